@@ -1,0 +1,53 @@
+/** The architecture as rules: what may know what. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '(^|/)(main|vite\\.config)\\.tsx?$', '\\.test\\.tsx?$', '/testing/', '\\.(mjs|cjs)$', '/migrations/'] }, to: {} },
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain knows nothing but itself and Temporal.',
+      severity: 'error',
+      from: { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^packages/domain/src', 'temporal-polyfill'] },
+    },
+    {
+      name: 'only-database-imports-typeorm',
+      severity: 'error',
+      from: { pathNot: '^(packages/database|apps/(api|worker)/src/platform)/' },
+      to: { path: 'node_modules/(@nestjs/)?typeorm/' },
+    },
+    {
+      name: 'only-jobs-imports-bullmq',
+      severity: 'error',
+      from: { pathNot: '^packages/jobs/' },
+      to: { path: 'node_modules/(bullmq|ioredis)/' },
+    },
+    {
+      name: 'platform-imports-no-feature',
+      severity: 'error',
+      from: { path: '^apps/(api|worker)/src/platform/' },
+      to: { path: '^apps/(api|worker)/src/(?!platform/)[^/]+/' },
+    },
+    {
+      name: 'features-meet-at-the-index',
+      comment: 'A feature is known to other features only by its index.',
+      severity: 'error',
+      from: { path: '^apps/(api|worker)/src/(?!platform/)([^/]+)/' },
+      to: { path: '^apps/$1/src/(?!platform/)([^/]+)/', pathNot: ['^apps/$1/src/$2/', '/index\\.ts$'] },
+    },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      from: { pathNot: ['\\.test\\.tsx?$', '/testing/', '/test/', '^infra/', 'jest\\.config'] },
+      to: { path: ['/testing/', '\\.test\\.tsx?$'] },
+    },
+    { name: 'not-to-unlisted', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.turbo)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+};

@@ -1,0 +1,55 @@
+// One Jest run for the whole repository: the same transform everywhere, one set of local services, one sum.
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+        target: 'es2024',
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+const suite = (displayName, directory, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  roots: [`<rootDir>/${directory}`],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.browser\\.test\\.ts$'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  transform,
+  ...extra,
+});
+
+export default {
+  globalSetup: '<rootDir>/infra/local/src/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/infra/local/src/testing/global-teardown.ts',
+  testTimeout: 30_000,
+  transform,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  projects: [
+    suite('domain', 'packages/domain'),
+    suite('contracts', 'packages/contracts'),
+    suite('database', 'packages/database'),
+    suite('jobs', 'packages/jobs'),
+    suite('documents', 'packages/documents'),
+    suite('cli', 'apps/cli'),
+    suite('api', 'apps/api'),
+    suite('worker', 'apps/worker'),
+    suite('web', 'apps/web', {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/set-up.ts'],
+    }),
+    suite('local', 'infra/local'),
+    suite('browser', 'apps/web/test', {
+      testMatch: ['**/*.browser.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    }),
+  ],
+};

@@ -1,0 +1,3 @@
+/** Where a recommendation came from. */
+export const sourceKinds = ['meeting', 'call_in', 'inquiry', 'inspection', 'peer_challenge', 'audit', 'petition', 'motion'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
