@@ -1,4 +1,6 @@
 // One Jest run for the whole repository: the same transform everywhere, one set of local services, one sum.
+import { existsSync } from 'node:fs';
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -13,10 +15,12 @@ const transform = {
   ],
 };
 
+const present = (path) => (existsSync(new URL(path, import.meta.url)) ? [`<rootDir>/${path}`] : []);
+
 const suite = (displayName, directory, extra = {}) => ({
   displayName,
   rootDir: import.meta.dirname,
-  roots: [`<rootDir>/${directory}`],
+  roots: present(directory),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.browser\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -44,7 +48,7 @@ export default {
     suite('web', 'apps/web', {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
-      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/set-up.ts'],
+      setupFilesAfterEnv: [...present('apps/web/src/testing/set-up.ts')],
     }),
     suite('local', 'infra/local'),
     suite('browser', 'apps/web/test', {

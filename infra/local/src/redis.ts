@@ -1,0 +1,56 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findFreePort } from './free-port.ts';
+
+export type LocalRedis =
+  | { readonly kind: 'running'; readonly url: string; readonly stop: () => Promise<void> }
+  | { readonly kind: 'absent'; readonly reason: string };
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = createConnection({ host: '127.0.0.1', port }, () => socket.write('PING\r\n'));
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString().startsWith('+PONG'));
+    });
+    socket.once('error', () => resolve(false));
+  });
+
+const absent = (reason: string): LocalRedis => ({ kind: 'absent', reason });
+
+/**
+ * Starts a private Redis on a free port with what BullMQ asks for (append-only file, no eviction) and nothing kept
+ * afterwards. Where the machine has no `redis-server`, or one older than 6.2, it says so: no npm package brings one.
+ */
+export const startRedis = async (command = 'redis-server'): Promise<LocalRedis> => {
+  const version = /v=(\d+)\.(\d+)/.exec(spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? '');
+  if (!version) return absent(`no ${command} on this machine`);
+  const [major, minor] = [Number(version[1]), Number(version[2])];
+  if (major < 6 || (major === 6 && minor < 2)) return absent(`${command} is ${major}.${minor}, BullMQ needs 6.2`);
+
+  const port = await findFreePort();
+  const directory = mkdtempSync(path.join(tmpdir(), 'holdfast-redis-'));
+  const settings = { port, bind: '127.0.0.1', dir: directory, save: '', appendonly: 'yes', appendfsync: 'no' };
+  const flags = Object.entries({ ...settings, 'maxmemory-policy': 'noeviction' });
+  const server = spawn(command, flags.flatMap(([name, value]) => [`--${name}`, String(value)]), {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const gone = new Promise<void>((resolve) => {
+    server.once('exit', () => resolve());
+  });
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await gone;
+    rmSync(directory, { recursive: true, force: true });
+  };
+  for (let wait = 0; wait < 100 && server.exitCode === null; wait += 1) {
+    if (await answers(port)) return { kind: 'running', url: `redis://127.0.0.1:${port}`, stop };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await stop();
+  return absent(`${command} was started but did not answer`);
+};

@@ -1,0 +1,3 @@
+import { startServices } from './running-services.ts';
+
+export default startServices;

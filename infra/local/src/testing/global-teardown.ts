@@ -1,0 +1,3 @@
+import { stopServices } from './running-services.ts';
+
+export default stopServices;

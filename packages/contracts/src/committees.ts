@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { date, id, shortWords } from './values.ts';
+
+export const committeeKinds = ['scrutiny_committee', 'panel', 'board', 'cabinet', 'full_council', 'other'] as const;
+
+export const committee = z.object({
+  committeeId: id,
+  name: z.string(),
+  kind: z.enum(committeeKinds),
+  endedOn: date.nullable(),
+});
+export type Committee = z.infer<typeof committee>;
+
+export const committees = z.object({ items: z.array(committee) });
+export const addCommittee = z.object({ name: shortWords, kind: z.enum(committeeKinds) });

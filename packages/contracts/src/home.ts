@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { uploadRow } from './imports.ts';
+import { meeting } from './meetings.ts';
+import { registerRow } from './recommendations.ts';
+import { date } from './values.ts';
+
+const list = z.object({ total: z.number().int(), items: z.array(registerRow) });
+
+/** What needs the person who is signed in, by their roles; each list is the first few and its count. */
+export const home = z.object({
+  today: date,
+  nextMeeting: meeting.nullable(),
+  overdueResponses: list,
+  responsesDueSoon: list,
+  updatesDue: list,
+  actionsOverdue: list,
+  waitingForCommittee: list,
+  changedSinceLastMeeting: list,
+  importsWaiting: z.array(uploadRow),
+  counts: z.object({
+    open: z.number().int(),
+    closed: z.number().int(),
+    unknown: z.number().int(),
+    noteOnly: z.number().int(),
+    all: z.number().int(),
+  }),
+});
+export type Home = z.infer<typeof home>;

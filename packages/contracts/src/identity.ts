@@ -1,0 +1,25 @@
+import { roles } from '@holdfast/domain/councils/role';
+import { z } from 'zod';
+import { id } from './values.ts';
+
+export const signIn = z.object({
+  email: z.email({ error: 'Enter an e-mail address, like name@example.gov.uk' }).max(254),
+  password: z.string().min(1, { error: 'Enter your password' }).max(1_000),
+});
+export type SignIn = z.infer<typeof signIn>;
+
+export const chooseCouncil = z.object({ councilId: id });
+
+const councilChoice = z.object({ councilId: id, name: z.string(), code: z.string() });
+
+/** Who is signed in. `csrfToken` goes back in the header `x-csrf-token` with every request that changes something. */
+export const session = z.object({
+  csrfToken: z.string(),
+  account: z.object({ accountId: id, email: z.string(), fullName: z.string() }).nullable(),
+  /** The council that the session works in; null until one is chosen. */
+  council: councilChoice.extend({ accent: z.string().nullable() }).nullable(),
+  membership: z.object({ membershipId: id, name: z.string(), roles: z.array(z.enum(roles)) }).nullable(),
+  /** Every council that the account belongs to. */
+  councils: z.array(councilChoice),
+});
+export type Session = z.infer<typeof session>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { date, id, shortWords } from './values.ts';
+
+export const meeting = z.object({
+  meetingId: id,
+  committeeId: id,
+  committeeName: z.string(),
+  heldOn: date,
+  startsAt: z.string().nullable(),
+  place: z.string().nullable(),
+  /** The last day on which the agenda may be published, by nation and date. */
+  publishBy: date,
+  /** The day on which updates are wanted, so that they can be printed. */
+  updatesBy: date,
+});
+export type Meeting = z.infer<typeof meeting>;
+
+export const meetingsQuery = z.object({ committeeId: id.optional(), from: date.optional(), to: date.optional() });
+export const meetings = z.object({ items: z.array(meeting) });
+export const addMeeting = z.object({
+  committeeId: id,
+  heldOn: date,
+  startsAt: z.iso.time({ precision: -1 }).nullable().default(null),
+  place: shortWords.nullable().default(null),
+});

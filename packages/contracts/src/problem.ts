@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/**
+ * What can go wrong, as stable codes with the status that HTTP gives each. Codes are promised to programs that
+ * call Holdfast; the sentences in `title` and `detail` are for people and may be reworded.
+ */
+export const problemStatus = {
+  bad_request: 400,
+  invalid: 422,
+  not_signed_in: 401,
+  wrong_sign_in: 401,
+  csrf_failed: 403,
+  not_allowed: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  stale_version: 412,
+  version_required: 428,
+  conflict: 409,
+  refused_by_rule: 409,
+  too_large: 413,
+  unsupported_file: 415,
+  empty_file: 422,
+  wrong_file_type: 415,
+  password_protected: 422,
+  old_binary_format: 415,
+  macros: 422,
+  hostile_file: 422,
+  broken_file: 422,
+  too_many_requests: 429,
+  unavailable: 503,
+  internal: 500,
+} as const;
+export type ProblemCode = keyof typeof problemStatus;
+
+export const fieldProblem = z.object({
+  /** Path of the field in the request body, joined by dots. */
+  field: z.string(),
+  message: z.string(),
+});
+export type FieldProblem = z.infer<typeof fieldProblem>;
+
+/** RFC 9457 problem document; sent as application/problem+json. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  requestId: z.string(),
+  fields: z.array(fieldProblem).optional(),
+});
+export type Problem = z.infer<typeof problem>;

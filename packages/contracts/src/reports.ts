@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { date, id } from './values.ts';
+import { exportFormats } from './recommendations.ts';
+
+export const monitoringQuery = z.object({ meeting: id });
+export const reportFileQuery = monitoringQuery.extend({ format: z.enum(exportFormats) });
+
+/** A row of the monitoring report, in the council's own columns. */
+export const monitoringRow = z.object({
+  recommendationId: id,
+  reference: z.string(),
+  date: z.string(),
+  portfolio: z.string(),
+  title: z.string(),
+  actionProposed: z.string(),
+  actionTaken: z.string(),
+  progressStatus: z.string(),
+  /** Which of the columns changed since the committee's last meeting. */
+  changed: z.array(z.string()),
+  overdue: z.array(z.string()),
+});
+export const monitoringReport = z.object({
+  meeting: z.object({ meetingId: id, committeeName: z.string(), heldOn: date, publishBy: date }),
+  previousMeeting: z.object({ meetingId: id, heldOn: date }).nullable(),
+  rows: z.array(monitoringRow),
+  counts: z.object({
+    rows: z.number().int(),
+    changed: z.number().int(),
+    notAnswered: z.number().int(),
+    verifiedComplete: z.number().int(),
+  }),
+});
+export type MonitoringReport = z.infer<typeof monitoringReport>;

@@ -1,0 +1,22 @@
+import { precisions } from '@holdfast/domain/calendar/timescale';
+import { z } from 'zod';
+
+export const id = z.uuid();
+export const date = z.iso.date();
+export const instant = z.iso.datetime();
+export const words = z.string().trim().min(1).max(20_000);
+export const shortWords = z.string().trim().min(1).max(500);
+
+/** A date in the council's words, with what was understood of it. */
+export const timescale = z.object({
+  words: z.string(),
+  from: date.nullable(),
+  to: date.nullable(),
+  precision: z.enum(precisions),
+});
+
+/** Somebody who did something, as history shows them; null where a paper said it and no person is known. */
+export const by = z.object({ membershipId: id, name: z.string() }).nullable();
+
+/** An answer that only says that it was done. */
+export const nothing = z.object({});

@@ -1,0 +1,124 @@
+import type { TextLine } from './text-lines.ts';
+
+/** The cells of one row as they stand in the file, before mark-up is taken out; `line` is where each begins. */
+export interface RawCell {
+  readonly text: string;
+  readonly line: number;
+}
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly RawCell[];
+  readonly header: boolean;
+}
+
+/** "-----", ":---:" under a heading are how a table is drawn: no cell of it has words. */
+export const isDrawn = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => /^\s*:?[-=]*:?\s*$/u.test(cell));
+
+const cellsOf = (line: TextLine, parts: readonly string[]): RawCell[] =>
+  parts.map((text) => ({ text, line: line.number }));
+
+const unquote = (text: string): string =>
+  /^\s*".*"\s*$/su.test(text) ? text.trim().slice(1, -1).replace(/""/gu, '"') : text;
+
+const quotes = (text: string): number => (text.match(/"/gu) ?? []).length;
+
+/** A spreadsheet pasted as text quotes a cell with line breaks: the row goes on until the quote is closed. */
+function closeQuotes(lines: readonly TextLine[]): TextLine[] {
+  const closed: TextLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    let { text } = line;
+    if (/(?:^|\t)\s*"[^"\t]+$/u.test(text) && quotes(text) % 2 === 1) {
+      const end = lines.findIndex((next, at) => at > index && at - index <= 40 && quotes(next.text) % 2 === 1);
+      if (end > index && /"\s*(?:\t|$)/u.test(lines[end]?.text ?? '')) {
+        text = lines
+          .slice(index, end + 1)
+          .map((part) => part.text)
+          .join('\n');
+        index = end;
+      }
+    }
+    closed.push({ number: line.number, text });
+  }
+  return closed;
+}
+
+const tabs = (line: string): number => (line.match(/\t/gu) ?? []).length;
+
+const commonest = (counts: readonly number[]): number => {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+};
+
+const goesOn = (before: string, after: string): boolean =>
+  /^\s*\p{Ll}/u.test(after) && !/[.!?:;]\s*$/u.test(before) && before.trim() !== '';
+
+/**
+ * Lines with tabs as rows. Where a cell was broken over lines, the lines are one row again only when their tabs add
+ * up exactly to a full row and the words run on in small letters.
+ */
+export function readTabRows(lines: readonly TextLine[]): RawRow[] {
+  const whole = closeQuotes(lines);
+  const full = commonest(whole.map((line) => tabs(line.text)).filter((count) => count > 0));
+  const rows: RawRow[] = [];
+  for (let index = 0; index < whole.length; index += 1) {
+    const line = whole[index];
+    if (line === undefined) break;
+    let cells = cellsOf(line, line.text.split('\t'));
+    for (let next = whole[index + 1]; next !== undefined; next = whole[index + 1]) {
+      const room = full - (cells.length - 1);
+      const last = cells.at(-1);
+      const fits = tabs(next.text) === 0 || (room > 0 && tabs(next.text) <= room);
+      if (last === undefined || !fits || !goesOn(last.text, next.text)) break;
+      const [first = '', ...rest] = next.text.split('\t');
+      cells = [...cells.slice(0, -1), { text: `${last.text} ${first}`, line: last.line }, ...cellsOf(next, rest)];
+      index += 1;
+    }
+    if (!isDrawn(cells.map((cell) => cell.text)))
+      rows.push({ line: line.number, cells: cells.map((cell) => ({ ...cell, text: unquote(cell.text) })), header: false });
+  }
+  return rows;
+}
+
+const splitPipes = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|\s*$/u, '')
+    .split(/(?<!\\)\|/u);
+
+export const pipes = (line: string): number => (line.match(/(?<!\\)\|/gu) ?? []).length;
+
+/** Lines with pipes as rows; the row above a drawn line is a heading. A drawn grid ("+---+") has a row a box. */
+export function readPipeRows(lines: readonly TextLine[]): RawRow[] {
+  const boxed = lines.some((line) => /^\s*\+[-=+:]+\+\s*$/u.test(line.text));
+  const rows: RawRow[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (/^\s*\+[-=+:]+\+?\s*$/u.test(line.text)) {
+      open = false;
+      continue;
+    }
+    const parts = splitPipes(line.text);
+    if (isDrawn(parts)) {
+      const above = rows.pop();
+      if (above !== undefined) rows.push({ ...above, header: rows.length === 0 });
+      continue;
+    }
+    const above = rows.at(-1);
+    if (boxed && open && above !== undefined) {
+      rows.pop();
+      rows.push({
+        ...above,
+        cells: above.cells.map((cell, at) => ({ ...cell, text: `${cell.text} ${(parts[at] ?? '').trim()}`.trim() })),
+      });
+      continue;
+    }
+    rows.push({ line: line.number, cells: cellsOf(line, parts), header: false });
+    open = true;
+  }
+  return rows;
+}
