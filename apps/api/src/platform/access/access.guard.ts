@@ -1,0 +1,23 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { ProblemError } from '../http/problem.ts';
+import { ACCESS, type Access } from './allow.ts';
+import { notSignedIn, whoOf } from './who.ts';
+
+/** Denies by default: a route that says nothing is refused here too, should it ever get past the check at boot. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    if (access === 'public') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!request.session.holder) throw notSignedIn();
+    if (access === 'account') return true;
+    const { roles } = whoOf(request);
+    if (access?.some((role) => roles.includes(role))) return true;
+    throw new ProblemError('not_allowed', 'Your role in this council does not let you do this. Ask your council administrator.');
+  }
+}

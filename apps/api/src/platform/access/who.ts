@@ -1,0 +1,34 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import type { AccountId, CouncilId as CouncilIdType, MembershipId } from '@holdfast/domain/councils/ids';
+import type { Role } from '@holdfast/domain/councils/role';
+import type { FastifyRequest } from 'fastify';
+import { ProblemError } from '../http/problem.ts';
+
+/** The person at work: in which council, under which membership (what every change is recorded by). */
+export interface Who {
+  readonly accountId: AccountId;
+  readonly councilId: CouncilIdType;
+  readonly membershipId: MembershipId;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+export const notSignedIn = (): ProblemError => new ProblemError('not_signed_in', 'Sign in and try again.');
+
+export const whoOf = (request: FastifyRequest): Who => {
+  const { holder } = request.session;
+  if (!holder) throw notSignedIn();
+  if (!holder.membership) throw new ProblemError('not_allowed', 'Choose the council that you want to work in.');
+  return {
+    accountId: holder.accountId,
+    councilId: holder.membership.councilId,
+    membershipId: holder.membership.membershipId,
+    name: holder.membership.name,
+    roles: holder.membership.roles,
+  };
+};
+
+const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
+
+export const CurrentMember = createParamDecorator((_: unknown, context: ExecutionContext) => whoOf(requestOf(context)));
+export const CouncilId = createParamDecorator((_: unknown, context: ExecutionContext) => whoOf(requestOf(context)).councilId);

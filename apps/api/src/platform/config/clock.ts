@@ -1,0 +1,14 @@
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
+/** The only clock: rules are handed the day. Councils live by London's date, whatever the server's time zone. */
+export class Clock {
+  today(): IsoDate {
+    return isoDate(londonDay.format(this.now()));
+  }
+
+  now(): Date {
+    return new Date();
+  }
+}

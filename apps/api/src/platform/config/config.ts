@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: postgresUrl,
+  /** Where BullMQ keeps its jobs while no REDIS_URL is set. */
+  QUEUE_DATABASE_URL: postgresUrl.optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//u, { error: 'must be a redis:// address' })
+    .optional(),
+  /** Folder of the built web pages; without it only the API is served. */
+  WEB_ROOT: z.string().min(1).optional(),
+  SESSION_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }),
+  COOKIE_SECURE: z.stringbool().default(true),
+  TRUST_PROXY: z.stringbool().default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly queueDatabaseUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly webRoot: string | undefined;
+  readonly sessionSecret: string;
+  readonly cookieSecure: boolean;
+  readonly trustProxy: boolean;
+  readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+}
+
+/** The sentence that says which settings are wrong, and how. */
+export class WrongSettings extends Error {}
+
+/** Reads the settings, and nothing else in the API does. An empty value counts as absent. */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = settings.safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) =>
+      given[String(issue.path[0])] === undefined
+        ? `${String(issue.path[0])} is missing`
+        : `${String(issue.path[0])} ${issue.message}`,
+    );
+    throw new WrongSettings(`The API cannot start: ${faults.join('; ')}. Set this in the environment and start again.`);
+  }
+  const value = read.data;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    databaseUrl: value.DATABASE_URL,
+    queueDatabaseUrl: value.QUEUE_DATABASE_URL,
+    redisUrl: value.REDIS_URL,
+    webRoot: value.WEB_ROOT,
+    sessionSecret: value.SESSION_SECRET,
+    cookieSecure: value.COOKIE_SECURE,
+    trustProxy: value.TRUST_PROXY,
+    logLevel: value.LOG_LEVEL,
+  };
+};

@@ -1,0 +1,24 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { problemStatus } from '@holdfast/contracts/problem';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemBody } from './problem.ts';
+import { understandError } from './understand-error.ts';
+
+/** Every error leaves as application/problem+json. What nobody foresaw is logged whole and told to nobody. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = understandError(error);
+    const status = problemStatus[problem.code];
+    if (problem.code === 'internal') request.log.error({ err: error }, 'unforeseen error');
+    else if (problem.code === 'unavailable') request.log.warn({ err: error }, 'records out of reach');
+    if (reply.sent) return;
+    void reply
+      .status(status)
+      .headers({ ...problem.headers, 'cache-control': 'no-store' })
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problemBody(problem, request.id)));
+  }
+}

@@ -1,0 +1,27 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import type { FieldProblem } from '@holdfast/contracts/problem';
+import { ProblemError } from './problem.ts';
+
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+const fieldOf = (issue: Issue): string =>
+  (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
+
+/** At most this many are told: a body of ten thousand faults has one cause. */
+const most = 50;
+
+/** The faults of a body or query, each beside the name of its field, so that a form can show them in place. */
+export const invalid = (issues: readonly Issue[]): ProblemError => {
+  const fields: FieldProblem[] = issues.slice(0, most).map((issue) => ({ field: fieldOf(issue), message: issue.message }));
+  return new ProblemError('invalid', fields.map((field) => sentenceOf(field)).join(' '), fields);
+};
+const sentenceOf = ({ field, message }: FieldProblem): string =>
+  `${field === '' ? '' : `${field}: `}${message}${/[.!?]$/u.test(message) ? '' : '.'}`;
+
+export const oneInvalid = (field: string, message: string): ProblemError => invalid([{ path: [field], message }]);
+
+/** Checks every body, query and path by the contract that its decorator names. */
+export const validation = new StandardSchemaValidationPipe({ exceptionFactory: (issues: readonly Issue[]) => invalid(issues) });

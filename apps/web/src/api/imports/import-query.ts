@@ -1,0 +1,13 @@
+import type { Upload } from '@holdfast/contracts/imports';
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../client.ts';
+
+const beingRead = new Set(['received', 'reading']);
+
+/** One import; asked again every second while the paper is being read, so that the bar moves. */
+export const importQuery = (uploadId: string) =>
+  queryOptions({
+    queryKey: ['import', uploadId],
+    queryFn: ({ signal }) => request<Upload>('GET', `/imports/${uploadId}`, { signal }),
+    refetchInterval: (query) => (query.state.data && beingRead.has(query.state.data.state) ? 1000 : false),
+  });

@@ -1,0 +1,5 @@
+import type { ImportCorrections } from '@holdfast/contracts/imports';
+import { request } from '../client.ts';
+
+export const saveCorrections = (uploadId: string, revision: number, body: ImportCorrections): Promise<unknown> =>
+  request('PUT', `/imports/${uploadId}/corrections`, { body, revision });

@@ -1,0 +1,5 @@
+import type { addMeeting as contract, Meeting } from '@holdfast/contracts/meetings';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addMeeting = (body: Sent<typeof contract>): Promise<Meeting> => request('POST', '/meetings', { body });

@@ -1,0 +1,6 @@
+import type { addPortfolio as contract, Portfolio } from '@holdfast/contracts/portfolios';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addPortfolio = (body: Sent<typeof contract>): Promise<Portfolio> =>
+  request('POST', '/portfolios', { body });

@@ -1,0 +1,6 @@
+import type { addAction as contract } from '@holdfast/contracts/recommendations';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addAction = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
+  request('POST', `/recommendations/${recommendationId}/actions`, { body, revision });

@@ -1,0 +1,6 @@
+import type { addProgress as contract } from '@holdfast/contracts/recommendations';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addProgress = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
+  request('POST', `/recommendations/${recommendationId}/progress`, { body, revision });

@@ -1,0 +1,6 @@
+import type { addRecommendation as contract, Recommendation } from '@holdfast/contracts/recommendations';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addRecommendation = (body: Sent<typeof contract>): Promise<Pick<Recommendation, 'recommendationId'>> =>
+  request('POST', '/recommendations', { body });

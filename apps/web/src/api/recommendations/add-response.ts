@@ -1,0 +1,6 @@
+import type { addResponse as contract } from '@holdfast/contracts/recommendations';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addResponse = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
+  request('POST', `/recommendations/${recommendationId}/responses`, { body, revision });

@@ -1,0 +1,9 @@
+import type { bulkChange as contract, bulkResult } from '@holdfast/contracts/recommendations';
+import { request } from '../client.ts';
+import type { Got, Sent } from '../contract.ts';
+
+export type BulkChange = Sent<typeof contract>;
+export type BulkResult = Got<typeof bulkResult>;
+
+export const changeMany = (body: BulkChange): Promise<BulkResult> =>
+  request('POST', '/recommendations/bulk', { body });

@@ -1,0 +1,5 @@
+import type { Session } from '@holdfast/contracts/identity';
+import { rememberCsrfToken, request } from '../client.ts';
+
+export const chooseCouncil = async (councilId: string): Promise<Session> =>
+  rememberCsrfToken(await request<Session>('PUT', '/session/council', { body: { councilId } }));

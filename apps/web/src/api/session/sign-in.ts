@@ -1,0 +1,5 @@
+import type { Session, SignIn } from '@holdfast/contracts/identity';
+import { rememberCsrfToken, request } from '../client.ts';
+
+export const signIn = async (values: SignIn): Promise<Session> =>
+  rememberCsrfToken(await request<Session>('POST', '/session', { body: values }));

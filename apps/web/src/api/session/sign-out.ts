@@ -1,0 +1,5 @@
+import { request } from '../client.ts';
+
+export const signOut = async (): Promise<void> => {
+  await request('DELETE', '/session');
+};

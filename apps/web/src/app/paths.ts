@@ -1,0 +1,23 @@
+/** Every address of the web application, once. `$name` is a parameter. */
+export const paths = {
+  signIn: '/sign-in',
+  chooseCouncil: '/choose-council',
+  home: '/',
+  register: '/register',
+  addRecommendation: '/recommendations/add',
+  recommendation: '/recommendations/$recommendationId',
+  editRecommendation: '/recommendations/$recommendationId/edit',
+  addResponse: '/recommendations/$recommendationId/response',
+  addProgress: '/recommendations/$recommendationId/update',
+  changeStatus: '/recommendations/$recommendationId/status',
+  addAction: '/recommendations/$recommendationId/action',
+  askExtension: '/recommendations/$recommendationId/extension',
+  decideExtension: '/recommendations/$recommendationId/extensions/$extensionId',
+  imports: '/imports',
+  newImport: '/imports/new',
+  import: '/imports/$uploadId',
+  meetings: '/meetings',
+  addMeeting: '/meetings/add',
+  monitoringReport: '/reports/monitoring',
+  settings: '/settings',
+} as const;

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { firstLoadBudget } from './first-load-budget.ts';
+
+const api = process.env['HOLDFAST_API_URL'] ?? 'http://127.0.0.1:4310';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    firstLoadBudget({
+      scriptBytes: 140_000,
+      styleBytes: 20_000,
+      firstPages: ['/features/identity/sign-in-page.tsx', '/features/home/home-page.tsx'],
+    }),
+  ],
+  resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  build: {
+    target: 'es2023',
+    // The default minifier of Vite 8 breaks on the forms of media query that govuk-frontend writes.
+    cssMinify: 'esbuild',
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': api } },
+  preview: { host: '127.0.0.1', proxy: { '/api': api } },
+});

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Wishes } from './environment.ts';
+import { keptFolder, root } from './folders.ts';
+import type { ServicePlan } from './service.ts';
+import { sessionSecretIn } from './session-secret.ts';
+
+export type Addresses = { readonly serving: string; readonly queue: string | null };
+
+const present = (values: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+
+/** The API (which serves the web too) and the worker, as they are started on a laptop. */
+export const appServices = (
+  port: number,
+  addresses: Addresses,
+  redisUrl: Wishes['redisUrl'],
+): readonly [ServicePlan, ServicePlan] => {
+  const shared = present({
+    NODE_ENV: 'production',
+    DATABASE_URL: addresses.serving,
+    QUEUE_DATABASE_URL: addresses.queue,
+    REDIS_URL: redisUrl,
+  });
+  const plan = (name: string, app: string, environment: Record<string, string>): ServicePlan => ({
+    name,
+    args: [path.join(root, 'apps', app, 'dist', 'main.js')],
+    environment,
+    directory: path.join(root, 'apps', app),
+    logFile: path.join(keptFolder, 'logs', `${app}.log`),
+  });
+  const api = plan('The API', 'api', {
+    ...shared,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    WEB_ROOT: path.join(root, 'apps', 'web', 'dist'),
+    SESSION_SECRET: sessionSecretIn(keptFolder),
+    // Plain http on this machine: a cookie marked secure would never come back.
+    SESSION_COOKIE_SECURE: 'false',
+  });
+  return [api, plan('The worker', 'worker', shared)];
+};

@@ -1,0 +1,25 @@
+import type { PaperType } from '@holdfast/domain/imports/paper';
+
+const typeByExtension: Readonly<Record<string, PaperType>> = {
+  docx: 'docx',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  tsv: 'csv',
+  html: 'html',
+  htm: 'html',
+  txt: 'txt',
+  md: 'md',
+  markdown: 'md',
+};
+
+/** The part of the name after its last dot, lower case; '' when there is none. `extensionOf('Tracker.DOCX')` is 'docx'. */
+export function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name.trim())?.[1]?.toLowerCase() ?? '';
+}
+
+/** The type that the name promises, or null when Holdfast reads no such file. `namedType('tracker.HTM')` is 'html'. */
+export function namedType(name: string): PaperType | null {
+  return typeByExtension[extensionOf(name)] ?? null;
+}
+
+export const supportedTypes = 'Word (.docx), Excel (.xlsx), CSV (.csv), web page (.html) or text (.txt, .md)';

@@ -1,0 +1,38 @@
+/** Why a file was not read: before any parser saw it, or while one was reading it. The edges give each a status. */
+export const fileRefusalCodes = [
+  'empty_file',
+  'too_large',
+  'unsupported_type',
+  'wrong_type',
+  'pdf',
+  'old_format',
+  'password_protected',
+  'macros',
+  'unpacks_too_large',
+  'too_many_parts',
+  'nested_archive',
+  'unsafe_part_name',
+  'doctype',
+  'embedded_document',
+  'damaged',
+  'broken_encoding',
+  'too_much_text',
+  'took_too_much_memory',
+  'took_too_long',
+  'unreadable',
+] as const;
+export type FileRefusalCode = (typeof fileRefusalCodes)[number];
+
+export interface FileRefusal {
+  readonly ok: false;
+  readonly code: FileRefusalCode;
+  /** One or two sentences that tell the clerk what to do. */
+  readonly message: string;
+  /** For the log, never for the clerk: what the reader said when it stopped without an outcome. */
+  readonly detail?: string;
+}
+
+/** The paths of the result that readers share: `refuse('empty_file', 'The file is empty. …')`. */
+export function refuse(code: FileRefusalCode, message: string): FileRefusal {
+  return { ok: false, code, message };
+}

@@ -1,0 +1,44 @@
+import type { Nation } from '../councils/nation.ts';
+import { latestNotice } from './clear-days.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { WorkingCalendar } from './working-days.ts';
+
+interface NoticeRule {
+  readonly clearDays: number;
+  /** ISO date of the first meeting day to which the rule applies; '' from the beginning of the register. */
+  readonly from: string;
+  readonly source: string;
+}
+
+/** Latest rule first. */
+const noticeRules: Readonly<Record<Nation, readonly [NoticeRule, ...NoticeRule[]]>> = {
+  england: [
+    { clearDays: 5, from: '', source: 'Local Government Act 1972, s.100B, with SI 2002/715 (from 1 October 2002)' },
+  ],
+  wales: [
+    { clearDays: 3, from: '2021-05-01', source: 'Local Government Act 1972, s.100BA, with 2021 asc 1, Sch. 4' },
+    { clearDays: 3, from: '', source: 'Local Government Act 1972, s.100B' },
+  ],
+  scotland: [{ clearDays: 3, from: '', source: 'Local Government (Scotland) Act 1973, s.50B' }],
+  northern_ireland: [
+    { clearDays: 5, from: '2014-06-02', source: 'Local Government Act (Northern Ireland) 2014, s.43' },
+    { clearDays: 3, from: '', source: 'Local Government Act (Northern Ireland) 1972, Sch. 2' },
+  ],
+};
+
+export interface AgendaPublication {
+  /** The latest working day on which the agenda may be published. */
+  readonly date: IsoDate;
+  readonly clearDays: number;
+  readonly source: string;
+}
+
+/**
+ * The latest day on which the agenda of a meeting may be published, by the law of the nation on the day of the meeting.
+ * Example: in England, for a meeting on 2012-07-12, five clear days: 2012-07-04.
+ */
+export const agendaPublication = (calendar: WorkingCalendar, meeting: IsoDate): AgendaPublication => {
+  const [latest, ...older] = noticeRules[calendar.nation];
+  const rule = [latest, ...older].find(({ from }) => from <= meeting) ?? latest;
+  return { date: latestNotice(calendar, meeting, rule.clearDays), clearDays: rule.clearDays, source: rule.source };
+};

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { addDays, dayOf, daysBetween, isoDate } from './iso-date.ts';
+import { municipalYear, usualAnnualMeeting } from './municipal-year.ts';
+import {
+  callInWindow,
+  endOfPeriodBeginningWith,
+  improvementBandDue,
+  keyDecisionNotice,
+  leadBefore,
+  partnerReplyDue,
+  responseDue,
+} from './periods.ts';
+
+const england = { nation: 'england', closures: [] } as const;
+
+it.each([
+  ['2012-07-12', '2012-09-11'],
+  ['2012-12-31', '2013-02-28'],
+  ['2011-12-31', '2012-02-29'],
+  ['2012-12-30', '2013-02-28'],
+  ['2011-12-29', '2012-02-28'],
+  ['2012-01-01', '2012-02-29'],
+])('ends two months beginning with %s on %s', (first, last) => {
+  expect(endOfPeriodBeginningWith(isoDate(first), { months: 2 })).toBe(last);
+});
+
+it('counts the response from the later of report and notice, by the council’s own length', () => {
+  const [report, notice] = [isoDate('2012-07-10'), isoDate('2012-07-12')];
+  expect(responseDue(report, notice)).toBe('2012-09-11');
+  expect(responseDue(report, null)).toBe('2012-09-09');
+  expect(responseDue(notice, report, { weeks: 8 })).toBe('2012-09-05');
+  expect(responseDue(report, notice, { days: 28 })).toBe('2012-08-08');
+  expect(responseDue(report, notice, { months: 1 })).toBe('2012-08-11');
+});
+
+it('gives a period of months the same length as the calendar’s, the first day counted', () => {
+  const day = fc.integer({ min: 0, max: 10_000 }).map((days) => addDays(isoDate('2006-01-01'), days));
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 12 }), (first, months) => {
+      const last = endOfPeriodBeginningWith(first, { months });
+      const next = addDays(last, 1);
+      expect(dayOf(next) === dayOf(first) || dayOf(next) === 1).toBe(true);
+      expect(endOfPeriodBeginningWith(first, { days: daysBetween(first, last) + 1 })).toBe(last);
+    }),
+  );
+});
+
+it('counts improvement bands to the same day of the month', () => {
+  const published = isoDate('2012-06-13');
+  expect([0, 3, 6].map((months) => improvementBandDue(published, months))).toEqual([
+    '2012-06-13',
+    '2012-09-13',
+    '2012-12-13',
+  ]);
+});
+
+it('closes a call-in window on the fifth working day and acts on the sixth', () => {
+  expect(callInWindow(england, isoDate('2012-07-12'), 5)).toEqual({
+    closes: '2012-07-19',
+    effectiveFrom: '2012-07-20',
+  });
+});
+
+it('takes key decision notices by the law of the day', () => {
+  expect(keyDecisionNotice(isoDate('2013-03-14')).latest).toBe('2013-02-13');
+  expect(keyDecisionNotice(isoDate('2012-07-10'))).toEqual({ latest: '2012-06-17', source: 'SI 2000/3272, reg. 13' });
+});
+
+it('gives partners 28 days after they were asked', () => {
+  expect(partnerReplyDue(isoDate('2013-04-02'))).toBe('2013-04-30');
+});
+
+it('asks for updates working days before the agenda', () => {
+  expect(leadBefore(england, isoDate('2012-07-04'), 3)).toBe('2012-06-29');
+});
+
+it('puts a date in the municipal year of the annual meeting before it', () => {
+  const annual = [isoDate('2012-05-16'), isoDate('2013-05-15')];
+  expect(municipalYear('england', isoDate('2012-05-15'), annual).label).toBe('2011/12');
+  expect(municipalYear('england', isoDate('2012-05-16'), annual)).toEqual({
+    label: '2012/13',
+    from: '2012-05-16',
+    to: '2013-05-14',
+  });
+  expect(municipalYear('england', isoDate('2013-03-14')).label).toBe('2012/13');
+  expect(municipalYear('england', isoDate('1999-12-01')).label).toBe('1999/00');
+});
+
+it('takes the third Wednesday of May where no annual meeting is entered, and in Northern Ireland a Monday of June', () => {
+  expect(usualAnnualMeeting('england', 2012)).toBe('2012-05-16');
+  expect(usualAnnualMeeting('northern_ireland', 2016)).toBe('2016-06-06');
+});
+
+it('gives every day exactly one municipal year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), (days) => {
+      const day = addDays(isoDate('2006-01-01'), days);
+      const year = municipalYear('england', day);
+      expect(year.from <= day && day <= year.to).toBe(true);
+      expect(municipalYear('england', addDays(year.to, 1)).from).toBe(addDays(year.to, 1));
+    }),
+  );
+});

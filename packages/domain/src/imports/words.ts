@@ -1,0 +1,38 @@
+/** White space folded within each line; empty lines go; the lines stay lines. */
+export const foldWords = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[\s\u00a0\u200b]+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+export const isBlank = (text: string): boolean => text.replace(/[\s\u00a0\u200b]+/gu, '') === '';
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** "- ", "n/a", "–": something stands in the cell, and it says that there is nothing. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:[-–—.…_*]+|n\/?a|none|nil|not applicable|not known)\.?$/iu.test(text.trim());
+
+/** "ditto", a ditto mark or "as above": the council's own way to carry a cell down. */
+export const isDitto = (text: string): boolean => /^(?:["“”〃″]|''|ditto|do\.|as above|same as above|-"-|\^)$/iu.test(text.trim());
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
+
+/**
+ * Words as they are compared: lower case, "&" is "and", no punctuation, no plural s. Keys are for comparing only and
+ * are never shown.
+ */
+export const wordKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘'`]/gu, '')
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(singular)
+    .join(' ');

@@ -1,0 +1,90 @@
+import { UnrecoverableError } from 'bullmq';
+import { backendFor, type BackendWorker, type Processor, type QueuePlace, type Trouble } from './backend.ts';
+import { dispatch, type JobHandlers } from './dispatch.ts';
+import { isJobName, jobs } from './jobs.ts';
+import { keepSchedules } from './schedules.ts';
+import { within } from './within.ts';
+
+export interface WorkerWishes extends QueuePlace {
+  readonly handlers: JobHandlers;
+  readonly onTrouble?: Trouble;
+  /** Jobs at once. */
+  readonly concurrency?: number;
+  /** A worker that has not shown a sign of life for this long, in milliseconds, has lost its job. */
+  readonly lockDuration?: number;
+  /** How often lost jobs are looked for. A job is found at the second look after its lock ran out. */
+  readonly stalledInterval?: number;
+  readonly scheduleInterval?: number;
+}
+
+export interface JobWorker {
+  readonly backend: 'postgres' | 'redis';
+  /** Takes no further jobs, gives running ones `grace` milliseconds, and then leaves them to the next worker. */
+  readonly close: (grace?: number) => Promise<void>;
+}
+
+const processorFor =
+  (handlers: JobHandlers): Processor =>
+  async (job, _token, cancelled) => {
+    const timeout = isJobName(job.name) ? jobs[job.name].timeout : 0;
+    const limit = AbortSignal.timeout(Math.max(timeout, 1));
+    const signal = cancelled ? AbortSignal.any([cancelled, limit]) : limit;
+    const attempt = job.attemptsMade + 1;
+    const run = { attempt, last: attempt >= (job.opts.attempts ?? 1), signal };
+    const outcome = await within(Math.max(timeout, 1), job.name, dispatch(handlers, job.name, job.data, run));
+    if (outcome.kind === 'refused') throw new UnrecoverableError(outcome.reason);
+  };
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/**
+ * Takes jobs and hands them to their handlers until it is closed. It outlives the queue: where the queue is away, at
+ * the start or later, it says so through `onTrouble` and carries on when the queue is back.
+ */
+export const openWorker = ({ handlers, onTrouble = () => undefined, ...wishes }: WorkerWishes): JobWorker => {
+  const backend = backendFor(wishes);
+  const settings = {
+    concurrency: wishes.concurrency ?? 2,
+    lockDuration: wishes.lockDuration ?? 30_000,
+    stalledInterval: wishes.stalledInterval ?? 15_000,
+  };
+  const closing = new AbortController();
+  let current: BackendWorker | null = null;
+
+  // BullMQ remembers a first connection that failed for ever, so a worker that never became ready is made anew.
+  const keepOpen = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      const worker = backend.worker(processorFor(handlers), settings, onTrouble);
+      current = worker;
+      try {
+        await worker.waitUntilReady();
+        return;
+      } catch {
+        current = null;
+        await worker.close(true);
+        await pause(1_000, closing.signal);
+      }
+    }
+  };
+  const opened = keepOpen();
+  const schedules = keepSchedules(backend, wishes.scheduleInterval ?? 60_000, onTrouble);
+
+  return {
+    backend: backend.kind,
+    close: async (grace = 10_000) => {
+      closing.abort();
+      await schedules.close();
+      const worker = current;
+      if (!worker) return opened;
+      await within(grace, 'Finishing the running jobs', worker.close()).catch(() => worker.cancelAllJobs('stopping'));
+      await within(1_000, 'Closing the worker', worker.close()).catch(() => undefined);
+    },
+  };
+};
