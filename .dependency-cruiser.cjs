@@ -2,12 +2,27 @@
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '(^|/)(main|vite\\.config)\\.tsx?$', '\\.test\\.tsx?$', '/testing/', '\\.(mjs|cjs)$', '/migrations/'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.d\\.ts$',
+          '(^|/)(main|vite\\.config)\\.tsx?$',
+          '\\.test\\.tsx?$',
+          '/testing/',
+          '\\.(mjs|cjs)$',
+          '/migrations/',
+        ],
+      },
+      to: {},
+    },
     {
       name: 'domain-is-pure',
       comment: 'The domain knows nothing but itself and Temporal.',
       severity: 'error',
-      from: { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { pathNot: ['^packages/domain/src', 'temporal-polyfill'] },
     },
     {
@@ -41,6 +56,13 @@ module.exports = {
       from: { pathNot: ['\\.test\\.tsx?$', '/testing/', '/test/', '^infra/', 'jest\\.config'] },
       to: { path: ['/testing/', '\\.test\\.tsx?$'] },
     },
+    {
+      name: 'not-to-nowhere',
+      comment: 'An import that resolves to nothing would slip through every rule above.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     { name: 'not-to-unlisted', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
   ],
   options: {
@@ -48,6 +70,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|\\.turbo)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
   },
 };

@@ -69,7 +69,9 @@ const install = () => {
 const mode = process.argv[2];
 if (!Object.hasOwn(programs, mode)) giveUp('Use: node infra/local/bootstrap.mjs start|check');
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  giveUp(`Holdfast needs Node.js 20 or later to start, and this is ${process.version}. Get one from https://nodejs.org.`);
+  giveUp(
+    `Holdfast needs Node.js 20 or later to start, and this is ${process.version}. Get one from https://nodejs.org.`,
+  );
 }
 
 const stamp = readStamp();

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { root } from './folders.ts';
+
 /** What the person who starts Holdfast may wish for, from the environment: the only place here that reads it. */
 export type Wishes = {
   readonly port: number;
@@ -7,9 +10,11 @@ export type Wishes = {
   readonly redisUrl: string | null;
 };
 
-export type WishesRead = { readonly kind: 'read'; readonly wishes: Wishes } | { readonly kind: 'refused'; readonly why: string };
+export type WishesRead =
+  { readonly kind: 'read'; readonly wishes: Wishes } | { readonly kind: 'refused'; readonly why: string };
 
-const filled = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value);
+const filled = (value: string | undefined): string | null =>
+  value === undefined || value.trim() === '' ? null : value;
 
 /**
  * Reads what the environment asks for, and refuses what cannot work with the sentence to show.
@@ -41,8 +46,9 @@ export const readWishes = (environment: NodeJS.ProcessEnv): WishesRead => {
   return { kind: 'read', wishes: { port, database: { serving, migration, queue }, redisUrl } };
 };
 
-/** The environment for a program that this one starts. */
+/** The environment for a program that this one starts: the checkout's own tools are found first. */
 export const environmentWith = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
+  PATH: [path.join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(path.delimiter),
   ...more,
 });

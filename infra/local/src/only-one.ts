@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { commandOf } from './processes.ts';
 
-export type Hold = { readonly kind: 'held'; readonly release: () => void } | { readonly kind: 'taken'; readonly pid: number };
+export type Hold =
+  { readonly kind: 'held'; readonly release: () => void } | { readonly kind: 'taken'; readonly pid: number };
 
 /**
  * Holds `folder` for this process, or names the process that holds it. A holder that was killed holds nothing: its

@@ -41,16 +41,12 @@ const keep = async (order: KeeperOrder) => {
     process.exit(status);
   };
 
-  let stopping = false;
-  process.once('disconnect', () => {
-    stopping = true;
-    void finish(0);
-  });
+  process.once('disconnect', () => void finish(0));
   try {
     // `existsSync` asks access(2), which leaves out the capability that a keeper below a closed folder runs with.
     if (!statSync(path.join(databaseDir, 'PG_VERSION'), { throwIfNoEntry: false })) await postgres.initialise();
     await postgres.start();
-    if (stopping || !process.connected) await finish(0);
+    if (!process.connected) await finish(0);
     tell({ ready: true });
   } catch (error) {
     tell({ failed: [error instanceof Error ? error.message : '', ...lines].join('\n').trim() });

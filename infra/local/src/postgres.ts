@@ -58,7 +58,8 @@ const passwordIn = (directory: string): string => {
 
 const launch = (order: KeeperOrder): Promise<Omit<LocalPostgres, 'adminUrl'>> => {
   const { prefix, ...user } = footingFor(order.directory);
-  const [command = '', ...args] = [...prefix, process.execPath, '--disable-warning=ExperimentalWarning', KEEPER];
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', KEEPER] as const;
+  const [command, ...args] = [...prefix, ...node];
   const keeper = spawn(command, args, {
     ...user,
     cwd: '/',

@@ -26,19 +26,24 @@ const absent = (reason: string): LocalRedis => ({ kind: 'absent', reason });
  * afterwards. Where the machine has no `redis-server`, or one older than 6.2, it says so: no npm package brings one.
  */
 export const startRedis = async (command = 'redis-server'): Promise<LocalRedis> => {
-  const version = /v=(\d+)\.(\d+)/.exec(spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? '');
-  if (!version) return absent(`no ${command} on this machine`);
-  const [major, minor] = [Number(version[1]), Number(version[2])];
+  const asked = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  if (asked.error) return absent(`no ${command} on this machine`);
+  const version = /v=(\d+)\.(\d+)/.exec(asked.stdout);
+  const [major, minor] = [Number(version?.[1]), Number(version?.[2])];
   if (major < 6 || (major === 6 && minor < 2)) return absent(`${command} is ${major}.${minor}, BullMQ needs 6.2`);
 
   const port = await findFreePort();
   const directory = mkdtempSync(path.join(tmpdir(), 'holdfast-redis-'));
   const settings = { port, bind: '127.0.0.1', dir: directory, save: '', appendonly: 'yes', appendfsync: 'no' };
   const flags = Object.entries({ ...settings, 'maxmemory-policy': 'noeviction' });
-  const server = spawn(command, flags.flatMap(([name, value]) => [`--${name}`, String(value)]), {
-    stdio: 'ignore',
-    detached: true,
-  });
+  const server = spawn(
+    command,
+    flags.flatMap(([name, value]) => [`--${name}`, String(value)]),
+    {
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
   const gone = new Promise<void>((resolve) => {
     server.once('exit', () => resolve());
   });

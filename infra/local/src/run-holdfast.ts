@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { prepareDatabase } from '@holdfast/database/migrate';
+import { migrate, prepareDatabase } from '@holdfast/database/migrate';
 import { appServices } from './app-services.ts';
 import { type SignIn, rememberSignIns, rememberedSignIns, signInTable } from './demo-sign-ins.ts';
 import { loadDemo } from './demo/load-demo.ts';
@@ -17,7 +17,10 @@ const say = (line: string) => console.log(line);
 const build = async (undo: Undo) => {
   say('Building …');
   const stop = new AbortController();
-  undo.add(() => Promise.resolve(stop.abort()));
+  undo.add(() => {
+    stop.abort();
+    return Promise.resolve();
+  });
   const result = await runStep({
     command: 'turbo',
     args: ['run', 'build', '--output-logs=errors-only', '--ui=stream'],
@@ -30,19 +33,29 @@ const build = async (undo: Undo) => {
 
 type Database = { serving: string; queue: string | null; signIns: readonly SignIn[]; gone: Promise<string> };
 
+const loadDemoOnce = async (migratorUrl: string): Promise<readonly SignIn[]> => {
+  say('Loading two invented councils to try things with …');
+  const { signIns } = await loadDemo({ migratorUrl });
+  rememberSignIns(keptFolder, signIns);
+  return signIns;
+};
+
 const openEmbedded = async (undo: Undo): Promise<Database> => {
   say('Starting Postgres …');
   const postgres = await startPostgres({ directory: path.join(keptFolder, 'postgres') });
   undo.add(postgres.stop);
   say('Bringing the tables up to date …');
-  const { servingUrl, migratorUrl, queueUrl } = await prepareDatabase(postgres.adminUrl);
-  let signIns = rememberedSignIns(keptFolder);
-  if (!signIns) {
-    say('Loading two invented councils to try things with …');
-    ({ signIns } = await loadDemo({ migratorUrl, servingUrl }));
-    rememberSignIns(keptFolder, signIns);
-  }
+  const { servingUrl, migrationUrl, queueUrl } = await prepareDatabase({ adminUrl: postgres.adminUrl });
+  await migrate(migrationUrl);
+  const signIns = rememberedSignIns(keptFolder) ?? (await loadDemoOnce(migrationUrl));
   return { serving: servingUrl, queue: queueUrl, signIns, gone: postgres.gone.then(() => 'Postgres ended by itself.') };
+};
+
+const openGiven = async (given: NonNullable<Wishes['database']>): Promise<Database> => {
+  say('Bringing the tables of the given database up to date …');
+  await migrate(given.migration);
+  // Nobody asked for invented councils in a database of their own.
+  return { serving: given.serving, queue: given.queue, signIns: [], gone: new Promise(() => undefined) };
 };
 
 const welcome = (url: string, wishes: Wishes, signIns: readonly SignIn[]) => {
@@ -57,7 +70,7 @@ const describeEnd = ({ name, how, lastLines }: Awaited<Service['ended']>) =>
 /** Brings everything up, says where it is, and comes back only with the sentence that tells why it ended. */
 export const runHoldfast = async (wishes: Wishes, undo: Undo): Promise<string> => {
   await build(undo);
-  const database = await openEmbedded(undo);
+  const database = await (wishes.database ? openGiven(wishes.database) : openEmbedded(undo));
   const port = await findPortFrom(wishes.port);
   if (port !== wishes.port) say(`Port ${wishes.port} is in use: taking ${port}.`);
   say('Starting the API and the worker …');

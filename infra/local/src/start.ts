@@ -28,8 +28,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 if (read.kind === 'refused') await finish(1, read.why);
 else if (hold?.kind === 'taken') {
-  await finish(1, `Holdfast is running from this folder already (process ${hold.pid}). Stop it there with Ctrl-C first.`);
-} else if (read.kind === 'read') {
+  await finish(
+    1,
+    `Holdfast is running from this folder already (process ${hold.pid}). Stop it there with Ctrl-C first.`,
+  );
+} else {
   mkdirSync(path.join(keptFolder, 'logs'), { recursive: true });
   const end = await runHoldfast(read.wishes, undo).catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),

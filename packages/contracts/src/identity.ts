@@ -9,6 +9,7 @@ export const signIn = z.object({
 export type SignIn = z.infer<typeof signIn>;
 
 export const chooseCouncil = z.object({ councilId: id });
+export type ChooseCouncil = z.infer<typeof chooseCouncil>;
 
 const councilChoice = z.object({ councilId: id, name: z.string(), code: z.string() });
 

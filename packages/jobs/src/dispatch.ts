@@ -15,28 +15,30 @@ export type JobHandlers = {
   readonly [Name in JobName]: (payload: JobPayload<Name>, run: JobRun) => Promise<void>;
 };
 
-export type Dispatched =
-  { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
+export type Dispatched = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
 
-const runWith = async <Name extends JobName>(
-  handlers: JobHandlers,
-  name: Name,
-  data: unknown,
-  run: JobRun,
-): Promise<Dispatched> => {
+const payloadOf = <Name extends JobName>(name: Name, data: unknown): JobPayload<Name> | null => {
   const read = jobs[name].payload.safeParse(data);
-  if (!read.success) return { kind: 'refused', reason: `The payload of ${name} is not what this release knows.` };
-  const handle: (payload: JobPayload<Name>, run: JobRun) => Promise<void> = handlers[name];
-  await handle(read.data as JobPayload<Name>, run);
-  return { kind: 'done' };
+  return read.success ? (read.data as JobPayload<Name>) : null;
 };
+
+const handle = <Name extends JobName>(handlers: JobHandlers, name: Name, payload: JobPayload<Name>, run: JobRun) =>
+  handlers[name](payload, run);
 
 /**
  * Hands a job to its handler. A name or payload that this release does not know is refused: trying again cannot help.
  *
  * Example: `dispatch(handlers, 'send-fax', {}, run)` → `{ kind: 'refused', reason: 'No job is called send-fax.' }`.
  */
-export const dispatch = (handlers: JobHandlers, name: string, data: unknown, run: JobRun): Promise<Dispatched> =>
-  isJobName(name)
-    ? runWith(handlers, name, data, run)
-    : Promise.resolve({ kind: 'refused', reason: `No job is called ${name}.` });
+export const dispatch = async (
+  handlers: JobHandlers,
+  name: string,
+  data: unknown,
+  run: JobRun,
+): Promise<Dispatched> => {
+  if (!isJobName(name)) return { kind: 'refused', reason: `No job is called ${name}.` };
+  const payload = payloadOf(name, data);
+  if (!payload) return { kind: 'refused', reason: `The payload of ${name} is not what this release knows.` };
+  await handle(handlers, name, payload, run);
+  return { kind: 'done' };
+};

@@ -33,7 +33,8 @@ export const optionsFor = (name: JobName): JobsOptions => {
   };
 };
 
-const reasonOf = (error: unknown): string => (error instanceof Error && error.message !== '' ? error.message : 'unknown');
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : 'unknown';
 
 /**
  * The queue as the API sees it. A second nudge for the same thing is the same job while the first waits; while the

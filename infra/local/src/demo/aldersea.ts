@@ -8,10 +8,25 @@ export const aldersea: DemoCouncil = {
   nation: 'england',
   accent: '#0b5563',
   people: [
-    { name: 'Imogen Farrant', post: 'Head of Democratic Services', email: 'admin@aldersea.example', roles: ['council_administrator'] },
+    {
+      name: 'Imogen Farrant',
+      post: 'Head of Democratic Services',
+      email: 'admin@aldersea.example',
+      roles: ['council_administrator'],
+    },
     { name: 'Tobias Wren', post: 'Scrutiny Officer', email: 'scrutiny@aldersea.example', roles: ['scrutiny_officer'] },
-    { name: 'Marguerite Oke', post: 'Director of Children and Learning', email: 'director@aldersea.example', roles: ['responder'] },
-    { name: 'Cllr Desmond Quill', post: 'Chair, Scrutiny Management Board', email: 'councillor@aldersea.example', roles: ['committee_member'] },
+    {
+      name: 'Marguerite Oke',
+      post: 'Director of Children and Learning',
+      email: 'director@aldersea.example',
+      roles: ['responder'],
+    },
+    {
+      name: 'Cllr Desmond Quill',
+      post: 'Chair, Scrutiny Management Board',
+      email: 'councillor@aldersea.example',
+      roles: ['committee_member'],
+    },
     { name: 'Petra Lindqvist', post: 'Internal Audit', email: 'reader@aldersea.example', roles: ['read_only'] },
   ],
   committees: [

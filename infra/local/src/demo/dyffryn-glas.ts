@@ -8,10 +8,30 @@ export const dyffrynGlas: DemoCouncil = {
   nation: 'wales',
   accent: '#6a2c5a',
   people: [
-    { name: 'Gwenllian Prosser', post: 'Head of Democratic Services', email: 'admin@dyffrynglas.example', roles: ['council_administrator'] },
-    { name: 'Iestyn Maddox', post: 'Scrutiny Support Officer', email: 'scrutiny@dyffrynglas.example', roles: ['scrutiny_officer'] },
-    { name: 'Rhodri Penhallow', post: 'Corporate Director, Environment', email: 'director@dyffrynglas.example', roles: ['responder'] },
-    { name: 'Cllr Ceinwen Abse', post: 'Chair, Corporate Scrutiny Committee', email: 'councillor@dyffrynglas.example', roles: ['committee_member'] },
+    {
+      name: 'Gwenllian Prosser',
+      post: 'Head of Democratic Services',
+      email: 'admin@dyffrynglas.example',
+      roles: ['council_administrator'],
+    },
+    {
+      name: 'Iestyn Maddox',
+      post: 'Scrutiny Support Officer',
+      email: 'scrutiny@dyffrynglas.example',
+      roles: ['scrutiny_officer'],
+    },
+    {
+      name: 'Rhodri Penhallow',
+      post: 'Corporate Director, Environment',
+      email: 'director@dyffrynglas.example',
+      roles: ['responder'],
+    },
+    {
+      name: 'Cllr Ceinwen Abse',
+      post: 'Chair, Corporate Scrutiny Committee',
+      email: 'councillor@dyffrynglas.example',
+      roles: ['committee_member'],
+    },
   ],
   committees: [
     { name: 'Corporate Scrutiny Committee', kind: 'scrutiny_committee', weekday: 1, everyWeeks: 6 },

@@ -29,7 +29,11 @@ const onThisMachine = (): string | null => {
 
 const run = (say: (line: string) => void, command: string, ...args: string[]) => {
   say(`  ${command} ${args.join(' ')}`);
-  spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, args, {
+    stdio: 'ignore',
+    timeout: 300_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 };
 
 const fromPlaywright = (say: (line: string) => void) => {

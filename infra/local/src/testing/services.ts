@@ -3,6 +3,8 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inspect } from 'node:util';
+import { migrate, prepareDatabase } from '@holdfast/database/migrate';
 import { startPostgres } from '../postgres.ts';
 import { startRedis } from '../redis.ts';
 
@@ -16,11 +18,10 @@ process.once('disconnect', () => void stopAll());
 process.on('SIGINT', () => undefined);
 
 const prepare = async (adminUrl: string): Promise<Record<string, string>> => {
-  const { prepareDatabase } = await import('@holdfast/database/migrate').catch(() => ({ prepareDatabase: null }));
-  if (!prepareDatabase) return {};
-  const urls = await prepareDatabase(adminUrl);
+  const urls = await prepareDatabase({ adminUrl });
+  await migrate(urls.migrationUrl);
   return {
-    HOLDFAST_TEST_MIGRATION_URL: urls.migratorUrl,
+    HOLDFAST_TEST_MIGRATION_URL: urls.migrationUrl,
     HOLDFAST_TEST_DATABASE_URL: urls.servingUrl,
     HOLDFAST_TEST_QUEUE_URL: urls.queueUrl,
   };
@@ -42,6 +43,11 @@ const startQueue = async (): Promise<Record<string, string>> => {
 };
 
 const started = await Promise.allSettled([startDatabase(), startQueue()]);
-const failure = started.find((result) => result.status === 'rejected');
-if (failure) process.send?.({ failed: failure.reason instanceof Error ? failure.reason.stack : String(failure.reason) });
-else process.send?.({ environment: Object.assign({}, ...started.map((result) => (result.status === 'fulfilled' ? result.value : {}))) });
+const environment: Record<string, string> = {};
+let failure: unknown;
+for (const result of started) {
+  if (result.status === 'fulfilled') Object.assign(environment, result.value);
+  else failure ??= result.reason;
+}
+if (failure === undefined) process.send?.({ environment });
+else process.send?.({ failed: failure instanceof Error ? failure.stack : inspect(failure) });

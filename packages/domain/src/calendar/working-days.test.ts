@@ -68,7 +68,7 @@ it.each([
   ['wales', '2012-07-12', '2012-07-06', 3],
   ['scotland', '2012-07-12', '2012-07-06', 3],
   ['northern_ireland', '2016-09-14', '2016-09-06', 5],
-  ['england', '2012-06-14', '2012-06-01', 5],
+  ['england', '2012-06-12', '2012-05-31', 5],
 ] as const)('publishes the agenda in %s for %s by %s', (nation, meeting, date, clear) => {
   expect(agendaPublication({ nation, closures: [] }, isoDate(meeting))).toMatchObject({ date, clearDays: clear });
 });

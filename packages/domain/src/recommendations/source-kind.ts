@@ -1,3 +1,12 @@
 /** Where a recommendation came from. */
-export const sourceKinds = ['meeting', 'call_in', 'inquiry', 'inspection', 'peer_challenge', 'audit', 'petition', 'motion'] as const;
+export const sourceKinds = [
+  'meeting',
+  'call_in',
+  'inquiry',
+  'inspection',
+  'peer_challenge',
+  'audit',
+  'petition',
+  'motion',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];

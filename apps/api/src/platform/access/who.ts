@@ -1,14 +1,13 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
-import type { AccountId, CouncilId as CouncilIdType, MembershipId } from '@holdfast/domain/councils/ids';
 import type { Role } from '@holdfast/domain/councils/role';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.ts';
 
 /** The person at work: in which council, under which membership (what every change is recorded by). */
 export interface Who {
-  readonly accountId: AccountId;
-  readonly councilId: CouncilIdType;
-  readonly membershipId: MembershipId;
+  readonly accountId: string;
+  readonly councilId: string;
+  readonly membershipId: string;
   readonly name: string;
   readonly roles: readonly Role[];
 }

@@ -99,7 +99,7 @@ create table status_word (
   valid_from     date not null,
   valid_to       date,
   primary key (council_id, status_word_id),
-  check (valid_to is null or valid_to > valid_from)
+  check (valid_to is null or valid_to >= valid_from)
 );
 -- At any day a council's word means one thing.
 create unique index status_word_now on status_word (council_id, lower(word)) where valid_to is null;
@@ -151,9 +151,10 @@ create table recommendation (
   recommendation_id   uuid not null,
   reference           text not null,
   part                text not null default '',
-  -- Sorts as people count: 2 before 10. Every run of digits is led by zeros to ten places.
-  reference_key       text collate "C" not null generated always as (
-    regexp_replace(regexp_replace(lower(reference || ' ' || part), '(\\d+)', '0000000000\\1', 'g'), '\\d*(\\d{10})', '\\1', 'g')) stored,
+  -- Sorts as people count: 2 before 10. Every run of digits is led by zeros to ten places. Short enough for a cursor.
+  reference_key       text collate "C" not null generated always as (left(
+    regexp_replace(regexp_replace(lower(reference || ' ' || part), '(\\d+)', '0000000000\\1', 'g'), '\\d*(\\d{10})', '\\1', 'g'),
+    80)) stored,
   committee_id        uuid,
   portfolio_id        uuid,
   meeting_id          uuid,

@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { IdentityModule } from './identity/index.ts';
+import { AccessModule } from './platform/access/access.module.ts';
+import type { Clock } from './platform/config/clock.ts';
+import { ConfigModule } from './platform/config/config.module.ts';
+import type { Config } from './platform/config/config.ts';
+import { DatabaseModule } from './platform/database/database.module.ts';
+import { HealthModule } from './platform/health/health.module.ts';
+import { QueueModule } from './platform/queue/queue.module.ts';
+import { SessionModule } from './platform/session/session.module.ts';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config, clock),
+        DatabaseModule,
+        QueueModule,
+        SessionModule,
+        AccessModule,
+        HealthModule,
+        IdentityModule,
+      ],
+    };
+  }
+}

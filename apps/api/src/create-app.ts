@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { Clock } from './platform/config/clock.ts';
+import type { Config } from './platform/config/config.ts';
+import { useHeaders, useRateLimit } from './platform/http/headers.plugin.ts';
+import { ProblemFilter } from './platform/http/problem.filter.ts';
+import { validation } from './platform/http/validate.ts';
+import { VersionInterceptor } from './platform/http/version.ts';
+import { FrameworkLog, faultOf, useRequestLog } from './platform/log/log.ts';
+import { serveOpenApi } from './platform/openapi/openapi.ts';
+import { useCsrf } from './platform/session/csrf.plugin.ts';
+import { useSessions } from './platform/session/session.plugin.ts';
+import { SessionStore } from './platform/session/session.store.ts';
+import { useWebPages } from './platform/web/web.plugin.ts';
+
+const serverOptions = (config: Config) => ({
+  trustProxy: config.trustProxy,
+  bodyLimit: 2 * 1024 * 1024,
+  disableRequestLogging: true,
+  genReqId: () => randomUUID(),
+  forceCloseConnections: true,
+  routerOptions: { ignoreTrailingSlash: true },
+  logger: { level: config.logLevel, serializers: { err: faultOf } },
+});
+
+/** The whole API, ready to listen. Every request passes these in turn; none of them knows a feature. */
+export const createApp = async (config: Config, clock: Clock = new Clock()): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter(serverOptions(config));
+  const server = adapter.getInstance();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
+    logger: new FrameworkLog(server.log),
+    abortOnError: false,
+  });
+  useRequestLog(server);
+  await useHeaders(server, config);
+  await useRateLimit(server);
+  await useSessions(server, config, app.get(SessionStore));
+  await useCsrf(server);
+  if (config.webRoot !== undefined) await useWebPages(server, config.webRoot);
+  app.useGlobalPipes(validation);
+  app.useGlobalInterceptors(new VersionInterceptor(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.useGlobalFilters(new ProblemFilter());
+  serveOpenApi(app);
+  await app.init();
+  return app;
+};

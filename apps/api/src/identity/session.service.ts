@@ -1,0 +1,72 @@
+import type { Session as SessionView, SignIn } from '@holdfast/contracts/identity';
+import { AccountRecords } from '@holdfast/database/identity/account-records';
+import type { SessionHolder } from '@holdfast/database/identity/session-holder';
+import { SessionRecords } from '@holdfast/database/identity/session-records';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notSignedIn } from '../platform/access/who.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { hashOfToken } from '../platform/session/session-token.ts';
+import { passwordIsRight } from './password.ts';
+import { SignInThrottle } from './sign-in-throttle.ts';
+
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly accounts: AccountRecords,
+    private readonly sessions: SessionRecords,
+    private readonly throttle: SignInThrottle,
+  ) {}
+
+  /** Who is signed in, for the first page that opens; a visitor gets a token to sign in with. */
+  async show(holder: SessionHolder | null | undefined, reply: FastifyReply): Promise<SessionView> {
+    const csrfToken = reply.generateCsrf();
+    if (!holder) return { csrfToken, account: null, council: null, membership: null, councils: [] };
+    const { membership, accountId, email, fullName } = holder;
+    const councils = await this.accounts.councilsOf(accountId);
+    return {
+      csrfToken,
+      account: { accountId, email, fullName },
+      council: councils.find((council) => council.councilId === membership?.councilId) ?? null,
+      membership: membership && { ...membership, roles: [...membership.roles] },
+      councils: [...councils],
+    };
+  }
+
+  /**
+   * One answer, after the same work, for a wrong password, an unknown address, a disabled account and an account that
+   * belongs to no council any more: a stranger learns nothing about who has an account.
+   */
+  async signIn({ email, password }: SignIn, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    await this.throttle.spend(email, request.ip);
+    const account = await this.accounts.findByEmail(email);
+    const right = await passwordIsRight(account?.passwordHash ?? null, password);
+    const councils = account && right && !account.disabled ? await this.accounts.councilsOf(account.accountId) : [];
+    const [first, ...more] = councils;
+    if (!account || !first) {
+      throw new ProblemError('wrong_sign_in', 'Check the e-mail address and the password, and try again.');
+    }
+    await this.throttle.forgive(email, request.ip);
+    return this.#begin(account.accountId, more.length === 0 ? first.councilId : null, request, reply);
+  }
+
+  async chooseCouncil(councilId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    const { holder } = request.session;
+    if (!holder) throw notSignedIn();
+    const councils = await this.accounts.councilsOf(holder.accountId);
+    if (!councils.some((council) => council.councilId === councilId)) throw notFound();
+    return this.#begin(holder.accountId, councilId, request, reply);
+  }
+
+  /** Under a new token: one that somebody planted before the sign-in is worth nothing after it. */
+  async #begin(accountId: string, councilId: string | null, request: FastifyRequest, reply: FastifyReply) {
+    await request.session.regenerate();
+    const { session } = request;
+    session.accountId = accountId;
+    session.councilId = councilId;
+    reply.generateCsrf();
+    await session.save();
+    const kept = await this.sessions.find(hashOfToken(session.sessionId));
+    return this.show(kept?.holder, reply);
+  }
+}

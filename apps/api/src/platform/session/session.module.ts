@@ -1,0 +1,22 @@
+import { AccountRecords } from '@holdfast/database/identity/account-records';
+import { SessionRecords } from '@holdfast/database/identity/session-records';
+import { Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../config/clock.ts';
+import { SessionStore } from './session.store.ts';
+
+/** Accounts and sessions stand outside every council, so they have doors of their own. */
+@Global()
+@Module({
+  providers: [
+    { provide: AccountRecords, inject: [DataSource], useFactory: (source: DataSource) => new AccountRecords(source) },
+    { provide: SessionRecords, inject: [DataSource], useFactory: (source: DataSource) => new SessionRecords(source) },
+    {
+      provide: SessionStore,
+      inject: [SessionRecords, Clock],
+      useFactory: (records: SessionRecords, clock: Clock) => new SessionStore(records, () => clock.now()),
+    },
+  ],
+  exports: [AccountRecords, SessionRecords, SessionStore],
+})
+export class SessionModule {}

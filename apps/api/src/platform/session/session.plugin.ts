@@ -1,0 +1,21 @@
+import cookie from '@fastify/cookie';
+import session from '@fastify/session';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.ts';
+import type { SessionStore } from './session.store.ts';
+
+/** The cookie has no date: it goes with the browser window, as on a shared desk it should. */
+export const useSessions = async (server: FastifyInstance, config: Config, store: SessionStore): Promise<void> => {
+  await server.register(cookie);
+  await server.register(session, {
+    secret: config.sessionSecret,
+    // The prefix has browsers refuse the cookie from any other host or over plain HTTP; it needs "secure".
+    cookieName: sessionCookie(config),
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.cookieSecure },
+    saveUninitialized: false,
+    rolling: false,
+    store,
+  });
+};
+
+export const sessionCookie = (config: Config): string => (config.cookieSecure ? '__Host-holdfast' : 'holdfast');

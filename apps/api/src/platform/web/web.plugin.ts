@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const year = 'public, max-age=31536000, immutable';
+
+/**
+ * The built web pages. Files under /assets carry a hash in their name and are kept for a year; the page itself is
+ * asked for anew each time. Any other address of a person's browser gets the page, which knows the way from there.
+ */
+export const useWebPages = async (server: FastifyInstance, root: string): Promise<void> => {
+  if (!existsSync(path.join(root, 'index.html'))) {
+    server.log.warn('WEB_ROOT holds no index.html: only the API is served');
+    return;
+  }
+  await server.register(fastifyStatic, {
+    root,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? year : 'no-cache');
+    },
+  });
+  server.get('/*', (request: FastifyRequest<{ Params: { '*': string } }>, reply) => page(root, request, reply));
+};
+
+const page = (root: string, request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) => {
+  const asked = request.params['*'];
+  if (asked === 'api' || asked.startsWith('api/')) return reply.callNotFound();
+  if (asked !== '' && existsSync(path.join(root, path.normalize(`/${asked}`)))) return reply.sendFile(asked);
+  if (path.extname(asked) !== '') return reply.callNotFound();
+  return reply.sendFile('index.html');
+};

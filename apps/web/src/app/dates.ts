@@ -1,0 +1,41 @@
+import i18next from 'i18next';
+
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(i18next.language === 'cy' ? 'cy' : 'en-GB', options);
+
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** A plain day for reading: `longDate('2012-08-16')` is "16 August 2012". */
+export const longDate = (date: string): string =>
+  format({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(date));
+
+/** A plain day where there is little room: `shortDate('2012-08-16')` is "16 Aug 2012". */
+export const shortDate = (date: string): string =>
+  format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(dayOf(date))
+    .replace('Sept', 'Sep');
+
+/** With its weekday, for meetings: "Thursday 16 August 2012". */
+export const dayAndDate = (date: string): string =>
+  `${format({ weekday: 'long', timeZone: 'UTC' }).format(dayOf(date))} ${longDate(date)}`;
+
+/** When something was done, on the clocks of the council: "16 Aug 2012, 14:05". */
+export const moment = (instant: string): string => {
+  const at = new Date(instant);
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at);
+  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' }).format(at);
+  return `${shortDate(day)}, ${time}`;
+};
+
+/** Today on the person's own calendar, as `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
+
+/** Whole days from the first day to the second; negative when the second is earlier. */
+export const daysUntil = (from: string, to: string): number =>
+  Math.round((dayOf(to).getTime() - dayOf(from).getTime()) / 86_400_000);
+
+/** The year that councils count in, from May: `municipalYear('2013-03-14')` is "2012/13". */
+export const municipalYear = (date: string): string => {
+  const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < 5 ? 1 : 0);
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+};

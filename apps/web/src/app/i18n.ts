@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import common from './locales/en/common.json';
+
+/** Each feature's words travel with the feature: only `common` is there from the start. */
+const catalogues = {
+  identity: () => import('./locales/en/identity.json'),
+  home: () => import('./locales/en/home.json'),
+  register: () => import('./locales/en/register.json'),
+  recommendations: () => import('./locales/en/recommendations.json'),
+  imports: () => import('./locales/en/imports.json'),
+  meetings: () => import('./locales/en/meetings.json'),
+  reports: () => import('./locales/en/reports.json'),
+  settings: () => import('./locales/en/settings.json'),
+} as const;
+export type Catalogue = keyof typeof catalogues;
+
+await i18next.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  defaultNS: 'common',
+  resources: { en: { common } },
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+});
+
+/** Has a feature's words ready before its page is shown, so that no page flickers from keys to words. */
+export async function loadWords(...names: readonly Catalogue[]): Promise<void> {
+  await Promise.all(
+    names.map(async (name) => {
+      if (i18next.hasResourceBundle('en', name)) return;
+      const words = await catalogues[name]();
+      i18next.addResourceBundle('en', name, words.default);
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type common from './locales/en/common.json';
+import type home from './locales/en/home.json';
+import type identity from './locales/en/identity.json';
+import type imports from './locales/en/imports.json';
+import type meetings from './locales/en/meetings.json';
+import type recommendations from './locales/en/recommendations.json';
+import type register from './locales/en/register.json';
+import type reports from './locales/en/reports.json';
+import type settings from './locales/en/settings.json';
+
+// A word that is in no catalogue does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      home: typeof home;
+      identity: typeof identity;
+      imports: typeof imports;
+      meetings: typeof meetings;
+      recommendations: typeof recommendations;
+      register: typeof register;
+      reports: typeof reports;
+      settings: typeof settings;
+    };
+  }
+}

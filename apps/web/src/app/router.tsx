@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { homeRoute } from '../features/home/routes.ts';
+import { identityRoutes } from '../features/identity/routes.ts';
+import { importRoutes } from '../features/imports/routes.ts';
+import { meetingRoutes } from '../features/meetings/routes.ts';
+import { recommendationRoutes } from '../features/recommendations/routes.ts';
+import { registerRoute } from '../features/register/routes.ts';
+import { reportRoutes } from '../features/reports/routes.ts';
+import { settingsRoutes } from '../features/settings/routes.ts';
+import { LoadingPage } from './loading-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import { rootRoute } from './root-route.tsx';
+import { parseSearch, stringifySearch } from './search.ts';
+import { signedInRoute } from './signed-in-route.tsx';
+
+const routeTree = rootRoute.addChildren([
+  ...identityRoutes,
+  signedInRoute.addChildren([
+    homeRoute,
+    registerRoute,
+    ...recommendationRoutes,
+    ...importRoutes,
+    ...meetingRoutes,
+    ...reportRoutes,
+    ...settingsRoutes,
+  ]),
+]);
+
+export const buildRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: LoadingPage,
+    defaultErrorComponent: ProblemPage,
+    defaultNotFoundComponent: NotFoundPage,
+    ...(history === undefined ? {} : { history }),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof buildRouter>;
+  }
+}

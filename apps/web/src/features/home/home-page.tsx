@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { homeQuery } from '../../api/home/home-query.ts';
+import { may } from '../../app/may.ts';
+import { paths } from '../../app/paths.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { ImportsWaiting } from './imports-waiting.tsx';
+import { NeedList } from './need-list.tsx';
+import { NextMeeting } from './next-meeting.tsx';
+import { sectionsFor } from './sections.ts';
+
+export function HomePage() {
+  const { t } = useTranslation('home');
+  const session = useSignedIn();
+  const { data: home } = useSuspenseQuery(homeQuery);
+  const keeps = may(session.membership.roles, 'keepRegister');
+  const sections = sectionsFor(session.membership.roles);
+  const waiting = sections.filter((name) => home[name].total > 0);
+  const calm = sections.filter((name) => home[name].total === 0);
+  if (home.counts.all === 0 && home.importsWaiting.length === 0) return <FirstSteps keeps={keeps} />;
+  return (
+    <Page
+      title={t('title')}
+      caption={session.council.name}
+      actions={keeps && <LinkButton to={paths.newImport}>{t('bringIn')}</LinkButton>}
+    >
+      <div className="home">
+        <div className="home__main">
+          {home.importsWaiting.length > 0 && <ImportsWaiting uploads={home.importsWaiting} />}
+          {waiting.map((name) => (
+            <NeedList key={name} name={name} list={home[name]} today={home.today} meeting={home.nextMeeting} />
+          ))}
+          {waiting.length === 0 && home.importsWaiting.length === 0 && <p className="home__calm">{t('nothing')}</p>}
+          {calm.length > 0 && waiting.length > 0 && (
+            <p className="govuk-body-s quiet">{t('calm', { names: calm.map((name) => t(`list.${name}.none`)).join('; ') })}</p>
+          )}
+        </div>
+        <div className="home__side">
+          <NextMeeting meeting={home.nextMeeting} today={home.today} keeps={keeps} />
+          <section className="card" aria-labelledby="standing">
+            <h2 className="govuk-heading-s" id="standing">
+              {t('standing')}
+            </h2>
+            <dl className="counts">
+              {(['open', 'closed', 'unknown', 'noteOnly', 'all'] as const).map((name) => (
+                <div key={name} className={name === 'all' ? 'counts__all' : undefined}>
+                  <dt>{t(`count.${name}`)}</dt>
+                  <dd>{home.counts[name]}</dd>
+                </div>
+              ))}
+            </dl>
+            <Link className="govuk-link" to={paths.register}>
+              {t('openRegister')}
+            </Link>
+          </section>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session/session-query.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+import { defined, textOf } from '../../app/search.ts';
+
+export const identityRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: paths.signIn,
+    validateSearch: (search: Record<string, unknown>) => defined({ next: textOf(search, 'next') }),
+    loader: () => loadWords('identity'),
+    component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: paths.chooseCouncil,
+    loader: ({ context }) => Promise.all([loadWords('identity'), context.queryClient.ensureQueryData(sessionQuery)]),
+    component: lazyRouteComponent(() => import('./choose-council-page.tsx'), 'ChooseCouncilPage'),
+  }),
+] as const;

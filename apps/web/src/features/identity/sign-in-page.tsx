@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../../api/session/session-query.ts';
+import { signIn } from '../../api/session/sign-in.ts';
+import { paths } from '../../app/paths.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Page } from '../../ui/page.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Entrance } from './entrance.tsx';
+import { safeNext } from './safe-next.ts';
+
+const route = getRouteApi(paths.signIn);
+
+export function SignInPage() {
+  const { t } = useTranslation('identity');
+  const { next } = route.useSearch();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  // The token that the sign-in itself must carry comes with the session of whoever is not signed in.
+  useEffect(() => void queryClient.prefetchQuery(sessionQuery), [queryClient]);
+  const form = useServerForm({
+    defaultValues: { email: '', password: '' },
+    check: (values) => ({
+      ...(values.email.trim() === '' ? { email: t('enterEmail') } : {}),
+      ...(values.password === '' ? { password: t('enterPassword') } : {}),
+    }),
+    send: async (values) => {
+      const session = await signIn(values);
+      queryClient.clear();
+      queryClient.setQueryData(sessionQuery.queryKey, session);
+      if (session.council === null) await router.navigate({ to: paths.chooseCouncil });
+      else await router.navigate({ href: safeNext(next) });
+    },
+  });
+  return (
+    <Entrance>
+      <Page title={t('signIn')} width="reading">
+        <FormFrame form={form} submitLabel={t('signIn')}>
+          <TextInput
+            {...form.fields.register('email')}
+            label={t('email')}
+            type="email"
+            autoComplete="username"
+            spellCheck={false}
+            error={form.errors['email']}
+          />
+          <TextInput
+            {...form.fields.register('password')}
+            label={t('password')}
+            type="password"
+            autoComplete="current-password"
+            error={form.errors['password']}
+          />
+        </FormFrame>
+        <p className="govuk-body-s quiet">{t('noAccount')}</p>
+      </Page>
+    </Entrance>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulkResult } from '../../api/recommendations/change-many.ts';
+import { paths } from '../../app/paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { NotificationBanner } from '../../ui/notification-banner.tsx';
+
+interface BulkOutcomeProps {
+  readonly result: BulkResult;
+  readonly onClose: () => void;
+}
+
+export function BulkOutcome({ result, onClose }: BulkOutcomeProps) {
+  const { t } = useTranslation('register');
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => banner.current?.focus(), []);
+  return (
+    <NotificationBanner
+      ref={banner}
+      kind={result.refused.length === 0 ? 'success' : 'important'}
+      title={t('many.changed', { count: result.changed })}
+    >
+      {result.refused.length > 0 && (
+        <>
+          <p className="govuk-body">{t('many.refused', { count: result.refused.length })}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {result.refused.map((item) => (
+              <li key={item.recommendationId}>
+                <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: item.recommendationId }}>
+                  {item.reference}
+                </Link>
+                : {item.sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button look="secondary" onClick={onClose}>
+        {t('many.close')}
+      </Button>
+    </NotificationBanner>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { exportAddress, type ExportFormat } from '../../api/recommendations/export-address.ts';
+import type { Filters } from './filters.ts';
+
+const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
+
+/** What is shown, as a file: the same filters, the same order. */
+export function ExportLinks({ filters }: { readonly filters: Filters }) {
+  const { t } = useTranslation('register');
+  return (
+    <p className="register__export">
+      {t('export')}{' '}
+      {formats.map((format) => (
+        <a key={format} className="govuk-link" href={exportAddress(filters, format)} download>
+          {t(`format.${format}`, { ns: 'common' })}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import type { dueFilters, RegisterQuery, registerSorts } from '@holdfast/contracts/recommendations';
+import { defined, oneOf, textOf } from '../../app/search.ts';
+
+export const sorts = [
+  'newest',
+  'oldest',
+  'reference',
+  'portfolio',
+  'status',
+  'due',
+  'changed',
+] as const satisfies readonly (typeof registerSorts)[number][];
+
+export const dues = [
+  'overdue',
+  'response_overdue',
+  'next_30_days',
+  'no_date',
+] as const satisfies readonly (typeof dueFilters)[number][];
+
+/** Filters that take several values, joined by commas in the address as in the API. */
+export const manyFilters = ['status', 'rag', 'committee', 'portfolio', 'source'] as const satisfies readonly (keyof RegisterQuery)[];
+export type ManyFilter = (typeof manyFilters)[number];
+
+/** What the address of the register may carry; anything else in it is dropped. */
+export const readFilters = (search: Record<string, unknown>) =>
+  defined({
+    search: textOf(search, 'search'),
+    committee: textOf(search, 'committee'),
+    portfolio: textOf(search, 'portfolio'),
+    source: textOf(search, 'source'),
+    status: textOf(search, 'status'),
+    rag: textOf(search, 'rag'),
+    lead: textOf(search, 'lead'),
+    due: oneOf(search, 'due', dues),
+    upload: textOf(search, 'upload'),
+    sort: oneOf(search, 'sort', sorts),
+  });
+export type Filters = ReturnType<typeof readFilters>;
+
+export const valuesOf = (filter: string | undefined): readonly string[] => (filter ?? '').split(',').filter(Boolean);
+
+/** How many filters narrow the register; the order of its rows is none. */
+export const filterCount = (filters: Filters): number =>
+  Object.entries(filters).filter(([name]) => name !== 'sort').length;

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { councilQuery } from '../../api/council/council-query.ts';
+import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { registerQuery } from '../../api/recommendations/register-query.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+import { readFilters } from './filters.ts';
+
+export const registerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.register,
+  validateSearch: readFilters,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, deps, cause }) => {
+    // The rows begin to come while the page's own code does; a change of filter shows the old rows until then.
+    if (cause !== 'stay') void queryClient.prefetchInfiniteQuery(registerQuery(deps));
+    await Promise.all([
+      loadWords('register'),
+      queryClient.ensureQueryData(committeesQuery),
+      queryClient.ensureQueryData(portfoliosQuery),
+      queryClient.ensureQueryData(councilQuery),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),
+});

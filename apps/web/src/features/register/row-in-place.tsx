@@ -1,0 +1,41 @@
+import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { When } from '../../ui/when.tsx';
+
+/** A row in full, where it stands in the register: a look without leaving it. */
+export function RowInPlace({ row }: { readonly row: RegisterRow }) {
+  const { t } = useTranslation('register');
+  const { t: common } = useTranslation();
+  return (
+    <div className="look">
+      <p className="look__words">{row.words}</p>
+      <SummaryList
+        rows={[
+          {
+            key: 'response',
+            label: t('look.response'),
+            value: row.responseDecision === null ? t('look.noResponse') : common(`decision.${row.responseDecision}`),
+          },
+          ...(row.progressWords === null
+            ? []
+            : [
+                {
+                  key: 'progress',
+                  label: row.progressedOn === null ? t('look.progress') : t('look.progressOn', { date: longDate(row.progressedOn) }),
+                  value: row.progressWords,
+                },
+              ]),
+          ...(row.due === null ? [] : [{ key: 'due', label: t('look.due'), value: <When timescale={row.due} /> }]),
+          ...row.overdue.map((late) => ({ key: late.what, label: t('look.overdue'), value: late.because })),
+        ]}
+      />
+      <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: row.recommendationId }}>
+        {t('look.full')}
+      </Link>
+    </div>
+  );
+}

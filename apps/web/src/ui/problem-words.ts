@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../api/problem.ts';
+
+/** The sentence for a person: the server's own where it gave one, ours where it could not be asked. */
+export function useProblemWords(): (problem: ApiProblem) => string {
+  const { t } = useTranslation();
+  return (problem) => {
+    if (problem.code === 'offline') return t('problem.offline');
+    if (problem.code === 'unavailable') return t('problem.unavailable');
+    if (problem.detail !== '') return problem.detail;
+    return t('problem.unknown');
+  };
+}

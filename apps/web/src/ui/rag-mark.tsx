@@ -1,0 +1,24 @@
+import type { Council } from '@holdfast/contracts/councils';
+import { useTranslation } from 'react-i18next';
+import { Tag, type Tone } from './tag.tsx';
+
+const tones: Readonly<Record<string, Tone>> = { red: 'red', amber: 'amber', green: 'green', blue: 'blue' };
+
+interface RagMarkProps {
+  readonly rag: string;
+  readonly bands: Council['ragScheme']['bands'];
+}
+
+/** A rating by its letter and its word, in the council's own scheme. */
+export function RagMark({ rag, bands }: RagMarkProps) {
+  const { t } = useTranslation();
+  const asked = rag.toLowerCase();
+  const band = bands.find((candidate) => candidate.letter.toLowerCase() === asked || candidate.word.toLowerCase() === asked);
+  const word = band?.word ?? rag;
+  return (
+    <Tag tone={tones[word.toLowerCase()] ?? 'grey'} mark={band?.letter ?? rag.slice(0, 1).toUpperCase()}>
+      <span className="govuk-visually-hidden">{t('rag')} </span>
+      {word}
+    </Tag>
+  );
+}

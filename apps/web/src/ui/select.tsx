@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import { describedBy, Field, type FieldProps } from './field.tsx';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+type SelectProps = FieldProps & Omit<ComponentProps<'select'>, keyof FieldProps> & { readonly choices: readonly Choice[] };
+
+export function Select({ name, label, hint, error, labelHidden = false, choices, className = '', ...rest }: SelectProps) {
+  return (
+    <Field id={name} {...{ name, label, hint, error, labelHidden }}>
+      <select
+        {...rest}
+        id={name}
+        name={name}
+        className={`govuk-select ${error === undefined ? '' : 'govuk-select--error'} ${className}`}
+        aria-describedby={describedBy(name, { hint, error })}
+        aria-invalid={error === undefined ? undefined : true}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface SummaryListProps {
+  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly value: ReactNode }[];
+}
+
+export function SummaryList({ rows }: SummaryListProps) {
+  return (
+    <dl className="facts">
+      {rows.map((row) => (
+        <div key={row.key}>
+          <dt>{row.label}</dt>
+          <dd>{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentProps } from 'react';
+import { describedBy, Field, type FieldProps } from './field.tsx';
+
+type TextInputProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps>;
+
+export function TextInput({ name, label, hint, error, labelHidden = false, className = '', ...rest }: TextInputProps) {
+  return (
+    <Field id={name} {...{ name, label, hint, error, labelHidden }}>
+      <input
+        type="text"
+        {...rest}
+        id={name}
+        name={name}
+        className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'} ${className}`}
+        aria-describedby={describedBy(name, { hint, error })}
+        aria-invalid={error === undefined ? undefined : true}
+      />
+    </Field>
+  );
+}

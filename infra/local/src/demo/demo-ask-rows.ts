@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { type IsoDate, addDays, addMonths, monthOf, yearOf } from '@holdfast/domain/calendar/iso-date';
+import { formatDate, monthName } from '@holdfast/domain/calendar/date-names';
+import { responseDue } from '@holdfast/domain/calendar/periods';
+import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { DemoAsk, DemoItem } from './demo-paper.ts';
+import type { Row } from './insert-rows.ts';
+
+export interface AskContext {
+  readonly councilId: string;
+  readonly committeeId: string;
+  readonly portfolioId: string;
+  readonly meetingId: string;
+  readonly heldOn: IsoDate;
+  /** Progress is as of about now: the updates that came in for the latest papers. */
+  readonly latestMeeting: IsoDate;
+  readonly reference: string;
+  readonly coreStatus: StoredStatus;
+  readonly clerk: string;
+  readonly today: IsoDate;
+}
+
+/** The tables that one recommendation has rows in, in the order in which they can be inserted. */
+export const askTables = [
+  'recommendation',
+  'response',
+  'action',
+  'action_recommendation',
+  'progress_update',
+  'status_change',
+] as const;
+export type AskRows = Record<(typeof askTables)[number], readonly Row[]>;
+
+const closedStatuses: readonly StoredStatus[] = ['verified_complete', 'claimed_complete'];
+
+/** The promised date as a council writes it: by month when far off, to the day when near. */
+const dueWords = (today: IsoDate, months: number): string => {
+  const on = addMonths(today, months);
+  return Math.abs(months) > 2 ? `${monthName(monthOf(on))} ${yearOf(on)}` : formatDate(on);
+};
+
+const at = (date: IsoDate, hour: number) => `${date}T${String(hour).padStart(2, '0')}:00:00Z`;
+
+/** All that the register and its history hold of one demo recommendation. */
+export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskRows => {
+  const { councilId, heldOn, latestMeeting, today } = context;
+  const key = { council_id: councilId, recommendation_id: randomUUID() };
+  // Minutes and notice reach the executive within the week; its two months run from then.
+  const receivedOn = addDays(heldOn, 5);
+  const responseDueOn = responseDue(receivedOn, receivedOn, { months: 2 });
+  const answered = ask.response !== undefined;
+  const respondedOn = answered ? earliest(addDays(receivedOn, 24), addDays(today, -2)) : null;
+  const due = ask.due === undefined ? null : parseProseDate(dueWords(today, ask.due));
+  const done = closedStatuses.includes(context.coreStatus)
+    ? earliest(addMonths(today, ask.due ?? -1), latestMeeting)
+    : null;
+  const progressedOn = ask.progress === undefined ? null : (done ?? latestMeeting);
+  const lead = ask.lead === undefined ? [] : [ask.lead];
+  const recorded = { recorded_by: context.clerk };
+  const actionId = randomUUID();
+  const acts = answered && ask.decision !== 'holding' && ask.decision !== 'rejected' && ask.lead !== undefined;
+
+  return {
+    recommendation: [
+      {
+        ...key,
+        reference: context.reference,
+        part: ask.part ?? '',
+        committee_id: context.committeeId,
+        portfolio_id: context.portfolioId,
+        meeting_id: context.meetingId,
+        source_kind: item.source,
+        source_title: item.title,
+        source_date: heldOn,
+        words: ask.words,
+        received_on: receivedOn,
+        response_due_on: responseDueOn,
+        response_words: ask.response ?? null,
+        response_decision: ask.decision ?? null,
+        responded_on: respondedOn,
+        lead,
+        due,
+        due_on: due?.to ?? null,
+        original_due_on: due?.to ?? null,
+        extensions: 0,
+        progress_words: ask.progress ?? null,
+        progressed_on: progressedOn,
+        status_words: ask.status,
+        core_status: context.coreStatus,
+        rag: ask.rag === undefined || ask.rag === '' ? null : ask.rag,
+        claimed_complete_on: done,
+        verified_complete_on: context.coreStatus === 'verified_complete' ? done : null,
+        revision: 1,
+        created_at: at(receivedOn, 9),
+        changed_at: at(progressedOn ?? respondedOn ?? receivedOn, 10),
+      },
+    ],
+    response: answered
+      ? [
+          {
+            ...key,
+            response_id: randomUUID(),
+            decision: ask.decision ?? null,
+            words: ask.response,
+            responded_on: respondedOn,
+            ...recorded,
+            recorded_at: at(respondedOn ?? receivedOn, 11),
+          },
+        ]
+      : [],
+    action: acts
+      ? [
+          {
+            council_id: councilId,
+            action_id: actionId,
+            words: `${ask.lead ?? ''}: ${ask.words.replace(/^That /, 'see that ')}`,
+            lead,
+            timescale: due,
+            due_on: due?.to ?? null,
+            done_on: done,
+            ...recorded,
+            recorded_at: at(respondedOn ?? receivedOn, 12),
+            revision: 1,
+          },
+        ]
+      : [],
+    action_recommendation: acts ? [{ ...key, action_id: actionId }] : [],
+    progress_update:
+      ask.progress === undefined
+        ? []
+        : [
+            {
+              ...key,
+              progress_update_id: randomUUID(),
+              words: ask.progress,
+              as_of: progressedOn,
+              ...recorded,
+              recorded_at: at(progressedOn ?? today, 10),
+            },
+          ],
+    status_change:
+      context.coreStatus === 'awaiting_response'
+        ? []
+        : [
+            {
+              ...key,
+              status_change_id: randomUUID(),
+              from_status: 'awaiting_response',
+              to_status: context.coreStatus,
+              from_words: null,
+              to_words: ask.status,
+              changed_on: progressedOn ?? respondedOn ?? receivedOn,
+              ...recorded,
+              recorded_at: at(progressedOn ?? respondedOn ?? receivedOn, 13),
+            },
+          ],
+  };
+};
+
+const earliest = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

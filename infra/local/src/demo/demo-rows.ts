@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { type IsoDate, addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { demoMeetings } from './demo-calendar.ts';
+import type { DemoCouncil } from './demo-paper.ts';
+import { type AskContext, askRows, askTables } from './demo-ask-rows.ts';
+import type { Row } from './insert-rows.ts';
+
+type Named = Readonly<Record<string, string>>;
+
+const idsByName = (names: readonly string[]): Named => Object.fromEntries(names.map((name) => [name, randomUUID()]));
+const lookUp = (ids: Named, name: string): string => {
+  const found = ids[name];
+  if (found === undefined) throw new Error(`The demo names "${name}", which it does not describe.`);
+  return found;
+};
+
+/** Every row of a demo council, table by table in the order in which they can be inserted. */
+export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: string) => {
+  const today: IsoDate = isoDate(todayText);
+  const councilId = randomUUID();
+  const committees = idsByName(council.committees.map(({ name }) => name));
+  const portfolios = idsByName(council.portfolios.map(({ name }) => name));
+  const people = council.people.map((person) => ({ ...person, accountId: randomUUID(), membershipId: randomUUID() }));
+  const clerk = people.find(({ roles }) => roles.includes('scrutiny_officer'));
+  if (!clerk) throw new Error(`${council.name} has no scrutiny officer.`);
+
+  const meetings = council.committees.flatMap((committee) => {
+    const { past, coming } = demoMeetings(today, committee.weekday, committee.everyWeeks);
+    return [...past, ...coming].map((heldOn, index) => ({
+      committee: committee.name,
+      nth: index < past.length ? index + 1 : null,
+      row: {
+        council_id: councilId,
+        meeting_id: randomUUID(),
+        committee_id: lookUp(committees, committee.name),
+        held_on: heldOn,
+        starts_at: committee.kind === 'cabinet' ? '16:00' : '18:00',
+        place: 'Council Chamber',
+      },
+    }));
+  });
+
+  const coreStatusOf = new Map(council.statusWords.map(({ word, coreStatus }) => [word, coreStatus]));
+  const numbers = new Map<string, number>();
+  const asks = council.items.flatMap((item) => {
+    const meeting = meetings.find(({ committee, nth }) => committee === item.committee && nth === item.meeting);
+    if (!meeting) throw new Error(`${item.title}: ${item.committee} has no meeting ${item.meeting}.`);
+    const year = municipalYear(council.nation, meeting.row.held_on).label.slice(2);
+    // Parts of one recommendation, (a) and (b), share its number.
+    let reference = '';
+    return item.asks.map((ask) => {
+      if (ask.part === undefined || ask.part === '' || ask.part === '(a)') {
+        const number = (numbers.get(year) ?? 0) + 1;
+        numbers.set(year, number);
+        reference = `SR ${year} ${String(number).padStart(2, '0')}`;
+      }
+      const coreStatus = coreStatusOf.get(ask.status);
+      if (!coreStatus) throw new Error(`${council.name} has no word "${ask.status}".`);
+      const context: AskContext = {
+        councilId,
+        committeeId: lookUp(committees, item.committee),
+        portfolioId: lookUp(portfolios, item.portfolio),
+        meetingId: meeting.row.meeting_id,
+        heldOn: meeting.row.held_on,
+        latestMeeting: addDays(today, -4),
+        reference,
+        coreStatus,
+        clerk: clerk.membershipId,
+        today,
+      };
+      return askRows(item, ask, context);
+    });
+  });
+
+  const tables: readonly (readonly [string, readonly Row[]])[] = [
+    [
+      'council',
+      [
+        {
+          council_id: councilId,
+          code: council.code,
+          name: council.name,
+          nation: council.nation,
+          accent: council.accent,
+          response_period: { months: 2 },
+          update_lead_days: 10,
+          closure_days: [],
+          rag_scheme: {
+            name: 'Red, amber, green',
+            bands: [
+              { letter: 'R', word: 'Red' },
+              { letter: 'A', word: 'Amber' },
+              { letter: 'G', word: 'Green' },
+            ],
+          },
+          created_at: `${today}T08:00:00Z`,
+        },
+      ],
+    ],
+    [
+      'account',
+      people.map(({ accountId, email, name }) => ({
+        account_id: accountId,
+        email,
+        email_key: email,
+        password_hash: passwordHash,
+        full_name: name,
+        created_at: `${today}T08:00:00Z`,
+      })),
+    ],
+    [
+      'membership',
+      people.map(({ accountId, membershipId, name, post, roles }) => ({
+        council_id: councilId,
+        membership_id: membershipId,
+        account_id: accountId,
+        name,
+        post,
+        roles,
+        created_at: `${today}T08:00:00Z`,
+      })),
+    ],
+    [
+      'committee',
+      council.committees.map(({ name, kind }) => ({
+        council_id: councilId,
+        committee_id: lookUp(committees, name),
+        name,
+        kind,
+      })),
+    ],
+    [
+      'portfolio',
+      council.portfolios.map(({ name, holder }) => ({
+        council_id: councilId,
+        portfolio_id: lookUp(portfolios, name),
+        name,
+        post_holder: holder,
+      })),
+    ],
+    ['meeting', meetings.map(({ row }) => row)],
+    [
+      'status_word',
+      council.statusWords.map(({ word, coreStatus }) => ({
+        council_id: councilId,
+        status_word_id: randomUUID(),
+        word,
+        core_status: coreStatus,
+        valid_from: '2006-01-01',
+      })),
+    ],
+    ...askTables.map((table) => [table, asks.flatMap((rows) => rows[table])] as const),
+  ];
+  return { councilId, tables };
+};

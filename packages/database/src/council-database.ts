@@ -1,0 +1,63 @@
+import type { DataSource } from 'typeorm';
+import { type Committees, committeesOf } from './committees/committees.ts';
+import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
+import { type Councils, councilsOf } from './councils/councils.ts';
+import { type Home, homeOf } from './home/home.ts';
+import { type Imports, importsOf } from './imports/imports.ts';
+import { type Meetings, meetingsOf } from './meetings/meetings.ts';
+import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
+import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
+import { type Reports, reportsOf } from './reports/reports.ts';
+
+/** What one council remembers. */
+export interface CouncilRecords {
+  readonly councils: Councils;
+  readonly committees: Committees;
+  readonly portfolios: Portfolios;
+  readonly meetings: Meetings;
+  readonly recommendations: Recommendations;
+  readonly imports: Imports;
+  readonly reports: Reports;
+  readonly home: Home;
+}
+
+type Work<Result> = (records: CouncilRecords) => Promise<Result>;
+
+/**
+ * The door to every council's records. There is no other: a repository is made here, inside a transaction that has
+ * set its council, and Postgres holds each of its statements to that council.
+ *
+ * Example: `database.inCouncil(councilId, ({ committees }) => committees.list())`
+ */
+export class CouncilDatabase {
+  readonly #source: DataSource;
+
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  /** All of `work` is written, or, when it throws, nothing. */
+  inCouncil<Result>(councilId: string, work: Work<Result>): Promise<Result> {
+    return this.#within(councilId, 'write', work);
+  }
+
+  /** The same, for work that only reads: Postgres refuses a write in it. */
+  readCouncil<Result>(councilId: string, work: Work<Result>): Promise<Result> {
+    return this.#within(councilId, 'read', work);
+  }
+
+  #within<Result>(councilId: string, kind: TransactionKind, work: Work<Result>): Promise<Result> {
+    return CouncilTransaction.within(this.#source, councilId, kind, (transaction) => work(recordsOf(transaction)));
+  }
+}
+
+const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
+  councils: councilsOf(transaction),
+  committees: committeesOf(transaction),
+  portfolios: portfoliosOf(transaction),
+  meetings: meetingsOf(transaction),
+  recommendations: recommendationsOf(transaction),
+  imports: importsOf(transaction),
+  reports: reportsOf(transaction),
+  home: homeOf(transaction),
+});

@@ -1,0 +1,88 @@
+import pg from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
+
+const [dateType, instantType] = [1082, 1184];
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (oid === dateType) return (value: string) => value;
+    // As contracts speak of moments. Rows of TypeORM arrive alike, by the transformer of their column.
+    if (oid === instantType) return (value: string) => new Date(value).toISOString();
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+export type TransactionKind = 'write' | 'read';
+
+/**
+ * One transaction in one council. Nothing but `within` makes one, and every repository asks for one: so nobody holds
+ * a repository without holding a council, and nobody holds either after the transaction is over.
+ */
+export class CouncilTransaction {
+  readonly councilId: string;
+  readonly #runner: QueryRunner;
+  readonly #client: pg.PoolClient;
+
+  private constructor(councilId: string, runner: QueryRunner, client: pg.PoolClient) {
+    this.councilId = councilId;
+    this.#runner = runner;
+    this.#client = client;
+  }
+
+  /** For writes and simple reads. */
+  get manager(): EntityManager {
+    return this.#runner.manager;
+  }
+
+  /** For reads in SQL. The council is always `$1`; `name` prepares the statement once for each connection. */
+  async rows<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.#query<Row>({ name, text, values: [this.councilId, ...values], types })).rows;
+  }
+
+  async row<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[] = []): Promise<Row | null> {
+    return (await this.rows<Row>(name, text, values))[0] ?? null;
+  }
+
+  /** For writes in SQL: how many rows it touched. The council is always `$1`. */
+  async change(text: string, values: readonly unknown[] = []): Promise<number> {
+    return (await this.#query({ text, values: [this.councilId, ...values] })).rowCount ?? 0;
+  }
+
+  async #query<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
+    if (this.#runner.isReleased) throw new Error('This council’s transaction is over: ask for a new one.');
+    return this.#client.query<Row>(query);
+  }
+
+  static async within<Result>(
+    source: DataSource,
+    councilId: string,
+    kind: TransactionKind,
+    work: (transaction: CouncilTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    // An ORM drops `undefined` from a WHERE, which would widen it: no council is an error, never all councils.
+    if (!uuid.test(councilId)) throw new TypeError(`Not a council: ${councilId === '' ? 'an empty id' : councilId}`);
+    const runner = source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      await runner.startTransaction();
+      await client.query(begin(councilId, kind));
+      const result = await work(new CouncilTransaction(councilId, runner, client));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // Where the connection itself broke there is nothing to roll back to, and the first error says more.
+      if (runner.isTransactionActive && !runner.isReleased) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+// Set for this transaction only: a setting of the session would leak through a pool into the next council's work.
+const begin = (councilId: string, kind: TransactionKind): pg.QueryConfig => ({
+  name: `begin-${kind}`,
+  text: `select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)${kind === 'read' ? ", set_config('transaction_read_only', 'on', true)" : ''}`,
+  values: [councilId],
+});

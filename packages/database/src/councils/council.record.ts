@@ -1,0 +1,59 @@
+import type { Length } from '@holdfast/domain/calendar/periods';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import { EntitySchema } from 'typeorm';
+import { day, dayOrNull, instantOfInsert, json, key, text, textOrNull, whole } from '../columns.ts';
+
+export interface RagScheme {
+  name: string;
+  bands: { letter: string; word: string }[];
+}
+
+export interface CouncilRecord {
+  councilId: string;
+  code: string;
+  name: string;
+  nation: Nation;
+  /** How long the executive has to answer. */
+  responsePeriod: Length;
+  updateLeadDays: number;
+  closureDays: string[];
+  ragScheme: RagScheme;
+  accent: string | null;
+  createdAt: string;
+}
+
+export const councilEntity = new EntitySchema<CouncilRecord>({
+  name: 'Council',
+  schema: 'holdfast',
+  tableName: 'council',
+  columns: {
+    councilId: key,
+    code: text,
+    name: text,
+    nation: text,
+    responsePeriod: json,
+    updateLeadDays: whole,
+    closureDays: { ...day, array: true },
+    ragScheme: json,
+    accent: textOrNull,
+    createdAt: instantOfInsert,
+  },
+});
+
+export interface StatusWordRecord {
+  councilId: string;
+  statusWordId: string;
+  word: string;
+  coreStatus: StoredStatus;
+  validFrom: string;
+  /** The last day on which the word meant this; null while it does. */
+  validTo: string | null;
+}
+
+export const statusWordEntity = new EntitySchema<StatusWordRecord>({
+  name: 'StatusWord',
+  schema: 'holdfast',
+  tableName: 'status_word',
+  columns: { councilId: key, statusWordId: key, word: text, coreStatus: text, validFrom: day, validTo: dayOrNull },
+});

@@ -1,0 +1,40 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from './entities.ts';
+import { SnakeCaseNames } from './snake-case-names.ts';
+
+const dateType = 1082;
+
+/** A day stays text: as a JavaScript Date it would move by the time zone of the machine. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === dateType ? (value: string) => value : pg.types.getTypeParser(oid, format)),
+};
+
+export interface DataSourceWishes {
+  readonly url: string;
+  readonly poolSize?: number;
+  /** No statement may hold its connection for longer. */
+  readonly statementTimeoutMs?: number;
+  /** Told when a connection that nobody uses breaks: Postgres went away. The pool opens new ones when it is back. */
+  readonly onPoolError?: (error: Error) => void;
+}
+
+/** The way to Postgres, not yet opened: `initialize()` opens it, `destroy()` closes it. */
+export const createDataSource = ({ url, poolSize, statementTimeoutMs, onPoolError }: DataSourceWishes): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'holdfast',
+    entities,
+    namingStrategy: new SnakeCaseNames(),
+    installExtensions: false,
+    poolSize: poolSize ?? 10,
+    connectTimeoutMS: 10_000,
+    poolErrorHandler: onPoolError ?? (() => undefined),
+    extra: {
+      types,
+      keepAlive: true,
+      statement_timeout: statementTimeoutMs ?? 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  });

@@ -1,0 +1,37 @@
+import { committeeEntity } from './committees/committee.record.ts';
+import { councilEntity, statusWordEntity } from './councils/council.record.ts';
+import { importRowEntity } from './imports/import-row.record.ts';
+import { uploadContentEntity, uploadEntity } from './imports/upload.record.ts';
+import { meetingEntity } from './meetings/meeting.record.ts';
+import { portfolioEntity } from './portfolios/portfolio.record.ts';
+import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
+import {
+  editEntity,
+  extensionDecisionEntity,
+  extensionEntity,
+  progressUpdateEntity,
+  responseEntity,
+  statusChangeEntity,
+} from './recommendations/history.record.ts';
+import { recommendationEntity } from './recommendations/recommendation.record.ts';
+
+/** Every entity that TypeORM writes. The tables of `identity` are written in SQL, each through its own door. */
+export const entities = [
+  councilEntity,
+  statusWordEntity,
+  committeeEntity,
+  portfolioEntity,
+  meetingEntity,
+  uploadEntity,
+  uploadContentEntity,
+  importRowEntity,
+  recommendationEntity,
+  responseEntity,
+  progressUpdateEntity,
+  statusChangeEntity,
+  editEntity,
+  actionEntity,
+  actionRecommendationEntity,
+  extensionEntity,
+  extensionDecisionEntity,
+];

@@ -1,0 +1,54 @@
+import type { DataSource } from 'typeorm';
+
+export interface SignInAccount {
+  readonly accountId: string;
+  readonly passwordHash: string;
+  readonly disabled: boolean;
+}
+
+export interface CouncilChoice {
+  readonly councilId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly accent: string | null;
+}
+
+/** `" Sam.Reed@Example.gov.uk "` and `"sam.reed@example.gov.uk"` are one account. */
+export const emailKey = (email: string): string => email.trim().normalize('NFKC').toLowerCase();
+
+/** Accounts are looked up by the very address that somebody enters, and by nothing else: they cannot be listed. */
+export class AccountRecords {
+  readonly #source: DataSource;
+
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  async findByEmail(email: string): Promise<SignInAccount | null> {
+    const key = emailKey(email);
+    const rows = await this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.email_key', $1, true)`, [key]);
+      return manager.query<{ account_id: string; password_hash: string; disabled_at: Date | null }[]>(
+        `select account_id, password_hash, disabled_at from holdfast.account where email_key = $1`,
+        [key],
+      );
+    });
+    const row = rows[0];
+    if (row === undefined) return null;
+    return { accountId: row.account_id, passwordHash: row.password_hash, disabled: row.disabled_at !== null };
+  }
+
+  /** The councils that the account belongs to today, by name. */
+  async councilsOf(accountId: string): Promise<readonly CouncilChoice[]> {
+    const rows = await this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      return manager.query<{ council_id: string; name: string; code: string; accent: string | null }[]>(
+        `select c.council_id, c.name, c.code, c.accent
+         from holdfast.membership m join holdfast.council c using (council_id)
+         where m.account_id = $1 and m.ended_at is null order by c.name`,
+        [accountId],
+      );
+    });
+    return rows.map((row) => ({ councilId: row.council_id, name: row.name, code: row.code, accent: row.accent }));
+  }
+}

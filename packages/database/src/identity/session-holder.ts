@@ -1,0 +1,26 @@
+import type { Role } from '@holdfast/domain/councils/role';
+
+/** Who a session belongs to today: an account that is not disabled and, once chosen, a membership that has not ended. */
+export interface SessionHolder {
+  readonly accountId: string;
+  readonly email: string;
+  readonly fullName: string;
+  readonly membership: {
+    readonly councilId: string;
+    readonly membershipId: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+  } | null;
+}
+
+/** A session as it is kept: never its token, only the token's hash. */
+export interface StoredSession {
+  readonly accountId: string | null;
+  readonly councilId: string | null;
+  readonly csrfSecret: string | null;
+}
+
+export interface FoundSession extends StoredSession {
+  readonly expiresAt: Date;
+  readonly holder: SessionHolder | null;
+}

@@ -1,0 +1,94 @@
+import type { Role } from '@holdfast/domain/councils/role';
+import type { DataSource, EntityManager } from 'typeorm';
+import { findSessionSql } from './find-session.sql.ts';
+import { servingPool } from './serving-pool.ts';
+import type { FoundSession, StoredSession } from './session-holder.ts';
+
+interface FoundRow {
+  readonly account_id: string | null;
+  readonly council_id: string | null;
+  readonly csrf_secret: string | null;
+  readonly expires_at: Date;
+  readonly email: string | null;
+  readonly full_name: string | null;
+  readonly membership_id: string | null;
+  readonly member_name: string | null;
+  readonly roles: readonly Role[] | null;
+}
+
+/** Sessions by the hash of their token. Ending a row ends the session at once, wherever its cookie is. */
+export class SessionRecords {
+  readonly #source: DataSource;
+
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  async find(hash: string): Promise<FoundSession | null> {
+    const answer = await servingPool(this.#source).query<FoundRow>({
+      name: 'find-session',
+      text: findSessionSql,
+      values: [hash],
+    });
+    const row = answer.rows[0];
+    return row === undefined ? null : foundSession(row);
+  }
+
+  async save(hash: string, session: StoredSession, expiresAt: Date): Promise<void> {
+    await this.#through('session_hash', hash, (manager) =>
+      manager.query(
+        `insert into holdfast.session (session_hash, account_id, council_id, data, expires_at) values ($1, $2, $3, $4, $5)
+         on conflict (session_hash) do update
+         set account_id = excluded.account_id, council_id = excluded.council_id, data = excluded.data,
+             expires_at = excluded.expires_at`,
+        [hash, session.accountId, session.councilId, { csrfSecret: session.csrfSecret }, expiresAt],
+      ),
+    );
+  }
+
+  async extend(hash: string, expiresAt: Date): Promise<void> {
+    await this.#through('session_hash', hash, (manager) =>
+      manager.query(`update holdfast.session set expires_at = $2 where session_hash = $1`, [hash, expiresAt]),
+    );
+  }
+
+  async end(hash: string): Promise<void> {
+    await this.#through('session_hash', hash, (manager) =>
+      manager.query(`delete from holdfast.session where session_hash = $1`, [hash]),
+    );
+  }
+
+  /** For a lost laptop or a changed password: every session of the account ends at once. */
+  async endAllOf(accountId: string): Promise<void> {
+    await this.#through('account_id', accountId, (manager) =>
+      manager.query(`delete from holdfast.session where account_id = $1`, [accountId]),
+    );
+  }
+
+  async #through(door: 'session_hash' | 'account_id', value: string, work: (manager: EntityManager) => Promise<unknown>) {
+    await this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config($1, $2, true)`, [`app.${door}`, value]);
+      await work(manager);
+    });
+  }
+}
+
+const foundSession = (row: FoundRow): FoundSession => ({
+  accountId: row.account_id,
+  councilId: row.council_id,
+  csrfSecret: row.csrf_secret,
+  expiresAt: row.expires_at,
+  holder: holderOf(row),
+});
+
+const holderOf = (row: FoundRow): FoundSession['holder'] => {
+  if (row.account_id === null || row.email === null || row.full_name === null) return null;
+  const { account_id: accountId, email, full_name: fullName } = row;
+  return { accountId, email, fullName, membership: membershipOf(row) };
+};
+
+const membershipOf = (row: FoundRow) => {
+  const { council_id: councilId, membership_id: membershipId, member_name: name, roles } = row;
+  if (councilId === null || membershipId === null || name === null || roles === null) return null;
+  return { councilId, membershipId, name, roles };
+};

@@ -1,0 +1,51 @@
+import type { Where } from '@holdfast/domain/imports/paper';
+import type { UnderstoodFields } from '@holdfast/domain/imports/preview';
+import { EntitySchema } from 'typeorm';
+import { idOrNull, json, key, text, whole, yesNo } from '../columns.ts';
+
+export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+/** What the import does to one field: the register's value before, the paper's value, and what is kept. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly decision: 'set' | 'change' | 'kept' | 'conflict';
+}
+
+export interface ImportRowRecord {
+  councilId: string;
+  uploadId: string;
+  /** Over the whole upload, from 0. */
+  rowNumber: number;
+  /** Which document of the paper, from 0. */
+  document: number;
+  /** Which row of that document, from 0. */
+  documentRow: number;
+  place: Where;
+  fields: UnderstoodFields;
+  guessed: boolean;
+  outcome: RowOutcome;
+  changes: readonly FieldChange[];
+  recommendationId: string | null;
+}
+
+export const importRowEntity = new EntitySchema<ImportRowRecord>({
+  name: 'ImportRow',
+  schema: 'holdfast',
+  tableName: 'import_row',
+  columns: {
+    councilId: key,
+    uploadId: key,
+    rowNumber: { ...whole, primary: true },
+    document: whole,
+    documentRow: whole,
+    place: json,
+    fields: json,
+    guessed: yesNo,
+    outcome: text,
+    changes: json,
+    recommendationId: idOrNull,
+  },
+});

@@ -1,0 +1,105 @@
+import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import { EntitySchema } from 'typeorm';
+import {
+  file,
+  id,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  jsonOrNull,
+  key,
+  text,
+  whole,
+} from '../columns.ts';
+
+export const uploadStates = ['received', 'reading', 'understood', 'refused', 'failed', 'confirmed', 'undone'] as const;
+export type UploadState = (typeof uploadStates)[number];
+
+/** What an import does to the register, counted by row. */
+export interface ImportSummary {
+  add: number;
+  change: number;
+  unchanged: number;
+  conflict: number;
+  leftOut: number;
+}
+
+export interface UploadProblem {
+  code: string;
+  message: string;
+}
+
+/** What was understood of the paper, without its rows: they are rows of `import_row`, and come in pages. */
+export type StoredPreview = Omit<ImportPreview, 'documents'> & {
+  readonly documents: readonly (Omit<ImportPreview['documents'][number], 'rows'> & { readonly rowCount: number })[];
+};
+
+export interface UploadRecord {
+  councilId: string;
+  uploadId: string;
+  fileName: string;
+  bytes: number;
+  /** Hex, lower case. */
+  sha256: string;
+  state: UploadState;
+  problem: UploadProblem | null;
+  preview: StoredPreview | null;
+  /** As the contract shapes them: this package keeps them and reads nothing in them. */
+  corrections: unknown;
+  summary: ImportSummary;
+  committeeId: string | null;
+  rowsFound: number;
+  rowsDone: number;
+  attempts: number;
+  revision: number;
+  uploadedBy: string;
+  uploadedAt: string;
+  touchedAt: string;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+  undoneBy: string | null;
+  undoneAt: string | null;
+}
+
+export const uploadEntity = new EntitySchema<UploadRecord>({
+  name: 'Upload',
+  schema: 'holdfast',
+  tableName: 'upload',
+  columns: {
+    councilId: key,
+    uploadId: key,
+    fileName: text,
+    bytes: whole,
+    sha256: text,
+    state: text,
+    problem: jsonOrNull,
+    preview: jsonOrNull,
+    corrections: json,
+    summary: json,
+    committeeId: idOrNull,
+    rowsFound: whole,
+    rowsDone: whole,
+    attempts: whole,
+    revision: whole,
+    uploadedBy: id,
+    uploadedAt: instantOfInsert,
+    touchedAt: instantOfInsert,
+    confirmedBy: idOrNull,
+    confirmedAt: instantOrNull,
+    undoneBy: idOrNull,
+    undoneAt: instantOrNull,
+  },
+});
+
+export interface UploadContentRecord {
+  councilId: string;
+  uploadId: string;
+  content: Buffer;
+}
+export const uploadContentEntity = new EntitySchema<UploadContentRecord>({
+  name: 'UploadContent',
+  schema: 'holdfast',
+  tableName: 'upload_content',
+  columns: { councilId: key, uploadId: key, content: file },
+});

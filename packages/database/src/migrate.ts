@@ -1,0 +1,35 @@
+import { DataSource } from 'typeorm';
+import { Ground1000 } from './migrations/1000-ground.ts';
+
+export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
+
+// Any number that nothing else in this database locks: "Hold" in ASCII.
+const migrationLock = 0x486f6c64;
+
+/**
+ * Brings the database up to date, and answers which migrations ran: none the second time. Two that start at once
+ * take turns. `migrationUrl` is the address of the role that owns the tables.
+ */
+export async function migrate(migrationUrl: string): Promise<string[]> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: migrationUrl,
+    schema: 'holdfast',
+    migrations: [Ground1000],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+    installExtensions: false,
+    poolSize: 2,
+  });
+  await source.initialize();
+  const keeper = source.createQueryRunner();
+  try {
+    await keeper.query('select pg_advisory_lock($1)', [migrationLock]);
+    await keeper.query('create schema if not exists holdfast');
+    return (await source.runMigrations()).map((migration) => migration.name);
+  } finally {
+    // Closing the connection gives the lock back.
+    await keeper.release();
+    await source.destroy();
+  }
+}

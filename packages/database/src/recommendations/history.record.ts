@@ -1,0 +1,156 @@
+// The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
+import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
+import { EntitySchema } from 'typeorm';
+import { day, dayOrNull, id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, yesNo } from '../columns.ts';
+
+interface Recorded {
+  recordedBy: string | null;
+  recordedAt: string;
+}
+const recorded = { recordedBy: idOrNull, recordedAt: instantOfInsert } as const;
+
+export interface ResponseRecord extends Recorded {
+  councilId: string;
+  responseId: string;
+  recommendationId: string;
+  decision: ResponseDecision | null;
+  words: string;
+  respondedOn: string | null;
+  uploadId: string | null;
+}
+export const responseEntity = new EntitySchema<ResponseRecord>({
+  name: 'Response',
+  schema: 'holdfast',
+  tableName: 'response',
+  columns: {
+    councilId: key,
+    responseId: key,
+    recommendationId: id,
+    decision: textOrNull,
+    words: text,
+    respondedOn: dayOrNull,
+    uploadId: idOrNull,
+    ...recorded,
+  },
+});
+
+export interface ProgressUpdateRecord extends Recorded {
+  councilId: string;
+  progressUpdateId: string;
+  recommendationId: string;
+  words: string;
+  asOf: string | null;
+  uploadId: string | null;
+}
+export const progressUpdateEntity = new EntitySchema<ProgressUpdateRecord>({
+  name: 'ProgressUpdate',
+  schema: 'holdfast',
+  tableName: 'progress_update',
+  columns: {
+    councilId: key,
+    progressUpdateId: key,
+    recommendationId: id,
+    words: text,
+    asOf: dayOrNull,
+    uploadId: idOrNull,
+    ...recorded,
+  },
+});
+
+export interface StatusChangeRecord extends Recorded {
+  councilId: string;
+  statusChangeId: string;
+  recommendationId: string;
+  fromStatus: StoredStatus | null;
+  toStatus: StoredStatus;
+  fromWords: string | null;
+  toWords: string | null;
+  reason: string | null;
+  evidence: string | null;
+  meetingId: string | null;
+  changedOn: string;
+  uploadId: string | null;
+}
+export const statusChangeEntity = new EntitySchema<StatusChangeRecord>({
+  name: 'StatusChange',
+  schema: 'holdfast',
+  tableName: 'status_change',
+  columns: {
+    councilId: key,
+    statusChangeId: key,
+    recommendationId: id,
+    fromStatus: textOrNull,
+    toStatus: text,
+    fromWords: textOrNull,
+    toWords: textOrNull,
+    reason: textOrNull,
+    evidence: textOrNull,
+    meetingId: idOrNull,
+    changedOn: day,
+    uploadId: idOrNull,
+    ...recorded,
+  },
+});
+
+export interface EditRecord extends Recorded {
+  councilId: string;
+  editId: string;
+  recommendationId: string;
+  field: string;
+  before: unknown;
+  after: unknown;
+  uploadId: string | null;
+}
+export const editEntity = new EntitySchema<EditRecord>({
+  name: 'Edit',
+  schema: 'holdfast',
+  tableName: 'edit',
+  columns: {
+    councilId: key,
+    editId: key,
+    recommendationId: id,
+    field: text,
+    before: jsonOrNull,
+    after: jsonOrNull,
+    uploadId: idOrNull,
+    ...recorded,
+  },
+});
+
+export interface ExtensionRecord extends Recorded {
+  councilId: string;
+  extensionId: string;
+  recommendationId: string;
+  dueBefore: string | null;
+  dueAsked: string;
+  reason: string;
+}
+export const extensionEntity = new EntitySchema<ExtensionRecord>({
+  name: 'Extension',
+  schema: 'holdfast',
+  tableName: 'extension',
+  columns: {
+    councilId: key,
+    extensionId: key,
+    recommendationId: id,
+    dueBefore: dayOrNull,
+    dueAsked: day,
+    reason: text,
+    ...recorded,
+  },
+});
+
+export interface ExtensionDecisionRecord extends Recorded {
+  councilId: string;
+  extensionId: string;
+  approved: boolean;
+  meetingId: string;
+  reason: string | null;
+}
+export const extensionDecisionEntity = new EntitySchema<ExtensionDecisionRecord>({
+  name: 'ExtensionDecision',
+  schema: 'holdfast',
+  tableName: 'extension_decision',
+  columns: { councilId: key, extensionId: key, approved: yesNo, meetingId: id, reason: textOrNull, ...recorded },
+});

@@ -1,0 +1,107 @@
+import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
+import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
+import { EntitySchema } from 'typeorm';
+import {
+  dayOrNull,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  jsonOrNull,
+  key,
+  text,
+  textOrNull,
+  texts,
+  whole,
+} from '../columns.ts';
+
+/** A recommendation as it stands now; how it came to stand so is in the append-only tables. */
+export interface RecommendationRecord {
+  councilId: string;
+  recommendationId: string;
+  reference: string;
+  part: string;
+  committeeId: string | null;
+  portfolioId: string | null;
+  meetingId: string | null;
+  sourceKind: SourceKind | null;
+  sourceTitle: string | null;
+  sourceDate: string | null;
+  words: string;
+  receivedOn: string | null;
+  responseDueOn: string | null;
+  responseWords: string | null;
+  responseDecision: ResponseDecision | null;
+  respondedOn: string | null;
+  actionWords: string | null;
+  lead: string[];
+  timescale: Timescale | null;
+  due: Timescale | null;
+  dueOn: string | null;
+  originalDueOn: string | null;
+  extensions: number;
+  cost: string | null;
+  outcomeMeasure: string | null;
+  progressWords: string | null;
+  progressedOn: string | null;
+  statusWords: string | null;
+  coreStatus: StoredStatus;
+  rag: string | null;
+  note: string | null;
+  claimedCompleteOn: string | null;
+  verifiedCompleteOn: string | null;
+  uploadId: string | null;
+  recordedBy: string | null;
+  revision: number;
+  createdAt: string;
+  changedAt: string;
+  withdrawnAt: string | null;
+}
+
+export const recommendationEntity = new EntitySchema<RecommendationRecord>({
+  name: 'Recommendation',
+  schema: 'holdfast',
+  tableName: 'recommendation',
+  columns: {
+    councilId: key,
+    recommendationId: key,
+    reference: text,
+    part: text,
+    committeeId: idOrNull,
+    portfolioId: idOrNull,
+    meetingId: idOrNull,
+    sourceKind: textOrNull,
+    sourceTitle: textOrNull,
+    sourceDate: dayOrNull,
+    words: text,
+    receivedOn: dayOrNull,
+    responseDueOn: dayOrNull,
+    responseWords: textOrNull,
+    responseDecision: textOrNull,
+    respondedOn: dayOrNull,
+    actionWords: textOrNull,
+    lead: texts,
+    timescale: jsonOrNull,
+    due: jsonOrNull,
+    dueOn: dayOrNull,
+    originalDueOn: dayOrNull,
+    extensions: whole,
+    cost: textOrNull,
+    outcomeMeasure: textOrNull,
+    progressWords: textOrNull,
+    progressedOn: dayOrNull,
+    statusWords: textOrNull,
+    coreStatus: text,
+    rag: textOrNull,
+    note: textOrNull,
+    claimedCompleteOn: dayOrNull,
+    verifiedCompleteOn: dayOrNull,
+    uploadId: idOrNull,
+    recordedBy: idOrNull,
+    revision: whole,
+    createdAt: instantOfInsert,
+    changedAt: instantOfInsert,
+    withdrawnAt: instantOrNull,
+  },
+});

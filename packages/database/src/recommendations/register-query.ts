@@ -1,0 +1,25 @@
+export const registerSorts = ['newest', 'oldest', 'reference', 'portfolio', 'status', 'due', 'changed'] as const;
+export type RegisterSort = (typeof registerSorts)[number];
+export const dueFilters = ['overdue', 'response_overdue', 'next_30_days', 'no_date'] as const;
+export type DueFilter = (typeof dueFilters)[number];
+
+/** Filters narrow together; several values of one filter widen it. The value `none` means: the field is empty. */
+export interface RegisterFilters {
+  readonly search?: string | undefined;
+  readonly committee?: readonly string[] | undefined;
+  readonly portfolio?: readonly string[] | undefined;
+  readonly source?: readonly string[] | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly rag?: readonly string[] | undefined;
+  readonly lead?: string | undefined;
+  readonly due?: DueFilter | undefined;
+  readonly upload?: string | undefined;
+}
+
+export interface RegisterQuery extends RegisterFilters {
+  readonly sort: RegisterSort;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  /** The day for which overdue is asked. */
+  readonly today: string;
+}

@@ -1,0 +1,25 @@
+import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
+import type { PaperType } from '@holdfast/domain/imports/paper';
+
+/** What the parent asks of the child: the reading alone, or what Holdfast understands of it too. */
+export type ChildTask = 'read' | 'preview';
+
+/** The first message to the child; the file's bytes follow on its standard input, and the answer comes as JSON on its output. */
+export interface ChildJob {
+  readonly task: ChildTask;
+  readonly name: string;
+  readonly type: PaperType;
+  readonly bytes: number;
+  readonly residentMegabytes: number;
+  readonly corrections: ImportCorrections;
+}
+
+/** What the child says on the way. */
+export interface ChildNews {
+  readonly rowsFound?: number;
+  /** The most memory that the child has held, told last. */
+  readonly peakBytes?: number;
+}
+
+/** The child's own word that it held more memory than it may; the system's ways of ending a process use other numbers. */
+export const memoryExit = 75;

@@ -1,0 +1,58 @@
+// The parsing process: reads one file, answers, and ends. It has no environment, no address and no database.
+import { once } from 'node:events';
+import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import type { ChildJob, ChildNews } from './child-job.ts';
+import { watchMemory } from './child-memory.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { parsePaper } from './parse-paper.ts';
+
+/** Progress is for a person's eyes: a few times a second is enough. */
+const tellEveryMilliseconds = 150;
+const writeAtOnce = 64 * 1024;
+
+const tell = (news: ChildNews): void => {
+  if (process.connected) process.send?.(news);
+};
+
+function progress(): (rowsFound: number) => void {
+  let last = Date.now();
+  return (rowsFound) => {
+    if (rowsFound % 100 !== 0 || Date.now() - last < tellEveryMilliseconds) return;
+    last = Date.now();
+    tell({ rowsFound });
+  };
+}
+
+/** One buffer of the promised size: gathering pieces and joining them would hold the file twice. */
+async function readInput(size: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(size);
+  let at = 0;
+  for await (const piece of process.stdin) {
+    if (Buffer.isBuffer(piece)) at += piece.copy(bytes, at);
+  }
+  return bytes.subarray(0, at);
+}
+
+async function answer(value: unknown): Promise<void> {
+  let waiting = '';
+  for (const piece of jsonPieces(value)) {
+    waiting += piece;
+    if (waiting.length < writeAtOnce) continue;
+    if (!process.stdout.write(waiting)) await once(process.stdout, 'drain');
+    waiting = '';
+  }
+  await new Promise<void>((done) => process.stdout.end(waiting, () => done()));
+}
+
+async function run(job: ChildJob): Promise<void> {
+  const peakBytes = watchMemory(job.residentMegabytes);
+  const reading = await parsePaper({ name: job.name, bytes: await readInput(job.bytes) }, job.type, progress());
+  if (job.task === 'read' || !reading.ok) await answer(reading);
+  else await answer({ ok: true, preview: understandPaper(reading.paper, job.corrections) });
+  tell({ peakBytes: peakBytes() });
+  process.disconnect();
+}
+
+// Without a parent there is nobody to answer.
+process.once('disconnect', () => process.exit());
+process.once('message', (job: ChildJob) => void run(job));

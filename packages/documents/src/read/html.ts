@@ -1,0 +1,19 @@
+import type { PaperBlock } from '@holdfast/domain/imports/paper';
+import { parse } from 'parse5';
+import { flowBlocks } from './flow-blocks.ts';
+import { htmlFlow } from './html-flow.ts';
+import type { OnRows } from './progress.ts';
+
+/** The encoding that a page names in its own head: `declaredEncoding('<meta charset="iso-8859-1">')`. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+/**
+ * Reads a web page's words: tables with their merged cells and headers, headings, lists and paragraphs. Scripts are
+ * never run, and nothing that the page names is fetched.
+ */
+export function readHtml(text: string, onRows: OnRows): PaperBlock[] {
+  return flowBlocks(htmlFlow(parse(text, { scriptingEnabled: true }), onRows));
+}

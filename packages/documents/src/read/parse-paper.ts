@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper';
+import type { FileRefusal } from '../gate/refusal.ts';
+import { readCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
+import { readExcel } from './excel.ts';
+import { declaredEncoding, readHtml } from './html.ts';
+import type { PaperInput } from './paper-input.ts';
+import type { OnRows } from './progress.ts';
+import { readText } from './text.ts';
+import { damagedFile, Unreadable } from './unreadable.ts';
+import { readWord } from './word.ts';
+
+export type PaperReading = { readonly ok: true; readonly paper: Paper } | FileRefusal;
+
+function decoded(bytes: Uint8Array, declared: string | null = null): string {
+  const found = decodeText(bytes, declared);
+  if (found.ok) return found.text;
+  throw new Unreadable(
+    'broken_encoding',
+    `Some letters of the file are broken, first at line ${found.line}. Open it in the program that made it, save it again as UTF-8, and upload that.`,
+  );
+}
+
+const tableRows = (blocks: readonly PaperBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+
+async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperBlock[]> {
+  switch (type) {
+    case 'docx':
+      return readWord(bytes, onRows);
+    case 'xlsx':
+      return readExcel(bytes, onRows);
+    case 'csv':
+      return readCsv(decoded(bytes), onRows);
+    case 'html':
+      return readHtml(decoded(bytes, declaredEncoding(bytes)), onRows);
+    case 'txt':
+    case 'md': {
+      const blocks = readText(decoded(bytes));
+      onRows(tableRows(blocks));
+      return blocks;
+    }
+  }
+}
+
+/** Damage that yauzl and zlib find only while the bytes are inflated; the gate has seen all of it before. */
+const isInflation = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
+
+/** Nesting that no paper has, and that would need a deeper stack than there is. */
+const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message);
+
+/** Reads a file that has passed the gate as the type that the gate found. */
+export async function parsePaper(input: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperReading> {
+  try {
+    const blocks = await readBlocks(input, type, onRows);
+    const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+    return { ok: true, paper: { file: { name: input.name, type, bytes: input.bytes.byteLength, sha256 }, blocks } };
+  } catch (error) {
+    if (error instanceof Unreadable) return error.refusal;
+    if (isInflation(error) || isTooDeep(error)) return damagedFile().refusal;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
+import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import { inspectFile } from '../gate/inspect-file.ts';
+import type { FileRefusal } from '../gate/refusal.ts';
+import { childLimits } from './child-limits.ts';
+import type { PaperInput } from './paper-input.ts';
+import type { ReadOptions } from './read-paper.ts';
+import { runChild } from './run-child.ts';
+
+export interface PreviewOptions extends ReadOptions {
+  readonly corrections?: ImportCorrections;
+}
+
+export type PreviewOutcome =
+  | { readonly ok: true; readonly preview: ImportPreview; readonly peakBytes: number }
+  | FileRefusal;
+
+/** Reads a file that nobody has looked at and gives what Holdfast understands of it, all in a process of its own. */
+export async function previewPaper(input: PaperInput, options: PreviewOptions = {}): Promise<PreviewOutcome> {
+  const gate = await inspectFile(input.name, input.bytes);
+  if (!gate.ok) return gate;
+  const job = { task: 'preview', name: input.name, type: gate.type, corrections: options.corrections ?? {} } as const;
+  const outcome = await runChild(job, input.bytes, options.limits ?? childLimits, options.onProgress ?? (() => undefined));
+  if (!outcome.ok) return outcome;
+  const answer = JSON.parse(outcome.answer) as { ok: true; preview: ImportPreview } | FileRefusal;
+  return answer.ok ? { ...answer, peakBytes: outcome.peakBytes } : answer;
+}

@@ -1,0 +1,19 @@
+import type { GridCell } from './grid.ts';
+import type { Guess, PaperField } from './preview.ts';
+
+/** One column of a document: its heading as it stands, and what it was understood to hold. */
+export interface ColumnMeaning {
+  readonly header: string;
+  /** First and last grid column under the heading, 1-based. */
+  readonly from: number;
+  readonly to: number;
+  readonly field: PaperField | null;
+  readonly guess: Guess | null;
+  /** The cells that make up the heading. */
+  readonly cells: readonly GridCell[];
+}
+
+export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess'>;
+
+export const columnOf = <Column extends HeadingColumn>(columns: readonly Column[], at: number): Column | undefined =>
+  columns.find((column) => column.from <= at && at <= column.to);

@@ -1,0 +1,55 @@
+import { continueGroup } from './continue-group.ts';
+import type { CutPaper, Fragment } from './cut-fragments.ts';
+import { headingKey } from './find-headings.ts';
+import { filled } from './grid.ts';
+import type { Group } from './group.ts';
+import type { PaperParagraph } from './paper.ts';
+import { isTitle, nearestTitle, sameTitle } from './titles.ts';
+
+export interface GatheredPaper {
+  readonly groups: readonly Group[];
+  readonly after: readonly PaperParagraph[];
+}
+
+const leadingBlank = (fragment: Fragment): boolean => {
+  const row = fragment.rows.find((candidate) => filled(candidate).length > 0);
+  return row !== undefined && !filled(row).some((cell) => cell.column === 1);
+};
+
+/** The same headings again belong to the same table, unless a new title stands between. */
+function repeats(group: Group, fragment: Fragment): boolean {
+  const first = group.members[0]?.fragment.heading;
+  if (!first || !fragment.heading || headingKey(first.columns) !== headingKey(fragment.heading.columns)) return false;
+  if (group.members[0]?.fragment.grid.sheet !== fragment.grid.sheet) return false;
+  if (fragment.above.some((row) => filled(row).length > 0)) return false;
+  const title = nearestTitle(fragment.before);
+  return title === null || leadingBlank(fragment) || (group.title !== null && sameTitle(title.text, group.title.text));
+}
+
+/** Puts fragments together into the tables that a reader sees. */
+export function gatherGroups(cut: CutPaper): GatheredPaper {
+  const groups: Group[] = [];
+  for (const fragment of cut.fragments) {
+    const open = groups.at(-1);
+    if (open !== undefined && repeats(open, fragment)) {
+      groups[groups.length - 1] = { ...open, members: [...open.members, { fragment, columns: null, prose: [] }] };
+      continue;
+    }
+    if (open !== undefined && fragment.heading === null) {
+      const continued = continueGroup(open, fragment);
+      if (continued !== null) {
+        groups[groups.length - 1] = { ...open, members: [...open.members, continued] };
+        continue;
+      }
+    }
+    groups.push({
+      members: [{ fragment, columns: null, prose: [] }],
+      title: nearestTitle(fragment.before),
+      before: fragment.before,
+    });
+  }
+  return { groups, after: cut.after };
+}
+
+/** Prose before a group that could carry its title or its subject. */
+export const titlesBefore = (group: Group): PaperParagraph[] => group.before.filter(isTitle);

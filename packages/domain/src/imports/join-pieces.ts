@@ -1,0 +1,20 @@
+import type { Piece } from './draft.ts';
+import type { Guess } from './preview.ts';
+import { foldWords } from './words.ts';
+
+const runsOn = (before: string, after: string): boolean =>
+  /^\p{Ll}/u.test(after) && before !== '' && !/[.!?:;]$/u.test(before);
+
+/** Pieces of one field as one text: a line each, but a sentence broken between two of them is whole again. */
+export const joinWords = (pieces: readonly Piece[]): string =>
+  pieces.reduce((text, piece) => {
+    const words = foldWords(piece.text);
+    if (text === '' || words === '') return text + words;
+    return `${text}${runsOn(text, words) && piece.guess === 'joined_rows' ? ' ' : '\n'}${words}`;
+  }, '');
+
+export const joinRaw = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('\n');
+
+/** The guess to show for a field made of pieces: the first that there is. */
+export const guessOf = (pieces: readonly Piece[]): Guess | null =>
+  pieces.find((piece) => piece.guess !== null)?.guess ?? null;

@@ -1,0 +1,148 @@
+import { columnOf } from './column-meaning.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
+import { carryDown } from './carry-down.ts';
+import type { Above } from './carry-down.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { joinsAbove } from './continuation.ts';
+import { addPiece, newRow } from './draft.ts';
+import type { DraftRow, NotePiece, Piece, SetAside } from './draft.ts';
+import { filled } from './grid.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import type { Group, Member } from './group.ts';
+import type { PaperParagraph } from './paper.ts';
+import type { Guess, PaperField } from './preview.ts';
+import { firstNumber, shiftOf } from './realign-row.ts';
+import { readSection } from './section-rows.ts';
+import type { SectionWord } from './section-rows.ts';
+import { isFurniture } from './titles.ts';
+
+export interface SortedRows {
+  readonly rows: DraftRow[];
+  readonly aside: SetAside[];
+}
+
+/** The long column that prose in the middle of a table goes on with. */
+const wideFields: readonly PaperField[] = ['action', 'response', 'progress', 'recommendation', 'note'];
+
+const isTotals = (cells: readonly GridCell[]): boolean => {
+  const [first, ...rest] = cells;
+  return (
+    first !== undefined &&
+    /^(?:grand |sub-? ?|overall )?totals?\b/iu.test(first.text.trim()) &&
+    rest.every((cell) => /^[\d\s(),.£%:/-]+$/u.test(cell.text) || /^(?:grand |sub-? ?)?totals?\b/iu.test(cell.text))
+  );
+};
+
+/** "1 | 2 | 3", "(a) | (b) | (c)" under the headings only number the columns. */
+const isColumnNumbers = (cells: readonly GridCell[]): boolean =>
+  cells.length >= 3 && cells.every((cell, index) => [`${index + 1}`, 'abcdefghijkl'[index]].includes(cell.text.replace(/[().\s]|column/giu, '').toLowerCase()));
+
+const pieceOf = (cell: GridCell, guess: Guess | null): Piece => ({ unit: cell.unit, text: cell.text, where: cell.where, guess });
+
+const proseText = (paragraph: PaperParagraph): string =>
+  paragraph.marker === null ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
+
+/** One pass down a group's rows: which are records, which go on with the one above, which head the ones below. */
+export function sortRows(group: Group, columns: readonly ColumnMeaning[], evidence: readonly ColumnEvidence[]): SortedRows {
+  const rows: DraftRow[] = [];
+  const aside: SetAside[] = [];
+  const above: Above = new Map();
+  const sections: Above = new Map();
+  let sectionNotes: NotePiece[] = [];
+  let number: number | null = null;
+  const order = columns.flatMap((column) => (column.field === null ? [] : [column.field]));
+  const width = columns.at(-1)?.to ?? 0;
+  const leave = (cells: readonly GridCell[], why: string): void => {
+    aside.push(...cells.map((cell) => ({ unit: cell.unit, why })));
+  };
+
+  const openSection = (words: readonly SectionWord[]): void => {
+    const fresh = words.filter(({ field }) => field === 'note');
+    if (fresh.length > 0) sectionNotes = fresh.map(({ cell }) => ({ ...pieceOf(cell, 'section_row'), header: '' }));
+    for (const { field, text, cell } of words) {
+      if (field === 'note') continue;
+      const piece = { ...pieceOf(cell, 'section_row'), text };
+      if (order.includes(field)) above.set(field, [piece]);
+      else sections.set(field, [piece]);
+    }
+  };
+
+  const readRow = (row: GridRow, cells: readonly GridCell[], guess: Guess | null): DraftRow => {
+    const draft = newRow(row.where);
+    for (const cell of cells) {
+      const column = columnOf(columns, cell.column);
+      const field = column?.field ?? null;
+      if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
+      else addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
+    }
+    for (const [column, cell] of row.covered) {
+      const field = columnOf(columns, column)?.field ?? null;
+      if (field !== null && !draft.pieces.has(field)) draft.carried.set(field, [pieceOf(cell, null)]);
+    }
+    return draft;
+  };
+
+  const readMember = ({ fragment, columns: laying, prose }: Member): void => {
+    const last = rows.at(-1);
+    if (last !== undefined) goOnWith(last, prose, order);
+    const bodies = fragment.rows.map((row) => ({ row, cells: filled(row) })).filter(({ cells }) => cells.length > 0);
+    for (const [index, { row, cells }] of bodies.entries()) {
+      const only = cells.length === 1 ? cells[0] : undefined;
+      if (only !== undefined && isFurniture(only.text)) leave(cells, 'page furniture');
+      else if (isTotals(cells)) leave(cells, 'a row of totals');
+      else if (index === 0 && isColumnNumbers(cells)) leave(cells, 'numbers of the columns');
+      else {
+        const section = laying === null ? readSection(row, bodies[index + 1]?.row, columns, width) : null;
+        if (section !== null) {
+          openSection(section);
+          continue;
+        }
+        const laid = laying === null ? cells : cells.map((cell) => ({ ...cell, column: laying.get(cell.column) ?? cell.column }));
+        const shift = laying === null ? shiftOf(laid, evidence, number) : 0;
+        const moved = shift === 0 ? laid : laid.map((cell) => ({ ...cell, column: cell.column + shift }));
+        const first = moved[0];
+        if (first?.column === 1) number = firstNumber(first.text) ?? number;
+        place(readRow(row, moved, shift === 0 ? null : 'shifted_row'), laying !== null);
+      }
+    }
+  };
+
+  const place = (draft: DraftRow, narrow: boolean): void => {
+    const last = rows.at(-1);
+    const how = last === undefined ? 'new' : joinsAbove(draft, last, order, narrow);
+    if (last !== undefined && how === 'join') {
+      for (const [field, pieces] of draft.pieces)
+        for (const piece of pieces) addPiece(last.pieces, field, { ...piece, guess: 'joined_rows' });
+      last.notes.push(...draft.notes.map((note): NotePiece => ({ ...note, guess: 'joined_rows' })));
+      return;
+    }
+    if (last !== undefined && how === 'another') {
+      for (const field of ['reference', 'recommendation'] as const) {
+        const pieces = last.pieces.get(field) ?? last.carried.get(field);
+        if (pieces !== undefined && !draft.pieces.has(field)) draft.carried.set(field, pieces);
+      }
+    }
+    carryDown(draft, above, order);
+    for (const [field, pieces] of sections) if (!draft.pieces.has(field)) draft.pieces.set(field, pieces);
+    draft.notes.push(...sectionNotes);
+    rows.push(draft);
+  };
+
+  group.members.forEach(readMember);
+  return { rows, aside };
+}
+
+/** Prose between two pieces of a table is the rest of the row above: its long column, in order. */
+function goOnWith(last: DraftRow, prose: readonly PaperParagraph[], order: readonly PaperField[]): void {
+  const field = wideFields.find((wide) => order.includes(wide) && last.pieces.has(wide)) ?? wideFields.find((wide) => order.includes(wide));
+  if (field === undefined) return;
+  for (const paragraph of prose) {
+    if (paragraph.furniture || isFurniture(paragraph.text)) continue;
+    addPiece(last.pieces, field, {
+      unit: paragraph,
+      text: proseText(paragraph),
+      where: paragraph.where,
+      guess: 'joined_rows',
+    });
+  }
+}

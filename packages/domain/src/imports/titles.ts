@@ -1,0 +1,35 @@
+import { findDate } from './date-words.ts';
+import type { PaperParagraph } from './paper.ts';
+import { countWords, wordKey } from './words.ts';
+
+const furniture = /^(?:page \d+(?: of \d+)?|draft|confidential|official(?: sensitive)?|not for publication|appendi(?:x|ces) ?\w{0,3}|annex ?\w{0,3}|agenda item ?\w{0,4}|restricted|\d+)$/u;
+
+/** Words that every page carries and that belong to no record: page numbers, "DRAFT", "Appendix 1". */
+export const isFurniture = (text: string): boolean => furniture.test(wordKey(text)) || /^page \d+\b/iu.test(text.trim());
+
+const isDateOnly = (text: string): boolean => findDate(text)?.rest === '';
+
+/** A paragraph that could head a table: the file says so, or it is short, stands alone and is no sentence. */
+export const isTitle = (paragraph: PaperParagraph): boolean => {
+  const { text } = paragraph;
+  if (paragraph.furniture || isFurniture(text) || isDateOnly(text)) return false;
+  if (/^[\w /]{2,30}:\s*\S/u.test(text) && paragraph.heading === 0 && /^(?:tel|e-?mail|date|contact|author|originator|ward|version|updated)/iu.test(text)) return false;
+  if (paragraph.heading > 0) return true;
+  return paragraph.marker === null && countWords(text) <= 24 && !/[.!?:;,]$/u.test(text) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text);
+};
+
+/** Titles that name the kind of paper and not what was scrutinised. */
+const generic =
+  /\b(?:action plan|tracker|tracking|monitoring|recommendation|schedule|update|progress|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
+
+export const namesSubject = (title: string): boolean => countWords(title) >= 2 && !generic.test(wordKey(title));
+
+/** The same title on the next page, perhaps "(continued)". */
+export const sameTitle = (a: string, b: string): boolean => {
+  const key = (text: string): string => wordKey(text.replace(/\(?\b(?:continued|cont[’']?d|cont)\b\.?\)?/giu, ' '));
+  return key(a) === key(b);
+};
+
+/** The title that stands nearest above a table. */
+export const nearestTitle = (before: readonly PaperParagraph[]): PaperParagraph | null =>
+  [...before].reverse().find(isTitle) ?? null;

@@ -1,0 +1,76 @@
+import type { ImportCorrections } from './corrections.ts';
+import type { DraftRow, NotePiece, Piece } from './draft.ts';
+import { guessOf, joinRaw, joinWords } from './join-pieces.ts';
+import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from './preview.ts';
+import { readField } from './read-field.ts';
+import { addStatuses } from './read-statuses.ts';
+import { readPart, referenceKey, splitReference } from './reference-labels.ts';
+import { foldWords } from './words.ts';
+
+export interface RowReading {
+  readonly row: UnderstoodRow;
+  readonly anomalies: readonly Anomaly[];
+}
+
+const noteWords = (note: NotePiece): string =>
+  note.header === '' ? foldWords(note.text) : `${note.header}: ${foldWords(note.text)}`;
+
+function understandNotes(own: readonly Piece[], notes: readonly NotePiece[]): UnderstoodField | null {
+  const first = own[0] ?? notes[0];
+  if (first === undefined) return null;
+  const value = [joinWords(own), ...notes.map(noteWords)].filter((words) => words !== '').join('\n');
+  return { value, raw: joinRaw([...own, ...notes]), guess: guessOf([...own, ...notes]), from: first.where };
+}
+
+/**
+ * The label before a recommendation's words is its reference; the words after it are its value, to the letter, and
+ * `raw` keeps both. Where a reference column says something else, the label is part of the words and stays.
+ */
+function takeLabel(fields: UnderstoodFields): UnderstoodFields {
+  const { recommendation, reference } = fields;
+  if (typeof recommendation?.value !== 'string') return fields;
+  const split = splitReference(recommendation.value);
+  if (split === null) return fields;
+  const part = readPart(split.reference) ?? readPart(`(${split.reference})`);
+  const isPart = /^\(?[a-z]{1,4}\)/u.test(recommendation.value) && part !== null;
+  const value: UnderstoodField = { ...recommendation, value: split.words, guess: recommendation.guess ?? 'split_cell' };
+  const label: UnderstoodField = { value: split.reference, raw: recommendation.raw, guess: 'split_cell', from: recommendation.from };
+  if (isPart && fields.part === undefined && reference !== undefined)
+    return { ...fields, part: { ...label, value: part.part }, recommendation: value };
+  if (reference === undefined || reference.value === null || reference.raw === '') return { ...fields, reference: label, recommendation: value };
+  const same = typeof reference.value === 'string' && referenceKey(reference.value) === referenceKey(split.reference);
+  return same ? { ...fields, recommendation: value } : fields;
+}
+
+function takePart(fields: UnderstoodFields): UnderstoodFields {
+  const { reference } = fields;
+  if (reference === undefined || fields.part !== undefined) return fields;
+  const part = readPart(reference.raw);
+  return part === null ? fields : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
+}
+
+/** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
+export function understandRow(draft: DraftRow, base: string | null, corrections: ImportCorrections): RowReading {
+  const anomalies: Anomaly[] = [];
+  const fields: UnderstoodFields = {};
+  const rowBase = (): string | null => (typeof fields.source_date?.value === 'string' ? fields.source_date.value : base);
+  const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
+    const first = pieces[0];
+    if (first === undefined) return;
+    const reading = readField(field, joinWords(pieces), rowBase(), first.where);
+    if (!carried) anomalies.push(...reading.anomalies);
+    fields[field] = {
+      value: reading.value,
+      raw: carried ? '' : joinRaw(pieces),
+      guess: carried ? 'carried_down' : (guessOf(pieces) ?? reading.guess),
+      from: first.where,
+    };
+  };
+  const datesFirst = (a: readonly [PaperField, unknown], b: readonly [PaperField, unknown]): number =>
+    Number(b[0] === 'source_date') - Number(a[0] === 'source_date');
+  for (const [field, pieces] of [...draft.carried].sort(datesFirst)) if (field !== 'note') read(field, pieces, true);
+  for (const [field, pieces] of [...draft.pieces].sort(datesFirst)) if (field !== 'note') read(field, pieces, false);
+  const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
+  if (note !== null) fields.note = note;
+  return { row: { where: draft.where, fields: addStatuses(takeLabel(takePart(fields)), corrections) }, anomalies };
+}

@@ -1,0 +1,112 @@
+import { formatDate } from '../calendar/date-names.ts';
+import { addDays, readIsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Length } from '../calendar/periods.ts';
+import type { Timescale } from '../calendar/timescale.ts';
+import type { CoreStatus, StoredStatus } from './core-status.ts';
+import { deadline } from './extensions.ts';
+import type { Extension } from './extensions.ts';
+import { lengthInWords, responseClock, standingResponse } from './response.ts';
+import type { ResponseFacts } from './response.ts';
+import { isClosed } from './status-transitions.ts';
+
+export interface ActionFacts {
+  readonly id: string;
+  readonly words: string;
+  readonly status: StoredStatus;
+  readonly timescale: Timescale | null;
+  readonly extensions: readonly Extension[];
+}
+
+export interface OverdueFacts {
+  readonly status: StoredStatus;
+  readonly reportReceived: IsoDate | null;
+  readonly noticeReceived: IsoDate | null;
+  readonly responses: readonly ResponseFacts[];
+  readonly actions: readonly ActionFacts[];
+  readonly lastUpdate: IsoDate | null;
+}
+
+export interface OverdueSettings {
+  readonly responseLength: Length;
+  /** For the next meeting: the day by which updates are due, and the day after which one counts. Null when none is planned. */
+  readonly updates: { readonly due: IsoDate; readonly after: IsoDate } | null;
+}
+
+export interface Overdue {
+  readonly what: 'response' | 'action' | 'update';
+  readonly due: IsoDate;
+  /** The first day on which it was overdue. */
+  readonly since: IsoDate;
+  readonly because: string;
+  /** Set for an action. */
+  readonly actionId?: string;
+}
+
+const overdue = (what: Overdue['what'], due: IsoDate, because: string): Overdue => ({
+  what,
+  due,
+  since: addDays(due, 1),
+  because,
+});
+
+const overdueResponse = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
+  if (facts.status !== 'awaiting_response' || standingResponse(facts.responses) !== null) return null;
+  const clock = responseClock(facts.reportReceived, facts.noticeReceived, settings.responseLength);
+  if (clock === null || today <= clock.due) return null;
+  const holding = facts.responses.length > 0 ? ' A holding reply was received, which is not a response.' : '';
+  const counted = `${lengthInWords(clock.length)} beginning with ${formatDate(clock.from)}`;
+  return overdue('response', clock.due, `A response was due by ${formatDate(clock.due)}, ${counted}.${holding}`);
+};
+
+/** The last day that the words can mean. Without one nothing is overdue: "tbc" is not today. */
+export const actionDeadline = (action: ActionFacts): IsoDate | null => {
+  const original = readIsoDate(action.timescale?.to ?? '');
+  if (original !== null) return deadline(original, action.extensions).due;
+  return action.extensions.filter(({ approvedAt }) => approvedAt !== null).at(-1)?.newDue ?? null;
+};
+
+const isFinished = (status: StoredStatus): boolean =>
+  isClosed(status) || status === 'claimed_complete' || status === 'note_only';
+
+const overdueAction = (action: ActionFacts, today: IsoDate): Overdue | null => {
+  const due = actionDeadline(action);
+  if (isFinished(action.status) || due === null || today <= due) return null;
+  const words = action.timescale?.words.trim() ?? '';
+  const written = words === '' || words === formatDate(due) ? '' : ` (written as “${words}”)`;
+  return {
+    ...overdue('action', due, `The action was due by ${formatDate(due)}${written} and is not complete.`),
+    actionId: action.id,
+  };
+};
+
+const overdueUpdate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
+  const { updates } = settings;
+  if (updates === null || today <= updates.due) return null;
+  if (facts.lastUpdate !== null && facts.lastUpdate > updates.after) return null;
+  const last =
+    facts.lastUpdate === null ? 'There has been none yet.' : `The last is of ${formatDate(facts.lastUpdate)}.`;
+  return overdue(
+    'update',
+    updates.due,
+    `An update for the next meeting was due by ${formatDate(updates.due)}. ${last}`,
+  );
+};
+
+/**
+ * What is late on a day, and why. A closed or note-only recommendation owes nothing; one that is claimed complete
+ * owes no more actions or updates, because it waits for the committee. A recommendation still without a response
+ * owes the response, not an update. The day on which something is due is not late.
+ * Example: report received 2012-07-12, no response, two months: on 2012-09-12 a response is overdue since that day.
+ */
+export const whatIsOverdue = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Overdue[] => {
+  if (isFinished(facts.status)) return [];
+  const response = overdueResponse(facts, today, settings);
+  const actions = facts.actions.map((action) => overdueAction(action, today));
+  const update = facts.status === 'awaiting_response' ? null : overdueUpdate(facts, today, settings);
+  return [response, ...actions, update].filter((item) => item !== null);
+};
+
+/** The status that is shown: the stored one, or `response_overdue` where the clock has run out. It is never stored. */
+export const derivedStatus = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): CoreStatus =>
+  overdueResponse(facts, today, settings) === null ? facts.status : 'response_overdue';

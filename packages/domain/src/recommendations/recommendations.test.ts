@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { isoDate } from '../calendar/iso-date.ts';
+import { countActions } from './actions.ts';
+import { deadline, decideApproval, decideExtension } from './extensions.ts';
+import type { Extension } from './extensions.ts';
+import { partLabel, readPartLabel } from './parts.ts';
+import { appendProgress, latestProgress } from './progress.ts';
+import { blueRedAmberGreen, ragDifference, readRag, redAmberGreen, ruledRag } from './rag.ts';
+import { nextReference, sameReference } from './reference.ts';
+import { decideResponse, lengthInWords, standingResponse, stopsTheClock } from './response.ts';
+import { statusAt } from './status-mapping.ts';
+
+it('numbers references in their municipal year and never gives one twice', () => {
+  expect(nextReference('SR', '2012/13', [])).toBe('SR12-13-001');
+  expect(nextReference('SR', '2012/13', ['SR12-13-007', 'SR11-12-090', 'H12-13-300'])).toBe('SR12-13-008');
+  expect(nextReference('SR', '2012/13', ['SR12-13-999'])).toBe('SR12-13-1000');
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 2000 })), (numbers) => {
+      const taken = numbers.map((number) => `SR12-13-${String(number).padStart(3, '0')}`);
+      expect(taken).not.toContain(nextReference('SR', '2012/13', taken));
+    }),
+  );
+});
+
+it('takes two writings of a reference or part for the same', () => {
+  expect(sameReference('SR 12/13 01')).toBe(sameReference('sr12-13-01'));
+  expect(sameReference('(a)')).toBe(sameReference('A)'));
+  expect(sameReference('1.2')).toBe('12');
+});
+
+it('labels parts and reads their labels back', () => {
+  expect([0, 1, 25, 26].map(partLabel)).toEqual(['(a)', '(b)', '(z)', '(aa)']);
+  expect(['(a)', 'b)', '(iv)', 'Part c', '2.'].map(readPartLabel)).toEqual(['a', 'b', 'iv', 'c', '2']);
+  expect(readPartLabel('That the')).toBeNull();
+});
+
+describe('responses', () => {
+  const context = { today: isoDate('2012-08-16'), reportReceived: isoDate('2012-07-12') };
+  const response = {
+    decision: 'accepted',
+    date: isoDate('2012-08-01'),
+    words: 'It will be done.',
+    reason: '',
+  } as const;
+
+  it.each([
+    [response, null],
+    [{ ...response, decision: 'rejected' }, 'rejection_needs_reason'],
+    [{ ...response, decision: 'rejected', reason: 'No money', words: '' }, null],
+    [{ ...response, words: ' ' }, 'response_needs_words'],
+    [{ ...response, date: isoDate('2012-08-17') }, 'response_in_future'],
+    [{ ...response, date: isoDate('2012-07-11') }, 'response_before_report'],
+  ] as const)('answers %j with %p', (proposed, code) => {
+    const decision = decideResponse(proposed, context);
+    expect(decision.allowed ? null : decision.code).toBe(code);
+  });
+
+  it('lets the latest real response stand, never a holding reply', () => {
+    const accepted = { decision: 'accepted', date: isoDate('2012-08-01') } as const;
+    expect(stopsTheClock('holding')).toBe(false);
+    expect(standingResponse([accepted, { decision: 'holding', date: isoDate('2012-08-10') }])).toBe(accepted);
+    expect(standingResponse([{ decision: 'holding', date: isoDate('2012-08-10') }])).toBeNull();
+  });
+
+  it('says the length of a clock in words', () => {
+    expect([{ months: 1 }, { weeks: 8 }, { days: 28 }].map(lengthInWords)).toEqual(['1 month', '8 weeks', '28 days']);
+  });
+});
+
+it('keeps what a word meant on its day', () => {
+  const mapping = [
+    { word: 'Closed', coreStatus: 'claimed_complete', from: isoDate('2006-05-01'), to: null },
+    { word: 'closed', coreStatus: 'verified_complete', from: isoDate('2012-05-16'), to: isoDate('2013-05-14') },
+  ] as const;
+  expect(statusAt(mapping, ' CLOSED. ', isoDate('2011-06-01'))).toBe('claimed_complete');
+  expect(statusAt(mapping, 'Closed', isoDate('2012-05-16'))).toBe('verified_complete');
+  expect(statusAt(mapping, 'Closed', isoDate('2013-06-01'))).toBe('claimed_complete');
+  expect(statusAt(mapping, 'Closed', isoDate('2006-04-30'))).toBeNull();
+  expect(statusAt(mapping, 'Open', isoDate('2012-06-01'))).toBeNull();
+});
+
+it('counts an action once, however many recommendations it serves and however often it is linked', () => {
+  const links = [
+    { actionId: 'a', recommendationId: '1' },
+    { actionId: 'a', recommendationId: '2' },
+    { actionId: 'a', recommendationId: '2' },
+    { actionId: 'b', recommendationId: '2' },
+  ];
+  expect(countActions(links)).toEqual({ actions: 2, recommendations: 2, shared: 1 });
+  const anyLink = fc.record({ actionId: fc.constantFrom('a', 'b', 'c'), recommendationId: fc.constantFrom('1', '2') });
+  fc.assert(
+    fc.property(fc.array(anyLink), (some) => {
+      expect(countActions([...some, ...some])).toEqual(countActions(some));
+    }),
+  );
+});
+
+it('only ever adds to progress', () => {
+  const update = { date: isoDate('2012-07-12'), words: 'Begun.', by: 'Lead officer' };
+  const first = appendProgress([], update, isoDate('2012-08-16'));
+  expect(first).toEqual({ allowed: true, history: [update] });
+  expect(appendProgress([update], { ...update, date: isoDate('2012-08-17') }, isoDate('2012-08-16'))).toMatchObject({
+    code: 'update_in_future',
+  });
+  expect(appendProgress([update], { ...update, words: ' ' }, isoDate('2012-08-16'))).toMatchObject({
+    code: 'update_needs_words',
+  });
+  const corrected = { ...update, words: 'Not begun.' };
+  expect(latestProgress([update, corrected, { ...update, date: isoDate('2012-06-01') }])).toBe(corrected);
+});
+
+describe('extensions', () => {
+  const original = isoDate('2012-09-30');
+  const extension = (newDue: string, approvedAt: string | null): Extension => ({
+    askedOn: isoDate('2012-08-01'),
+    newDue: isoDate(newDue),
+    reason: 'Staff have left',
+    approvedAt: approvedAt === null ? null : isoDate(approvedAt),
+  });
+
+  it('keep the original date, count, and move nothing before they are approved', () => {
+    expect(deadline(original, [extension('2012-12-31', '2012-08-16'), extension('2013-03-31', null)])).toEqual({
+      original: '2012-09-30',
+      due: '2012-12-31',
+      approved: 1,
+      waiting: 1,
+    });
+  });
+
+  it('are asked for later, with a reason, one at a time, and approved by a meeting after', () => {
+    const now = deadline(original, []);
+    expect(decideExtension(now, { newDue: isoDate('2012-12-31'), reason: 'Staff' })).toEqual({ allowed: true });
+    expect(decideExtension(now, { newDue: original, reason: 'Staff' })).toMatchObject({ code: 'extension_not_later' });
+    expect(decideExtension(now, { newDue: isoDate('2012-12-31'), reason: '' })).toMatchObject({
+      code: 'extension_needs_reason',
+    });
+    expect(
+      decideExtension(deadline(original, [extension('2012-12-31', null)]), {
+        newDue: isoDate('2013-12-31'),
+        reason: 'x',
+      }),
+    ).toMatchObject({ code: 'extension_waiting' });
+    expect(decideApproval(extension('2012-12-31', null), isoDate('2012-08-16'))).toEqual({ allowed: true });
+    expect(decideApproval(extension('2012-12-31', null), isoDate('2012-07-12'))).toMatchObject({
+      code: 'extension_needs_meeting',
+    });
+  });
+});
+
+describe('ratings', () => {
+  const [due, today] = [isoDate('2012-09-30'), isoDate('2012-09-20')];
+
+  it('are read by key, word or letter of the scheme', () => {
+    expect(['amber', 'A', ' Amber '].map((words) => readRag(redAmberGreen, words)?.key)).toEqual([
+      'amber',
+      'amber',
+      'amber',
+    ]);
+    expect(readRag(redAmberGreen, 'Blue')).toBeNull();
+    expect(readRag(blueRedAmberGreen, 'b')?.key).toBe('blue');
+  });
+
+  it.each([
+    ['on_track', '2012-12-31', 'green'],
+    ['on_track', '2012-09-30', 'amber'],
+    ['on_track', '2012-09-20', 'amber'],
+    ['on_track', '2012-09-19', 'red'],
+    ['claimed_complete', '2012-09-19', 'blue'],
+    ['unknown', '2012-09-19', undefined],
+    ['on_track', null, undefined],
+  ] as const)('by rule, %s due %s is %s', (status, day, key) => {
+    expect(ruledRag(blueRedAmberGreen, { status, due: day === null ? null : isoDate(day) }, today, 14)?.key).toBe(key);
+  });
+
+  it('show where the lead and the rule differ', () => {
+    const officers = readRag(redAmberGreen, 'Green');
+    const ruled = ruledRag(redAmberGreen, { status: 'on_track', due }, isoDate('2012-10-01'), 14);
+    expect(ragDifference(officers, ruled)).toBe('The lead says Green; by its dates it is Red.');
+    expect(ragDifference(officers, officers)).toBeNull();
+    expect(ragDifference(null, ruled)).toBeNull();
+  });
+});

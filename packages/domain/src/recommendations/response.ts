@@ -1,0 +1,84 @@
+import { later } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { responseDue } from '../calendar/periods.ts';
+import type { Length } from '../calendar/periods.ts';
+import { allowed, refused } from './decision.ts';
+import type { Decision } from './decision.ts';
+import type { ResponseDecision } from './response-decision.ts';
+
+export interface ResponseFacts {
+  readonly decision: ResponseDecision;
+  readonly date: IsoDate;
+}
+
+/** A holding reply is kept and shown, and stops no clock. Example: `stopsTheClock('holding')` is false. */
+export const stopsTheClock = (decision: ResponseDecision): boolean => decision !== 'holding';
+
+/** The response that stands: the latest that is not a holding reply, or null. */
+export const standingResponse = <Response extends ResponseFacts>(responses: readonly Response[]): Response | null =>
+  responses
+    .filter(({ decision }) => stopsTheClock(decision))
+    .reduce<Response | null>(
+      (latest, response) => (latest === null || response.date >= latest.date ? response : latest),
+      null,
+    );
+
+export type ResponseRefusal =
+  'rejection_needs_reason' | 'response_in_future' | 'response_before_report' | 'response_needs_words';
+
+export interface ProposedResponse extends ResponseFacts {
+  readonly words: string;
+  readonly reason: string;
+}
+
+/**
+ * Whether a response may be recorded. A rejection carries its reason, which is what a committee has to weigh (Local
+ * Government Act 2000, s.9FE(5): what action, if any, the executive proposes). A response is dated neither in the
+ * future nor before the report was received.
+ * Example: rejected with no reason gives `rejection_needs_reason`.
+ */
+export const decideResponse = (
+  response: ProposedResponse,
+  context: { readonly today: IsoDate; readonly reportReceived: IsoDate | null },
+): Decision<ResponseRefusal> => {
+  if (response.decision === 'rejected' && response.reason.trim() === '')
+    return refused(
+      'rejection_needs_reason',
+      'A rejected recommendation needs the executive’s reason. Add the reason and save again.',
+    );
+  if (response.decision !== 'noted' && response.decision !== 'rejected' && response.words.trim() === '')
+    return refused('response_needs_words', 'A response needs its words. Write what the executive said it will do.');
+  if (response.date > context.today)
+    return refused('response_in_future', 'The response is dated in the future. Give the day on which it was received.');
+  if (context.reportReceived !== null && response.date < context.reportReceived)
+    return refused('response_before_report', 'The response is dated before the report was received. Check both dates.');
+  return allowed;
+};
+
+export interface ResponseClock {
+  /** The day counted as the first. */
+  readonly from: IsoDate;
+  readonly due: IsoDate;
+  readonly length: Length;
+}
+
+/**
+ * The clock that runs for a response, or null where the day of receipt is not known: an unknown day is never counted
+ * from. Example: report received 2012-07-10, notice 2012-07-12, two months: from 2012-07-12, due 2012-09-11.
+ */
+export const responseClock = (
+  reportReceived: IsoDate | null,
+  noticeReceived: IsoDate | null,
+  length: Length,
+): ResponseClock | null => {
+  if (reportReceived === null) return null;
+  const from = noticeReceived === null ? reportReceived : later(reportReceived, noticeReceived);
+  return { from, due: responseDue(reportReceived, noticeReceived, length), length };
+};
+
+/** "two months", "8 weeks", "28 days", for the sentence that explains a due date. */
+export const lengthInWords = (length: Length): string => {
+  const [count, unit] =
+    'months' in length ? [length.months, 'month'] : 'weeks' in length ? [length.weeks, 'week'] : [length.days, 'day'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+};

@@ -1,0 +1,56 @@
+import type { StoredStatus } from './core-status.ts';
+
+/** Work is under way, or about to be, and its state is known. */
+export const workingStatuses = ['not_started', 'on_track', 'at_risk', 'off_track'] as const;
+
+/** The committee has finished with it. Coming back from one of these is the committee's to decide. */
+export const closedStatuses = ['verified_complete', 'rejected', 'superseded'] as const;
+
+const closing = ['claimed_complete', 'verified_complete', 'rejected', 'superseded', 'note_only', 'unknown'] as const;
+const fromWork = (status: StoredStatus): readonly StoredStatus[] =>
+  [...workingStatuses, ...closing, 'awaiting_response' as const].filter((next) => next !== status);
+
+/**
+ * Every step that a recommendation can take, from each status: a forgotten status does not compile. Who may take a
+ * step, and with what, is `decideStatusChange`.
+ */
+export const statusTransitions: Readonly<Record<StoredStatus, readonly StoredStatus[]>> = {
+  awaiting_response: [...workingStatuses, ...closing],
+  not_started: fromWork('not_started'),
+  on_track: fromWork('on_track'),
+  at_risk: fromWork('at_risk'),
+  off_track: fromWork('off_track'),
+  claimed_complete: [...workingStatuses, 'verified_complete', 'superseded', 'unknown'],
+  verified_complete: [...workingStatuses, 'claimed_complete'],
+  rejected: ['awaiting_response', ...workingStatuses, 'superseded'],
+  superseded: ['awaiting_response', ...workingStatuses],
+  note_only: ['awaiting_response', ...workingStatuses, 'claimed_complete', 'superseded', 'unknown'],
+  unknown: [
+    'awaiting_response',
+    ...workingStatuses,
+    'claimed_complete',
+    'verified_complete',
+    'rejected',
+    'superseded',
+    'note_only',
+  ],
+};
+
+/** The name of a core status for people; a council's own words stand before it wherever it has them. */
+export const statusNames: Readonly<Record<StoredStatus | 'response_overdue', string>> = {
+  awaiting_response: 'Awaiting response',
+  response_overdue: 'Response overdue',
+  not_started: 'Not started',
+  on_track: 'On track',
+  at_risk: 'At risk',
+  off_track: 'Off track',
+  claimed_complete: 'Claimed complete',
+  verified_complete: 'Verified complete',
+  rejected: 'Rejected',
+  superseded: 'Superseded',
+  note_only: 'To note only',
+  unknown: 'Not known',
+};
+
+export const isClosed = (status: StoredStatus): boolean => closedStatuses.some((closed) => closed === status);
+export const isWorking = (status: StoredStatus): boolean => workingStatuses.some((working) => working === status);

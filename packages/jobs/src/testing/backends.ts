@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { JobHandlers } from '../dispatch.ts';
+import type { QueuePlace } from '../backend.ts';
+
+const named = (variable: string): string => {
+  const value = process.env[variable];
+  if (value === undefined) throw new Error(`${variable} is missing: the services for the tests are not running.`);
+  return value;
+};
+
+export const queueDatabaseUrl = (): string => named('HOLDFAST_TEST_QUEUE_URL');
+export const redisUrl = process.env['HOLDFAST_TEST_REDIS_URL'];
+
+/** A queue that no other test knows. */
+export const freshPlace = (kind: 'postgres' | 'redis', url?: string): QueuePlace & { readonly queueName: string } => {
+  const queueName = `test-${randomUUID()}`;
+  return kind === 'redis'
+    ? { redisUrl: url ?? redisUrl, queueDatabaseUrl: 'postgres://unused', queueName }
+    : { queueDatabaseUrl: url ?? queueDatabaseUrl(), queueName };
+};
+
+/** Runs the same tests on both backends; those on Redis are counted as skipped, with the reason, where there is none. */
+export const onBothBackends = (what: string, tests: (kind: 'postgres' | 'redis') => void): void => {
+  describe(`${what}, on Postgres`, () => tests('postgres'));
+  onRedis(what, () => tests('redis'));
+};
+
+export const onRedis = (what: string, tests: () => void): void => {
+  if (redisUrl === undefined) {
+    describe.skip(`${what}, on Redis: skipped, ${process.env['HOLDFAST_TEST_REDIS_REASON'] ?? 'no Redis'}`, tests);
+  } else describe(`${what}, on Redis`, tests);
+};
+
+/** Handlers that do nothing but what the test says. */
+export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
+  'process-upload': () => Promise.resolve(),
+  'find-lost-uploads': () => Promise.resolve(),
+  'forget-sessions': () => Promise.resolve(),
+  ...handlers,
+});
+
+export const someUpload = () => ({ councilId: randomUUID(), uploadId: randomUUID() });
+
+/** Waits until `look` is true, and fails after `limit` milliseconds. */
+export const eventually = async (look: () => boolean | Promise<boolean>, limit = 15_000): Promise<void> => {
+  const until = Date.now() + limit;
+  while (!(await look())) {
+    if (Date.now() > until) throw new Error(`Did not come true within ${limit} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+};
