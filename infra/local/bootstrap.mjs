@@ -87,13 +87,15 @@ const child = spawn(
     env: {
       ...process.env,
       PATH: [bin, pnpm, process.env.PATH].join(path.delimiter),
-      TURBO_TELEMETRY_DISABLED: '1',
-      DO_NOT_TRACK: '1',
     },
   },
 );
 // Ctrl-C reaches the child by itself; a signal to this process alone is handed on. Either way the child ends first.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// A signal to npm alone ends npm and its shell without a word to their children: an npm that is gone is a signal too.
+const parent = process.ppid;
+const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+if (!process.env.npm_lifecycle_event) clearInterval(watch);
 child.once('error', (error) => giveUp(`${node} could not be started: ${error.message}.`));
 child.once('exit', (code) => process.exit(code ?? 1));

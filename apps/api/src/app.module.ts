@@ -1,5 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CommitteesModule } from './committees/index.ts';
+import { CouncilsModule } from './councils/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { ImportsModule } from './imports/index.ts';
+import { MeetingsModule } from './meetings/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Clock } from './platform/config/clock.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
@@ -8,6 +12,8 @@ import { DatabaseModule } from './platform/database/database.module.ts';
 import { HealthModule } from './platform/health/health.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
+import { PortfoliosModule } from './portfolios/index.ts';
+import { RecommendationsModule } from './recommendations/index.ts';
 
 @Module({})
 export class AppModule {
@@ -22,6 +28,12 @@ export class AppModule {
         AccessModule,
         HealthModule,
         IdentityModule,
+        CouncilsModule,
+        CommitteesModule,
+        PortfoliosModule,
+        MeetingsModule,
+        RecommendationsModule,
+        ImportsModule,
       ],
     };
   }

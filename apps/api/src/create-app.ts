@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { Clock } from './platform/config/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import { useHeaders, useRateLimit } from './platform/http/headers.plugin.ts';
+import { useFileUploads } from './platform/http/one-file.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { validation } from './platform/http/validate.ts';
 import { VersionInterceptor } from './platform/http/version.ts';
@@ -19,7 +21,7 @@ import { useWebPages } from './platform/web/web.plugin.ts';
 const serverOptions = (config: Config) => ({
   trustProxy: config.trustProxy,
   bodyLimit: 2 * 1024 * 1024,
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   genReqId: () => randomUUID(),
   forceCloseConnections: true,
   routerOptions: { ignoreTrailingSlash: true },
@@ -39,6 +41,7 @@ export const createApp = async (config: Config, clock: Clock = new Clock()): Pro
   await useRateLimit(server);
   await useSessions(server, config, app.get(SessionStore));
   await useCsrf(server);
+  await useFileUploads(server);
   if (config.webRoot !== undefined) await useWebPages(server, config.webRoot);
   app.useGlobalPipes(validation);
   app.useGlobalInterceptors(new VersionInterceptor(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));

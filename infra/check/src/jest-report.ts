@@ -19,8 +19,8 @@ export type JestOutcome = {
 
 const SKIPPED = new Set(['pending', 'skipped', 'todo', 'disabled']);
 
-/** A test that is skipped says why in its own title or a title above it: "skipped: no redis-server on this machine". */
-const givesReason = (fullName: string) => /skipped: \S/i.test(fullName);
+/** A test that is skipped says why in its own title or one above it: "…, on Redis: skipped, no redis-server on this machine". */
+const givesReason = (fullName: string) => /\bskipped[:,] \S/i.test(fullName);
 
 /**
  * Counts a Jest run. A suite that could not run at all is one failure, and so is a test that is skipped without a

@@ -35,7 +35,7 @@ export const appServices = (
     WEB_ROOT: path.join(root, 'apps', 'web', 'dist'),
     SESSION_SECRET: sessionSecretIn(keptFolder),
     // Plain http on this machine: a cookie marked secure would never come back.
-    SESSION_COOKIE_SECURE: 'false',
+    COOKIE_SECURE: 'false',
   });
   return [api, plan('The worker', 'worker', shared)];
 };

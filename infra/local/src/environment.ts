@@ -49,6 +49,8 @@ export const readWishes = (environment: NodeJS.ProcessEnv): WishesRead => {
 /** The environment for a program that this one starts: the checkout's own tools are found first. */
 export const environmentWith = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
   PATH: [path.join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(path.delimiter),
   ...more,
 });

@@ -21,7 +21,8 @@ export type Service = {
 };
 
 const FOLLOW_PARENT = path.join(import.meta.dirname, 'follow-parent.mjs');
-const GRACE = 8_000;
+// The API gives whoever it is answering ten seconds.
+const GRACE = 11_000;
 
 /**
  * Starts a Node program as a service of this one: its output goes to a file, the last lines are remembered, and it
@@ -59,3 +60,7 @@ export const startService = ({ name, args, environment, directory, logFile }: Se
   };
   return { ended, stop };
 };
+
+/** What to tell a person about a service that ended without being asked to. */
+export const describeEnd = ({ name, how, lastLines }: ServiceEnd): string =>
+  `${lastLines.join('\n')}\n\n${name} ended by itself (${how}); its last lines stand above.`;

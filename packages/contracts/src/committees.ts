@@ -13,3 +13,4 @@ export type Committee = z.infer<typeof committee>;
 
 export const committees = z.object({ items: z.array(committee) });
 export const addCommittee = z.object({ name: shortWords, kind: z.enum(committeeKinds) });
+export type AddCommittee = z.infer<typeof addCommittee>;

@@ -28,3 +28,4 @@ export const council = z.object({
 export type Council = z.infer<typeof council>;
 
 export const addStatusWord = z.object({ word: shortWords, coreStatus, validFrom: date });
+export type AddStatusWord = z.infer<typeof addStatusWord>;

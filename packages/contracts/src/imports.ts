@@ -45,12 +45,29 @@ export const uploadRow = z.object({
 export type UploadRow = z.infer<typeof uploadRow>;
 export const uploadPage = pageOf(uploadRow);
 
+const field = z.object({ value: z.unknown(), raw: z.string(), guess: z.enum(guesses).nullable(), from: where });
 const column = z.object({ header: z.string(), field: z.string().nullable(), guess: z.enum(guesses).nullable() });
 const anomaly = z.object({ code: z.string(), where, message: z.string() });
 const leftOut = z.object({ where, text: z.string(), why: z.string() });
 
+/**
+ * Which row of the preview. `document` and `row` count from 0 in the preview that is shown; `row` is -1 for one that
+ * it does not show any more, because it was dropped. `place` is where the row stands in the paper: it comes with what
+ * the server sends, goes back as it came, and counts before the numbers, which corrections may move.
+ */
+const rowOf = {
+  document: z.number().int().min(0),
+  row: z.number().int().min(-1),
+  place: z.object({ where, nth: z.number().int().min(1) }).optional(),
+};
+
 /** What the clerk changed of what was understood; kept with the upload and applied anew at each reading. */
 export const importCorrections = z.object({
+  /** The rows of a table (both from 1, as in `where`) that hold its headings; an empty list: it has none. */
+  headings: z
+    .array(z.object({ table: z.number().int().min(1), rows: z.array(z.number().int().min(1)).max(20) }))
+    .max(100)
+    .default([]),
   /** For a document (0-based) and a column (0-based): the field it means; null means "keep as a note". */
   columns: z
     .array(
@@ -58,23 +75,13 @@ export const importCorrections = z.object({
     )
     .max(500)
     .default([]),
-  /** For a row, found by the place of its source: a field's value in words; null empties it. */
+  /** For a row: a field's value in words; null empties it. */
   values: z
-    .array(
-      z.object({
-        document: z.number().int().min(0),
-        row: z.number().int().min(0),
-        field: z.string(),
-        value: z.string().max(20_000).nullable(),
-      }),
-    )
+    .array(z.object({ ...rowOf, field: z.string(), value: z.string().max(20_000).nullable() }))
     .max(20_000)
     .default([]),
   /** Rows not to be brought in. */
-  dropped: z
-    .array(z.object({ document: z.number().int().min(0), row: z.number().int().min(0) }))
-    .max(20_000)
-    .default([]),
+  dropped: z.array(z.object(rowOf)).max(20_000).default([]),
   /** The council's word and the core status it means. */
   statuses: z
     .array(z.object({ word: z.string().max(500), coreStatus: z.string() }))
@@ -98,7 +105,36 @@ export const upload = uploadRow.extend({
 });
 export type Upload = z.infer<typeof upload>;
 
-const field = z.object({ value: z.unknown(), raw: z.string(), guess: z.enum(guesses).nullable(), from: where });
+/** The answer to an upload: the same file may have come before, which is no fault and changes nothing twice. */
+export const receivedUpload = upload.extend({
+  sameAs: z.object({ uploadId: id, fileName: z.string(), uploadedAt: instant, state: z.enum(uploadStates) }).nullable(),
+});
+export type ReceivedUpload = z.infer<typeof receivedUpload>;
+
+/** The preview as JSON, the same that the command line prints; its shape is `ImportPreview` of the domain. */
+export const importPreview = z.object({
+  version: z.literal(1),
+  file: z.object({ name: z.string(), type: z.string(), bytes: z.number().int(), sha256: z.string() }),
+  outcome: z.enum(['rows', 'refused']),
+  refusal: z.object({ code: z.string(), message: z.string() }).nullable(),
+  documents: z.array(
+    z.object({
+      kind: z.enum(documentKinds),
+      title: z.string(),
+      columns: z.array(column),
+      rows: z.array(z.object({ where, fields: z.record(z.string(), field) })),
+    }),
+  ),
+  cells: z.object({
+    total: z.number().int(),
+    placed: z.number().int(),
+    noted: z.number().int(),
+    leftOut: z.number().int(),
+  }),
+  leftOut: z.array(leftOut),
+  anomalies: z.array(anomaly),
+});
+
 /** What the import does to one field: the register's value before, the paper's value, and what is kept. */
 export const fieldChange = z.object({
   field: z.string(),
@@ -131,3 +167,6 @@ export const undoResult = z.object({
   /** Rows that were edited since and so were kept. */
   kept: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: z.string() })),
 });
+export type ImportRowsQuery = z.infer<typeof importRowsQuery>;
+export type ConfirmImport = z.infer<typeof confirmImport>;
+export type UndoResult = z.infer<typeof undoResult>;

@@ -16,6 +16,7 @@ export const meeting = z.object({
 export type Meeting = z.infer<typeof meeting>;
 
 export const meetingsQuery = z.object({ committeeId: id.optional(), from: date.optional(), to: date.optional() });
+export type MeetingsQuery = z.infer<typeof meetingsQuery>;
 export const meetings = z.object({ items: z.array(meeting) });
 export const addMeeting = z.object({
   committeeId: id,
@@ -23,3 +24,4 @@ export const addMeeting = z.object({
   startsAt: z.iso.time({ precision: -1 }).nullable().default(null),
   place: shortWords.nullable().default(null),
 });
+export type AddMeeting = z.infer<typeof addMeeting>;

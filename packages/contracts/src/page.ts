@@ -5,6 +5,7 @@ export const pageQuery = z.object({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type PageQuery = z.infer<typeof pageQuery>;
 
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({

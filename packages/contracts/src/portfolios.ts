@@ -11,3 +11,4 @@ export type Portfolio = z.infer<typeof portfolio>;
 
 export const portfolios = z.object({ items: z.array(portfolio) });
 export const addPortfolio = z.object({ name: shortWords, postHolder: shortWords.nullable().default(null) });
+export type AddPortfolio = z.infer<typeof addPortfolio>;

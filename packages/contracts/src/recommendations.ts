@@ -261,3 +261,15 @@ export const bulkResult = z.object({
   changed: z.number().int(),
   refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: z.string() })),
 });
+export type AddRecommendation = z.infer<typeof addRecommendation>;
+export type EditRecommendation = z.infer<typeof editRecommendation>;
+export type AddResponse = z.infer<typeof addResponse>;
+export type AddProgress = z.infer<typeof addProgress>;
+export type ChangeStatus = z.infer<typeof changeStatus>;
+export type AddAction = z.infer<typeof addAction>;
+export type FinishAction = z.infer<typeof finishAction>;
+export type AskExtension = z.infer<typeof askExtension>;
+export type DecideExtension = z.infer<typeof decideExtension>;
+export type BulkChange = z.infer<typeof bulkChange>;
+export type BulkResult = z.infer<typeof bulkResult>;
+export type ExportQuery = z.infer<typeof exportQuery>;

@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import type { Job, JobSchedulerJson, JobsOptions } from 'bullmq';
+import { prepareQueueSchema, queueSchema } from './queue-schema.ts';
 
 /** Where the queue lives: Redis when it is named, otherwise a schema of its own in Postgres. */
 export interface QueuePlace {
@@ -22,7 +23,6 @@ export interface BackendQueue {
   getJobCounts(...states: ('active' | 'delayed' | 'failed' | 'waiting')[]): Promise<Record<string, number>>;
   waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
-  disconnect(): Promise<void>;
 }
 
 export interface BackendWorker {
@@ -40,26 +40,62 @@ export interface WorkerSettings {
 export type Processor = (job: Job, token: string | undefined, signal: AbortSignal | undefined) => Promise<void>;
 export type Trouble = (error: Error) => void;
 
+/** What BullMQ opened, and a way out that does not wait for an answer: nothing tries to connect again after it. */
+export interface Opened<Thing> {
+  readonly thing: Thing;
+  readonly leave: () => void;
+}
+
 export interface Backend {
   readonly kind: 'postgres' | 'redis';
-  readonly queue: (onTrouble: Trouble) => BackendQueue;
-  readonly worker: (processor: Processor, settings: WorkerSettings, onTrouble: Trouble) => BackendWorker;
+  /** What must stand before a queue or worker is opened; when it fails, ask again. */
+  readonly prepare: () => Promise<void>;
+  readonly queue: (onTrouble: Trouble) => Opened<BackendQueue>;
+  readonly worker: (processor: Processor, settings: WorkerSettings, onTrouble: Trouble) => Opened<BackendWorker>;
 }
 
 const connectWithin = 2_000;
-const retryStrategy = (times: number): number => Math.min(times * 100, 2_000);
 // A job that keeps killing its worker is given up by its row, which counts attempts; this is the queue's own limit.
 const shared = { maxStalledCount: 3, runRetryDelay: 1_000, drainDelay: 5 };
 
+interface Leavable {
+  disconnect(): Promise<void>;
+}
+const leaving =
+  (thing: Leavable, first: () => void = () => undefined): (() => void) =>
+  () => {
+    first();
+    thing.disconnect().catch(() => undefined);
+  };
+
+/** Redis is tried again for ever, ever more slowly up to two seconds, until it is left. */
+const redisConnection = (url: string) => {
+  let left = false;
+  return {
+    leave: () => {
+      left = true;
+    },
+    options: {
+      url,
+      connectTimeout: connectWithin,
+      retryStrategy: (times: number) => (left ? null : Math.min(times * 100, 2_000)),
+    },
+  };
+};
+
 const onRedis = (url: string, name: string): Backend => ({
   kind: 'redis',
+  prepare: () => Promise.resolve(),
   queue: (onTrouble) => {
-    const connection = { url, retryStrategy, connectTimeout: connectWithin, maxRetriesPerRequest: 1 };
-    return new Queue(name, { connection }).on('error', onTrouble);
+    const { options, leave } = redisConnection(url);
+    const thing = new Queue(name, { connection: { ...options, maxRetriesPerRequest: 1 } }).on('error', onTrouble);
+    return { thing, leave: leaving(thing, leave) };
   },
   worker: (processor, settings, onTrouble) => {
-    const connection = { url, retryStrategy, connectTimeout: connectWithin, maxRetriesPerRequest: null };
-    return new Worker(name, processor, { connection, ...shared, ...settings }).on('error', onTrouble);
+    const { options, leave } = redisConnection(url);
+    const connection = { ...options, maxRetriesPerRequest: null };
+    const thing = new Worker(name, processor, { connection, ...shared, ...settings }).on('error', onTrouble);
+    return { thing, leave: leaving(thing, leave) };
   },
 });
 
@@ -68,18 +104,30 @@ const postgres = withBackend(createPostgresBackend);
 const onPostgres = (connectionString: string, name: string): Backend => {
   const connection = {
     connectionString,
-    schema: 'queue',
-    migrate: true,
+    schema: queueSchema,
     connectionTimeoutMillis: connectWithin,
     application_name: 'holdfast-queue',
     keepAlive: true,
     max: 4,
   };
+  let prepared: Promise<void> | null = null;
   return {
     kind: 'postgres',
-    queue: (onTrouble) => new postgres.Queue(name, { connection }).on('error', onTrouble),
-    worker: (processor, settings, onTrouble) =>
-      new postgres.Worker(name, processor, { connection, ...shared, ...settings }).on('error', onTrouble),
+    prepare: () => {
+      prepared ??= prepareQueueSchema(connectionString, connectWithin).catch((error: unknown) => {
+        prepared = null;
+        throw error;
+      });
+      return prepared;
+    },
+    queue: (onTrouble) => {
+      const thing = new postgres.Queue(name, { connection }).on('error', onTrouble);
+      return { thing, leave: leaving(thing) };
+    },
+    worker: (processor, settings, onTrouble) => {
+      const thing = new postgres.Worker(name, processor, { connection, ...shared, ...settings }).on('error', onTrouble);
+      return { thing, leave: leaving(thing) };
+    },
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Backend, BackendQueue, Trouble } from './backend.ts';
+import type { Backend, BackendQueue, Opened, Trouble } from './backend.ts';
 import { within } from './within.ts';
 
 /**
@@ -11,29 +11,26 @@ export interface ReconnectingQueue {
 }
 
 export const reconnectingQueue = (backend: Backend, patience: number, onTrouble: Trouble): ReconnectingQueue => {
-  let open: BackendQueue | null = null;
-
-  const discard = async (queue: BackendQueue): Promise<void> => {
-    if (open === queue) open = null;
-    await within(patience, 'Closing the queue', queue.disconnect()).catch(() => undefined);
-  };
+  let open: Opened<BackendQueue> | null = null;
 
   return {
     use: async (what, work) => {
-      const queue = (open ??= backend.queue(onTrouble));
+      await within(patience, 'Reaching the queue', backend.prepare());
+      const opened = (open ??= backend.queue(onTrouble));
       try {
-        await within(patience, 'Reaching the queue', queue.waitUntilReady());
-        return await within(patience, what, work(queue));
+        await within(patience, 'Reaching the queue', opened.thing.waitUntilReady());
+        return await within(patience, what, work(opened.thing));
       } catch (error) {
-        void discard(queue);
+        if (open === opened) open = null;
+        opened.leave();
         throw error;
       }
     },
     close: async () => {
-      const queue = open;
-      if (!queue) return;
+      const opened = open;
+      if (!opened) return;
       open = null;
-      await within(patience, 'Closing the queue', queue.close()).catch(() => discard(queue));
+      await within(patience, 'Closing the queue', opened.thing.close()).catch(opened.leave);
     },
   };
 };

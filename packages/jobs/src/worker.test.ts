@@ -102,7 +102,7 @@ onBothBackends('a worker', (kind) => {
         return Promise.resolve();
       },
     });
-    const raw = backendFor(place).queue(() => undefined);
+    const raw = backendFor(place).queue(() => undefined).thing;
     closers.push(() => raw.close());
     await raw.add('process-upload', { uploadId: '<script>' }, optionsFor('process-upload'));
     const upload = someUpload();

@@ -1,5 +1,12 @@
 import { UnrecoverableError } from 'bullmq';
-import { backendFor, type BackendWorker, type Processor, type QueuePlace, type Trouble } from './backend.ts';
+import {
+  backendFor,
+  type BackendWorker,
+  type Opened,
+  type Processor,
+  type QueuePlace,
+  type Trouble,
+} from './backend.ts';
 import { dispatch, type JobHandlers } from './dispatch.ts';
 import { isJobName, jobs } from './jobs.ts';
 import { keepSchedules } from './schedules.ts';
@@ -56,19 +63,20 @@ export const openWorker = ({ handlers, onTrouble = () => undefined, ...wishes }:
     stalledInterval: wishes.stalledInterval ?? 15_000,
   };
   const closing = new AbortController();
-  let current: BackendWorker | null = null;
+  let current: Opened<BackendWorker> | null = null;
 
   // BullMQ remembers a first connection that failed for ever, so a worker that never became ready is made anew.
   const keepOpen = async (): Promise<void> => {
     while (!closing.signal.aborted) {
-      const worker = backend.worker(processorFor(handlers), settings, onTrouble);
-      current = worker;
       try {
-        await worker.waitUntilReady();
+        await backend.prepare();
+        current = backend.worker(processorFor(handlers), settings, onTrouble);
+        await current.thing.waitUntilReady();
         return;
-      } catch {
+      } catch (error) {
+        onTrouble(error instanceof Error ? error : new Error(String(error)));
+        current?.leave();
         current = null;
-        await worker.close(true);
         await pause(1_000, closing.signal);
       }
     }
@@ -81,10 +89,10 @@ export const openWorker = ({ handlers, onTrouble = () => undefined, ...wishes }:
     close: async (grace = 10_000) => {
       closing.abort();
       await schedules.close();
-      const worker = current;
-      if (!worker) return opened;
-      await within(grace, 'Finishing the running jobs', worker.close()).catch(() => worker.cancelAllJobs('stopping'));
-      await within(1_000, 'Closing the worker', worker.close()).catch(() => undefined);
+      const { thing, leave } = current ?? { thing: null, leave: () => undefined };
+      if (!thing) return opened;
+      await within(grace, 'Finishing the running jobs', thing.close()).catch(() => thing.cancelAllJobs('stopping'));
+      await within(1_000, 'Closing the worker', thing.close()).catch(leave);
     },
   };
 };

@@ -6,6 +6,7 @@ import { EntitySchema } from 'typeorm';
 import {
   dayOrNull,
   idOrNull,
+  instant,
   instantOfInsert,
   instantOrNull,
   jsonOrNull,
@@ -101,7 +102,7 @@ export const recommendationEntity = new EntitySchema<RecommendationRecord>({
     recordedBy: idOrNull,
     revision: whole,
     createdAt: instantOfInsert,
-    changedAt: instantOfInsert,
+    changedAt: { ...instant, default: () => 'now()' },
     withdrawnAt: instantOrNull,
   },
 });

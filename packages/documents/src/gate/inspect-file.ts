@@ -13,12 +13,18 @@ import type { CompoundContent } from './compound-file.ts';
 export type FileInspection = { readonly ok: true; readonly type: PaperType } | FileRefusal;
 
 const empty = refuse('empty_file', 'The file is empty. Check that it was saved, and upload it again.');
-const tooLarge = refuse('too_large', 'The file is over 25 MB. Remove pictures or split it, and upload the smaller file.');
+const tooLarge = refuse(
+  'too_large',
+  'The file is over 25 MB. Remove pictures or split it, and upload the smaller file.',
+);
 const pdf = refuse(
   'pdf',
   'PDF files cannot be read. Open the PDF in Word and save it as .docx, or copy its table into a Word or Excel file.',
 );
-const encrypted = refuse('password_protected', 'The file is protected by a password. Remove the password and upload it again.');
+const encrypted = refuse(
+  'password_protected',
+  'The file is protected by a password. Remove the password and upload it again.',
+);
 const oldWord = refuse(
   'old_format',
   'This is a Word document in the old .doc format. Open it in Word and save it as .docx, then upload that.',
@@ -93,7 +99,9 @@ function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInsp
     case 'pdf':
       return pdf;
     case 'rtf':
-      return namedType(name) === null ? unsupported('This is a Rich Text file (.rtf).') : wrongType(name, 'a Rich Text file (.rtf)');
+      return namedType(name) === null
+        ? unsupported('This is a Rich Text file (.rtf).')
+        : wrongType(name, 'a Rich Text file (.rtf)');
     case 'binary':
       return namedType(name) === null
         ? unsupported(`This is a file of another kind (${sniffed.mime}).`)

@@ -21,7 +21,7 @@ function called(name: string, really: string): FileRefusal {
 
 /** Words hold no control characters but tabs and line ends; a form feed comes from an old page break. */
 const isBinary = (text: string): boolean => {
-  const marks = text.slice(0, 65_536).match(/(?![\t\n\r\f\u001a\u0085])\p{Cc}/gu)?.length ?? 0;
+  const marks = text.slice(0, 65_536).match(/(?![\s\u0085])\p{Cc}/gu)?.length ?? 0;
   return text.includes('\u0000') || marks > 8;
 };
 
@@ -32,7 +32,10 @@ export function inspectText(name: string, bytes: Buffer): TextInspection {
   const text = decoded.ok ? decoded.text : bytes.toString('latin1');
   if (isBinary(text)) {
     return type === null
-      ? refuse('unsupported_type', `This kind of file cannot be read. Holdfast reads ${supportedTypes}: save it as one of these.`)
+      ? refuse(
+          'unsupported_type',
+          `This kind of file cannot be read. Holdfast reads ${supportedTypes}: save it as one of these.`,
+        )
       : called(name, 'a file that holds no readable text, or a damaged one');
   }
   if (text.trim() === '') return empty;

@@ -38,7 +38,10 @@ const unsafeName = refuse(
   'unsafe_part_name',
   'The file was not written by Word or Excel. Copy the table into a new document, save that, and upload it.',
 );
-const encrypted = refuse('password_protected', 'The file is protected by a password. Remove the password and upload it again.');
+const encrypted = refuse(
+  'password_protected',
+  'The file is protected by a password. Remove the password and upload it again.',
+);
 
 const macroParts = /(^|\/)vbaproject[^/]*\.bin$|(^|\/)macrosheets\//i;
 /** Pictures are never parsed, and an SVG may rightly open with a DOCTYPE. */
@@ -62,7 +65,8 @@ async function inspectEntry(zip: ZipFile, entry: Entry, name: string, tally: Tal
     size += piece.length;
     tally.inflated += piece.length;
     const ratio = size / Math.max(1, entry.compressedSize);
-    if (tally.inflated > maxInflatedBytes || (size > ratioCountsAbove && ratio > maxInflationRatio)) return unpacksTooLarge;
+    if (tally.inflated > maxInflatedBytes || (size > ratioCountsAbove && ratio > maxInflationRatio))
+      return unpacksTooLarge;
     if (watch?.(piece) === true) return doctype;
     if (keptNames.has(name) && size <= keptBytes) kept.push(piece);
   }

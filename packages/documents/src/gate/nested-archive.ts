@@ -9,5 +9,7 @@ const zippedPictures = /\.(emz|wmz)$/i;
 /** True when a part of an Office file is itself an archive, by its name or by its first bytes. */
 export function isArchive(name: string, head: Buffer): boolean {
   if (zippedPictures.test(name)) return false;
-  return archiveNames.test(name) || signatures.some((signature) => head.subarray(0, signature.length).equals(signature));
+  return (
+    archiveNames.test(name) || signatures.some((signature) => head.subarray(0, signature.length).equals(signature))
+  );
 }

@@ -1,13 +1,6 @@
 /** What an Office package is, by the content type of its main part. */
 export type OfficeKind =
-  | 'docx'
-  | 'xlsx'
-  | 'macros'
-  | 'binary_workbook'
-  | 'presentation'
-  | 'open_document'
-  | 'drawing'
-  | 'archive';
+  'docx' | 'xlsx' | 'macros' | 'binary_workbook' | 'presentation' | 'open_document' | 'drawing' | 'archive';
 
 const mainParts: readonly (readonly [mark: RegExp, kind: OfficeKind])[] = [
   [/macroEnabled/i, 'macros'],

@@ -1,6 +1,6 @@
 // The parsing process: reads one file, answers, and ends. It has no environment, no address and no database.
 import { once } from 'node:events';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import type { Paper } from '@holdfast/domain/imports/paper';
 import type { ChildJob, ChildNews } from './child-job.ts';
 import { watchMemory } from './child-memory.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -44,11 +44,17 @@ async function answer(value: unknown): Promise<void> {
   await new Promise<void>((done) => process.stdout.end(waiting, () => done()));
 }
 
+/** Loaded only where it is asked for: a reading alone needs none of its rules in memory. */
+async function previewOf(paper: Paper, { corrections }: ChildJob): Promise<unknown> {
+  const { understandPaper } = await import('@holdfast/domain/imports/understand-paper');
+  return { ok: true, preview: understandPaper(paper, corrections) };
+}
+
 async function run(job: ChildJob): Promise<void> {
   const peakBytes = watchMemory(job.residentMegabytes);
   const reading = await parsePaper({ name: job.name, bytes: await readInput(job.bytes) }, job.type, progress());
   if (job.task === 'read' || !reading.ok) await answer(reading);
-  else await answer({ ok: true, preview: understandPaper(reading.paper, job.corrections) });
+  else await answer(await previewOf(reading.paper, job));
   tell({ peakBytes: peakBytes() });
   process.disconnect();
 }

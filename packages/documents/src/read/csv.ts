@@ -29,8 +29,7 @@ async function readRows(text: string, delimiter: CsvDelimiter, quote: '"' | null
   const rows: GridRow[] = [];
   let number = 0;
   let line = 1;
-  for await (const record of parser) {
-    const fields: string[] = record;
+  for await (const fields of parser as AsyncIterable<string[]>) {
     number += 1;
     const row = rowOf(fields, number, line);
     if (row !== null) rows.push(row);
@@ -58,7 +57,8 @@ export async function readCsv(input: string, onRows: OnRows): Promise<PaperBlock
   const text = told === null ? input : input.slice(told[0].length - (told[2]?.length ?? 0));
   const delimiter = delimiterFrom(told?.[1]) ?? csvDelimiter(text);
   const rows = await readRows(text, delimiter, '"', onRows).catch((error: unknown) => {
-    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return readRows(text, delimiter, null, onRows);
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+      return readRows(text, delimiter, null, onRows);
     throw error;
   });
   return gridBlocks(rows, blockNumbers());

@@ -12,7 +12,7 @@ export interface CellRange {
 export function cellAddress(reference: string): CellAddress | null {
   const found = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
   if (found === null) return null;
-  const column = [...(found[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(found[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { column, row: Number(found[2]) };
 }
 

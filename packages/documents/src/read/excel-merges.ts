@@ -30,7 +30,12 @@ interface Placed {
 
 const key = (row: number, column: number): string => `${row}:${column}`;
 
-function placeMerges(ranges: readonly CellRange[], rows: ReadonlyMap<number, SheetRow>, last: number, width: number): Placed {
+function placeMerges(
+  ranges: readonly CellRange[],
+  rows: ReadonlyMap<number, SheetRow>,
+  last: number,
+  width: number,
+): Placed {
   const anchors = new Map<string, CellRange>();
   const covered = new Set<string>();
   for (const range of ranges) {
@@ -46,7 +51,8 @@ function placeMerges(ranges: readonly CellRange[], rows: ReadonlyMap<number, She
 
 function rowCells(row: SheetRow, width: number, { anchors, covered }: Placed): PaperCell[] {
   const cells: PaperCell[] = [];
-  const columns = width <= widestPadded ? Array.from({ length: width }, (_, index) => index + 1) : [...row.words.keys()];
+  const columns =
+    width <= widestPadded ? Array.from({ length: width }, (_, index) => index + 1) : [...row.words.keys()];
   for (const column of columns) {
     const range = anchors.get(key(row.number, column));
     if (range === undefined && covered.has(key(row.number, column))) continue;

@@ -1,8 +1,18 @@
 import { dateFromSerial, format, getFormatDateInfo, isDateFormat } from 'numfmt';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const two = (figure: number): string => String(figure).padStart(2, '0');
 

@@ -44,8 +44,8 @@ export async function excelStrings(parts: Parts, part: string | undefined): Prom
   if (part === undefined) return strings;
   const item = stringItem();
   await parseXml(parts.read(part), {
-    open: item.open,
-    text: item.text,
+    open: (name, attributes) => item.open(name, attributes),
+    text: (words) => item.text(words),
     close: (name) => {
       item.close(name);
       if (name === 'si') strings.push(item.end());

@@ -10,7 +10,8 @@ export async function excelFormats(parts: Parts, part: string | undefined): Prom
   if (part === undefined) return formats;
   await parseXml(parts.read(part), {
     open: (name, attributes) => {
-      if (name === 'numFmt') own.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? 'General');
+      if (name === 'numFmt')
+        own.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? 'General');
       else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);

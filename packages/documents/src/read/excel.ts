@@ -24,7 +24,10 @@ function characterCount(): (words: string) => void {
   return (words) => {
     characters += words.length;
     if (characters > maxCharacters) {
-      throw new Unreadable('too_much_text', 'The workbook holds far more text than a tracker does. Split it and upload the parts.');
+      throw new Unreadable(
+        'too_much_text',
+        'The workbook holds far more text than a tracker does. Split it and upload the parts.',
+      );
     }
   };
 }
@@ -34,7 +37,8 @@ async function sheetNames(parts: Parts, main: string): Promise<{ sheets: SheetNa
   let from1904 = false;
   await parseXml(parts.read(main), {
     open: (name, attributes) => {
-      if (name === 'sheet') sheets.push({ id: attribute(attributes, 'id') ?? '', name: attribute(attributes, 'name') ?? '' });
+      if (name === 'sheet')
+        sheets.push({ id: attribute(attributes, 'id') ?? '', name: attribute(attributes, 'name') ?? '' });
       else if (name === 'workbookPr') from1904 = /^(1|true|on)$/.test(attribute(attributes, 'date1904') ?? '');
     },
     close: () => undefined,

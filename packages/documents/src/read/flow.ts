@@ -32,7 +32,14 @@ export function flowText(items: readonly FlowItem[]): string {
     .map((item) =>
       item.kind === 'paragraph'
         ? [item.marker ?? '', item.text].filter((words) => words !== '').join(' ')
-        : item.rows.map((row) => row.cells.map((cell) => flowText(cell.items)).filter(Boolean).join(' ')).join('\n'),
+        : item.rows
+            .map((row) =>
+              row.cells
+                .map((cell) => flowText(cell.items))
+                .filter(Boolean)
+                .join(' '),
+            )
+            .join('\n'),
     )
     .filter((words) => words !== '')
     .join('\n');

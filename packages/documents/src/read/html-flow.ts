@@ -5,11 +5,61 @@ import type { HtmlList } from './html-lists.ts';
 import type { OnRows } from './progress.ts';
 import { spanGrid } from './span-grid.ts';
 
-const dropped = new Set(['script', 'style', 'template', 'noscript', 'head', 'del', 'svg', 'math', 'iframe', 'object', 'rt', 'rp']);
+const dropped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'del',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'rt',
+  'rp',
+]);
 const blocks = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
-  'figcaption', 'figure', 'footer', 'form', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'nav', 'ol', 'option',
-  'p', 'pre', 'section', 'summary', 'tr', 'ul', 'caption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'option',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'tr',
+  'ul',
+  'caption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
 ]);
 const sections = new Set(['article', 'main', 'section']);
 
@@ -41,7 +91,11 @@ function settingInside(element: Html.Element, outer: Setting): Setting {
     inSection: outer.inSection || sections.has(name),
     list:
       name === 'ol' || name === 'ul'
-        ? htmlList(name === 'ol', (key) => attr(element, key), element.childNodes.filter((child) => child.nodeName === 'li').length)
+        ? htmlList(
+            name === 'ol',
+            (key) => attr(element, key),
+            element.childNodes.filter((child) => child.nodeName === 'li').length,
+          )
         : outer.list,
   };
 }
@@ -95,13 +149,19 @@ class HtmlReader {
 
   #element(element: Html.Element, setting: Setting, words: Words): void {
     const name = element.tagName;
-    if (name === 'br') return words.add('\n');
+    if (name === 'br') {
+      words.add('\n');
+      return;
+    }
     if (name === 'table') {
       words.end(setting);
       for (const item of this.#table(element, setting)) words.items.push(item);
       return;
     }
-    if (!blocks.has(name)) return this.#walk(element, setting, words);
+    if (!blocks.has(name)) {
+      this.#walk(element, setting, words);
+      return;
+    }
     words.end(setting);
     if (name === 'li') words.mark(setting.list === null ? '•' : setting.list.next(itemValue(attr(element, 'value'))));
     const inside = settingInside(element, setting);
@@ -140,7 +200,10 @@ class HtmlReader {
         header: header || named,
         cells: cells.map((cell) => {
           const rows = Number(attr(cell, 'rowspan') ?? 1);
-          const span = { columns: Number(attr(cell, 'colspan') ?? 1), rows: rows === 0 ? below : Math.min(rows, below) };
+          const span = {
+            columns: Number(attr(cell, 'colspan') ?? 1),
+            rows: rows === 0 ? below : Math.min(rows, below),
+          };
           return grid.place(span, this.read(cell, setting));
         }),
       };

@@ -2,7 +2,11 @@ import { countWords } from './list-marker.ts';
 import type { Counting } from './list-marker.ts';
 
 const types: Readonly<Record<string, Counting>> = {
-  a: 'lower_letter', A: 'upper_letter', i: 'lower_roman', I: 'upper_roman', '1': 'decimal',
+  a: 'lower_letter',
+  A: 'upper_letter',
+  i: 'lower_roman',
+  I: 'upper_roman',
+  '1': 'decimal',
 };
 const styles: readonly (readonly [mark: RegExp, counting: Counting])[] = [
   [/lower-(alpha|latin)/i, 'lower_letter'],
@@ -17,7 +21,8 @@ export interface HtmlList {
   next(value: number | null): string | null;
 }
 
-const whole = (words: string | undefined): number | null => (words !== undefined && /^-?\d+$/.test(words) ? Number(words) : null);
+const whole = (words: string | undefined): number | null =>
+  words !== undefined && /^-?\d+$/.test(words) ? Number(words) : null;
 
 /** A list as a browser counts it. `get` gives the element's attributes by name. */
 export function htmlList(ordered: boolean, get: (name: string) => string | undefined, items: number): HtmlList {

@@ -17,7 +17,7 @@ function* members(value: object, depth: number): Generator<string> {
  */
 export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
   if (typeof value !== 'object' || value === null || depth >= deepest) {
-    yield JSON.stringify(value) ?? 'null';
+    yield JSON.stringify(value);
   } else if (Array.isArray(value)) {
     let comma = '';
     yield '[';

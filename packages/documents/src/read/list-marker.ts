@@ -1,9 +1,21 @@
 /** How a list counts, by the names that Word and HTML share in meaning. */
-export type Counting = 'decimal' | 'decimal_zero' | 'lower_letter' | 'upper_letter' | 'lower_roman' | 'upper_roman' | 'bullet' | 'none';
+export type Counting =
+  'decimal' | 'decimal_zero' | 'lower_letter' | 'upper_letter' | 'lower_roman' | 'upper_roman' | 'bullet' | 'none';
 
 const romans: readonly (readonly [value: number, letters: string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(count: number): string {

@@ -12,15 +12,19 @@ export interface PreviewOptions extends ReadOptions {
 }
 
 export type PreviewOutcome =
-  | { readonly ok: true; readonly preview: ImportPreview; readonly peakBytes: number }
-  | FileRefusal;
+  { readonly ok: true; readonly preview: ImportPreview; readonly peakBytes: number } | FileRefusal;
 
 /** Reads a file that nobody has looked at and gives what Holdfast understands of it, all in a process of its own. */
 export async function previewPaper(input: PaperInput, options: PreviewOptions = {}): Promise<PreviewOutcome> {
   const gate = await inspectFile(input.name, input.bytes);
   if (!gate.ok) return gate;
   const job = { task: 'preview', name: input.name, type: gate.type, corrections: options.corrections ?? {} } as const;
-  const outcome = await runChild(job, input.bytes, options.limits ?? childLimits, options.onProgress ?? (() => undefined));
+  const outcome = await runChild(
+    job,
+    input.bytes,
+    options.limits ?? childLimits,
+    options.onProgress ?? (() => undefined),
+  );
   if (!outcome.ok) return outcome;
   const answer = JSON.parse(outcome.answer) as { ok: true; preview: ImportPreview } | FileRefusal;
   return answer.ok ? { ...answer, peakBytes: outcome.peakBytes } : answer;

@@ -23,7 +23,12 @@ export async function readPaper(input: PaperInput, options: ReadOptions = {}): P
   const gate = await inspectFile(input.name, input.bytes);
   if (!gate.ok) return gate;
   const job = { task: 'read', name: input.name, type: gate.type, corrections: {} } as const;
-  const outcome = await runChild(job, input.bytes, options.limits ?? childLimits, options.onProgress ?? (() => undefined));
+  const outcome = await runChild(
+    job,
+    input.bytes,
+    options.limits ?? childLimits,
+    options.onProgress ?? (() => undefined),
+  );
   if (!outcome.ok) return outcome;
   const reading = JSON.parse(outcome.answer) as PaperReading;
   return reading.ok ? { ...reading, peakBytes: outcome.peakBytes } : reading;

@@ -12,9 +12,7 @@ export interface ReadProgress {
   readonly rowsFound: number;
 }
 
-export type ChildOutcome =
-  | { readonly ok: true; readonly answer: string; readonly peakBytes: number }
-  | FileRefusal;
+export type ChildOutcome = { readonly ok: true; readonly answer: string; readonly peakBytes: number } | FileRefusal;
 
 const tooMuchMemory = refuse(
   'took_too_much_memory',
@@ -93,12 +91,13 @@ export async function runChild(
     execArgv: childArguments(limits),
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
-  if (child.stdin === null || child.stdout === null || child.stderr === null) throw new Error('The child has no pipes.');
+  if (child.stdin === null || child.stdout === null || child.stderr === null)
+    throw new Error('The child has no pipes.');
   const ending = ended(child);
   let peakBytes = 0;
-  let late = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    late = true;
+    late.abort();
     child.kill('SIGKILL');
   }, limits.milliseconds);
   child.on('message', (news: ChildNews) => {
@@ -110,7 +109,7 @@ export async function runChild(
   send(child.stdin, bytes);
   try {
     const [answer, said, end] = await Promise.all([gather(child.stdout), gather(child.stderr, 64 * 1024), ending]);
-    if (late) return tooLong;
+    if (late.signal.aborted) return tooLong;
     return end.code === 0 ? { ok: true, answer, peakBytes } : explain(end, said);
   } finally {
     clearTimeout(timer);

@@ -4,6 +4,8 @@ import type { TextLine } from './text-lines.ts';
 export interface RawCell {
   readonly text: string;
   readonly line: number;
+  /** Columns that it spans; 1 when not said. */
+  readonly columns?: number;
 }
 export interface RawRow {
   readonly line: number;
@@ -53,12 +55,23 @@ const commonest = (counts: readonly number[]): number => {
   return [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 };
 
+const listNumber = /(?:^|\s)\(?(\d{1,2}|[a-z])[.)]\s/gu;
+
+/** "2)" after a cell that holds "1)". */
+function countsOn(before: string, after: string): boolean {
+  const last = [...before.matchAll(listNumber)].at(-1)?.[1];
+  const next = /^\s*\(?(\d{1,2}|[a-z])[.)]\s/u.exec(after)?.[1];
+  if (last === undefined || next === undefined) return false;
+  const numbers = Number(next) === Number(last) + 1;
+  return numbers || (Number.isNaN(Number(last)) && next.charCodeAt(0) === last.charCodeAt(0) + 1);
+}
+
 const goesOn = (before: string, after: string): boolean =>
-  /^\s*\p{Ll}/u.test(after) && !/[.!?:;]\s*$/u.test(before) && before.trim() !== '';
+  before.trim() !== '' && ((/^\s*\p{Ll}/u.test(after) && !/[.!?:;]\s*$/u.test(before)) || countsOn(before, after));
 
 /**
  * Lines with tabs as rows. Where a cell was broken over lines, the lines are one row again only when their tabs add
- * up exactly to a full row and the words run on in small letters.
+ * up exactly to a full row and the words run on, in small letters or in the count of a list. A line without tabs between two rows heads the ones below.
  */
 export function readTabRows(lines: readonly TextLine[]): RawRow[] {
   const whole = closeQuotes(lines);
@@ -71,14 +84,19 @@ export function readTabRows(lines: readonly TextLine[]): RawRow[] {
     for (let next = whole[index + 1]; next !== undefined; next = whole[index + 1]) {
       const room = full - (cells.length - 1);
       const last = cells.at(-1);
-      const fits = tabs(next.text) === 0 || (room > 0 && tabs(next.text) <= room);
+      const fits = tabs(next.text) === 0 || (room > 0 && tabs(next.text) === room);
       if (last === undefined || !fits || !goesOn(last.text, next.text)) break;
       const [first = '', ...rest] = next.text.split('\t');
       cells = [...cells.slice(0, -1), { text: `${last.text} ${first}`, line: last.line }, ...cellsOf(next, rest)];
       index += 1;
     }
-    if (!isDrawn(cells.map((cell) => cell.text)))
-      rows.push({ line: line.number, cells: cells.map((cell) => ({ ...cell, text: unquote(cell.text) })), header: false });
+    if (isDrawn(cells.map((cell) => cell.text))) continue;
+    const alone = cells.length === 1 && full > 0 ? { columns: full + 1 } : {};
+    rows.push({
+      line: line.number,
+      cells: cells.map((cell) => ({ ...cell, ...alone, text: unquote(cell.text) })),
+      header: false,
+    });
   }
   return rows;
 }

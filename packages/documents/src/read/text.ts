@@ -28,7 +28,9 @@ function kindOf(lines: readonly TextLine[], index: number): LineKind {
     const alone = !hasTab(lines[index - 1]?.text ?? '') && !hasTab(lines[index + 1]?.text ?? '');
     return alone && indentOnly(line) ? 'text' : 'tab';
   }
-  return isRule(line) ? 'blank' : 'text';
+  if (isRule(line)) return 'blank';
+  const inside = hasTab(lines[index - 1]?.text ?? '') && hasTab(lines[index + 1]?.text ?? '');
+  return inside && line.trim().length <= 120 ? 'tab' : 'text';
 }
 
 interface Run {
@@ -56,7 +58,7 @@ const readRow = (raw: RawRow, table: number, row: number): PaperRow => ({
   cells: raw.cells.map((cell, index): PaperCell => ({
     column: index + 1,
     text: plainWords(cell.text),
-    columns: 1,
+    columns: cell.columns ?? 1,
     rows: 1,
     ...(cell.line === raw.line ? {} : { line: cell.line }),
   })),

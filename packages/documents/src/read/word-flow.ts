@@ -13,8 +13,24 @@ import type { Attributes, XmlHandler } from './xml.ts';
  * guides, the second copy of a drawing for old readers, and how things looked before a change.
  */
 const skipped = new Set([
-  'del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'rt', 'Fallback', 'tblPr', 'tblGrid', 'sectPr', 'sdtPr',
-  'sdtEndPr', 'pPrChange', 'rPrChange', 'trPrChange', 'tcPrChange', 'tblPrExChange', 'binData',
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'rt',
+  'Fallback',
+  'tblPr',
+  'tblGrid',
+  'sectPr',
+  'sdtPr',
+  'sdtEndPr',
+  'pPrChange',
+  'rPrChange',
+  'trPrChange',
+  'tcPrChange',
+  'tblPrExChange',
+  'binData',
 ]);
 
 interface Paragraph {
@@ -94,7 +110,14 @@ export class WordFlow implements XmlHandler {
     switch (name) {
       case 'p':
         this.#paragraphs.push({
-          words: '', style: null, list: null, level: null, outline: null, markDeleted: false, marker: null, boxes: [],
+          words: '',
+          style: null,
+          list: null,
+          level: null,
+          outline: null,
+          markDeleted: false,
+          marker: null,
+          boxes: [],
         });
         return;
       case 'tbl':
@@ -159,7 +182,8 @@ export class WordFlow implements XmlHandler {
     else if (name === 'tab' || name === 'ptab') this.#add('\t');
     else if (name === 'br' || name === 'cr') this.#add('\n');
     else if (name === 'noBreakHyphen') this.#add('-');
-    else if (name === 'sym') this.#add(symbolWords(attribute(attributes, 'font') ?? '', attribute(attributes, 'char') ?? ''));
+    else if (name === 'sym')
+      this.#add(symbolWords(attribute(attributes, 'font') ?? '', attribute(attributes, 'char') ?? ''));
   }
 
   #add(words: string): void {

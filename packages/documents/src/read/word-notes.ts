@@ -20,7 +20,10 @@ export async function wordNotes(parts: Parts, part: string, context: WordContext
     },
     text: (words) => flow?.text(words),
     close: (name) => {
-      if (name !== 'footnote' && name !== 'endnote') return void flow?.close(name);
+      if (name !== 'footnote' && name !== 'endnote') {
+        flow?.close(name);
+        return;
+      }
       if (flow !== null) {
         number += 1;
         const [first, ...rest] = flow.items;

@@ -32,7 +32,7 @@ function resolve(id: string, styles: ReadonlyMap<string, RawStyle>): WordStyle {
   let list: string | null = null;
   let level: number | null = null;
   const seen = new Set<string>();
-  for (let next: string | null = id; next !== null && !seen.has(next); ) {
+  for (let next: string | null = id; next !== null && !seen.has(next);) {
     seen.add(next);
     const style = styles.get(next);
     if (style === undefined) break;

@@ -3,7 +3,12 @@ import { paragraph, wordFile, workbookFile } from './office-parts.ts';
 import { renamePart, zipOf } from './zip-file.ts';
 
 const megabyte = 1024 * 1024;
-const small = { rows: [['Recommendation', 'Response'], ['That the strategy is reviewed', 'Agreed']] };
+const small = {
+  rows: [
+    ['Recommendation', 'Response'],
+    ['That the strategy is reviewed', 'Agreed'],
+  ],
+};
 
 /** A workbook of under a megabyte whose sheet inflates to `inflated` megabytes of zeros. */
 export const zipBomb = (inflated: number): Promise<Buffer> =>
@@ -62,7 +67,10 @@ export async function corrupt(): Promise<Buffer> {
 /** Every entry says that it is encrypted, as password-protected zips do. */
 export async function encryptedZip(): Promise<Buffer> {
   const zip = Buffer.from(await docxOf(small));
-  for (const [signature, flags] of [['PK\u0001\u0002', 8], ['PK\u0003\u0004', 6]] as const) {
+  for (const [signature, flags] of [
+    ['PK\u0001\u0002', 8],
+    ['PK\u0003\u0004', 6],
+  ] as const) {
     for (let at = zip.indexOf(signature, 0, 'latin1'); at !== -1; at = zip.indexOf(signature, at + 4, 'latin1')) {
       zip.writeUInt16LE(zip.readUInt16LE(at + flags) | 1, at + flags);
     }

@@ -16,7 +16,9 @@ function contentTypes(main: string, type: string): string {
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[], outside = ''): string {
-  const each = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationType}/${type}" Target="${target}"/>`);
+  const each = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationType}/${type}" Target="${target}"/>`,
+  );
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}${outside}</Relationships>`;
 }
 
@@ -44,7 +46,10 @@ export function wordFile({ body, others = {}, extra = {}, mainType = wordMain, o
   return zipOf({
     '[Content_Types].xml': contentTypes('word/document.xml', mainType),
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
-    'word/_rels/document.xml.rels': relationships(names.map((name) => [name, `${name}.xml`]), outside),
+    'word/_rels/document.xml.rels': relationships(
+      names.map((name) => [name, `${name}.xml`]),
+      outside,
+    ),
     'word/document.xml': `${head}<w:document ${wordNames}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(parts),
     ...extra,
@@ -74,7 +79,14 @@ export interface WorkbookParts {
 const sheetMain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /** An Excel workbook from the XML that it should hold. */
-export function workbookFile({ sheets, strings, styles, date1904 = false, extra = {}, mainType = sheetMain }: WorkbookParts): Promise<Buffer> {
+export function workbookFile({
+  sheets,
+  strings,
+  styles,
+  date1904 = false,
+  extra = {},
+  mainType = sheetMain,
+}: WorkbookParts): Promise<Buffer> {
   const listed = sheets.map(
     ({ name, hidden }, index) =>
       `<sheet name="${escapeXml(name ?? `Sheet${index + 1}`)}" sheetId="${index + 1}" ${hidden === true ? 'state="hidden" ' : ''}r:id="rId${index + 1}"/>`,

@@ -19,15 +19,19 @@ export interface ExamplePaper {
 const cellOf = (cell: string | ExampleCell): ExampleCell => (typeof cell === 'string' ? { text: cell } : cell);
 
 export async function docxOf({ title, rows }: ExamplePaper): Promise<Buffer> {
-  const lines = (text: string): Paragraph[] => text.split('\n').map((line) => new Paragraph({ children: [new TextRun(line)] }));
+  const lines = (text: string): Paragraph[] =>
+    text.split('\n').map((line) => new Paragraph({ children: [new TextRun(line)] }));
   const table = new Table({
     rows: rows.map(
       (row, index) =>
         new TableRow({
           tableHeader: index === 0,
-          children: row.map(cellOf).map(
-            ({ text, columns = 1, rows: down = 1 }) => new TableCell({ columnSpan: columns, rowSpan: down, children: lines(text) }),
-          ),
+          children: row
+            .map(cellOf)
+            .map(
+              ({ text, columns = 1, rows: down = 1 }) =>
+                new TableCell({ columnSpan: columns, rowSpan: down, children: lines(text) }),
+            ),
         }),
     ),
   });
@@ -39,7 +43,10 @@ export function htmlOf({ title, rows }: ExamplePaper): Buffer {
   const row = (cells: readonly (string | ExampleCell)[], name: string): string =>
     `<tr>${cells
       .map(cellOf)
-      .map(({ text, columns = 1, rows: down = 1 }) => `<${name} colspan="${columns}" rowspan="${down}">${escapeXml(text).replaceAll('\n', '<br>')}</${name}>`)
+      .map(
+        ({ text, columns = 1, rows: down = 1 }) =>
+          `<${name} colspan="${columns}" rowspan="${down}">${escapeXml(text).replaceAll('\n', '<br>')}</${name}>`,
+      )
       .join('')}</tr>`;
   const [head = [], ...body] = rows;
   const heading = title === undefined ? '' : `<p>${escapeXml(title)}</p>`;

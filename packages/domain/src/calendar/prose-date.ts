@@ -87,7 +87,7 @@ const openEnded = (word: string, span: Span): Span | null => {
   return span;
 };
 
-const onwards = /\s?[-,(]?\s?(?:(?:and )?(?:onwards?|ongoing|thereafter|continuing)|on)\)?$/u;
+const onwards = /\s?[-,(]?\s?(?:(?:and )?(?:onwards?|ongoing|thereafter|continuing)|(?<=\s)on)\)?$/u;
 
 const readPhrase = (text: string, base: IsoDate | null): Span | null => {
   const whole = readPeriod(text, base) ?? readRelative(text, base) ?? readRange(text, base);
@@ -141,14 +141,11 @@ const greatest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
 const together = (spans: readonly Span[]): Span | null => {
   const [first, ...rest] = spans;
   if (first === undefined) return null;
-  return rest.reduce<Span>(
-    (all, span) => ({
-      from: least([all.from, span.from]),
-      to: greatest([all.to, span.to]),
-      precision: coarser(all, span),
-    }),
+  const all = rest.reduce<Span>(
+    (so, span) => ({ from: least([so.from, span.from]), to: greatest([so.to, span.to]), precision: coarser(so, span) }),
     first,
   );
+  return all.from !== null && all.to !== null && all.from > all.to ? null : all;
 };
 
 /**

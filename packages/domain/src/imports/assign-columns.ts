@@ -88,10 +88,24 @@ function choose(scores: readonly Scores[], fixed: ReadonlyMap<number, PaperField
   return chosen;
 }
 
-const followUps: readonly PaperField[] = ['lead', 'due', 'timescale', 'progress', 'status', 'response', 'response_decision', 'rag', 'action'];
+const followUps: readonly PaperField[] = [
+  'lead',
+  'due',
+  'timescale',
+  'progress',
+  'status',
+  'response',
+  'response_decision',
+  'rag',
+  'action',
+];
 
 /** "Action" is the recommendation where no column says it better and others follow it up. */
-function promote(scores: readonly Scores[], evidence: readonly ColumnEvidence[], chosen: Map<number, PaperField>): number | null {
+function promote(
+  scores: readonly Scores[],
+  evidence: readonly ColumnEvidence[],
+  chosen: Map<number, PaperField>,
+): number | null {
   const fields = [...chosen.values()];
   if (fields.includes('recommendation')) return null;
   const ranked = scores

@@ -3,9 +3,17 @@ import type { PaperField } from './preview.ts';
 import { isDitto, wordKey } from './words.ts';
 
 /** The columns in which a blank means "as above". */
-export const carriedFields: readonly PaperField[] = ['source_date', 'source_title', 'portfolio', 'committee', 'source_kind', 'existing_date'];
+export const carriedFields: readonly PaperField[] = [
+  'source_date',
+  'source_title',
+  'portfolio',
+  'committee',
+  'source_kind',
+  'existing_date',
+];
 
-const wordsOf = (pieces: readonly Piece[] | undefined): string => wordKey((pieces ?? []).map((piece) => piece.text).join(' '));
+const wordsOf = (pieces: readonly Piece[] | undefined): string =>
+  wordKey((pieces ?? []).map((piece) => piece.text).join(' '));
 
 /** A source for carried cells: what stands above, by field. */
 export type Above = Map<PaperField, Piece[]>;

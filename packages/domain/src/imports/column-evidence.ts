@@ -30,7 +30,9 @@ const asks =
 export const readsAsAsk = (text: string): boolean => asks.test(text.trim());
 
 export const isColour = (text: string): boolean =>
-  /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|[ragb]|amber[ /-](?:green|red)|(?:red|green)[ /-]amber|🟢|🔴|🟠|🟡|🔵)$/iu.test(text.trim());
+  /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|[ragb]|amber[ /-](?:green|red)|(?:red|green)[ /-]amber|🟢|🔴|🟠|🟡|🔵)$/iu.test(
+    text.trim(),
+  );
 
 export function weighColumn(cells: readonly string[]): ColumnEvidence {
   const texts = cells.filter((text) => !isBlank(text));

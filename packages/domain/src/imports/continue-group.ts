@@ -3,15 +3,24 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import type { Fragment } from './cut-fragments.ts';
 import { filled } from './grid.ts';
 import type { GridRow } from './grid.ts';
+import type { HeadingColumn } from './column-meaning.ts';
+import type { PaperField } from './preview.ts';
+import { readHeading } from './read-heading.ts';
 import type { Group, Member } from './group.ts';
 import { splitReference } from './reference-labels.ts';
-import { isTitle } from './titles.ts';
+import { isFurniture, isTitle } from './titles.ts';
 
 const textsIn = (rows: readonly GridRow[], column: number): string[] =>
-  rows.flatMap((row) => filled(row).filter((cell) => cell.column === column).map((cell) => cell.text));
+  rows.flatMap((row) =>
+    filled(row)
+      .filter((cell) => cell.column === column)
+      .map((cell) => cell.text),
+  );
 
 const labelled = (texts: readonly string[]): number =>
-  texts.length === 0 ? 0 : texts.filter((text) => /^\D{3,20}\d/u.test(text) && splitReference(text) !== null).length / texts.length;
+  texts.length === 0
+    ? 0
+    : texts.filter((text) => /^\D{3,20}\d/u.test(text) && splitReference(text) !== null).length / texts.length;
 
 interface Look extends ColumnEvidence {
   readonly labelled: number;
@@ -67,32 +76,60 @@ function bestLaying(fragment: Fragment, rows: readonly GridRow[], wide: number):
   return new Map(best.laying.map((column, index) => [index + 1, column]));
 }
 
+const expects = (heading: HeadingColumn, mine: Look): boolean => {
+  const reading = readHeading(heading.header);
+  const sure = (...fields: readonly PaperField[]): boolean => fields.some((field) => (reading.get(field) ?? 0) >= 9.5);
+  if (mine.filled === 0) return true;
+  if (sure('source_date', 'due', 'timescale', 'response_date')) return mine.times >= 0.5 || mine.dates >= 0.5;
+  if (sure('reference')) return mine.references >= 0.6;
+  return !sure('recommendation') || mine.words >= 3 || mine.references === 1;
+};
+
 /** A table of the same width goes on when no column has turned into another kind of column. */
-function fits(fragment: Fragment, rows: readonly GridRow[], wide: number): boolean {
-  const looks = Array.from({ length: wide }, (_, index) => [lookAt(fragment.rows, index + 1), lookAt(rows, index + 1)] as const);
+function fits(fragment: Fragment, rows: readonly GridRow[], columns: readonly HeadingColumn[]): boolean {
+  const wide = columns.at(-1)?.to ?? 0;
+  const looks = Array.from(
+    { length: wide },
+    (_, index) => [lookAt(fragment.rows, index + 1), lookAt(rows, index + 1)] as const,
+  );
   const both = looks.filter(([mine, theirs]) => mine.filled > 0 && theirs.filled > 0);
+  const asHeaded = columns.every((heading, index) => {
+    const mine = looks[index]?.[0];
+    return mine === undefined || expects(heading, mine);
+  });
   return (
-    both.length > 0 &&
+    asHeaded &&
     both.every(
       ([mine, theirs]) =>
-        !(theirs.dates >= 0.8 && mine.dates < 0.3) && !(theirs.references >= 0.8 && mine.references < 0.3) && !(theirs.words > 8 && mine.words < 1.5),
+        !(theirs.dates >= 0.8 && mine.dates < 0.3) &&
+        !(theirs.references >= 0.8 && mine.references < 0.3) &&
+        !(theirs.words > 8 && mine.words < 1.5),
     )
   );
 }
 
 /**
  * A table without headings that goes on with the one above: as wide and alike, or narrower with its columns told by
- * their looks. The prose between belongs to the row above. null when a title stands between, or it does not fit.
+ * their looks. The prose between belongs to the row above. A short title
+ * between heads its rows. null when more than that stands between, or it does not fit.
  */
 export function continueGroup(group: Group, fragment: Fragment): Member | null {
   const heading = group.members[0]?.fragment.heading;
-  if (!heading || fragment.before.some((paragraph) => isTitle(paragraph))) return null;
+  if (!heading) return null;
+  const titled = fragment.before.filter((paragraph) => !paragraph.furniture && !isFurniture(paragraph.text));
+  const headed = titled.some(isTitle);
   if (group.members[0]?.fragment.grid.sheet !== fragment.grid.sheet) return null;
   const wide = heading.columns.at(-1)?.to ?? 0;
   const rows = group.members.filter((member) => member.columns === null).flatMap((member) => member.fragment.rows);
   const width = fragment.grid.width;
-  if (width === wide) return fits(fragment, rows, wide) ? { fragment, columns: null, prose: fragment.before } : null;
+  if (headed && (width !== wide || wide < 3 || titled.length > 1)) return null;
+  if (width === wide) {
+    if (!fits(fragment, rows, heading.columns)) return null;
+    return headed
+      ? { fragment, columns: null, prose: [], section: titled[0] ?? null }
+      : { fragment, columns: null, prose: fragment.before, section: null };
+  }
   if (width > wide || width < 2 || wide > 8) return null;
   const columns = bestLaying(fragment, rows, wide);
-  return columns === null ? null : { fragment, columns, prose: fragment.before };
+  return columns === null ? null : { fragment, columns, prose: fragment.before, section: null };
 }

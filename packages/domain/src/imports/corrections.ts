@@ -16,7 +16,11 @@ export interface ImportCorrections {
   /** The table's rows that hold its headings; an empty list says that the table has none. 1-based, as in `where`. */
   readonly headings?: readonly { readonly table: number; readonly rows: readonly number[] }[];
   /** What a column means. `document` and `column` are 1-based places in the preview; null keeps its cells as notes. */
-  readonly columns?: readonly { readonly document: number; readonly column: number; readonly field: PaperField | null }[];
+  readonly columns?: readonly {
+    readonly document: number;
+    readonly column: number;
+    readonly field: PaperField | null;
+  }[];
   /** The council's own status words and the core status they stand for, without regard to case. */
   readonly statuses?: readonly { readonly words: string; readonly core: StoredStatus }[];
   /** New words for one field of one row; they are read as the field reads its cell. null takes the field away. */

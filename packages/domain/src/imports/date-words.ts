@@ -1,7 +1,8 @@
 import { parseDate, parseProseDate } from '../calendar/prose-date.ts';
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)';
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const written = `(?:${weekday}[ ,]+)?(?:the )?\\d{1,2}\\s?(?:st|nd|rd|th)?(?: of)?[ ,./-]+${month}[ ,./-]+(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))`;
 const figures = '\\d{1,2}[./:-]\\d{1,2}[./:-](?:\\d{4}|\\d{2})(?!\\d)';
 const iso = '(?:19|20)\\d{2}-\\d{2}-\\d{2}';
@@ -37,12 +38,15 @@ export function findDate(words: string): DateInWords | null {
   const whole = readExact(words, '');
   if (whole !== null) return whole;
   const found = [...words.matchAll(inside)].map((match) => match[0]);
-  const read = found.map((piece) => readExact(piece, words.replace(piece, ' ').replace(/^[\s,:()–-]+|[\s,:()–-]+$/gu, '')));
+  const read = found.map((piece) =>
+    readExact(piece, words.replace(piece, ' ').replace(/^[\s,:()–-]+|[\s,:()–-]+$/gu, '')),
+  );
   const days = new Set(read.flatMap((piece) => (piece?.date ? [piece.date] : [])));
   return read.length > 0 && days.size <= 1 ? (read.find((piece) => piece !== null) ?? null) : null;
 }
 
 /** Whether words tell a time at all, exactly or not: "Autumn 2011", "within six months", "tbc", "ongoing". */
 export const tellsTime = (words: string): boolean =>
-  /^(?:tbc|tba|tbd|to be confirmed|to be agreed|ongoing|on-going|immediate(?:ly)?|asap|complete[d]?|n\/?a|continuous)\b/iu.test(words.trim()) ||
-  parseProseDate(words).precision !== 'unknown';
+  /^(?:tbc|tba|tbd|to be confirmed|to be agreed|ongoing|on-going|immediate(?:ly)?|asap|complete[d]?|n\/?a|continuous)\b/iu.test(
+    words.trim(),
+  ) || parseProseDate(words).precision !== 'unknown';

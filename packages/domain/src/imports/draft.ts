@@ -7,6 +7,8 @@ import type { DocumentKind, Guess, PaperField } from './preview.ts';
 export interface Piece {
   readonly unit: Unit;
   readonly text: string;
+  /** The unit's whole words, where `text` is only a part of them. */
+  readonly raw?: string;
   readonly where: Where;
   readonly guess: Guess | null;
 }

@@ -14,7 +14,10 @@ export interface FoundHeading {
 
 const sentence = /[.!?]\s*$/u;
 
-const couldHead = (cell: GridCell): boolean => countWords(cell.text) <= 16 && cell.text.length <= 140 && !sentence.test(cell.text.trim().replace(/\b(?:no|ref|rec)\.$/iu, ''));
+const couldHead = (cell: GridCell): boolean =>
+  countWords(cell.text) <= 16 &&
+  cell.text.length <= 140 &&
+  !sentence.test(cell.text.trim().replace(/\b(?:no|ref|rec)\.$/iu, ''));
 
 const strength = (cell: GridCell): number =>
   couldHead(cell) ? Math.max(bestScore(readHeading(cell.text)), bestScore(readOtherHeading(cell.text))) : 0;
@@ -70,7 +73,7 @@ function isGroupRow(row: GridRow | undefined, width: number): row is GridRow {
 function columnsOf(rows: readonly GridRow[], width: number): HeadingColumn[] {
   const last = rows.at(-1);
   const columns: HeadingColumn[] = [];
-  for (let at = 1; at <= width; ) {
+  for (let at = 1; at <= width;) {
     const stack = rows.flatMap((row) => {
       const cell = cellAt(row, at);
       return cell === undefined ? [] : [cell];
@@ -126,5 +129,14 @@ export function headingAt(grid: Grid, rows: readonly number[]): FoundHeading[] {
   const chosen = grid.rows.flatMap((row, index) => (rows.includes(row.where.row ?? index + 1) ? [{ row, index }] : []));
   const first = chosen[0];
   if (first === undefined) return [];
-  return [{ row: first.index, rows: chosen.length, columns: columnsOf(chosen.map(({ row }) => row), grid.width) }];
+  return [
+    {
+      row: first.index,
+      rows: chosen.length,
+      columns: columnsOf(
+        chosen.map(({ row }) => row),
+        grid.width,
+      ),
+    },
+  ];
 }

@@ -32,7 +32,7 @@ export function gatherGroups(cut: CutPaper): GatheredPaper {
   for (const fragment of cut.fragments) {
     const open = groups.at(-1);
     if (open !== undefined && repeats(open, fragment)) {
-      groups[groups.length - 1] = { ...open, members: [...open.members, { fragment, columns: null, prose: [] }] };
+      groups[groups.length - 1] = { ...open, members: [...open.members, { fragment, columns: null, prose: [], section: null }] };
       continue;
     }
     if (open !== undefined && fragment.heading === null) {
@@ -43,7 +43,7 @@ export function gatherGroups(cut: CutPaper): GatheredPaper {
       }
     }
     groups.push({
-      members: [{ fragment, columns: null, prose: [] }],
+      members: [{ fragment, columns: null, prose: [], section: null }],
       title: nearestTitle(fragment.before),
       before: fragment.before,
     });

@@ -8,6 +8,8 @@ export interface Member {
   readonly columns: ReadonlyMap<number, number> | null;
   /** Prose between this and the fragment above that goes on a cell of the row above. */
   readonly prose: readonly PaperParagraph[];
+  /** A title between the tables that heads the rows below it. */
+  readonly section: PaperParagraph | null;
 }
 
 /** Fragments that are one table to the reader: repeated headings, page breaks and prose inside it included. */

@@ -20,14 +20,14 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   },
   part: { 9: 'part, sub part, sub recommendation' },
   source_title: {
-    10: 'title, item title, report title, review, scrutiny review, name of review, review title, title of review, scrutiny item, scrutiny topic, title of report, review name, inquiry, scrutiny inquiry, inquiry title, task and finish group, task group, task and finish review, name of report, agenda item title, report name, subject title, title subject, subject topic, item topic, topic item, scrutiny investigation, investigation, call in item, item considered, report considered, matter considered, policy development item, report item, item report, meeting item, teitl, review topic, scrutiny subject',
+    10: 'title, item title, report title, review, scrutiny review, name of review, review title, title of review, scrutiny item, scrutiny topic, title of report, review name, inquiry, scrutiny inquiry, inquiry title, task and finish group, task group, task and finish review, name of report, agenda item title, report name, subject title, title subject, subject topic, item topic, topic item, scrutiny investigation, investigation, call in item, decision called in, called in decision, call in, executive decision called in, item called in, item considered, report considered, matter considered, policy development item, report item, item report, meeting item, teitl, review topic, scrutiny subject',
     9: 'topic, subject, agenda item, report, item, subject matter, source of recommendation, scrutiny report',
     6: 'source, issue, theme, minute title, matter, heading, origin, workstream, project, what it is about',
     5: 'area, policy area, thematic area, issue discussed',
     3: 'service area, minute, service, description',
   },
   source_date: {
-    10: 'date, meeting date, date of meeting, date considered, committee date, date of committee, date of committee meeting, date raised, date of recommendation, recommendation date, date made, date agreed, date recommended, date of report, report date, scrutiny date, scrutiny meeting date, date of scrutiny meeting, date of scrutiny, date of panel, date of decision, minute date, date recommendation made, date of item, dyddiad, date reviewed, date of review, date and item, date item, date discussed, date heard, when considered, committee meeting date, date of board, panel date, date requested',
+    10: 'date, meeting date, date of meeting, date considered, committee date, date of committee, date of committee meeting, date raised, date of recommendation, recommendation date, date made, date agreed, date recommended, date of report, report date, scrutiny date, scrutiny meeting date, date of scrutiny meeting, date of scrutiny, date of panel, date of decision, minute date, date recommendation made, date of item, dyddiad, date reviewed, date of review, date and item, date item, date discussed, date heard, when considered, committee meeting date, date of board, panel date, date requested, called in on, date called in, date of call in, call in date, date it was raised',
     8: 'meeting, date reported, date added, committee meeting, meeting and date, meeting held, when raised, date opened',
     5: 'cabinet date, date to cabinet, date of cabinet',
   },
@@ -74,7 +74,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     7: 'when, timing, period, estimated timescale, month',
   },
   due: {
-    10: 'due, due date, target date, deadline, by when, target completion date, date due, implementation date, date for completion, complete by, to be completed by, expected completion, original target date, date for implementation, target implementation date, due by, expected completion date, target, target deadline, date to be completed, completion due, due for completion, delivery date, target delivery date, planned completion date, target date for completion, target date for implementation, action due date, agreed deadline, date due by, expected date, anticipated completion date, completion target, estimated completion date, due deadline, when is it due, when by',
+    10: 'due, due date, target date, deadline, by when, target completion date, date due, implementation date, date for completion, complete by, to be completed by, expected completion, original target date, date for implementation, target implementation date, due by, expected completion date, target, target deadline, date to be completed, completion due, due for completion, delivery date, target delivery date, planned completion date, target date for completion, target date for implementation, action due date, agreed deadline, date due by, expected date, anticipated completion date, completion target, estimated completion date, due deadline, when is it due, when by, original date, original deadline, original timescale, original due date, date by, target for completion',
     8: 'completion date, proposed completion date, estimated date, revised target date, revised date, revised deadline, date of completion',
     6: 'date for response, response due, response deadline, response due date, review date, date response due, date expected, next review',
     3: 'next update, date completed, date closed',
@@ -93,7 +93,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     4: 'next step, response received, response',
   },
   status: {
-    10: 'status, progress status, current status, implementation status, completion status, action status, recommendation status, delivery status, statws, open closed, complete incomplete, status of recommendation, status of action, overall status, open or closed, implementation stage, completed y n, complete y n, implemented y n, status category, stage, current state, latest status',
+    10: 'status, progress status, current status, implementation status, completion status, action status, recommendation status, delivery status, statws, open closed, complete incomplete, status of recommendation, status of action, overall status, open or closed, implementation stage, completed y n, complete y n, implemented y n, status category, stage, current state, latest status, percent complete, percent, percentage complete, progress percent, complete percent',
     7: 'state, completed, implemented, complete, signed off, done, closed, progress rating, on track, status update, status rating',
     6: 'rag status, brag status',
     4: 'progress, outcome, position, rag, brag, current position, assessment, assessment of progress',
@@ -110,10 +110,16 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
 
 /** The same for kinds of paper that hold no recommendations. */
 export const otherHeadingWords: Readonly<Partial<Record<PaperField, Readonly<Record<number, string>>>>> = {
-  existing_date: { 10: 'existing date, current date, existing meeting date, present date, original date, published date' },
+  existing_date: {
+    10: 'existing date, current date, existing meeting date, present date, original date, published date',
+  },
   proposed_date: { 10: 'proposed date, revised date, new date, proposed meeting date, revised meeting date' },
-  judgement: { 10: 'judgement, judgement area, area of judgement, inspection judgement, aspect, key judgement, judgment' },
-  self_assessment: { 10: 'self assessment, self assessment grade, self assessed grade, self evaluation, self assessment judgement, our own grade' },
+  judgement: {
+    10: 'judgement, judgement area, area of judgement, inspection judgement, aspect, key judgement, judgment',
+  },
+  self_assessment: {
+    10: 'self assessment, self assessment grade, self assessed grade, self evaluation, self assessment judgement, our own grade',
+  },
   grade: {
     10: 'grade, inspection grade, ofsted grade, announced inspection grade, judgement grade, inspection judgement, grading, ofsted judgement, estyn judgement, inspectorate grade, inspector grade',
   },
@@ -128,12 +134,16 @@ export const otherHeadingWords: Readonly<Partial<Record<PaperField, Readonly<Rec
     10: 'focus, potential focus of the review, purpose, scope, objective, reason for inclusion, rationale, focus of review, potential focus, aim, purpose of report, description, key issue, expected outcome, reason, terms of reference, reason for scrutiny, what we want to find out, key question, outcome sought, brief description, objective and outcome, aim and objective',
   },
   source_date: {
-    10: 'date, meeting date, date of meeting, date of decision, decision date, meeting, committee date, when, date decision due, date of committee, decision due date, expected decision date, month, proposed date, scheduled date',
+    10: 'date, meeting date, date of meeting, date of decision, decision date, meeting, committee date, when, date decision due, date of committee, decision due date, expected decision date, month, scheduled date',
   },
   portfolio: { 10: 'portfolio, cabinet member, portfolio holder, lead member, executive member, cabinet portfolio' },
-  lead: { 10: 'lead officer, contact officer, officer, responsible officer, report author, author, lead, contact, director, report of, invitee, witness, who' },
+  lead: {
+    10: 'lead officer, contact officer, officer, responsible officer, report author, author, lead, contact, director, report of, invitee, witness, who',
+  },
   committee: { 10: 'committee, decision maker, decision taker, panel, scrutiny committee, scrutiny panel, body' },
   reference: { 10: 'ref, reference, no, number, #, reference number, decision ref, item no, item number' },
   status: { 10: 'status, progress' },
-  note: { 10: 'note, comment, consultation, background document, background paper, other information, key decision y n, exempt' },
+  note: {
+    10: 'note, comment, consultation, background document, background paper, other information, key decision y n, exempt',
+  },
 };

@@ -13,7 +13,7 @@ export const joinWords = (pieces: readonly Piece[]): string =>
     return `${text}${runsOn(text, words) && piece.guess === 'joined_rows' ? ' ' : '\n'}${words}`;
   }, '');
 
-export const joinRaw = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('\n');
+export const joinRaw = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.raw ?? piece.text).join('\n');
 
 /** The guess to show for a field made of pieces: the first that there is. */
 export const guessOf = (pieces: readonly Piece[]): Guess | null =>

@@ -3,7 +3,8 @@ import type { Grid } from './grid.ts';
 import { findLineTable } from './one-cell-a-line.ts';
 import type { Paper, PaperParagraph } from './paper.ts';
 
-export type Item = { readonly kind: 'grid'; readonly grid: Grid } | { readonly kind: 'prose'; readonly paragraph: PaperParagraph };
+export type Item =
+  { readonly kind: 'grid'; readonly grid: Grid } | { readonly kind: 'prose'; readonly paragraph: PaperParagraph };
 
 /** The paper as tables and prose in their order; paragraphs that are a table with one cell a line become a table. */
 export function layOut(paper: Paper): Item[] {

@@ -1,11 +1,18 @@
 import { foldWords, saysNothing } from './words.ts';
 
 const title = '(?:Cllr|Councillor|Cllrs|Dr|Mr|Mrs|Ms|Miss|Sir|Prof(?:essor)?|Rev)\\.?\\s';
-const name = `(?:${title})?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}\\.?)?\\s\\p{Lu}[\\p{L}’'-]+`;
-const named = new RegExp(`\\s+(?=${name}\\s[–—-]\\s)`, 'gu');
+const forename = `(?:${title})?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}\\.?)?`;
+const name = `${forename}\\s\\p{Lu}[\\p{L}’'-]+`;
+const named = new RegExp(
+  `\\s+(?=${forename}\\s(?!Director|Service|Team|Department)\\p{Lu}[\\p{L}’'-]+\\s[–—-]\\s)`,
+  'gu',
+);
 const post =
   /\b(?:head|director|manager|officer|member|leader|lead|chief|councillor|cllr|chair|executive|team|service|services|board|partnership|nhs|council|department|directorate|commissioner|solicitor|treasurer|secretary|adviser|advisor|coordinator|co-ordinator|planner|engineer|accountant|headteacher|principal|s151|agency|trust|police|ccg|icb)\b/iu;
-const startsPost = new RegExp(`^(?:${title}|(?:the |assistant |deputy |interim |acting |strategic |group |service |corporate |executive |senior |chief )*(?:head|director|manager|officer|leader|lead|chair|cabinet member|portfolio holder|chief|cllr|councillor)\\b)`, 'iu');
+const startsPost = new RegExp(
+  `^(?:${title}|(?:the |assistant |deputy |interim |acting |strategic |group |service |corporate |executive |senior |chief )*(?:head|director|manager|officer|leader|lead|chair|cabinet member|portfolio holder|chief|cllr|councillor)\\b)`,
+  'iu',
+);
 
 /** "and" and "&" part two posts ("Head of Legal and Director of Finance"), never one ("Head of Legal and Democratic Services"). */
 function splitAnd(words: string): string[] {
@@ -42,7 +49,8 @@ export function readLeads(text: string): string[] {
   const lines = foldWords(text).split(/\n|;|•|\s\+\s/u);
   const wrapped = lines.reduce<string[]>((kept, line) => {
     const before = kept.at(-1);
-    const goesOn = before !== undefined && (/^\p{Ll}/u.test(line.trim()) || /\b(?:and|of|for|the|&|to|in)$|[–—,/(-]$/u.test(before));
+    const goesOn =
+      before !== undefined && (/^\p{Ll}/u.test(line.trim()) || /\b(?:and|of|for|the|&|to|in)$|[–—,/(-]$/u.test(before));
     if (goesOn) kept[kept.length - 1] = `${before} ${line.trim()}`;
     else kept.push(line.trim());
     return kept;

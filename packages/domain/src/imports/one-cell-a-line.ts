@@ -12,7 +12,10 @@ export interface LineTable {
 }
 
 const couldHead = (paragraph: PaperParagraph): boolean =>
-  paragraph.heading === 0 && countWords(paragraph.text) <= 8 && !/[.!?:]$/u.test(paragraph.text) && bestScore(readHeading(paragraph.text)) >= 6;
+  paragraph.heading === 0 &&
+  countWords(paragraph.text) <= 8 &&
+  !/[.!?:]$|:\s\S|^recommendation \d/iu.test(paragraph.text) &&
+  bestScore(readHeading(paragraph.text)) >= 6;
 
 /** The longest run of headings that starts here: three or more that name different things. */
 function headingsFrom(run: readonly PaperParagraph[], from: number): number {
@@ -38,7 +41,9 @@ const lineOf = (paragraph: PaperParagraph | undefined): number => paragraph?.whe
  */
 function placesOf(run: readonly PaperParagraph[], from: number, width: number): Map<number, PaperParagraph> | null {
   const start = lineOf(run[from]);
-  const steps = run.slice(from + 1, from + width).map((paragraph, index) => lineOf(paragraph) - lineOf(run[from + index]));
+  const steps = run
+    .slice(from + 1, from + width)
+    .map((paragraph, index) => lineOf(paragraph) - lineOf(run[from + index]));
   const step = steps[0] ?? 0;
   const even = start > 0 && step > 0 && steps.every((next) => next === step);
   const places = new Map<number, PaperParagraph>();
@@ -53,21 +58,26 @@ function placesOf(run: readonly PaperParagraph[], from: number, width: number): 
 
 /** In step: where a column's heading is a date, its cells are dates, and no other column's cells are. */
 function inStep(places: ReadonlyMap<number, PaperParagraph>, width: number, headings: readonly string[]): boolean {
-  const dated = headings.flatMap((heading, column) => ((readHeading(heading).get('source_date') ?? 0) >= 9 ? [column] : []));
+  const dated = headings.flatMap((heading, column) =>
+    (readHeading(heading).get('source_date') ?? 0) >= 9 ? [column] : [],
+  );
   const recommended = headings.findIndex((heading) => (readHeading(heading).get('recommendation') ?? 0) >= 9);
   for (const [place, paragraph] of places) {
     const column = place % width;
     if (place < width) continue;
-    if (headings.some((heading) => heading === wordKey(paragraph.text)) && headings[column] !== wordKey(paragraph.text)) return false;
+    if (headings.some((heading) => heading === wordKey(paragraph.text)) && headings[column] !== wordKey(paragraph.text))
+      return false;
     if (dated.includes(column) && findDate(paragraph.text) === null) return false;
-    if (column === recommended && (findDate(paragraph.text)?.rest === '' || countWords(paragraph.text) < 2)) return false;
+    if (column === recommended && (findDate(paragraph.text)?.rest === '' || countWords(paragraph.text) < 2))
+      return false;
   }
   return true;
 }
 
 const cellOf = (paragraph: PaperParagraph, column: number): GridCell => ({
   unit: paragraph,
-  text: paragraph.marker === null || paragraph.marker === '•' ? paragraph.text : `${paragraph.marker} ${paragraph.text}`,
+  text:
+    paragraph.marker === null || paragraph.marker === '•' ? paragraph.text : `${paragraph.marker} ${paragraph.text}`,
   where: paragraph.where,
   column,
   columns: 1,
@@ -108,9 +118,11 @@ function gridOf(places: ReadonlyMap<number, PaperParagraph>, width: number): Gri
   return {
     width,
     sheet: null,
-    rows: [...rows].map(
-      ([row, cells]): GridRow => ({ where: cells[0]?.where ?? {}, header: row === 0, cells, covered: new Map() }),
-    ),
+    rows: [...rows].map(([row, cells]): GridRow => ({
+      where: cells[0]?.where ?? {},
+      header: row === 0,
+      cells,
+      covered: new Map(),
+    })),
   };
 }
-

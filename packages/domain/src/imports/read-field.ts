@@ -22,7 +22,10 @@ function readDateField(words: string, where: Where): ReadValue {
   const found = findDate(words);
   const iso = words.trim();
   if (found === null) {
-    const anomalies = countWords(words) <= 6 && /\d/u.test(words) ? [{ code: 'unread_date', where, message: `“${words}” was not read as one day.` }] : [];
+    const anomalies =
+      countWords(words) <= 6 && /\d/u.test(words)
+        ? [{ code: 'unread_date', where, message: `“${words}” was not read as one day.` }]
+        : [];
     return { value: null, guess: 'parsed_date', anomalies };
   }
   const anomalies = found.problem === null ? [] : [{ ...found.problem, where }];

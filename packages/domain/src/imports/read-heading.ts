@@ -52,9 +52,11 @@ function readWith(phrases: readonly Phrase[], heading: string): HeadingReading {
   for (const { field, key, weight } of phrases) {
     for (const [index, candidate] of keys.entries()) {
       const exact = candidate === key;
-      if (!exact && (index > 1 || !contains(candidate, key) || key.length < 4)) continue;
+      if (!exact && (!contains(candidate, key) || key.length < 4)) continue;
       const share = key.split(' ').length / candidate.split(' ').length;
-      const score = exact ? weight - index * 0.1 : weight * (0.35 + 0.45 * share);
+      // The last word of a heading says what it is: an action plan's progress is progress.
+      const ends = candidate.endsWith(key) ? 0.2 : 0;
+      const score = exact ? weight - index * 0.1 : weight * (0.3 + 0.45 * share + ends);
       if (score > (found.get(field) ?? 0)) found.set(field, score);
     }
   }

@@ -13,8 +13,7 @@ export function coreStatusOf(words: string, corrections: ImportCorrections): Cor
   return own?.core ?? readStatusWords(words)?.coreStatus ?? 'unknown';
 }
 
-const wordsOf = (field: UnderstoodField | undefined): string =>
-  typeof field?.value === 'string' ? field.value : '';
+const wordsOf = (field: UnderstoodField | undefined): string => (typeof field?.value === 'string' ? field.value : '');
 
 const answers = ['response', 'progress', 'action', 'note'] as const;
 
@@ -28,7 +27,12 @@ export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrect
   const told = status ?? rag;
   const words = wordsOf(told);
   if (told !== undefined && words !== '' && !saysNothing(words))
-    added.core_status = { value: coreStatusOf(words, corrections), raw: told.raw, guess: 'mapped_status', from: told.from };
+    added.core_status = {
+      value: coreStatusOf(words, corrections),
+      raw: told.raw,
+      guess: 'mapped_status',
+      from: told.from,
+    };
   const decision = readDecision(wordsOf(response));
   if (response !== undefined && fields.response_decision === undefined && decision !== null)
     added.response_decision = { value: decision, raw: response.raw, guess: 'mapped_status', from: response.from };

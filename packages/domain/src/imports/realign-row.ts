@@ -32,7 +32,11 @@ function passes(cells: readonly GridCell[], by: number, tests: readonly (Test | 
  * kind of its column and one column to the side at least two do, or when the next number in the first column's count
  * stands in the second. `last` is the last number seen in the first column.
  */
-export function shiftOf(cells: readonly GridCell[], evidence: readonly ColumnEvidence[], last: number | null): -1 | 0 | 1 {
+export function shiftOf(
+  cells: readonly GridCell[],
+  evidence: readonly ColumnEvidence[],
+  last: number | null,
+): -1 | 0 | 1 {
   const first = cells[0];
   if (first === undefined) return 0;
   const number = leadingNumber(first.text);

@@ -1,8 +1,14 @@
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 
 const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
-  [/^(?:partial|part|partly|in part|agreed in part|accepted in part|accept in part|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended)/iu, 'partially_accepted'],
-  [/^(?:not (?:accepted|agreed|supported|approved|taken forward)|reject|declined|refused|disagree|no\b(?!\s*(?:further|update|change|progress|action))|n$)/iu, 'rejected'],
+  [
+    /^(?:partial|part|partly|in part|agreed in part|accepted in part|accept in part|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended)/iu,
+    'partially_accepted',
+  ],
+  [
+    /^(?:not (?:accepted|agreed|supported|approved|taken forward)|reject|declined|refused|disagree|no\b(?!\s*(?:further|update|change|progress|action))|n$)/iu,
+    'rejected',
+  ],
   [/^(?:accept|agree|approved|supported|endorsed|yes\b|y$|fully (?:accepted|agreed))/iu, 'accepted'],
   [/^(?:noted?\b|for information)/iu, 'noted'],
 ];
@@ -12,7 +18,9 @@ const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
  * when the words do not open with a decision. A single Y or N counts only as the whole of the words.
  */
 export function readDecision(words: string): ResponseDecision | null {
-  const text = words.trim().replace(/^(?:recommendation|response|decision)\s*(?:\d+\s*)?(?:(?:is|was)\s+|[:–-]\s*)/iu, '');
+  const text = words
+    .trim()
+    .replace(/^(?:recommendation|response|decision)\s*(?:\d+\s*)?(?:(?:is|was)\s+|[:–-]\s*)/iu, '');
   if (/^(?:agenda|agreement|acceptan|agreed? to (?:be )?(?:discuss|consider|defer))/iu.test(text)) return null;
   return openings.find(([opening]) => opening.test(text))?.[1] ?? null;
 }

@@ -4,6 +4,7 @@ import { readsAsAsk } from './column-evidence.ts';
 import { findDate } from './date-words.ts';
 import { filled } from './grid.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import type { PaperParagraph } from './paper.ts';
 import type { PaperField } from './preview.ts';
 import { splitReference } from './reference-labels.ts';
 import { countWords } from './words.ts';
@@ -17,9 +18,16 @@ export interface SectionWord {
 
 const groupFields: readonly PaperField[] = ['source_title', 'portfolio', 'committee', 'source_date', 'source_kind'];
 
-const has = (columns: readonly ColumnMeaning[], field: PaperField): boolean => columns.some((column) => column.field === field);
+const has = (columns: readonly ColumnMeaning[], field: PaperField): boolean =>
+  columns.some((column) => column.field === field);
 
 const band = /\b(?:immediate(?:ly)?|within (?:\w+|\d+) (?:week|month|year)s?|(?:short|medium|long)(?:er)?[ -]term)\b/iu;
+
+/** "Housing: within three months" is a time only after its colon. */
+const bandIn = (text: string): string => {
+  const tail = text.split(':').at(-1)?.trim() ?? text;
+  return band.test(tail) ? tail : text;
+};
 
 function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWord[] {
   const text = cell.text.trim();
@@ -28,11 +36,13 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
   const found = text.length < 160 ? findDate(text) : null;
   const words: SectionWord[] = [];
   if (found?.date && free('source_date')) words.push(word('source_date', text));
-  const rest = (found?.rest ?? text).replace(/^(?:meeting|committee meeting|date)\b(?: (?:of|on|held on|date))*[\s:–-]*$/iu, '').trim();
+  const rest = (found?.rest ?? text)
+    .replace(/^(?:meeting|committee meeting|date)\b(?: (?:of|on|held on|date))*[\s:–-]*$/iu, '')
+    .trim();
   if (rest === '') return words.length > 0 ? words : [word('note', text)];
   if (/\bportfolio\b|\bcabinet member\b|\blead member\b/iu.test(text) && free('portfolio'))
     return [...words, word('portfolio', found?.date ? rest : text)];
-  if (band.test(text) && free('timescale') && free('due')) return [...words, word('timescale', text)];
+  if (band.test(text) && free('timescale') && free('due')) return [...words, word('timescale', bandIn(text))];
   if (/\b(?:committee|panel|board|commission|forum)\b/iu.test(rest) && free('committee') && countWords(rest) <= 10)
     return [...words, word('committee', found?.date ? rest : text)];
   if (free('source_title')) return [...words, word('source_title', found?.date ? rest : text)];
@@ -41,6 +51,10 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
 
 const isLabelLike = (text: string): boolean =>
   countWords(text) <= 18 && !/[.;]\s*$/u.test(text) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text) && !readsAsAsk(text);
+
+/** A title that stands between two pieces of a table, as a section of it. */
+export const readTitle = (paragraph: PaperParagraph, columns: readonly ColumnMeaning[]): SectionWord[] =>
+  readWords({ unit: paragraph, text: paragraph.text, where: paragraph.where, column: 1, columns: 1 }, columns);
 
 /**
  * A row with one cell that gives a title, theme, portfolio, committee, meeting or time band to the rows below. A cell
@@ -54,12 +68,17 @@ export function readSection(
 ): SectionWord[] | null {
   const cells = filled(row);
   const cell = cells[0];
-  if (cells.length !== 1 || cell === undefined || row.covered.size > 0 || width < 3) return null;
+  if (cells.length !== 1 || cell === undefined || row.covered.size > 0) return null;
+  if (has(columns, 'judgement') && cell.column === 1 && below !== undefined && filled(below).length >= 1)
+    return [{ field: 'topic', text: cell.text.trim(), cell }];
+  if (width < 3) return null;
   if (cell.columns >= width - 1 || cell.columns >= Math.max(3, width * 0.7))
     return countWords(cell.text) <= 30 ? readWords(cell, columns) : null;
   const field = columnOf(columns, cell.column)?.field ?? null;
   if (field !== null && groupFields.includes(field)) {
-    return below !== undefined && filled(below).length >= 2 && !filled(below).some((next) => next.column === cell.column)
+    return below !== undefined &&
+      filled(below).length >= 2 &&
+      !filled(below).some((next) => next.column === cell.column)
       ? [{ field, text: cell.text.trim(), cell }]
       : null;
   }

@@ -3,7 +3,7 @@ import type { ColumnMeaning } from './column-meaning.ts';
 import { carryDown } from './carry-down.ts';
 import type { Above } from './carry-down.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import { joinsAbove } from './continuation.ts';
+import { joinsAbove, mendRecommendation } from './continuation.ts';
 import { addPiece, newRow } from './draft.ts';
 import type { DraftRow, NotePiece, Piece, SetAside } from './draft.ts';
 import { filled } from './grid.ts';
@@ -12,7 +12,7 @@ import type { Group, Member } from './group.ts';
 import type { PaperParagraph } from './paper.ts';
 import type { Guess, PaperField } from './preview.ts';
 import { firstNumber, shiftOf } from './realign-row.ts';
-import { readSection } from './section-rows.ts';
+import { readSection, readTitle } from './section-rows.ts';
 import type { SectionWord } from './section-rows.ts';
 import { isFurniture } from './titles.ts';
 
@@ -35,15 +35,36 @@ const isTotals = (cells: readonly GridCell[]): boolean => {
 
 /** "1 | 2 | 3", "(a) | (b) | (c)" under the headings only number the columns. */
 const isColumnNumbers = (cells: readonly GridCell[]): boolean =>
-  cells.length >= 3 && cells.every((cell, index) => [`${index + 1}`, 'abcdefghijkl'[index]].includes(cell.text.replace(/[().\s]|column/giu, '').toLowerCase()));
+  cells.length >= 3 &&
+  cells.every((cell, index) =>
+    [`${index + 1}`, 'abcdefghijkl'[index]].includes(cell.text.replace(/[().\s]|column/giu, '').toLowerCase()),
+  );
 
-const pieceOf = (cell: GridCell, guess: Guess | null): Piece => ({ unit: cell.unit, text: cell.text, where: cell.where, guess });
+const pieceOf = (cell: GridCell, guess: Guess | null): Piece => ({
+  unit: cell.unit,
+  text: cell.text,
+  where: cell.where,
+  guess,
+});
 
 const proseText = (paragraph: PaperParagraph): string =>
   paragraph.marker === null ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
 
+/** A council that begins its recommendations in small letters ("that the …") gives no sign where one runs on. */
+function startsSmall(group: Group, columns: readonly ColumnMeaning[]): boolean {
+  const texts = group.members
+    .flatMap(({ fragment }) => fragment.rows.flatMap(filled))
+    .filter((cell) => columnOf(columns, cell.column)?.field === 'recommendation')
+    .map((cell) => cell.text.trim());
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length > texts.length * 0.35;
+}
+
 /** One pass down a group's rows: which are records, which go on with the one above, which head the ones below. */
-export function sortRows(group: Group, columns: readonly ColumnMeaning[], evidence: readonly ColumnEvidence[]): SortedRows {
+export function sortRows(
+  group: Group,
+  columns: readonly ColumnMeaning[],
+  evidence: readonly ColumnEvidence[],
+): SortedRows {
   const rows: DraftRow[] = [];
   const aside: SetAside[] = [];
   const above: Above = new Map();
@@ -52,6 +73,7 @@ export function sortRows(group: Group, columns: readonly ColumnMeaning[], eviden
   let number: number | null = null;
   const order = columns.flatMap((column) => (column.field === null ? [] : [column.field]));
   const width = columns.at(-1)?.to ?? 0;
+  const smallLetters = startsSmall(group, columns);
   const leave = (cells: readonly GridCell[], why: string): void => {
     aside.push(...cells.map((cell) => ({ unit: cell.unit, why })));
   };
@@ -61,7 +83,7 @@ export function sortRows(group: Group, columns: readonly ColumnMeaning[], eviden
     if (fresh.length > 0) sectionNotes = fresh.map(({ cell }) => ({ ...pieceOf(cell, 'section_row'), header: '' }));
     for (const { field, text, cell } of words) {
       if (field === 'note') continue;
-      const piece = { ...pieceOf(cell, 'section_row'), text };
+      const piece = { ...pieceOf(cell, 'section_row'), text, raw: cell.text };
       if (order.includes(field)) above.set(field, [piece]);
       else sections.set(field, [piece]);
     }
@@ -82,7 +104,8 @@ export function sortRows(group: Group, columns: readonly ColumnMeaning[], eviden
     return draft;
   };
 
-  const readMember = ({ fragment, columns: laying, prose }: Member): void => {
+  const readMember = ({ fragment, columns: laying, prose, section: title }: Member): void => {
+    if (title !== null) openSection(readTitle(title, columns));
     const last = rows.at(-1);
     if (last !== undefined) goOnWith(last, prose, order);
     const bodies = fragment.rows.map((row) => ({ row, cells: filled(row) })).filter(({ cells }) => cells.length > 0);
@@ -97,18 +120,21 @@ export function sortRows(group: Group, columns: readonly ColumnMeaning[], eviden
           openSection(section);
           continue;
         }
-        const laid = laying === null ? cells : cells.map((cell) => ({ ...cell, column: laying.get(cell.column) ?? cell.column }));
+        const laid =
+          laying === null ? cells : cells.map((cell) => ({ ...cell, column: laying.get(cell.column) ?? cell.column }));
         const shift = laying === null ? shiftOf(laid, evidence, number) : 0;
         const moved = shift === 0 ? laid : laid.map((cell) => ({ ...cell, column: cell.column + shift }));
         const first = moved[0];
         if (first?.column === 1) number = firstNumber(first.text) ?? number;
-        place(readRow(row, moved, shift === 0 ? null : 'shifted_row'), laying !== null);
+        place(readRow(row, moved, shift === 0 ? null : 'shifted_row'), laying !== null, index === 0);
       }
     }
   };
 
-  const place = (draft: DraftRow, narrow: boolean): void => {
+  const place = (draft: DraftRow, narrow: boolean, breaks: boolean): void => {
     const last = rows.at(-1);
+    if (last !== undefined && !smallLetters) mendRecommendation(draft, last, breaks);
+    if (draft.pieces.size === 0 && draft.notes.length === 0) return;
     const how = last === undefined ? 'new' : joinsAbove(draft, last, order, narrow);
     if (last !== undefined && how === 'join') {
       for (const [field, pieces] of draft.pieces)
@@ -134,7 +160,9 @@ export function sortRows(group: Group, columns: readonly ColumnMeaning[], eviden
 
 /** Prose between two pieces of a table is the rest of the row above: its long column, in order. */
 function goOnWith(last: DraftRow, prose: readonly PaperParagraph[], order: readonly PaperField[]): void {
-  const field = wideFields.find((wide) => order.includes(wide) && last.pieces.has(wide)) ?? wideFields.find((wide) => order.includes(wide));
+  const field =
+    wideFields.find((wide) => order.includes(wide) && last.pieces.has(wide)) ??
+    wideFields.find((wide) => order.includes(wide));
   if (field === undefined) return;
   for (const paragraph of prose) {
     if (paragraph.furniture || isFurniture(paragraph.text)) continue;

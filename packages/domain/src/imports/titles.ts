@@ -2,10 +2,12 @@ import { findDate } from './date-words.ts';
 import type { PaperParagraph } from './paper.ts';
 import { countWords, wordKey } from './words.ts';
 
-const furniture = /^(?:page \d+(?: of \d+)?|draft|confidential|official(?: sensitive)?|not for publication|appendi(?:x|ces) ?\w{0,3}|annex ?\w{0,3}|agenda item ?\w{0,4}|restricted|\d+)$/u;
+const furniture =
+  /^(?:page \d+(?: of \d+)?|draft|confidential|official(?: sensitive)?|not for publication|appendi(?:x|ces) ?\w{0,3}|annex ?\w{0,3}|agenda item ?\w{0,4}|restricted|\d+)$/u;
 
 /** Words that every page carries and that belong to no record: page numbers, "DRAFT", "Appendix 1". */
-export const isFurniture = (text: string): boolean => furniture.test(wordKey(text)) || /^page \d+\b/iu.test(text.trim());
+export const isFurniture = (text: string): boolean =>
+  furniture.test(wordKey(text)) || /^page \d+\b/iu.test(text.trim());
 
 const isDateOnly = (text: string): boolean => findDate(text)?.rest === '';
 
@@ -13,9 +15,19 @@ const isDateOnly = (text: string): boolean => findDate(text)?.rest === '';
 export const isTitle = (paragraph: PaperParagraph): boolean => {
   const { text } = paragraph;
   if (paragraph.furniture || isFurniture(text) || isDateOnly(text)) return false;
-  if (/^[\w /]{2,30}:\s*\S/u.test(text) && paragraph.heading === 0 && /^(?:tel|e-?mail|date|contact|author|originator|ward|version|updated)/iu.test(text)) return false;
+  if (
+    /^[\w /]{2,30}:\s*\S/u.test(text) &&
+    paragraph.heading === 0 &&
+    /^(?:tel|e-?mail|date|contact|author|originator|ward|version|updated)/iu.test(text)
+  )
+    return false;
   if (paragraph.heading > 0) return true;
-  return paragraph.marker === null && countWords(text) <= 24 && !/[.!?:;,]$/u.test(text) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text);
+  return (
+    paragraph.marker === null &&
+    countWords(text) <= 24 &&
+    !/[.!?:;,]$/u.test(text) &&
+    /^[^\p{L}]*[\p{Lu}\d]/u.test(text)
+  );
 };
 
 /** Titles that name the kind of paper and not what was scrutinised. */

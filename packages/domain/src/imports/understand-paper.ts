@@ -1,17 +1,110 @@
+import { settle } from './accounts.ts';
+import { findAnomalies } from './anomalies.ts';
+import { applyEdits } from './apply-edits.ts';
+import type { Edited } from './apply-edits.ts';
 import type { ImportCorrections } from './corrections.ts';
-import type { Paper } from './paper.ts';
-import type { ImportPreview } from './preview.ts';
+import { cutFragments } from './cut-fragments.ts';
+import { draftDocument } from './draft-documents.ts';
+import type { ReadGroup } from './draft-documents.ts';
+import type { DraftDocument, DraftRow } from './draft.ts';
+import { gatherGroups } from './gather-groups.ts';
+import type { Unit } from './grid.ts';
+import { joinProse } from './join-prose.ts';
+import { layOut } from './lay-out.ts';
+import type { Paper, PaperParagraph } from './paper.ts';
+import type { ImportPreview, UnderstoodDocument } from './preview.ts';
+import { readProse } from './read-prose.ts';
+import { refuse } from './refusals.ts';
+import { splitParts } from './split-parts.ts';
+import { understandRow } from './understand-row.ts';
 
+interface Understood {
+  readonly draft: DraftDocument;
+  readonly document: UnderstoodDocument;
+  readonly anomalies: ImportPreview['anomalies'];
+}
+
+function understandDocument(draft: DraftDocument, corrections: ImportCorrections): Understood {
+  const readings = draft.rows.map((row) => understandRow(row, draft.base, corrections));
+  return {
+    draft,
+    document: {
+      kind: draft.kind,
+      title: draft.title,
+      columns: draft.columns.map(({ header, field, guess }) => ({ header, field, guess })),
+      rows: readings.flatMap(({ row }) => splitParts(row)),
+    },
+    anomalies: readings.flatMap((reading) => reading.anomalies),
+  };
+}
+
+const unitsOf = (drafts: readonly DraftDocument[], which: 'pieces' | 'notes'): Unit[] =>
+  drafts.flatMap((draft) =>
+    draft.rows.flatMap((row) =>
+      which === 'notes'
+        ? row.notes.map((piece) => piece.unit)
+        : [...row.pieces.values(), ...row.carried.values()].flat().map((piece) => piece.unit),
+    ),
+  );
+
+const withoutTaken = (row: DraftRow, edited: Edited): DraftRow => {
+  const kept = (pieces: DraftRow['pieces']): DraftRow['pieces'] =>
+    new Map([...pieces].filter(([field]) => !edited.removed(row.where, field)));
+  return {
+    ...row,
+    pieces: kept(row.pieces),
+    carried: kept(row.carried),
+    notes: edited.removed(row.where, 'note') ? [] : row.notes,
+  };
+};
+
+/**
+ * Understands a paper that nobody has described: which tables are records of recommendations, what their columns
+ * mean, which rows belong together, and what the prose adds. Every cell ends in a field, in a note or in the list of
+ * what was left out; every guess is marked; what cannot be read as rows is refused with a sentence. The same paper
+ * always gives the same preview. `corrections` are laid over it and give a full preview again.
+ */
 export function understandPaper(paper: Paper, corrections: ImportCorrections = {}): ImportPreview {
-  void corrections;
+  const cut = cutFragments(layOut(paper), corrections);
+  const gathered = gatherGroups(cut);
+  const prose = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
+  const groups: ReadGroup[] = [];
+  const before: PaperParagraph[] = [];
+  for (const [index, group] of gathered.groups.entries()) {
+    groups.push(draftDocument(group, { before: [...before], prose, corrections, number: index + 1 }));
+    before.push(...group.before);
+  }
+  const loose = [...before, ...gathered.after];
+  const joined = joinProse(
+    groups.map((group) => group.document),
+    loose,
+  );
+  const drafts = joined.length > 0 && groups.some((group) => group.read) ? joined : [...joined, ...readProse(loose)];
+  const understood = drafts.map((draft) => understandDocument(draft, corrections));
+  const edited = applyEdits(
+    understood.map(({ document }) => document),
+    corrections,
+  );
+  const read = edited.documents.some((document) => document.rows.length > 0);
+  const kept = drafts.map((draft) => ({
+    ...draft,
+    rows: draft.rows.filter((row) => !edited.dropped(row.where)).map((row) => withoutTaken(row, edited)),
+  }));
+  const account = {
+    placed: new Set<Unit>([
+      ...unitsOf(kept, 'pieces'),
+      ...drafts.flatMap((draft) => (draft.columns.length > 0 ? draft.heads : [])),
+    ]),
+    noted: new Set<Unit>(unitsOf(kept, 'notes')),
+    why: new Map<Unit, string>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
+  };
   return {
     version: 1,
     file: paper.file,
-    outcome: 'refused',
-    refusal: { code: 'no_table', message: 'This paper holds no table.' },
-    documents: [],
-    cells: { total: 0, placed: 0, noted: 0, leftOut: 0 },
-    leftOut: [],
-    anomalies: [],
+    outcome: read ? 'rows' : 'refused',
+    refusal: read ? null : refuse(paper, groups),
+    documents: edited.documents,
+    ...settle(paper, account),
+    anomalies: [...understood.flatMap(({ anomalies }) => anomalies), ...findAnomalies(edited.documents, loose)],
   };
 }

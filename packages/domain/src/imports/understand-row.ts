@@ -5,7 +5,8 @@ import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, Understood
 import { readField } from './read-field.ts';
 import { addStatuses } from './read-statuses.ts';
 import { readPart, referenceKey, splitReference } from './reference-labels.ts';
-import { foldWords } from './words.ts';
+import { countWords, foldWords } from './words.ts';
+import { findDate } from './date-words.ts';
 
 export interface RowReading {
   readonly row: UnderstoodRow;
@@ -34,10 +35,16 @@ function takeLabel(fields: UnderstoodFields): UnderstoodFields {
   const part = readPart(split.reference) ?? readPart(`(${split.reference})`);
   const isPart = /^\(?[a-z]{1,4}\)/u.test(recommendation.value) && part !== null;
   const value: UnderstoodField = { ...recommendation, value: split.words, guess: recommendation.guess ?? 'split_cell' };
-  const label: UnderstoodField = { value: split.reference, raw: recommendation.raw, guess: 'split_cell', from: recommendation.from };
+  const label: UnderstoodField = {
+    value: split.reference,
+    raw: recommendation.raw,
+    guess: 'split_cell',
+    from: recommendation.from,
+  };
   if (isPart && fields.part === undefined && reference !== undefined)
     return { ...fields, part: { ...label, value: part.part }, recommendation: value };
-  if (reference === undefined || reference.value === null || reference.raw === '') return { ...fields, reference: label, recommendation: value };
+  if (reference === undefined || reference.value === null || reference.raw === '')
+    return { ...fields, reference: label, recommendation: value };
   const same = typeof reference.value === 'string' && referenceKey(reference.value) === referenceKey(split.reference);
   return same ? { ...fields, recommendation: value } : fields;
 }
@@ -46,14 +53,33 @@ function takePart(fields: UnderstoodFields): UnderstoodFields {
   const { reference } = fields;
   if (reference === undefined || fields.part !== undefined) return fields;
   const part = readPart(reference.raw);
-  return part === null ? fields : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
+  return part === null
+    ? fields
+    : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
 }
+
+/** "Place Panel, 6 September" gives the day, and the body that met when no column does. */
+function takeCommittee(fields: UnderstoodFields): UnderstoodFields {
+  const { source_date: date, committee } = fields;
+  if (date === undefined || committee !== undefined || fields.recommendation === undefined) return fields;
+  const words = date.raw === '' ? '' : (findDate(foldWords(date.raw).replace(/\n/gu, ' '))?.rest ?? '');
+  return /\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(words) && countWords(words) <= 9
+    ? { ...fields, committee: { value: words, raw: date.raw, guess: 'split_cell', from: date.from } }
+    : fields;
+}
+
+/** A record that only gives its number is kept, and says that its words are missing. */
+const addMissing = (fields: UnderstoodFields): UnderstoodFields =>
+  fields.reference === undefined || fields.recommendation !== undefined
+    ? fields
+    : { ...fields, recommendation: { value: null, raw: '', guess: null, from: fields.reference.from } };
 
 /** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
 export function understandRow(draft: DraftRow, base: string | null, corrections: ImportCorrections): RowReading {
   const anomalies: Anomaly[] = [];
   const fields: UnderstoodFields = {};
-  const rowBase = (): string | null => (typeof fields.source_date?.value === 'string' ? fields.source_date.value : base);
+  const rowBase = (): string | null =>
+    typeof fields.source_date?.value === 'string' ? fields.source_date.value : base;
   const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
     const first = pieces[0];
     if (first === undefined) return;
@@ -72,5 +98,8 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   for (const [field, pieces] of [...draft.pieces].sort(datesFirst)) if (field !== 'note') read(field, pieces, false);
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
-  return { row: { where: draft.where, fields: addStatuses(takeLabel(takePart(fields)), corrections) }, anomalies };
+  return {
+    row: { where: draft.where, fields: addStatuses(addMissing(takeLabel(takePart(takeCommittee(fields)))), corrections) },
+    anomalies,
+  };
 }

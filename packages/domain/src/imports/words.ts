@@ -15,7 +15,8 @@ export const saysNothing = (text: string): boolean =>
   /^(?:[-–—.…_*]+|n\/?a|none|nil|not applicable|not known)\.?$/iu.test(text.trim());
 
 /** "ditto", a ditto mark or "as above": the council's own way to carry a cell down. */
-export const isDitto = (text: string): boolean => /^(?:["“”〃″]|''|ditto|do\.|as above|same as above|-"-|\^)$/iu.test(text.trim());
+export const isDitto = (text: string): boolean =>
+  /^(?:["“”〃″]|''|ditto|do\.|as above|same as above|-"-|\^)$/iu.test(text.trim());
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
@@ -31,6 +32,7 @@ export const wordKey = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[’‘'`]/gu, '')
     .replace(/&/gu, ' and ')
+    .replace(/%/gu, ' percent ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()
     .split(' ')

@@ -10,7 +10,7 @@ export interface ReadStatus {
 const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string])[] = [
   [
     'claimed_complete',
-    'complete | completed | achieved | implemented | fully implemented | done | delivered | ' +
+    'complete | completed | claimed complete | achieved | implemented | fully implemented | done | delivered | ' +
       'action complete | action completed | actioned | met | fully achieved | task completed | ' +
       'completed on time | completed late',
     'closed | finished | discharged | blue | b | 100% | completed - ongoing | recommendation met | ' +

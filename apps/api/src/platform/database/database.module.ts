@@ -1,4 +1,5 @@
 import { assertServingRole } from '@holdfast/database/assert-serving-role';
+import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
@@ -26,6 +27,8 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
       dataSourceFactory: open,
     }),
   ],
+  providers: [{ provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) }],
+  exports: [CouncilDatabase],
 })
 export class DatabaseModule implements OnModuleInit {
   constructor(private readonly source: DataSource) {}

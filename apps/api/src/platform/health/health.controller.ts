@@ -1,11 +1,15 @@
+import { type Ready, live, ready } from '@holdfast/contracts/health';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
+import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/allow.ts';
+import { Answers } from '../http/answers.ts';
 import { ProblemError } from '../http/problem.ts';
 import { QUEUE } from '../queue/queue.module.ts';
+
+const patience = 3_000;
 
 /** For whatever watches the machine: `live` says that the process answers, `ready` that it can do its work. */
 @ApiTags('health')
@@ -20,25 +24,28 @@ export class HealthController {
 
   @Get('live')
   @Public()
-  live(): { status: string } {
+  @Answers('The process answers', live)
+  live() {
     return { status: 'ok' };
   }
 
   @Get('ready')
   @Public()
-  async ready(): Promise<HealthCheckResult> {
-    const database = () =>
-      this.indicator
-        .check('database')
-        .attempt(async () => void (await this.source.query('select 1')))
-        .withTimeout(3_000);
-    // Without its queue the API still answers and commits: work waits, so it is impaired, not down.
-    const queue = async () => {
-      const health = await this.queue.health();
-      return health.kind === 'up' ? this.indicator.check('queue').up() : this.indicator.check('queue').degraded();
-    };
-    const result = await this.health.check([database, queue]).catch(() => null);
+  @Answers('It can do its work', ready)
+  async ready(): Promise<Ready> {
+    const result = await this.health.check([() => this.#database(), () => this.#queue()]).catch(() => null);
     if (result === null) throw new ProblemError('unavailable', 'Holdfast cannot reach its records.');
-    return result;
+    const queue = result.details['queue']?.status === 'up' ? 'up' : 'away';
+    return { status: queue === 'up' ? 'ok' : 'degraded', database: 'up', queue };
+  }
+
+  #database() {
+    const ask = async () => void (await this.source.query('select 1'));
+    return this.indicator.check('database').attempt(ask).withTimeout(patience);
+  }
+
+  async #queue() {
+    const health = await this.queue.health();
+    return health.kind === 'up' ? this.indicator.check('queue').up() : this.indicator.check('queue').degraded();
   }
 }

@@ -5,6 +5,7 @@ import {
   type NestInterceptor,
   createParamDecorator,
 } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import { ProblemError } from './problem.ts';
@@ -30,6 +31,16 @@ export const staleVersion = (): ProblemError =>
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
+
+/** For what is only ever added to: the version is checked when the person sent one. */
+export const IfMatchWhereSent = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  return header === undefined ? null : readIfMatch(header);
+});
+
+/** For the page about the API: the request must carry `If-Match`. */
+export const Versioned = () =>
+  ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version that you saw' });
 
 const revisionOf = (body: unknown): number | undefined =>
   typeof body === 'object' && body !== null && 'revision' in body && typeof body.revision === 'number'

@@ -1,0 +1,1 @@
+export { CommitteesModule } from './committees.module.ts';

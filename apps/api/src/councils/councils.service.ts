@@ -1,0 +1,22 @@
+import type { AddStatusWord } from '@holdfast/contracts/councils';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { Injectable } from '@nestjs/common';
+import { oneInvalid } from '../platform/http/validate.ts';
+
+@Injectable()
+export class CouncilsService {
+  constructor(private readonly database: CouncilDatabase) {}
+
+  read(councilId: string) {
+    return this.database.readCouncil(councilId, async ({ councils }) => ({
+      ...(await councils.read()),
+      statusWords: await councils.statusWords(),
+    }));
+  }
+
+  async addStatusWord(councilId: string, word: AddStatusWord) {
+    const added = await this.database.inCouncil(councilId, ({ councils }) => councils.addStatusWord(word));
+    if (added !== 'later_meaning') return added;
+    throw oneInvalid('validFrom', 'This word has a meaning from a later day. Choose a day after that one.');
+  }
+}

@@ -1,0 +1,16 @@
+import type { ImportRowView } from '@holdfast/database/imports/import-rows';
+import type { Imports } from '@holdfast/database/imports/imports';
+import { ProblemError } from '../platform/http/problem.ts';
+
+/** Every row of a paper, in its order, page by page. */
+export const allRows = async (imports: Imports, uploadId: string): Promise<readonly ImportRowView[]> => {
+  const rows: ImportRowView[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await imports.rows(uploadId, { cursor, limit: 1_000 });
+    if (page.kind === 'bad_cursor') throw new ProblemError('internal', 'The rows changed while they were read.');
+    rows.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
+};

@@ -1,0 +1,131 @@
+import {
+  type ConfirmImport,
+  type ImportCorrections,
+  type ImportRowsQuery,
+  confirmImport,
+  importCorrections,
+  importPreview,
+  importRowPage,
+  importRowsQuery,
+  receivedUpload,
+  undoResult,
+  upload,
+  uploadPage,
+} from '@holdfast/contracts/imports';
+import { type PageQuery, pageQuery } from '@holdfast/contracts/page';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
+import { attachment } from '../platform/http/attachment.ts';
+import { readOneFile } from '../platform/http/one-file.ts';
+import { IfMatch, IfMatchWhereSent, Versioned } from '../platform/http/version.ts';
+import { ImportsService } from './imports.service.ts';
+import { PreviewService } from './preview.service.ts';
+import { ReceiveService } from './receive.service.ts';
+
+const oneFile = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+
+@ApiTags('imports')
+@Controller('api/imports')
+export class ImportsController {
+  constructor(
+    private readonly receiving: ReceiveService,
+    private readonly imports: ImportsService,
+    private readonly previews: PreviewService,
+  ) {}
+
+  @Get()
+  @AllowMembers()
+  @Answers('The papers that were brought in, newest first', uploadPage)
+  list(@CouncilId() councilId: string, @Query({ schema: pageQuery }) query: PageQuery) {
+    return this.imports.list(councilId, query);
+  }
+
+  @Post()
+  @AllowKeepers()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: oneFile })
+  @Answers('Upload a paper; nothing is written to the register until it is confirmed', receivedUpload, 201)
+  async receive(@CurrentMember() who: Who, @Req() request: FastifyRequest) {
+    return this.receiving.receive(who, await readOneFile(request));
+  }
+
+  @Get(':uploadId')
+  @AllowMembers()
+  @Answers('A paper: how far it is, and what was understood, without its rows', upload)
+  read(@CouncilId() councilId: string, @IdParam('uploadId') uploadId: string) {
+    return this.imports.read(councilId, uploadId);
+  }
+
+  @Get(':uploadId/rows')
+  @AllowMembers()
+  @Answers('A page of its rows, each with what it would do to the register', importRowPage)
+  rows(
+    @CouncilId() councilId: string,
+    @IdParam('uploadId') uploadId: string,
+    @Query({ schema: importRowsQuery }) query: ImportRowsQuery,
+  ) {
+    return this.imports.rows(councilId, uploadId, query);
+  }
+
+  @Get(':uploadId/preview')
+  @AllowMembers()
+  @Answers('The whole preview, as the command line prints it', importPreview)
+  preview(@CouncilId() councilId: string, @IdParam('uploadId') uploadId: string) {
+    return this.previews.preview(councilId, uploadId);
+  }
+
+  @Get(':uploadId/file')
+  @AllowMembers()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The paper itself, as it was uploaded' })
+  @ApiOkResponse({ content: { 'application/octet-stream': {} } })
+  async file(
+    @CouncilId() councilId: string,
+    @IdParam('uploadId') uploadId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { fileName, content } = await this.imports.file(councilId, uploadId);
+    return attachment(reply, fileName, content);
+  }
+
+  @Put(':uploadId/corrections')
+  @AllowKeepers()
+  @Versioned()
+  @Answers('Correct what was understood; the paper is read again', upload)
+  correct(
+    @CurrentMember() who: Who,
+    @IdParam('uploadId') uploadId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: importCorrections }) body: ImportCorrections,
+  ) {
+    return this.imports.correct(who, uploadId, revision, body);
+  }
+
+  @Post(':uploadId/confirm')
+  @AllowKeepers()
+  @Versioned()
+  @Answers('Write the paper to the register, all of it or nothing', upload)
+  confirm(
+    @CurrentMember() who: Who,
+    @IdParam('uploadId') uploadId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: confirmImport }) body: ConfirmImport,
+  ) {
+    return this.imports.confirm(who, uploadId, revision, body);
+  }
+
+  @Post(':uploadId/undo')
+  @AllowKeepers()
+  @Answers('Take the whole import back; what was edited since is kept and named', undoResult)
+  undo(
+    @CurrentMember() who: Who,
+    @IdParam('uploadId') uploadId: string,
+    @IfMatchWhereSent() revision: number | null,
+  ) {
+    return this.imports.undo(who, uploadId, revision);
+  }
+}

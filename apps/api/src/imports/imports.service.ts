@@ -1,0 +1,124 @@
+import type {
+  ConfirmImport,
+  ImportCorrections,
+  ImportRowsQuery,
+  UndoResult,
+  Upload,
+} from '@holdfast/contracts/imports';
+import type { PageQuery } from '@holdfast/contracts/page';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';
+import type { UploadState } from '@holdfast/database/imports/upload.record';
+import { planImport } from '@holdfast/domain/imports/plan-import';
+import { planUndo } from '@holdfast/domain/imports/plan-undo';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { staleVersion } from '../platform/http/version.ts';
+import { allRows } from './all-rows.ts';
+import { keptCorrections } from './corrections.ts';
+import { readUpload } from './read-upload.ts';
+import { rowPlaces } from './row-places.ts';
+import { ReceiveService } from './receive.service.ts';
+
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly receiving: ReceiveService,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string, page: PageQuery) {
+    return this.database.readCouncil(councilId, async ({ imports }) => pageOf(await imports.list(page)));
+  }
+
+  read(councilId: string, uploadId: string): Promise<Upload> {
+    return this.database.readCouncil(councilId, ({ imports }) => readUpload(imports, uploadId));
+  }
+
+  rows(councilId: string, uploadId: string, query: ImportRowsQuery) {
+    return this.database.readCouncil(councilId, async ({ imports }) => {
+      if ((await imports.find(uploadId)) === null) throw notFound();
+      const page = pageOf(await imports.rows(uploadId, query));
+      return { ...page, items: page.items.map(({ documentRow, ...row }) => ({ ...row, row: documentRow })) };
+    });
+  }
+
+  async file(councilId: string, uploadId: string) {
+    const file = await this.database.readCouncil(councilId, ({ imports }) => imports.content(uploadId));
+    if (file === null) throw notFound();
+    return file;
+  }
+
+  async correct(who: Who, uploadId: string, revision: number, corrections: ImportCorrections): Promise<Upload> {
+    const upload = await this.database.inCouncil(who.councilId, async ({ imports }) => {
+      if ((await imports.find(uploadId)) === null) throw notFound();
+      const named = corrections.values.length + corrections.dropped.length > 0;
+      const places = rowPlaces(named ? await allRows(imports, uploadId) : []);
+      settle(await imports.saveCorrections(uploadId, revision, keptCorrections(corrections, places)), 'corrected');
+      return readUpload(imports, uploadId);
+    });
+    await this.receiving.nudge(who.councilId, uploadId);
+    return upload;
+  }
+
+  /** Plans anew on the register of this moment, which nobody changes until the plan is written. */
+  confirm(who: Who, uploadId: string, revision: number, { committeeId }: ConfirmImport): Promise<Upload> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await checkCommittee(records, committeeId);
+      const facts = await records.imports.prepareConfirm(uploadId);
+      if (facts === null) throw notFound();
+      const plan = planImport(facts.incoming, facts.register);
+      const today = this.clock.today();
+      const written = { uploadId, revision, plan, facts, committeeId, today, by: who.membershipId };
+      settle(await records.imports.confirm(written), 'confirmed');
+      return readUpload(records.imports, uploadId);
+    });
+  }
+
+  undo(who: Who, uploadId: string, revision: number | null): Promise<UndoResult> {
+    return this.database.inCouncil(who.councilId, async ({ imports }) => {
+      const facts = await imports.prepareUndo(uploadId);
+      if (facts === null) throw notFound();
+      const plan = planUndo(facts.written, facts.register);
+      const undone = { uploadId, revision, plan, facts, today: this.clock.today(), by: who.membershipId };
+      settle(await imports.undo(undone), 'undone');
+      const references = new Map(facts.register.map(({ id, reference }) => [id, reference]));
+      const kept = plan.kept.map(({ id, sentence }) => ({
+        recommendationId: id,
+        reference: references.get(id) ?? '',
+        sentence,
+      }));
+      return { upload: await readUpload(imports, uploadId), kept };
+    });
+  }
+}
+
+const pageOf = <Page extends { readonly kind: 'page' }>(outcome: Page | { readonly kind: 'bad_cursor' }): Page => {
+  if (outcome.kind === 'page') return outcome;
+  throw new ProblemError('bad_request', 'The cursor is not one that Holdfast gave. Begin again at the first page.');
+};
+
+const checkCommittee = async ({ committees }: CouncilRecords, committeeId: string | null): Promise<void> => {
+  if (committeeId === null || (await committees.find(committeeId)) !== null) return;
+  throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+};
+
+const because: Record<UploadState, string> = {
+  received: 'The paper has not been read yet. Wait until it is.',
+  reading: 'The paper is being read. Wait until it is done.',
+  understood: 'The paper has not been confirmed.',
+  refused: 'The paper could not be read as rows, so there is nothing to bring in.',
+  failed: 'The reading of the paper broke off. Upload it again.',
+  confirmed: 'It has been brought in already.',
+  undone: 'It has been undone.',
+};
+
+const settle = (outcome: ConfirmOutcome, what: 'confirmed' | 'corrected' | 'undone'): void => {
+  if (outcome.kind === 'not_found') throw notFound();
+  if (outcome.kind === 'stale') throw staleVersion();
+  if (outcome.kind === 'not_ready') throw new ProblemError('conflict', `It cannot be ${what}. ${because[outcome.state]}`);
+};

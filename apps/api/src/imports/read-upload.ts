@@ -1,0 +1,15 @@
+import type { Upload } from '@holdfast/contracts/imports';
+import type { Imports } from '@holdfast/database/imports/imports';
+import { notFound } from '../platform/http/problem.ts';
+import { allRows } from './all-rows.ts';
+import { namesRows, shownCorrections } from './corrections.ts';
+import { rowPlaces } from './row-places.ts';
+import { uploadView } from './upload-view.ts';
+
+export const readUpload = async (imports: Imports, uploadId: string): Promise<Upload> => {
+  const upload = await imports.find(uploadId);
+  if (upload === null) throw notFound();
+  // The rows are wanted only to name them, and they are many.
+  const rows = namesRows(upload.corrections) ? await allRows(imports, uploadId) : [];
+  return uploadView(upload, shownCorrections(upload.corrections, rowPlaces(rows)));
+};

@@ -1,0 +1,11 @@
+import type { ImportCorrections, Upload } from '@holdfast/contracts/imports';
+import type { UploadDetail } from '@holdfast/database/imports/upload-row';
+
+export const uploadView = ({ preview, ...upload }: UploadDetail, corrections: ImportCorrections): Upload => ({
+  ...upload,
+  corrections,
+  documents: (preview?.documents ?? []).map((document) => ({ ...document, columns: [...document.columns] })),
+  cells: preview?.cells ?? null,
+  leftOut: [...(preview?.leftOut ?? [])],
+  anomalies: [...(preview?.anomalies ?? [])],
+});

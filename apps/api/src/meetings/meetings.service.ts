@@ -1,0 +1,39 @@
+import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/meetings';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { CouncilRecord } from '@holdfast/database/councils/council.record';
+import type { MeetingRow } from '@holdfast/database/meetings/meetings';
+import { Injectable } from '@nestjs/common';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { meetingDates } from './meeting-dates.ts';
+
+/** A meeting with the days that follow from it, by the law of the nation and the council's own lead. */
+export const meetingView = (council: CouncilRecord, meeting: MeetingRow): Meeting => ({
+  ...meeting,
+  ...meetingDates(council, meeting.heldOn),
+});
+
+@Injectable()
+export class MeetingsService {
+  constructor(private readonly database: CouncilDatabase) {}
+
+  list(councilId: string, filters: MeetingsQuery): Promise<{ items: Meeting[] }> {
+    return this.database.readCouncil(councilId, async ({ councils, meetings }) => {
+      const council = await councils.read();
+      return { items: (await meetings.list(filters)).map((meeting) => meetingView(council, meeting)) };
+    });
+  }
+
+  add(councilId: string, meeting: AddMeeting): Promise<Meeting> {
+    return this.database.inCouncil(councilId, async ({ councils, meetings }) => {
+      const added = await meetings.add(meeting);
+      switch (added.kind) {
+        case 'added':
+          return meetingView(await councils.read(), added.meeting);
+        case 'no_committee':
+          throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+        case 'meets_already':
+          throw oneInvalid('heldOn', 'This committee has a meeting on that day already.');
+      }
+    });
+  }
+}

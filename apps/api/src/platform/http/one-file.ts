@@ -1,0 +1,43 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ProblemError } from './problem.ts';
+import { oneInvalid } from './validate.ts';
+
+export interface SentFile {
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+export const maxFileBytes = 25 * 1024 * 1024;
+
+// Two files are let in as far as it takes to say that one is wanted.
+const limits = { fileSize: maxFileBytes, files: 2, fields: 10, fieldSize: 1_000, parts: 12, headerPairs: 50 };
+
+export const useFileUploads = async (server: FastifyInstance): Promise<void> => {
+  await server.register(multipart, { limits });
+};
+
+/** The one file of a form, whole. A sender that breaks off is an error here, so nothing of half a file is kept. */
+export const readOneFile = async (request: FastifyRequest): Promise<SentFile> => {
+  if (!request.isMultipart()) throw new ProblemError('bad_request', 'Send the file as a form (multipart/form-data).');
+  let sent: SentFile | undefined;
+  for await (const part of request.parts()) {
+    if (part.type !== 'file') continue;
+    if (sent !== undefined) throw twoFiles();
+    sent = { fileName: cleanName(part.filename), content: await part.toBuffer() };
+  }
+  if (sent === undefined) throw oneInvalid('file', 'Choose the file to bring in.');
+  if (sent.fileName === '') throw oneInvalid('file', 'The file has no name.');
+  return sent;
+};
+
+const twoFiles = (): ProblemError =>
+  new ProblemError('bad_request', 'Two files came at once. Upload one file at a time: each is shown to you before anything is kept.');
+
+/** The last part of the name, without what a screen cannot show. */
+const cleanName = (name: string): string =>
+  (name.split(/[/\\]/u).at(-1) ?? '')
+    .normalize('NFC')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .slice(-200);

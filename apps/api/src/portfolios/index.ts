@@ -1,0 +1,1 @@
+export { PortfoliosModule } from './portfolios.module.ts';

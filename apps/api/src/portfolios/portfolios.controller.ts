@@ -1,0 +1,30 @@
+import { type AddPortfolio, addPortfolio, portfolio, portfolios } from '@holdfast/contracts/portfolios';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/who.ts';
+import { Answers } from '../platform/http/answers.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+
+@ApiTags('portfolios')
+@Controller('api/portfolios')
+export class PortfoliosController {
+  constructor(private readonly database: CouncilDatabase) {}
+
+  @Get()
+  @AllowMembers()
+  @Answers('The council’s portfolios', portfolios)
+  async list(@CouncilId() councilId: string) {
+    return { items: await this.database.readCouncil(councilId, (records) => records.portfolios.list()) };
+  }
+
+  @Post()
+  @AllowKeepers()
+  @Answers('Add a portfolio', portfolio, 201)
+  async add(@CouncilId() councilId: string, @Body({ schema: addPortfolio }) body: AddPortfolio) {
+    const added = await this.database.inCouncil(councilId, (records) => records.portfolios.add(body));
+    if (added === 'name_taken') throw oneInvalid('name', 'There is a portfolio of this name already.');
+    return added;
+  }
+}

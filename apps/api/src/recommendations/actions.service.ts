@@ -1,0 +1,46 @@
+import type { AddAction, FinishAction, Recommendation } from '@holdfast/contracts/recommendations';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { readRecommendation } from './read-recommendation.ts';
+import { take } from './settle.ts';
+
+@Injectable()
+export class ActionsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  add(who: Who, id: string, revision: number | null, { alsoServes, timescaleWords, ...action }: AddAction): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { sourceDate } = await take(records.recommendations, id, revision);
+      const base = isoDate(sourceDate ?? today);
+      const timescale = timescaleWords === null ? null : parseProseDate(timescaleWords, { base });
+      const serves = [...new Set([id, ...alsoServes])];
+      const values = { ...action, timescale, dueOn: timescale?.to ?? null };
+      const added = await records.recommendations.addAction(serves, values, who.membershipId);
+      if (added.kind === 'not_found') {
+        throw oneInvalid('alsoServes', 'Choose recommendations that are in the register.');
+      }
+      return readRecommendation(records, id, who, today);
+    });
+  }
+
+  async finish(who: Who, actionId: string, { doneOn }: FinishAction): Promise<object> {
+    if (doneOn !== null && doneOn > this.clock.today()) {
+      throw oneInvalid('doneOn', 'The day is in the future. Give the day on which it was done.');
+    }
+    const outcome = await this.database.inCouncil(who.councilId, ({ recommendations }) =>
+      recommendations.finishAction(actionId, doneOn, who.membershipId),
+    );
+    if (outcome === 'not_found') throw notFound();
+    return {};
+  }
+}

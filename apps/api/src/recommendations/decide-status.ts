@@ -1,0 +1,47 @@
+import type { ChangeStatus } from '@holdfast/contracts/recommendations';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { StatusStep } from '@holdfast/database/recommendations/changes';
+import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Decision } from '@holdfast/domain/recommendations/decision';
+import { stopsTheClock } from '@holdfast/domain/recommendations/response';
+import { decideStatusChange } from '@holdfast/domain/recommendations/status-change';
+import { statusAt } from '@holdfast/domain/recommendations/status-mapping';
+import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
+import type { Who } from '../platform/access/who.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { ownWord } from './own-word.ts';
+import { heldOn } from './refers-to.ts';
+
+/** Asks the rule about a status, and makes the step that would record it, in the council's own word. */
+export const decideStatus = async (
+  records: CouncilRecords,
+  record: RecommendationRecord,
+  change: ChangeStatus,
+  who: Who,
+  today: IsoDate,
+): Promise<{ readonly decision: Decision<string>; readonly step: StatusStep }> => {
+  if (change.changedOn > today) throw oneInvalid('changedOn', 'The day is in the future. Give the day on which it changed.');
+  const words = await records.councils.statusWords();
+  const mapping = words.map(({ word, coreStatus, validFrom, validTo }) => ({
+    word,
+    coreStatus,
+    from: isoDate(validFrom),
+    to: validTo === null ? null : isoDate(validTo),
+  }));
+  const said = change.statusWords === null ? null : statusAt(mapping, change.statusWords, isoDate(change.changedOn));
+  if (said !== null && said !== change.coreStatus) {
+    throw oneInvalid('statusWords', `In this council “${change.statusWords ?? ''}” means “${statusNames[said]}”.`);
+  }
+  const decision = decideStatusChange(record.coreStatus, change.coreStatus, {
+    roles: who.roles,
+    today,
+    agreedAtMeeting: change.meetingId === null ? null : await heldOn(records, change.meetingId),
+    evidence: change.evidence ?? '',
+    reason: change.reason ?? '',
+    hasResponse: record.responseDecision !== null && stopsTheClock(record.responseDecision),
+  });
+  const { coreStatus, reason, evidence, meetingId, changedOn } = change;
+  const statusWords = change.statusWords ?? ownWord(words, coreStatus, changedOn);
+  return { decision, step: { coreStatus, statusWords, reason, evidence, meetingId, changedOn } };
+};

@@ -1,0 +1,74 @@
+import type { AskExtension, DecideExtension, Recommendation } from '@holdfast/contracts/recommendations';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { ExtensionRow } from '@holdfast/database/recommendations/recommendation-page';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type Extension, decideApproval, decideExtension } from '@holdfast/domain/recommendations/extensions';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { readRecommendation } from './read-recommendation.ts';
+import { heldOn } from './refers-to.ts';
+import { insist, settle, take } from './settle.ts';
+
+/** An extension that waits for a meeting, and the version of its recommendation that the person saw. */
+interface Waiting {
+  readonly id: string;
+  readonly extensionId: string;
+  readonly revision: number | null;
+}
+
+/** More time: asked for by whoever does the work, approved by a meeting, and counted. */
+@Injectable()
+export class ExtensionsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  ask(who: Who, id: string, revision: number | null, asked: AskExtension): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const record = await take(records.recommendations, id, revision);
+      if (record.dueOn === null) throw noDate();
+      const extensions = await extensionsOf(records, id, today);
+      const present = {
+        original: isoDate(record.originalDueOn ?? record.dueOn),
+        due: isoDate(record.dueOn),
+        approved: record.extensions,
+        waiting: extensions.filter(({ decision }) => decision === null).length,
+      };
+      insist(decideExtension(present, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
+      settle(await records.recommendations.askExtension(id, revision, asked, who.membershipId));
+      return readRecommendation(records, id, who, today);
+    });
+  }
+
+  decide(who: Who, { id, extensionId, revision }: Waiting, decision: DecideExtension): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await take(records.recommendations, id, revision);
+      const asked = (await extensionsOf(records, id, today)).find((row) => row.extensionId === extensionId);
+      if (asked === undefined) throw notFound();
+      const meeting = await heldOn(records, decision.meetingId);
+      if (decision.approved) insist(decideApproval(extensionFacts(asked), meeting));
+      const outcome = await records.recommendations.decideExtension(extensionId, decision, who.membershipId);
+      if (outcome.kind === 'not_found') throw notFound();
+      if (outcome.kind === 'already_decided') throw new ProblemError('conflict', 'A meeting has decided on this already.');
+      return readRecommendation(records, id, who, today);
+    });
+  }
+}
+
+const extensionsOf = async (records: CouncilRecords, id: string, today: IsoDate): Promise<readonly ExtensionRow[]> =>
+  (await records.recommendations.read(id, today))?.extensions ?? [];
+
+const extensionFacts = ({ at, dueAsked, reason }: ExtensionRow): Extension => ({
+  askedOn: isoDate(at.slice(0, 10)),
+  newDue: isoDate(dueAsked),
+  reason,
+  approvedAt: null,
+});
+
+const noDate = (): ProblemError =>
+  new ProblemError('refused_by_rule', 'There is no date to put off. Enter the date that was first agreed, then ask for more time.');

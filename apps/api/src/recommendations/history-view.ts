@@ -1,0 +1,71 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
+import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
+
+const decisionWords: Record<ResponseDecision, string> = {
+  accepted: 'Response: accepted',
+  partially_accepted: 'Response: partially accepted',
+  rejected: 'Response: rejected',
+  noted: 'Response: noted',
+  holding: 'Holding reply, which is not a response',
+};
+
+const fieldWords: Readonly<Record<string, string>> = {
+  committee: 'Committee',
+  portfolio: 'Portfolio',
+  source_kind: 'Source',
+  source_title: 'Title',
+  source_date: 'Date',
+  recommendation: 'Recommendation',
+  lead: 'Lead',
+  due: 'Due date',
+  rag: 'RAG',
+  note: 'Note',
+};
+
+const statusName = (status: string | null): string => {
+  const known = coreStatuses.find((core) => core === status);
+  return known === undefined ? 'Not known' : statusNames[known];
+};
+
+const titleOf = (row: HistoryRow): string => {
+  switch (row.kind) {
+    case 'imported':
+      return `Brought in from ${row.upload?.fileName ?? 'a paper'}`;
+    case 'added':
+      return 'Added to the register';
+    case 'response': {
+      const decision = responseDecisions.find((known) => known === row.decision);
+      return decision === undefined ? 'Response' : decisionWords[decision];
+    }
+    case 'progress':
+      return 'Progress update';
+    case 'status':
+      return row.before === null
+        ? `Status: ${statusName(row.after)}`
+        : `Status changed from ${statusName(row.before)} to ${statusName(row.after)}`;
+    case 'edit':
+      return `${fieldWords[row.field ?? ''] ?? (row.field ?? 'Field').replaceAll('_', ' ')} changed`;
+    case 'extension':
+      return 'More time asked for';
+    case 'extension_decision':
+      return row.decision === 'approved' ? 'More time approved' : 'More time refused';
+    case 'withdrawn':
+      return 'Taken out of the register';
+  }
+};
+
+export const historyView = (row: HistoryRow): Recommendation['history'][number] => ({
+  kind: row.kind,
+  at: row.at,
+  by: row.by,
+  upload: row.upload,
+  title: titleOf(row),
+  words: row.evidence === null ? row.words : [row.words, `Evidence: ${row.evidence}`].filter(Boolean).join('\n'),
+  on: row.on,
+  field: row.field,
+  before: row.kind === 'status' && row.before !== null ? statusName(row.before) : row.before,
+  after: row.kind === 'status' ? statusName(row.after) : row.after,
+});

@@ -1,0 +1,3 @@
+export { type OverdueClock, readOverdueClock } from './overdue-clock.ts';
+export { RecommendationsModule } from './recommendations.module.ts';
+export { overdueOf, registerView } from './register-view.ts';

@@ -1,0 +1,19 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Who } from '../platform/access/who.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { readOverdueClock } from './overdue-clock.ts';
+import { recommendationView } from './recommendation-view.ts';
+
+/** The whole of a recommendation as it now stands, within the transaction that may have changed it. */
+export const readRecommendation = async (
+  records: CouncilRecords,
+  recommendationId: string,
+  who: Who,
+  today: IsoDate,
+): Promise<Recommendation> => {
+  const page = await records.recommendations.read(recommendationId, today);
+  if (page === null) throw notFound();
+  return recommendationView(page, who, await readOverdueClock(records, today));
+};

@@ -1,0 +1,63 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
+import { formatDate } from '@holdfast/domain/calendar/date-names';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
+import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
+import { isClosed } from '@holdfast/domain/recommendations/status-transitions';
+import type { Who } from '../platform/access/who.ts';
+import { historyView } from './history-view.ts';
+import type { OverdueClock } from './overdue-clock.ts';
+import { registerView } from './register-view.ts';
+
+/** Everything that the page about one recommendation shows this person. */
+export const recommendationView = (page: RecommendationPage, who: Who, clock: OverdueClock): Recommendation => ({
+  ...page,
+  ...registerView(page, clock),
+  responseClock: clockWords(page, clock),
+  statusOptions: statusOptions(page, who, clock),
+  history: page.history.map(historyView),
+  next: nextOf(page, clock),
+});
+
+const clockWords = (page: RecommendationPage, clock: OverdueClock): string | null => {
+  const received = page.receivedOn === null ? null : isoDate(page.receivedOn);
+  const counted = responseClock(received, null, clock.settingsFor(page.committee?.committeeId ?? null).responseLength);
+  if (counted === null) return null;
+  const length = lengthInWords(counted.length);
+  return `${length} beginning with ${formatDate(counted.from)}, the day it was received: by ${formatDate(counted.due)}.`;
+};
+
+/**
+ * Each status with whether this person can reach it from here. Where it can be reached only with a meeting, evidence
+ * or a reason, it is open and the sentence says what is wanted.
+ */
+const statusOptions = (page: RecommendationPage, who: Who, { today }: OverdueClock): Recommendation['statusOptions'] => {
+  const hasResponse = page.responseDecision !== null && stopsTheClock(page.responseDecision);
+  const bare: StatusChangeContext = { roles: who.roles, today, agreedAtMeeting: null, evidence: '', reason: '', hasResponse };
+  const full: StatusChangeContext = { ...bare, agreedAtMeeting: today, evidence: 'given', reason: 'given' };
+  const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));
+  return statusChoices(page.storedStatus, full).map(({ status, decision }) => {
+    const wanted = decision.allowed ? asked.get(status) : decision;
+    return {
+      coreStatus: status,
+      allowed: decision.allowed,
+      sentence: wanted === undefined || wanted.allowed ? null : wanted.sentence,
+    };
+  });
+};
+
+const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
+  if (isClosed(page.storedStatus) || page.storedStatus === 'note_only') return null;
+  const updates = clock.settingsFor(page.committee?.committeeId ?? null).updates;
+  const dates = [
+    page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
+      ? { what: 'Response due', on: page.responseDueOn }
+      : null,
+    page.dueOn === null || page.storedStatus === 'claimed_complete' ? null : { what: 'Action due', on: page.dueOn },
+    updates === null || page.storedStatus === 'awaiting_response'
+      ? null
+      : { what: 'Update wanted for the next meeting', on: updates.due },
+  ].filter((date) => date !== null);
+  return dates.toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+};

@@ -1,0 +1,57 @@
+import {
+  type AddRecommendation,
+  type EditRecommendation,
+  type RegisterQuery,
+  addRecommendation,
+  editRecommendation,
+  recommendation,
+  registerPage,
+  registerQuery,
+} from '@holdfast/contracts/recommendations';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
+import { IfMatch, Versioned } from '../platform/http/version.ts';
+import { RecommendationsService } from './recommendations.service.ts';
+
+@ApiTags('recommendations')
+@Controller('api/recommendations')
+export class RecommendationsController {
+  constructor(private readonly recommendations: RecommendationsService) {}
+
+  @Get()
+  @AllowMembers()
+  @Answers('A page of the register, filtered and sorted', registerPage)
+  page(@CouncilId() councilId: string, @Query({ schema: registerQuery }) query: RegisterQuery) {
+    return this.recommendations.page(councilId, query);
+  }
+
+  @Post()
+  @AllowKeepers()
+  @Answers('Add a recommendation', recommendation, 201)
+  add(@CurrentMember() who: Who, @Body({ schema: addRecommendation }) body: AddRecommendation) {
+    return this.recommendations.add(who, body);
+  }
+
+  @Get(':recommendationId')
+  @AllowMembers()
+  @Answers('A recommendation, with its whole history', recommendation)
+  read(@CurrentMember() who: Who, @IdParam('recommendationId') recommendationId: string) {
+    return this.recommendations.read(who, recommendationId);
+  }
+
+  @Patch(':recommendationId')
+  @AllowKeepers()
+  @Versioned()
+  @Answers('Edit a recommendation, as it was when it was opened', recommendation)
+  edit(
+    @CurrentMember() who: Who,
+    @IdParam('recommendationId') recommendationId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: editRecommendation }) body: EditRecommendation,
+  ) {
+    return this.recommendations.edit(who, recommendationId, revision, body);
+  }
+}

@@ -1,0 +1,100 @@
+import type {
+  AddRecommendation,
+  EditRecommendation,
+  Recommendation,
+  RegisterPage,
+  RegisterQuery,
+} from '@holdfast/contracts/recommendations';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { responseDue } from '@holdfast/domain/calendar/periods';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { dueFromWords } from './due-words.ts';
+import { readOverdueClock } from './overdue-clock.ts';
+import { readRecommendation } from './read-recommendation.ts';
+import { checkReferences } from './refers-to.ts';
+import { registerView } from './register-view.ts';
+import { settle, take } from './settle.ts';
+
+@Injectable()
+export class RecommendationsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  page(councilId: string, query: RegisterQuery): Promise<RegisterPage> {
+    const today = this.clock.today();
+    return this.database.readCouncil(councilId, async (records) => {
+      const found = await records.recommendations.registerPage({ ...query, today });
+      if (found.kind === 'bad_cursor') throw badCursor();
+      const clock = await readOverdueClock(records, today);
+      return { items: found.items.map((row) => registerView(row, clock)), total: found.total, nextCursor: found.nextCursor };
+    });
+  }
+
+  read(who: Who, recommendationId: string): Promise<Recommendation> {
+    return this.database.readCouncil(who.councilId, (records) =>
+      readRecommendation(records, recommendationId, who, this.clock.today()),
+    );
+  }
+
+  add(who: Who, { dueWords, ...values }: AddRecommendation): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await checkReferences(records, values);
+      const base = isoDate(values.sourceDate ?? today);
+      const added = await records.recommendations.add(
+        {
+          ...values,
+          ...dueFromWords(dueWords, base, null),
+          ...(await responseDueOn(records, values.receivedOn)),
+          coreStatus: 'awaiting_response',
+        },
+        today,
+        who.membershipId,
+      );
+      if (added.kind === 'reference_taken') {
+        throw oneInvalid('reference', 'There is a recommendation of this reference and part already.');
+      }
+      return readRecommendation(records, added.recommendationId, who, today);
+    });
+  }
+
+  edit(who: Who, recommendationId: string, revision: number, edit: EditRecommendation): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { sourceDate, originalDueOn } = await take(records.recommendations, recommendationId, revision);
+      await checkReferences(records, edit);
+      const base = isoDate(edit.sourceDate ?? sourceDate ?? today);
+      const changes = await columnsOf(records, edit, base, originalDueOn);
+      settle(await records.recommendations.edit(recommendationId, revision, changes, who.membershipId));
+      return readRecommendation(records, recommendationId, who, today);
+    });
+  }
+}
+
+export const badCursor = (): ProblemError =>
+  new ProblemError('bad_request', 'The cursor is not one that Holdfast gave. Begin again at the first page.');
+
+const columnsOf = async (
+  records: CouncilRecords,
+  { dueWords, ...edit }: EditRecommendation,
+  base: IsoDate,
+  originalDueOn: string | null,
+): Promise<RecommendationEdit> => ({
+  ...edit,
+  ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, originalDueOn)),
+  ...(edit.receivedOn === undefined ? {} : await responseDueOn(records, edit.receivedOn)),
+});
+
+const responseDueOn = async ({ councils }: CouncilRecords, receivedOn: string | null) => {
+  if (receivedOn === null) return { responseDueOn: null };
+  const { responsePeriod } = await councils.read();
+  return { responseDueOn: responseDue(isoDate(receivedOn), null, responsePeriod) };
+};

@@ -1,0 +1,35 @@
+import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/database/recommendations/register-row';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
+import type { OverdueClock } from './overdue-clock.ts';
+
+const dateOrNull = (date: string | null) => (date === null ? null : isoDate(date));
+
+/** The deadline that counts now: its words are the council's, its day may have been put off by a meeting. */
+const presentDue = (row: Pick<RegisterRow, 'due' | 'dueOn'>): Timescale | null => {
+  if (row.dueOn === null) return row.due;
+  return { words: row.due?.words ?? '', from: row.due?.from ?? null, to: row.dueOn, precision: row.due?.precision ?? 'day' };
+};
+
+const factsOf = (row: RegisterRow): OverdueFacts => ({
+  status: row.storedStatus,
+  reportReceived: dateOrNull(row.receivedOn),
+  noticeReceived: null,
+  responses:
+    row.responseDecision === null
+      ? []
+      : [{ decision: row.responseDecision, date: isoDate(row.respondedOn ?? row.receivedOn ?? '1900-01-01') }],
+  actions: [{ id: row.recommendationId, words: row.words, status: row.storedStatus, timescale: presentDue(row), extensions: [] }],
+  lastUpdate: dateOrNull(row.progressedOn),
+});
+
+export const overdueOf = (row: RegisterRow, clock: OverdueClock): readonly Overdue[] =>
+  whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null));
+
+/** A row as the register shows it, with what is late on it and why. */
+export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
+  ...row,
+  overdue: overdueOf(row, clock).map(({ what, since, because }) => ({ what, since, because })),
+});

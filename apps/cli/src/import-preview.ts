@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { previewPaper } from '@holdfast/documents/read/preview-paper';
+
+const unopened = (file: string, cause: unknown): string => {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'ENOENT') return `There is no file at ${file}.`;
+  if (code === 'EISDIR') return `${file} is a folder; name a file in it.`;
+  if (code === 'EACCES') return `${file} may not be read by this account.`;
+  return `${file} could not be opened.`;
+};
+
+const say = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((done, failed) => {
+    stream.write(`${text}\n`, (problem) => {
+      if (problem) failed(problem);
+      else done();
+    });
+  });
+
+/**
+ * Prints the preview of a file as JSON on standard output. 0 when it was read, also when it was refused as rows; 2 when
+ * it could not be opened or its type is not supported, with one sentence on standard error. A relative path starts
+ * where the command was typed, which a package manager keeps in INIT_CWD.
+ */
+export async function importPreview(file: string, from: string = process.env['INIT_CWD'] ?? process.cwd()): Promise<0 | 2> {
+  const path = resolve(from, file);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    await say(process.stderr, unopened(file, cause));
+    return 2;
+  }
+  const outcome = await previewPaper({ name: basename(path), bytes });
+  if (!outcome.ok) {
+    await say(process.stderr, outcome.message);
+    return 2;
+  }
+  await say(process.stdout, JSON.stringify(outcome.preview, null, 2));
+  return 0;
+}

@@ -1,0 +1,97 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { addMeeting } from '../../api/meetings/add-meeting.ts';
+import { dayAndDate, longDate } from '../../app/dates.ts';
+import { setFlash } from '../../app/flash.ts';
+import { paths } from '../../app/paths.ts';
+import { noDate } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Page } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+
+export function AddMeetingPage() {
+  const { t } = useTranslation('meetings');
+  const { t: common } = useTranslation();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const dateProblem = useDateProblem();
+  const { data: committees } = useSuspenseQuery(committeesQuery);
+  const only = committees.items.length === 1 ? committees.items[0]?.committeeId : undefined;
+  const form = useServerForm({
+    defaultValues: { committeeId: only ?? '', heldOn: noDate, startsAt: '', place: '' },
+    check: (values): Record<string, string> => {
+      const wrongDate = dateProblem(values.heldOn, true);
+      return {
+        ...(values.committeeId === '' ? { committeeId: t('chooseCommittee') } : {}),
+        ...(wrongDate === null ? {} : { heldOn: wrongDate }),
+      };
+    },
+    send: async (values) => {
+      const heldOn = dateOrNull(values.heldOn);
+      if (heldOn === null) return;
+      const meeting = await addMeeting({
+        committeeId: values.committeeId,
+        heldOn,
+        startsAt: values.startsAt === '' ? null : values.startsAt,
+        place: values.place.trim() === '' ? null : values.place.trim(),
+      });
+      await queryClient.invalidateQueries();
+      await router.navigate({ to: paths.meetings });
+      setFlash({
+        title: t('saved', { date: dayAndDate(meeting.heldOn) }),
+        words: t('savedDays', { publish: longDate(meeting.publishBy), updates: longDate(meeting.updatesBy) }),
+      });
+    },
+  });
+  const optional = (label: string): string => common('form.optional', { label });
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.meetings}>
+        {t('back')}
+      </Link>
+      <Page title={t('add')} width="reading">
+        {committees.items.length === 0 ? (
+          <EmptyState title={t('noCommittee')}>
+            <Link className="govuk-link" to={paths.settings}>
+              {t('addCommittee')}
+            </Link>
+          </EmptyState>
+        ) : (
+          <FormFrame form={form} submitLabel={t('save')}>
+            <Select
+              {...form.fields.register('committeeId')}
+              label={t('committee')}
+              choices={[
+                { value: '', label: t('chooseCommittee') },
+                ...committees.items.map((item) => ({ value: item.committeeId, label: item.name })),
+              ]}
+              error={form.errors['committeeId']}
+            />
+            <DateField
+              control={form.fields.control}
+              name="heldOn"
+              label={t('heldOn')}
+              hint={common('date.hint')}
+              error={form.errors['heldOn']}
+            />
+            <TextInput
+              {...form.fields.register('startsAt')}
+              type="time"
+              label={optional(t('startsAt'))}
+              className="govuk-input--width-5"
+              error={form.errors['startsAt']}
+            />
+            <TextInput {...form.fields.register('place')} label={optional(t('place'))} error={form.errors['place']} />
+          </FormFrame>
+        )}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Meeting } from '@holdfast/contracts/meetings';
+import { municipalYear } from '../../app/dates.ts';
+
+export interface YearOfMeetings {
+  readonly year: string;
+  readonly meetings: readonly Meeting[];
+}
+
+/** Meetings by the year that councils count in, the latest year first and each year from its beginning. */
+export function byMunicipalYear(meetings: readonly Meeting[]): readonly YearOfMeetings[] {
+  const years = Map.groupBy(meetings, (meeting) => municipalYear(meeting.heldOn));
+  return [...years]
+    .map(([year, held]) => ({ year, meetings: held.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn)) }))
+    .toSorted((a, b) => b.year.localeCompare(a.year));
+}

@@ -1,0 +1,93 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { councilQuery } from '../../api/council/council-query.ts';
+import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+
+const getParentRoute = () => signedInRoute;
+
+interface LoaderInput {
+  readonly context: { readonly queryClient: QueryClient };
+  readonly params: { readonly recommendationId: string };
+}
+
+const one = ({ context: { queryClient }, params }: LoaderInput) =>
+  Promise.all([
+    loadWords('recommendations'),
+    queryClient.ensureQueryData(recommendationQuery(params.recommendationId)),
+    queryClient.ensureQueryData(councilQuery),
+  ]);
+
+const withMeetings = (input: LoaderInput) =>
+  Promise.all([one(input), input.context.queryClient.ensureQueryData(meetingsQuery)]);
+
+const withLists = ({ context: { queryClient } }: Pick<LoaderInput, 'context'>) =>
+  Promise.all([
+    loadWords('recommendations'),
+    queryClient.ensureQueryData(committeesQuery),
+    queryClient.ensureQueryData(portfoliosQuery),
+    queryClient.ensureQueryData(meetingsQuery),
+    queryClient.ensureQueryData(councilQuery),
+  ]);
+
+export const recommendationRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.addRecommendation,
+    loader: withLists,
+    component: lazyRouteComponent(() => import('./add-recommendation-page.tsx'), 'AddRecommendationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.recommendation,
+    loader: one,
+    component: lazyRouteComponent(() => import('./recommendation-page.tsx'), 'RecommendationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.editRecommendation,
+    loader: (input) => Promise.all([one(input), withLists(input)]),
+    component: lazyRouteComponent(() => import('./edit-recommendation-page.tsx'), 'EditRecommendationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.addResponse,
+    loader: one,
+    component: lazyRouteComponent(() => import('./add-response-page.tsx'), 'AddResponsePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.addProgress,
+    loader: one,
+    component: lazyRouteComponent(() => import('./add-progress-page.tsx'), 'AddProgressPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.changeStatus,
+    loader: withMeetings,
+    component: lazyRouteComponent(() => import('./change-status-page.tsx'), 'ChangeStatusPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.addAction,
+    loader: one,
+    component: lazyRouteComponent(() => import('./add-action-page.tsx'), 'AddActionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.askExtension,
+    loader: one,
+    component: lazyRouteComponent(() => import('./ask-extension-page.tsx'), 'AskExtensionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.decideExtension,
+    loader: withMeetings,
+    component: lazyRouteComponent(() => import('./decide-extension-page.tsx'), 'DecideExtensionPage'),
+  }),
+] as const;

@@ -1,0 +1,61 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { monitoringQuery } from '../../api/reports/monitoring-query.ts';
+import { shortDate, today } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import { likelyMeeting } from './choose-meeting.ts';
+import { MonitoringTable } from './monitoring-table.tsx';
+import { ReportFiles } from './report-files.tsx';
+
+const route = getRouteApi('/signedIn/reports/monitoring');
+
+export function MonitoringPage() {
+  const { t } = useTranslation('reports');
+  const { meeting: asked } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: meetings } = useSuspenseQuery(meetingsQuery);
+  const chosen = asked ?? likelyMeeting(meetings.items, today())?.meetingId;
+  const report = useQuery({ ...monitoringQuery(chosen ?? ''), enabled: chosen !== undefined, throwOnError: true });
+  if (chosen === undefined)
+    return (
+      <Page title={t('title')} width="reading">
+        <EmptyState title={t('noMeeting')}>
+          <Link className="govuk-link" to={paths.addMeeting}>
+            {t('addMeeting')}
+          </Link>
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={t('title')}>
+      <div className="report__bar no-print">
+        <Select
+          name="meeting"
+          label={t('for')}
+          value={chosen}
+          choices={meetings.items
+            .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))
+            .map((meeting) => ({ value: meeting.meetingId, label: `${shortDate(meeting.heldOn)} · ${meeting.committeeName}` }))}
+          onChange={(event) => void navigate({ search: { meeting: event.target.value } })}
+        />
+        <ReportFiles meeting={chosen} />
+        <Button look="secondary" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </div>
+      {report.data === undefined ? (
+        <p className="loading" role="status">
+          {t('loading', { ns: 'common' })}
+        </p>
+      ) : (
+        <MonitoringTable report={report.data} />
+      )}
+    </Page>
+  );
+}

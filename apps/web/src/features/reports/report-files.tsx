@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { ExportFormat } from '../../api/recommendations/export-address.ts';
+import { reportAddress } from '../../api/reports/report-address.ts';
+
+const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
+const reports = ['monitoring', 'tracking-sheet'] as const;
+
+/** The report and the tracking sheet of a meeting, as files to send and to print. */
+export function ReportFiles({ meeting }: { readonly meeting: string }) {
+  const { t } = useTranslation('reports');
+  return (
+    <div className="report__files">
+      {reports.map((report) => (
+        <p key={report} className="govuk-body-s">
+          <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}
+          {formats.map((format) => (
+            <a key={format} className="govuk-link" href={reportAddress(report, meeting, format)} download>
+              <span className="govuk-visually-hidden">{t(`file.${report}`)} </span>
+              {t(`format.${format}`, { ns: 'common' })}
+            </a>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

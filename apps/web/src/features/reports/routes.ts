@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { defined, textOf } from '../../app/search.ts';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+
+export const reportRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.monitoringReport,
+    validateSearch: (search: Record<string, unknown>) => defined({ meeting: textOf(search, 'meeting') }),
+    loader: ({ context }) => Promise.all([loadWords('reports'), context.queryClient.ensureQueryData(meetingsQuery)]),
+    component: lazyRouteComponent(() => import('./monitoring-page.tsx'), 'MonitoringPage'),
+  }),
+] as const;

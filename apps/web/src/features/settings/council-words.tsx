@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { councilQuery } from '../../api/council/council-query.ts';
+import { longDate } from '../../app/dates.ts';
+import { RagMark } from '../../ui/rag-mark.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Table } from '../../ui/table.tsx';
+
+/** The council's own words and what each is understood as, so that nobody has to guess what a mark means. */
+export function CouncilWords() {
+  const { t } = useTranslation('settings');
+  const { data: council } = useSuspenseQuery(councilQuery);
+  return (
+    <section aria-labelledby="words">
+      <h2 className="govuk-heading-m" id="words">
+        {t('words.title')} <span className="count">{council.statusWords.length}</span>
+      </h2>
+      <p className="govuk-body">{t('words.what')}</p>
+      {council.statusWords.length > 0 && (
+        <Table
+          caption={t('words.title')}
+          columns={[
+            { key: 'word', header: t('words.word') },
+            { key: 'core', header: t('words.means') },
+            { key: 'from', header: t('words.since') },
+          ]}
+          rows={council.statusWords.map((word) => ({
+            key: word.statusWordId,
+            cells: [
+              word.word,
+              <StatusMark coreStatus={word.coreStatus} />,
+              word.validTo === null
+                ? longDate(word.validFrom)
+                : t('words.until', { from: longDate(word.validFrom), to: longDate(word.validTo) }),
+            ],
+          }))}
+        />
+      )}
+      <h3 className="govuk-heading-s">{t('words.rag', { name: council.ragScheme.name })}</h3>
+      <p className="govuk-body tags">
+        {council.ragScheme.bands.map((band) => (
+          <RagMark key={band.letter} rag={band.letter} bands={council.ragScheme.bands} />
+        ))}
+      </p>
+    </section>
+  );
+}

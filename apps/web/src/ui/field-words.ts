@@ -1,0 +1,13 @@
+import { otherFields, trackerFields } from '@holdfast/domain/imports/preview';
+import { useTranslation } from 'react-i18next';
+
+const known = [...trackerFields, ...otherFields];
+
+/** A field's name for people; one that is new to this build is shown as it is. */
+export function useFieldWords(): (field: string) => string {
+  const { t } = useTranslation();
+  return (field) => {
+    const name = known.find((candidate) => candidate === field);
+    return name === undefined ? field.replaceAll('_', ' ') : t(`field.${name}`);
+  };
+}

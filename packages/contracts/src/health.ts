@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+export const live = z.object({ status: z.literal('ok') });
+
+/** Without its queue the API answers and commits, and work waits: that is `degraded`. Without its database: 503. */
+export const ready = z.object({
+  status: z.enum(['ok', 'degraded']),
+  database: z.literal('up'),
+  queue: z.enum(['up', 'away']),
+});
+export type Ready = z.infer<typeof ready>;

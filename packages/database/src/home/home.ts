@@ -1,0 +1,84 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register-filters.ts';
+import { registerColumns, registerJoins, type RegisterRow } from '../recommendations/register-row.ts';
+
+export const homeLists = [
+  'overdue_responses',
+  'responses_due_soon',
+  'updates_due',
+  'actions_overdue',
+  'waiting_for_committee',
+  'changed_since',
+] as const;
+export type HomeList = (typeof homeLists)[number];
+
+export interface HomeQuery {
+  readonly today: string;
+  /** How many of a list to show; each comes with its count in all. */
+  readonly limit: number;
+  /** Only what these names are leads of (a responder's own name, post or team); null for everything. */
+  readonly leads: readonly string[] | null;
+  /** `updates_due`: what was last heard of on this day or before; null: no meeting asks for updates. */
+  readonly updatesAfter: string | null;
+  /** `changed_since`: changed after this day; null: nothing. */
+  readonly changedAfter: string | null;
+}
+
+export interface HomeCounts {
+  readonly open: number;
+  readonly closed: number;
+  readonly unknown: number;
+  readonly noteOnly: number;
+  readonly all: number;
+}
+
+export interface Home {
+  list(which: HomeList, query: HomeQuery): Promise<{ readonly total: number; readonly items: RegisterRow[] }>;
+  /** Unknown counts neither as open nor as closed, and what is only to be noted as neither too. */
+  counts(): Promise<HomeCounts>;
+}
+
+// $2 today, $3 limit, $4 leads, $5 the day after which an update or a change counts.
+const lists: Record<HomeList, { readonly where: string; readonly order: string }> = {
+  overdue_responses: { where: responseIsOverdue, order: 'r.response_due_on' },
+  responses_due_soon: {
+    where: `r.core_status = 'awaiting_response' and r.response_due_on between $2::date and $2::date + 28`,
+    order: 'r.response_due_on',
+  },
+  updates_due: {
+    where: `${owesWork} and r.core_status <> 'awaiting_response' and $5::date is not null and coalesce(r.progressed_on, '-infinity') <= $5::date`,
+    order: `${nextDue} nulls last, r.progressed_on nulls first`,
+  },
+  actions_overdue: { where: workIsOverdue, order: 'r.due_on' },
+  waiting_for_committee: { where: `r.core_status = 'claimed_complete'`, order: 'r.claimed_complete_on nulls last' },
+  changed_since: {
+    where: `(r.changed_at at time zone 'Europe/London')::date > $5::date`,
+    order: 'r.changed_at desc',
+  },
+};
+
+const sqlFor = (which: HomeList): string => `
+select ${registerColumns}, count(*) over ()::int as total
+from recommendation r ${registerJoins}
+where r.council_id = $1 and r.withdrawn_at is null and (${lists[which].where})
+  and ($4::text[] is null or exists (
+    select 1 from unnest(r.lead) l, unnest($4::text[]) mine where strpos(lower(l), lower(mine)) > 0))
+  and ($5::date is null or true)
+order by ${lists[which].order}, r.reference_key, r.recommendation_id limit $3`;
+
+const countsSql = `
+select count(*) filter (where core_status not in ('verified_complete', 'rejected', 'superseded', 'note_only', 'unknown'))::int as open,
+  count(*) filter (where core_status in ('verified_complete', 'rejected', 'superseded'))::int as closed,
+  count(*) filter (where core_status = 'unknown')::int as unknown,
+  count(*) filter (where core_status = 'note_only')::int as "noteOnly", count(*)::int as all
+from recommendation where council_id = $1 and withdrawn_at is null`;
+
+export const homeOf = (transaction: CouncilTransaction): Home => ({
+  list: async (which, { today, limit, leads, updatesAfter, changedAfter }) => {
+    const after = which === 'updates_due' ? updatesAfter : changedAfter;
+    const rows = await transaction.rows<RegisterRow & { total: number }>(`home-${which}`, sqlFor(which), [today, limit, leads, after]);
+    return { total: rows[0]?.total ?? 0, items: rows.map(({ total: _, ...row }): RegisterRow => row) };
+  },
+  counts: async () =>
+    (await transaction.row<HomeCounts>('home-counts', countsSql)) ?? { open: 0, closed: 0, unknown: 0, noteOnly: 0, all: 0 },
+});

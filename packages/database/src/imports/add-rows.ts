@@ -1,0 +1,146 @@
+import { isoDate, readIsoDate } from '@holdfast/domain/calendar/iso-date';
+import { type Length, responseDue } from '@holdfast/domain/calendar/periods';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { insertRows } from '../insert-rows.ts';
+import { newId } from '../new-id.ts';
+import { referenceMaker } from '../recommendations/references.ts';
+import type { FieldChange } from './import-row.record.ts';
+import { namedBodies } from './named-bodies.ts';
+import { columnsOf, type TrackerColumns } from './tracker-columns.ts';
+
+/** Whose doing it is: the paper's, by the hand of whoever confirmed or undid it. */
+export interface ImportOrigin {
+  readonly uploadId: string;
+  readonly today: string;
+  readonly by: string;
+}
+
+export interface AddedRow {
+  readonly recommendationId: string;
+  /** What the row got beyond its paper: a reference, a committee, a status. */
+  readonly made: readonly FieldChange[];
+}
+
+const columnTypes = {
+  recommendation_id: 'uuid',
+  reference: 'text',
+  part: 'text',
+  committee_id: 'uuid',
+  portfolio_id: 'uuid',
+  source_kind: 'text',
+  source_title: 'text',
+  source_date: 'date',
+  words: 'text',
+  received_on: 'date',
+  response_due_on: 'date',
+  response_words: 'text',
+  response_decision: 'text',
+  responded_on: 'date',
+  action_words: 'text',
+  lead: 'text[]',
+  timescale: 'jsonb',
+  due: 'jsonb',
+  due_on: 'date',
+  original_due_on: 'date',
+  cost: 'text',
+  outcome_measure: 'text',
+  progress_words: 'text',
+  status_words: 'text',
+  core_status: 'text',
+  rag: 'text',
+  note: 'text',
+  upload_id: 'uuid',
+  recorded_by: 'uuid',
+} as const;
+
+/** Adds rows of a paper in their order, with the first line of each history. */
+export async function addRows(
+  transaction: CouncilTransaction,
+  origin: ImportOrigin,
+  committeeId: string | null,
+  rows: readonly TrackerValues[],
+): Promise<AddedRow[]> {
+  if (rows.length === 0) return [];
+  const papers = rows.map(columnsOf);
+  const bodies = await namedBodies(transaction, {
+    committees: papers.map(({ committee }) => committee),
+    portfolios: papers.map(({ portfolio }) => portfolio),
+  });
+  const makeReference = await referenceMaker(transaction);
+  const period = await responsePeriod(transaction);
+  const records = papers.map((paper) => ({
+    ...withoutNames(paper),
+    ...clock(paper, period),
+    recommendation_id: newId(),
+    reference: paper.reference ?? makeReference(paper.source_date ?? origin.today),
+    committee_id: bodies.committeeOf(paper.committee) ?? committeeId,
+    portfolio_id: bodies.portfolioOf(paper.portfolio),
+    original_due_on: paper.due_on,
+    upload_id: origin.uploadId,
+    recorded_by: origin.by,
+  }));
+  await insertRows(transaction, 'recommendation', columnTypes, records);
+  await beginHistory(transaction, origin);
+  const committeeName = await nameOfCommittee(transaction, committeeId);
+  return records.map((record, index) => ({
+    recommendationId: record.recommendation_id,
+    made: made(rows[index] ?? {}, record, committeeName),
+  }));
+}
+
+const withoutNames = ({ committee: _, portfolio: _1, ...columns }: TrackerColumns) => columns;
+
+/** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
+function clock({ source_date }: TrackerColumns, period: Length) {
+  const asked = source_date === null ? null : readIsoDate(source_date);
+  return { received_on: asked, response_due_on: asked === null ? null : responseDue(isoDate(asked), null, period) };
+}
+
+async function responsePeriod(transaction: CouncilTransaction): Promise<Length> {
+  const row = await transaction.row<{ period: Length }>(
+    'response-period',
+    'select response_period as period from council where council_id = $1',
+  );
+  return row?.period ?? { months: 2 };
+}
+
+const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>
+  (await transaction.row<{ name: string }>('committee-name', 'select name from committee where council_id = $1 and committee_id = $2', [committeeId]))
+    ?.name ?? null;
+
+function made(
+  paper: TrackerValues,
+  record: { readonly reference: string; readonly core_status: string },
+  committee: string | null,
+): FieldChange[] {
+  const values = { reference: record.reference, core_status: record.core_status, committee };
+  return Object.entries(values).flatMap(([field, after]): FieldChange[] =>
+    after === null || field in paper ? [] : [{ field, before: null, after, decision: 'set' }],
+  );
+}
+
+// What was just added is read where it lies, so that no word of it crosses the wire twice.
+const historySql = [
+  `insert into status_change (council_id, status_change_id, recommendation_id, to_status, to_words, changed_on, upload_id, recorded_by)
+   select $1, gen_random_uuid(), recommendation_id, core_status, status_words, $4, $2, $3
+   from recommendation where council_id = $1 and upload_id = $2`,
+  `insert into response (council_id, response_id, recommendation_id, decision, words, responded_on, upload_id, recorded_by)
+   select $1, gen_random_uuid(), recommendation_id, response_decision, coalesce(response_words, ''), responded_on, $2, $3
+   from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null
+     and (response_words is not null or response_decision is not null)`,
+  `insert into progress_update (council_id, progress_update_id, recommendation_id, words, upload_id, recorded_by)
+   select $1, gen_random_uuid(), recommendation_id, progress_words, $2, $3
+   from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and progress_words is not null`,
+  // The id of the first action of a recommendation is made of the recommendation's own, so that one reading serves both.
+  `with made as (
+     insert into action (council_id, action_id, words, lead, timescale, due_on, cost, outcome_measure, upload_id, recorded_by)
+     select $1, recommendation_id, action_words, lead, timescale, due_on, cost, outcome_measure, $2, $3
+     from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and action_words is not null
+     returning action_id)
+   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
+];
+
+async function beginHistory(transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<void> {
+  for (const text of historySql) await transaction.change(text, [uploadId, by, today]);
+}

@@ -1,0 +1,154 @@
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { TrackerField } from '@holdfast/domain/imports/preview';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { insertRows } from '../insert-rows.ts';
+import { jsonText } from '../json-text.ts';
+import { newId } from '../new-id.ts';
+import type { ImportOrigin } from './add-rows.ts';
+import { namedBodies } from './named-bodies.ts';
+import type { TrackerColumns } from './tracker-columns.ts';
+
+export interface RowChange {
+  readonly recommendationId: string;
+  /** What changes; of `after` only these are new. */
+  readonly fields: readonly TrackerField[];
+  readonly before: TrackerValues;
+  readonly after: TrackerColumns;
+}
+
+const updateSql = `
+update recommendation r set reference = x.reference, part = x.part, committee_id = x.committee_id,
+  portfolio_id = x.portfolio_id, source_kind = x.source_kind, source_title = x.source_title, source_date = x.source_date,
+  words = x.words, response_words = x.response_words, response_decision = x.response_decision,
+  responded_on = x.responded_on, action_words = x.action_words, lead = x.lead, timescale = x.timescale, due = x.due,
+  due_on = case when x.due_changes then x.due_on else r.due_on end,
+  original_due_on = coalesce(r.original_due_on, case when x.due_changes then x.due_on end),
+  cost = x.cost, outcome_measure = x.outcome_measure, progress_words = x.progress_words,
+  progressed_on = case when x.progress_changes then null else r.progressed_on end,
+  status_words = x.status_words, core_status = x.core_status,
+  claimed_complete_on = case when x.core_status in ('claimed_complete', 'verified_complete') then r.claimed_complete_on end,
+  verified_complete_on = case when x.core_status = 'verified_complete' then r.verified_complete_on end,
+  rag = x.rag, note = x.note, revision = r.revision + 1, changed_at = now()
+from json_to_recordset($2::json) as x(recommendation_id uuid, reference text, part text, committee_id uuid,
+  portfolio_id uuid, source_kind text, source_title text, source_date date, words text, response_words text,
+  response_decision text, responded_on date, action_words text, lead text[], timescale jsonb, due jsonb, due_on date,
+  cost text, outcome_measure text, progress_words text, status_words text, core_status text, rag text, note text,
+  due_changes boolean, progress_changes boolean)
+where r.council_id = $1 and r.recommendation_id = x.recommendation_id`;
+
+/** Writes changed fields to rows of the register, each with its line of history. */
+export async function changeRows(
+  transaction: CouncilTransaction,
+  origin: ImportOrigin,
+  changes: readonly RowChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const bodies = await namedBodies(transaction, {
+    committees: changes.map(({ after }) => after.committee),
+    portfolios: changes.map(({ after }) => after.portfolio),
+  });
+  const records = changes.map(({ recommendationId, fields, before, after }) => ({
+    ...after,
+    // A reference that was made here stays when a paper, or an undoing, has none.
+    reference: after.reference ?? before.reference ?? '',
+    recommendation_id: recommendationId,
+    committee_id: bodies.committeeOf(after.committee),
+    portfolio_id: bodies.portfolioOf(after.portfolio),
+    due_changes: fields.some((field) => field === 'due' || field === 'timescale'),
+    progress_changes: fields.includes('progress'),
+  }));
+  await transaction.change(updateSql, [jsonText(records)]);
+  await writeHistory(transaction, origin, changes);
+  await keepActionsInStep(transaction, origin, changes);
+}
+
+const responseFields: readonly TrackerField[] = ['response', 'response_decision', 'response_date'];
+const statusFields: readonly TrackerField[] = ['status', 'core_status'];
+/** These have a history of their own; a change of any other field is an edit. */
+const ownHistory = new Set<TrackerField>([...responseFields, ...statusFields, 'progress']);
+
+async function writeHistory(transaction: CouncilTransaction, origin: ImportOrigin, changes: readonly RowChange[]): Promise<void> {
+  const said = { upload_id: origin.uploadId, recorded_by: origin.by };
+  const saidTypes = { recommendation_id: 'uuid', upload_id: 'uuid', recorded_by: 'uuid' } as const;
+  const touching = (fields: readonly TrackerField[]) => changes.filter((change) => change.fields.some((field) => fields.includes(field)));
+  await insertRows(
+    transaction,
+    'response',
+    { ...saidTypes, response_id: 'uuid', decision: 'text', words: 'text', responded_on: 'date' },
+    touching(responseFields).flatMap(({ recommendationId, after }) =>
+      after.response_words === null && after.response_decision === null
+        ? []
+        : [{ ...said, recommendation_id: recommendationId, response_id: newId(), decision: after.response_decision, words: after.response_words ?? '', responded_on: after.responded_on }],
+    ),
+  );
+  await insertRows(
+    transaction,
+    'progress_update',
+    { ...saidTypes, progress_update_id: 'uuid', words: 'text' },
+    touching(['progress']).flatMap(({ recommendationId, after }) =>
+      after.progress_words === null ? [] : [{ ...said, recommendation_id: recommendationId, progress_update_id: newId(), words: after.progress_words }],
+    ),
+  );
+  await insertRows(
+    transaction,
+    'status_change',
+    { ...saidTypes, status_change_id: 'uuid', from_status: 'text', to_status: 'text', from_words: 'text', to_words: 'text', changed_on: 'date' },
+    touching(statusFields).map(({ recommendationId, before, after }) => ({
+      ...said,
+      recommendation_id: recommendationId,
+      status_change_id: newId(),
+      from_status: before.core_status ?? null,
+      to_status: after.core_status,
+      from_words: before.status ?? null,
+      to_words: after.status_words,
+      changed_on: origin.today,
+    })),
+  );
+  await insertRows(
+    transaction,
+    'edit',
+    { ...saidTypes, edit_id: 'uuid', field: 'text', before: 'jsonb', after: 'jsonb' },
+    changes.flatMap(({ recommendationId, fields, before, after }) =>
+      fields
+        .filter((field) => !ownHistory.has(field))
+        .map((field) => ({
+          ...said,
+          recommendation_id: recommendationId,
+          edit_id: newId(),
+          field,
+          before: before[field] ?? null,
+          after: field === 'recommendation' ? after.words : field === 'action' ? after.action_words : after[field as PlainField],
+        })),
+    ),
+  );
+}
+
+type PlainField = Exclude<TrackerField, 'recommendation' | 'action' | 'response' | 'response_date' | 'progress' | 'status'>;
+
+// The action that a paper gave follows its paper; one that a person added is that person's.
+const actionSql = [
+  `update action a set words = coalesce(r.action_words, a.words), lead = r.lead, timescale = r.timescale, due_on = r.due_on,
+     cost = r.cost, outcome_measure = r.outcome_measure, revision = a.revision + 1,
+     withdrawn_at = case when r.action_words is null then now() end
+   from action_recommendation l join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
+   where a.council_id = $1 and l.council_id = $1 and l.action_id = a.action_id and a.upload_id is not null
+     and l.recommendation_id = any($2::uuid[])`,
+  `with made as (
+     insert into action (council_id, action_id, words, lead, timescale, due_on, cost, outcome_measure, upload_id, recorded_by)
+     select $1, r.recommendation_id, r.action_words, r.lead, r.timescale, r.due_on, r.cost, r.outcome_measure, $3, $4
+     from recommendation r
+     where r.council_id = $1 and r.recommendation_id = any($2::uuid[]) and r.action_words is not null and not exists (
+       select 1 from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
+       where l.council_id = $1 and l.recommendation_id = r.recommendation_id and a.upload_id is not null)
+     returning action_id)
+   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
+];
+
+async function keepActionsInStep(transaction: CouncilTransaction, origin: ImportOrigin, changes: readonly RowChange[]): Promise<void> {
+  const shown = new Set<TrackerField>(['action', 'lead', 'timescale', 'due', 'cost', 'outcome_measure']);
+  const ids = changes.filter(({ fields }) => fields.some((field) => shown.has(field))).map(({ recommendationId }) => recommendationId);
+  const [follow = '', make = ''] = actionSql;
+  if (ids.length === 0) return;
+  await transaction.change(follow, [ids]);
+  await transaction.change(make, [ids, origin.uploadId, origin.by]);
+}

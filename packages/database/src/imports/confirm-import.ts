@@ -1,0 +1,75 @@
+import type { PlannedRow } from '@holdfast/domain/imports/plan-import';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { jsonText } from '../json-text.ts';
+import { addRows } from './add-rows.ts';
+import { changeRows, type RowChange } from './change-rows.ts';
+import type { Confirmation, ConfirmOutcome } from './confirmation.ts';
+import { holdUpload } from './hold-upload.ts';
+import type { FieldChange } from './import-row.record.ts';
+import { plannedChanges } from './planned-changes.ts';
+import { columnsOf } from './tracker-columns.ts';
+
+interface Written {
+  readonly row_number: number;
+  readonly outcome: string;
+  readonly changes: readonly FieldChange[];
+  readonly recommendation_id: string | null;
+}
+
+const rowsSql = `
+update import_row i set outcome = x.outcome, changes = x.changes, recommendation_id = x.recommendation_id
+from json_to_recordset($3::json) as x(row_number int, outcome text, changes jsonb, recommendation_id uuid)
+where i.council_id = $1 and i.upload_id = $2 and i.row_number = x.row_number`;
+
+const uploadSql = `
+update upload set state = 'confirmed', confirmed_by = $3, confirmed_at = now(), touched_at = now(), committee_id = $4,
+  revision = revision + 1,
+  summary = summary || jsonb_build_object('add', $5::int, 'change', $6::int, 'unchanged', $7::int, 'conflict', $8::int)
+where council_id = $1 and upload_id = $2`;
+
+/** Writes a plan to the register: all of it, or nothing. */
+export async function confirmImport(transaction: CouncilTransaction, confirmation: Confirmation): Promise<ConfirmOutcome> {
+  const { uploadId, revision, plan, facts, committeeId, today, by } = confirmation;
+  const held = await holdUpload(transaction, uploadId, revision, ['understood']);
+  if (held.kind !== 'held') return held;
+  const origin = { uploadId, today, by };
+  const numberOf = (row: PlannedRow): number => facts.rowNumbers[row.incoming] ?? -1;
+  const adding = plan.rows.filter((row) => row.id === null);
+  const added = await addRows(transaction, origin, committeeId, adding.map(paperValues));
+  await changeRows(transaction, origin, changesOf(confirmation));
+  const written = [
+    ...adding.map((row, index): Written => ({
+      row_number: numberOf(row),
+      outcome: row.outcome,
+      changes: added[index]?.made ?? [],
+      recommendation_id: added[index]?.recommendationId ?? null,
+    })),
+    ...plan.rows
+      .filter((row) => row.id !== null)
+      .map((row): Written => ({
+        row_number: numberOf(row),
+        outcome: row.outcome,
+        changes: plannedChanges(row),
+        recommendation_id: row.id,
+      })),
+  ];
+  await transaction.change(rowsSql, [uploadId, jsonText(written)]);
+  const { add, change, unchanged, conflict } = plan.counts;
+  await transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
+  return { kind: 'changed', revision: held.revision + 1 };
+}
+
+const paperValues = ({ fields }: PlannedRow): TrackerValues =>
+  Object.fromEntries(fields.map(({ field, paper }) => [field, paper]));
+
+function changesOf({ plan, facts }: Confirmation): RowChange[] {
+  const register = new Map(facts.register.map((row) => [row.id, row.current]));
+  return plan.rows.flatMap((row) => {
+    const changing = row.fields.filter(({ decision }) => decision === 'change');
+    const before = row.id === null ? undefined : register.get(row.id);
+    if (row.id === null || before === undefined || changing.length === 0) return [];
+    const after = { ...before, ...Object.fromEntries(changing.map(({ field, paper }) => [field, paper])) };
+    return [{ recommendationId: row.id, fields: changing.map(({ field }) => field), before, after: columnsOf(after) }];
+  });
+}

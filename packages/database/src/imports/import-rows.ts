@@ -1,0 +1,46 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import type { PageOutcome } from '../outcomes.ts';
+import type { ImportRowRecord, RowOutcome } from './import-row.record.ts';
+
+export type ImportRowView = Omit<ImportRowRecord, 'councilId' | 'uploadId'>;
+
+export interface ImportRowFilters {
+  readonly outcome?: RowOutcome | undefined;
+  /** Only rows with a guess in them, or only rows without. */
+  readonly guessed?: boolean | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+const where = `
+  i.council_id = $1 and i.upload_id = $2 and ($3::text is null or i.outcome = $3)
+  and ($4::boolean is null or i.guessed = $4)`;
+
+const sql = `
+select i.row_number as "rowNumber", i.document, i.document_row as "documentRow", i.place, i.fields, i.guessed, i.outcome,
+  i.changes, i.recommendation_id as "recommendationId",
+  (select count(*)::int from import_row i where ${where}) as total
+from import_row i where ${where} and i.row_number > $5 order by i.row_number limit $6`;
+
+/** In the order of the paper. The cursor is the number of the last row seen. */
+export async function importRows(
+  transaction: CouncilTransaction,
+  uploadId: string,
+  { outcome, guessed, cursor, limit }: ImportRowFilters,
+): Promise<PageOutcome<ImportRowView>> {
+  if (cursor !== undefined && !/^\d{1,9}$/u.test(cursor)) return { kind: 'bad_cursor' };
+  const filters = [uploadId, outcome ?? null, guessed ?? null];
+  const found = await transaction.rows<ImportRowView & { total: number }>('import-rows', sql, [
+    ...filters,
+    cursor === undefined ? -1 : Number(cursor),
+    limit + 1,
+  ]);
+  const total =
+    found[0]?.total ??
+    (await transaction.row<{ total: number }>('count-import-rows', `select count(*)::int as total from import_row i where ${where}`, filters))
+      ?.total ??
+    0;
+  const items = found.slice(0, limit).map(({ total: _, ...row }): ImportRowView => row);
+  const last = items.at(-1);
+  return { kind: 'page', items, total, nextCursor: last !== undefined && found.length > limit ? String(last.rowNumber) : null };
+}

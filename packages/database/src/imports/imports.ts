@@ -1,0 +1,76 @@
+import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import type { PageOutcome } from '../outcomes.ts';
+import { confirmImport } from './confirm-import.ts';
+import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
+import { findUpload, listUploads, readContent, uploadsInHand } from './find-upload.ts';
+import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
+import { prepareConfirm } from './prepare-confirm.ts';
+import { prepareUndo } from './prepare-undo.ts';
+import { claimReading, failReading, refusePaper, reportProgress } from './read-upload.ts';
+import type { ClaimOutcome, Reading, Understanding } from './reading.ts';
+import { receiveUpload, saveCorrections } from './receive-upload.ts';
+import { registerForPlan } from './register-for-plan.ts';
+import { saveUnderstanding } from './save-understanding.ts';
+import { undoImport } from './undo-import.ts';
+import type { UploadDetail, UploadRow } from './upload-row.ts';
+import type { StoredPreview, UploadProblem } from './upload.record.ts';
+
+/**
+ * The papers of one council and what was understood of them. States: received → reading → understood → confirmed →
+ * undone; or refused (the paper cannot be read as rows) or failed (the reading broke off).
+ */
+export interface Imports {
+  receive(file: {
+    readonly fileName: string;
+    readonly content: Buffer;
+    readonly uploadedBy: string;
+  }): Promise<{ readonly uploadId: string; readonly sha256: string; readonly revision: number }>;
+  list(page: { readonly cursor?: string | undefined; readonly limit: number }): Promise<PageOutcome<UploadRow>>;
+  /** Not confirmed, not undone, not given up: what waits for the clerk, newest first, at most twenty. */
+  inHand(): Promise<UploadRow[]>;
+  find(uploadId: string): Promise<UploadDetail | null>;
+  content(uploadId: string): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
+  rows(uploadId: string, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
+  /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
+  claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;
+  /** Each of these four is false, and nothing is written, when the reading is no longer the one that counts. */
+  progress(reading: Reading, rowsDone: number, rowsFound: number): Promise<boolean>;
+  understood(reading: Reading, understanding: Understanding): Promise<boolean>;
+  refused(reading: Reading, problem: UploadProblem, preview: StoredPreview | null): Promise<boolean>;
+  failed(reading: Reading, problem: UploadProblem): Promise<boolean>;
+  /** Keeps the clerk's corrections; the paper waits to be read again with them. */
+  saveCorrections(uploadId: string, revision: number | null, corrections: unknown): Promise<ConfirmOutcome>;
+  /** The register for the preview's plan, of one moment. */
+  registerForPlan(): Promise<RegisterRow[]>;
+  /**
+   * The same for confirming, with the paper's rows: from here to the end of the transaction nobody else changes the
+   * register, so that what is planned is what is written. null when there is no such upload.
+   */
+  prepareConfirm(uploadId: string): Promise<ConfirmFacts | null>;
+  /** Writes the plan made of `prepareConfirm`'s facts, in the same transaction. */
+  confirm(confirmation: Confirmation): Promise<ConfirmOutcome>;
+  /** What the import wrote, and the rows that it wrote to, kept from others until the transaction ends. */
+  prepareUndo(uploadId: string): Promise<UndoFacts | null>;
+  undo(undoing: Undoing): Promise<ConfirmOutcome>;
+}
+
+export const importsOf = (transaction: CouncilTransaction): Imports => ({
+  receive: (file) => receiveUpload(transaction, file),
+  list: (page) => listUploads(transaction, page),
+  inHand: () => uploadsInHand(transaction),
+  find: (uploadId) => findUpload(transaction, uploadId),
+  content: (uploadId) => readContent(transaction, uploadId),
+  rows: (uploadId, filters) => importRows(transaction, uploadId, filters),
+  claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),
+  progress: (reading, rowsDone, rowsFound) => reportProgress(transaction, reading, rowsDone, rowsFound),
+  understood: (reading, understanding) => saveUnderstanding(transaction, reading, understanding),
+  refused: (reading, problem, preview) => refusePaper(transaction, reading, problem, preview),
+  failed: (reading, problem) => failReading(transaction, reading, problem),
+  saveCorrections: (uploadId, revision, corrections) => saveCorrections(transaction, uploadId, revision, corrections),
+  registerForPlan: () => registerForPlan(transaction),
+  prepareConfirm: (uploadId) => prepareConfirm(transaction, uploadId),
+  confirm: (confirmation) => confirmImport(transaction, confirmation),
+  prepareUndo: (uploadId) => prepareUndo(transaction, uploadId),
+  undo: (undoing) => undoImport(transaction, undoing),
+});

@@ -1,0 +1,39 @@
+import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { CouncilTransaction } from '../council-transaction.ts';
+
+/** A recommendation's present, in the words of a tracker; blanks are left out by the rules that read it. */
+export const trackerValues = `json_build_object(
+  'reference', r.reference, 'part', r.part, 'source_kind', r.source_kind, 'source_title', r.source_title,
+  'source_date', r.source_date, 'committee', c.name, 'portfolio', p.name, 'recommendation', r.words,
+  'response', r.response_words, 'response_decision', r.response_decision, 'response_date', r.responded_on,
+  'action', r.action_words, 'lead', r.lead, 'timescale', r.timescale, 'due', r.due, 'cost', r.cost,
+  'outcome_measure', r.outcome_measure, 'progress', r.progress_words, 'status', r.status_words,
+  'core_status', r.core_status, 'rag', r.rag, 'note', r.note)`;
+
+export const trackerJoins = `
+left join committee c on c.council_id = $1 and c.committee_id = r.committee_id
+left join portfolio p on p.council_id = $1 and p.portfolio_id = r.portfolio_id`;
+
+const currentSql = `
+select r.recommendation_id as id, ${trackerValues} as current
+from recommendation r ${trackerJoins}
+where r.council_id = $1 and r.withdrawn_at is null
+order by r.created_at, r.reference_key, r.recommendation_id`;
+
+// A paper's value counts as seen also where a person's was kept, so that the next paper is weighed against this one.
+const importedSql = `
+select i.recommendation_id as id,
+  (select json_object_agg(f.key, f.value->'value') from jsonb_each(i.fields) f) as values
+from import_row i join upload u on u.council_id = $1 and u.upload_id = i.upload_id
+where i.council_id = $1 and i.recommendation_id is not null and i.outcome <> 'left_out' and u.state = 'confirmed'
+order by u.confirmed_at, i.row_number`;
+
+/** The whole register as the planner of an import weighs it: what stands now, and what papers last said. */
+export async function registerForPlan(transaction: CouncilTransaction): Promise<RegisterRow[]> {
+  const rows = await transaction.rows<{ id: string; current: TrackerValues }>('register-for-plan', currentSql);
+  const seen = await transaction.rows<{ id: string; values: TrackerValues | null }>('imported-for-plan', importedSql);
+  const imported = new Map<string, TrackerValues>();
+  for (const { id, values } of seen) imported.set(id, { ...imported.get(id), ...values });
+  return rows.map(({ id, current }) => ({ id, current, imported: imported.get(id) ?? null }));
+}

@@ -1,0 +1,45 @@
+import type { UndoPlan } from '@holdfast/domain/imports/plan-undo';
+import { trackerFields } from '@holdfast/domain/imports/preview';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { changeRows, type RowChange } from './change-rows.ts';
+import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
+import { holdUpload } from './hold-upload.ts';
+import { columnsOf } from './tracker-columns.ts';
+
+const withdrawSql = [
+  `update recommendation set withdrawn_at = now(), revision = revision + 1, changed_at = now()
+   where council_id = $1 and recommendation_id = any($2::uuid[])`,
+  `update action a set withdrawn_at = now(), revision = a.revision + 1
+   where a.council_id = $1 and a.withdrawn_at is null
+     and exists (select 1 from action_recommendation l where l.council_id = $1 and l.action_id = a.action_id and l.recommendation_id = any($2::uuid[]))
+     and not exists (
+       select 1 from action_recommendation l join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
+       where l.council_id = $1 and l.action_id = a.action_id and r.withdrawn_at is null)`,
+];
+
+/** Puts the whole import back as planned. Nothing is erased: what it added is withdrawn, and history says so. */
+export async function undoImport(
+  transaction: CouncilTransaction,
+  { uploadId, revision, plan, facts, today, by }: Undoing,
+): Promise<ConfirmOutcome> {
+  const held = await holdUpload(transaction, uploadId, revision, ['confirmed']);
+  if (held.kind !== 'held') return held;
+  for (const text of withdrawSql) await transaction.change(text, [plan.remove]);
+  await changeRows(transaction, { uploadId, today, by }, restoring(plan, facts));
+  await transaction.change(
+    `update upload set state = 'undone', undone_by = $3, undone_at = now(), touched_at = now(), revision = revision + 1
+     where council_id = $1 and upload_id = $2`,
+    [uploadId, by],
+  );
+  return { kind: 'changed', revision: held.revision + 1 };
+}
+
+function restoring(plan: UndoPlan, facts: UndoFacts): RowChange[] {
+  const present = new Map(facts.register.map((row) => [row.id, row.current]));
+  return plan.restore.flatMap(({ id, values }) => {
+    const before = present.get(id);
+    const fields = trackerFields.filter((field) => field in values);
+    if (before === undefined || fields.length === 0) return [];
+    return [{ recommendationId: id, fields, before, after: columnsOf({ ...before, ...values }) }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { newId } from '../new-id.ts';
+import type { AddOutcome, NewRecommendation } from './changes.ts';
+import { statusChangeEntity } from './history.record.ts';
+import { recommendationEntity } from './recommendation.record.ts';
+import { lockReferences, referenceMaker } from './references.ts';
+
+export async function addRecommendation(
+  transaction: CouncilTransaction,
+  { reference: given, part = '', ...values }: NewRecommendation,
+  today: string,
+  by: string,
+): Promise<AddOutcome> {
+  const { councilId, manager } = transaction;
+  await lockReferences(transaction);
+  const reference = given ?? (await referenceMaker(transaction))(values.sourceDate ?? today);
+  const taken = await transaction.row<{ recommendationId: string }>(
+    'reference-taken',
+    `select recommendation_id as "recommendationId" from recommendation
+     where council_id = $1 and reference = $2 and part = $3 and withdrawn_at is null limit 1`,
+    [reference, part],
+  );
+  if (taken !== null) return { kind: 'reference_taken', recommendationId: taken.recommendationId };
+  const recommendationId = newId();
+  const { coreStatus, statusWords = null } = values;
+  await manager.insert(recommendationEntity, {
+    ...values,
+    councilId,
+    recommendationId,
+    reference,
+    part,
+    statusWords,
+    originalDueOn: values.originalDueOn ?? values.dueOn ?? null,
+    recordedBy: by,
+  });
+  await manager.insert(statusChangeEntity, {
+    councilId,
+    statusChangeId: newId(),
+    recommendationId,
+    toStatus: coreStatus,
+    toWords: statusWords,
+    changedOn: today,
+    recordedBy: by,
+  });
+  return { kind: 'added', recommendationId, reference, revision: 1 };
+}

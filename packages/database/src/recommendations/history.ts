@@ -1,0 +1,103 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import type { HistoryRow } from './recommendation-page.ts';
+
+/** A value of jsonb as words: a text as it is, a list joined, a timescale by the council's own words. */
+const inWords = (value: string) => `case jsonb_typeof(${value})
+    when 'array' then (select string_agg(item, '; ') from jsonb_array_elements_text(${value}) item)
+    when 'object' then ${value}->>'words' else ${value} #>> '{}' end`;
+
+const nothing = 'null::text';
+
+interface Line {
+  readonly kind: string;
+  readonly from: string;
+  readonly where?: string;
+  /** Of lines of one moment the one with the higher rank came later. */
+  readonly rank: number;
+  readonly at?: string;
+  readonly by?: string;
+  readonly upload?: string;
+  readonly words?: string;
+  readonly on?: string;
+  readonly field?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly decision?: string;
+  readonly evidence?: string;
+}
+
+const line = ({ kind, from, where, rank, at, by, upload, words, on, field, before, after, decision, evidence }: Line) => `
+  select ${kind} as kind, ${rank} as rank, ${at ?? 'x.recorded_at'} as at, ${by ?? 'x.recorded_by'} as by_id,
+    ${upload ?? 'x.upload_id'} as upload_id, ${words ?? nothing} as words, ${on ?? 'null::date'} as on_day,
+    ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
+    ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence
+  from ${from} where x.council_id = $1 and ${where ?? 'x.recommendation_id = $2'}`;
+
+const lines = [
+  line({
+    kind: `case when x.upload_id is null then 'added' else 'imported' end`,
+    from: 'recommendation x',
+    rank: 0,
+    at: 'x.created_at',
+    words: 'x.words',
+    on: 'x.source_date',
+  }),
+  line({ kind: `'response'`, from: 'response x', rank: 2, words: 'x.words', on: 'x.responded_on', decision: 'x.decision' }),
+  line({ kind: `'progress'`, from: 'progress_update x', rank: 3, words: 'x.words', on: 'x.as_of' }),
+  line({
+    kind: `'status'`,
+    from: 'status_change x',
+    rank: 4,
+    words: `coalesce(x.reason, x.to_words)`,
+    on: 'x.changed_on',
+    before: 'x.from_status',
+    after: 'x.to_status',
+    evidence: 'x.evidence',
+  }),
+  line({ kind: `'edit'`, from: 'edit x', rank: 1, field: 'x.field', before: inWords('x.before'), after: inWords('x.after') }),
+  line({
+    kind: `'extension'`,
+    from: 'extension x',
+    rank: 5,
+    upload: 'null::uuid',
+    words: 'x.reason',
+    on: 'x.due_asked',
+    before: 'x.due_before::text',
+    after: 'x.due_asked::text',
+  }),
+  line({
+    kind: `'extension_decision'`,
+    from: 'extension_decision x join extension e on e.council_id = $1 and e.extension_id = x.extension_id join meeting m on m.council_id = $1 and m.meeting_id = x.meeting_id',
+    where: 'e.recommendation_id = $2',
+    rank: 6,
+    upload: 'null::uuid',
+    words: 'x.reason',
+    on: 'm.held_on',
+    before: 'e.due_before::text',
+    after: 'e.due_asked::text',
+    decision: `case when x.approved then 'approved' else 'refused' end`,
+  }),
+  line({
+    kind: `'withdrawn'`,
+    from: 'recommendation x left join upload u on u.council_id = $1 and u.upload_id = x.upload_id',
+    where: 'x.recommendation_id = $2 and x.withdrawn_at is not null',
+    rank: 7,
+    at: 'x.withdrawn_at',
+    by: 'u.undone_by',
+  }),
+];
+
+const sql = `
+select h.kind, h.at,
+  case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
+  case when u.upload_id is not null then json_build_object('uploadId', u.upload_id, 'fileName', u.file_name) end as upload,
+  h.words, h.on_day as on, h.field, h.before, h.after, h.decision, h.evidence
+from (${lines.join('\n  union all')}
+) h
+left join membership b on b.council_id = $1 and b.membership_id = h.by_id
+left join upload u on u.council_id = $1 and u.upload_id = h.upload_id
+order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
+
+/** Newest first. */
+export const readHistory = (transaction: CouncilTransaction, recommendationId: string) =>
+  transaction.rows<HistoryRow>('history', sql, [recommendationId]);

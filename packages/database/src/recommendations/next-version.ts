@@ -1,0 +1,17 @@
+import { In } from 'typeorm';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { recommendationEntity, type RecommendationRecord } from './recommendation.record.ts';
+
+/** Sets columns that show the present, as one more version. */
+export async function nextVersion(
+  { councilId, manager }: CouncilTransaction,
+  recommendationIds: readonly string[],
+  values: Partial<RecommendationRecord>,
+): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .update(recommendationEntity)
+    .set({ ...values, revision: () => 'revision + 1', changedAt: () => 'now()' })
+    .where({ councilId, recommendationId: In([...recommendationIds]) })
+    .execute();
+}

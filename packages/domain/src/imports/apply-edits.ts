@@ -1,0 +1,80 @@
+import type { ImportCorrections, RowPlace } from './corrections.ts';
+import type { Where } from './paper.ts';
+import type { PaperField, UnderstoodDocument, UnderstoodFields, UnderstoodRow } from './preview.ts';
+import { readField } from './read-field.ts';
+import { addStatuses } from './read-statuses.ts';
+
+export interface Edited {
+  readonly documents: UnderstoodDocument[];
+  /** Whether every row that was read there has been dropped. */
+  readonly dropped: (where: Where) => boolean;
+  /** Whether the clerk took this field of the row away. */
+  readonly removed: (where: Where, field: PaperField) => boolean;
+}
+
+const whereKey = ({ sheet, table, row, line, paragraph }: Where): string =>
+  [
+    sheet ?? '',
+    table ?? '',
+    row ?? '',
+    table === undefined ? (line ?? '') : '',
+    table === undefined ? (paragraph ?? '') : '',
+  ].join('/');
+
+const places = (rows: readonly UnderstoodRow[]): string[] => {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const key = whereKey(row.where);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return `${key}#${seen.get(key) ?? 1}`;
+  });
+};
+
+const placeKey = (place: RowPlace): string => `${whereKey(place.where)}#${place.nth ?? 1}`;
+
+function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections): UnderstoodRow {
+  const edits = corrections.fields?.filter((edit) => placeKey(edit.row) === key) ?? [];
+  if (edits.length === 0) return row;
+  const base = typeof row.fields.source_date?.value === 'string' ? row.fields.source_date.value : null;
+  const fields: UnderstoodFields = { ...row.fields };
+  for (const { field, words } of edits) {
+    const before = fields[field];
+    if (words === null) {
+      delete fields[field];
+      continue;
+    }
+    const from = before?.from ?? row.where;
+    fields[field] = {
+      value: field === 'core_status' ? words : readField(field, words, base, from).value,
+      raw: before?.raw ?? '',
+      guess: null,
+      from,
+    };
+  }
+  const told = edits.some(({ field }) => field === 'status') && !edits.some(({ field }) => field === 'core_status');
+  if (told) delete fields.core_status;
+  return { ...row, fields: told ? addStatuses(fields, corrections) : fields };
+}
+
+/** Lays the clerk's edits of single fields and dropped rows over what was read. */
+export function applyEdits(documents: readonly UnderstoodDocument[], corrections: ImportCorrections): Edited {
+  const drops = new Set(corrections.drops?.map(placeKey));
+  const keys = places(documents.flatMap((document) => document.rows));
+  let at = 0;
+  const edited = documents.map((document) => {
+    const rows = document.rows.flatMap((row) => {
+      const key = keys[at] ?? '';
+      at += 1;
+      return drops.has(key) ? [] : [editRow(row, key, corrections)];
+    });
+    return { ...document, rows };
+  });
+  const gone = (where: Where): boolean => {
+    const here = keys.filter((key) => key.startsWith(`${whereKey(where)}#`));
+    return here.length > 0 && here.every((key) => drops.has(key));
+  };
+  const taken = new Set(
+    corrections.fields?.flatMap((edit) => (edit.words === null ? [`${whereKey(edit.row.where)}:${edit.field}`] : [])),
+  );
+  return { documents: edited, dropped: gone, removed: (where, field) => taken.has(`${whereKey(where)}:${field}`) };
+}

@@ -1,0 +1,206 @@
+import { assignColumns } from './assign-columns.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
+import { columnOf } from './column-meaning.ts';
+import { weighColumn } from './column-evidence.ts';
+import type { ImportCorrections } from './corrections.ts';
+import { keepsRecommendations, kindOfOther, kindOfTracker } from './document-kinds.ts';
+import { addPiece } from './draft.ts';
+import type { DraftDocument, SetAside } from './draft.ts';
+import { filled } from './grid.ts';
+import type { GridCell, GridRow, Unit } from './grid.ts';
+import type { Group } from './group.ts';
+import { readLabelForm } from './label-form.ts';
+import { guessColumns, guessJudgements } from './no-heading.ts';
+import { paperDate, publicationDate } from './paper-date.ts';
+import type { PaperParagraph } from './paper.ts';
+import type { DocumentKind, PaperField } from './preview.ts';
+import { readHeading, readOtherHeading } from './read-heading.ts';
+import { sortRows } from './sort-rows.ts';
+import { isTitle, namesSubject } from './titles.ts';
+import { foldWords } from './words.ts';
+
+/** What a group of tables was read as; `columns` is empty when it could not be read as rows. */
+export interface ReadGroup {
+  readonly document: DraftDocument;
+  readonly read: boolean;
+  /** The headings were there and the words of the recommendations were not. */
+  readonly missing: boolean;
+}
+
+export interface GroupContext {
+  /** All prose before the group, from the top of the paper. */
+  readonly before: readonly PaperParagraph[];
+  readonly prose: string;
+  readonly corrections: ImportCorrections;
+  /** 1-based place of the document in the preview. */
+  readonly number: number;
+}
+
+const bodyCells = (group: Group, columns: readonly { from: number; to: number }[]): string[][] =>
+  columns.map(({ from, to }) =>
+    group.members
+      .filter((member) => member.columns === null)
+      .flatMap((member) => member.fragment.rows)
+      .flatMap((row) =>
+        filled(row).filter((cell) => from <= cell.column && cell.column <= to && filled(row).length > 1),
+      )
+      .map((cell) => cell.text),
+  );
+
+const fieldsOf = (columns: readonly ColumnMeaning[]): PaperField[] =>
+  columns.flatMap((column) => (column.field === null ? [] : [column.field]));
+
+function correctColumns(columns: readonly ColumnMeaning[], { corrections, number }: GroupContext): ColumnMeaning[] {
+  const own = corrections.columns?.filter((correction) => correction.document === number) ?? [];
+  return columns.map((column, index) => {
+    const corrected = own.find((correction) => correction.column === index + 1);
+    if (corrected !== undefined) return { ...column, field: corrected.field, guess: null };
+    return own.some((correction) => correction.field !== null && correction.field === column.field)
+      ? { ...column, field: null, guess: null }
+      : column;
+  });
+}
+
+interface Chosen {
+  readonly kind: DocumentKind | null;
+  readonly columns: readonly ColumnMeaning[];
+  readonly missing: boolean;
+}
+
+/** Numbers under "Recommendation" stand for words that are given below the table. */
+const numbersOnly = (columns: readonly ColumnMeaning[]): boolean =>
+  columns.some(
+    (column) => column.field === 'reference' && (readHeading(column.header).get('recommendation') ?? 0) >= 7,
+  );
+
+function chooseColumns(group: Group, near: string, context: GroupContext): Chosen {
+  const { heading, grid } = group.members[0]?.fragment ?? { heading: null, grid: null };
+  if (heading === null || grid === null) {
+    const guessed = grid === null ? null : guessColumns(grid);
+    if (guessed !== null) return { kind: 'recommendation_tracker', columns: guessed, missing: false };
+    const judgements = grid === null ? null : guessJudgements(grid);
+    return { kind: judgements === null ? null : 'judgement_table', columns: judgements ?? [], missing: false };
+  }
+  const cells = bodyCells(group, heading.columns);
+  const headers = heading.columns.map((column) => column.header).join('\n');
+  const columns = correctColumns(assignColumns(heading.columns, cells), context);
+  const fields = fieldsOf(columns);
+  const clues = { fields, near: `${near}\n${headers}`, prose: context.prose };
+  if (keepsRecommendations(fields) || (numbersOnly(columns) && fields.length >= 3))
+    return { kind: kindOfTracker(clues), columns, missing: false };
+  const other = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);
+  const first = other[0];
+  const judged =
+    first?.header === '' && first.field === null && other.some((column) => column.field === 'grade')
+      ? [{ ...first, field: 'judgement' as const, guess: 'no_header' as const }, ...other.slice(1)]
+      : other;
+  const kind = kindOfOther(fieldsOf(judged), near);
+  const tracks = fields.filter((field) =>
+    ['lead', 'due', 'timescale', 'progress', 'status', 'response', 'rag', 'portfolio'].includes(field),
+  );
+  return { kind, columns: judged, missing: tracks.length >= 2 };
+}
+
+const unitsIn = (rows: readonly GridRow[]): Unit[] => rows.flatMap((row) => filled(row).map((cell) => cell.unit));
+
+function titleOf(group: Group, context: GroupContext): { text: string; units: Unit[] } {
+  const above = group.members[0]?.fragment.above.flatMap(filled) ?? [];
+  const merged = above.find((cell) => cell.text.trim().length > 3 && !/^\d/u.test(cell.text));
+  if (merged !== undefined) return { text: foldWords(merged.text).replace(/\n/gu, ' '), units: [merged.unit] };
+  if (group.title !== null) return { text: foldWords(group.title.text).replace(/\n/gu, ' '), units: [group.title] };
+  const sheet = group.members[0]?.fragment.grid.sheet;
+  if (sheet !== null && sheet !== undefined) return { text: sheet, units: [] };
+  const first = context.before.find(isTitle);
+  return { text: first === undefined ? '' : foldWords(first.text), units: [] };
+}
+
+/** The review that the whole table is about, where no column says it: the nearest title that names a subject. */
+function addSubject(document: DraftDocument, group: Group): DraftDocument {
+  if (
+    document.columns.some((column) => column.field === 'source_title') ||
+    !document.rows.some((row) => row.pieces.has('recommendation'))
+  )
+    return document;
+  const subject = [...group.before].reverse().find((paragraph) => isTitle(paragraph) && namesSubject(paragraph.text));
+  if (subject === undefined || document.rows.some((row) => row.pieces.has('source_title'))) return document;
+  for (const row of document.rows)
+    addPiece(row.pieces, 'source_title', {
+      unit: subject,
+      text: subject.text,
+      where: subject.where,
+      guess: 'from_prose',
+    });
+  return document;
+}
+
+/** Understands one group of tables: its kind, its columns and its rows, or that it cannot be read as rows. */
+export function draftDocument(group: Group, context: GroupContext): ReadGroup {
+  const title = titleOf(group, context);
+  const near = [title.text, ...group.before.slice(-6).map((paragraph) => paragraph.text)].join('\n');
+  const base = paperDate([...group.before].reverse()) ?? paperDate(context.before);
+  const grid = group.members[0]?.fragment.grid;
+  const form = grid === undefined || group.members.length > 1 ? null : readLabelForm(grid);
+  if (form !== null) {
+    const kind = kindOfTracker({ fields: fieldsOf(form.columns), near, prose: context.prose });
+    const document = {
+      kind,
+      title: title.text,
+      columns: form.columns,
+      rows: form.rows,
+      heads: [...title.units, ...form.labels],
+      aside: [],
+      base,
+    };
+    return { document: addSubject(document, group), read: true, missing: false };
+  }
+  const chosen = chooseColumns(group, near, context);
+  if (chosen.kind === null || chosen.columns.length === 0) {
+    const aside = group.members.flatMap(({ fragment }) =>
+      unitsIn([...fragment.above, ...fragment.headingRows, ...fragment.rows]),
+    );
+    const why = chosen.missing
+      ? 'a table without a column of recommendations'
+      : 'a table that holds no recommendations';
+    return {
+      document: {
+        kind: 'other',
+        title: title.text,
+        columns: [],
+        rows: [],
+        heads: title.units.filter((unit) => !aside.includes(unit)),
+        aside: aside.map((unit): SetAside => ({ unit, why })),
+        base,
+      },
+      read: false,
+      missing: chosen.missing,
+    };
+  }
+  const evidence = bodyCells(group, chosen.columns).map(weighColumn);
+  const { rows, aside } = sortRows(group, chosen.columns, evidence);
+  const heads = [...title.units, ...headingUnits(group, chosen.columns)];
+  const above = group.members
+    .flatMap(({ fragment }) => unitsIn(fragment.above))
+    .filter((unit) => !heads.includes(unit));
+  const document = {
+    kind: chosen.kind,
+    title: title.text,
+    columns: chosen.columns,
+    rows,
+    heads,
+    aside: [...aside, ...above.map((unit): SetAside => ({ unit, why: 'text above the headings' }))],
+    base: chosen.kind === 'improvement_plan' ? (publicationDate([...context.before, ...group.before]) ?? base) : base,
+  };
+  return { document: addSubject(document, group), read: rows.length > 0, missing: false };
+}
+
+/** Heading cells are placed with their columns, also where a page repeats them. */
+function headingUnits(group: Group, columns: readonly ColumnMeaning[]): Unit[] {
+  const known = (cell: GridCell): boolean => columnOf(columns, cell.column) !== undefined;
+  return group.members.flatMap(({ fragment }) =>
+    fragment.headingRows.flatMap((row) =>
+      filled(row)
+        .filter(known)
+        .map((cell) => cell.unit),
+    ),
+  );
+}

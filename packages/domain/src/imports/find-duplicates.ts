@@ -1,0 +1,22 @@
+import { textOf } from './field-words.ts';
+import type { Anomaly, UnderstoodDocument } from './preview.ts';
+import { wordKey } from './words.ts';
+
+/** Rows that say the same recommendation under the same title and number twice. */
+export function findDuplicates({ rows }: UnderstoodDocument): Anomaly[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row): Anomaly[] => {
+    if (row.fields.recommendation?.guess === 'carried_down') return [];
+    const words = wordKey(textOf(row, 'recommendation'));
+    if (words.length < 12) return [];
+    const key = [words, wordKey(textOf(row, 'source_title')), textOf(row, 'source_date'), textOf(row, 'part')].join(
+      '|',
+    );
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const where = row.fields.recommendation?.from ?? row.where;
+    return [{ code: 'duplicate_row', where, message: 'The same recommendation stands in a row above.' }];
+  });
+}

@@ -1,0 +1,126 @@
+import { saysNothingNew } from './plan-nothing-new.ts';
+import { matchRows } from './plan-match.ts';
+import type { Match, RegisterRow } from './plan-match.ts';
+import { filledFields, isBlank, sameValue } from './plan-values.ts';
+import type { TrackerValues } from './plan-values.ts';
+import type { FieldValue, TrackerField } from './preview.ts';
+
+/**
+ * `change`: the paper's value is written. `kept`: a person changed it and the paper did not, so the person's stays.
+ * `conflict`: both changed it, differently; the person's stays and the paper's is shown beside it.
+ */
+export type FieldDecision = 'change' | 'unchanged' | 'kept' | 'conflict';
+
+export interface PlannedField {
+  readonly field: TrackerField;
+  /** What the register says now. */
+  readonly before: FieldValue;
+  /** What the register will say. */
+  readonly after: FieldValue;
+  /** What the paper says. */
+  readonly paper: FieldValue;
+  readonly decision: FieldDecision;
+}
+
+export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict'] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+export interface PlannedRow {
+  /** Index into the incoming rows. */
+  readonly incoming: number;
+  readonly outcome: RowOutcome;
+  /** The register's row, null for one that is added. */
+  readonly id: string | null;
+  readonly matchedBy: Match['by'] | null;
+  /** A sentence for the clerk. */
+  readonly explanation: string;
+  /** Every field in which the paper says something. */
+  readonly fields: readonly PlannedField[];
+}
+
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly counts: Readonly<Record<RowOutcome, number>>;
+  /** Rows of the register that the paper does not have: nothing happens to them. */
+  readonly notInPaper: readonly string[];
+}
+
+const explanations: Readonly<Record<Match['by'], string>> = {
+  same_as_before: 'The register holds this row.',
+  reference: 'Found by its reference.',
+  words_and_source: 'Found by its words and where they come from.',
+  words: 'Found by its words.',
+  near_words: 'Found by words that are nearly the same. Check that it is the same recommendation.',
+};
+
+const decideField = (field: TrackerField, paper: FieldValue, row: RegisterRow): FieldDecision => {
+  const current = row.current[field] ?? null;
+  const { imported } = row;
+  if (sameValue(paper, current) || saysNothingNew(field, paper, row.current)) return 'unchanged';
+  const base = imported?.[field] ?? null;
+  if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
+  if (imported === null) return isBlank(current) ? 'change' : 'conflict';
+  return sameValue(current, base) ? 'change' : 'conflict';
+};
+
+const planField = (field: TrackerField, paper: FieldValue, row: RegisterRow): PlannedField => {
+  const before = row.current[field] ?? null;
+  const decision = decideField(field, paper, row);
+  return { field, before, after: decision === 'change' ? paper : before, paper, decision };
+};
+
+const outcomeOf = (fields: readonly PlannedField[]): RowOutcome =>
+  fields.some(({ decision }) => decision === 'conflict')
+    ? 'conflict'
+    : fields.some(({ decision }) => decision === 'change')
+      ? 'change'
+      : 'unchanged';
+
+/**
+ * What a paper would do to the register, before anything is written. Each field is weighed three ways: what the paper
+ * says, what the register says, what the last import said. A person's edit is never overwritten, a blank in the paper
+ * never erases, and the same paper a second time changes nothing.
+ * Example: a row whose status alone is new in the paper gives outcome `change` with one field of decision `change`.
+ */
+export const planImport = (incoming: readonly TrackerValues[], register: readonly RegisterRow[]): ImportPlan => {
+  const matches = matchRows(incoming, register);
+  const rows = incoming.map((values, index): PlannedRow => {
+    const match = matches.get(index);
+    const row = match === undefined ? undefined : register[match.registered];
+    const filled = filledFields(values);
+    if (match === undefined || row === undefined) {
+      const fields = filled.map((field): PlannedField => {
+        const paper = values[field] ?? null;
+        return { field, before: null, after: paper, paper, decision: 'change' };
+      });
+      return {
+        incoming: index,
+        outcome: 'add',
+        id: null,
+        matchedBy: null,
+        explanation: 'New: the register holds no such row.',
+        fields,
+      };
+    }
+    const fields = filled.map((field) => planField(field, values[field] ?? null, row));
+    return {
+      incoming: index,
+      outcome: outcomeOf(fields),
+      id: row.id,
+      matchedBy: match.by,
+      explanation: explanations[match.by],
+      fields,
+    };
+  });
+  const found = new Set(rows.map(({ id }) => id));
+  return {
+    rows,
+    counts: {
+      add: rows.filter(({ outcome }) => outcome === 'add').length,
+      change: rows.filter(({ outcome }) => outcome === 'change').length,
+      unchanged: rows.filter(({ outcome }) => outcome === 'unchanged').length,
+      conflict: rows.filter(({ outcome }) => outcome === 'conflict').length,
+    },
+    notInPaper: register.filter(({ id }) => !found.has(id)).map(({ id }) => id),
+  };
+};

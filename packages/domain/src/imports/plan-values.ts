@@ -1,0 +1,69 @@
+import type { Timescale } from '../calendar/timescale.ts';
+import { trackerFields } from './preview.ts';
+import type { FieldValue, TrackerField, UnderstoodRow } from './preview.ts';
+
+/** What a row says, by field; a field that is missing or blank says nothing. */
+export type TrackerValues = Partial<Record<TrackerField, FieldValue>>;
+
+const isTimescale = (value: FieldValue): value is Timescale =>
+  value !== null && typeof value === 'object' && 'words' in value;
+
+/** White space folded within lines; the words themselves are never touched. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .trim();
+
+/**
+ * A text that is equal for values that say the same. Lists do not depend on their order, nor a list of one on being a
+ * list. A timescale is its words, unless they are blank.
+ */
+export const valueKey = (value: FieldValue | undefined): string => {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return folded(value);
+  if (isTimescale(value))
+    return folded(value.words) || [value.from, value.to].filter((end) => end !== null).join(' – ');
+  return value
+    .map(folded)
+    .filter((item) => item !== '')
+    .toSorted()
+    .join('\n');
+};
+
+export const isBlank = (value: FieldValue | undefined): boolean => valueKey(value) === '';
+
+const asTimescale = (value: FieldValue | undefined): Timescale | null =>
+  value !== undefined && isTimescale(value) ? value : null;
+
+/**
+ * Whether two values say the same. Two timescales also do when they were read as the same days, so that "12/07/2012"
+ * and "12 July 2012" are no change.
+ */
+export const sameValue = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => {
+  if (valueKey(a) === valueKey(b)) return true;
+  const [first, second] = [asTimescale(a), asTimescale(b)];
+  return (
+    first !== null &&
+    second !== null &&
+    (first.from !== null || first.to !== null) &&
+    first.from === second.from &&
+    first.to === second.to &&
+    first.precision === second.precision
+  );
+};
+
+/** The values of a row that was understood from a paper, without its blanks. */
+export const valuesOf = (row: UnderstoodRow): TrackerValues => {
+  const values: TrackerValues = {};
+  for (const field of trackerFields) {
+    const understood = row.fields[field];
+    if (understood !== undefined && !isBlank(understood.value)) values[field] = understood.value;
+  }
+  return values;
+};
+
+/** The fields in which a row says something, in the order of the vocabulary. */
+export const filledFields = (values: TrackerValues): readonly TrackerField[] =>
+  trackerFields.filter((field) => !isBlank(values[field]));

@@ -1,0 +1,136 @@
+import { findDate } from './date-words.ts';
+import { addPiece } from './draft.ts';
+import type { NotePiece, Piece } from './draft.ts';
+import type { PaperParagraph } from './paper.ts';
+import type { PaperField } from './preview.ts';
+import { readHeading } from './read-heading.ts';
+import { splitReference } from './reference-labels.ts';
+import { countWords } from './words.ts';
+
+export interface ProseItem {
+  readonly reference: Piece;
+  readonly pieces: Map<PaperField, Piece[]>;
+  readonly notes: NotePiece[];
+}
+
+/** What the prose says under one title: things true of the whole item, and its numbered recommendations. */
+export interface ProseSection {
+  readonly title: PaperParagraph | null;
+  readonly date: string | null;
+  readonly common: Map<PaperField, Piece[]>;
+  readonly notes: NotePiece[];
+  readonly items: ProseItem[];
+}
+
+const labelled: readonly PaperField[] = [
+  'portfolio',
+  'response',
+  'response_decision',
+  'response_date',
+  'lead',
+  'due',
+  'timescale',
+  'status',
+  'progress',
+  'committee',
+  'action',
+  'cost',
+  'outcome_measure',
+  'rag',
+  'source_date',
+  'recommendation',
+];
+
+interface LabelledProse {
+  readonly field: PaperField;
+  readonly words: string;
+}
+
+/** "Date of response: 15 June" says its field itself. */
+export function readLabelled(text: string): LabelledProse | null {
+  const found = /^([^:\n]{3,48}):\s*(\S[\s\S]*)$/u.exec(text);
+  const [, label = '', words = ''] = found ?? [];
+  if (found === null || countWords(label) > 5) return null;
+  const best = [...readHeading(label)].filter(([field]) => labelled.includes(field)).sort((a, b) => b[1] - a[1])[0];
+  return best !== undefined && best[1] >= 8 ? { field: best[0], words } : null;
+}
+
+const proseText = (paragraph: PaperParagraph): string =>
+  paragraph.marker === null || paragraph.marker === '•' ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
+
+const pieceOf = (paragraph: PaperParagraph, text: string): Piece => ({
+  unit: paragraph,
+  text,
+  raw: proseText(paragraph),
+  where: paragraph.where,
+  guess: 'from_prose',
+});
+
+interface Opening {
+  readonly reference: string;
+  readonly words: string;
+}
+
+/** "3." before the words, as the file's own list number or written in front of them; "Recommendation 3" in full. */
+function opensItem(paragraph: PaperParagraph, next: number): Opening | null {
+  const number = /^\(?(\d{1,3})[.)]*$/u.exec(paragraph.marker ?? '')?.[1];
+  const inWords = /^recommendation\s+(\d{1,3})\b[\s:.–-]*([\s\S]*)$/iu.exec(paragraph.text);
+  if (
+    inWords?.[1] !== undefined &&
+    (paragraph.heading > 0 || countWords(paragraph.text) <= 3 || /^[A-Z]/u.test(inWords[2] ?? ''))
+  )
+    return { reference: inWords[1], words: inWords[2] ?? '' };
+  const split = number === undefined ? splitReference(paragraph.text) : null;
+  const reference = number ?? (split !== null && /^\d{1,3}$/u.test(split.reference) ? split.reference : null);
+  if (reference === null) return null;
+  const follows = Number(reference) === next || next === 0;
+  return follows ? { reference, words: split?.words ?? paragraph.text } : null;
+}
+
+const isSubheading = (text: string): boolean =>
+  countWords(text) <= 12 &&
+  /\b(?:recommendation|resolution|response)s?\b/iu.test(text) &&
+  !/[.]$/u.test(text) &&
+  !/:\s*\S/u.test(text);
+
+/**
+ * Reads the prose under one title. Items are counted from a sub-heading that speaks of recommendations, where there is
+ * one; what follows an item is its response until the next number; a line that ends in ":" right before an item says
+ * something of the items below it.
+ */
+export function readSection(title: PaperParagraph | null, paragraphs: readonly PaperParagraph[]): ProseSection {
+  const section: ProseSection = {
+    title,
+    date: title === null ? null : (findDate(title.text)?.date ?? null),
+    common: new Map(),
+    notes: [],
+    items: [],
+  };
+  const start = paragraphs.findIndex((paragraph) => isSubheading(paragraph.text));
+  let lead: NotePiece[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const item = section.items.at(-1);
+    const next = item === undefined ? 0 : Number(item.reference.text) + 1;
+    const opening = index > start ? opensItem(paragraph, next) : null;
+    const known = readLabelled(paragraph.text);
+    const following = paragraphs[index + 1];
+    if (opening !== null) {
+      const opened: ProseItem = {
+        reference: pieceOf(paragraph, opening.reference),
+        pieces: new Map(),
+        notes: [...lead],
+      };
+      if (opening.words !== '') addPiece(opened.pieces, 'recommendation', pieceOf(paragraph, opening.words));
+      section.items.push(opened);
+    } else if (known !== null) addPiece(item?.pieces ?? section.common, known.field, pieceOf(paragraph, known.words));
+    else if (isSubheading(paragraph.text) && paragraph.marker === null)
+      lead = [...lead, { ...pieceOf(paragraph, paragraph.text), header: '' }];
+    else if (/:$/u.test(paragraph.text) && following !== undefined && opensItem(following, next) !== null)
+      lead = [...lead, { ...pieceOf(paragraph, paragraph.text), header: '' }];
+    else if (item === undefined) section.notes.push({ ...pieceOf(paragraph, proseText(paragraph)), header: '' });
+    else if (!item.pieces.has('recommendation'))
+      addPiece(item.pieces, 'recommendation', pieceOf(paragraph, paragraph.text));
+    else addPiece(item.pieces, 'response', pieceOf(paragraph, proseText(paragraph)));
+  }
+  return section;
+}

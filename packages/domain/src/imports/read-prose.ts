@@ -1,0 +1,89 @@
+import type { ColumnMeaning } from './column-meaning.ts';
+import { addPiece, newRow } from './draft.ts';
+import type { DraftDocument, DraftRow } from './draft.ts';
+import { kindOfTracker } from './document-kinds.ts';
+import { paperDate } from './paper-date.ts';
+import type { PaperParagraph } from './paper.ts';
+import type { PaperField } from './preview.ts';
+import { readSection } from './prose-sections.ts';
+import type { ProseSection } from './prose-sections.ts';
+import { isTitle, namesSubject } from './titles.ts';
+import { countWords } from './words.ts';
+
+const answers: readonly PaperField[] = ['response', 'response_decision', 'response_date', 'action', 'progress', 'lead'];
+
+const announces = (paragraph: PaperParagraph): boolean =>
+  countWords(paragraph.text) <= 12 && /\brecommendations?\b.*\b(?:and|with)\b.*\bresponses?\b/iu.test(paragraph.text);
+
+const isNumbered = (paragraph: PaperParagraph): boolean => /^recommendation\s+\d{1,3}\b/iu.test(paragraph.text);
+
+/** A response must be labelled, or announced: prose that merely follows a numbered paragraph answers nothing. */
+function answered(section: ProseSection, announced: boolean): boolean {
+  const withAnswer = section.items.filter((item) =>
+    answers.some(
+      (field) =>
+        item.pieces.get(field)?.some((piece) => announced || (piece.raw ?? piece.text) !== piece.text) === true,
+    ),
+  );
+  return section.items.length > 0 && withAnswer.length >= section.items.length / 2;
+}
+
+const column = (field: PaperField, at: number): ColumnMeaning => ({
+  header: '',
+  from: at,
+  to: at,
+  field,
+  guess: 'from_prose',
+  cells: [],
+});
+
+function draftRows(section: ProseSection): DraftRow[] {
+  return section.items.map((item) => {
+    const row = newRow(item.reference.where);
+    addPiece(row.pieces, 'reference', item.reference);
+    for (const [field, pieces] of [...section.common, ...item.pieces])
+      for (const piece of pieces) addPiece(row.pieces, field, piece);
+    row.notes.push(...item.notes);
+    return row;
+  });
+}
+
+/**
+ * Understands recommendations and their responses that are written as prose only: numbered items, each with a labelled
+ * or announced response. Nothing is read where the prose does not say that it answers recommendations.
+ */
+export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
+  const announced = loose.findIndex(announces);
+  const first = announced >= 0 ? announced : loose.findIndex(isNumbered);
+  if (first < 0) return [];
+  const title = [...loose.slice(0, first)].reverse().find((paragraph) => isTitle(paragraph)) ?? null;
+  const section = readSection(title, loose.slice(first));
+  if (!answered(section, announced >= 0)) return [];
+  const rows = draftRows(section);
+  const subject = title !== null && namesSubject(title.text) ? title : null;
+  if (subject !== null)
+    for (const row of rows)
+      addPiece(row.pieces, 'source_title', {
+        unit: subject,
+        text: subject.text,
+        where: subject.where,
+        guess: 'from_prose',
+      });
+  const fields = [...new Set(rows.flatMap((row) => [...row.pieces.keys()]))];
+  const near = [
+    title?.text ?? '',
+    ...loose.slice(Math.max(0, first - 4), first + 1).map((paragraph) => paragraph.text),
+  ].join('\n');
+  const prose = loose.map((paragraph) => paragraph.text).join('\n');
+  return [
+    {
+      kind: kindOfTracker({ fields, near, prose }),
+      title: title?.text ?? '',
+      columns: fields.map((field, index) => column(field, index + 1)),
+      rows,
+      heads: title === null ? [] : [title],
+      aside: [],
+      base: paperDate(loose),
+    },
+  ];
+}

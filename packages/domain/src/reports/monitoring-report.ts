@@ -1,0 +1,107 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { valueKey } from '../imports/plan-values.ts';
+import type { TrackerField } from '../imports/preview.ts';
+import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
+import type { ReportedRecommendation } from './reported-recommendation.ts';
+
+interface MonitoringColumn {
+  readonly key: string;
+  readonly header: string;
+  /** The fields that the column tells; a change to any of them marks the cell. */
+  readonly fields: readonly TrackerField[];
+}
+
+/** The table that a committee knows, in its order. */
+export const monitoringColumns = [
+  { key: 'date', header: 'Date', fields: ['source_date'] },
+  { key: 'portfolio', header: 'Portfolio', fields: ['portfolio'] },
+  { key: 'title', header: 'Title', fields: ['source_title'] },
+  { key: 'actionProposed', header: 'Action proposed', fields: ['recommendation'] },
+  { key: 'actionTaken', header: 'Action taken', fields: ['response', 'action', 'progress'] },
+  { key: 'progressStatus', header: 'Progress status', fields: ['status', 'core_status'] },
+] as const satisfies readonly MonitoringColumn[];
+
+export type MonitoringColumnKey = (typeof monitoringColumns)[number]['key'];
+
+export interface MonitoringRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<MonitoringColumnKey, string>>;
+  /** Made since the last meeting. */
+  readonly isNew: boolean;
+  /** Cells that changed since the last meeting; all of them in a new row. */
+  readonly changed: readonly MonitoringColumnKey[];
+}
+
+export interface MonitoringReport {
+  readonly meeting: IsoDate;
+  readonly previousMeeting: IsoDate | null;
+  readonly rows: readonly MonitoringRow[];
+  readonly counts: { readonly all: number; readonly new: number; readonly changed: number };
+}
+
+/** Finished for the committee: told once more at the meeting after it changed, then no longer. */
+const isDone = ({ status }: ReportedRecommendation): boolean =>
+  status === 'verified_complete' || status === 'rejected' || status === 'superseded' || status === 'note_only';
+
+const isSince = (on: IsoDate, meeting: IsoDate, previous: IsoDate | null): boolean =>
+  on <= meeting && (previous === null || on > previous);
+
+const rowOf = (recommendation: ReportedRecommendation, meeting: IsoDate, previous: IsoDate | null): MonitoringRow => {
+  const { id, values } = recommendation;
+  const fields = new Set(
+    recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
+  );
+  const isNew = fields.has('added');
+  return {
+    id,
+    cells: {
+      date: printedDate(values.source_date),
+      portfolio: printed(values.portfolio),
+      title: printed(values.source_title),
+      actionProposed: printed(values.recommendation),
+      actionTaken: saidTogether(values, monitoringColumns[4].fields),
+      progressStatus: printedStatus(recommendation),
+    },
+    isNew,
+    changed: monitoringColumns
+      .filter((column) => isNew || column.fields.some((field) => fields.has(field)))
+      .map(({ key }) => key),
+  };
+};
+
+/** By date, then title, so that the recommendations of one item stand together; else in the order given. */
+const order = (a: ReportedRecommendation, b: ReportedRecommendation): number => {
+  const keys = (one: ReportedRecommendation): readonly string[] => [
+    valueKey(one.values.source_date),
+    valueKey(one.values.source_title),
+  ];
+  const [first, second] = [keys(a), keys(b)];
+  const at = first.findIndex((key, index) => key !== second[index]);
+  if (at < 0) return 0;
+  const [left = '', right = ''] = [first[at], second[at]];
+  if (left === '' || right === '') return left === '' ? 1 : -1;
+  return left < right ? -1 : 1;
+};
+
+/**
+ * The monitoring report of a committee for a meeting: every recommendation that is still open, and those that were
+ * finished since the last meeting. What changed after the day of the last meeting is marked by cell; with no meeting
+ * before, everything is new. Values are to the letter, so that the report can be read back without a change.
+ */
+export const monitoringReport = (
+  recommendations: readonly ReportedRecommendation[],
+  meeting: IsoDate,
+  previousMeeting: IsoDate | null,
+): MonitoringReport => {
+  const rows = recommendations
+    .filter((one) => !isDone(one) || one.changes.some(({ on }) => isSince(on, meeting, previousMeeting)))
+    .toSorted(order)
+    .map((one) => rowOf(one, meeting, previousMeeting));
+  const changed = rows.filter((row) => !row.isNew && row.changed.length > 0).length;
+  return {
+    meeting,
+    previousMeeting,
+    rows,
+    counts: { all: rows.length, new: rows.filter(({ isNew }) => isNew).length, changed },
+  };
+};

@@ -1,0 +1,52 @@
+import { formatDate } from '../calendar/date-names.ts';
+import { readIsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { valueKey } from '../imports/plan-values.ts';
+import type { TrackerValues } from '../imports/plan-values.ts';
+import type { FieldValue, TrackerField } from '../imports/preview.ts';
+import type { CoreStatus } from '../recommendations/core-status.ts';
+import { statusNames } from '../recommendations/status-transitions.ts';
+
+/** One thing that became different, on a day. `added` is the recommendation itself. */
+export interface ReportedChange {
+  readonly on: IsoDate;
+  readonly field: TrackerField | 'added';
+}
+
+/** What a report needs to know of a recommendation. */
+export interface ReportedRecommendation {
+  readonly id: string;
+  /** The values as the register holds them, to the letter. */
+  readonly values: TrackerValues;
+  /** The status that is shown on the day of the report, `response_overdue` included. */
+  readonly status: CoreStatus;
+  readonly changes: readonly ReportedChange[];
+}
+
+/** The words of a value to the letter; a list one a line. */
+export const printed = (value: FieldValue | undefined): string => {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return 'words' in value ? value.words : value.join('\n');
+};
+
+/** An ISO date as people write it, anything else as it stands: "2012-07-12" prints as "12 July 2012". */
+export const printedDate = (value: FieldValue | undefined): string => {
+  const words = printed(value);
+  const date = readIsoDate(words);
+  return date === null ? words : formatDate(date);
+};
+
+/** The council's own word, or the name of the core status where it has none; nothing where nothing is known. */
+export const printedStatus = ({ values, status }: ReportedRecommendation): string => {
+  const own = printed(values.status);
+  if (own !== '') return own;
+  return status === 'unknown' ? '' : statusNames[status];
+};
+
+/** Several fields in one cell, a paragraph each, nothing said twice. */
+export const saidTogether = (values: TrackerValues, fields: readonly TrackerField[]): string => {
+  const said = new Map(fields.map((field) => [valueKey(values[field]), printed(values[field])]));
+  said.delete('');
+  return [...said.values()].join('\n');
+};
