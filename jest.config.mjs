@@ -1,6 +1,6 @@
-// One Jest run for the whole repository: the same transform everywhere, one set of local services, one sum.
 import { existsSync } from 'node:fs';
 
+// One Jest run for the whole repository: the same transform everywhere, one set of local services, one sum.
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -15,12 +15,13 @@ const transform = {
   ],
 };
 
+// Jest refuses to run at all while a file that it is told of is missing.
 const present = (path) => (existsSync(new URL(path, import.meta.url)) ? [`<rootDir>/${path}`] : []);
 
 const suite = (displayName, directory, extra = {}) => ({
   displayName,
   rootDir: import.meta.dirname,
-  roots: present(directory),
+  roots: [`<rootDir>/${directory}`],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.browser\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -48,10 +49,12 @@ export default {
     suite('web', 'apps/web', {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
-      setupFilesAfterEnv: [...present('apps/web/src/testing/set-up.ts')],
+      setupFilesAfterEnv: present('apps/web/src/testing/set-up.ts'),
     }),
     suite('local', 'infra/local'),
-    suite('browser', 'apps/web/test', {
+    suite('check', 'infra/check'),
+    // Beside the web, not in it: a journey starts the API and the worker, which the web may not know.
+    suite('browser', 'infra/check/journeys', {
       testMatch: ['**/*.browser.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     }),

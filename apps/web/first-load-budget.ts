@@ -50,7 +50,7 @@ export function firstLoadBudget(budget: Budget): Plugin {
         0,
       );
       const scriptBytes = Math.max(...pages.map((page) => page.bytes));
-      const figures = `first load: ${inKilobytes(scriptBytes)} of ${inKilobytes(budget.scriptBytes)} script, ${inKilobytes(styleBytes)} of ${inKilobytes(budget.styleBytes)} style (compressed)`;
+      const figures = `first load (${pages.map(({ page, bytes }) => `${page} ${inKilobytes(bytes)}`).join(', ')}): ${inKilobytes(scriptBytes)} of ${inKilobytes(budget.scriptBytes)} script, ${inKilobytes(styleBytes)} of ${inKilobytes(budget.styleBytes)} style (compressed)`;
       if (scriptBytes > budget.scriptBytes || styleBytes > budget.styleBytes)
         this.error(`Over the budget for the ${figures}. Load later what the first page does not need.`);
       this.info(figures);

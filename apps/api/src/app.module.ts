@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
+import { HomeModule } from './home/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
@@ -14,6 +15,7 @@ import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
+import { ReportsModule } from './reports/index.ts';
 
 @Module({})
 export class AppModule {
@@ -34,6 +36,8 @@ export class AppModule {
         MeetingsModule,
         RecommendationsModule,
         ImportsModule,
+        ReportsModule,
+        HomeModule,
       ],
     };
   }

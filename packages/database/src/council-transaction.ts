@@ -1,17 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { typesWithMoments } from './postgres-types.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
-
-const [dateType, instantType] = [1082, 1184];
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => {
-    if (oid === dateType) return (value: string) => value;
-    // As contracts speak of moments. Rows of TypeORM arrive alike, by the transformer of their column.
-    if (oid === instantType) return (value: string) => new Date(value).toISOString();
-    return pg.types.getTypeParser(oid, format);
-  },
-};
 
 export type TransactionKind = 'write' | 'read';
 
@@ -36,11 +27,19 @@ export class CouncilTransaction {
   }
 
   /** For reads in SQL. The council is always `$1`; `name` prepares the statement once for each connection. */
-  async rows<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.#query<Row>({ name, text, values: [this.councilId, ...values], types })).rows;
+  async rows<Row extends pg.QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return (await this.#query<Row>({ name, text, values: [this.councilId, ...values], types: typesWithMoments })).rows;
   }
 
-  async row<Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[] = []): Promise<Row | null> {
+  async row<Row extends pg.QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | null> {
     return (await this.rows<Row>(name, text, values))[0] ?? null;
   }
 

@@ -1,14 +1,7 @@
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.ts';
+import { typesWithDays } from './postgres-types.ts';
 import { SnakeCaseNames } from './snake-case-names.ts';
-
-const dateType = 1082;
-
-/** A day stays text: as a JavaScript Date it would move by the time zone of the machine. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (oid === dateType ? (value: string) => value : pg.types.getTypeParser(oid, format)),
-};
 
 export interface DataSourceWishes {
   readonly url: string;
@@ -32,7 +25,7 @@ export const createDataSource = ({ url, poolSize, statementTimeoutMs, onPoolErro
     connectTimeoutMS: 10_000,
     poolErrorHandler: onPoolError ?? (() => undefined),
     extra: {
-      types,
+      types: typesWithDays,
       keepAlive: true,
       statement_timeout: statementTimeoutMs ?? 30_000,
       idle_in_transaction_session_timeout: 60_000,

@@ -25,7 +25,11 @@ const freshPassword = () => randomBytes(24).toString('base64url');
  * Makes the roles and the database where they are missing, for a laptop and for tests; safe to run again. Where
  * Holdfast is deployed, infra/postgres/roles.sql makes the same roles by the hand of whoever keeps the server.
  */
-export async function prepareDatabase({ adminUrl, databaseName = 'holdfast', passwords }: Preparation): Promise<DatabaseUrls> {
+export async function prepareDatabase({
+  adminUrl,
+  databaseName = 'holdfast',
+  passwords,
+}: Preparation): Promise<DatabaseUrls> {
   const given = passwords ?? { migrator: freshPassword(), serving: freshPassword(), queue: freshPassword() };
   const database = pg.escapeIdentifier(databaseName);
   await connected(adminUrl, async (client) => {
@@ -38,7 +42,8 @@ export async function prepareDatabase({ adminUrl, databaseName = 'holdfast', pas
     // The migrator hands functions over to the housekeeper, without sharing what the housekeeper may see.
     await client.query('grant holdfast_housekeeper to holdfast_migrator with inherit false, set true');
     const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
-    if (found.rowCount === 0) await client.query(`create database ${database} owner holdfast_migrator encoding 'UTF8' template template0`);
+    if (found.rowCount === 0)
+      await client.query(`create database ${database} owner holdfast_migrator encoding 'UTF8' template template0`);
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to holdfast_serving, holdfast_queue`);
   });
@@ -58,7 +63,9 @@ export async function prepareDatabase({ adminUrl, databaseName = 'holdfast', pas
 async function makeRole(client: pg.Client, role: string, options: string): Promise<void> {
   const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
   const verb = found.rowCount === 0 ? 'create' : 'alter';
-  await client.query(`${verb} role ${role} with ${options} nosuperuser nocreatedb nocreaterole nobypassrls noreplication`);
+  await client.query(
+    `${verb} role ${role} with ${options} nosuperuser nocreatedb nocreaterole nobypassrls noreplication`,
+  );
 }
 
 async function connected(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

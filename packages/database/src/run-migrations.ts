@@ -1,10 +1,10 @@
-// The one-shot that a deployment runs before the new release: node packages/database/dist/run-migrations.js
+// `node packages/database/dist/run-migrations.js`: brings the database up to date before a release serves.
 import { migrate } from './migrate.ts';
 
 const url = process.env['MIGRATION_DATABASE_URL'];
 if (url === undefined || url === '') {
-  console.error('MIGRATION_DATABASE_URL is missing: the address of the role that owns the tables.');
+  process.stderr.write('MIGRATION_DATABASE_URL is not set: the address of the role that owns the tables.\n');
   process.exit(1);
 }
-const ran = await migrate(url);
-console.log(ran.length === 0 ? 'The database is up to date.' : `Migrated: ${ran.join(', ')}`);
+const names = await migrate(url);
+process.stdout.write(names.length === 0 ? 'The database was up to date.\n' : `Migrated: ${names.join(', ')}.\n`);

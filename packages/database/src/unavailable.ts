@@ -1,7 +1,8 @@
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 // Class 08: connection exception; 57P: shut down or starting up; 53300: too many connections.
 const postgresCodes = /^(?:08...|57P0[1-5]|53300)$/u;
-const lostConnection = /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/iu;
+const lostConnection =
+  /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/iu;
 
 /** Whether an error says that Postgres cannot be reached just now: trying again later may help, and nothing was written. */
 export function isUnavailable(error: unknown): boolean {

@@ -104,11 +104,17 @@ onBothBackends('when the queue is away', (kind) => {
     expect(await once(child, 'message')).toEqual([{ began: upload.uploadId }, undefined]);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    const { seen, handlers } = recorder();
+    const seen: unknown[] = [];
+    const handlers = handlersWith({
+      'process-upload': ({ uploadId }, { again }) => {
+        seen.push({ uploadId, again });
+        return Promise.resolve();
+      },
+    });
     const worker = openWorker({ ...place, handlers, lockDuration: 1_000, stalledInterval: 500 });
     closers.push(() => worker.close());
     await eventually(() => seen.length === 1);
-    expect(seen).toEqual([upload.uploadId]);
+    expect(seen).toEqual([{ uploadId: upload.uploadId, again: true }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { dispatch } from './dispatch.ts';
 import { handlersWith, someUpload } from './testing/backends.ts';
 
-const run = { attempt: 1, last: false, signal: new AbortController().signal };
+const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 
 test('a job reaches its own handler with its payload', async () => {
   const upload = someUpload();

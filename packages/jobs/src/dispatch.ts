@@ -4,6 +4,8 @@ import { isJobName, type JobName, type JobPayload, jobs } from './jobs.ts';
 export interface JobRun {
   /** 1 for the first. */
   readonly attempt: number;
+  /** A run of this very job began before and did not finish: it failed, or its worker was killed. */
+  readonly again: boolean;
   /** The queue will not try again when this run fails. */
   readonly last: boolean;
   /** Aborts when the job has run for too long, or the worker must stop now. */

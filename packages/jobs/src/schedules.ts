@@ -21,7 +21,7 @@ const schedules: readonly Schedule[] = Object.keys(jobs)
  * run is not pushed on for ever.
  */
 export const keepSchedules = (backend: Backend, interval: number, onTrouble: Trouble) => {
-  const queue = reconnectingQueue(backend, 5_000, onTrouble);
+  const queue = reconnectingQueue(backend, 2_000, onTrouble);
 
   const look = async (): Promise<void> => {
     for (const { name, every } of schedules) {
@@ -40,6 +40,13 @@ export const keepSchedules = (backend: Backend, interval: number, onTrouble: Tro
     looking = lookAgain();
   }, interval);
   return {
+    reachable: (): Promise<boolean> =>
+      queue
+        .use('Looking at the queue', (open) => open.getJobCounts('active'))
+        .then(
+          () => true,
+          () => false,
+        ),
     close: async (): Promise<void> => {
       clearInterval(timer);
       await looking;

@@ -33,10 +33,10 @@ onBothBackends('a worker', (kind) => {
   });
 
   test('tries again what failed, and says which attempt is the last', async () => {
-    const runs: { attempt: number; last: boolean }[] = [];
+    const runs: { attempt: number; again: boolean; last: boolean }[] = [];
     const { queue } = start(kind, {
-      'process-upload': (_, { attempt, last }) => {
-        runs.push({ attempt, last });
+      'process-upload': (_, { attempt, again, last }) => {
+        runs.push({ attempt, again, last });
         return Promise.reject(new Error('not now'));
       },
     });
@@ -46,9 +46,9 @@ onBothBackends('a worker', (kind) => {
       return health.kind === 'up' && health.failed === 1;
     });
     expect(runs).toEqual([
-      { attempt: 1, last: false },
-      { attempt: 2, last: false },
-      { attempt: 3, last: true },
+      { attempt: 1, again: false, last: false },
+      { attempt: 2, again: true, last: false },
+      { attempt: 3, again: true, last: true },
     ]);
   });
 

@@ -37,7 +37,8 @@ const processorFor =
     const limit = AbortSignal.timeout(Math.max(timeout, 1));
     const signal = cancelled ? AbortSignal.any([cancelled, limit]) : limit;
     const attempt = job.attemptsMade + 1;
-    const run = { attempt, last: attempt >= (job.opts.attempts ?? 1), signal };
+    const again = attempt > 1 || job.attemptsStarted > 1 || job.stalledCounter > 0;
+    const run = { attempt, again, last: attempt >= (job.opts.attempts ?? 1), signal };
     const outcome = await within(Math.max(timeout, 1), job.name, dispatch(handlers, job.name, job.data, run));
     if (outcome.kind === 'refused') throw new UnrecoverableError(outcome.reason);
   };
@@ -88,11 +89,15 @@ export const openWorker = ({ handlers, onTrouble = () => undefined, ...wishes }:
     backend: backend.kind,
     close: async (grace = 10_000) => {
       closing.abort();
+      const reachable = await schedules.reachable();
       await schedules.close();
       const { thing, leave } = current ?? { thing: null, leave: () => undefined };
       if (!thing) return opened;
-      await within(grace, 'Finishing the running jobs', thing.close()).catch(() => thing.cancelAllJobs('stopping'));
-      await within(1_000, 'Closing the worker', thing.close()).catch(leave);
+      // Without the queue BullMQ would wait for it for ever; whoever runs is told to stop, and is found again later.
+      if (!reachable) thing.cancelAllJobs('stopping');
+      const closed = thing.close(!reachable);
+      await within(grace, 'Finishing the running jobs', closed).catch(() => thing.cancelAllJobs('stopping'));
+      await within(1_000, 'Closing the worker', closed).catch(leave);
     },
   };
 };

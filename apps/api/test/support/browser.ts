@@ -29,8 +29,9 @@ export class Browser {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  set token(token: string | undefined) {
-    this.#token = token;
+  /** Sends the token of this answer from now on. */
+  keepToken(answer: Answer): void {
+    this.#token = tokenOf(answer);
   }
 
   async ask(path: string, { method = 'GET', body, form, headers = {} }: Ask = {}): Promise<Answer> {
@@ -78,9 +79,9 @@ export class Browser {
 
   /** Asks for a visitor's token, and signs in with it. */
   async signIn(email: string, password: string): Promise<Answer> {
-    this.#token = tokenOf(await this.get('/api/session'));
+    this.keepToken(await this.get('/api/session'));
     const answer = await this.post('/api/session', { email, password });
-    if (answer.status === 200) this.#token = tokenOf(answer);
+    if (answer.status === 200) this.keepToken(answer);
     return answer;
   }
 

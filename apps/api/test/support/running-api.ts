@@ -1,47 +1,57 @@
+import type { Role } from '@holdfast/domain/councils/role';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/create-app.ts';
 import { Clock } from '../../src/platform/config/clock.ts';
 import type { Config } from '../../src/platform/config/config.ts';
 import { Browser } from './browser.ts';
+import type { TestCouncil } from './open-test-council.ts';
+import { testAddress } from './test-address.ts';
 
-const needed = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set: run the tests from the root, which starts Postgres.`);
-  return value;
-};
+/** Every test takes place on this day, unless it says otherwise. */
+export const testDay = isoDate('2012-08-16');
 
-/** The day on which every test takes place, unless it says otherwise. */
-export class TestClock extends Clock {
-  day = '2012-08-16';
-
-  override today() {
-    return super.today();
+class TestClock extends Clock {
+  override today(): IsoDate {
+    return testDay;
   }
 }
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
   readonly origin: string;
+  /** A visitor's browser. */
   readonly browser: () => Browser;
+  /** The browser of somebody who has signed in to that council with these roles. */
+  readonly signedIn: (council: TestCouncil, ...roles: Role[]) => Promise<Browser>;
   readonly close: () => Promise<void>;
 }
 
+export const testConfig = (wishes: Partial<Config> = {}): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  databaseUrl: testAddress('HOLDFAST_TEST_DATABASE_URL'),
+  queueDatabaseUrl: testAddress('HOLDFAST_TEST_QUEUE_URL'),
+  redisUrl: undefined,
+  webRoot: undefined,
+  sessionSecret: 'a secret for tests, of forty letters or so',
+  cookieSecure: false,
+  trustProxy: false,
+  logLevel: 'silent',
+  ...wishes,
+});
+
 /** The API as it is served, on a free port, over the tests' Postgres. */
 export const startApi = async (wishes: Partial<Config> = {}): Promise<RunningApi> => {
-  const app = await createApp({
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl: needed('HOLDFAST_TEST_DATABASE_URL'),
-    queueDatabaseUrl: needed('HOLDFAST_TEST_QUEUE_URL'),
-    redisUrl: undefined,
-    webRoot: undefined,
-    sessionSecret: 'a secret for tests that has forty letters',
-    cookieSecure: false,
-    trustProxy: false,
-    logLevel: 'fatal',
-    ...wishes,
-  });
+  const app = await createApp(testConfig(wishes), new TestClock());
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();
-  return { app, origin, browser: () => new Browser(origin), close: () => app.close() };
+  const browser = () => new Browser(origin);
+  const signedIn = async (council: TestCouncil, ...roles: Role[]) => {
+    const { email, password } = await council.person(...roles);
+    const visitor = browser();
+    await visitor.signIn(email, password);
+    return visitor;
+  };
+  return { app, origin, browser, signedIn, close: () => app.close() };
 };

@@ -15,7 +15,7 @@ export function Checkboxes({ name, choices, chosen, onChange, ...field }: Checkb
     onChange(choices.map((choice) => choice.value).filter((candidate) => next.has(candidate)));
   };
   return (
-    <FieldGroup id={`${name}-group`} name={name} {...field}>
+    <FieldGroup {...field} id={`${name}-group`}>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         {choices.map((choice, at) => (
           <Checkbox

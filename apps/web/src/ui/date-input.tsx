@@ -33,7 +33,7 @@ export function DateInput({ name, value, onChange, todayOffered = false, ...fiel
     </div>
   );
   return (
-    <FieldGroup id={`${name}-group`} name={name} {...field}>
+    <FieldGroup {...field} id={`${name}-group`}>
       <div className="govuk-date-input">
         {box('day', name, 2)}
         {box('month', `${name}-month`, 2)}

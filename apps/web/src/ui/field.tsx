@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface FieldProps {
-  /** Also the element's id: the error summary links to it. */
   readonly name: string;
+  /** The element's id, to which the error summary links; the name when not given. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
@@ -11,7 +12,7 @@ export interface FieldProps {
   readonly labelHidden?: boolean;
 }
 
-interface FrameProps extends FieldProps {
+interface FrameProps extends Omit<FieldProps, 'name'> {
   readonly id: string;
   readonly children: ReactNode;
 }

@@ -6,6 +6,7 @@ export function useProblemWords(): (problem: ApiProblem) => string {
   const { t } = useTranslation();
   return (problem) => {
     if (problem.code === 'offline') return t('problem.offline');
+    if (problem.code === 'not_signed_in') return t('problem.signedOut');
     if (problem.code === 'unavailable') return t('problem.unavailable');
     if (problem.detail !== '') return problem.detail;
     return t('problem.unknown');

@@ -14,7 +14,7 @@ type RadiosProps = FieldProps &
 
 export function Radios({ name, label, hint, error, labelHidden = false, choices, inline = false, ...rest }: RadiosProps) {
   return (
-    <FieldGroup id={`${name}-group`} {...{ name, label, hint, error, labelHidden }}>
+    <FieldGroup {...{ id: `${name}-group`, label, hint, error, labelHidden }}>
       <div className={`govuk-radios govuk-radios--small ${inline ? 'govuk-radios--inline' : ''}`}>
         {choices.map((choice, at) => {
           const id = at === 0 ? name : `${name}-${choice.value}`;

@@ -8,15 +8,15 @@ export interface Choice {
 
 type SelectProps = FieldProps & Omit<ComponentProps<'select'>, keyof FieldProps> & { readonly choices: readonly Choice[] };
 
-export function Select({ name, label, hint, error, labelHidden = false, choices, className = '', ...rest }: SelectProps) {
+export function Select({ name, id = name, label, hint, error, labelHidden = false, choices, className = '', ...rest }: SelectProps) {
   return (
-    <Field id={name} {...{ name, label, hint, error, labelHidden }}>
+    <Field {...{ id, label, hint, error, labelHidden }}>
       <select
         {...rest}
-        id={name}
+        id={id}
         name={name}
         className={`govuk-select ${error === undefined ? '' : 'govuk-select--error'} ${className}`}
-        aria-describedby={describedBy(name, { hint, error })}
+        aria-describedby={describedBy(id, { hint, error })}
         aria-invalid={error === undefined ? undefined : true}
       >
         {choices.map((choice) => (

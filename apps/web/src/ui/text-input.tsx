@@ -3,16 +3,16 @@ import { describedBy, Field, type FieldProps } from './field.tsx';
 
 type TextInputProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps>;
 
-export function TextInput({ name, label, hint, error, labelHidden = false, className = '', ...rest }: TextInputProps) {
+export function TextInput({ name, id = name, label, hint, error, labelHidden = false, className = '', ...rest }: TextInputProps) {
   return (
-    <Field id={name} {...{ name, label, hint, error, labelHidden }}>
+    <Field {...{ id, label, hint, error, labelHidden }}>
       <input
         type="text"
         {...rest}
-        id={name}
+        id={id}
         name={name}
         className={`govuk-input ${error === undefined ? '' : 'govuk-input--error'} ${className}`}
-        aria-describedby={describedBy(name, { hint, error })}
+        aria-describedby={describedBy(id, { hint, error })}
         aria-invalid={error === undefined ? undefined : true}
       />
     </Field>

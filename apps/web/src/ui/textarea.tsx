@@ -3,16 +3,16 @@ import { describedBy, Field, type FieldProps } from './field.tsx';
 
 type TextareaProps = FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldProps>;
 
-export function Textarea({ name, label, hint, error, labelHidden = false, rows = 5, ...rest }: TextareaProps) {
+export function Textarea({ name, id = name, label, hint, error, labelHidden = false, rows = 5, ...rest }: TextareaProps) {
   return (
-    <Field id={name} {...{ name, label, hint, error, labelHidden }}>
+    <Field {...{ id, label, hint, error, labelHidden }}>
       <textarea
         {...rest}
-        id={name}
+        id={id}
         name={name}
         rows={rows}
         className={`govuk-textarea ${error === undefined ? '' : 'govuk-textarea--error'}`}
-        aria-describedby={describedBy(name, { hint, error })}
+        aria-describedby={describedBy(id, { hint, error })}
         aria-invalid={error === undefined ? undefined : true}
       />
     </Field>

@@ -1,5 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import { dayOrNull, key, text } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 export const committeeKinds = ['scrutiny_committee', 'panel', 'board', 'cabinet', 'full_council', 'other'] as const;
 export type CommitteeKind = (typeof committeeKinds)[number];
@@ -12,9 +12,10 @@ export interface CommitteeRecord {
   endedOn: string | null;
 }
 
-export const committeeEntity = new EntitySchema<CommitteeRecord>({
-  name: 'Committee',
-  schema: 'holdfast',
-  tableName: 'committee',
-  columns: { councilId: key, committeeId: key, name: text, kind: text, endedOn: dayOrNull },
+export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committee', {
+  councilId: key,
+  committeeId: key,
+  name: text,
+  kind: text,
+  endedOn: dayOrNull,
 });

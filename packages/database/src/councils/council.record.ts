@@ -1,8 +1,8 @@
 import type { Length } from '@holdfast/domain/calendar/periods';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { EntitySchema } from 'typeorm';
 import { day, dayOrNull, instantOfInsert, json, key, text, textOrNull, whole } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 export interface RagScheme {
   name: string;
@@ -23,22 +23,17 @@ export interface CouncilRecord {
   createdAt: string;
 }
 
-export const councilEntity = new EntitySchema<CouncilRecord>({
-  name: 'Council',
-  schema: 'holdfast',
-  tableName: 'council',
-  columns: {
-    councilId: key,
-    code: text,
-    name: text,
-    nation: text,
-    responsePeriod: json,
-    updateLeadDays: whole,
-    closureDays: { ...day, array: true },
-    ragScheme: json,
-    accent: textOrNull,
-    createdAt: instantOfInsert,
-  },
+export const councilEntity = entityFor<CouncilRecord>('Council', 'council', {
+  councilId: key,
+  code: text,
+  name: text,
+  nation: text,
+  responsePeriod: json,
+  updateLeadDays: whole,
+  closureDays: { ...day, array: true },
+  ragScheme: json,
+  accent: textOrNull,
+  createdAt: instantOfInsert,
 });
 
 export interface StatusWordRecord {
@@ -51,9 +46,11 @@ export interface StatusWordRecord {
   validTo: string | null;
 }
 
-export const statusWordEntity = new EntitySchema<StatusWordRecord>({
-  name: 'StatusWord',
-  schema: 'holdfast',
-  tableName: 'status_word',
-  columns: { councilId: key, statusWordId: key, word: text, coreStatus: text, validFrom: day, validTo: dayOrNull },
+export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'status_word', {
+  councilId: key,
+  statusWordId: key,
+  word: text,
+  coreStatus: text,
+  validFrom: day,
+  validTo: dayOrNull,
 });

@@ -25,7 +25,11 @@ export async function addStatusWord(
   );
   if (present !== undefined && present.validFrom > values.validFrom) return 'later_meaning';
   if (present?.validFrom === values.validFrom) {
-    await manager.update(statusWordEntity, { councilId, statusWordId: present.statusWordId }, { coreStatus: values.coreStatus });
+    await manager.update(
+      statusWordEntity,
+      { councilId, statusWordId: present.statusWordId },
+      { coreStatus: values.coreStatus },
+    );
     return { ...present, coreStatus: values.coreStatus };
   }
   if (present !== undefined) {

@@ -1,4 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { without } from '../without.ts';
 import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register-filters.ts';
 import { registerColumns, registerJoins, type RegisterRow } from '../recommendations/register-row.ts';
 
@@ -63,7 +64,7 @@ from recommendation r ${registerJoins}
 where r.council_id = $1 and r.withdrawn_at is null and (${lists[which].where})
   and ($4::text[] is null or exists (
     select 1 from unnest(r.lead) l, unnest($4::text[]) mine where strpos(lower(l), lower(mine)) > 0))
-  and ($5::date is null or true)
+  and ($5::date is null or $5::date is not null)
 order by ${lists[which].order}, r.reference_key, r.recommendation_id limit $3`;
 
 const countsSql = `
@@ -76,9 +77,20 @@ from recommendation where council_id = $1 and withdrawn_at is null`;
 export const homeOf = (transaction: CouncilTransaction): Home => ({
   list: async (which, { today, limit, leads, updatesAfter, changedAfter }) => {
     const after = which === 'updates_due' ? updatesAfter : changedAfter;
-    const rows = await transaction.rows<RegisterRow & { total: number }>(`home-${which}`, sqlFor(which), [today, limit, leads, after]);
-    return { total: rows[0]?.total ?? 0, items: rows.map(({ total: _, ...row }): RegisterRow => row) };
+    const rows = await transaction.rows<RegisterRow & { total: number }>(`home-${which}`, sqlFor(which), [
+      today,
+      limit,
+      leads,
+      after,
+    ]);
+    return { total: rows[0]?.total ?? 0, items: rows.map((row) => without(row, 'total')) };
   },
   counts: async () =>
-    (await transaction.row<HomeCounts>('home-counts', countsSql)) ?? { open: 0, closed: 0, unknown: 0, noteOnly: 0, all: 0 },
+    (await transaction.row<HomeCounts>('home-counts', countsSql)) ?? {
+      open: 0,
+      closed: 0,
+      unknown: 0,
+      noteOnly: 0,
+      all: 0,
+    },
 });

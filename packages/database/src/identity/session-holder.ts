@@ -9,6 +9,7 @@ export interface SessionHolder {
     readonly councilId: string;
     readonly membershipId: string;
     readonly name: string;
+    readonly post: string | null;
     readonly roles: readonly Role[];
   } | null;
 }

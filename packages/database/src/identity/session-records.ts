@@ -13,6 +13,7 @@ interface FoundRow {
   readonly full_name: string | null;
   readonly membership_id: string | null;
   readonly member_name: string | null;
+  readonly post: string | null;
   readonly roles: readonly Role[] | null;
 }
 
@@ -65,7 +66,11 @@ export class SessionRecords {
     );
   }
 
-  async #through(door: 'session_hash' | 'account_id', value: string, work: (manager: EntityManager) => Promise<unknown>) {
+  async #through(
+    door: 'session_hash' | 'account_id',
+    value: string,
+    work: (manager: EntityManager) => Promise<unknown>,
+  ) {
     await this.#source.transaction(async (manager) => {
       await manager.query(`select set_config($1, $2, true)`, [`app.${door}`, value]);
       await work(manager);
@@ -90,5 +95,5 @@ const holderOf = (row: FoundRow): FoundSession['holder'] => {
 const membershipOf = (row: FoundRow) => {
   const { council_id: councilId, membership_id: membershipId, member_name: name, roles } = row;
   if (councilId === null || membershipId === null || name === null || roles === null) return null;
-  return { councilId, membershipId, name, roles };
+  return { councilId, membershipId, name, post: row.post, roles };
 };

@@ -5,6 +5,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
 import { referenceMaker } from '../recommendations/references.ts';
+import { without } from '../without.ts';
 import type { FieldChange } from './import-row.record.ts';
 import { namedBodies } from './named-bodies.ts';
 import { columnsOf, type TrackerColumns } from './tracker-columns.ts';
@@ -70,7 +71,7 @@ export async function addRows(
   const makeReference = await referenceMaker(transaction);
   const period = await responsePeriod(transaction);
   const records = papers.map((paper) => ({
-    ...withoutNames(paper),
+    ...without(paper, 'committee', 'portfolio'),
     ...clock(paper, period),
     recommendation_id: newId(),
     reference: paper.reference ?? makeReference(paper.source_date ?? origin.today),
@@ -89,8 +90,6 @@ export async function addRows(
   }));
 }
 
-const withoutNames = ({ committee: _, portfolio: _1, ...columns }: TrackerColumns) => columns;
-
 /** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
 function clock({ source_date }: TrackerColumns, period: Length) {
   const asked = source_date === null ? null : readIsoDate(source_date);
@@ -106,8 +105,13 @@ async function responsePeriod(transaction: CouncilTransaction): Promise<Length> 
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>
-  (await transaction.row<{ name: string }>('committee-name', 'select name from committee where council_id = $1 and committee_id = $2', [committeeId]))
-    ?.name ?? null;
+  (
+    await transaction.row<{ name: string }>(
+      'committee-name',
+      'select name from committee where council_id = $1 and committee_id = $2',
+      [committeeId],
+    )
+  )?.name ?? null;
 
 function made(
   paper: TrackerValues,

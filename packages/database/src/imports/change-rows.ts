@@ -5,6 +5,7 @@ import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';
 import { newId } from '../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
+import { recordEdits } from '../recommendations/record-edits.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { TrackerColumns } from './tracker-columns.ts';
 
@@ -67,10 +68,15 @@ const statusFields: readonly TrackerField[] = ['status', 'core_status'];
 /** These have a history of their own; a change of any other field is an edit. */
 const ownHistory = new Set<TrackerField>([...responseFields, ...statusFields, 'progress']);
 
-async function writeHistory(transaction: CouncilTransaction, origin: ImportOrigin, changes: readonly RowChange[]): Promise<void> {
+async function writeHistory(
+  transaction: CouncilTransaction,
+  origin: ImportOrigin,
+  changes: readonly RowChange[],
+): Promise<void> {
   const said = { upload_id: origin.uploadId, recorded_by: origin.by };
   const saidTypes = { recommendation_id: 'uuid', upload_id: 'uuid', recorded_by: 'uuid' } as const;
-  const touching = (fields: readonly TrackerField[]) => changes.filter((change) => change.fields.some((field) => fields.includes(field)));
+  const touching = (fields: readonly TrackerField[]) =>
+    changes.filter((change) => change.fields.some((field) => fields.includes(field)));
   await insertRows(
     transaction,
     'response',
@@ -78,7 +84,16 @@ async function writeHistory(transaction: CouncilTransaction, origin: ImportOrigi
     touching(responseFields).flatMap(({ recommendationId, after }) =>
       after.response_words === null && after.response_decision === null
         ? []
-        : [{ ...said, recommendation_id: recommendationId, response_id: newId(), decision: after.response_decision, words: after.response_words ?? '', responded_on: after.responded_on }],
+        : [
+            {
+              ...said,
+              recommendation_id: recommendationId,
+              response_id: newId(),
+              decision: after.response_decision,
+              words: after.response_words ?? '',
+              responded_on: after.responded_on,
+            },
+          ],
     ),
   );
   await insertRows(
@@ -86,13 +101,23 @@ async function writeHistory(transaction: CouncilTransaction, origin: ImportOrigi
     'progress_update',
     { ...saidTypes, progress_update_id: 'uuid', words: 'text' },
     touching(['progress']).flatMap(({ recommendationId, after }) =>
-      after.progress_words === null ? [] : [{ ...said, recommendation_id: recommendationId, progress_update_id: newId(), words: after.progress_words }],
+      after.progress_words === null
+        ? []
+        : [{ ...said, recommendation_id: recommendationId, progress_update_id: newId(), words: after.progress_words }],
     ),
   );
   await insertRows(
     transaction,
     'status_change',
-    { ...saidTypes, status_change_id: 'uuid', from_status: 'text', to_status: 'text', from_words: 'text', to_words: 'text', changed_on: 'date' },
+    {
+      ...saidTypes,
+      status_change_id: 'uuid',
+      from_status: 'text',
+      to_status: 'text',
+      from_words: 'text',
+      to_words: 'text',
+      changed_on: 'date',
+    },
     touching(statusFields).map(({ recommendationId, before, after }) => ({
       ...said,
       recommendation_id: recommendationId,
@@ -104,26 +129,42 @@ async function writeHistory(transaction: CouncilTransaction, origin: ImportOrigi
       changed_on: origin.today,
     })),
   );
-  await insertRows(
+  await recordEdits(
     transaction,
-    'edit',
-    { ...saidTypes, edit_id: 'uuid', field: 'text', before: 'jsonb', after: 'jsonb' },
     changes.flatMap(({ recommendationId, fields, before, after }) =>
       fields
         .filter((field) => !ownHistory.has(field))
-        .map((field) => ({
-          ...said,
-          recommendation_id: recommendationId,
-          edit_id: newId(),
-          field,
-          before: before[field] ?? null,
-          after: field === 'recommendation' ? after.words : field === 'action' ? after.action_words : after[field as PlainField],
-        })),
+        .map((field) => ({ recommendationId, field, before: before[field], after: after[columnOf[field]] })),
     ),
+    origin,
   );
 }
 
-type PlainField = Exclude<TrackerField, 'recommendation' | 'action' | 'response' | 'response_date' | 'progress' | 'status'>;
+/** The column of each field. */
+const columnOf: Record<TrackerField, keyof TrackerColumns> = {
+  reference: 'reference',
+  part: 'part',
+  source_kind: 'source_kind',
+  source_title: 'source_title',
+  source_date: 'source_date',
+  committee: 'committee',
+  portfolio: 'portfolio',
+  recommendation: 'words',
+  response: 'response_words',
+  response_decision: 'response_decision',
+  response_date: 'responded_on',
+  action: 'action_words',
+  lead: 'lead',
+  timescale: 'timescale',
+  due: 'due',
+  cost: 'cost',
+  outcome_measure: 'outcome_measure',
+  progress: 'progress_words',
+  status: 'status_words',
+  core_status: 'core_status',
+  rag: 'rag',
+  note: 'note',
+};
 
 // The action that a paper gave follows its paper; one that a person added is that person's.
 const actionSql = [
@@ -144,9 +185,15 @@ const actionSql = [
    insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
 ];
 
-async function keepActionsInStep(transaction: CouncilTransaction, origin: ImportOrigin, changes: readonly RowChange[]): Promise<void> {
+async function keepActionsInStep(
+  transaction: CouncilTransaction,
+  origin: ImportOrigin,
+  changes: readonly RowChange[],
+): Promise<void> {
   const shown = new Set<TrackerField>(['action', 'lead', 'timescale', 'due', 'cost', 'outcome_measure']);
-  const ids = changes.filter(({ fields }) => fields.some((field) => shown.has(field))).map(({ recommendationId }) => recommendationId);
+  const ids = changes
+    .filter(({ fields }) => fields.some((field) => shown.has(field)))
+    .map(({ recommendationId }) => recommendationId);
   const [follow = '', make = ''] = actionSql;
   if (ids.length === 0) return;
   await transaction.change(follow, [ids]);

@@ -29,7 +29,10 @@ update upload set state = 'confirmed', confirmed_by = $3, confirmed_at = now(), 
 where council_id = $1 and upload_id = $2`;
 
 /** Writes a plan to the register: all of it, or nothing. */
-export async function confirmImport(transaction: CouncilTransaction, confirmation: Confirmation): Promise<ConfirmOutcome> {
+export async function confirmImport(
+  transaction: CouncilTransaction,
+  confirmation: Confirmation,
+): Promise<ConfirmOutcome> {
   const { uploadId, revision, plan, facts, committeeId, today, by } = confirmation;
   const held = await holdUpload(transaction, uploadId, revision, ['understood']);
   if (held.kind !== 'held') return held;

@@ -1,6 +1,6 @@
 import type { WrittenRow } from '@holdfast/domain/imports/apply-plan';
 import type { ImportPlan } from '@holdfast/domain/imports/plan-import';
-import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
+import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
 import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan-undo';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import type { ChangeOutcome } from '../outcomes.ts';

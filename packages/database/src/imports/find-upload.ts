@@ -1,5 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
+import { without } from '../without.ts';
 import type { UploadDetail, UploadRow } from './upload-row.ts';
 
 const person = (alias: string) =>
@@ -33,15 +34,21 @@ export async function listUploads(
     cursor ?? null,
     limit,
   ]);
-  const items = found.map(({ after: _, total: _1, ...row }): UploadRow => row);
+  const items = found.map((row) => without(row, 'after', 'total'));
   const first = found[0];
-  if (first === undefined && cursor !== undefined) return { kind: 'page', items, total: await countUploads(transaction), nextCursor: null };
+  if (first === undefined && cursor !== undefined)
+    return { kind: 'page', items, total: await countUploads(transaction), nextCursor: null };
   const more = (first?.after ?? 0) > items.length;
   return { kind: 'page', items, total: first?.total ?? 0, nextCursor: more ? (items.at(-1)?.uploadId ?? null) : null };
 }
 
 const countUploads = async (transaction: CouncilTransaction): Promise<number> =>
-  (await transaction.row<{ total: number }>('count-uploads', 'select count(*)::int as total from upload where council_id = $1'))?.total ?? 0;
+  (
+    await transaction.row<{ total: number }>(
+      'count-uploads',
+      'select count(*)::int as total from upload where council_id = $1',
+    )
+  )?.total ?? 0;
 
 export const uploadsInHand = (transaction: CouncilTransaction) =>
   transaction.rows<UploadRow>(

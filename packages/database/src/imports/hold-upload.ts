@@ -18,5 +18,7 @@ export async function holdUpload(
   );
   if (row === null) return { kind: 'not_found' };
   if (revision !== null && row.revision !== revision) return { kind: 'stale', revision: row.revision };
-  return states.includes(row.state) ? { kind: 'held', revision: row.revision } : { kind: 'not_ready', state: row.state };
+  return states.includes(row.state)
+    ? { kind: 'held', revision: row.revision }
+    : { kind: 'not_ready', state: row.state };
 }

@@ -1,7 +1,7 @@
 import type { Where } from '@holdfast/domain/imports/paper';
 import type { UnderstoodFields } from '@holdfast/domain/imports/preview';
-import { EntitySchema } from 'typeorm';
 import { idOrNull, json, key, text, whole, yesNo } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
@@ -31,21 +31,16 @@ export interface ImportRowRecord {
   recommendationId: string | null;
 }
 
-export const importRowEntity = new EntitySchema<ImportRowRecord>({
-  name: 'ImportRow',
-  schema: 'holdfast',
-  tableName: 'import_row',
-  columns: {
-    councilId: key,
-    uploadId: key,
-    rowNumber: { ...whole, primary: true },
-    document: whole,
-    documentRow: whole,
-    place: json,
-    fields: json,
-    guessed: yesNo,
-    outcome: text,
-    changes: json,
-    recommendationId: idOrNull,
-  },
+export const importRowEntity = entityFor<ImportRowRecord>('ImportRow', 'import_row', {
+  councilId: key,
+  uploadId: key,
+  rowNumber: { ...whole, primary: true },
+  document: whole,
+  documentRow: whole,
+  place: json,
+  fields: json,
+  guessed: yesNo,
+  outcome: text,
+  changes: json,
+  recommendationId: idOrNull,
 });

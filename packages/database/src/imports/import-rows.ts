@@ -1,5 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
+import { without } from '../without.ts';
 import type { ImportRowRecord, RowOutcome } from './import-row.record.ts';
 
 export type ImportRowView = Omit<ImportRowRecord, 'councilId' | 'uploadId'>;
@@ -37,10 +38,20 @@ export async function importRows(
   ]);
   const total =
     found[0]?.total ??
-    (await transaction.row<{ total: number }>('count-import-rows', `select count(*)::int as total from import_row i where ${where}`, filters))
-      ?.total ??
+    (
+      await transaction.row<{ total: number }>(
+        'count-import-rows',
+        `select count(*)::int as total from import_row i where ${where}`,
+        filters,
+      )
+    )?.total ??
     0;
-  const items = found.slice(0, limit).map(({ total: _, ...row }): ImportRowView => row);
+  const items = found.slice(0, limit).map((row) => without(row, 'total'));
   const last = items.at(-1);
-  return { kind: 'page', items, total, nextCursor: last !== undefined && found.length > limit ? String(last.rowNumber) : null };
+  return {
+    kind: 'page',
+    items,
+    total,
+    nextCursor: last !== undefined && found.length > limit ? String(last.rowNumber) : null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
+import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';
@@ -30,7 +30,9 @@ export interface Imports {
   /** Not confirmed, not undone, not given up: what waits for the clerk, newest first, at most twenty. */
   inHand(): Promise<UploadRow[]>;
   find(uploadId: string): Promise<UploadDetail | null>;
-  content(uploadId: string): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
+  content(
+    uploadId: string,
+  ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
   rows(uploadId: string, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
   /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
   claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;

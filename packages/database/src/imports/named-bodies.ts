@@ -14,9 +14,10 @@ export async function namedBodies(
   transaction: CouncilTransaction,
   names: { readonly committees: readonly (string | null)[]; readonly portfolios: readonly (string | null)[] },
 ): Promise<NamedBodies> {
-  const committees = await idsByName(transaction, 'committee', names.committees, (name) => ({ kind: kindOf(name) }));
-  const portfolios = await idsByName(transaction, 'portfolio', names.portfolios, () => ({}));
-  const find = (ids: ReadonlyMap<string, string>) => (name: string | null) => (name === null ? null : (ids.get(name) ?? null));
+  const committees = await idsByName(transaction, 'committee', names.committees);
+  const portfolios = await idsByName(transaction, 'portfolio', names.portfolios);
+  const find = (ids: ReadonlyMap<string, string>) => (name: string | null) =>
+    name === null ? null : (ids.get(name) ?? null);
   return { committeeOf: find(committees), portfolioOf: find(portfolios) };
 }
 
@@ -24,7 +25,6 @@ async function idsByName(
   transaction: CouncilTransaction,
   table: 'committee' | 'portfolio',
   names: readonly (string | null)[],
-  further: (name: string) => { readonly kind?: CommitteeKind },
 ): Promise<Map<string, string>> {
   const rows = await transaction.rows<{ id: string; name: string }>(
     `${table}-names`,
@@ -32,25 +32,31 @@ async function idsByName(
   );
   const exact = new Map(rows.map(({ id, name }) => [name, id]));
   const folded = new Map(rows.map(({ id, name }) => [fold(name), id]));
-  const missing = new Map<string, { id: string; name: string }>();
+  const missing = new Map<string, { readonly id: string; readonly name: string }>();
   const found = new Map<string, string>();
   for (const name of new Set(names)) {
     if (name === null) continue;
-    const id = exact.get(name) ?? folded.get(fold(name)) ?? missing.get(fold(name))?.id ?? newId();
-    if (![...exact.values()].includes(id) && !missing.has(fold(name))) missing.set(fold(name), { id, name });
-    found.set(name, id);
+    const known = exact.get(name) ?? folded.get(fold(name));
+    const made = missing.get(fold(name)) ?? { id: newId(), name };
+    if (known === undefined) missing.set(fold(name), made);
+    found.set(name, known ?? made.id);
   }
-  const columns = { [`${table}_id`]: 'uuid', name: 'text', ...(table === 'committee' ? { kind: 'text' } : {}) };
-  await insertRows(
-    transaction,
-    table,
-    columns,
-    [...missing.values()].map(({ id, name }) => ({ [`${table}_id`]: id, name, ...further(name) })),
-  );
+  const rowsToMake = [...missing.values()];
+  if (table === 'portfolio') {
+    const portfolios = rowsToMake.map(({ id, name }) => ({ portfolio_id: id, name }));
+    await insertRows(transaction, table, { portfolio_id: 'uuid', name: 'text' }, portfolios);
+  } else {
+    const committees = rowsToMake.map(({ id, name }) => ({ committee_id: id, name, kind: kindOf(name) }));
+    await insertRows(transaction, table, { committee_id: 'uuid', name: 'text', kind: 'text' }, committees);
+  }
   return found;
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** What sort of body a name says it is; what is asked by scrutiny is the usual case. */
 function kindOf(name: string): CommitteeKind {

@@ -18,7 +18,10 @@ export async function prepareConfirm(transaction: CouncilTransaction, uploadId: 
   );
   if (upload === null) return null;
   await lockRegister(transaction);
-  const rows = await transaction.rows<{ rowNumber: number; values: TrackerValues }>('incoming', incomingSql, [uploadId, trackerFields]);
+  const rows = await transaction.rows<{ rowNumber: number; values: TrackerValues }>('incoming', incomingSql, [
+    uploadId,
+    trackerFields,
+  ]);
   return {
     rowNumbers: rows.map((row) => row.rowNumber),
     incoming: rows.map((row) => row.values),

@@ -41,14 +41,16 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
   );
   if (upload === null) return null;
   await lockRegister(transaction);
-  const rows = await transaction.rows<{ id: string; outcome: RowOutcome; changes: FieldChange[]; values: TrackerValues }>(
-    'written',
-    writtenSql,
-    [uploadId, trackerFields],
-  );
+  const rows = await transaction.rows<{
+    id: string;
+    outcome: RowOutcome;
+    changes: FieldChange[];
+    values: TrackerValues;
+  }>('written', writtenSql, [uploadId, trackerFields]);
   const written = rows.map(({ id, outcome, changes, values }): WrittenRow => {
     const done = changes.filter(({ decision }) => decision === 'set' || decision === 'change');
-    const collect = (side: 'before' | 'after'): TrackerValues => Object.fromEntries(done.map((change) => [change.field, change[side]]));
+    const collect = (side: 'before' | 'after'): TrackerValues =>
+      Object.fromEntries(done.map((change) => [change.field, change[side]]));
     const added = outcome === 'add';
     const after = { ...(added ? values : {}), ...collect('after') };
     return { id, added, before: added ? {} : collect('before'), after, importedBefore: null, importedAfter: values };

@@ -10,7 +10,11 @@ where council_id = $1 and upload_id = $2
 returning revision, attempts as attempt, file_name as "fileName", corrections`;
 
 /** Safe twice: of two who claim at once one waits for the other, and then finds nothing to claim. */
-export async function claimReading(transaction: CouncilTransaction, uploadId: string, silentForSeconds: number): Promise<ClaimOutcome> {
+export async function claimReading(
+  transaction: CouncilTransaction,
+  uploadId: string,
+  silentForSeconds: number,
+): Promise<ClaimOutcome> {
   const claimed = await transaction.row<{ revision: number; attempt: number; fileName: string; corrections: unknown }>(
     'claim-upload',
     claimSql,
@@ -67,5 +71,8 @@ export const refusePaper = (
   preview: StoredPreview | null,
 ): Promise<boolean> => end(transaction, reading, 'refused', problem, preview);
 
-export const failReading = (transaction: CouncilTransaction, reading: Reading, problem: UploadProblem): Promise<boolean> =>
-  end(transaction, reading, 'failed', problem, null);
+export const failReading = (
+  transaction: CouncilTransaction,
+  reading: Reading,
+  problem: UploadProblem,
+): Promise<boolean> => end(transaction, reading, 'failed', problem, null);

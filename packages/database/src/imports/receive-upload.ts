@@ -9,11 +9,23 @@ import { uploadContentEntity, uploadEntity } from './upload.record.ts';
 /** Keeps the file to the last byte, for ever: every field of the register can be traced to its cell. */
 export async function receiveUpload(
   { councilId, manager }: CouncilTransaction,
-  { fileName, content, uploadedBy }: { readonly fileName: string; readonly content: Buffer; readonly uploadedBy: string },
+  {
+    fileName,
+    content,
+    uploadedBy,
+  }: { readonly fileName: string; readonly content: Buffer; readonly uploadedBy: string },
 ): Promise<{ uploadId: string; sha256: string; revision: number }> {
   const uploadId = newId();
   const sha256 = createHash('sha256').update(content).digest('hex');
-  await manager.insert(uploadEntity, { councilId, uploadId, fileName, bytes: content.length, sha256, state: 'received', uploadedBy });
+  await manager.insert(uploadEntity, {
+    councilId,
+    uploadId,
+    fileName,
+    bytes: content.length,
+    sha256,
+    state: 'received',
+    uploadedBy,
+  });
   await manager.insert(uploadContentEntity, { councilId, uploadId, content });
   return { uploadId, sha256, revision: 1 };
 }
@@ -25,7 +37,13 @@ export async function saveCorrections(
   revision: number | null,
   corrections: unknown,
 ): Promise<ConfirmOutcome> {
-  const held = await holdUpload(transaction, uploadId, revision, ['received', 'reading', 'understood', 'refused', 'failed']);
+  const held = await holdUpload(transaction, uploadId, revision, [
+    'received',
+    'reading',
+    'understood',
+    'refused',
+    'failed',
+  ]);
   if (held.kind !== 'held') return held;
   await transaction.change(
     `update upload set corrections = $3, state = 'received', attempts = 0, rows_done = 0, problem = null,

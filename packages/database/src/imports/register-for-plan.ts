@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
+import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 

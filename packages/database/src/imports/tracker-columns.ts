@@ -94,7 +94,8 @@ const timescaleOf = (value: FieldValue | undefined): Timescale | null => {
   return words === null ? null : { words, from: null, to: null, precision: 'unknown' };
 };
 
-const dateOf = (value: FieldValue | undefined): string | null => (typeof value === 'string' ? readIsoDate(value) : null);
+const dateOf = (value: FieldValue | undefined): string | null =>
+  typeof value === 'string' ? readIsoDate(value) : null;
 
 const oneOf = <Word extends string>(words: readonly Word[], value: FieldValue | undefined): Word | null =>
   words.find((word) => word === value) ?? null;

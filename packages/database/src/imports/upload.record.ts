@@ -1,5 +1,4 @@
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
-import { EntitySchema } from 'typeorm';
 import {
   file,
   id,
@@ -13,6 +12,7 @@ import {
   text,
   whole,
 } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 export const uploadStates = ['received', 'reading', 'understood', 'refused', 'failed', 'confirmed', 'undone'] as const;
 export type UploadState = (typeof uploadStates)[number];
@@ -63,34 +63,29 @@ export interface UploadRecord {
   undoneAt: string | null;
 }
 
-export const uploadEntity = new EntitySchema<UploadRecord>({
-  name: 'Upload',
-  schema: 'holdfast',
-  tableName: 'upload',
-  columns: {
-    councilId: key,
-    uploadId: key,
-    fileName: text,
-    bytes: whole,
-    sha256: text,
-    state: text,
-    problem: jsonOrNull,
-    preview: jsonOrNull,
-    corrections: json,
-    summary: json,
-    committeeId: idOrNull,
-    rowsFound: whole,
-    rowsDone: whole,
-    attempts: whole,
-    revision: whole,
-    uploadedBy: id,
-    uploadedAt: instantOfInsert,
-    touchedAt: { ...instant, default: () => 'now()' },
-    confirmedBy: idOrNull,
-    confirmedAt: instantOrNull,
-    undoneBy: idOrNull,
-    undoneAt: instantOrNull,
-  },
+export const uploadEntity = entityFor<UploadRecord>('Upload', 'upload', {
+  councilId: key,
+  uploadId: key,
+  fileName: text,
+  bytes: whole,
+  sha256: text,
+  state: text,
+  problem: jsonOrNull,
+  preview: jsonOrNull,
+  corrections: json,
+  summary: json,
+  committeeId: idOrNull,
+  rowsFound: whole,
+  rowsDone: whole,
+  attempts: whole,
+  revision: whole,
+  uploadedBy: id,
+  uploadedAt: instantOfInsert,
+  touchedAt: { ...instant, default: () => 'now()' },
+  confirmedBy: idOrNull,
+  confirmedAt: instantOrNull,
+  undoneBy: idOrNull,
+  undoneAt: instantOrNull,
 });
 
 export interface UploadContentRecord {
@@ -98,9 +93,8 @@ export interface UploadContentRecord {
   uploadId: string;
   content: Buffer;
 }
-export const uploadContentEntity = new EntitySchema<UploadContentRecord>({
-  name: 'UploadContent',
-  schema: 'holdfast',
-  tableName: 'upload_content',
-  columns: { councilId: key, uploadId: key, content: file },
+export const uploadContentEntity = entityFor<UploadContentRecord>('UploadContent', 'upload_content', {
+  councilId: key,
+  uploadId: key,
+  content: file,
 });

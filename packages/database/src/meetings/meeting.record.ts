@@ -1,5 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import { day, id, key, textOrNull, timeOrNull } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 export interface MeetingRecord {
   councilId: string;
@@ -11,9 +11,11 @@ export interface MeetingRecord {
   place: string | null;
 }
 
-export const meetingEntity = new EntitySchema<MeetingRecord>({
-  name: 'Meeting',
-  schema: 'holdfast',
-  tableName: 'meeting',
-  columns: { councilId: key, meetingId: key, committeeId: id, heldOn: day, startsAt: timeOrNull, place: textOrNull },
+export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
+  councilId: key,
+  meetingId: key,
+  committeeId: id,
+  heldOn: day,
+  startsAt: timeOrNull,
+  place: textOrNull,
 });

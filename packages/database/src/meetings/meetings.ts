@@ -49,7 +49,8 @@ from meeting m join committee c on c.council_id = $1 and c.committee_id = m.comm
 where m.council_id = $1`;
 
 export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
-  const find = (meetingId: string) => transaction.row<MeetingRow>('meeting', `${select} and m.meeting_id = $2`, [meetingId]);
+  const find = (meetingId: string) =>
+    transaction.row<MeetingRow>('meeting', `${select} and m.meeting_id = $2`, [meetingId]);
   return {
     list: ({ committeeId, from, to }) =>
       transaction.rows<MeetingRow>(
@@ -74,7 +75,11 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         [committeeId, before],
       ),
     add: async ({ committeeId, heldOn, startsAt, place }) => {
-      const committee = await transaction.row('committee-is-there', 'select 1 from committee where council_id = $1 and committee_id = $2', [committeeId]);
+      const committee = await transaction.row(
+        'committee-is-there',
+        'select 1 from committee where council_id = $1 and committee_id = $2',
+        [committeeId],
+      );
       if (committee === null) return { kind: 'no_committee' };
       const meetingId = newId();
       const inserted = await transaction.manager

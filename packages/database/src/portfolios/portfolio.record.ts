@@ -1,5 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import { dayOrNull, key, text, textOrNull } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 export interface PortfolioRecord {
   councilId: string;
@@ -9,9 +9,10 @@ export interface PortfolioRecord {
   endedOn: string | null;
 }
 
-export const portfolioEntity = new EntitySchema<PortfolioRecord>({
-  name: 'Portfolio',
-  schema: 'holdfast',
-  tableName: 'portfolio',
-  columns: { councilId: key, portfolioId: key, name: text, postHolder: textOrNull, endedOn: dayOrNull },
+export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfolio', {
+  councilId: key,
+  portfolioId: key,
+  name: text,
+  postHolder: textOrNull,
+  endedOn: dayOrNull,
 });

@@ -1,5 +1,4 @@
 import type { Timescale } from '@holdfast/domain/calendar/timescale';
-import { EntitySchema } from 'typeorm';
 import {
   dayOrNull,
   idOrNull,
@@ -12,6 +11,7 @@ import {
   texts,
   whole,
 } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 /** One action; it may serve several recommendations. */
 export interface ActionRecord {
@@ -31,26 +31,21 @@ export interface ActionRecord {
   withdrawnAt: string | null;
 }
 
-export const actionEntity = new EntitySchema<ActionRecord>({
-  name: 'Action',
-  schema: 'holdfast',
-  tableName: 'action',
-  columns: {
-    councilId: key,
-    actionId: key,
-    words: text,
-    lead: texts,
-    timescale: jsonOrNull,
-    dueOn: dayOrNull,
-    cost: textOrNull,
-    outcomeMeasure: textOrNull,
-    doneOn: dayOrNull,
-    uploadId: idOrNull,
-    recordedBy: idOrNull,
-    recordedAt: instantOfInsert,
-    revision: whole,
-    withdrawnAt: instantOrNull,
-  },
+export const actionEntity = entityFor<ActionRecord>('Action', 'action', {
+  councilId: key,
+  actionId: key,
+  words: text,
+  lead: texts,
+  timescale: jsonOrNull,
+  dueOn: dayOrNull,
+  cost: textOrNull,
+  outcomeMeasure: textOrNull,
+  doneOn: dayOrNull,
+  uploadId: idOrNull,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  revision: whole,
+  withdrawnAt: instantOrNull,
 });
 
 export interface ActionRecommendationRecord {
@@ -59,9 +54,8 @@ export interface ActionRecommendationRecord {
   recommendationId: string;
 }
 
-export const actionRecommendationEntity = new EntitySchema<ActionRecommendationRecord>({
-  name: 'ActionRecommendation',
-  schema: 'holdfast',
-  tableName: 'action_recommendation',
-  columns: { councilId: key, recommendationId: key, actionId: key },
-});
+export const actionRecommendationEntity = entityFor<ActionRecommendationRecord>(
+  'ActionRecommendation',
+  'action_recommendation',
+  { councilId: key, recommendationId: key, actionId: key },
+);

@@ -3,8 +3,8 @@ import { newId } from '../new-id.ts';
 import { actionEntity, actionRecommendationEntity, type ActionRecord } from './action.record.ts';
 import type { ActionOutcome, NewAction } from './changes.ts';
 import { lockRecommendations } from './find-recommendation.ts';
-import { editEntity } from './history.record.ts';
 import { nextVersion } from './next-version.ts';
+import { recordEdits } from './record-edits.ts';
 
 export async function addAction(
   transaction: CouncilTransaction,
@@ -51,7 +51,14 @@ export async function finishAction(
   if (action.doneOn === doneOn) return 'changed';
   await manager.update(actionEntity, { councilId, actionId }, { doneOn, revision: () => 'revision + 1' });
   const links = await manager.find(actionRecommendationEntity, { where: { councilId, actionId } });
-  await noteEdits(transaction, links.map((link) => link.recommendationId), 'action_done_on', action.doneOn, doneOn, by);
+  await noteEdits(
+    transaction,
+    links.map((link) => link.recommendationId),
+    'action_done_on',
+    action.doneOn,
+    doneOn,
+    by,
+  );
   return 'changed';
 }
 
@@ -64,7 +71,9 @@ const findAction = ({ councilId, manager }: CouncilTransaction, actionId: string
     .getOne();
 
 async function missingOf(transaction: CouncilTransaction, recommendationIds: readonly string[]): Promise<string[]> {
-  const found = new Set((await lockRecommendations(transaction, recommendationIds)).map((record) => record.recommendationId));
+  const found = new Set(
+    (await lockRecommendations(transaction, recommendationIds)).map((record) => record.recommendationId),
+  );
   return recommendationIds.filter((id) => !found.has(id));
 }
 
@@ -91,18 +100,10 @@ async function noteEdits(
   after: string | null,
   by: string,
 ): Promise<void> {
-  const { councilId, manager } = transaction;
-  await manager.insert(
-    editEntity,
-    recommendationIds.map((recommendationId) => ({
-      councilId,
-      editId: newId(),
-      recommendationId,
-      field,
-      before,
-      after,
-      recordedBy: by,
-    })),
+  await recordEdits(
+    transaction,
+    recommendationIds.map((recommendationId) => ({ recommendationId, field, before, after })),
+    { by },
   );
   await nextVersion(transaction, recommendationIds, {});
 }

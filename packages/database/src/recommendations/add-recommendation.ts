@@ -1,18 +1,20 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import type { AddOutcome, NewRecommendation } from './changes.ts';
+import { namedColumns } from './edit-recommendation.ts';
 import { statusChangeEntity } from './history.record.ts';
 import { recommendationEntity } from './recommendation.record.ts';
 import { lockReferences, referenceMaker } from './references.ts';
 
 export async function addRecommendation(
   transaction: CouncilTransaction,
-  { reference: given, part = '', ...values }: NewRecommendation,
+  { reference: given, coreStatus, statusWords = null, ...edit }: NewRecommendation,
   today: string,
   by: string,
 ): Promise<AddOutcome> {
   const { councilId, manager } = transaction;
   await lockReferences(transaction);
+  const { part = '', ...values } = namedColumns(edit);
   const reference = given ?? (await referenceMaker(transaction))(values.sourceDate ?? today);
   const taken = await transaction.row<{ recommendationId: string }>(
     'reference-taken',
@@ -22,13 +24,13 @@ export async function addRecommendation(
   );
   if (taken !== null) return { kind: 'reference_taken', recommendationId: taken.recommendationId };
   const recommendationId = newId();
-  const { coreStatus, statusWords = null } = values;
   await manager.insert(recommendationEntity, {
     ...values,
     councilId,
     recommendationId,
     reference,
     part,
+    coreStatus,
     statusWords,
     originalDueOn: values.originalDueOn ?? values.dueOn ?? null,
     recordedBy: by,

@@ -79,7 +79,9 @@ export type ActionOutcome =
   /** Recommendations that are not there. */
   | { readonly kind: 'not_found'; readonly recommendationIds: readonly string[] };
 
-export type ExtensionOutcome = (ChangeOutcome & { readonly kind: 'changed'; readonly extensionId: string }) | Exclude<ChangeOutcome, { kind: 'changed' }>;
+export type ExtensionOutcome =
+  | (ChangeOutcome & { readonly kind: 'changed'; readonly extensionId: string })
+  | Exclude<ChangeOutcome, { kind: 'changed' }>;
 
 export interface ExtensionFacts {
   readonly extensionId: string;
@@ -89,4 +91,5 @@ export interface ExtensionFacts {
   readonly decided: boolean;
 }
 
-export type DecisionOutcome = { readonly kind: 'decided' } | { readonly kind: 'already_decided' } | { readonly kind: 'not_found' };
+export type DecisionOutcome =
+  { readonly kind: 'decided' } | { readonly kind: 'already_decided' } | { readonly kind: 'not_found' };

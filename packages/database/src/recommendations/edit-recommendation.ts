@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
 import { editableColumns, type EditableColumn, type RecommendationEdit } from './changes.ts';
 import { hold } from './find-recommendation.ts';
-import { editEntity } from './history.record.ts';
 import { nextVersion } from './next-version.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
+import { recordEdits } from './record-edits.ts';
 import { trackerNames } from './tracker-names.ts';
 
 type Values = Partial<Pick<RecommendationRecord, EditableColumn>>;
@@ -31,38 +30,51 @@ export async function editMany(
   edit: RecommendationEdit,
   by: string,
 ): Promise<number> {
-  const { councilId, manager } = transaction;
-  const values = named(edit);
+  const values = namedColumns(edit);
   const columns = editableColumns.filter((column) => column in values);
   const changed = records
-    .map((record) => ({ record, columns: columns.filter((column) => !isDeepStrictEqual(record[column], values[column])) }))
+    .map((record) => ({
+      record,
+      columns: columns.filter((column) => !isDeepStrictEqual(record[column], values[column])),
+    }))
     .filter((change) => change.columns.length > 0);
   if (changed.length === 0) return 0;
-  const nameOf = await namesOf(transaction, changed.map(({ record }) => record), values);
-  await manager.insert(
-    editEntity,
+  const nameOf = await namesOf(
+    transaction,
+    changed.map(({ record }) => record),
+    values,
+  );
+  await recordEdits(
+    transaction,
     changed.flatMap(({ record, columns: differing }) =>
       differing.map((column) => ({
-        councilId,
-        editId: newId(),
         recommendationId: record.recommendationId,
         field: trackerNames[column],
         before: nameOf(record[column]),
         after: nameOf(values[column]),
-        recordedBy: by,
       })),
     ),
+    { by },
   );
-  await nextVersion(transaction, changed.map(({ record }) => record.recommendationId), values);
+  await nextVersion(
+    transaction,
+    changed.map(({ record }) => record.recommendationId),
+    values,
+  );
   return changed.length;
 }
 
-const named = (edit: RecommendationEdit): Values =>
+/** Without what is `undefined`, which TypeORM would take for a value. */
+export const namedColumns = (edit: RecommendationEdit): Values =>
   Object.fromEntries(editableColumns.flatMap((column) => (edit[column] === undefined ? [] : [[column, edit[column]]])));
 
 /** History shows what a committee, portfolio or meeting was called when the edit was made, not its id. */
 async function namesOf(transaction: CouncilTransaction, records: readonly RecommendationRecord[], values: Values) {
-  const ids = [values, ...records].flatMap(({ committeeId, portfolioId, meetingId }) => [committeeId, portfolioId, meetingId]);
+  const ids = [values, ...records].flatMap(({ committeeId, portfolioId, meetingId }) => [
+    committeeId,
+    portfolioId,
+    meetingId,
+  ]);
   const rows = await transaction.rows<{ id: string; name: string }>(
     'names-for-edit',
     `select committee_id as id, name from committee where council_id = $1 and committee_id = any($2::uuid[])
@@ -70,7 +82,7 @@ async function namesOf(transaction: CouncilTransaction, records: readonly Recomm
      union all select m.meeting_id, c.name || ', ' || m.held_on from meeting m
        join committee c on c.council_id = $1 and c.committee_id = m.committee_id
        where m.council_id = $1 and m.meeting_id = any($2::uuid[])`,
-    [ids.filter((id) => id != null)],
+    [ids.filter((id) => id !== null && id !== undefined)],
   );
   const names = new Map<unknown, string>(rows.map(({ id, name }) => [id, name]));
   return (value: unknown): unknown => names.get(value) ?? value ?? null;

@@ -52,7 +52,12 @@ export async function decideExtension(
   const held = await hold(transaction, asked.recommendationId, null);
   if (held.kind !== 'held') return { kind: 'not_found' };
   if ((await findExtension(transaction, extensionId))?.decided === true) return { kind: 'already_decided' };
-  await transaction.manager.insert(extensionDecisionEntity, { councilId: transaction.councilId, extensionId, ...decision, recordedBy: by });
+  await transaction.manager.insert(extensionDecisionEntity, {
+    councilId: transaction.councilId,
+    extensionId,
+    ...decision,
+    recordedBy: by,
+  });
   const { record } = held;
   const dueAsked = isoDate(asked.dueAsked);
   await nextVersion(

@@ -36,8 +36,14 @@ export type Held =
   | { readonly kind: 'not_found' };
 
 /** Takes one for a change, if it still is the version that the person saw. */
-export async function hold(transaction: CouncilTransaction, recommendationId: string, revision: number | null): Promise<Held> {
+export async function hold(
+  transaction: CouncilTransaction,
+  recommendationId: string,
+  revision: number | null,
+): Promise<Held> {
   const [record] = await lockRecommendations(transaction, [recommendationId]);
   if (record === undefined) return { kind: 'not_found' };
-  return revision === null || record.revision === revision ? { kind: 'held', record } : { kind: 'stale', revision: record.revision };
+  return revision === null || record.revision === revision
+    ? { kind: 'held', record }
+    : { kind: 'stale', revision: record.revision };
 }

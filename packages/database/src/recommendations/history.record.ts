@@ -1,8 +1,8 @@
 // The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import { EntitySchema } from 'typeorm';
 import { day, dayOrNull, id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, yesNo } from '../columns.ts';
+import { entityFor } from '../entity.ts';
 
 interface Recorded {
   recordedBy: string | null;
@@ -19,20 +19,15 @@ export interface ResponseRecord extends Recorded {
   respondedOn: string | null;
   uploadId: string | null;
 }
-export const responseEntity = new EntitySchema<ResponseRecord>({
-  name: 'Response',
-  schema: 'holdfast',
-  tableName: 'response',
-  columns: {
-    councilId: key,
-    responseId: key,
-    recommendationId: id,
-    decision: textOrNull,
-    words: text,
-    respondedOn: dayOrNull,
-    uploadId: idOrNull,
-    ...recorded,
-  },
+export const responseEntity = entityFor<ResponseRecord>('Response', 'response', {
+  councilId: key,
+  responseId: key,
+  recommendationId: id,
+  decision: textOrNull,
+  words: text,
+  respondedOn: dayOrNull,
+  uploadId: idOrNull,
+  ...recorded,
 });
 
 export interface ProgressUpdateRecord extends Recorded {
@@ -43,19 +38,14 @@ export interface ProgressUpdateRecord extends Recorded {
   asOf: string | null;
   uploadId: string | null;
 }
-export const progressUpdateEntity = new EntitySchema<ProgressUpdateRecord>({
-  name: 'ProgressUpdate',
-  schema: 'holdfast',
-  tableName: 'progress_update',
-  columns: {
-    councilId: key,
-    progressUpdateId: key,
-    recommendationId: id,
-    words: text,
-    asOf: dayOrNull,
-    uploadId: idOrNull,
-    ...recorded,
-  },
+export const progressUpdateEntity = entityFor<ProgressUpdateRecord>('ProgressUpdate', 'progress_update', {
+  councilId: key,
+  progressUpdateId: key,
+  recommendationId: id,
+  words: text,
+  asOf: dayOrNull,
+  uploadId: idOrNull,
+  ...recorded,
 });
 
 export interface StatusChangeRecord extends Recorded {
@@ -72,25 +62,20 @@ export interface StatusChangeRecord extends Recorded {
   changedOn: string;
   uploadId: string | null;
 }
-export const statusChangeEntity = new EntitySchema<StatusChangeRecord>({
-  name: 'StatusChange',
-  schema: 'holdfast',
-  tableName: 'status_change',
-  columns: {
-    councilId: key,
-    statusChangeId: key,
-    recommendationId: id,
-    fromStatus: textOrNull,
-    toStatus: text,
-    fromWords: textOrNull,
-    toWords: textOrNull,
-    reason: textOrNull,
-    evidence: textOrNull,
-    meetingId: idOrNull,
-    changedOn: day,
-    uploadId: idOrNull,
-    ...recorded,
-  },
+export const statusChangeEntity = entityFor<StatusChangeRecord>('StatusChange', 'status_change', {
+  councilId: key,
+  statusChangeId: key,
+  recommendationId: id,
+  fromStatus: textOrNull,
+  toStatus: text,
+  fromWords: textOrNull,
+  toWords: textOrNull,
+  reason: textOrNull,
+  evidence: textOrNull,
+  meetingId: idOrNull,
+  changedOn: day,
+  uploadId: idOrNull,
+  ...recorded,
 });
 
 export interface EditRecord extends Recorded {
@@ -102,20 +87,15 @@ export interface EditRecord extends Recorded {
   after: unknown;
   uploadId: string | null;
 }
-export const editEntity = new EntitySchema<EditRecord>({
-  name: 'Edit',
-  schema: 'holdfast',
-  tableName: 'edit',
-  columns: {
-    councilId: key,
-    editId: key,
-    recommendationId: id,
-    field: text,
-    before: jsonOrNull,
-    after: jsonOrNull,
-    uploadId: idOrNull,
-    ...recorded,
-  },
+export const editEntity = entityFor<EditRecord>('Edit', 'edit', {
+  councilId: key,
+  editId: key,
+  recommendationId: id,
+  field: text,
+  before: jsonOrNull,
+  after: jsonOrNull,
+  uploadId: idOrNull,
+  ...recorded,
 });
 
 export interface ExtensionRecord extends Recorded {
@@ -126,19 +106,14 @@ export interface ExtensionRecord extends Recorded {
   dueAsked: string;
   reason: string;
 }
-export const extensionEntity = new EntitySchema<ExtensionRecord>({
-  name: 'Extension',
-  schema: 'holdfast',
-  tableName: 'extension',
-  columns: {
-    councilId: key,
-    extensionId: key,
-    recommendationId: id,
-    dueBefore: dayOrNull,
-    dueAsked: day,
-    reason: text,
-    ...recorded,
-  },
+export const extensionEntity = entityFor<ExtensionRecord>('Extension', 'extension', {
+  councilId: key,
+  extensionId: key,
+  recommendationId: id,
+  dueBefore: dayOrNull,
+  dueAsked: day,
+  reason: text,
+  ...recorded,
 });
 
 export interface ExtensionDecisionRecord extends Recorded {
@@ -148,9 +123,11 @@ export interface ExtensionDecisionRecord extends Recorded {
   meetingId: string;
   reason: string | null;
 }
-export const extensionDecisionEntity = new EntitySchema<ExtensionDecisionRecord>({
-  name: 'ExtensionDecision',
-  schema: 'holdfast',
-  tableName: 'extension_decision',
-  columns: { councilId: key, extensionId: key, approved: yesNo, meetingId: id, reason: textOrNull, ...recorded },
+export const extensionDecisionEntity = entityFor<ExtensionDecisionRecord>('ExtensionDecision', 'extension_decision', {
+  councilId: key,
+  extensionId: key,
+  approved: yesNo,
+  meetingId: id,
+  reason: textOrNull,
+  ...recorded,
 });

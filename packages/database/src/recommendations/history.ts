@@ -26,7 +26,22 @@ interface Line {
   readonly evidence?: string;
 }
 
-const line = ({ kind, from, where, rank, at, by, upload, words, on, field, before, after, decision, evidence }: Line) => `
+const line = ({
+  kind,
+  from,
+  where,
+  rank,
+  at,
+  by,
+  upload,
+  words,
+  on,
+  field,
+  before,
+  after,
+  decision,
+  evidence,
+}: Line) => `
   select ${kind} as kind, ${rank} as rank, ${at ?? 'x.recorded_at'} as at, ${by ?? 'x.recorded_by'} as by_id,
     ${upload ?? 'x.upload_id'} as upload_id, ${words ?? nothing} as words, ${on ?? 'null::date'} as on_day,
     ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
@@ -42,7 +57,14 @@ const lines = [
     words: 'x.words',
     on: 'x.source_date',
   }),
-  line({ kind: `'response'`, from: 'response x', rank: 2, words: 'x.words', on: 'x.responded_on', decision: 'x.decision' }),
+  line({
+    kind: `'response'`,
+    from: 'response x',
+    rank: 2,
+    words: 'x.words',
+    on: 'x.responded_on',
+    decision: 'x.decision',
+  }),
   line({ kind: `'progress'`, from: 'progress_update x', rank: 3, words: 'x.words', on: 'x.as_of' }),
   line({
     kind: `'status'`,
@@ -54,7 +76,14 @@ const lines = [
     after: 'x.to_status',
     evidence: 'x.evidence',
   }),
-  line({ kind: `'edit'`, from: 'edit x', rank: 1, field: 'x.field', before: inWords('x.before'), after: inWords('x.after') }),
+  line({
+    kind: `'edit'`,
+    from: 'edit x',
+    rank: 1,
+    field: 'x.field',
+    before: inWords('x.before'),
+    after: inWords('x.after'),
+  }),
   line({
     kind: `'extension'`,
     from: 'extension x',

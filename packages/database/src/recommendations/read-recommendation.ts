@@ -55,7 +55,10 @@ export async function readRecommendation(
   recommendationId: string,
   today: string,
 ): Promise<RecommendationPage | null> {
-  const row = await transaction.row<FullRow & { withdrawnAt: string | null }>('full-row', rowSql, [today, recommendationId]);
+  const row = await transaction.row<FullRow & { withdrawnAt: string | null }>('full-row', rowSql, [
+    today,
+    recommendationId,
+  ]);
   if (row === null) return null;
   return {
     ...row,
@@ -63,6 +66,8 @@ export async function readRecommendation(
     extensions: await transaction.rows<ExtensionRow>('extensions', extensionsSql, [recommendationId]),
     provenance: await transaction.rows<ProvenanceRow>('provenance', provenanceSql, [recommendationId]),
     history: await readHistory(transaction, recommendationId),
-    otherParts: await transaction.rows<RecommendationPage['otherParts'][number]>('other-parts', otherPartsSql, [recommendationId]),
+    otherParts: await transaction.rows<RecommendationPage['otherParts'][number]>('other-parts', otherPartsSql, [
+      recommendationId,
+    ]),
   };
 }

@@ -43,8 +43,8 @@ export interface Recommendations {
   read(recommendationId: string, today: string): Promise<RecommendationPage | null>;
   add(values: NewRecommendation, today: string, by: string): Promise<AddOutcome>;
   edit(recommendationId: string, revision: number | null, edit: RecommendationEdit, by: string): Promise<ChangeOutcome>;
-  /** One edit for many, in one go: take those that `lock` gave and that a rule allows. */
-  editMany(records: readonly RecommendationRecord[], edit: RecommendationEdit, by: string): Promise<void>;
+  /** One edit for many, in one go: take those that `lock` gave and that a rule allows. Answers how many it changed. */
+  editMany(records: readonly RecommendationRecord[], edit: RecommendationEdit, by: string): Promise<number>;
   addResponse(
     recommendationId: string,
     revision: number | null,
@@ -53,7 +53,12 @@ export interface Recommendations {
     step: StatusStep | null,
     by: string,
   ): Promise<ChangeOutcome>;
-  addProgress(recommendationId: string, revision: number | null, progress: NewProgress, by: string): Promise<ChangeOutcome>;
+  addProgress(
+    recommendationId: string,
+    revision: number | null,
+    progress: NewProgress,
+    by: string,
+  ): Promise<ChangeOutcome>;
   changeStatus(recommendationId: string, revision: number | null, step: StatusStep, by: string): Promise<ChangeOutcome>;
   addAction(recommendationIds: readonly string[], action: NewAction, by: string): Promise<ActionOutcome>;
   linkAction(actionId: string, recommendationId: string, by: string): Promise<ActionOutcome>;
@@ -87,11 +92,13 @@ export const recommendationsOf = (transaction: CouncilTransaction): Recommendati
     addResponse(transaction, recommendationId, revision, response, step, by),
   addProgress: (recommendationId, revision, progress, by) =>
     addProgress(transaction, recommendationId, revision, progress, by),
-  changeStatus: (recommendationId, revision, step, by) => changeStatus(transaction, recommendationId, revision, step, by),
+  changeStatus: (recommendationId, revision, step, by) =>
+    changeStatus(transaction, recommendationId, revision, step, by),
   addAction: (recommendationIds, action, by) => addAction(transaction, recommendationIds, action, by),
   linkAction: (actionId, recommendationId, by) => linkAction(transaction, actionId, recommendationId, by),
   finishAction: (actionId, doneOn, by) => finishAction(transaction, actionId, doneOn, by),
-  askExtension: (recommendationId, revision, asked, by) => askExtension(transaction, recommendationId, revision, asked, by),
+  askExtension: (recommendationId, revision, asked, by) =>
+    askExtension(transaction, recommendationId, revision, asked, by),
   findExtension: (extensionId) => findExtension(transaction, extensionId),
   decideExtension: (extensionId, decision, by) => decideExtension(transaction, extensionId, decision, by),
 });

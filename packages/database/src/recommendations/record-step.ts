@@ -20,7 +20,13 @@ export const addResponse = (
 ): Promise<ChangeOutcome> =>
   record(transaction, recommendationId, revision, async (before) => {
     const { councilId, manager } = transaction;
-    await manager.insert(responseEntity, { councilId, responseId: newId(), recommendationId, ...response, recordedBy: by });
+    await manager.insert(responseEntity, {
+      councilId,
+      responseId: newId(),
+      recommendationId,
+      ...response,
+      recordedBy: by,
+    });
     // A holding reply that comes after an answer does not take the answer's place.
     const answered = before.responseDecision !== null && before.responseDecision !== 'holding';
     const holding = response.decision === 'holding';
@@ -45,7 +51,13 @@ export const addProgress = (
 ): Promise<ChangeOutcome> =>
   record(transaction, recommendationId, revision, async (before) => {
     const { councilId, manager } = transaction;
-    await manager.insert(progressUpdateEntity, { councilId, progressUpdateId: newId(), recommendationId, ...progress, recordedBy: by });
+    await manager.insert(progressUpdateEntity, {
+      councilId,
+      progressUpdateId: newId(),
+      recommendationId,
+      ...progress,
+      recordedBy: by,
+    });
     const latest = before.progressedOn === null || progress.asOf >= before.progressedOn;
     return latest ? { progressWords: progress.words, progressedOn: progress.asOf } : {};
   });

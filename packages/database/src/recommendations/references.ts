@@ -8,7 +8,10 @@ const prefix = 'SR';
 
 /** Until this transaction ends nobody else makes a reference in this council. */
 export async function lockReferences(transaction: CouncilTransaction): Promise<void> {
-  await transaction.rows('lock-references', `select pg_advisory_xact_lock(hashtextextended('reference ' || $1::uuid, 0))`);
+  await transaction.rows(
+    'lock-references',
+    `select pg_advisory_xact_lock(hashtextextended('reference ' || $1::uuid, 0))`,
+  );
 }
 
 /**

@@ -30,7 +30,8 @@ const shapes: Record<RegisterOrder['type'], (key: string) => boolean> = {
   date: isIsoDate,
   integer: (key) => /^\d{1,4}$/u.test(key),
   text: (key) => !key.includes('\0'),
-  timestamptz: (key) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d)?$/u.test(key) && isIsoDate(key.slice(0, 10)),
+  timestamptz: (key) =>
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d)?$/u.test(key) && isIsoDate(key.slice(0, 10)),
 };
 
 function parsed(text: string): unknown {

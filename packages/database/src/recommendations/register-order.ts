@@ -15,7 +15,11 @@ export const registerOrders: Record<RegisterSort, RegisterOrder> = {
   newest: { key: 'r.source_date', type: 'date', direction: 'desc' },
   oldest: { key: 'r.source_date', type: 'date', direction: 'asc' },
   reference: { key: '0', type: 'integer', direction: 'asc' },
-  portfolio: { key: `(select left(lower(o.name), 80) from portfolio o where o.council_id = $1 and o.portfolio_id = r.portfolio_id) collate "C"`, type: 'text', direction: 'asc' },
+  portfolio: {
+    key: `(select left(lower(o.name), 80) from portfolio o where o.council_id = $1 and o.portfolio_id = r.portfolio_id) collate "C"`,
+    type: 'text',
+    direction: 'asc',
+  },
   status: { key: statusPosition, type: 'integer', direction: 'asc' },
   due: { key: nextDue, type: 'date', direction: 'asc' },
   changed: { key: 'r.changed_at', type: 'timestamptz', direction: 'desc' },

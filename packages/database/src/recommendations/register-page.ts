@@ -1,14 +1,22 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
+import { without } from '../without.ts';
 import { decodeCursor, encodeCursor, type RegisterPlace } from './register-cursor.ts';
 import { filterValues, registerWhere } from './register-filters.ts';
 import { registerOrders } from './register-order.ts';
 import type { RegisterFilters, RegisterQuery, RegisterSort } from './register-query.ts';
-import { type FullRow, fullColumns, fullJoins, registerColumns, registerJoins, type RegisterRow } from './register-row.ts';
+import {
+  type FullRow,
+  fullColumns,
+  fullJoins,
+  registerColumns,
+  registerJoins,
+  type RegisterRow,
+} from './register-row.ts';
 
 // The rows that fit are counted and put in order by their keys alone; only the page's own are then read in full.
 // $12: whether there is a cursor, $13 to $15: its place, $16: one row more than the page, to know whether another follows.
-const pageSql = (sort: RegisterSort): string => {
+export const pageSql = (sort: RegisterSort): string => {
   const { key, type, direction } = registerOrders[sort];
   const beyond = direction === 'asc' ? '>' : '<';
   return `
@@ -26,11 +34,22 @@ from page join recommendation r on r.council_id = $1 and r.recommendation_id = p
 order by page.sort_key ${direction} nulls last, page.reference_key, page.recommendation_id`;
 };
 
-type FoundRow = RegisterRow & { readonly sortKey: string | null; readonly referenceKey: string; readonly total: number };
+type FoundRow = RegisterRow & {
+  readonly sortKey: string | null;
+  readonly referenceKey: string;
+  readonly total: number;
+};
 
-const nowhere: RegisterPlace = { key: null, referenceKey: '', recommendationId: '00000000-0000-0000-0000-000000000000' };
+const nowhere: RegisterPlace = {
+  key: null,
+  referenceKey: '',
+  recommendationId: '00000000-0000-0000-0000-000000000000',
+};
 
-export async function registerPage(transaction: CouncilTransaction, query: RegisterQuery): Promise<PageOutcome<RegisterRow>> {
+export async function registerPage(
+  transaction: CouncilTransaction,
+  query: RegisterQuery,
+): Promise<PageOutcome<RegisterRow>> {
   const { sort, cursor, limit, today } = query;
   const place = cursor === undefined ? null : decodeCursor(sort, cursor);
   if (cursor !== undefined && place === null) return { kind: 'bad_cursor' };
@@ -39,14 +58,29 @@ export async function registerPage(transaction: CouncilTransaction, query: Regis
   const last = items.at(-1);
   const nextCursor =
     last !== undefined && found.length > limit
-      ? encodeCursor(sort, { key: last.sortKey, referenceKey: last.referenceKey, recommendationId: last.recommendationId })
+      ? encodeCursor(sort, {
+          key: last.sortKey,
+          referenceKey: last.referenceKey,
+          recommendationId: last.recommendationId,
+        })
       : null;
   // Past the end no row tells how many there are in all: rows may have gone since the cursor was made.
-  const total = last?.total ?? (place === null ? 0 : ((await findRows(transaction, { ...query, today }, null, 1))[0]?.total ?? 0));
-  return { kind: 'page', items: items.map(withoutKeys), total, nextCursor };
+  const total =
+    last?.total ?? (place === null ? 0 : ((await findRows(transaction, { ...query, today }, null, 1))[0]?.total ?? 0));
+  return {
+    kind: 'page',
+    items: items.map((row) => without(row, 'sortKey', 'referenceKey', 'total')),
+    total,
+    nextCursor,
+  };
 }
 
-const findRows = (transaction: CouncilTransaction, query: RegisterQuery, place: RegisterPlace | null, limit: number) => {
+const findRows = (
+  transaction: CouncilTransaction,
+  query: RegisterQuery,
+  place: RegisterPlace | null,
+  limit: number,
+) => {
   const { key, referenceKey, recommendationId } = place ?? nowhere;
   return transaction.rows<FoundRow>(`register-${query.sort}`, pageSql(query.sort), [
     ...filterValues(query, query.today),
@@ -57,8 +91,6 @@ const findRows = (transaction: CouncilTransaction, query: RegisterQuery, place: 
     limit,
   ]);
 };
-
-const withoutKeys = ({ sortKey: _, referenceKey: _1, total: _2, ...row }: FoundRow): RegisterRow => row;
 
 /** Every row under the filters, in full. */
 export function registerRows(

@@ -9,7 +9,11 @@ export interface RegisterRow {
   readonly reference: string;
   readonly part: string;
   readonly committee: { readonly committeeId: string; readonly name: string } | null;
-  readonly portfolio: { readonly portfolioId: string; readonly name: string; readonly postHolder: string | null } | null;
+  readonly portfolio: {
+    readonly portfolioId: string;
+    readonly name: string;
+    readonly postHolder: string | null;
+  } | null;
   readonly sourceKind: SourceKind | null;
   readonly sourceTitle: string | null;
   readonly sourceDate: string | null;

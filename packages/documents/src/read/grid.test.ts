@@ -42,6 +42,7 @@ describe('finding the table in a sheet', () => {
 
   test('a table whose answers are still to be filled in is a table', () => {
     expect(shapeOf(header, ['First'], ['Second'])).toEqual(['1 2 3']);
+    expect(shapeOf(header, [], ['First'], [], ['Second'])).toEqual(['1 3 5']);
   });
 
   test('prose and then column names open another table', () => {

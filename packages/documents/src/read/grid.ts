@@ -59,8 +59,7 @@ function cutBody(rows: readonly GridRow[]): Section[] {
     const table = sections.findLast((section) => section.kind === 'table');
     const [head, ...rest] = stretch;
     if (head === undefined) continue;
-    const settled = table !== undefined && table.rows.filter(isWide).length > 1;
-    if (settled && isProse(stretch)) {
+    if (table !== undefined && isProse(stretch)) {
       waiting.push(...stretch);
       continue;
     }
@@ -74,7 +73,10 @@ function cutBody(rows: readonly GridRow[]): Section[] {
     } else table.rows.push(...waiting, ...stretch);
     waiting = [];
   }
-  if (waiting.length > 0) sections.push({ kind: 'paragraphs', rows: waiting });
+  const last = sections.at(-1);
+  // Under a lone row of column names, single cells are rows that are still to be answered, however they are spaced.
+  if (last !== undefined && last.rows.filter(isWide).length < 2) last.rows.push(...waiting);
+  else if (waiting.length > 0) sections.push({ kind: 'paragraphs', rows: waiting });
   return sections;
 }
 

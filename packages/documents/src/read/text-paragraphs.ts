@@ -24,7 +24,9 @@ const asterisks = (text: string): number => (text.match(/\*\*/gu) ?? []).length;
 
 /** In bold since a line that opened with it: the sentence is not over, however short the line. */
 const inBold = (lines: readonly TextLine[]): boolean =>
-  lines[0] !== undefined && /^\s*\*\*/u.test(lines[0].text) && lines.reduce((sum, { text }) => sum + asterisks(text), 0) % 2 === 1;
+  lines[0] !== undefined &&
+  /^\s*\*\*/u.test(lines[0].text) &&
+  lines.reduce((sum, { text }) => sum + asterisks(text), 0) % 2 === 1;
 
 /**
  * Lines that stand together are one paragraph where they were wrapped at a width: the next line's first word would
@@ -47,7 +49,8 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
     const indented = /^\s{2,}\S/u.test(line.text) && group?.[0] !== undefined && opensItem(group[0].text);
-    const joins = group !== undefined && !opensItem(line.text) && ((wrapped && pairs[index - 1]) || indented || inBold(group));
+    const joins =
+      group !== undefined && !opensItem(line.text) && ((wrapped && pairs[index - 1]) || indented || inBold(group));
     if (joins) group.push(line);
     else groups.push([line]);
   }

@@ -57,6 +57,8 @@ const commonest = (counts: readonly number[]): number => {
 
 const listNumber = /(?:^|\s)\(?(\d{1,2}|[a-z])[.)]\s/gu;
 
+const opensItem = (text: string): boolean => /^\s*(?:[-•*–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u.test(text);
+
 /** "2)" after a cell that holds "1)". */
 function countsOn(before: string, after: string): boolean {
   const last = [...before.matchAll(listNumber)].at(-1)?.[1];
@@ -66,8 +68,31 @@ function countsOn(before: string, after: string): boolean {
   return numbers || (Number.isNaN(Number(last)) && next.charCodeAt(0) === last.charCodeAt(0) + 1);
 }
 
-const goesOn = (before: string, after: string): boolean =>
-  before.trim() !== '' && ((/^\s*\p{Ll}/u.test(after) && !/[.!?:;]\s*$/u.test(before)) || countsOn(before, after));
+const runsOn = (before: string, after: string): boolean =>
+  before.trim() !== '' && /^\s*\p{Ll}/u.test(after) && !/[.!?:;]\s*$/u.test(before);
+
+/**
+ * How many of the lines below belong to a row whose cell was broken over lines: those that run on in small letters or
+ * as items of a list, as far as the tabs of all together make exactly one full row.
+ */
+function brokenOver(lines: readonly TextLine[], full: number): number {
+  const [first, ...below] = lines;
+  if (first === undefined) return 0;
+  let count = tabs(first.text);
+  let before = first.text.split('\t').at(-1) ?? '';
+  let taken = 0;
+  if (before.trim() === '') return 0;
+  for (const [index, line] of below.entries()) {
+    const start = line.text.split('\t')[0] ?? '';
+    const whole = count === full;
+    const joins = whole ? runsOn(before, start) || countsOn(before, start) : runsOn(before, start) || opensItem(start);
+    if (!joins || (whole && tabs(line.text) > 0) || count + tabs(line.text) > full) break;
+    count += tabs(line.text);
+    before = line.text.split('\t').at(-1) ?? '';
+    if (count === full) taken = index + 1;
+  }
+  return taken;
+}
 
 /**
  * Lines with tabs as rows. Where a cell was broken over lines, the lines are one row again only when their tabs add
@@ -81,15 +106,14 @@ export function readTabRows(lines: readonly TextLine[]): RawRow[] {
     const line = whole[index];
     if (line === undefined) break;
     let cells = cellsOf(line, line.text.split('\t'));
-    for (let next = whole[index + 1]; next !== undefined; next = whole[index + 1]) {
-      const room = full - (cells.length - 1);
+    const broken = brokenOver(whole.slice(index), full);
+    for (const next of whole.slice(index + 1, index + 1 + broken)) {
       const last = cells.at(-1);
-      const fits = tabs(next.text) === 0 || (room > 0 && tabs(next.text) === room);
-      if (last === undefined || !fits || !goesOn(last.text, next.text)) break;
       const [first = '', ...rest] = next.text.split('\t');
-      cells = [...cells.slice(0, -1), { text: `${last.text} ${first}`, line: last.line }, ...cellsOf(next, rest)];
-      index += 1;
+      const words = `${last?.text ?? ''}${opensItem(first) ? '<br>' : ' '}${first}`;
+      cells = [...cells.slice(0, -1), { text: words, line: last?.line ?? line.number }, ...cellsOf(next, rest)];
     }
+    index += broken;
     if (isDrawn(cells.map((cell) => cell.text))) continue;
     const alone = cells.length === 1 && full > 0 ? { columns: full + 1 } : {};
     rows.push({

@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper';
+import { readFixedRows } from './text-fixed.ts';
 import { isBlank, isRule, splitLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
 import { plainWords } from './text-markup.ts';
@@ -65,7 +66,7 @@ const readRow = (raw: RawRow, table: number, row: number): PaperRow => ({
 });
 
 /**
- * Reads plain text and Markdown as blocks: tables by tabs or by pipes, and paragraphs, in their order. Mark-up left by
+ * Reads plain text and Markdown as blocks: tables by tabs, by pipes or by columns of blanks, and paragraphs, in their order. Mark-up left by
  * converters is taken out of the words. A table with one cell a line stays paragraphs here: only its headings tell it.
  * Example: `readText('Date\tTitle\n1 May\tParks')` is one table of two rows.
  */
@@ -74,14 +75,15 @@ export function readText(text: string): PaperBlock[] {
   let tables = 0;
   let paragraphs = 0;
   for (const run of cutRuns(splitLines(text))) {
-    if (run.kind === 'text') {
+    const fixed = run.kind === 'text' ? readFixedRows(run.lines) : null;
+    if (run.kind === 'text' && fixed === null) {
       for (const { line, ...paragraph } of readParagraphs(run.lines)) {
         paragraphs += 1;
         blocks.push({ kind: 'paragraph', where: { paragraph: paragraphs, line }, ...paragraph });
       }
       continue;
     }
-    const rows = run.kind === 'tab' ? readTabRows(run.lines) : readPipeRows(run.lines);
+    const rows = fixed ?? (run.kind === 'tab' ? readTabRows(run.lines) : readPipeRows(run.lines));
     if (rows.every((row) => isDrawn(row.cells.map((cell) => cell.text)))) continue;
     tables += 1;
     blocks.push({ kind: 'table', number: tables, rows: rows.map((row, index) => readRow(row, tables, index + 1)) });

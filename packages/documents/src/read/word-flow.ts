@@ -1,3 +1,4 @@
+import { notOnThePage } from './word-skipped.ts';
 import { symbolWords } from './word-symbols.ts';
 import type { FlowItem } from './flow.ts';
 import { Unreadable } from './unreadable.ts';
@@ -7,31 +8,6 @@ import { clampSpan, wordTable } from './word-table.ts';
 import type { WordCell, WordRow, WordTable } from './word-table.ts';
 import { attribute } from './xml.ts';
 import type { Attributes, XmlHandler } from './xml.ts';
-
-/**
- * What does not stand on the page: words that a tracked change took out or moved away, the codes of fields, phonetic
- * guides, the second copy of a drawing for old readers, and how things looked before a change.
- */
-const skipped = new Set([
-  'del',
-  'moveFrom',
-  'delText',
-  'instrText',
-  'delInstrText',
-  'rt',
-  'Fallback',
-  'tblPr',
-  'tblGrid',
-  'sectPr',
-  'sdtPr',
-  'sdtEndPr',
-  'pPrChange',
-  'rPrChange',
-  'trPrChange',
-  'tcPrChange',
-  'tblPrExChange',
-  'binData',
-]);
 
 interface Paragraph {
   words: string;
@@ -81,7 +57,7 @@ export class WordFlow implements XmlHandler {
     const parent = this.#path.at(-1) ?? '';
     this.#path.push(name);
     if (this.#skipping > 0) this.#skipping += 1;
-    else if (skipped.has(name) && !this.#openDeletion(name, parent)) this.#skipping = 1;
+    else if (notOnThePage.has(name) && !this.#openDeletion(name, parent)) this.#skipping = 1;
     else this.#openElement(name, parent, attributes);
   }
 

@@ -97,9 +97,8 @@ const updates = (facts: HomeFacts): readonly HomeItem[] =>
   facts.recommendations.flatMap((one) => {
     const overdue = one.overdue.find(({ what }) => what === 'update');
     if (overdue !== undefined) return [item(one, overdue.due, overdue.because)];
-    const dueBeforeMeeting =
-      facts.updatesDue !== null && one.next?.what === 'update' && one.next.due <= facts.updatesDue;
-    return dueBeforeMeeting && one.next !== null ? [item(one, one.next.due)] : [];
+    if (facts.updatesDue === null || one.next?.what !== 'update' || one.next.due > facts.updatesDue) return [];
+    return [item(one, one.next.due)];
   });
 
 const changed = (facts: HomeFacts): readonly HomeItem[] =>

@@ -1,5 +1,5 @@
 import type { ImportPlan, PlannedRow } from './plan-import.ts';
-import type { RegisterRow } from './plan-match.ts';
+import type { RegisterRow } from './plan-field.ts';
 import type { TrackerValues } from './plan-values.ts';
 
 /** What one import did to one row: enough to put it back. */

@@ -25,6 +25,7 @@ function weighScores(scores: Scores, evidence: ColumnEvidence): Scores {
   } else if (evidence.references < 0.3) add('reference', -6);
   if (evidence.dates >= 0.6) {
     add('source_date', 2);
+    add('status', -6);
     for (const field of [...longText, 'committee', 'source_title', 'lead'] as const) add(field, -5);
   } else if (evidence.dates < 0.25) {
     add('source_date', -4);
@@ -81,8 +82,9 @@ function choose(scores: readonly Scores[], fixed: ReadonlyMap<number, PaperField
   const candidates = scores.flatMap((fields, column) =>
     [...fields].map(([field, score]): Candidate => ({ column, field, score })),
   );
+  const best = scores.map((fields) => Math.max(0, ...fields.values()));
   for (const { column, field, score } of candidates.filter(({ score }) => score >= 3.6).sort(order)) {
-    if (chosen.has(column) || [...chosen.values()].includes(field) || score < 3.6) continue;
+    if (chosen.has(column) || [...chosen.values()].includes(field) || score < (best[column] ?? 0) - 2.5) continue;
     chosen.set(column, field);
   }
   return chosen;
@@ -130,12 +132,14 @@ const canonical = (field: PaperField): string => wordKey(field.replace(/_/gu, ' 
 
 /**
  * What every column holds: each field at most once, the best score first, with the cells as a second witness. Columns
- * that are not understood keep `null`. `cells` are the words under each heading.
+ * that are not understood keep `null`. `cells` are the words under each heading; `needsWords` is
+ * false where the recommendation stands outside the table.
  */
 export function assignColumns(
   headings: readonly HeadingColumn[],
   cells: readonly (readonly string[])[],
   read: typeof readHeading = readHeading,
+  needsWords = true,
 ): ColumnMeaning[] {
   const evidence = cells.map(weighColumn);
   const scores = headings.map((heading, index) => {
@@ -144,7 +148,7 @@ export function assignColumns(
     return weighScores(new Map(read(heading.header)), seen);
   });
   let chosen = choose(scores, new Map());
-  if (read === readHeading) {
+  if (read === readHeading && needsWords) {
     const promoted = promote(scores, evidence, chosen);
     if (promoted !== null) chosen = choose(scores, new Map([[promoted, 'recommendation']]));
   }

@@ -9,8 +9,9 @@ import type { DraftDocument, SetAside } from './draft.ts';
 import { filled } from './grid.ts';
 import type { GridCell, GridRow, Unit } from './grid.ts';
 import type { Group } from './group.ts';
-import { readLabelForm } from './label-form.ts';
 import { guessColumns, guessJudgements } from './no-heading.ts';
+import { draftForm } from './draft-form.ts';
+import { statedAbove } from './stated-recommendation.ts';
 import { paperDate, publicationDate } from './paper-date.ts';
 import type { PaperParagraph } from './paper.ts';
 import type { DocumentKind, PaperField } from './preview.ts';
@@ -73,6 +74,8 @@ const numbersOnly = (columns: readonly ColumnMeaning[]): boolean =>
     (column) => column.field === 'reference' && (readHeading(column.header).get('recommendation') ?? 0) >= 7,
   );
 
+const answers: readonly PaperField[] = ['response', 'response_decision', 'action', 'progress', 'status'];
+
 function chooseColumns(group: Group, near: string, context: GroupContext): Chosen {
   const { heading, grid } = group.members[0]?.fragment ?? { heading: null, grid: null };
   if (heading === null || grid === null) {
@@ -81,12 +84,15 @@ function chooseColumns(group: Group, near: string, context: GroupContext): Chose
     const judgements = grid === null ? null : guessJudgements(grid);
     return { kind: judgements === null ? null : 'judgement_table', columns: judgements ?? [], missing: false };
   }
+  const stated = statedAbove(group.members[0]?.fragment.before ?? []) !== null;
   const cells = bodyCells(group, heading.columns);
   const headers = heading.columns.map((column) => column.header).join('\n');
-  const columns = correctColumns(assignColumns(heading.columns, cells), context);
+  const columns = correctColumns(assignColumns(heading.columns, cells, readHeading, !stated), context);
   const fields = fieldsOf(columns);
   const clues = { fields, near: `${near}\n${headers}`, prose: context.prose };
   if (keepsRecommendations(fields) || (numbersOnly(columns) && fields.length >= 3))
+    return { kind: kindOfTracker(clues), columns, missing: false };
+  if (stated && fields.some((field) => answers.includes(field)))
     return { kind: kindOfTracker(clues), columns, missing: false };
   const other = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);
   const first = other[0];
@@ -138,19 +144,11 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
   const title = titleOf(group, context);
   const near = [title.text, ...group.before.slice(-6).map((paragraph) => paragraph.text)].join('\n');
   const base = paperDate([...group.before].reverse()) ?? paperDate(context.before);
-  const grid = group.members[0]?.fragment.grid;
-  const form = grid === undefined || group.members.length > 1 ? null : readLabelForm(grid);
+  const form = draftForm(group);
   if (form !== null) {
     const kind = kindOfTracker({ fields: fieldsOf(form.columns), near, prose: context.prose });
-    const document = {
-      kind,
-      title: title.text,
-      columns: form.columns,
-      rows: form.rows,
-      heads: [...title.units, ...form.labels],
-      aside: [],
-      base,
-    };
+    const heads = [...title.units, ...form.labels];
+    const document = { kind, title: title.text, columns: form.columns, rows: form.rows, heads, aside: [], base };
     return { document: addSubject(document, group), read: true, missing: false };
   }
   const chosen = chooseColumns(group, near, context);

@@ -4,7 +4,7 @@ import { wordKey } from './words.ts';
 
 /** Rows that say the same recommendation under the same title and number twice. */
 export function findDuplicates({ rows }: UnderstoodDocument): Anomaly[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return rows.flatMap((row): Anomaly[] => {
     if (row.fields.recommendation?.guess === 'carried_down') return [];
     const words = wordKey(textOf(row, 'recommendation'));
@@ -12,11 +12,11 @@ export function findDuplicates({ rows }: UnderstoodDocument): Anomaly[] {
     const key = [words, wordKey(textOf(row, 'source_title')), textOf(row, 'source_date'), textOf(row, 'part')].join(
       '|',
     );
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
     const where = row.fields.recommendation?.from ?? row.where;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, JSON.stringify(where));
+    // Two actions under one recommendation show the same words from the same place.
+    if (first === undefined || first === JSON.stringify(where)) return [];
     return [{ code: 'duplicate_row', where, message: 'The same recommendation stands in a row above.' }];
   });
 }

@@ -1,4 +1,6 @@
+import { readsAsAsk } from './column-evidence.ts';
 import type { HeadingColumn } from './column-meaning.ts';
+import { findDate } from './date-words.ts';
 import { cellAt, filled } from './grid.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { PaperField } from './preview.ts';
@@ -12,12 +14,12 @@ export interface FoundHeading {
   readonly columns: readonly HeadingColumn[];
 }
 
-const sentence = /[.!?]\s*$/u;
+const sentence = /[.!]\s*$/u;
+const abbreviated = /\b(?:no|ref|rec|nos|refs|dept|resp|approx)\.$/iu;
 
+/** Short, and no sentence. A question can head a column: "Accepted?", "How will we know?" */
 const couldHead = (cell: GridCell): boolean =>
-  countWords(cell.text) <= 16 &&
-  cell.text.length <= 140 &&
-  !sentence.test(cell.text.trim().replace(/\b(?:no|ref|rec)\.$/iu, ''));
+  countWords(cell.text) <= 16 && cell.text.length <= 140 && !sentence.test(cell.text.trim().replace(abbreviated, ''));
 
 const strength = (cell: GridCell): number =>
   couldHead(cell) ? Math.max(bestScore(readHeading(cell.text)), bestScore(readOtherHeading(cell.text))) : 0;
@@ -27,24 +29,41 @@ const topField = (cell: GridCell): PaperField | null => {
   return ranked[0]?.[0] ?? null;
 };
 
+/** A number, a date or words that read as a recommendation stand in rows, never in headings. */
+const isData = (cell: GridCell): boolean =>
+  /^[\d(][\d.,/)(a-z]{0,6}$/u.test(cell.text.trim()) ||
+  (countWords(cell.text) > 4 && readsAsAsk(cell.text) && strength(cell) < 9) ||
+  findDate(cell.text)?.rest === '';
+
+/** The same words as in the heading above: a page that repeats it. */
+const repeats = (cells: readonly GridCell[], before: FoundHeading | undefined): boolean => {
+  const keys = before?.columns.map((column) => wordKey(column.header)) ?? [];
+  return cells.filter((cell) => keys.includes(wordKey(cell.text))).length >= Math.max(2, cells.length * 0.7);
+};
+
 /**
  * Whether a row reads as headings: at least two cells name different fields for certain, and most of the row names
  * something. One certain name is enough only where the file itself marks the row, or every other cell is as short and
- * the row below is not.
+ * the row below is not. Below another heading nearly every cell must be certain, or the same again.
  */
-function readsAsHeadings(row: GridRow, below: GridRow | undefined): boolean {
+function readsAsHeadings(row: GridRow, below: GridRow | undefined, before: FoundHeading | undefined): boolean {
   const cells = filled(row);
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.filter(isData).length > cells.length * 0.2) return false;
+  if (repeats(cells, before)) return true;
   const scores = cells.map(strength);
-  const strong = cells.filter((_, index) => (scores[index] ?? 0) >= 7);
+  const strong = cells.filter((_, index) => (scores[index] ?? 0) >= 8);
   const named = scores.filter((score) => score >= 4).length;
   const fields = new Set(strong.map(topField));
   const short = cells.every((cell) => couldHead(cell) && countWords(cell.text) <= 10);
+  if (before !== undefined)
+    return (
+      short && fields.size >= 2 && scores.filter((score) => score >= 8.9).length >= Math.max(2, cells.length * 0.7)
+    );
   if (strong.length >= 2 && fields.size >= 2 && named >= cells.length * 0.5) return true;
   if (row.header && strong.length >= 1 && short) return true;
   const longBelow = below !== undefined && filled(below).some((cell) => countWords(cell.text) > 6);
   const recommends = cells.some((cell) => couldHead(cell) && (readHeading(cell.text).get('recommendation') ?? 0) >= 9);
-  return short && longBelow && recommends && cells.length >= 2;
+  return short && longBelow && recommends;
 }
 
 /** The second of two heading rows stands under blank or spanned cells of the first, and names columns or units. */
@@ -107,7 +126,7 @@ export function findHeadings(grid: Grid): FoundHeading[] {
   const found: FoundHeading[] = [];
   for (let index = 0; index < grid.rows.length; index += 1) {
     const row = grid.rows[index];
-    if (row === undefined || !readsAsHeadings(row, grid.rows[index + 1])) continue;
+    if (row === undefined || !readsAsHeadings(row, grid.rows[index + 1], found.at(-1))) continue;
     const above = grid.rows[index - 1];
     const next = grid.rows[index + 1];
     const covers = row.cells.some((cell) => cell.columns > 1 && cell.columns < grid.width);

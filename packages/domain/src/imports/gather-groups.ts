@@ -2,7 +2,10 @@ import { continueGroup } from './continue-group.ts';
 import type { CutPaper, Fragment } from './cut-fragments.ts';
 import { headingKey } from './find-headings.ts';
 import { filled } from './grid.ts';
-import type { Group } from './group.ts';
+import type { Group, Member } from './group.ts';
+import { readLabelForm } from './label-form.ts';
+import type { LabelForm } from './label-form.ts';
+import { statedAbove } from './stated-recommendation.ts';
 import type { PaperParagraph } from './paper.ts';
 import { isTitle, nearestTitle, sameTitle } from './titles.ts';
 
@@ -26,17 +29,35 @@ function repeats(group: Group, fragment: Fragment): boolean {
   return title === null || leadingBlank(fragment) || (group.title !== null && sameTitle(title.text, group.title.text));
 }
 
+const formOf = (fragment: Fragment): LabelForm | null =>
+  fragment.heading === null ? readLabelForm(fragment.grid, statedAbove(fragment.before)) : null;
+
+/** One form a recommendation, one table a form: with the same labels they are one record. */
+function continuesForm(group: Group, fragment: Fragment): Member | null {
+  const first = group.members[0] === undefined ? null : formOf(group.members[0].fragment);
+  const here = first === null ? null : formOf(fragment);
+  if (first === null || here === null) return null;
+  const known = new Set(first.columns.map((column) => column.field ?? column.header));
+  const shared = here.columns.filter((column) => known.has(column.field ?? column.header)).length;
+  return shared >= here.columns.length * 0.6
+    ? { fragment, columns: null, prose: [], section: nearestTitle(fragment.before) }
+    : null;
+}
+
 /** Puts fragments together into the tables that a reader sees. */
 export function gatherGroups(cut: CutPaper): GatheredPaper {
   const groups: Group[] = [];
   for (const fragment of cut.fragments) {
     const open = groups.at(-1);
     if (open !== undefined && repeats(open, fragment)) {
-      groups[groups.length - 1] = { ...open, members: [...open.members, { fragment, columns: null, prose: [], section: null }] };
+      groups[groups.length - 1] = {
+        ...open,
+        members: [...open.members, { fragment, columns: null, prose: [], section: null }],
+      };
       continue;
     }
     if (open !== undefined && fragment.heading === null) {
-      const continued = continueGroup(open, fragment);
+      const continued = continuesForm(open, fragment) ?? continueGroup(open, fragment);
       if (continued !== null) {
         groups[groups.length - 1] = { ...open, members: [...open.members, continued] };
         continue;

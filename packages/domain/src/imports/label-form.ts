@@ -5,6 +5,7 @@ import { filled } from './grid.ts';
 import type { Grid, GridCell, Unit } from './grid.ts';
 import type { PaperField } from './preview.ts';
 import { readHeading } from './read-heading.ts';
+import type { StatedRecommendation } from './stated-recommendation.ts';
 import { countWords, foldWords } from './words.ts';
 
 /** A form with a label beside each value, one record after another. */
@@ -56,14 +57,20 @@ function pairsOf(grid: Grid): Pair[] | null {
 
 /**
  * Reads a table in which each row is a label and its value and each record is a form of its own. Taken only when most
- * labels are known, no two of one record are the same, and every record has a recommendation.
+ * labels are known, no two of one record are the same, and every record has a recommendation, in the form
+ * or `stated` over it.
  */
-export function readLabelForm(grid: Grid): LabelForm | null {
+export function readLabelForm(grid: Grid, stated: StatedRecommendation | null = null): LabelForm | null {
   if (grid.width < 2 || grid.width > 6 || grid.rows.length < 3) return null;
   const pairs = pairsOf(grid)?.filter((pair) => pair.values.length > 0 || pair.read !== null) ?? [];
   const known = pairs.filter((pair) => pair.read !== null);
   const fields = new Set(known.map((pair) => pair.read?.field));
-  if (known.length < 3 || known.length < pairs.length * 0.6 || !fields.has('recommendation') || fields.size < 3)
+  if (
+    known.length < 3 ||
+    known.length < pairs.length * 0.6 ||
+    (!fields.has('recommendation') && stated === null) ||
+    fields.size < 3
+  )
     return null;
   const first = known[0]?.read?.field;
   const rows: DraftRow[] = [];
@@ -102,6 +109,11 @@ export function readLabelForm(grid: Grid): LabelForm | null {
       else addPiece(open.pieces, read.field, piece);
     }
   }
+  if (stated !== null && !fields.has('recommendation'))
+    for (const row of rows) {
+      addPiece(row.pieces, 'reference', stated.reference);
+      for (const piece of stated.recommendation) addPiece(row.pieces, 'recommendation', piece);
+    }
   return rows.every((row) => row.pieces.has('recommendation'))
     ? { columns: [...columns.values()], rows, labels }
     : null;

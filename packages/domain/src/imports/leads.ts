@@ -32,7 +32,9 @@ function splitAnd(words: string): string[] {
 function splitMarks(words: string): string[] {
   for (const mark of [/\s+\/\s+|(?<=\p{Ll})\/(?=\p{Lu})/u, /,\s+/u]) {
     const parts = words.split(mark).map((part) => part.trim());
-    const names = parts.every((part) => new RegExp(`^${name}$`, 'u').test(part) && !post.test(part));
+    const names = parts.every(
+      (part) => new RegExp(`^(?:${name}|\\p{Lu}\\.?\\s\\p{Lu}[\\p{L}’'-]+)$`, 'u').test(part) && !post.test(part),
+    );
     const posts = parts.every((part) => startsPost.test(part));
     const initials = mark.source.includes('/') && parts.every((part) => /^\p{Lu}{2,4}$/u.test(part));
     if (parts.length > 1 && (names || posts || initials)) return parts;

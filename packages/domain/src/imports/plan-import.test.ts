@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { parseProseDate } from '../calendar/prose-date.ts';
 import { applyPlan } from './apply-plan.ts';
 import { planImport } from './plan-import.ts';
-import type { FieldDecision } from './plan-import.ts';
-import type { RegisterRow } from './plan-match.ts';
+import type { FieldDecision } from './plan-field.ts';
+import type { RegisterRow } from './plan-field.ts';
 import { applyUndo, planUndo } from './plan-undo.ts';
 import { filledFields, sameValue, valuesOf } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
@@ -283,7 +283,7 @@ describe('laws', () => {
         const afterAgain = applyPlan(again, after, ids('m')).register;
         expect(afterAgain.map(({ current }) => current)).toEqual(after.map(({ current }) => current));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -293,7 +293,7 @@ describe('laws', () => {
         const exported = register.map(({ current }) => current).filter((values) => filledFields(values).length > 0);
         expect(planImport(exported, register).counts).toMatchObject({ add: 0, change: 0, conflict: 0 });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -310,7 +310,7 @@ describe('laws', () => {
             if (edited) expect(after.get(id)?.current[field] ?? null).toEqual(current[field] ?? null);
           }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -326,7 +326,7 @@ describe('laws', () => {
         );
         expect(back.map(({ imported }) => imported)).toEqual(register.map(({ imported }) => imported));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,26 +1,10 @@
-import { saysNothingNew } from './plan-nothing-new.ts';
 import { matchRows } from './plan-match.ts';
-import type { Match, RegisterRow } from './plan-match.ts';
-import { filledFields, isBlank, sameValue } from './plan-values.ts';
+import type { RegisterRow } from './plan-field.ts';
+import type { Match } from './plan-match.ts';
+import { planField } from './plan-field.ts';
+import type { PlannedField } from './plan-field.ts';
+import { filledFields } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
-import type { FieldValue, TrackerField } from './preview.ts';
-
-/**
- * `change`: the paper's value is written. `kept`: a person changed it and the paper did not, so the person's stays.
- * `conflict`: both changed it, differently; the person's stays and the paper's is shown beside it.
- */
-export type FieldDecision = 'change' | 'unchanged' | 'kept' | 'conflict';
-
-export interface PlannedField {
-  readonly field: TrackerField;
-  /** What the register says now. */
-  readonly before: FieldValue;
-  /** What the register will say. */
-  readonly after: FieldValue;
-  /** What the paper says. */
-  readonly paper: FieldValue;
-  readonly decision: FieldDecision;
-}
 
 export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
@@ -51,22 +35,6 @@ const explanations: Readonly<Record<Match['by'], string>> = {
   words_and_source: 'Found by its words and where they come from.',
   words: 'Found by its words.',
   near_words: 'Found by words that are nearly the same. Check that it is the same recommendation.',
-};
-
-const decideField = (field: TrackerField, paper: FieldValue, row: RegisterRow): FieldDecision => {
-  const current = row.current[field] ?? null;
-  const { imported } = row;
-  if (sameValue(paper, current) || saysNothingNew(field, paper, row.current)) return 'unchanged';
-  const base = imported?.[field] ?? null;
-  if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
-  if (imported === null) return isBlank(current) ? 'change' : 'conflict';
-  return sameValue(current, base) ? 'change' : 'conflict';
-};
-
-const planField = (field: TrackerField, paper: FieldValue, row: RegisterRow): PlannedField => {
-  const before = row.current[field] ?? null;
-  const decision = decideField(field, paper, row);
-  return { field, before, after: decision === 'change' ? paper : before, paper, decision };
 };
 
 const outcomeOf = (fields: readonly PlannedField[]): RowOutcome =>

@@ -1,15 +1,12 @@
+import type { RegisterRow } from './plan-field.ts';
 import { pairNearWords } from './plan-near.ts';
 import { byNumberInSource, byReference, byWords, mayBeOne, sideOf, withWords } from './plan-side.ts';
 import type { Key, Side } from './plan-side.ts';
+import { pairUnchanged } from './plan-unchanged.ts';
 import { filledFields, valueKey } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 
-export interface RegisterRow {
-  readonly id: string;
-  readonly current: TrackerValues;
-  /** What imports have last written or found, by field; null for a row that no import has ever touched. */
-  readonly imported: TrackerValues | null;
-}
+export type { RegisterRow };
 
 /** How a row of the paper was found to be one that the register holds. */
 export type MatchedBy = 'same_as_before' | 'reference' | 'words_and_source' | 'words' | 'near_words';
@@ -25,6 +22,8 @@ interface Pass {
   readonly paperKey: (index: number) => string | null;
   readonly registerKeys: (index: number) => readonly (string | null)[];
   readonly fits: (paper: number, registered: number) => boolean;
+  /** Where several have the key, the one of which the paper leaves out least comes first. */
+  readonly fullness?: (registered: number) => number;
   /** Only where one row on either side has the key. */
   readonly onlyAlone: boolean;
 }
@@ -57,6 +56,8 @@ const grouped = <Item>(items: readonly Item[], keys: (item: Item) => Iterable<st
   return groups;
 };
 
+const fullness = (values: TrackerValues | null | undefined): number => filledFields(values ?? {}).length;
+
 /** Passes that find a row word for word as an import wrote it, or as it stands, in the columns that the paper fills. */
 const wholeRowPasses = (incoming: readonly TrackerValues[], register: readonly RegisterRow[]): readonly Pass[] => {
   const masks = incoming.map((values) => filledFields(values));
@@ -68,26 +69,29 @@ const wholeRowPasses = (incoming: readonly TrackerValues[], register: readonly R
   return widestFirst.flatMap(([name, fields]): readonly Pass[] => {
     const whole = (values: TrackerValues | null | undefined): string | null =>
       values === null || values === undefined ? null : fields.map((field) => valueKey(values[field])).join('\u0000');
-    const pass = {
+    const pass = (held: (row: RegisterRow | undefined) => TrackerValues | null | undefined): Pass => ({
       by: 'same_as_before',
-      paperKey: (index: number) => (names[index] === name ? whole(incoming[index]) : null),
+      paperKey: (index) => (names[index] === name ? whole(incoming[index]) : null),
+      registerKeys: (index) => [whole(held(register[index]))],
       fits: () => true,
+      fullness: (index) => fullness(held(register[index])),
       onlyAlone: false,
-    } as const;
-    return [
-      { ...pass, registerKeys: (index) => [whole(register[index]?.imported)] },
-      { ...pass, registerKeys: (index) => [whole(register[index]?.current)] },
-    ];
+    });
+    return [pass((row) => row?.imported), pass((row) => row?.current)];
   });
 };
 
-const keys: readonly { readonly by: MatchedBy; readonly key: Key; readonly onlyAlone?: boolean }[] = [
+interface KeyPass {
+  readonly by: MatchedBy;
+  readonly key: Key;
+  readonly onlyAlone?: boolean;
+}
+
+const keys: readonly KeyPass[] = [
   { by: 'reference', key: withWords(byReference) },
   { by: 'reference', key: byReference, onlyAlone: true },
   { by: 'reference', key: withWords(byNumberInSource) },
   { by: 'reference', key: byNumberInSource, onlyAlone: true },
-  { by: 'words_and_source', key: byWords('title', 'date', 'part', 'told', 'status') },
-  { by: 'words_and_source', key: byWords('title', 'date', 'told') },
   { by: 'words_and_source', key: byWords('title', 'date', 'part', 'action') },
   { by: 'words_and_source', key: byWords('title', 'date') },
   { by: 'words', key: byWords('title', 'action') },
@@ -124,6 +128,8 @@ export const matchRows = (
     const places = grouped(free(), (index) => new Set(pass.registerKeys(index)));
     for (const [place, askers] of asking) {
       const bucket = places.get(place) ?? [];
+      const leftOut = new Map(bucket.length > 1 ? bucket.map((index) => [index, pass.fullness?.(index) ?? 0]) : []);
+      bucket.sort((a, b) => (leftOut.get(a) ?? 0) - (leftOut.get(b) ?? 0) || a - b);
       if (pass.onlyAlone && (askers.length > 1 || bucket.length > 1)) continue;
       for (const index of askers) {
         const at = bucket
@@ -135,15 +141,17 @@ export const matchRows = (
     }
   };
 
-  for (const pass of wholeRowPasses(incoming, register)) run(pass);
-  for (const { by, key, onlyAlone = false } of keys)
+  const runKey = ({ by, key, onlyAlone = false }: KeyPass, fitting: Pass['fits']): void =>
     run({
       by,
       onlyAlone,
       paperKey: (index) => key(paper(index)),
       registerKeys: (index) => [key(current(index)), key(imported(index))],
-      fits: by === 'reference' ? () => true : fits,
+      fits: fitting,
     });
+  for (const [index, registered] of pairUnchanged(incoming, register)) take(index, registered, 'same_as_before');
+  for (const pass of wholeRowPasses(incoming, register)) run(pass);
+  for (const pass of keys) runKey(pass, pass.by === 'reference' ? () => true : fits);
 
   const [left, others] = [unmatched(), free()];
   const near = pairNearWords(

@@ -12,10 +12,6 @@ const lines = (value: FieldValue | undefined): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** What a row tells in those fields, whichever of them: each line once, in order of the alphabet. */
-export const toldLines = (values: TrackerValues): readonly string[] =>
-  [...new Set(toldTogether.flatMap((field) => lines(values[field])))].toSorted();
-
 /**
  * A report prints the response, the action and the progress in one cell. Read back, that cell is no news: it is made
  * of nothing but whole fields that the register holds, the field in question among them where it has one.

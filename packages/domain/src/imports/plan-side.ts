@@ -1,5 +1,4 @@
 import { sameReference } from '../recommendations/reference.ts';
-import { toldLines } from './plan-nothing-new.ts';
 import { wordsOf } from './plan-near.ts';
 import { isBlank, valueKey } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
@@ -14,9 +13,6 @@ export interface Side {
   readonly words: readonly string[];
   readonly text: string;
   readonly action: string;
-  readonly status: string;
-  /** Everything that is told of it, in whichever of the fields. */
-  readonly told: string;
 }
 
 const folded = (value: FieldValue | undefined): string => wordsOf(valueKey(value)).join(' ');
@@ -32,8 +28,6 @@ export const sideOf = (values: TrackerValues): Side => {
     words,
     text: words.join(' '),
     action: folded(action),
-    status: folded(values.status),
-    told: toldLines(values).join('\n'),
   };
 };
 
@@ -59,7 +53,7 @@ export const withWords =
   };
 
 export const byWords =
-  (...extra: readonly ('title' | 'date' | 'part' | 'action' | 'status' | 'told')[]): Key =>
+  (...extra: readonly ('title' | 'date' | 'part' | 'action')[]): Key =>
   (side) =>
     side.text === '' ? null : all(side.text, ...extra.map((name) => side[name]));
 

@@ -1,5 +1,5 @@
 import type { WrittenRow } from './apply-plan.ts';
-import type { RegisterRow } from './plan-match.ts';
+import type { RegisterRow } from './plan-field.ts';
 import { filledFields, sameValue } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 import { trackerFields } from './preview.ts';

@@ -89,6 +89,7 @@ function opensItem(paragraph: PaperParagraph, next: number): Opening | null {
 
 const isSubheading = (text: string): boolean =>
   countWords(text) <= 12 &&
+  !/^recommendation\s+\d/iu.test(text) &&
   /\b(?:recommendation|resolution|response)s?\b/iu.test(text) &&
   !/[.]$/u.test(text) &&
   !/:\s*\S/u.test(text);

@@ -44,6 +44,7 @@ function keysOf(heading: string): string[] {
 
 const contains = (key: string, phrase: string): boolean => ` ${key} `.includes(` ${phrase} `);
 
+/** "Date" inside a longer heading is any date: only a whole phrase such as "date of meeting" is the source's. */
 function readWith(phrases: readonly Phrase[], heading: string): HeadingReading {
   const found = new Map<PaperField, number>();
   const keys = keysOf(heading);
@@ -52,7 +53,8 @@ function readWith(phrases: readonly Phrase[], heading: string): HeadingReading {
   for (const { field, key, weight } of phrases) {
     for (const [index, candidate] of keys.entries()) {
       const exact = candidate === key;
-      if (!exact && (!contains(candidate, key) || key.length < 4)) continue;
+      if (!exact && (!contains(candidate, key) || key.length < 4 || (field === 'source_date' && !key.includes(' '))))
+        continue;
       const share = key.split(' ').length / candidate.split(' ').length;
       // The last word of a heading says what it is: an action plan's progress is progress.
       const ends = candidate.endsWith(key) ? 0.2 : 0;

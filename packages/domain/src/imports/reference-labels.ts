@@ -13,14 +13,16 @@ const bracketed = /^\(([ivx]{1,5}|[a-z])\)\s*(?=\S)/u;
 
 /**
  * Splits the label from a recommendation's words: "Recommendation 1. That …" is `1` and "That …"; "R3: …" is `R3`;
- * "2) …" is `2`. The words after the label stay to the letter. null when there is no label, or nothing after it.
+ * "2) …" is `2`. The words after the label stay to the letter. null when there is no label, nothing
+ * after it, or the label only opens a list of parts.
  */
 export function splitReference(text: string): LabelledWords | null {
   for (const pattern of [named, coded, numbered, decimal, bracketed]) {
     const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const words = text.slice(found[0].length).trim();
-    if (words !== '') return { reference: found[1].trim(), words };
+    const parted = pattern === bracketed && /(?:^|[\s;])\(?(?:b|ii)\)\s/u.test(words);
+    if (words !== '' && !parted) return { reference: found[1].trim(), words };
   }
   return null;
 }

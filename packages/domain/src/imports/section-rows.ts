@@ -35,7 +35,7 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
   const free = (field: PaperField): boolean => !has(columns, field);
   const found = text.length < 160 ? findDate(text) : null;
   const words: SectionWord[] = [];
-  if (found?.date && free('source_date')) words.push(word('source_date', text));
+  if (found?.date) words.push(word('source_date', text));
   const rest = (found?.rest ?? text)
     .replace(/^(?:meeting|committee meeting|date)\b(?: (?:of|on|held on|date))*[\s:–-]*$/iu, '')
     .trim();

@@ -14,6 +14,7 @@ import type { Guess, PaperField } from './preview.ts';
 import { firstNumber, shiftOf } from './realign-row.ts';
 import { readSection, readTitle } from './section-rows.ts';
 import type { SectionWord } from './section-rows.ts';
+import { statedAbove } from './stated-recommendation.ts';
 import { isFurniture } from './titles.ts';
 
 export interface SortedRows {
@@ -106,6 +107,11 @@ export function sortRows(
 
   const readMember = ({ fragment, columns: laying, prose, section: title }: Member): void => {
     if (title !== null) openSection(readTitle(title, columns));
+    const stated = order.includes('recommendation') ? null : statedAbove(fragment.before);
+    if (stated !== null) {
+      sections.set('reference', [stated.reference]);
+      sections.set('recommendation', [...stated.recommendation]);
+    }
     const last = rows.at(-1);
     if (last !== undefined) goOnWith(last, prose, order);
     const bodies = fragment.rows.map((row) => ({ row, cells: filled(row) })).filter(({ cells }) => cells.length > 0);

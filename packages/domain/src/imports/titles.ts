@@ -1,5 +1,6 @@
 import { findDate } from './date-words.ts';
 import type { PaperParagraph } from './paper.ts';
+import { statesRecommendation } from './stated-recommendation.ts';
 import { countWords, wordKey } from './words.ts';
 
 const furniture =
@@ -9,12 +10,20 @@ const furniture =
 export const isFurniture = (text: string): boolean =>
   furniture.test(wordKey(text)) || /^page \d+\b/iu.test(text.trim());
 
-const isDateOnly = (text: string): boolean => findDate(text)?.rest === '';
+/** "17 June 2011", "Cabinet, 17 November 2015": when a paper was before whom, which names nothing. */
+const isDateLine = (text: string): boolean => {
+  const rest = findDate(text)?.rest;
+  return (
+    rest !== undefined &&
+    (rest === '' ||
+      /^(?:\w+ ){0,2}(?:cabinet|council|committee|executive|board|panel|meeting)?(?: of)?$/iu.test(`${rest}`))
+  );
+};
 
 /** A paragraph that could head a table: the file says so, or it is short, stands alone and is no sentence. */
 export const isTitle = (paragraph: PaperParagraph): boolean => {
   const { text } = paragraph;
-  if (paragraph.furniture || isFurniture(text) || isDateOnly(text)) return false;
+  if (paragraph.furniture || isFurniture(text) || isDateLine(text) || statesRecommendation(text)) return false;
   if (
     /^[\w /]{2,30}:\s*\S/u.test(text) &&
     paragraph.heading === 0 &&
@@ -34,7 +43,11 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
 const generic =
   /\b(?:action plan|tracker|tracking|monitoring|recommendation|schedule|update|progress|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
 
-export const namesSubject = (title: string): boolean => countWords(title) >= 2 && !generic.test(wordKey(title));
+const review =
+  /\b(?:review|inquiry|enquiry|investigation|task and finish group|task group|scrutiny)s? (?:of|into|on)\b/iu;
+
+export const namesSubject = (title: string): boolean =>
+  countWords(title) >= 2 && (review.test(title) || !generic.test(wordKey(title)));
 
 /** The same title on the next page, perhaps "(continued)". */
 export const sameTitle = (a: string, b: string): boolean => {

@@ -72,7 +72,7 @@ export function understandPaper(paper: Paper, corrections: ImportCorrections = {
   const before: PaperParagraph[] = [];
   for (const [index, group] of gathered.groups.entries()) {
     groups.push(draftDocument(group, { before: [...before], prose, corrections, number: index + 1 }));
-    before.push(...group.before);
+    before.push(...group.before, ...group.members.slice(1).flatMap(({ fragment }) => fragment.before));
   }
   const loose = [...before, ...gathered.after];
   const joined = joinProse(

@@ -68,6 +68,16 @@ function takeCommittee(fields: UnderstoodFields): UnderstoodFields {
     : fields;
 }
 
+/** "GREEN – nine in ten on time" opens an update with its colour; it is the RAG where no column gives one. */
+function takeColour(fields: UnderstoodFields): UnderstoodFields {
+  const { progress } = fields;
+  if (typeof progress?.value !== 'string' || fields.rag !== undefined || fields.status !== undefined) return fields;
+  const colour = /^(red|amber|green|blue)(?=\s*(?:[-–—:.]|\n|$))/iu.exec(progress.value)?.[1];
+  return colour === undefined
+    ? fields
+    : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
+}
+
 /** A record that only gives its number is kept, and says that its words are missing. */
 const addMissing = (fields: UnderstoodFields): UnderstoodFields =>
   fields.reference === undefined || fields.recommendation !== undefined
@@ -99,7 +109,10 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
   return {
-    row: { where: draft.where, fields: addStatuses(addMissing(takeLabel(takePart(takeCommittee(fields)))), corrections) },
+    row: {
+      where: draft.where,
+      fields: addStatuses(addMissing(takeLabel(takePart(takeCommittee(takeColour(fields))))), corrections),
+    },
     anomalies,
   };
 }

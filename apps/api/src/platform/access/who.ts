@@ -9,6 +9,7 @@ export interface Who {
   readonly councilId: string;
   readonly membershipId: string;
   readonly name: string;
+  readonly post: string | null;
   readonly roles: readonly Role[];
 }
 
@@ -23,6 +24,7 @@ export const whoOf = (request: FastifyRequest): Who => {
     councilId: holder.membership.councilId,
     membershipId: holder.membership.membershipId,
     name: holder.membership.name,
+    post: holder.membership.post,
     roles: holder.membership.roles,
   };
 };

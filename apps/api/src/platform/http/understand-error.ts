@@ -1,25 +1,19 @@
+import { isUnavailable } from '@holdfast/database/unavailable';
 import { HttpException } from '@nestjs/common';
 import { ProblemError, notFound } from './problem.ts';
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT']);
-const lostConnection = /connection terminated|timeout exceeded when trying to connect|connection ended|not queryable|driver not connected|connection is not established/iu;
-
-/** Postgres is down, starting, stopping or full: classes 08, 53 and 57P of its error codes, or no connection at all. */
-const databaseGone = (error: unknown): boolean => {
-  const code = codeOf(error);
-  if (unreachable.has(code) || /^(08|53|57P)/u.test(code)) return true;
-  if (error instanceof AggregateError) return error.errors.some(databaseGone);
-  return error instanceof Error && lostConnection.test(error.message);
-};
-
 const sentences: Readonly<Record<string, () => ProblemError>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => new ProblemError('too_large', 'Send less at a time.'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new ProblemError('bad_request', 'Send this request as JSON.'),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => new ProblemError('bad_request', 'The request was sent as JSON but holds none.'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => new ProblemError('bad_request', 'The request was sent as JSON but is not JSON.'),
+  FST_REQ_FILE_TOO_LARGE: () =>
+    new ProblemError('too_large', 'The file is over 25 MB. Remove pictures or split it, and upload the smaller file.'),
+  FST_FILES_LIMIT: () => new ProblemError('bad_request', 'Upload one file at a time.'),
+  FST_MP_PREMATURE_CLOSE: () => new ProblemError('bad_request', 'The upload broke off. Nothing was kept: upload it again.'),
   FST_CSRF_MISSING_SECRET: () => csrfFailed(),
   FST_CSRF_INVALID_TOKEN: () => csrfFailed(),
   '23505': () => new ProblemError('conflict', 'There is one like it already.'),
@@ -55,11 +49,13 @@ const statusOf = (error: unknown): number | undefined => {
 /** Whatever was thrown, as a problem that tells the person what to do and a stranger nothing. */
 export const understandError = (error: unknown): ProblemError => {
   if (error instanceof ProblemError) return error;
+  // Nest wraps what the server under it says.
+  if (error instanceof HttpException && error.cause !== undefined) return understandError(error.cause);
   const known = sentences[codeOf(error)];
   if (known !== undefined) return known();
   const status = statusOf(error);
   if (status !== undefined) return byStatus(status);
-  if (databaseGone(error)) {
+  if (isUnavailable(error)) {
     return new ProblemError('unavailable', 'Nothing was changed. Wait a minute and try again.', undefined, {
       'retry-after': '30',
     });

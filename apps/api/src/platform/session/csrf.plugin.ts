@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { csrfFailed } from '../http/understand-error.ts';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
-const signInPath = '/api/session';
+const isSignIn = ({ method, routeOptions }: FastifyRequest): boolean =>
+  method === 'POST' && routeOptions.url === '/api/session';
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
@@ -29,7 +30,7 @@ export const useCsrf = async (server: FastifyInstance): Promise<void> => {
   });
   server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     if (safe.has(request.method)) return done();
-    if (!request.session.holder && request.routeOptions.url !== signInPath) return done();
+    if (!request.session.holder && !isSignIn(request)) return done();
     if (fromElsewhere(request)) return done(csrfFailed());
     server.csrfProtection(request, reply, done);
   });

@@ -6,7 +6,7 @@ import { sessionQuery } from '../../api/session/session-query.ts';
 import { signIn } from '../../api/session/sign-in.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
-import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { useSubmission } from '../../ui/form/use-submission.ts';
 import { Page } from '../../ui/page.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Entrance } from './entrance.tsx';
@@ -21,8 +21,8 @@ export function SignInPage() {
   const router = useRouter();
   // The token that the sign-in itself must carry comes with the session of whoever is not signed in.
   useEffect(() => void queryClient.prefetchQuery(sessionQuery), [queryClient]);
-  const form = useServerForm({
-    defaultValues: { email: '', password: '' },
+  // Two boxes that the browser keeps: the first page that anybody loads does without the library for forms.
+  const { run, ...submission } = useSubmission<{ readonly email: string; readonly password: string }>({
     check: (values) => ({
       ...(values.email.trim() === '' ? { email: t('enterEmail') } : {}),
       ...(values.password === '' ? { password: t('enterPassword') } : {}),
@@ -35,12 +35,19 @@ export function SignInPage() {
       else await router.navigate({ href: safeNext(next) });
     },
   });
+  const form = {
+    ...submission,
+    submit: (element: HTMLFormElement): void => {
+      const values = new FormData(element);
+      void run({ email: text(values.get('email')), password: text(values.get('password')) });
+    },
+  };
   return (
     <Entrance>
       <Page title={t('signIn')} width="reading">
         <FormFrame form={form} submitLabel={t('signIn')}>
           <TextInput
-            {...form.fields.register('email')}
+            name="email"
             label={t('email')}
             type="email"
             autoComplete="username"
@@ -48,7 +55,7 @@ export function SignInPage() {
             error={form.errors['email']}
           />
           <TextInput
-            {...form.fields.register('password')}
+            name="password"
             label={t('password')}
             type="password"
             autoComplete="current-password"
@@ -60,3 +67,5 @@ export function SignInPage() {
     </Entrance>
   );
 }
+
+const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');

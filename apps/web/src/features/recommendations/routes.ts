@@ -87,7 +87,7 @@ export const recommendationRoutes = [
   createRoute({
     getParentRoute,
     path: paths.decideExtension,
-    loader: withMeetings,
+    loader: (input) => withMeetings(input),
     component: lazyRouteComponent(() => import('./decide-extension-page.tsx'), 'DecideExtensionPage'),
   }),
 ] as const;

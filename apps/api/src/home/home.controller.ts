@@ -1,0 +1,20 @@
+import { home } from '@holdfast/contracts/home';
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowMembers } from '../platform/access/allow.ts';
+import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { Answers } from '../platform/http/answers.ts';
+import { HomeService } from './home.service.ts';
+
+@ApiTags('home')
+@Controller('api/home')
+export class HomeController {
+  constructor(private readonly home: HomeService) {}
+
+  @Get()
+  @AllowMembers()
+  @Answers('What needs the person who is signed in', home)
+  read(@CurrentMember() who: Who) {
+    return this.home.read(who);
+  }
+}

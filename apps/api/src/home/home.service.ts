@@ -1,0 +1,67 @@
+import type { Home } from '@holdfast/contracts/home';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
+import { Injectable } from '@nestjs/common';
+import { meetingView } from '../meetings/index.ts';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { readOverdueClock, registerView } from '../recommendations/index.ts';
+
+/** A first look at each list; its count leads on to the register. */
+const shown = 8;
+/** With no meeting before, whatever was ever heard counts as an update. */
+const longAgo = '1900-01-01';
+
+@Injectable()
+export class HomeService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  read(who: Who): Promise<Home> {
+    const today = this.clock.today();
+    return this.database.readCouncil(who.councilId, async (records) => {
+      const [council, next, last] = [
+        await records.councils.read(),
+        await records.meetings.next(null, today),
+        await records.meetings.previous(null, today),
+      ];
+      const clock = await readOverdueClock(records, today);
+      const query: HomeQuery = {
+        today,
+        limit: shown,
+        leads: leadsOf(who),
+        updatesAfter: next === null ? null : (last?.heldOn ?? longAgo),
+        changedAfter: last?.heldOn ?? null,
+      };
+      const list = async (which: HomeList) => {
+        const { total, items } = await records.home.list(which, query);
+        return { total, items: items.map((row) => registerView(row, clock)) };
+      };
+      return {
+        today,
+        nextMeeting: next === null ? null : meetingView(council, next),
+        overdueResponses: await list('overdue_responses'),
+        responsesDueSoon: await list('responses_due_soon'),
+        updatesDue: await list('updates_due'),
+        actionsOverdue: await list('actions_overdue'),
+        waitingForCommittee: await list('waiting_for_committee'),
+        changedSinceLastMeeting: await list('changed_since'),
+        importsWaiting: await importsWaiting(records, who),
+        counts: await records.home.counts(),
+      };
+    });
+  }
+}
+
+const keeps = ({ roles }: Who): boolean => roles.includes('council_administrator') || roles.includes('scrutiny_officer');
+
+/** Who only answers sees what is theirs, by their name or their post; everybody else sees all. */
+const leadsOf = (who: Who): readonly string[] | null => {
+  if (!who.roles.every((role) => role === 'responder')) return null;
+  return [who.name, ...(who.post === null ? [] : [who.post])];
+};
+
+const importsWaiting = async ({ imports }: CouncilRecords, who: Who): Promise<Home['importsWaiting']> =>
+  keeps(who) ? imports.inHand() : [];

@@ -1,0 +1,125 @@
+import { newId } from '@holdfast/database/new-id';
+import { type Route, RouteTable } from '../src/platform/access/route-table.ts';
+import { type Browser, problemOf } from './support/browser.ts';
+import { openTestCouncil } from './support/open-test-council.ts';
+import { type RunningApi, startApi } from './support/running-api.ts';
+import { addCommittee, addMeeting, addRecommendation, read, readRecommendation, tracker } from './support/sample.ts';
+import { z } from 'zod';
+
+let api: RunningApi;
+let routes: readonly Route[];
+let officer: Browser;
+/** Ids of another council, by the name that routes give them. */
+let others: Record<string, string>;
+let meetingId: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  routes = api.app.get(RouteTable).routes();
+  officer = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
+  meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
+  others = await idsOf(await api.signedIn(await openTestCouncil(), 'scrutiny_officer'));
+});
+afterAll(() => api.close());
+
+const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
+  const { recommendationId } = await addRecommendation(clerk, { dueWords: '30 September 2012' });
+  await clerk.post(`/api/recommendations/${recommendationId}/actions`, { words: 'Order a survey.' });
+  await clerk.post(`/api/recommendations/${recommendationId}/extensions`, { dueAsked: '2012-12-31', reason: 'Weather.' });
+  const { actions, extensions } = await readRecommendation(clerk, recommendationId);
+  const upload = read(await clerk.upload('/api/imports', 'tracker.csv', tracker), z.object({ uploadId: z.string() }));
+  return {
+    recommendationId,
+    actionId: actions[0]?.actionId ?? '',
+    extensionId: extensions[0]?.extensionId ?? '',
+    uploadId: upload.uploadId,
+  };
+};
+
+/** A body that each route would take, so that nothing but the id can be what it refuses. */
+const bodies = (): Record<string, object> => ({
+  'PATCH /api/recommendations/:recommendationId': { words: 'That it is done.' },
+  'POST /api/recommendations/:recommendationId/responses': { decision: 'accepted', words: 'Yes.', respondedOn: '2012-08-01' },
+  'POST /api/recommendations/:recommendationId/progress': { words: 'Half done.', asOf: '2012-08-01' },
+  'POST /api/recommendations/:recommendationId/status': { coreStatus: 'on_track', changedOn: '2012-08-01' },
+  'POST /api/recommendations/:recommendationId/actions': { words: 'Order a survey.' },
+  'PUT /api/actions/:actionId/done': { doneOn: '2012-08-01' },
+  'POST /api/recommendations/:recommendationId/extensions': { dueAsked: '2012-12-31', reason: 'Weather.' },
+  'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': { approved: true, meetingId },
+  'PUT /api/imports/:uploadId/corrections': {},
+  'POST /api/imports/:uploadId/confirm': {},
+  'POST /api/imports/:uploadId/undo': {},
+});
+
+const changes = (route: Route): boolean => route.method !== 'GET';
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+const filled = (path: string, ids: Record<string, string>): string =>
+  path.replace(/:(\w+)/gu, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined || id === '') throw new Error(`The test knows no id for :${name}. Make one in idsOf.`);
+    return id;
+  });
+const withoutRequestId = (text: string): string => text.replace(/"requestId":"[^"]+"/u, '');
+const call = (browser: Browser, { method, path }: Route, ids: Record<string, string>, body?: object) =>
+  browser.ask(filled(path, ids), {
+    method,
+    headers: { 'if-match': '"1"' },
+    ...(changes({ method, path, access: undefined }) && body !== undefined ? { body } : {}),
+  });
+
+test('the walk sees the routes', () => {
+  expect(routes.map(nameOf)).toEqual(expect.arrayContaining(['GET /api/home', 'POST /api/imports', 'GET /api/session']));
+});
+
+test('every route refuses a stranger, unless it says that it is public', async () => {
+  const open: string[] = [];
+  for (const route of routes) {
+    const answer = await call(api.browser(), route, others);
+    if (problemOf(answer) !== 'not_signed_in') open.push(nameOf(route));
+  }
+  expect(open.toSorted()).toEqual(['GET /api/health/live', 'GET /api/health/ready', 'GET /api/session', 'POST /api/session']);
+});
+
+test('every route that changes something refuses a request without the session’s token', async () => {
+  const cookie = officer.cookie;
+  for (const route of routes.filter(changes)) {
+    const answer = await api.browser().ask(filled(route.path, others), { method: route.method, headers: { cookie } });
+    expect([nameOf(route), problemOf(answer)]).toEqual([nameOf(route), 'csrf_failed']);
+  }
+});
+
+test('a page of another host cannot change anything, even with the token', async () => {
+  const elsewhere = { origin: 'https://elsewhere.example' };
+  expect(problemOf(await officer.post('/api/portfolios', { name: 'Housing' }, elsewhere))).toBe('csrf_failed');
+  expect(problemOf(await officer.post('/api/portfolios', { name: 'Housing' }, { 'sec-fetch-site': 'cross-site' }))).toBe('csrf_failed');
+  expect((await officer.post('/api/portfolios', { name: 'Housing' }, { origin: api.origin })).status).toBe(201);
+});
+
+test('another council’s id is answered as an id that nobody has, on every route that takes one', async () => {
+  const nobodys = Object.fromEntries(Object.keys(others).map((name) => [name, newId()]));
+  const told = bodies();
+  for (const route of routes.filter(({ path }) => path.includes(':'))) {
+    const name = nameOf(route);
+    if (changes(route)) expect(Object.keys(told)).toContain(name);
+    const [theirs, unknown] = [await call(officer, route, others, told[name]), await call(officer, route, nobodys, told[name])];
+    expect([name, theirs.status]).toEqual([name, 404]);
+    expect(withoutRequestId(theirs.text)).toBe(withoutRequestId(unknown.text));
+    expect([...theirs.headers.keys()].toSorted()).toEqual([...unknown.headers.keys()].toSorted());
+  }
+});
+
+test('another council’s id in a body or a query tells nothing either', async () => {
+  const stranger = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  const theirs = await addCommittee(stranger);
+  const [one, two] = [
+    await officer.post('/api/recommendations', { words: 'That it is done.', committeeId: theirs }),
+    await officer.post('/api/recommendations', { words: 'That it is done.', committeeId: newId() }),
+  ];
+  expect(one.status).toBe(422);
+  expect(withoutRequestId(one.text)).toBe(withoutRequestId(two.text));
+  expect(problemOf(await officer.get(`/api/reports/monitoring?meeting=${await addMeeting(stranger, theirs, '2012-09-20')}`))).toBe('not_found');
+});
+
+test('an address that cannot be an id is answered as one that nobody has', async () => {
+  expect(problemOf(await officer.get('/api/recommendations/1'))).toBe('not_found');
+});

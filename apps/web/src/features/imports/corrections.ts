@@ -1,0 +1,61 @@
+import type { ImportCorrections } from '@holdfast/contracts/imports';
+
+interface RowPlace {
+  readonly document: number;
+  readonly row: number;
+}
+
+const sameRow = (a: RowPlace, b: RowPlace): boolean => a.document === b.document && a.row === b.row;
+
+/** What a column means, or null to keep its cells as notes; said before or not, the last word counts. */
+export const withColumn = (
+  corrections: ImportCorrections,
+  change: ImportCorrections['columns'][number],
+): ImportCorrections => ({
+  ...corrections,
+  columns: [
+    ...corrections.columns.filter((item) => item.document !== change.document || item.column !== change.column),
+    change,
+  ],
+});
+
+/** New words for one field of one row. */
+export const withValue = (
+  corrections: ImportCorrections,
+  change: ImportCorrections['values'][number],
+): ImportCorrections => ({
+  ...withoutValue(corrections, change, change.field),
+  values: [...withoutValue(corrections, change, change.field).values, change],
+});
+
+/** One field of one row as the paper has it, after all. */
+export const withoutValue = (corrections: ImportCorrections, place: RowPlace, field: string): ImportCorrections => ({
+  ...corrections,
+  values: corrections.values.filter((item) => !sameRow(item, place) || item.field !== field),
+});
+
+export const valueOf = (corrections: ImportCorrections, place: RowPlace, field: string) =>
+  corrections.values.find((item) => sameRow(item, place) && item.field === field);
+
+/** A row that is not to be brought in. */
+export const withDropped = (corrections: ImportCorrections, place: RowPlace): ImportCorrections => ({
+  ...corrections,
+  dropped: [...withoutDropped(corrections, place).dropped, { document: place.document, row: place.row }],
+});
+
+export const withoutDropped = (corrections: ImportCorrections, place: RowPlace): ImportCorrections => ({
+  ...corrections,
+  dropped: corrections.dropped.filter((item) => !sameRow(item, place)),
+});
+
+/** What one of the council's words means, without regard to case. */
+export const withStatus = (
+  corrections: ImportCorrections,
+  change: ImportCorrections['statuses'][number],
+): ImportCorrections => ({
+  ...corrections,
+  statuses: [
+    ...corrections.statuses.filter((item) => item.word.toLowerCase() !== change.word.toLowerCase()),
+    change,
+  ],
+});

@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { importQuery } from '../../api/imports/import-query.ts';
+import { paths } from '../../app/paths.ts';
+import { Page } from '../../ui/page.tsx';
+import { Changes } from './changes.tsx';
+import { Done } from './done.tsx';
+import { Reading } from './reading.tsx';
+import { Refused } from './refused.tsx';
+import { Steps } from './steps.tsx';
+import { Understood } from './understood.tsx';
+
+const route = getRouteApi('/signedIn/imports/$uploadId');
+
+/** One import, at whichever step it is: its own state decides, so that it can be left and come back to. */
+export function ImportPage() {
+  const { t } = useTranslation('imports');
+  const { uploadId } = route.useParams();
+  const { step } = route.useSearch();
+  const { data: upload } = useSuspenseQuery(importQuery(uploadId));
+  const { state } = upload;
+  const reading = state === 'received' || state === 'reading';
+  const stopped = state === 'refused' || state === 'failed';
+  const settled = state === 'confirmed' || state === 'undone';
+  const at = settled ? 'done' : state === 'understood' && step === 'changes' ? 'changes' : 'understood';
+  const title = reading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.imports}>
+        {t('back')}
+      </Link>
+      <Page key={title} title={t(`heading.${title}`)} caption={upload.fileName}>
+        <Steps now={stopped ? 'drop' : at} />
+        {reading && <Reading upload={upload} />}
+        {stopped && <Refused upload={upload} />}
+        {settled && <Done upload={upload} />}
+        {state === 'understood' && (at === 'changes' ? <Changes upload={upload} /> : <Understood upload={upload} />)}
+      </Page>
+    </>
+  );
+}

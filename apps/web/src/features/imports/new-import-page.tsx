@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { importsQuery } from '../../api/imports/imports-query.ts';
+import { uploadPaper } from '../../api/imports/upload-paper.ts';
+import { isProblem } from '../../api/problem.ts';
+import { paths } from '../../app/paths.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { checkFiles } from './check-files.ts';
+import { Steps } from './steps.tsx';
+
+const accepted = '.docx,.xlsx,.csv,.html,.htm,.txt,.md';
+
+export function NewImportPage() {
+  const { t } = useTranslation('imports');
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const explain = useProblemWords();
+  const [sending, setSending] = useState<{ readonly name: string; readonly part: number } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal !== null) summary.current?.focus();
+  }, [refusal]);
+
+  const send = async (file: File): Promise<void> => {
+    setRefusal(null);
+    setSending({ name: file.name, part: 0 });
+    try {
+      const upload = await uploadPaper(file, (part) => setSending({ name: file.name, part }));
+      await queryClient.invalidateQueries(importsQuery);
+      await router.navigate({ to: paths.import, params: { uploadId: upload.uploadId }, replace: true });
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      setSending(null);
+      setRefusal(explain(error));
+    }
+  };
+  const take = (files: readonly File[]): void => {
+    const check = checkFiles(files);
+    switch (check.kind) {
+      case 'file':
+        return void send(check.file);
+      case 'none':
+        return;
+      case 'several':
+        return setRefusal(t('drop.several', { count: check.count }));
+      case 'empty':
+        return setRefusal(t('drop.empty', { name: check.name }));
+      case 'too_large':
+        return setRefusal(t('drop.tooLarge', { name: check.name, megabytes: check.megabytes }));
+    }
+  };
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.imports}>
+        {t('back')}
+      </Link>
+      <Page title={t('drop.title')} width="reading">
+        <Steps now="drop" />
+        {refusal !== null && <ErrorSummary ref={summary} lines={[{ field: 'paper', message: refusal }]} />}
+        {sending === null ? (
+          <>
+            <FileDrop
+              name="paper"
+              label={t('drop.label')}
+              hint={t('drop.hint')}
+              dropWords={t('drop.words')}
+              accept={accepted}
+              error={refusal ?? undefined}
+              onFiles={take}
+            />
+            <p className="govuk-body">{t('drop.promise')}</p>
+          </>
+        ) : (
+          <ProgressBar
+            label={t('drop.sending', { name: sending.name })}
+            done={Math.round(sending.part * 100)}
+            of={100}
+            words={t('drop.sent', { percent: Math.round(sending.part * 100) })}
+          />
+        )}
+      </Page>
+    </>
+  );
+}

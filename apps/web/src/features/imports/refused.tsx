@@ -1,0 +1,31 @@
+import type { Upload } from '@holdfast/contracts/imports';
+import { useTranslation } from 'react-i18next';
+import { importFileAddress } from '../../api/imports/import-file-address.ts';
+import { paths } from '../../app/paths.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { LeftOut } from './left-out.tsx';
+
+/** Nothing was brought in: why, and what to do. Wrong rows would be worse than none. */
+export function Refused({ upload }: { readonly upload: Upload }) {
+  const { t } = useTranslation('imports');
+  return (
+    <>
+      <div className="govuk-inset-text">
+        <p className="govuk-body">{upload.problem?.message ?? t('refused.noReason')}</p>
+      </div>
+      <p className="govuk-body">{t('refused.nothing')}</p>
+      <div className="govuk-button-group">
+        <LinkButton to={paths.newImport}>{t('refused.another')}</LinkButton>
+        <a className="govuk-link" href={importFileAddress(upload.uploadId)} download>
+          {t('theFile')}
+        </a>
+      </div>
+      {upload.leftOut.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t('refused.found')}</h2>
+          <LeftOut upload={upload} />
+        </>
+      )}
+    </>
+  );
+}

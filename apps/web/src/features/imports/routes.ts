@@ -1,0 +1,46 @@
+import type { ImportRow } from '@holdfast/contracts/imports';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { importQuery } from '../../api/imports/import-query.ts';
+import { importsQuery } from '../../api/imports/imports-query.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { defined, oneOf } from '../../app/search.ts';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+import { views } from './views.ts';
+
+const getParentRoute = () => signedInRoute;
+const outcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const satisfies readonly ImportRow['outcome'][];
+
+export const importRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.imports,
+    loader: ({ context }) => Promise.all([loadWords('imports'), context.queryClient.ensureQueryData(importsQuery)]),
+    component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.newImport,
+    loader: () => loadWords('imports'),
+    component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.import,
+    validateSearch: (search: Record<string, unknown>) =>
+      defined({
+        step: oneOf(search, 'step', ['changes']),
+        view: oneOf(search, 'view', views),
+        show: oneOf(search, 'show', ['all']),
+        outcome: oneOf(search, 'outcome', outcomes),
+      }),
+    loader: ({ context: { queryClient }, params }) =>
+      Promise.all([
+        loadWords('imports'),
+        queryClient.ensureQueryData(importQuery(params.uploadId)),
+        queryClient.ensureQueryData(committeesQuery),
+      ]),
+    component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+  }),
+] as const;

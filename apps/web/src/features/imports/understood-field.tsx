@@ -1,0 +1,82 @@
+import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { useFieldWords } from '../../ui/field-words.ts';
+import { placeWords } from '../../ui/place.ts';
+import { valueOf, withoutValue, withValue } from './corrections.ts';
+import { EditValue } from './edit-value.tsx';
+import { useValueWords } from './use-value-words.ts';
+import { editableWords } from './value-words.ts';
+
+interface UnderstoodFieldProps {
+  readonly name: string;
+  readonly field: ImportRow['fields'][string];
+  readonly row: ImportRow;
+  readonly upload: Upload;
+  readonly busy: boolean;
+  readonly correct: (corrections: ImportCorrections) => Promise<boolean>;
+}
+
+/** One field of one row, its guess marked by a word beside its source cell, and a way to change it. */
+export function UnderstoodField({ name, field, row, upload, busy, correct }: UnderstoodFieldProps) {
+  const { t } = useTranslation('imports');
+  const { t: common } = useTranslation();
+  const fieldWords = useFieldWords();
+  const valueWords = useValueWords();
+  const [editing, setEditing] = useState(false);
+  const label = fieldWords(name);
+  const value = valueWords(name, field.value);
+  const corrected = valueOf(upload.corrections, row, name) !== undefined;
+  const save = async (words: string | null): Promise<void> => {
+    const { document, row: at } = row;
+    if (await correct(withValue(upload.corrections, { document, row: at, field: name, value: words }))) setEditing(false);
+  };
+  return (
+    <tr role="row" className={field.guess === null ? undefined : 'read-row__guessed'}>
+      <th scope="row" role="rowheader">
+        {label}
+      </th>
+      <td role="cell">
+        <span className="stacked__label" aria-hidden="true">
+          {t('row.paper')}
+        </span>
+        <div className="preserved">{field.raw === '' ? <span className="quiet">{t('row.blank')}</span> : field.raw}</div>
+        <span className="quiet read-row__place">{placeWords(common, field.from)}</span>
+      </td>
+      <td role="cell">
+        <span className="stacked__label" aria-hidden="true">
+          {t('row.readAs')}
+        </span>
+        {editing ? (
+          <EditValue
+            id={`value-${row.document}-${row.row}-${name}`}
+            label={t('row.newValue', { field: label })}
+            words={editableWords(field.value)}
+            busy={busy}
+            onSave={save}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <>
+            <div className="preserved">{value === '' ? <span className="quiet">{t('row.nothing')}</span> : value}</div>
+            {corrected && <span className="guess guess--own">{t('row.corrected')}</span>}
+            {!corrected && field.guess !== null && <span className="guess">{common(`guess.${field.guess}`)}</span>}
+            <span className="read-row__change">
+              <Button look="link" onClick={() => setEditing(true)}>
+                {t('row.change')}
+                <span className="govuk-visually-hidden"> {t('row.of', { field: label, number: row.rowNumber })}</span>
+              </Button>
+              {corrected && (
+                <Button look="link" busy={busy} onClick={() => void correct(withoutValue(upload.corrections, row, name))}>
+                  {t('row.restore')}
+                  <span className="govuk-visually-hidden"> {t('row.of', { field: label, number: row.rowNumber })}</span>
+                </Button>
+              )}
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

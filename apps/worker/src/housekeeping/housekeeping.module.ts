@@ -1,0 +1,27 @@
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import { Module } from '@nestjs/common';
+import { WaitingRecords } from '../platform/database/waiting-records.ts';
+import { LOG } from '../platform/log/log.module.ts';
+import type { Log } from '../platform/log/log.ts';
+import { QUEUE } from '../platform/queue/queue.module.ts';
+import { findLostUploads } from './find-lost-uploads.job.ts';
+import { forgetSessions } from './forget-sessions.job.ts';
+
+export const HOUSEKEEPING = Symbol('housekeeping');
+export type Housekeeping = Pick<JobHandlers, 'find-lost-uploads' | 'forget-sessions'>;
+
+@Module({
+  providers: [
+    {
+      provide: HOUSEKEEPING,
+      inject: [WaitingRecords, QUEUE, LOG],
+      useFactory: (waiting: WaitingRecords, queue: JobQueue, log: Log): Housekeeping => ({
+        'find-lost-uploads': findLostUploads(waiting, queue, log),
+        'forget-sessions': forgetSessions(waiting, log),
+      }),
+    },
+  ],
+  exports: [HOUSEKEEPING],
+})
+export class HousekeepingModule {}

@@ -1,0 +1,1 @@
+export { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping.module.ts';

@@ -1,0 +1,22 @@
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import { Module } from '@nestjs/common';
+import { today } from '../platform/config/clock.ts';
+import { LOG } from '../platform/log/log.module.ts';
+import type { Log } from '../platform/log/log.ts';
+import { processUpload } from './process-upload.job.ts';
+
+export const PROCESS_UPLOAD = Symbol('process-upload');
+
+@Module({
+  providers: [
+    {
+      provide: PROCESS_UPLOAD,
+      inject: [CouncilDatabase, LOG],
+      useFactory: (database: CouncilDatabase, log: Log): JobHandlers['process-upload'] =>
+        processUpload({ database, today, log }),
+    },
+  ],
+  exports: [PROCESS_UPLOAD],
+})
+export class ImportsModule {}

@@ -1,0 +1,1 @@
+export { ImportsModule, PROCESS_UPLOAD } from './imports.module.ts';

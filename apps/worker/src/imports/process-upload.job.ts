@@ -1,0 +1,128 @@
+import type { CouncilDatabase } from '@holdfast/database/council-database';
+import type { ClaimOutcome } from '@holdfast/database/imports/reading';
+import type { StoredPreview } from '@holdfast/database/imports/upload.record';
+import { isUnavailable } from '@holdfast/database/unavailable';
+import { previewPaper } from '@holdfast/documents/read/preview-paper';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
+import { type Log, faultOf } from '../platform/log/log.ts';
+import { planRows } from './plan-rows.ts';
+import { reportProgress } from './report-progress.ts';
+import { storedCorrections } from './stored-corrections.ts';
+
+/*
+ * Purpose: a paper that a clerk uploaded becomes a preview: what was understood of it, row by row, and what
+ *   confirming would do to the register. Nothing here writes to the register.
+ * Payload: the ids of council and upload. The row says the rest: the file, the corrections, the revision.
+ * Added: when a file is received, when its corrections are saved, and by find-lost-uploads when a nudge was lost.
+ * Retry: by the queue after a failure, at once; by another worker when this one is killed. The row counts attempts,
+ *   so a paper that brings the worker down each time ends as failed, with a sentence, and not in a loop.
+ * Twice: a second run finds the paper read, or being read, and does nothing. A reading that was overtaken, by another
+ *   worker or by new corrections, finds that what it writes no longer counts.
+ */
+
+/** Readings that may begin before the paper is given up: kill -9 and a database that went away count too. */
+const mostAttempts = 4;
+
+/** A reader that has said nothing for this long is gone: it speaks every five seconds. */
+const silentForSeconds = 20;
+
+const gaveUp = {
+  code: 'gave_up',
+  message:
+    'The paper could not be read: the reading broke off every time. Copy its table into a new document, save that, and upload it.',
+};
+
+export interface ProcessUploadWorld {
+  readonly database: CouncilDatabase;
+  readonly today: () => IsoDate;
+  readonly log: Log;
+  /** For tests: reads papers in place of the reader with a process of its own. */
+  readonly preview?: typeof previewPaper;
+}
+
+type Claimed = Extract<ClaimOutcome, { kind: 'claimed' }>;
+
+const stored = ({ documents, ...preview }: ImportPreview): StoredPreview => ({
+  ...preview,
+  documents: documents.map(({ rows, ...document }) => ({ ...document, rowCount: rows.length })),
+});
+
+/** The clerk's words for statuses come before the council's, and the council's before the usual ones. */
+const correctionsToday = async ({ database, today }: ProcessUploadWorld, councilId: string, kept: unknown) => {
+  const corrections = storedCorrections(kept);
+  const day = today();
+  const words = await database.readCouncil(councilId, ({ councils }) => councils.statusWords());
+  const current = words.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
+  const statuses = current.map(({ word, coreStatus }) => ({ words: word, core: coreStatus }));
+  return { ...corrections, statuses: [...corrections.statuses, ...statuses] };
+};
+
+const read = async (world: ProcessUploadWorld, councilId: string, { reading, fileName, corrections }: Claimed) => {
+  const { database, log, preview: previewOf = previewPaper } = world;
+  const { uploadId } = reading;
+  const file = await database.readCouncil(councilId, ({ imports }) => imports.content(uploadId));
+  if (file === null) throw new Error('The upload has no content.');
+  const progress = reportProgress((done, found) =>
+    database.inCouncil(councilId, ({ imports }) => imports.progress(reading, done, found)),
+  );
+  try {
+    const { drops, ...laidOver } = await correctionsToday(world, councilId, corrections);
+    const input = { name: fileName, bytes: file.content };
+    const onProgress = ({ rowsFound }: { rowsFound: number }) => progress.set(0, rowsFound);
+    const whole = await previewOf(input, { corrections: laidOver, onProgress });
+    if (!whole.ok) {
+      const { code, message, detail } = whole;
+      if (detail !== undefined) log.warn('A paper could not be read', { uploadId, code, detail });
+      return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, { code, message }, null));
+    }
+    // Dropped rows stay in the list, where they can be taken in again; the account of cells is that without them.
+    const without = drops.length === 0 ? whole : await previewOf(input, { corrections: { ...laidOver, drops } });
+    const account = without.ok ? without.preview : whole.preview;
+    const { refusal } = whole.preview;
+    if (refusal !== null) {
+      return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, refusal, stored(account)));
+    }
+    const rowCounts = whole.preview.documents.map(({ rows }) => rows.length);
+    const rowsFound = rowCounts.reduce((sum, count) => sum + count, 0);
+    progress.set(0, rowsFound);
+    const register = await database.readCouncil(councilId, ({ imports }) => imports.registerForPlan());
+    const rows = planRows(whole.preview.documents, drops, register);
+    progress.set(rowsFound, rowsFound);
+    await progress.stop();
+    const preview = { ...stored({ ...account, documents: whole.preview.documents }) };
+    return await database.inCouncil(councilId, ({ imports }) => imports.understood(reading, { preview, rows }));
+  } finally {
+    await progress.stop();
+  }
+};
+
+export const processUpload =
+  (world: ProcessUploadWorld): JobHandlers['process-upload'] =>
+  async ({ councilId, uploadId }, run: JobRun) => {
+    const { database, log } = world;
+    // When an earlier run of this job broke off, its reader is gone for certain.
+    const silence = run.again ? 0 : silentForSeconds;
+    const claim = await database.inCouncil(councilId, ({ imports }) => imports.claim(uploadId, silence));
+    if (claim.kind !== 'claimed') return;
+    const { reading } = claim;
+    const giveUp = () => database.inCouncil(councilId, ({ imports }) => imports.failed(reading, gaveUp));
+    if (reading.attempt > mostAttempts) {
+      log.error('A paper was given up', { councilId, uploadId });
+      await giveUp();
+      return;
+    }
+    try {
+      const counted = await read(world, councilId, claim);
+      log.info(counted ? 'A paper was read' : 'A reading was overtaken', {
+        councilId,
+        uploadId,
+        attempt: reading.attempt,
+      });
+    } catch (error) {
+      log.error('The reading of a paper broke off', { councilId, uploadId, ...faultOf(error) });
+      if (run.last && !isUnavailable(error)) await giveUp();
+      else throw error;
+    }
+  };

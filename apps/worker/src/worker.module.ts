@@ -1,0 +1,50 @@
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import { type JobWorker, openWorker } from '@holdfast/jobs/worker';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping/index.ts';
+import { ImportsModule, PROCESS_UPLOAD } from './imports/index.ts';
+import { CONFIG, ConfigModule } from './platform/config/config.module.ts';
+import type { Config } from './platform/config/config.ts';
+import { DatabaseModule } from './platform/database/database.module.ts';
+import { LOG, LogModule } from './platform/log/log.module.ts';
+import { type Log, faultOf } from './platform/log/log.ts';
+import { QueueModule } from './platform/queue/queue.module.ts';
+
+@Module({})
+export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  #worker: JobWorker | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+    @Inject(PROCESS_UPLOAD) private readonly processUpload: JobHandlers['process-upload'],
+    @Inject(HOUSEKEEPING) private readonly housekeeping: Housekeeping,
+  ) {}
+
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [ConfigModule.with(config), LogModule, DatabaseModule, QueueModule, ImportsModule, HousekeepingModule],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.#worker = openWorker({
+      ...this.config,
+      handlers: { 'process-upload': this.processUpload, ...this.housekeeping },
+      onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),
+    });
+    this.log.info('The worker takes jobs', { queue: this.#worker.backend });
+  }
+
+  /** Before the database closes: the running jobs need it. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.#worker?.close(8_000);
+  }
+}

@@ -1,0 +1,45 @@
+import { saysNothingNew } from './plan-nothing-new.ts';
+import { isBlank, sameValue } from './plan-values.ts';
+import type { TrackerValues } from './plan-values.ts';
+import type { FieldValue, TrackerField } from './preview.ts';
+
+export interface RegisterRow {
+  readonly id: string;
+  readonly current: TrackerValues;
+  /** What imports have last written or found, by field; null for a row that no import has ever touched. */
+  readonly imported: TrackerValues | null;
+}
+
+/**
+ * `change`: the paper's value is written. `kept`: a person changed it and the paper did not, so the person's stays.
+ * `conflict`: both changed it, differently; the person's stays and the paper's is shown beside it.
+ */
+export type FieldDecision = 'change' | 'unchanged' | 'kept' | 'conflict';
+
+export interface PlannedField {
+  readonly field: TrackerField;
+  /** What the register says now. */
+  readonly before: FieldValue;
+  /** What the register will say. */
+  readonly after: FieldValue;
+  /** What the paper says. */
+  readonly paper: FieldValue;
+  readonly decision: FieldDecision;
+}
+
+/** What becomes of one field of a row in which the paper says something. */
+export const decideField = (field: TrackerField, paper: FieldValue, row: RegisterRow): FieldDecision => {
+  const current = row.current[field] ?? null;
+  const { imported } = row;
+  if (sameValue(paper, current) || saysNothingNew(field, paper, row.current)) return 'unchanged';
+  const base = imported?.[field] ?? null;
+  if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
+  if (imported === null) return isBlank(current) ? 'change' : 'conflict';
+  return sameValue(current, base) ? 'change' : 'conflict';
+};
+
+export const planField = (field: TrackerField, paper: FieldValue, row: RegisterRow): PlannedField => {
+  const before = row.current[field] ?? null;
+  const decision = decideField(field, paper, row);
+  return { field, before, after: decision === 'change' ? paper : before, paper, decision };
+};
