@@ -6,8 +6,8 @@ export interface Budget {
   readonly scriptBytes: number;
   /** Compressed bytes of style that the first page may ask for. */
   readonly styleBytes: number;
-  /** Modules that the first page loads on demand, besides the entry: their chunks count too. */
-  readonly firstPages: readonly string[];
+  /** For each page that may be the first: the modules that it loads on demand, besides the entry. */
+  readonly firstPages: Readonly<Record<string, readonly string[]>>;
 }
 
 const compressed = (source: string | Uint8Array): number => gzipSync(source, { level: 9 }).byteLength;
@@ -34,11 +34,13 @@ export function firstLoadBudget(budget: Budget): Plugin {
       const files = new Set<string>();
       const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
       for (const chunk of chunks) if (chunk.isEntry) withImports(bundle, chunk.fileName, files);
-      const pages = budget.firstPages.map((page) => {
-        const chunk = chunks.find((item) => item.facadeModuleId?.endsWith(page));
-        if (chunk === undefined) throw new Error(`The first page ${page} is no chunk of the build.`);
+      const pages = Object.entries(budget.firstPages).map(([page, modules]) => {
         const wanted = new Set(files);
-        withImports(bundle, chunk.fileName, wanted);
+        for (const module of modules) {
+          const chunk = chunks.find((item) => item.facadeModuleId?.endsWith(module));
+          if (chunk === undefined) throw new Error(`${module}, which ${page} loads, is no chunk of the build.`);
+          withImports(bundle, chunk.fileName, wanted);
+        }
         const bytes = [...wanted].reduce((sum, name) => {
           const item = bundle[name];
           return item?.type === 'chunk' ? sum + compressed(item.code) : sum;

@@ -10,7 +10,10 @@ export default defineConfig({
     firstLoadBudget({
       scriptBytes: 140_000,
       styleBytes: 20_000,
-      firstPages: ['/features/identity/sign-in-page.tsx', '/features/home/home-page.tsx'],
+      firstPages: {
+        'sign in': ['/features/identity/sign-in-page.tsx', '/locales/en/identity.json'],
+        home: ['/features/home/home-page.tsx', '/locales/en/home.json'],
+      },
     }),
   ],
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },

@@ -6,7 +6,10 @@ import { openTestDatabase } from './testing/test-database.ts';
 /** Tables that belong to no council, each with the reason. */
 const platform: Readonly<Record<string, { readonly wall: boolean; readonly reason: string }>> = {
   migration: { wall: false, reason: 'Which migrations ran; nothing of a council.' },
-  sign_in_throttle: { wall: false, reason: 'How often a hashed address tried to sign in, before any council is known.' },
+  sign_in_throttle: {
+    wall: false,
+    reason: 'How often a hashed address tried to sign in, before any council is known.',
+  },
   account: { wall: true, reason: 'A person may belong to several councils; doors by e-mail and by own id.' },
   session: { wall: true, reason: 'Comes before the council is chosen; the door is the hash of its token.' },
 };
@@ -34,7 +37,8 @@ const { source, councils } = await openTestDatabase();
 beforeAll(async () => {
   ours = await openCouncil();
   theirs = await openCouncil();
-  for (const council of [ours, theirs]) await councils.inCouncil(council.councilId, (records) => fillCouncil(records, council));
+  for (const council of [ours, theirs])
+    await councils.inCouncil(council.councilId, (records) => fillCouncil(records, council));
 });
 afterAll(async () => {
   await source.destroy();
@@ -51,31 +55,43 @@ test('every table of a council stands behind a forced wall', () => {
 });
 
 test('every key of a council’s table begins with the council', async () => {
-  const keys = await admin.query<{ name: string; first: string; ours: boolean }>(`
+  const keys = await admin.query<{ name: string; first: string; ours: boolean }>(
+    `
     select i.indexrelid::regclass::text as name, a.attname as first, c.relname = any($1) as ours
     from pg_index i join pg_class c on c.oid = i.indrelid
     join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
-    where c.relnamespace = 'holdfast'::regnamespace and i.indisunique and c.relname = any($1)`, [ofCouncils]);
-  const wrong = keys.rows.filter(({ name, first }) => first !== 'council_id' && !(name.replace('holdfast.', '') in globallyUnique));
+    where c.relnamespace = 'holdfast'::regnamespace and i.indisunique and c.relname = any($1)`,
+    [ofCouncils],
+  );
+  const wrong = keys.rows.filter(
+    ({ name, first }) => first !== 'council_id' && !(name.replace('holdfast.', '') in globallyUnique),
+  );
   expect(keys.rows.length).toBeGreaterThanOrEqual(ofCouncils.length);
   expect(wrong).toEqual([]);
 });
 
 test('every foreign key carries the council along', async () => {
   // Key checks do not ask policies: by a single column another council's row could be named, and so be found out.
-  const keys = await admin.query<{ name: string; columns: string[]; target: string[]; to: string }>(`
+  const keys = await admin.query<{ name: string; columns: string[]; target: string[]; to: string }>(
+    `
     select k.conname as name, k.confrelid::regclass::text as to,
       array(select a.attname::text from unnest(k.conkey) with ordinality u(n, i) join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.n order by u.i) as columns,
       array(select a.attname::text from unnest(k.confkey) with ordinality u(n, i) join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.n order by u.i) as target
     from pg_constraint k join pg_class c on c.oid = k.conrelid
-    where k.contype = 'f' and c.relnamespace = 'holdfast'::regnamespace and c.relname = any($1)`, [ofCouncils]);
+    where k.contype = 'f' and c.relnamespace = 'holdfast'::regnamespace and c.relname = any($1)`,
+    [ofCouncils],
+  );
   const single = keys.rows.filter(({ columns, target }) => columns[0] !== 'council_id' || target[0] !== 'council_id');
   expect(keys.rows.length).toBeGreaterThan(30);
-  expect(single.map(({ name, to }) => ({ name, to }))).toEqual([{ name: 'membership_account_id_fkey', to: 'holdfast.account' }]);
+  expect(single.map(({ name, to }) => ({ name, to }))).toEqual([
+    { name: 'membership_account_id_fkey', to: 'holdfast.account' },
+  ]);
 });
 
 test('no view looks past the wall, and every function that does belongs to the housekeeper', async () => {
-  const views = await admin.query(`select relname from pg_class where relnamespace = 'holdfast'::regnamespace and relkind in ('v', 'm')`);
+  const views = await admin.query(
+    `select relname from pg_class where relnamespace = 'holdfast'::regnamespace and relkind in ('v', 'm')`,
+  );
   expect(views.rows).toEqual([]);
   const definers = await admin.query(`
     select proname as name, proowner::regrole::text as owner, proconfig as config from pg_proc
@@ -110,7 +126,10 @@ describe.each(ofCouncils)('as one council, of another’s %s', (table) => {
 
   test('nothing is inserted for it', async () => {
     const columns = await columnsOf(table);
-    const row = await admin.query<{ row: unknown }>(`select to_jsonb(t) as row from holdfast.${table} t where council_id = $1 limit 1`, [theirs.councilId]);
+    const row = await admin.query<{ row: unknown }>(
+      `select to_jsonb(t) as row from holdfast.${table} t where council_id = $1 limit 1`,
+      [theirs.councilId],
+    );
     expect(row.rows).toHaveLength(1);
     await asCouncil(ours.councilId, async (client) => {
       const insert = `insert into holdfast.${table} (${columns}) select ${columns} from jsonb_populate_record(null::holdfast.${table}, $1)`;
@@ -121,7 +140,10 @@ describe.each(ofCouncils)('as one council, of another’s %s', (table) => {
   test.each(['update', 'delete'] as const)('nothing is changed by %s', async (verb) => {
     const before = await fingerprint(table);
     await asCouncil(ours.councilId, async (client) => {
-      const text = verb === 'update' ? `update holdfast.${table} set ${await grantedColumn(table)}` : `delete from holdfast.${table}`;
+      const text =
+        verb === 'update'
+          ? `update holdfast.${table} set ${await grantedColumn(table)}`
+          : `delete from holdfast.${table}`;
       const outcome = await client.query(`${text} where council_id = $1`, [theirs.councilId]).then(
         ({ rowCount }) => rowCount,
         (error: unknown) => (error instanceof pg.DatabaseError ? error.code : error),
@@ -134,21 +156,29 @@ describe.each(ofCouncils)('as one council, of another’s %s', (table) => {
 });
 
 describe('what is appended is never changed', () => {
-  test.each(['response', 'progress_update', 'status_change', 'edit', 'extension', 'extension_decision', 'upload_content'])(
-    'not even by its own council: %s',
-    async (table) => {
-      for (const text of [`update holdfast.${table} set council_id = council_id`, `delete from holdfast.${table}`]) {
-        await asCouncil(ours.councilId, async (client) => {
-          await expect(client.query(text)).rejects.toMatchObject({ code: '42501' });
-        });
-      }
-    },
-  );
+  test.each([
+    'response',
+    'progress_update',
+    'status_change',
+    'edit',
+    'extension',
+    'extension_decision',
+    'upload_content',
+  ])('not even by its own council: %s', async (table) => {
+    for (const text of [`update holdfast.${table} set council_id = council_id`, `delete from holdfast.${table}`]) {
+      await asCouncil(ours.councilId, async (client) => {
+        await expect(client.query(text)).rejects.toMatchObject({ code: '42501' });
+      });
+    }
+  });
 });
 
-test.each(['', 'undefined', 'null', `${'0'.repeat(8)}-0000-0000-0000`])('a council of %j is an error, never all councils', async (councilId) => {
-  await expect(councils.inCouncil(councilId, ({ committees }) => committees.list())).rejects.toThrow('Not a council');
-});
+test.each(['', 'undefined', 'null', `${'0'.repeat(8)}-0000-0000-0000`])(
+  'a council of %j is an error, never all councils',
+  async (councilId) => {
+    await expect(councils.inCouncil(councilId, ({ committees }) => committees.list())).rejects.toThrow('Not a council');
+  },
+);
 
 test('a setting does not leak into the next council’s work on the same connection', async () => {
   const one = new pg.Pool({ connectionString: testAddress('HOLDFAST_TEST_DATABASE_URL'), max: 1 });

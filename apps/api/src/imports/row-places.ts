@@ -1,5 +1,6 @@
 import type { ImportRowView } from '@holdfast/database/imports/import-rows';
 import type { RowPlace } from '@holdfast/domain/imports/corrections';
+import type { Where } from '@holdfast/domain/imports/paper';
 
 type Row = Pick<ImportRowView, 'document' | 'documentRow' | 'place'>;
 
@@ -10,8 +11,9 @@ export interface RowPlaces {
   readonly number: (place: RowPlace) => { readonly document: number; readonly row: number } | undefined;
 }
 
-const keyOf = (where: object): string =>
-  JSON.stringify(Object.entries(where).toSorted(([a], [b]) => a.localeCompare(b)));
+/** A row of a table is found by its table and row; anything else by its line or paragraph. */
+const keyOf = ({ sheet, table, row, line, paragraph }: Where): string =>
+  [sheet, table, row, ...(table === undefined ? [line, paragraph] : [])].map((part) => part ?? '').join('/');
 
 /**
  * Screens name a row by its number in the preview that they show. A correction may move rows, so what is kept names

@@ -1,17 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import common from './locales/en/common.json';
+import common from './locales/en/common.json' with { type: 'json' };
 
 /** Each feature's words travel with the feature: only `common` is there from the start. */
 const catalogues = {
-  identity: () => import('./locales/en/identity.json'),
-  home: () => import('./locales/en/home.json'),
-  register: () => import('./locales/en/register.json'),
-  recommendations: () => import('./locales/en/recommendations.json'),
-  imports: () => import('./locales/en/imports.json'),
-  meetings: () => import('./locales/en/meetings.json'),
-  reports: () => import('./locales/en/reports.json'),
-  settings: () => import('./locales/en/settings.json'),
+  identity: () => import('./locales/en/identity.json', { with: { type: 'json' } }),
+  home: () => import('./locales/en/home.json', { with: { type: 'json' } }),
+  register: () => import('./locales/en/register.json', { with: { type: 'json' } }),
+  recommendations: () => import('./locales/en/recommendations.json', { with: { type: 'json' } }),
+  imports: () => import('./locales/en/imports.json', { with: { type: 'json' } }),
+  meetings: () => import('./locales/en/meetings.json', { with: { type: 'json' } }),
+  reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
+  settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
 } as const;
 export type Catalogue = keyof typeof catalogues;
 

@@ -21,21 +21,22 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 const load = async (client: pg.Client, council: DemoCouncil, passwordHash: string) => {
   const { councilId, tables } = demoRows(council, today(), passwordHash);
-  await client.query('begin');
-  try {
-    await client.query("select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)", [
-      councilId,
-    ]);
-    for (const [table, rows] of tables) await insertRows(client, table, rows);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  await client.query("select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)", [
+    councilId,
+  ]);
+  for (const [table, rows] of tables) await insertRows(client, table, rows);
+};
+
+const demoIsThere = async (client: pg.Client): Promise<boolean> => {
+  const key = aldersea.people[0]?.email ?? '';
+  await client.query("select set_config('app.email_key', $1, true)", [key]);
+  const found = await client.query('select 1 from holdfast.account where email_key = $1', [key]);
+  return found.rowCount !== 0;
 };
 
 /**
- * Loads the two invented councils, each in one transaction: all of it or nothing. Runs as the migrating role, since
+ * Loads the two invented councils in one transaction: all or nothing, and once only, so that a start which was
+ * stopped halfway harms no later one. Runs as the migrating role, since
  * to open a council is nothing that the serving role may do. Answers with the sign-ins to print.
  */
 export const loadDemo = async ({ migratorUrl }: { readonly migratorUrl: string }) => {
@@ -43,7 +44,10 @@ export const loadDemo = async ({ migratorUrl }: { readonly migratorUrl: string }
   const client = new pg.Client({ connectionString: migratorUrl });
   await client.connect();
   try {
-    for (const council of [aldersea, dyffrynGlas]) await load(client, council, passwordHash);
+    await client.query('begin');
+    if (!(await demoIsThere(client)))
+      for (const council of [aldersea, dyffrynGlas]) await load(client, council, passwordHash);
+    await client.query('commit');
   } finally {
     await client.end();
   }

@@ -14,6 +14,7 @@ const stopAll = async () => {
   process.exit(0);
 };
 process.once('disconnect', () => void stopAll());
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stopAll());
 // Ctrl-C reaches the whole group; the tests' own process decides when the services go.
 process.on('SIGINT', () => undefined);
 

@@ -41,8 +41,15 @@ export async function openCouncil(
   try {
     const councilId = newId();
     await client.query('begin');
-    await client.query(`select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)`, [councilId]);
-    await client.query('insert into council (council_id, code, name, nation) values ($1, $2, $3, $4)', [councilId, code, name, nation]);
+    await client.query(`select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)`, [
+      councilId,
+    ]);
+    await client.query('insert into council (council_id, code, name, nation) values ($1, $2, $3, $4)', [
+      councilId,
+      code,
+      name,
+      nation,
+    ]);
     for (const { word, coreStatus } of usualStatusWords) {
       await client.query(
         'insert into status_word (council_id, status_word_id, word, core_status, valid_from) values ($1, $2, $3, $4, $5)',
@@ -59,10 +66,16 @@ export async function openCouncil(
   }
 }
 
-async function join(client: pg.Client, councilId: string, { email, fullName, passwordHash, roles, post = null }: FirstPerson): Promise<string> {
+async function join(
+  client: pg.Client,
+  councilId: string,
+  { email, fullName, passwordHash, roles, post = null }: FirstPerson,
+): Promise<string> {
   const emailKey = email.trim().normalize('NFKC').toLowerCase();
   await client.query(`select set_config('app.email_key', $1, true)`, [emailKey]);
-  const found = await client.query<{ account_id: string }>('select account_id from account where email_key = $1', [emailKey]);
+  const found = await client.query<{ account_id: string }>('select account_id from account where email_key = $1', [
+    emailKey,
+  ]);
   const accountId = found.rows[0]?.account_id ?? newId();
   if (found.rows.length === 0) {
     await client.query(

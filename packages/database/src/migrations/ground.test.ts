@@ -23,13 +23,16 @@ describe('the ground', () => {
     await expect(assertServingRole(source)).resolves.toBeUndefined();
   });
 
-  test.each(['HOLDFAST_TEST_MIGRATION_URL', 'HOLDFAST_TEST_ADMIN_URL'] as const)('as %s nothing starts', async (name) => {
-    const url = new URL(testAddress(name));
-    url.pathname = new URL(migrationUrl).pathname;
-    const other = await createDataSource({ url: url.toString(), poolSize: 1 }).initialize();
-    await expect(assertServingRole(other)).rejects.toThrow('Holdfast does not start');
-    await other.destroy();
-  });
+  test.each(['HOLDFAST_TEST_MIGRATION_URL', 'HOLDFAST_TEST_ADMIN_URL'] as const)(
+    'as %s nothing starts',
+    async (name) => {
+      const url = new URL(testAddress(name));
+      url.pathname = new URL(migrationUrl).pathname;
+      const other = await createDataSource({ url: url.toString(), poolSize: 1 }).initialize();
+      await expect(assertServingRole(other)).rejects.toThrow('Holdfast does not start');
+      await other.destroy();
+    },
+  );
 
   test('entities and migrations agree, column by column', async () => {
     const told = source.entityMetadatas.flatMap((entity) =>

@@ -14,7 +14,7 @@ const statusPosition = `array_position(array[${storedStatuses.map((status) => `'
 export const registerOrders: Record<RegisterSort, RegisterOrder> = {
   newest: { key: 'r.source_date', type: 'date', direction: 'desc' },
   oldest: { key: 'r.source_date', type: 'date', direction: 'asc' },
-  reference: { key: '0', type: 'integer', direction: 'asc' },
+  reference: { key: '0::integer', type: 'integer', direction: 'asc' },
   portfolio: {
     key: `(select left(lower(o.name), 80) from portfolio o where o.council_id = $1 and o.portfolio_id = r.portfolio_id) collate "C"`,
     type: 'text',

@@ -3,7 +3,10 @@ import type { TestCouncil } from './open-council.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
 /** At least one row in every table of the council, each by the way that the product itself writes it. */
-export async function fillCouncil(records: CouncilRecords, { memberships }: TestCouncil): Promise<{ recommendationId: string }> {
+export async function fillCouncil(
+  records: CouncilRecords,
+  { memberships }: TestCouncil,
+): Promise<{ recommendationId: string }> {
   const by = memberships.scrutiny_officer;
   const { committees, portfolios, meetings, recommendations, councils } = records;
   const committee = await committees.add({ name: 'Housing Scrutiny Panel', kind: 'panel' });
@@ -44,15 +47,35 @@ export async function fillCouncil(records: CouncilRecords, { memberships }: Test
   await recommendations.edit(recommendationId, null, { lead: ['Head of Housing'] }, by);
   await recommendations.addAction(
     [recommendationId],
-    { words: 'Report each quarter', lead: ['Head of Housing'], timescale: null, dueOn: '2012-12-31', cost: null, outcomeMeasure: null },
+    {
+      words: 'Report each quarter',
+      lead: ['Head of Housing'],
+      timescale: null,
+      dueOn: '2012-12-31',
+      cost: null,
+      outcomeMeasure: null,
+    },
     by,
   );
-  const asked = await recommendations.askExtension(recommendationId, null, { dueAsked: '2013-03-31', reason: 'New system' }, by);
+  const asked = await recommendations.askExtension(
+    recommendationId,
+    null,
+    { dueAsked: '2013-03-31', reason: 'New system' },
+    by,
+  );
   if (asked.kind !== 'changed') throw new Error('The extension was not asked for.');
   await recommendations.decideExtension(asked.extensionId, { approved: true, meetingId, reason: null }, by);
   const uploadId = await understandPaper(
     records,
-    [{ recommendation: 'That empty homes be listed.', source_date: '2012-07-12', action: 'List them', progress: 'Begun', response: 'Agreed' }],
+    [
+      {
+        recommendation: 'That empty homes be listed.',
+        source_date: '2012-07-12',
+        action: 'List them',
+        progress: 'Begun',
+        response: 'Agreed',
+      },
+    ],
     by,
   );
   await confirmPaper(records, uploadId, by, committeeId);

@@ -11,7 +11,9 @@ export interface TestCouncil {
 }
 
 /** The address of one of the services that the test run brought up. */
-export function testAddress(name: 'HOLDFAST_TEST_DATABASE_URL' | 'HOLDFAST_TEST_MIGRATION_URL' | 'HOLDFAST_TEST_ADMIN_URL'): string {
+export function testAddress(
+  name: 'HOLDFAST_TEST_DATABASE_URL' | 'HOLDFAST_TEST_MIGRATION_URL' | 'HOLDFAST_TEST_ADMIN_URL',
+): string {
   const address = process.env[name];
   if (address === undefined) throw new Error(`${name} is not set: run the tests from the root, with their services.`);
   return address;
@@ -28,12 +30,23 @@ export async function openCouncil({ nation = 'england' }: { readonly nation?: Na
     roles: [role],
   }));
   try {
-    const { councilId, membershipIds } = await openForGood(testAddress('HOLDFAST_TEST_MIGRATION_URL'), { code, name, nation, people });
-    const [council_administrator = '', scrutiny_officer = '', responder = '', committee_member = '', read_only = ''] = membershipIds;
-    return { councilId, name, memberships: { council_administrator, scrutiny_officer, responder, committee_member, read_only } };
+    const { councilId, membershipIds } = await openForGood(testAddress('HOLDFAST_TEST_MIGRATION_URL'), {
+      code,
+      name,
+      nation,
+      people,
+    });
+    const [council_administrator = '', scrutiny_officer = '', responder = '', committee_member = '', read_only = ''] =
+      membershipIds;
+    return {
+      councilId,
+      name,
+      memberships: { council_administrator, scrutiny_officer, responder, committee_member, read_only },
+    };
   } catch (error) {
     // There are only so many codes of three letters: another test had this one.
-    if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key') return openCouncil({ nation });
+    if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key')
+      return openCouncil({ nation });
     throw error;
   }
 }

@@ -40,17 +40,15 @@ export async function understandPaper(
   const claim = await imports.claim(uploadId, 60);
   if (claim.kind !== 'claimed') throw new Error(`Not claimed: ${claim.kind}`);
   const plan = planImport(papers, await imports.registerForPlan());
-  const rows = plan.rows.map(
-    (planned, index): NewImportRow => ({
-      document: 0,
-      documentRow: index,
-      place: { table: 1, row: index + 2 },
-      fields: understoodFields(papers[index] ?? {}, index + 2),
-      outcome: planned.outcome,
-      changes: plannedChanges(planned),
-      recommendationId: planned.id,
-    }),
-  );
+  const rows = plan.rows.map((planned, index): NewImportRow => ({
+    document: 0,
+    documentRow: index,
+    place: { table: 1, row: index + 2 },
+    fields: understoodFields(papers[index] ?? {}, index + 2),
+    outcome: planned.outcome,
+    changes: plannedChanges(planned),
+    recommendationId: planned.id,
+  }));
   await imports.understood(claim.reading, { preview, rows });
   return uploadId;
 }

@@ -100,7 +100,9 @@ function brokenOver(lines: readonly TextLine[], full: number): number {
  */
 export function readTabRows(lines: readonly TextLine[]): RawRow[] {
   const whole = closeQuotes(lines);
-  const full = commonest(whole.map((line) => tabs(line.text)).filter((count) => count > 0));
+  const counts = whole.map((line) => tabs(line.text)).filter((count) => count > 0);
+  // Headings name every column; a first line with fewer cells than most is a title.
+  const full = counts[0] === Math.max(...counts) ? counts[0] : commonest(counts);
   const rows: RawRow[] = [];
   for (let index = 0; index < whole.length; index += 1) {
     const line = whole[index];

@@ -30,6 +30,8 @@ const places = (rows: readonly UnderstoodRow[]): string[] => {
   });
 };
 
+const withoutCount = (key: string): string => key.slice(0, key.lastIndexOf('#'));
+
 const placeKey = (place: RowPlace): string => `${whereKey(place.where)}#${place.nth ?? 1}`;
 
 function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections): UnderstoodRow {
@@ -69,10 +71,9 @@ export function applyEdits(documents: readonly UnderstoodDocument[], corrections
     });
     return { ...document, rows };
   });
-  const gone = (where: Where): boolean => {
-    const here = keys.filter((key) => key.startsWith(`${whereKey(where)}#`));
-    return here.length > 0 && here.every((key) => drops.has(key));
-  };
+  const kept = new Set(keys.filter((key) => !drops.has(key)).map(withoutCount));
+  const known = new Set(keys.map(withoutCount));
+  const gone = (where: Where): boolean => known.has(whereKey(where)) && !kept.has(whereKey(where));
   const taken = new Set(
     corrections.fields?.flatMap((edit) => (edit.words === null ? [`${whereKey(edit.row.where)}:${edit.field}`] : [])),
   );

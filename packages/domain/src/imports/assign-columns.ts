@@ -1,6 +1,7 @@
 import { weighColumn } from './column-evidence.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
+import { readCombined } from './combined-columns.ts';
 import type { PaperField } from './preview.ts';
 import { readHeading } from './read-heading.ts';
 import { isBlank, wordKey } from './words.ts';
@@ -49,8 +50,11 @@ function weighScores(scores: Scores, evidence: ColumnEvidence): Scores {
     if (evidence.words <= 4) add('response', -4);
   } else if (evidence.decisions < 0.3) add('response_decision', evidence.words > 8 ? -5 : -2);
   if (evidence.colours >= 0.7) {
-    weighed.set('rag', Math.max(weighed.get('rag') ?? 0, 6) + 4);
-    add('status', -3);
+    // A column headed "Status" keeps its name, though its words are colours.
+    if ((weighed.get('status') ?? 0) < 9.5) {
+      weighed.set('rag', Math.max(weighed.get('rag') ?? 0, 6) + 4);
+      add('status', -3);
+    }
     for (const field of longText) add(field, -8);
   } else if (evidence.colours < 0.2) {
     add('rag', -3);
@@ -152,8 +156,14 @@ export function assignColumns(
     const promoted = promote(scores, evidence, chosen);
     if (promoted !== null) chosen = choose(scores, new Map([[promoted, 'recommendation']]));
   }
+  const taken = [...chosen.values()];
   return headings.map((heading, index) => {
     const field = chosen.get(index) ?? null;
+    const combined = read === readHeading ? readCombined(heading.header) : null;
+    const both = combined !== null && (field === combined.main || field === combined.other);
+    const free =
+      combined !== null && [combined.main, combined.other].every((name) => name === field || !taken.includes(name));
+    if (both && free) return { ...heading, field: combined.main, guess: 'header_synonym', combined };
     const same = field !== null && wordKey(heading.header) === canonical(field);
     return { ...heading, field, guess: field === null || same ? null : 'header_synonym' };
   });

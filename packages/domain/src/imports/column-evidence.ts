@@ -34,16 +34,28 @@ export const isColour = (text: string): boolean =>
     text.trim(),
   );
 
+/** What a column holds shows in a few hundred of its cells: those are taken evenly from top to bottom. */
+const enoughCells = 300;
+
+const evenly = (texts: readonly string[]): readonly string[] =>
+  texts.length <= enoughCells
+    ? texts
+    : Array.from({ length: enoughCells }, (_, n) => texts[Math.floor((n * texts.length) / enoughCells)] ?? '');
+
 export function weighColumn(cells: readonly string[]): ColumnEvidence {
-  const texts = cells.filter((text) => !isBlank(text));
+  const all = cells.filter((text) => !isBlank(text));
+  const texts = evenly(all);
   return {
-    filled: texts.length,
+    filled: all.length,
     dates: share(texts, (text) => text.length < 80 && findDate(text) !== null),
     times: share(texts, (text) => text.length < 200 && tellsTime(text)),
     references: share(texts, isReference),
     colours: share(texts, isColour),
     statuses: share(texts, (text) => countWords(text) <= 6 && readsAsStatus(text)),
-    decisions: share(texts, (text) => countWords(text) <= 6 && readDecision(text) !== null),
+    decisions: share(
+      texts,
+      (text) => countWords(text) <= 6 && !text.trim().includes('\n') && readDecision(text) !== null,
+    ),
     asks: share(texts, readsAsAsk),
     numbers: share(texts, (text) => /^\(?[-£$]?[\d,. ]+[%km]?\)?$/iu.test(text.trim())),
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,

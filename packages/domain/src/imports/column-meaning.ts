@@ -1,3 +1,4 @@
+import type { CombinedFields } from './combined-columns.ts';
 import type { GridCell } from './grid.ts';
 import type { Guess, PaperField } from './preview.ts';
 
@@ -9,11 +10,13 @@ export interface ColumnMeaning {
   readonly to: number;
   readonly field: PaperField | null;
   readonly guess: Guess | null;
+  /** The second field of a column that holds two. */
+  readonly combined?: CombinedFields;
   /** The cells that make up the heading. */
   readonly cells: readonly GridCell[];
 }
 
-export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess'>;
+export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess' | 'combined'>;
 
 export const columnOf = <Column extends HeadingColumn>(columns: readonly Column[], at: number): Column | undefined =>
   columns.find((column) => column.from <= at && at <= column.to);

@@ -70,9 +70,7 @@ interface Chosen {
 
 /** Numbers under "Recommendation" stand for words that are given below the table. */
 const numbersOnly = (columns: readonly ColumnMeaning[]): boolean =>
-  columns.some(
-    (column) => column.field === 'reference' && (readHeading(column.header).get('recommendation') ?? 0) >= 7,
-  );
+  columns.some((column) => column.field === 'reference' && /\brec(?:s|ommendations?)?\b/iu.test(column.header));
 
 const answers: readonly PaperField[] = ['response', 'response_decision', 'action', 'progress', 'status'];
 

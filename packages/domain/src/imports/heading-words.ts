@@ -9,7 +9,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     10: 'recommendation, scrutiny recommendation, committee recommendation, recommendation made, recommendation of committee, recommendation of the committee, panel recommendation, agreed recommendation, final recommendation, recommendation text, recommendation from scrutiny, review recommendation, area for development, area for improvement, recommendation action, recommendation in full, detail of recommendation, recommendation wording, full recommendation, argymhelliad, recommendation agreed, what we recommended, recommendation to cabinet, recommendation to executive',
     9: 'action proposed, rec, resolution, what we asked, what scrutiny asked for, what did we ask for, what the committee asked for, what was recommended, what the committee said, ask, the ask, scrutiny ask, scrutiny request, request from committee, request of committee, committee request, recommended action, recommendation resolution, resolution recommendation, recommended improvement, improvement recommendation',
     7: 'resolved, resolution made, action agreed by committee, conclusion and recommendation, proposed action, proposal, suggestion, request, information requested, recommendation and action, action request, recommendation request',
-    5: 'action required, action requested, action point, agreed action, action agreed, key line of enquiry, required action',
+    5: 'agreed outcome, outcome agreed, action arising, matter for action, point agreed, action required, action requested, action point, agreed action, action agreed, key line of enquiry, required action',
     4: 'action, decision, improvement, task, committee action, committee decision, decision action, what was agreed, what was asked, outcome of discussion',
     3: 'issue, minute, matter arising, detail, description, point, finding, conclusion, decision of committee',
   },
@@ -41,7 +41,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     8: 'lead councillor, councillor, lead executive member, member, responsible portfolio holder, spokesperson',
   },
   response: {
-    10: 'response, cabinet response, executive response, response from cabinet, response of executive, response of cabinet, cabinet member response, portfolio holder response, directorate response, response to recommendation, service response, officer response, reply, executive comment, cabinet comment, management response, ymateb, answer, response and action, cabinet reply, response of the executive, response of the cabinet, response from executive, response from directorate, response from service, response from department, cabinet executive response, executive cabinet response, department response, departmental response, response comment, formal response, portfolio response, council response, response from portfolio holder, response from cabinet member, executive decision response, what they said, what the cabinet said, response given, initial response, what cabinet said, the response, cabinet answer',
+    10: 'response, cabinet response, executive response, response from cabinet, response of executive, response of cabinet, cabinet member response, portfolio holder response, directorate response, response to recommendation, service response, officer response, reply, executive comment, cabinet comment, management response, ymateb, answer, response and action, cabinet reply, response of the executive, response of the cabinet, response from executive, response from directorate, response from service, response from department, cabinet executive response, executive cabinet response, department response, departmental response, response comment, formal response, portfolio response, council response, response from portfolio holder, response from cabinet member, executive decision response, what they said, what the cabinet said, response given, initial response, response from executive member, executive member response, response of portfolio holder, response and rationale, what cabinet said, the response, cabinet answer',
     8: 'response received, response rationale, rationale, reason for rejection, response reason',
     5: 'reason, explanation, cabinet decision, executive decision, decision of cabinet, decision of executive, outcome at cabinet',
     3: 'comment, feedback, outcome, decision',
@@ -53,7 +53,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     4: 'outcome',
   },
   response_date: {
-    10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received',
+    10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received, response dated, dated, replied on, reply date',
     6: 'response received, cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
   },
   action: {
@@ -75,7 +75,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   due: {
     10: 'due, due date, target date, deadline, by when, target completion date, date due, implementation date, date for completion, complete by, to be completed by, expected completion, original target date, date for implementation, target implementation date, due by, expected completion date, target, target deadline, date to be completed, completion due, due for completion, delivery date, target delivery date, planned completion date, target date for completion, target date for implementation, action due date, agreed deadline, date due by, expected date, anticipated completion date, completion target, estimated completion date, due deadline, when is it due, when by, original date, original deadline, original timescale, original due date, date by, target for completion',
     8: 'completion date, proposed completion date, estimated date, revised target date, revised date, revised deadline, date of completion',
-    6: 'date for response, response due, response deadline, response due date, review date, date response due, date expected, next review',
+    6: 'by, date for response, response due, response deadline, response due date, review date, date response due, date expected, next review',
     3: 'next update, date completed, date closed',
   },
   cost: {

@@ -72,7 +72,7 @@ export function joinProse(documents: readonly DraftDocument[], loose: readonly P
       const item = section?.items.find((candidate) => referenceKey(candidate.reference.text) === reference);
       if (section === undefined || item === undefined) continue;
       joinItem(row, section, item);
-      if (section.title !== null) heads.add(section.title);
+      for (const head of [section.title, ...section.heads]) if (head !== null) heads.add(head);
     }
     return { ...document, heads: [...heads] };
   });

@@ -74,9 +74,10 @@ export const planUndo = (written: readonly WrittenRow[], register: readonly Undo
 
 /** Applies an undo to plain rows. */
 export const applyUndo = (undo: UndoPlan, register: readonly RegisterRow[]): readonly RegisterRow[] => {
+  const removed = new Set(undo.remove);
   const restored = new Map(undo.restore.map((row) => [row.id, row]));
   return register
-    .filter(({ id }) => !undo.remove.includes(id))
+    .filter(({ id }) => !removed.has(id))
     .map((row) => {
       const back = restored.get(row.id);
       return back === undefined

@@ -3,7 +3,7 @@ import { addPiece } from './draft.ts';
 import type { NotePiece, Piece } from './draft.ts';
 import type { PaperParagraph } from './paper.ts';
 import type { PaperField } from './preview.ts';
-import { readHeading } from './read-heading.ts';
+import { readLabelled } from './labelled-prose.ts';
 import { splitReference } from './reference-labels.ts';
 import { countWords } from './words.ts';
 
@@ -16,43 +16,12 @@ export interface ProseItem {
 /** What the prose says under one title: things true of the whole item, and its numbered recommendations. */
 export interface ProseSection {
   readonly title: PaperParagraph | null;
+  /** Sub-headings that only say that recommendations follow. */
+  readonly heads: PaperParagraph[];
   readonly date: string | null;
   readonly common: Map<PaperField, Piece[]>;
   readonly notes: NotePiece[];
   readonly items: ProseItem[];
-}
-
-const labelled: readonly PaperField[] = [
-  'portfolio',
-  'response',
-  'response_decision',
-  'response_date',
-  'lead',
-  'due',
-  'timescale',
-  'status',
-  'progress',
-  'committee',
-  'action',
-  'cost',
-  'outcome_measure',
-  'rag',
-  'source_date',
-  'recommendation',
-];
-
-interface LabelledProse {
-  readonly field: PaperField;
-  readonly words: string;
-}
-
-/** "Date of response: 15 June" says its field itself. */
-export function readLabelled(text: string): LabelledProse | null {
-  const found = /^([^:\n]{3,48}):\s*(\S[\s\S]*)$/u.exec(text);
-  const [, label = '', words = ''] = found ?? [];
-  if (found === null || countWords(label) > 5) return null;
-  const best = [...readHeading(label)].filter(([field]) => labelled.includes(field)).sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] >= 8 ? { field: best[0], words } : null;
 }
 
 const proseText = (paragraph: PaperParagraph): string =>
@@ -102,6 +71,7 @@ const isSubheading = (text: string): boolean =>
 export function readSection(title: PaperParagraph | null, paragraphs: readonly PaperParagraph[]): ProseSection {
   const section: ProseSection = {
     title,
+    heads: [],
     date: title === null ? null : (findDate(title.text)?.date ?? null),
     common: new Map(),
     notes: [],
@@ -124,6 +94,8 @@ export function readSection(title: PaperParagraph | null, paragraphs: readonly P
       if (opening.words !== '') addPiece(opened.pieces, 'recommendation', pieceOf(paragraph, opening.words));
       section.items.push(opened);
     } else if (known !== null) addPiece(item?.pieces ?? section.common, known.field, pieceOf(paragraph, known.words));
+    else if (/^recommendations?(?: and (?:the )?responses?)?\s*:?$/iu.test(paragraph.text))
+      section.heads.push(paragraph);
     else if (isSubheading(paragraph.text) && paragraph.marker === null)
       lead = [...lead, { ...pieceOf(paragraph, paragraph.text), header: '' }];
     else if (/:$/u.test(paragraph.text) && following !== undefined && opensItem(following, next) !== null)

@@ -81,7 +81,7 @@ export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
       title: title?.text ?? '',
       columns: fields.map((field, index) => column(field, index + 1)),
       rows,
-      heads: title === null ? [] : [title],
+      heads: [...(title === null ? [] : [title]), ...section.heads],
       aside: [],
       base: paperDate(loose),
     },

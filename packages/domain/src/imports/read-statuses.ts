@@ -10,7 +10,10 @@ const fold = (words: string): string => foldWords(words).toLowerCase();
 /** The clerk's mapping first, then the usual words; a sentence is no status and stays `unknown`. */
 export function coreStatusOf(words: string, corrections: ImportCorrections): CoreStatus {
   const own = corrections.statuses?.find((mapping) => fold(mapping.words) === fold(words));
-  return own?.core ?? readStatusWords(words)?.coreStatus ?? 'unknown';
+  if (own !== undefined) return own.core;
+  // "Complete?" answered with yes; a no says only that it is not complete.
+  if (/^y(?:es)?$/iu.test(words.trim())) return 'claimed_complete';
+  return readStatusWords(words)?.coreStatus ?? 'unknown';
 }
 
 const wordsOf = (field: UnderstoodField | undefined): string => (typeof field?.value === 'string' ? field.value : '');

@@ -17,6 +17,12 @@ export function refuse(paper: Paper, groups: readonly ReadGroup[]): Refusal {
       message:
         'The file holds no table of recommendations. Choose the file with the tracker, or put the recommendations into a table with a heading over each column.',
     };
+  if (groups.some(({ document }) => document.columns.some((column) => column.field === 'recommendation')))
+    return {
+      code: 'no_rows',
+      message:
+        'The headings were understood, but no row below them holds a recommendation. Check that the file is the filled-in tracker and not a blank form.',
+    };
   if (groups.some((group) => group.missing))
     return {
       code: 'no_recommendation_column',

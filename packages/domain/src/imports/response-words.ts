@@ -26,7 +26,7 @@ export function readDecision(words: string): ResponseDecision | null {
 }
 
 const holding: readonly RegExp[] = [
-  /\b(?:response|reply|update|answer|feedback|information)s?\s+(?:is |are |was |were )?(?:still |currently )?(?:awaited|awaiting|outstanding|pending|expected|being (?:sought|prepared|pursued|chased)|to follow|due|not yet received|has been (?:requested|sought|chased)|requested|tbc)\b/iu,
+  /\b(?:response|reply|update|answer|feedback|information)\s+(?:is |are |was |were )?(?:still |currently )?(?:awaited|awaiting|outstanding|pending|expected|being (?:sought|prepared|pursued|chased)|to follow|due|not yet received|has been (?:requested|sought|chased)|requested|tbc)\b/iu,
   /\b(?:awaiting|await|awaits)\s+(?:an? |the |formal |full |further |written |cabinet |executive )*(?:response|reply|update|answer|feedback|information)/iu,
   /\bto be (?:updated|reported|advised|provided)\b.{0,60}\b(?:at|to|meeting|verbally|orally)\b/iu,
   /\b(?:verbal|oral)\s+(?:update|report|response)\b/iu,

@@ -3,6 +3,8 @@ import type { ColumnMeaning } from './column-meaning.ts';
 import { carryDown } from './carry-down.ts';
 import type { Above } from './carry-down.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import type { CombinedFields } from './combined-columns.ts';
+import { splitCombined } from './combined-columns.ts';
 import { joinsAbove, mendRecommendation } from './continuation.ts';
 import { addPiece, newRow } from './draft.ts';
 import type { DraftRow, NotePiece, Piece, SetAside } from './draft.ts';
@@ -51,6 +53,14 @@ const pieceOf = (cell: GridCell, guess: Guess | null): Piece => ({
 const proseText = (paragraph: PaperParagraph): string =>
   paragraph.marker === null ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
 
+/** A cell of a column that holds two fields. */
+function readBoth(draft: DraftRow, cell: GridCell, combined: CombinedFields): void {
+  const [main, other] = splitCombined(cell.text, combined);
+  const piece = (text: string): Piece => ({ ...pieceOf(cell, 'split_cell'), text, raw: cell.text });
+  if (main !== null) addPiece(draft.pieces, combined.main, piece(main));
+  if (other !== null) addPiece(draft.pieces, combined.other, piece(other));
+}
+
 /** A council that begins its recommendations in small letters ("that the …") gives no sign where one runs on. */
 function startsSmall(group: Group, columns: readonly ColumnMeaning[]): boolean {
   const texts = group.members
@@ -95,8 +105,11 @@ export function sortRows(
     for (const cell of cells) {
       const column = columnOf(columns, cell.column);
       const field = column?.field ?? null;
+      const { combined } = column ?? {};
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
-      else addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
+      else if (combined === undefined)
+        addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
+      else readBoth(draft, cell, combined);
     }
     for (const [column, cell] of row.covered) {
       const field = columnOf(columns, column)?.field ?? null;

@@ -1,6 +1,7 @@
 import { findDate } from './date-words.ts';
 import type { PaperParagraph } from './paper.ts';
 import { statesRecommendation } from './stated-recommendation.ts';
+import { readLabelled } from './labelled-prose.ts';
 import { countWords, wordKey } from './words.ts';
 
 const furniture =
@@ -31,6 +32,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
   )
     return false;
   if (paragraph.heading > 0) return true;
+  if (/^key\b|=/iu.test(text) || readLabelled(text) !== null) return false;
   return (
     paragraph.marker === null &&
     countWords(text) <= 24 &&
@@ -41,7 +43,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
 
 /** Titles that name the kind of paper and not what was scrutinised. */
 const generic =
-  /\b(?:action plan|tracker|tracking|monitoring|recommendation|schedule|update|progress|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
+  /\b(?:action plan|tracker|tracking|monitoring|recommendation|schedule|update|progress|request|information|action|call in|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
 
 const review =
   /\b(?:review|inquiry|enquiry|investigation|task and finish group|task group|scrutiny)s? (?:of|into|on)\b/iu;

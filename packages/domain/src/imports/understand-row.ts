@@ -58,14 +58,16 @@ function takePart(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
 }
 
-/** "Place Panel, 6 September" gives the day, and the body that met when no column does. */
-function takeCommittee(fields: UnderstoodFields): UnderstoodFields {
-  const { source_date: date, committee } = fields;
-  if (date === undefined || committee !== undefined || fields.recommendation === undefined) return fields;
-  const words = date.raw === '' ? '' : (findDate(foldWords(date.raw).replace(/\n/gu, ' '))?.rest ?? '');
-  return /\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(words) && countWords(words) <= 9
-    ? { ...fields, committee: { value: words, raw: date.raw, guess: 'split_cell', from: date.from } }
-    : fields;
+/** "Place Panel, 6 September" gives the day, and the body that met (or the item) when no column does. */
+function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFields {
+  const { source_date: date, committee, source_title: title } = fields;
+  if (date === undefined || fields.recommendation === undefined) return fields;
+  const rest = findDate(foldWords(words).replace(/\n/gu, ' '))?.rest ?? '';
+  const piece: UnderstoodField = { value: rest, raw: date.raw, guess: 'split_cell', from: date.from };
+  if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
+  if (/\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(rest))
+    return committee === undefined && countWords(rest) <= 9 ? { ...fields, committee: piece } : fields;
+  return title === undefined ? { ...fields, source_title: piece } : fields;
 }
 
 /** "GREEN – nine in ten on time" opens an update with its colour; it is the RAG where no column gives one. */
@@ -106,12 +108,13 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
     Number(b[0] === 'source_date') - Number(a[0] === 'source_date');
   for (const [field, pieces] of [...draft.carried].sort(datesFirst)) if (field !== 'note') read(field, pieces, true);
   for (const [field, pieces] of [...draft.pieces].sort(datesFirst)) if (field !== 'note') read(field, pieces, false);
+  const dated = joinWords(draft.pieces.get('source_date') ?? draft.carried.get('source_date') ?? []);
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
   return {
     row: {
       where: draft.where,
-      fields: addStatuses(addMissing(takeLabel(takePart(takeCommittee(takeColour(fields))))), corrections),
+      fields: addStatuses(addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated)))), corrections),
     },
     anomalies,
   };

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type Browser, problemOf } from './support/browser.ts';
+import { openTestCouncil } from './support/open-test-council.ts';
+import { type RunningApi, startApi } from './support/running-api.ts';
+import { addCommittee, addMeeting, addRecommendation, read } from './support/sample.ts';
+
+let api: RunningApi;
+let officer: Browser;
+let committeeId: string;
+beforeAll(async () => {
+  api = await startApi();
+  officer = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  committeeId = await addCommittee(officer);
+  for (let number = 1; number <= 7; number += 1) {
+    await addRecommendation(officer, {
+      reference: `R${number}`,
+      sourceDate: `2012-07-0${number}`,
+      words: number === 4 ? 'That the lido is kept open.' : `That item ${number} is done.`,
+      committeeId: number % 2 === 0 ? committeeId : null,
+    });
+  }
+});
+afterAll(() => api.close());
+
+const page = z.object({
+  items: z.array(z.object({ recommendationId: z.string(), reference: z.string(), revision: z.number() })),
+  total: z.number(),
+  nextCursor: z.string().nullable(),
+});
+const references = async (query: string) => {
+  const { items, total } = read(await officer.get(`/api/recommendations?${query}`), page);
+  return { references: items.map(({ reference }) => reference), total };
+};
+
+test('the register comes newest first, page by page, and no row twice', async () => {
+  const seen: string[] = [];
+  let cursor = '';
+  do {
+    const { items, nextCursor, total } = read(await officer.get(`/api/recommendations?limit=3${cursor}`), page);
+    expect(total).toBe(7);
+    seen.push(...items.map(({ reference }) => reference));
+    cursor = nextCursor === null ? '' : `&cursor=${nextCursor}`;
+  } while (cursor !== '');
+  expect(seen).toEqual(['R7', 'R6', 'R5', 'R4', 'R3', 'R2', 'R1']);
+});
+
+test('filters narrow, several values of one widen, and none asks for what is empty', async () => {
+  expect(await references('search=lido')).toEqual({ references: ['R4'], total: 1 });
+  expect((await references(`committee=${committeeId}`)).total).toBe(3);
+  expect((await references(`committee=${committeeId},none`)).total).toBe(7);
+  expect((await references('status=on_track')).total).toBe(0);
+  expect((await references('sort=oldest&limit=1')).references).toEqual(['R1']);
+});
+
+test('a cursor that Holdfast did not give is refused', async () => {
+  expect(problemOf(await officer.get('/api/recommendations?cursor=made-up'))).toBe('bad_request');
+  expect(problemOf(await officer.get('/api/recommendations?limit=5000'))).toBe('invalid');
+});
+
+test('one change for many names those that it left alone, and why', async () => {
+  const { items } = read(await officer.get('/api/recommendations?sort=reference&limit=2'), page);
+  const [one, two] = items;
+  const answer = await officer.post('/api/recommendations/bulk', {
+    items: [
+      { recommendationId: one?.recommendationId, revision: one?.revision },
+      { recommendationId: two?.recommendationId, revision: 99 },
+    ],
+    change: { kind: 'lead', lead: ['Harbour Master'] },
+  });
+  expect(answer.json).toMatchObject({ changed: 1, refused: [{ reference: 'R2', sentence: expect.stringContaining('Somebody else') }] });
+  expect((await references('lead=harbour')).references).toEqual(['R1']);
+});
+
+test('a status for many is decided for each', async () => {
+  const { items } = read(await officer.get('/api/recommendations?sort=reference&limit=200'), page);
+  const change = { kind: 'status', coreStatus: 'verified_complete', changedOn: '2012-08-01' };
+  const answer = await officer.post('/api/recommendations/bulk', {
+    items: items.map(({ recommendationId, revision }) => ({ recommendationId, revision })),
+    change,
+  });
+  expect(answer.json).toMatchObject({ changed: 0 });
+  expect(answer.text).toContain('Only the committee');
+});
+
+test('home says what needs the officer, and the report for a meeting shows its rows', async () => {
+  await addMeeting(officer, committeeId, '2012-07-12');
+  const meetingId = await addMeeting(officer, committeeId, '2012-09-13');
+  const home = await officer.get('/api/home');
+  expect(home.json).toMatchObject({ today: '2012-08-16', nextMeeting: { meetingId, publishBy: '2012-09-05' }, counts: { all: 7 } });
+  const report = await officer.get(`/api/reports/monitoring?meeting=${meetingId}`);
+  expect(report.json).toMatchObject({
+    meeting: { meetingId },
+    previousMeeting: { heldOn: '2012-07-12' },
+    counts: { rows: 3, notAnswered: 3 },
+  });
+});

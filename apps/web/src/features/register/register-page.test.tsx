@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { ok, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf, registerRow } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+describe('the register', () => {
+  test('shows a row in the order of the committee’s own table', async () => {
+    serve(councilRoutes());
+    open('/register');
+    const table = await screen.findByRole('table', { name: 'Register' });
+    const headers = within(table).getAllByRole('columnheader').map((header) => header.textContent);
+    expect(headers.slice(1)).toEqual(['Date', 'Portfolio', 'Title', 'What was asked', 'What was done', 'Where it stands', 'Next: by when, who']);
+    expect(within(table).getByText('12 Jul 2012')).toBeVisible();
+    expect(within(table).getByText('Outstanding')).toBeVisible();
+    expect(within(table).getByText('Awaiting response')).toBeVisible();
+  });
+
+  test('keeps a filter in the address and asks the server with it', async () => {
+    const requests = serve(councilRoutes());
+    const { user, address } = open('/register');
+    await user.click(await screen.findByRole('checkbox', { name: 'On track' }));
+    await user.click(screen.getByRole('checkbox', { name: 'At risk' }));
+    await waitFor(() => expect(address()).toBe('/register?status=on_track%2Cat_risk'));
+    await waitFor(() =>
+      expect(requests.filter((asked) => asked.path === '/recommendations').at(-1)?.query.get('status')).toBe('on_track,at_risk'),
+    );
+  });
+
+  test('finds words that look like a number', async () => {
+    const requests = serve(councilRoutes());
+    const { user, address } = open('/register');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search the words' }), '2012{Enter}');
+    await waitFor(() => expect(address()).toBe('/register?search=2012'));
+    await waitFor(() =>
+      expect(requests.filter((asked) => asked.path === '/recommendations').at(-1)?.query.get('search')).toBe('2012'),
+    );
+  });
+
+  test('opens a row in place for a look', async () => {
+    serve(councilRoutes());
+    const { user } = open('/register');
+    await user.click(await screen.findByRole('button', { name: 'Look R100' }));
+    expect(screen.getByRole('link', { name: 'Open in full' })).toHaveAttribute('href', `/recommendations/${idOf(100)}`);
+    expect(screen.getByText('None yet')).toBeVisible();
+  });
+
+  test('fetches the next page only when it is asked for', async () => {
+    const second = registerRow({ recommendationId: idOf(101), reference: 'R101', words: 'That the survey is repeated.' });
+    serve({
+      ...councilRoutes(),
+      'GET /recommendations': ({ query }) =>
+        ok(
+          query.get('cursor') === 'page-2'
+            ? { items: [second], total: 2, nextCursor: null }
+            : { items: [registerRow()], total: 2, nextCursor: 'page-2' },
+        ),
+    });
+    const { user } = open('/register');
+    expect(await screen.findByText('Showing 1 of 2 recommendations')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show 1 more' }));
+    expect(await screen.findByRole('link', { name: 'That the survey is repeated.' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Show .* more/u })).toBeNull();
+  });
+
+  test('changes many at once and says which were refused, and why', async () => {
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /recommendations': () =>
+        ok({ items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101', revision: 7 })], total: 2, nextCursor: null }),
+      'POST /recommendations/bulk': () =>
+        ok({ changed: 1, refused: [{ recommendationId: idOf(101), reference: 'R101', sentence: 'Somebody changed it meanwhile.' }] }),
+    });
+    const { user } = open('/register');
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Housing and Neighbourhoods');
+    await user.click(screen.getByRole('button', { name: 'Change all 2' }));
+    expect(await screen.findByText('1 recommendation was changed')).toBeVisible();
+    expect(screen.getByText(/Somebody changed it meanwhile/u)).toBeVisible();
+    const sent = requests.find((asked) => asked.path === '/recommendations/bulk');
+    expect(sent?.headers.get('x-csrf-token')).toBe('token-1');
+    expect(sent?.body).toEqual({
+      items: [
+        { recommendationId: idOf(100), revision: 1 },
+        { recommendationId: idOf(101), revision: 7 },
+      ],
+      change: { kind: 'portfolio', portfolioId: idOf(2) },
+    });
+  });
+
+  test('exports what is shown, in three formats', async () => {
+    serve(councilRoutes());
+    open('/register?status=on_track&sort=due');
+    expect(await screen.findByRole('link', { name: 'Excel' })).toHaveAttribute(
+      'href',
+      '/api/recommendations/export?status=on_track&sort=due&format=xlsx',
+    );
+  });
+
+  test('says what to do when nothing fits', async () => {
+    serve({ ...councilRoutes(), 'GET /recommendations': () => ok({ items: [], total: 0, nextCursor: null }) });
+    open('/register?search=heron');
+    expect(await screen.findByText('No recommendation fits these filters')).toBeVisible();
+  });
+
+  test('offers no change to somebody who may only read', async () => {
+    serve(councilRoutes(['read_only']));
+    open('/register');
+    expect(await screen.findByRole('table', { name: 'Register' })).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: /^Select/u })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Add a recommendation' })).toBeNull();
+  });
+});

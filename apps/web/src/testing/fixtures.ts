@@ -1,0 +1,239 @@
+import type { Council } from '@holdfast/contracts/councils';
+import type { Home } from '@holdfast/contracts/home';
+import type { Session } from '@holdfast/contracts/identity';
+import type { ImportRow, Upload, UploadRow } from '@holdfast/contracts/imports';
+import type { Meeting } from '@holdfast/contracts/meetings';
+import type { Recommendation, RegisterRow } from '@holdfast/contracts/recommendations';
+import type { MonitoringReport } from '@holdfast/contracts/reports';
+import type { Role } from '@holdfast/domain/councils/role';
+
+/** An id that says what it is for: `idOf(7)` is "00000000-0000-4000-8000-000000000007". */
+export const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const committee = { committeeId: idOf(1), name: 'Overview and Scrutiny Committee' };
+export const portfolio = { portfolioId: idOf(2), name: 'Housing and Neighbourhoods', postHolder: 'Councillor Wren' };
+
+export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {}): Session => ({
+  csrfToken: 'token-1',
+  account: { accountId: idOf(10), email: 'officer@marlow-vale.example', fullName: 'Ines Officer' },
+  council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null },
+  membership: { membershipId: idOf(12), name: 'Ines Officer', roles: [...roles] },
+  councils: [{ councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale' }],
+  ...change,
+});
+
+export const council: Council = {
+  councilId: idOf(11),
+  code: 'marlow-vale',
+  name: 'Marlow Vale Council',
+  nation: 'england',
+  updateLeadDays: 10,
+  ragScheme: {
+    name: 'Red, amber, green',
+    bands: [
+      { letter: 'R', word: 'Red' },
+      { letter: 'A', word: 'Amber' },
+      { letter: 'G', word: 'Green' },
+    ],
+  },
+  statusWords: [
+    { statusWordId: idOf(20), word: 'In hand', coreStatus: 'on_track', validFrom: '2012-05-16', validTo: null },
+    { statusWordId: idOf(21), word: 'Signed off', coreStatus: 'verified_complete', validFrom: '2012-05-16', validTo: null },
+    { statusWordId: idOf(22), word: 'Outstanding', coreStatus: 'awaiting_response', validFrom: '2012-05-16', validTo: null },
+  ],
+};
+
+export const meeting = (change: Partial<Meeting> = {}): Meeting => ({
+  meetingId: idOf(30),
+  committeeId: committee.committeeId,
+  committeeName: committee.name,
+  heldOn: '2012-10-11',
+  startsAt: '18:00:00',
+  place: 'Council Chamber',
+  publishBy: '2012-10-03',
+  updatesBy: '2012-10-01',
+  ...change,
+});
+
+export const registerRow = (change: Partial<RegisterRow> = {}): RegisterRow => ({
+  recommendationId: idOf(100),
+  reference: 'R100',
+  part: '',
+  committee,
+  portfolio,
+  sourceKind: 'meeting',
+  sourceTitle: 'Empty homes',
+  sourceDate: '2012-07-12',
+  words: 'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
+  responseDecision: null,
+  responseDueOn: '2012-09-11',
+  progressWords: null,
+  progressedOn: null,
+  lead: ['Head of Housing'],
+  due: { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' },
+  dueOn: '2012-11-30',
+  statusWords: 'Outstanding',
+  coreStatus: 'awaiting_response',
+  rag: null,
+  overdue: [],
+  revision: 1,
+  ...change,
+});
+
+export const recommendation = (change: Partial<Recommendation> = {}): Recommendation => ({
+  ...registerRow(),
+  meeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
+  receivedOn: '2012-07-12',
+  responseWords: null,
+  respondedOn: null,
+  actionWords: null,
+  timescale: null,
+  originalDueOn: '2012-11-30',
+  cost: null,
+  outcomeMeasure: null,
+  note: null,
+  claimedCompleteOn: null,
+  verifiedCompleteOn: null,
+  responseClock: 'Two months beginning with 12 July 2012, when it was received: 11 September 2012.',
+  actions: [],
+  extensions: [],
+  provenance: [
+    {
+      field: 'recommendation',
+      uploadId: idOf(200),
+      fileName: 'monitoring-july.docx',
+      place: { table: 1, row: 2, column: 4 },
+      raw: 'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
+      guess: null,
+    },
+  ],
+  statusOptions: [
+    { coreStatus: 'not_started', allowed: true, sentence: null },
+    { coreStatus: 'on_track', allowed: true, sentence: null },
+    { coreStatus: 'at_risk', allowed: true, sentence: null },
+    { coreStatus: 'verified_complete', allowed: false, sentence: 'Only the committee can verify, and nothing has been claimed complete yet.' },
+  ],
+  history: [
+    {
+      kind: 'imported',
+      at: '2012-07-20T09:12:00.000Z',
+      by: { membershipId: idOf(12), name: 'Ines Officer' },
+      upload: { uploadId: idOf(200), fileName: 'monitoring-july.docx' },
+      title: 'Brought in from a paper',
+      words: null,
+      on: null,
+      field: null,
+      before: null,
+      after: null,
+    },
+  ],
+  otherParts: [],
+  next: { what: 'Response due', on: '2012-09-11' },
+  ...change,
+});
+
+const list = (items: readonly RegisterRow[] = []): Home['overdueResponses'] => ({ total: items.length, items: [...items] });
+
+export const home = (change: Partial<Home> = {}): Home => ({
+  today: '2012-09-20',
+  nextMeeting: meeting(),
+  overdueResponses: list(),
+  responsesDueSoon: list(),
+  updatesDue: list(),
+  actionsOverdue: list(),
+  waitingForCommittee: list(),
+  changedSinceLastMeeting: list(),
+  importsWaiting: [],
+  counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
+  ...change,
+});
+
+export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({
+  uploadId: idOf(200),
+  fileName: 'monitoring-july.docx',
+  bytes: 18_233,
+  sha256: 'a'.repeat(64),
+  state: 'understood',
+  problem: null,
+  rowsFound: 3,
+  rowsDone: 3,
+  summary: { add: 2, change: 1, unchanged: 0, conflict: 0, leftOut: 0 },
+  uploadedBy: { membershipId: idOf(12), name: 'Ines Officer' },
+  uploadedAt: '2012-07-20T09:10:00.000Z',
+  confirmedBy: null,
+  confirmedAt: null,
+  undoneAt: null,
+  revision: 4,
+  ...change,
+});
+
+export const upload = (change: Partial<Upload> = {}): Upload => ({
+  ...uploadRow(),
+  committeeId: null,
+  corrections: { columns: [], values: [], dropped: [], statuses: [] },
+  documents: [
+    {
+      kind: 'recommendation_tracker',
+      title: 'Scrutiny monitoring, 11 October 2012',
+      columns: [
+        { header: 'Date', field: 'source_date', guess: null },
+        { header: 'Cabinet portfolio', field: 'portfolio', guess: 'header_synonym' },
+        { header: 'What we asked for', field: 'recommendation', guess: 'header_synonym' },
+        { header: 'Where we are', field: 'status', guess: 'header_synonym' },
+        { header: 'Remarks', field: null, guess: null },
+      ],
+      rowCount: 3,
+    },
+  ],
+  cells: { total: 18, placed: 15, noted: 2, leftOut: 1 },
+  leftOut: [{ where: { paragraph: 1 }, text: 'DRAFT', why: 'Page furniture' }],
+  anomalies: [
+    { code: 'impossible_date', where: { table: 1, row: 3, column: 1 }, message: '31 June 2012 is not a day in the calendar.' },
+  ],
+  ...change,
+});
+
+export const importRow = (change: Partial<ImportRow> = {}): ImportRow => ({
+  rowNumber: 1,
+  document: 0,
+  row: 0,
+  place: { table: 1, row: 2 },
+  fields: {
+    source_date: { value: '2012-07-12', raw: '12:07:12', guess: 'parsed_date', from: { table: 1, row: 2, column: 1 } },
+    portfolio: { value: 'Housing and Neighbourhoods', raw: '', guess: 'carried_down', from: { table: 1, row: 2, column: 2 } },
+    recommendation: {
+      value: 'That the letting standard is published before the end of the year.',
+      raw: 'That the letting standard is published before the end of the year.',
+      guess: null,
+      from: { table: 1, row: 2, column: 3 },
+    },
+    lead: { value: ['Head of Housing', 'Tenant Panel'], raw: 'Head of Housing / Tenant Panel', guess: 'split_cell', from: { table: 1, row: 2, column: 4 } },
+    status: { value: 'In hand', raw: 'In hand', guess: null, from: { table: 1, row: 2, column: 5 } },
+    core_status: { value: 'on_track', raw: 'In hand', guess: 'mapped_status', from: { table: 1, row: 2, column: 5 } },
+  },
+  outcome: 'add',
+  changes: [],
+  recommendationId: null,
+  ...change,
+});
+
+export const monitoringReport = (change: Partial<MonitoringReport> = {}): MonitoringReport => ({
+  meeting: { meetingId: idOf(30), committeeName: committee.name, heldOn: '2012-10-11', publishBy: '2012-10-03' },
+  previousMeeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
+  rows: [
+    {
+      recommendationId: idOf(100),
+      reference: 'R100',
+      date: '12 July 2012',
+      portfolio: portfolio.name,
+      title: 'Empty homes',
+      actionProposed: 'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
+      actionTaken: 'A first draft went to the Head of Finance in September.',
+      progressStatus: 'In hand',
+      changed: ['actionTaken'],
+      overdue: [],
+    },
+  ],
+  counts: { rows: 1, changed: 1, notAnswered: 0, verifiedComplete: 0 },
+  ...change,
+});

@@ -1,0 +1,138 @@
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { openQueue } from '@holdfast/jobs/queue';
+import { openWorker } from '@holdfast/jobs/worker';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { createWorker } from '../src/create-worker.ts';
+import { findLostUploads } from '../src/housekeeping/find-lost-uploads.job.ts';
+import { processUpload } from '../src/imports/process-upload.job.ts';
+import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
+import { openLog } from '../src/platform/log/log.ts';
+import { trackerCsv } from './support/papers.ts';
+import { type ReadingCouncil, databaseUrl, openReadingCouncil } from './support/reading-council.ts';
+
+const redisUrl = process.env['HOLDFAST_TEST_REDIS_URL'];
+const queueDatabaseUrl = process.env['HOLDFAST_TEST_QUEUE_URL'] ?? '';
+const log = openLog('silent');
+
+let council: ReadingCouncil;
+const closers: (() => Promise<unknown>)[] = [];
+beforeEach(async () => {
+  council = await openReadingCouncil();
+  closers.push(council.close);
+});
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+const reaches = async (uploadId: string, state: string, limit = 20_000): Promise<void> => {
+  const until = Date.now() + limit;
+  for (;;) {
+    const upload = await council.find(uploadId);
+    if (upload.state === state) return;
+    if (Date.now() > until) throw new Error(`The upload is still ${upload.state}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+const place = (kind: 'postgres' | 'redis') => ({
+  queueName: `test-${randomUUID()}`,
+  queueDatabaseUrl,
+  redisUrl: kind === 'redis' ? redisUrl : undefined,
+});
+
+const queueAt = (where: ReturnType<typeof place>) => {
+  const queue = openQueue(where);
+  closers.push(queue.close);
+  return queue;
+};
+
+const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQueue>, silentForSeconds: number) => {
+  const world = { database: council.database, today: () => isoDate('2012-08-16'), log };
+  const worker = openWorker({
+    ...where,
+    lockDuration: 1_000,
+    stalledInterval: 500,
+    handlers: {
+      'process-upload': processUpload(world),
+      'find-lost-uploads': findLostUploads(new WaitingRecords(council.source), queue, log, silentForSeconds),
+      'forget-sessions': () => Promise.resolve(),
+    },
+  });
+  closers.push(() => worker.close());
+};
+
+const workerTests = (kind: 'postgres' | 'redis') => () => {
+  test('a nudge brings a paper to its preview, and two nudges bring it there once', async () => {
+    const where = place(kind);
+    const queue = queueAt(where);
+    workAt(where, queue, 60);
+    const uploadId = await council.receive('tracker.csv', trackerCsv);
+    const payload = { councilId: council.councilId, uploadId };
+    await Promise.all([queue.nudge('process-upload', payload), queue.nudge('process-upload', payload)]);
+    await reaches(uploadId, 'understood');
+    expect(await council.find(uploadId)).toMatchObject({ attempts: 1, summary: { add: 3 } });
+  });
+
+  test('an upload whose nudge was lost is found', async () => {
+    const where = place(kind);
+    const uploadId = await council.receive('tracker.csv', trackerCsv);
+    workAt(where, queueAt(where), 0);
+    await reaches(uploadId, 'understood');
+  });
+
+  test('a worker killed in the middle of a paper leaves it to the next, which finishes it', async () => {
+    const where = place(kind);
+    const queue = queueAt(where);
+    const child = fork(
+      path.join(import.meta.dirname, 'support/reader-process.ts'),
+      [where.queueName, where.queueDatabaseUrl, where.redisUrl ?? '', databaseUrl()],
+      { execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'] },
+    );
+    const uploadId = await council.receive('tracker.csv', trackerCsv);
+    await queue.nudge('process-upload', { councilId: council.councilId, uploadId });
+    await once(child, 'message');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect((await council.find(uploadId)).state).toBe('reading');
+    workAt(where, queue, 60);
+    await reaches(uploadId, 'understood');
+    expect(await council.find(uploadId)).toMatchObject({ attempts: 2, rowsFound: 3, rowsDone: 3 });
+  });
+};
+
+describe('the worker, with its queue in Postgres', workerTests('postgres'));
+if (redisUrl === undefined) {
+  const reason = process.env['HOLDFAST_TEST_REDIS_REASON'] ?? 'no Redis';
+  describe.skip(`the worker, with its queue in Redis: skipped, ${reason}`, workerTests('redis'));
+} else describe('the worker, with its queue in Redis', workerTests('redis'));
+
+describe('the whole worker', () => {
+  const start = async (queueName: string): Promise<INestApplicationContext> =>
+    createWorker({
+      databaseUrl: databaseUrl(),
+      queueDatabaseUrl,
+      redisUrl: undefined,
+      queueName,
+      concurrency: 1,
+      logLevel: 'silent',
+    });
+
+  test('reads a paper, and stops without a word of complaint', async () => {
+    const complaints: unknown[] = [];
+    const complain = (reason: unknown) => complaints.push(reason);
+    process.on('unhandledRejection', complain);
+    const where = place('postgres');
+    const app = await start(where.queueName);
+    const uploadId = await council.receive('tracker.csv', trackerCsv);
+    await queueAt(where).nudge('process-upload', { councilId: council.councilId, uploadId });
+    await reaches(uploadId, 'understood');
+    await app.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    process.off('unhandledRejection', complain);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import type { CouncilRecords } from '../council-database.ts';
+import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
+
+const { source, councils } = await openTestDatabase();
+let council: TestCouncil;
+let by: string;
+beforeEach(async () => {
+  council = await openCouncil();
+  by = council.memberships.scrutiny_officer;
+});
+afterAll(() => source.destroy());
+
+const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
+  councils.inCouncil(council.councilId, work);
+/** Days from today, since history is dated by the database's own clock. */
+const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+const committeeWithMeetings = (offsets: readonly number[]) =>
+  within(async ({ committees, meetings }) => {
+    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' });
+    if (committee === 'name_taken') throw new Error('Not fresh.');
+    const ids: string[] = [];
+    for (const offset of offsets) {
+      const met = await meetings.add({
+        committeeId: committee.committeeId,
+        heldOn: day(offset),
+        startsAt: '10:30',
+        place: null,
+      });
+      if (met.kind === 'added') ids.push(met.meeting.meetingId);
+    }
+    return { committeeId: committee.committeeId, meetings: ids };
+  });
+
+test('marks what changed since the committee last met, and nothing else', async () => {
+  const { committeeId, meetings } = await committeeWithMeetings([-30, 30]);
+  await within(async ({ recommendations }) => {
+    const values = { reference: 'F 1', words: 'Sail', committeeId, coreStatus: 'on_track' } as const;
+    await recommendations.add(values, day(0), by);
+    await recommendations.add({ ...values, reference: 'F 2', committeeId: null }, day(0), by);
+  });
+  const report = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0)));
+  expect(report).toMatchObject({
+    meeting: { heldOn: day(30), committeeName: 'Ferry Panel', startsAt: '10:30' },
+    previousMeeting: { heldOn: day(-30) },
+    rows: [{ reference: 'F 1', addedSince: true, changedFields: [] }],
+  });
+});
+
+test('what was there at the last meeting shows the fields that changed since', async () => {
+  const { committeeId, meetings } = await committeeWithMeetings([1, 30]);
+  await within(async ({ recommendations }) => {
+    const added = await recommendations.add(
+      { reference: 'F 1', words: 'Sail', committeeId, coreStatus: 'on_track' },
+      day(0),
+      by,
+    );
+    if (added.kind !== 'added') throw new Error(added.kind);
+    await recommendations.addProgress(added.recommendationId, null, { words: 'Sailing', asOf: day(0) }, by);
+  });
+  const later = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0)));
+  expect(later?.rows).toMatchObject([{ addedSince: false, changedFields: [] }]);
+  const first = await within(({ reports }) => reports.monitoring(meetings[0] ?? '', day(0)));
+  expect(first?.previousMeeting).toBeNull();
+  expect(first?.rows).toMatchObject([{ progressWords: 'Sailing', addedSince: false, changedFields: [] }]);
+});
+
+test('there is no report for a meeting that is not there', async () => {
+  expect(await within(({ reports }) => reports.monitoring(council.councilId, day(0)))).toBeNull();
+});
+
+test('home counts what is open, and keeps the unknown and what is only to be noted apart', async () => {
+  await within(async ({ recommendations }) => {
+    for (const coreStatus of [
+      'awaiting_response',
+      'on_track',
+      'claimed_complete',
+      'verified_complete',
+      'unknown',
+      'note_only',
+    ] as const) {
+      await recommendations.add(
+        {
+          reference: coreStatus,
+          words: coreStatus,
+          coreStatus,
+          responseDueOn: '2012-08-15',
+          dueOn: '2012-08-01',
+          lead: [`Officer ${coreStatus}`],
+        },
+        '2012-08-16',
+        by,
+      );
+    }
+  });
+  const query = { today: '2012-08-16', limit: 1, leads: null, updatesAfter: '2012-07-12', changedAfter: '2012-07-12' };
+  const found = await within(async ({ home }) => ({
+    counts: await home.counts(),
+    responses: await home.list('overdue_responses', query),
+    actions: await home.list('actions_overdue', query),
+    updates: await home.list('updates_due', query),
+    mine: await home.list('actions_overdue', { ...query, leads: ['officer ON_track'] }),
+    waiting: await home.list('waiting_for_committee', query),
+    soon: await home.list('responses_due_soon', { ...query, today: '2012-08-01' }),
+    changed: await home.list('changed_since', { ...query, changedAfter: null }),
+  }));
+  expect(found.counts).toEqual({ open: 3, closed: 1, unknown: 1, noteOnly: 1, all: 6 });
+  expect([found.responses.total, found.actions.total, found.updates.total]).toEqual([1, 3, 2]);
+  expect(found.actions.items).toHaveLength(1);
+  expect(found.mine.items.map(({ reference }) => reference)).toEqual(['on_track']);
+  expect([found.waiting.total, found.soon.total, found.changed.total]).toEqual([1, 1, 0]);
+});
