@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressedCopies } from './compressed-copies.ts';
 import { firstLoadBudget } from './first-load-budget.ts';
 
-const api = process.env['HOLDFAST_API_URL'] ?? 'http://127.0.0.1:4310';
+const api = process.env['HOLDFAST_API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [
     react(),
+    compressedCopies(),
     firstLoadBudget({
       scriptBytes: 140_000,
       styleBytes: 20_000,
@@ -29,7 +31,9 @@ export default defineConfig({
       output: {
         // What every page stands on, in one file that stays in the browser's cache from release to release.
         codeSplitting: {
-          groups: [{ name: 'ground', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//u }],
+          groups: [
+            { name: 'ground', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//u },
+          ],
         },
       },
     },

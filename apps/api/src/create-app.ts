@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
@@ -23,7 +24,7 @@ const serverOptions = (config: Config) => ({
   bodyLimit: 2 * 1024 * 1024,
   logController: new LogController({ disableRequestLogging: true }),
   genReqId: () => randomUUID(),
-  forceCloseConnections: true,
+  forceCloseConnections: 'idle' as const,
   routerOptions: { ignoreTrailingSlash: true },
   logger: { level: config.logLevel, serializers: { err: faultOf } },
 });
@@ -32,10 +33,11 @@ const serverOptions = (config: Config) => ({
 export const createApp = async (config: Config, clock: Clock = new Clock()): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter(serverOptions(config));
   const server = adapter.getInstance();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
-    logger: new FrameworkLog(server.log),
-    abortOnError: false,
-  });
+  const options = new NestApplicationContextOptions();
+  options.logger = new FrameworkLog(server.log);
+  // Whoever starts the app says what went wrong, in a sentence.
+  options.abortOnError = false;
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, options);
   useRequestLog(server);
   await useHeaders(server, config);
   await useRateLimit(server);

@@ -12,6 +12,7 @@ import {
 } from '@holdfast/documents/testing/hostile-files';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
+import { containing, matching } from './support/matchers.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { read, tracker } from './support/sample.ts';
@@ -24,10 +25,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const kept = async (): Promise<number> => read(await officer.get('/api/imports'), z.object({ total: z.number() })).total;
+const kept = async (): Promise<number> =>
+  read(await officer.get('/api/imports'), z.object({ total: z.number() })).total;
 const bytes = (content: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(content);
 
-const cases: readonly (readonly [what: string, name: string, content: () => Buffer | Promise<Buffer>, status: number, code: string])[] = [
+const cases: readonly (readonly [
+  what: string,
+  name: string,
+  content: () => Buffer | Promise<Buffer>,
+  status: number,
+  code: string,
+])[] = [
   ['an empty file', 'tracker.docx', () => Buffer.alloc(0), 422, 'empty_file'],
   ['a PDF under the name of a Word document', 'tracker.docx', pdf, 415, 'unsupported_file'],
   ['a text under the name of a workbook', 'tracker.xlsx', () => Buffer.from(tracker), 415, 'wrong_file_type'],
@@ -47,7 +55,7 @@ test.each(cases)('%s is refused with a sentence, and nothing is kept', async (_,
   const before = await kept();
   const answer = await officer.upload('/api/imports', name, bytes(await content()));
   expect([answer.status, problemOf(answer)]).toEqual([status, code]);
-  expect(answer.json).toMatchObject({ detail: expect.stringMatching(/^[A-Z].{20,}\.$/u) });
+  expect(answer.json).toMatchObject({ detail: matching(/^[A-Z].{20,}\.$/u) });
   expect(await kept()).toBe(before);
 });
 
@@ -57,14 +65,16 @@ test('two files at once are refused, and neither is kept', async () => {
   form.append('file', new Blob([tracker]), 'two.csv');
   const answer = await officer.ask('/api/imports', { method: 'POST', form });
   expect([answer.status, problemOf(answer)]).toEqual([400, 'bad_request']);
-  expect(answer.json).toMatchObject({ detail: expect.stringContaining('one file at a time') });
+  expect(answer.json).toMatchObject({ detail: containing('one file at a time') });
   expect(await kept()).toBe(0);
 });
 
 test('a form without a file, and a body that is no form, say what is wanted', async () => {
   const form = new FormData();
   form.append('note', 'no file');
-  expect((await officer.ask('/api/imports', { method: 'POST', form })).json).toMatchObject({ fields: [{ field: 'file' }] });
+  expect((await officer.ask('/api/imports', { method: 'POST', form })).json).toMatchObject({
+    fields: [{ field: 'file' }],
+  });
   expect(problemOf(await officer.post('/api/imports', { file: tracker }))).toBe('bad_request');
 });
 
@@ -103,8 +113,13 @@ test('a body that is not JSON, of another type or too large is refused by name',
       body,
     });
   const token = read(await officer.get('/api/session'), z.object({ csrfToken: z.string() })).csrfToken;
-  expect(await (await send('{"name":', 'application/json')).json()).toMatchObject({ code: 'bad_request', detail: expect.stringContaining('JSON') });
+  expect(await (await send('{"name":', 'application/json')).json()).toMatchObject({
+    code: 'bad_request',
+    detail: containing('JSON'),
+  });
   expect(await (await send('name=x', 'application/xml')).json()).toMatchObject({ code: 'bad_request' });
   expect((await send(JSON.stringify({ name: 'x'.repeat(3_000_000) }), 'application/json')).status).toBe(413);
-  expect(await (await send(JSON.stringify({ name: 'a\u0000b' }), 'application/json')).json()).toMatchObject({ code: 'bad_request' });
+  expect(await (await send(JSON.stringify({ name: 'a\u0000b' }), 'application/json')).json()).toMatchObject({
+    code: 'bad_request',
+  });
 });

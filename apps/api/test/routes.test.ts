@@ -25,7 +25,10 @@ afterAll(() => api.close());
 const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
   const { recommendationId } = await addRecommendation(clerk, { dueWords: '30 September 2012' });
   await clerk.post(`/api/recommendations/${recommendationId}/actions`, { words: 'Order a survey.' });
-  await clerk.post(`/api/recommendations/${recommendationId}/extensions`, { dueAsked: '2012-12-31', reason: 'Weather.' });
+  await clerk.post(`/api/recommendations/${recommendationId}/extensions`, {
+    dueAsked: '2012-12-31',
+    reason: 'Weather.',
+  });
   const { actions, extensions } = await readRecommendation(clerk, recommendationId);
   const upload = read(await clerk.upload('/api/imports', 'tracker.csv', tracker), z.object({ uploadId: z.string() }));
   return {
@@ -39,7 +42,11 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
 /** A body that each route would take, so that nothing but the id can be what it refuses. */
 const bodies = (): Record<string, object> => ({
   'PATCH /api/recommendations/:recommendationId': { words: 'That it is done.' },
-  'POST /api/recommendations/:recommendationId/responses': { decision: 'accepted', words: 'Yes.', respondedOn: '2012-08-01' },
+  'POST /api/recommendations/:recommendationId/responses': {
+    decision: 'accepted',
+    words: 'Yes.',
+    respondedOn: '2012-08-01',
+  },
   'POST /api/recommendations/:recommendationId/progress': { words: 'Half done.', asOf: '2012-08-01' },
   'POST /api/recommendations/:recommendationId/status': { coreStatus: 'on_track', changedOn: '2012-08-01' },
   'POST /api/recommendations/:recommendationId/actions': { words: 'Order a survey.' },
@@ -68,7 +75,9 @@ const call = (browser: Browser, { method, path }: Route, ids: Record<string, str
   });
 
 test('the walk sees the routes', () => {
-  expect(routes.map(nameOf)).toEqual(expect.arrayContaining(['GET /api/home', 'POST /api/imports', 'GET /api/session']));
+  expect(routes.map(nameOf)).toEqual(
+    expect.arrayContaining(['GET /api/home', 'POST /api/imports', 'GET /api/session']),
+  );
 });
 
 test('every route refuses a stranger, unless it says that it is public', async () => {
@@ -77,7 +86,12 @@ test('every route refuses a stranger, unless it says that it is public', async (
     const answer = await call(api.browser(), route, others);
     if (problemOf(answer) !== 'not_signed_in') open.push(nameOf(route));
   }
-  expect(open.toSorted()).toEqual(['GET /api/health/live', 'GET /api/health/ready', 'GET /api/session', 'POST /api/session']);
+  expect(open.toSorted()).toEqual([
+    'GET /api/health/live',
+    'GET /api/health/ready',
+    'GET /api/session',
+    'POST /api/session',
+  ]);
 });
 
 test('every route that changes something refuses a request without the session’s token', async () => {
@@ -91,7 +105,9 @@ test('every route that changes something refuses a request without the session�
 test('a page of another host cannot change anything, even with the token', async () => {
   const elsewhere = { origin: 'https://elsewhere.example' };
   expect(problemOf(await officer.post('/api/portfolios', { name: 'Housing' }, elsewhere))).toBe('csrf_failed');
-  expect(problemOf(await officer.post('/api/portfolios', { name: 'Housing' }, { 'sec-fetch-site': 'cross-site' }))).toBe('csrf_failed');
+  expect(
+    problemOf(await officer.post('/api/portfolios', { name: 'Housing' }, { 'sec-fetch-site': 'cross-site' })),
+  ).toBe('csrf_failed');
   expect((await officer.post('/api/portfolios', { name: 'Housing' }, { origin: api.origin })).status).toBe(201);
 });
 
@@ -101,7 +117,10 @@ test('another council’s id is answered as an id that nobody has, on every rout
   for (const route of routes.filter(({ path }) => path.includes(':'))) {
     const name = nameOf(route);
     if (changes(route)) expect(Object.keys(told)).toContain(name);
-    const [theirs, unknown] = [await call(officer, route, others, told[name]), await call(officer, route, nobodys, told[name])];
+    const [theirs, unknown] = [
+      await call(officer, route, others, told[name]),
+      await call(officer, route, nobodys, told[name]),
+    ];
     expect([name, theirs.status]).toEqual([name, 404]);
     expect(withoutRequestId(theirs.text)).toBe(withoutRequestId(unknown.text));
     expect([...theirs.headers.keys()].toSorted()).toEqual([...unknown.headers.keys()].toSorted());
@@ -117,7 +136,9 @@ test('another council’s id in a body or a query tells nothing either', async (
   ];
   expect(one.status).toBe(422);
   expect(withoutRequestId(one.text)).toBe(withoutRequestId(two.text));
-  expect(problemOf(await officer.get(`/api/reports/monitoring?meeting=${await addMeeting(stranger, theirs, '2012-09-20')}`))).toBe('not_found');
+  expect(
+    problemOf(await officer.get(`/api/reports/monitoring?meeting=${await addMeeting(stranger, theirs, '2012-09-20')}`)),
+  ).toBe('not_found');
 });
 
 test('an address that cannot be an id is answered as one that nobody has', async () => {

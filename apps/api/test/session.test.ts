@@ -1,4 +1,5 @@
 import { SessionRecords } from '@holdfast/database/identity/session-records';
+import { hashPassword } from '../src/identity/password.ts';
 import { problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
@@ -34,7 +35,10 @@ describe('signing in', () => {
     expect(problemOf(await browser.get('/api/council'))).toBe('not_allowed');
     browser.keepToken(await browser.get('/api/session'));
     const chosen = await browser.put('/api/session/council', { councilId: other.councilId });
-    expect(chosen.json).toMatchObject({ council: { councilId: other.councilId }, membership: { roles: ['read_only'] } });
+    expect(chosen.json).toMatchObject({
+      council: { councilId: other.councilId },
+      membership: { roles: ['read_only'] },
+    });
     expect((await browser.get('/api/council')).json).toMatchObject({ councilId: other.councilId });
   });
 
@@ -111,7 +115,9 @@ describe('a session', () => {
     const browser = api.browser();
     await browser.signIn(officer.email, officer.password);
     expect((await browser.post('/api/portfolios', { name: 'Housing' })).status).toBe(201);
-    await council.byHand(`update membership set roles = '{read_only}' where membership_id = $1`, [officer.membershipId]);
+    await council.byHand(`update membership set roles = '{read_only}' where membership_id = $1`, [
+      officer.membershipId,
+    ]);
     expect(problemOf(await browser.post('/api/portfolios', { name: 'Leisure' }))).toBe('not_allowed');
   });
 
@@ -122,4 +128,25 @@ describe('a session', () => {
     await council.byHand('update membership set ended_at = now() where membership_id = $1', [officer.membershipId]);
     expect(problemOf(await browser.get('/api/council'))).toBe('not_allowed');
   });
+});
+
+test('an address that nobody has takes as long to refuse as one that somebody has', async () => {
+  const known = await council.person('scrutiny_officer');
+  const atFullCost = await hashPassword(known.password);
+  await council.setPassword(known, atFullCost);
+  const timed = async (email: string): Promise<number> => {
+    const browser = api.browser();
+    browser.keepToken(await browser.get('/api/session'));
+    const begun = performance.now();
+    await browser.post('/api/session', { email, password: 'wrong' });
+    return performance.now() - begun;
+  };
+  const rounds = [1, 2, 3, 4];
+  const [there, nowhere]: [number[], number[]] = [[], []];
+  for (const round of rounds) {
+    there.push(await timed(known.email));
+    nowhere.push(await timed(`nobody-${round}@example.gov.uk`));
+  }
+  // The quickest of each: the rest is the machine's other work.
+  expect(Math.min(...nowhere)).toBeGreaterThan(Math.min(...there) / 2);
 });

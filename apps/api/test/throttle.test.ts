@@ -27,7 +27,9 @@ test('after five wrong passwords from one address even the right one waits, and 
 
 test('a hundred guesses sent at once are not all tried', async () => {
   const { email } = await (await openTestCouncil()).person('scrutiny_officer');
-  const answers = await Promise.all(Array.from({ length: 20 }, (_, count) => attempt(email, `guess ${count}`, '192.0.2.3')));
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, count) => attempt(email, `guess ${count}`, '192.0.2.3')),
+  );
   expect(answers.filter((answer) => problemOf(answer) === 'wrong_sign_in')).toHaveLength(5);
 });
 

@@ -23,7 +23,10 @@ const say = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
  * it could not be opened or its type is not supported, with one sentence on standard error. A relative path starts
  * where the command was typed, which a package manager keeps in INIT_CWD.
  */
-export async function importPreview(file: string, from: string = process.env['INIT_CWD'] ?? process.cwd()): Promise<0 | 2> {
+export async function importPreview(
+  file: string,
+  from: string = process.env['INIT_CWD'] ?? process.cwd(),
+): Promise<0 | 2> {
   const path = resolve(from, file);
   let bytes: Uint8Array;
   try {

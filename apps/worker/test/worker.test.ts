@@ -51,6 +51,12 @@ const queueAt = (where: ReturnType<typeof place>) => {
 };
 
 const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQueue>, silentForSeconds: number) => {
+  const records = new WaitingRecords(council.source);
+  // Housekeeping looks over every council; other tests run on the same database, and their papers are theirs.
+  const waiting = {
+    uploads: async (limit: number, silence: number) =>
+      (await records.uploads(limit, silence)).filter(({ councilId }) => councilId === council.councilId),
+  };
   const world = { database: council.database, today: () => isoDate('2012-08-16'), log };
   const worker = openWorker({
     ...where,
@@ -58,7 +64,7 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
     stalledInterval: 500,
     handlers: {
       'process-upload': processUpload(world),
-      'find-lost-uploads': findLostUploads(new WaitingRecords(council.source), queue, log, silentForSeconds),
+      'find-lost-uploads': findLostUploads(waiting, queue, log, silentForSeconds),
       'forget-sessions': () => Promise.resolve(),
     },
   });

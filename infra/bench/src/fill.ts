@@ -5,7 +5,13 @@ import pg from 'pg';
 /** The officer of the first council: the one that every measurement signs in as. */
 export const officer = { email: 'officer@bench.example', password: 'bench-password-2026' };
 
-export const recommendationsEach = 1_000;
+export interface Filled {
+  readonly councilId: string;
+  /** The first three portfolios of the council: what the register is filtered by. */
+  readonly portfolios: readonly string[];
+}
+
+const recommendationsEach = 1_000;
 
 const codeOf = (index: number): string =>
   [676, 26, 1].map((place) => String.fromCharCode(65 + (Math.floor(index / place) % 26))).join('');
@@ -14,7 +20,7 @@ const codeOf = (index: number): string =>
  * Fills a database with councils of a thousand recommendations each, in every state, as a superuser: policies are
  * not what is measured here. Answers with the ids of the first council and of its portfolios.
  */
-export const fill = async (adminUrl: string, councils: number) => {
+export const fill = async (adminUrl: string, councils: number): Promise<Filled> => {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {

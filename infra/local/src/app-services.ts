@@ -14,6 +14,7 @@ export const appServices = (
   port: number,
   addresses: Addresses,
   redisUrl: Wishes['redisUrl'],
+  folder: string = keptFolder,
 ): readonly [ServicePlan, ServicePlan] => {
   const shared = present({
     NODE_ENV: 'production',
@@ -26,14 +27,14 @@ export const appServices = (
     args: [path.join(root, 'apps', app, 'dist', 'main.js')],
     environment,
     directory: path.join(root, 'apps', app),
-    logFile: path.join(keptFolder, 'logs', `${app}.log`),
+    logFile: path.join(folder, 'logs', `${app}.log`),
   });
   const api = plan('The API', 'api', {
     ...shared,
     PORT: String(port),
     HOST: '127.0.0.1',
     WEB_ROOT: path.join(root, 'apps', 'web', 'dist'),
-    SESSION_SECRET: sessionSecretIn(keptFolder),
+    SESSION_SECRET: sessionSecretIn(folder),
     // Plain http on this machine: a cookie marked secure would never come back.
     COOKIE_SECURE: 'false',
   });

@@ -1,9 +1,9 @@
 import { nations } from '@holdfast/domain/councils/nation';
-import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
 import { date, id, shortWords } from './values.ts';
 
-const coreStatus = z.enum(storedStatuses as unknown as readonly [StoredStatus, ...StoredStatus[]]);
+const coreStatus = z.enum(storedStatuses);
 
 export const statusWord = z.object({
   statusWordId: id,

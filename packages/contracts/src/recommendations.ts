@@ -1,11 +1,11 @@
-import { coreStatuses, storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
 import { pageOf, pageQuery } from './page.ts';
 import { by, date, id, instant, shortWords, timescale, words } from './values.ts';
 
-const storedStatus = z.enum(storedStatuses as unknown as readonly [StoredStatus, ...StoredStatus[]]);
+const storedStatus = z.enum(storedStatuses);
 
 /** What is overdue on a recommendation, since when, and why, in a sentence. */
 export const overdue = z.object({

@@ -31,3 +31,5 @@ export const monitoringReport = z.object({
   }),
 });
 export type MonitoringReport = z.infer<typeof monitoringReport>;
+export type MonitoringQuery = z.infer<typeof monitoringQuery>;
+export type ReportFileQuery = z.infer<typeof reportFileQuery>;

@@ -14,6 +14,7 @@ export class CouncilTransaction {
   readonly councilId: string;
   readonly #runner: QueryRunner;
   readonly #client: pg.PoolClient;
+  #over = false;
 
   private constructor(councilId: string, runner: QueryRunner, client: pg.PoolClient) {
     this.councilId = councilId;
@@ -49,7 +50,7 @@ export class CouncilTransaction {
   }
 
   async #query<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
-    if (this.#runner.isReleased) throw new Error('This council’s transaction is over: ask for a new one.');
+    if (this.#over) throw new Error('This council’s transaction is over: ask for a new one.');
     return this.#client.query<Row>(query);
   }
 
@@ -62,26 +63,41 @@ export class CouncilTransaction {
     // An ORM drops `undefined` from a WHERE, which would widen it: no council is an error, never all councils.
     if (!uuid.test(councilId)) throw new TypeError(`Not a council: ${councilId === '' ? 'an empty id' : councilId}`);
     const runner = source.createQueryRunner();
+    const client = (await runner.connect()) as pg.PoolClient;
+    const faults: Error[] = [];
+    const note = (fault: Error) => faults.push(fault);
+    client.on('error', note);
+    const transaction = new CouncilTransaction(councilId, runner, client);
     try {
-      const client = (await runner.connect()) as pg.PoolClient;
+      if (kind === 'read') {
+        // One message opens it, and the work does not wait for the answer: what follows on a pipelined connection comes
+        // after it. Should it fail, no council is set, nothing is seen, and the failure is told here.
+        const [, result] = await Promise.all([client.query(opening(councilId)), work(transaction)]);
+        await client.query('commit');
+        return result;
+      }
       await runner.startTransaction();
-      await client.query(begin(councilId, kind));
-      const result = await work(new CouncilTransaction(councilId, runner, client));
+      await client.query(settings(councilId));
+      const result = await work(transaction);
       await runner.commitTransaction();
       return result;
     } catch (error) {
-      // Where the connection itself broke there is nothing to roll back to, and the first error says more.
-      if (runner.isTransactionActive && !runner.isReleased) await runner.rollbackTransaction().catch(() => undefined);
+      // Where the connection itself broke there is nothing to roll back, and why it broke says more than what followed.
+      if (faults[0] !== undefined) throw faults[0];
+      await (runner.isTransactionActive ? runner.rollbackTransaction() : client.query('rollback')).catch(
+        () => undefined,
+      );
       throw error;
     } finally {
+      transaction.#over = true;
+      client.off('error', note);
       await runner.release();
     }
   }
 }
 
-// Set for this transaction only: a setting of the session would leak through a pool into the next council's work.
-const begin = (councilId: string, kind: TransactionKind): pg.QueryConfig => ({
-  name: `begin-${kind}`,
-  text: `select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)${kind === 'read' ? ", set_config('transaction_read_only', 'on', true)" : ''}`,
-  values: [councilId],
-});
+// Set for this transaction only: a setting of the session would leak through a pool into the next council's work. The
+// id may stand in the text, since `within` lets nothing but a UUID pass.
+const settings = (councilId: string): string =>
+  `select set_config('app.council_id', '${councilId}', true), set_config('search_path', 'holdfast', true)`;
+const opening = (councilId: string): string => `start transaction read only; ${settings(councilId)}`;

@@ -26,6 +26,8 @@ export const createDataSource = ({ url, poolSize, statementTimeoutMs, onPoolErro
     poolErrorHandler: onPoolError ?? (() => undefined),
     extra: {
       types: typesWithDays,
+      // Statements that do not wait for each other are sent in one go (council-transaction.ts).
+      pipeline: true,
       keepAlive: true,
       statement_timeout: statementTimeoutMs ?? 30_000,
       idle_in_transaction_session_timeout: 60_000,

@@ -6,9 +6,11 @@ const lostConnection =
 
 /** Whether an error says that Postgres cannot be reached just now: trying again later may help, and nothing was written. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  // By its shape, not `instanceof`: an error of Node's own core is none of this realm's under a test runner.
+  if (typeof error !== 'object' || error === null) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (networkCodes.has(code) || postgresCodes.test(code) || lostConnection.test(error.message)) return true;
-  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
+  if (networkCodes.has(code) || postgresCodes.test(code) || lostConnection.test(message)) return true;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isUnavailable);
   return 'driverError' in error && error.driverError !== error && isUnavailable(error.driverError);
 }

@@ -119,6 +119,30 @@ onBothBackends('when the queue is away', (kind) => {
 });
 
 describe('when Postgres drops every connection of the queue', () => {
+  test('a job whose notice nobody heard waits for seconds, and not for the next schedule', async () => {
+    const place = freshPlace('postgres');
+    const { seen, handlers } = recorder();
+    const queue = openQueue(place);
+    const worker = openWorker({ ...place, handlers });
+    closers.push(queue.close, () => worker.close());
+    const [first, second] = [someUpload(), someUpload()];
+    await queue.nudge('process-upload', first);
+    await eventually(() => seen.length === 1);
+    // Long enough for the worker to have nothing left to do but to wait for its next schedule.
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    const client = new pg.Client(place.queueDatabaseUrl);
+    await client.connect();
+    const unheard = { id: 'unheard', state: 'waiting', data: second, dedup_id: null, finished_at_ms: null };
+    await client.query(
+      `insert into queue.job select (jsonb_populate_record(j, $2)).* from queue.job j
+       where j.queue = $1 and j.name = 'process-upload'`,
+      [place.queueName, unheard],
+    );
+    await client.end();
+    await eventually(() => seen.length === 2, 8_000);
+    expect(seen).toEqual([first.uploadId, second.uploadId]);
+  });
+
   test('the next nudge arrives', async () => {
     const place = freshPlace('postgres');
     const address = new URL(place.queueDatabaseUrl);

@@ -1,5 +1,5 @@
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
-import type { Job, JobSchedulerJson, JobsOptions } from 'bullmq';
+import type { Job, JobSchedulerJson, JobsOptions, PostgresConnectionOptions, PostgresQueueBackend } from 'bullmq';
 import { prepareQueueSchema, queueSchema } from './queue-schema.ts';
 
 /** Where the queue lives: Redis when it is named, otherwise a schema of its own in Postgres. */
@@ -99,7 +99,14 @@ const onRedis = (url: string, name: string): Backend => ({
   },
 });
 
-const postgres = withBackend(createPostgresBackend);
+/**
+ * A worker on Postgres sleeps until it is told of a job, or until the next delayed one. What it is told while its
+ * connection is being made anew is lost, so it looks for itself every few seconds.
+ */
+const longestSleep = { value: 5 };
+const postgres = withBackend<PostgresQueueBackend, PostgresConnectionOptions>((name, options, more) =>
+  Object.defineProperty(createPostgresBackend(name, options, more), 'maximumBlockTimeout', longestSleep),
+);
 
 const onPostgres = (connectionString: string, name: string): Backend => {
   const connection = {

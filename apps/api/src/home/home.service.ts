@@ -55,7 +55,8 @@ export class HomeService {
   }
 }
 
-const keeps = ({ roles }: Who): boolean => roles.includes('council_administrator') || roles.includes('scrutiny_officer');
+const keeps = ({ roles }: Who): boolean =>
+  roles.includes('council_administrator') || roles.includes('scrutiny_officer');
 
 /** Who only answers sees what is theirs, by their name or their post; everybody else sees all. */
 const leadsOf = (who: Who): readonly string[] | null => {

@@ -1,2 +1,1 @@
 export { IdentityModule } from './identity.module.ts';
-export { hashPassword } from './password.ts';

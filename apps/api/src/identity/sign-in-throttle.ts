@@ -14,7 +14,10 @@ const quarterOfAnHour = 15 * 60;
  */
 @Injectable()
 export class SignInThrottle {
-  readonly #limiters: readonly { readonly limiter: RateLimiterPostgres; readonly key: (email: string, address: string) => string }[];
+  readonly #limiters: readonly {
+    readonly limiter: RateLimiterPostgres;
+    readonly key: (email: string, address: string) => string;
+  }[];
 
   constructor(source: DataSource) {
     const limiter = (keyPrefix: string, points: number): RateLimiterPostgres =>
@@ -62,7 +65,12 @@ const hashed = (value: string): string => createHash('sha256').update(value).dig
 const tooMany = (seconds: number): ProblemError => {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
   const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-  return new ProblemError('too_many_requests', `There were too many attempts to sign in. Wait ${wait} and try again.`, undefined, {
-    'retry-after': String(seconds),
-  });
+  return new ProblemError(
+    'too_many_requests',
+    `There were too many attempts to sign in. Wait ${wait} and try again.`,
+    undefined,
+    {
+      'retry-after': String(seconds),
+    },
+  );
 };

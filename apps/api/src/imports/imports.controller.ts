@@ -121,11 +121,7 @@ export class ImportsController {
   @Post(':uploadId/undo')
   @AllowKeepers()
   @Answers('Take the whole import back; what was edited since is kept and named', undoResult)
-  undo(
-    @CurrentMember() who: Who,
-    @IdParam('uploadId') uploadId: string,
-    @IfMatchWhereSent() revision: number | null,
-  ) {
+  undo(@CurrentMember() who: Who, @IdParam('uploadId') uploadId: string, @IfMatchWhereSent() revision: number | null) {
     return this.imports.undo(who, uploadId, revision);
   }
 }

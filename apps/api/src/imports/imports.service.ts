@@ -120,5 +120,6 @@ const because: Record<UploadState, string> = {
 const settle = (outcome: ConfirmOutcome, what: 'confirmed' | 'corrected' | 'undone'): void => {
   if (outcome.kind === 'not_found') throw notFound();
   if (outcome.kind === 'stale') throw staleVersion();
-  if (outcome.kind === 'not_ready') throw new ProblemError('conflict', `It cannot be ${what}. ${because[outcome.state]}`);
+  if (outcome.kind === 'not_ready')
+    throw new ProblemError('conflict', `It cannot be ${what}. ${because[outcome.state]}`);
 };

@@ -16,8 +16,10 @@ export class PreviewService {
       const { preview, state } = upload;
       if (preview === null) throw notRead(state === 'failed');
       const rows = await allRows(imports, uploadId);
-      const documents = preview.documents.map(({ rowCount: _, ...document }, index) => ({
-        ...document,
+      const documents = preview.documents.map(({ kind, title, columns }, index) => ({
+        kind,
+        title,
+        columns,
         rows: rows.filter((row) => row.document === index).map(({ place, fields }) => ({ where: place, fields })),
       }));
       return { ...preview, documents };
@@ -26,4 +28,7 @@ export class PreviewService {
 }
 
 const notRead = (failed: boolean): ProblemError =>
-  new ProblemError('conflict', failed ? 'The paper could not be read.' : 'The paper has not been read yet. Wait until it is.');
+  new ProblemError(
+    'conflict',
+    failed ? 'The paper could not be read.' : 'The paper has not been read yet. Wait until it is.',
+  );

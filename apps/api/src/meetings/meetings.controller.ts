@@ -1,4 +1,11 @@
-import { type AddMeeting, type MeetingsQuery, addMeeting, meeting, meetings, meetingsQuery } from '@holdfast/contracts/meetings';
+import {
+  type AddMeeting,
+  type MeetingsQuery,
+  addMeeting,
+  meeting,
+  meetings,
+  meetingsQuery,
+} from '@holdfast/contracts/meetings';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';

@@ -42,7 +42,11 @@ export class ActionsController {
   @Put('actions/:actionId/done')
   @AllowKeepers()
   @Answers('Say on which day an action was done, or that it is not done', nothing)
-  finishAction(@CurrentMember() who: Who, @IdParam('actionId') id: string, @Body({ schema: finishAction }) body: FinishAction) {
+  finishAction(
+    @CurrentMember() who: Who,
+    @IdParam('actionId') id: string,
+    @Body({ schema: finishAction }) body: FinishAction,
+  ) {
     return this.actions.finish(who, id, body);
   }
 

@@ -17,7 +17,12 @@ export class ActionsService {
     private readonly clock: Clock,
   ) {}
 
-  add(who: Who, id: string, revision: number | null, { alsoServes, timescaleWords, ...action }: AddAction): Promise<Recommendation> {
+  add(
+    who: Who,
+    id: string,
+    revision: number | null,
+    { alsoServes, timescaleWords, ...action }: AddAction,
+  ): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const { sourceDate } = await take(records.recommendations, id, revision);

@@ -45,7 +45,12 @@ export class BulkService {
   }
 
   /** Answers those that were refused. */
-  async #apply(records: CouncilRecords, taken: readonly RecommendationRecord[], change: Change, who: Who): Promise<Refused[]> {
+  async #apply(
+    records: CouncilRecords,
+    taken: readonly RecommendationRecord[],
+    change: Change,
+    who: Who,
+  ): Promise<Refused[]> {
     if (change.kind === 'status') return this.#changeStatuses(records, taken, change, who);
     if (change.kind === 'due') {
       // Each counts from the day of its own source.
@@ -62,7 +67,7 @@ export class BulkService {
   async #changeStatuses(
     records: CouncilRecords,
     taken: readonly RecommendationRecord[],
-    { kind: _, ...change }: Extract<Change, { kind: 'status' }>,
+    change: Extract<Change, { kind: 'status' }>,
     who: Who,
   ): Promise<Refused[]> {
     const refused: Refused[] = [];

@@ -21,7 +21,8 @@ export const decideStatus = async (
   who: Who,
   today: IsoDate,
 ): Promise<{ readonly decision: Decision<string>; readonly step: StatusStep }> => {
-  if (change.changedOn > today) throw oneInvalid('changedOn', 'The day is in the future. Give the day on which it changed.');
+  if (change.changedOn > today)
+    throw oneInvalid('changedOn', 'The day is in the future. Give the day on which it changed.');
   const words = await records.councils.statusWords();
   const mapping = words.map(({ word, coreStatus, validFrom, validTo }) => ({
     word,

@@ -54,7 +54,8 @@ export class ExtensionsService {
       if (decision.approved) insist(decideApproval(extensionFacts(asked), meeting));
       const outcome = await records.recommendations.decideExtension(extensionId, decision, who.membershipId);
       if (outcome.kind === 'not_found') throw notFound();
-      if (outcome.kind === 'already_decided') throw new ProblemError('conflict', 'A meeting has decided on this already.');
+      if (outcome.kind === 'already_decided')
+        throw new ProblemError('conflict', 'A meeting has decided on this already.');
       return readRecommendation(records, id, who, today);
     });
   }
@@ -71,4 +72,7 @@ const extensionFacts = ({ at, dueAsked, reason }: ExtensionRow): Extension => ({
 });
 
 const noDate = (): ProblemError =>
-  new ProblemError('refused_by_rule', 'There is no date to put off. Enter the date that was first agreed, then ask for more time.');
+  new ProblemError(
+    'refused_by_rule',
+    'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
+  );

@@ -27,7 +27,11 @@ export const overdueClock = (council: CouncilRecord, meetings: readonly MeetingR
   const settings = new Map<string | null, OverdueSettings>();
   const make = (committeeId: string | null): OverdueSettings => ({
     responseLength: council.responsePeriod,
-    updates: updatesOf(council, meetings.filter((meeting) => meeting.committeeId === committeeId), today),
+    updates: updatesOf(
+      council,
+      meetings.filter((meeting) => meeting.committeeId === committeeId),
+      today,
+    ),
   });
   return {
     today,
@@ -40,9 +44,16 @@ export const overdueClock = (council: CouncilRecord, meetings: readonly MeetingR
 };
 
 /** For the committee's next meeting: when updates are wanted, and since which meeting one counts. By day, as listed. */
-const updatesOf = (council: CouncilRecord, meetings: readonly MeetingRow[], today: IsoDate): OverdueSettings['updates'] => {
+const updatesOf = (
+  council: CouncilRecord,
+  meetings: readonly MeetingRow[],
+  today: IsoDate,
+): OverdueSettings['updates'] => {
   const next = meetings.find(({ heldOn }) => heldOn >= today);
   if (next === undefined) return null;
   const last = meetings.findLast(({ heldOn }) => heldOn < today);
-  return { due: meetingDates(council, next.heldOn).updatesBy, after: last === undefined ? longAgo : isoDate(last.heldOn) };
+  return {
+    due: meetingDates(council, next.heldOn).updatesBy,
+    after: last === undefined ? longAgo : isoDate(last.heldOn),
+  };
 };

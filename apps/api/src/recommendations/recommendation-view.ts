@@ -32,9 +32,20 @@ const clockWords = (page: RecommendationPage, clock: OverdueClock): string | nul
  * Each status with whether this person can reach it from here. Where it can be reached only with a meeting, evidence
  * or a reason, it is open and the sentence says what is wanted.
  */
-const statusOptions = (page: RecommendationPage, who: Who, { today }: OverdueClock): Recommendation['statusOptions'] => {
+const statusOptions = (
+  page: RecommendationPage,
+  who: Who,
+  { today }: OverdueClock,
+): Recommendation['statusOptions'] => {
   const hasResponse = page.responseDecision !== null && stopsTheClock(page.responseDecision);
-  const bare: StatusChangeContext = { roles: who.roles, today, agreedAtMeeting: null, evidence: '', reason: '', hasResponse };
+  const bare: StatusChangeContext = {
+    roles: who.roles,
+    today,
+    agreedAtMeeting: null,
+    evidence: '',
+    reason: '',
+    hasResponse,
+  };
   const full: StatusChangeContext = { ...bare, agreedAtMeeting: today, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));
   return statusChoices(page.storedStatus, full).map(({ status, decision }) => {

@@ -3,6 +3,8 @@ import { ActionsController } from './actions.controller.ts';
 import { ActionsService } from './actions.service.ts';
 import { BulkController } from './bulk.controller.ts';
 import { BulkService } from './bulk.service.ts';
+import { ExportController } from './export.controller.ts';
+import { ExportService } from './export.service.ts';
 import { ExtensionsService } from './extensions.service.ts';
 import { RecommendationsController } from './recommendations.controller.ts';
 import { RecommendationsService } from './recommendations.service.ts';
@@ -10,7 +12,7 @@ import { StepsController } from './steps.controller.ts';
 import { StepsService } from './steps.service.ts';
 
 @Module({
-  controllers: [BulkController, RecommendationsController, StepsController, ActionsController],
-  providers: [RecommendationsService, StepsService, ActionsService, ExtensionsService, BulkService],
+  controllers: [BulkController, ExportController, RecommendationsController, StepsController, ActionsController],
+  providers: [RecommendationsService, StepsService, ActionsService, ExtensionsService, BulkService, ExportService],
 })
 export class RecommendationsModule {}

@@ -34,7 +34,11 @@ export class RecommendationsService {
       const found = await records.recommendations.registerPage({ ...query, today });
       if (found.kind === 'bad_cursor') throw badCursor();
       const clock = await readOverdueClock(records, today);
-      return { items: found.items.map((row) => registerView(row, clock)), total: found.total, nextCursor: found.nextCursor };
+      return {
+        items: found.items.map((row) => registerView(row, clock)),
+        total: found.total,
+        nextCursor: found.nextCursor,
+      };
     });
   }
 

@@ -9,7 +9,10 @@ interface References {
 }
 
 /** What a form refers to must be this council's; whether another council has it, nobody is told. */
-export const checkReferences = async (records: CouncilRecords, { committeeId, portfolioId, meetingId }: References): Promise<void> => {
+export const checkReferences = async (
+  records: CouncilRecords,
+  { committeeId, portfolioId, meetingId }: References,
+): Promise<void> => {
   if (committeeId && (await records.committees.find(committeeId)) === null) {
     throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
   }

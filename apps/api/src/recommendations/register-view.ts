@@ -10,7 +10,12 @@ const dateOrNull = (date: string | null) => (date === null ? null : isoDate(date
 /** The deadline that counts now: its words are the council's, its day may have been put off by a meeting. */
 const presentDue = (row: Pick<RegisterRow, 'due' | 'dueOn'>): Timescale | null => {
   if (row.dueOn === null) return row.due;
-  return { words: row.due?.words ?? '', from: row.due?.from ?? null, to: row.dueOn, precision: row.due?.precision ?? 'day' };
+  return {
+    words: row.due?.words ?? '',
+    from: row.due?.from ?? null,
+    to: row.dueOn,
+    precision: row.due?.precision ?? 'day',
+  };
 };
 
 const factsOf = (row: RegisterRow): OverdueFacts => ({
@@ -21,7 +26,15 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
     row.responseDecision === null
       ? []
       : [{ decision: row.responseDecision, date: isoDate(row.respondedOn ?? row.receivedOn ?? '1900-01-01') }],
-  actions: [{ id: row.recommendationId, words: row.words, status: row.storedStatus, timescale: presentDue(row), extensions: [] }],
+  actions: [
+    {
+      id: row.recommendationId,
+      words: row.words,
+      status: row.storedStatus,
+      timescale: presentDue(row),
+      extensions: [],
+    },
+  ],
   lastUpdate: dateOrNull(row.progressedOn),
 });
 

@@ -27,7 +27,10 @@ export class MonitoringService {
     });
   }
 
-  async report(records: CouncilRecords, meetingId: string): Promise<{ facts: MonitoringReportFacts; report: MonitoringReport }> {
+  async report(
+    records: CouncilRecords,
+    meetingId: string,
+  ): Promise<{ facts: MonitoringReportFacts; report: MonitoringReport }> {
     const facts = await records.reports.monitoring(meetingId, this.clock.today());
     if (facts === null) throw notFound();
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);

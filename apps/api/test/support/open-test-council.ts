@@ -21,6 +21,7 @@ export interface TestCouncil {
   /** The same person in this council too. */
   readonly join: (person: TestPerson, ...roles: Role[]) => Promise<void>;
   readonly disable: (person: TestPerson) => Promise<void>;
+  readonly setPassword: (person: TestPerson, hash: string) => Promise<void>;
   /** For what only the operator does, as the role that owns the tables, in this council. */
   readonly byHand: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 }
@@ -41,6 +42,11 @@ export const openTestCouncil = async (): Promise<TestCouncil> => {
         [councilId, membershipId, accountId, name, roles],
       ),
     );
+  const ofAccount = (accountId: string, sql: string, ...values: readonly string[]) =>
+    hand(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      await manager.query(sql, [accountId, ...values]);
+    });
   return {
     councilId,
     name: councilName,
@@ -56,12 +62,12 @@ export const openTestCouncil = async (): Promise<TestCouncil> => {
       await join(accountId, membershipId, roles);
       return { email, password, accountId, membershipId };
     },
-    join: async ({ accountId }, ...roles) => void (await join(accountId, newId(), roles)),
-    disable: ({ accountId }) =>
-      hand(async (manager) => {
-        await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
-        await manager.query('update account set disabled_at = now() where account_id = $1', [accountId]);
-      }),
+    join: async ({ accountId }, ...roles) => {
+      await join(accountId, newId(), roles);
+    },
+    disable: ({ accountId }) => ofAccount(accountId, 'update account set disabled_at = now() where account_id = $1'),
+    setPassword: ({ accountId }, hash) =>
+      ofAccount(accountId, 'update account set password_hash = $2 where account_id = $1', hash),
     byHand: (sql, values = []) => hand((manager) => manager.query<Record<string, unknown>[]>(sql, [...values])),
   };
 };
@@ -74,16 +80,23 @@ const openSomeCouncil = async (): Promise<{ councilId: string; councilName: stri
     return { ...(await openCouncil(testAddress('HOLDFAST_TEST_MIGRATION_URL'), values)), councilName };
   } catch (error) {
     // There are only so many codes of three letters: another test had this one.
-    if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key') return openSomeCouncil();
+    if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key')
+      return openSomeCouncil();
     throw error;
   }
 };
 
-const byHandIn = async <Result>(councilId: string, work: (manager: EntityManager) => Promise<Result>): Promise<Result> => {
+const byHandIn = async <Result>(
+  councilId: string,
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> => {
   const source = await createDataSource({ url: testAddress('HOLDFAST_TEST_MIGRATION_URL'), poolSize: 1 }).initialize();
   try {
     return await source.transaction(async (manager) => {
-      await manager.query(`select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)`, [councilId]);
+      await manager.query(
+        `select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)`,
+        [councilId],
+      );
       return work(manager);
     });
   } finally {

@@ -22,12 +22,20 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
       return;
     }
     const { documents, ...preview } = read.preview;
-    const stored = { ...preview, documents: documents.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length })) };
-    const rows = documents.flatMap((document, index) => document.rows.map((row, documentRow) => ({ row, document: index, documentRow })));
+    const stored = {
+      ...preview,
+      documents: documents.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length })),
+    };
+    const rows = documents.flatMap((document, index) =>
+      document.rows.map((row, documentRow) => ({ row, document: index, documentRow })),
+    );
     const isDropped = ({ row }: (typeof rows)[number]) =>
       drops.some(({ where }) => where.table === row.where.table && where.row === row.where.row);
     const taken = rows.filter((row) => !isDropped(row));
-    const plan = planImport(taken.map(({ row }) => valuesOf(row)), await imports.registerForPlan());
+    const plan = planImport(
+      taken.map(({ row }) => valuesOf(row)),
+      await imports.registerForPlan(),
+    );
     const understood = rows.map((item): NewImportRow => {
       const { row, document, documentRow } = item;
       const planned = plan.rows[taken.indexOf(item)];

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 export interface Flash {
+  /** `success` when not said. */
+  readonly kind?: 'success' | 'important';
   readonly title: string;
   readonly words?: string;
 }

@@ -23,7 +23,9 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   const words = wordsFor(problem);
   return (
     <Page title={t(`problemPage.${words}.title`)} width="reading">
-      <p className="govuk-body">{words === 'notAllowed' && problem?.detail ? problem.detail : t(`problemPage.${words}.why`)}</p>
+      <p className="govuk-body">
+        {words === 'notAllowed' && problem?.detail ? problem.detail : t(`problemPage.${words}.why`)}
+      </p>
       <p className="govuk-body">{t(`problemPage.${words}.do`)}</p>
       {problem !== null && problem.requestId !== '' && (
         <p className="govuk-body-s quiet">{t('problemPage.number', { number: problem.requestId })}</p>

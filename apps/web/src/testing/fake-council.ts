@@ -8,7 +8,8 @@ export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): Fa
   'GET /council': () => ok(fixtures.council),
   'GET /committees': () => ok({ items: [{ ...fixtures.committee, kind: 'scrutiny_committee', endedOn: null }] }),
   'GET /portfolios': () => ok({ items: [{ ...fixtures.portfolio, endedOn: null }] }),
-  'GET /meetings': () => ok({ items: [fixtures.meeting(), fixtures.meeting({ meetingId: fixtures.idOf(31), heldOn: '2012-07-12' })] }),
+  'GET /meetings': () =>
+    ok({ items: [fixtures.meeting(), fixtures.meeting({ meetingId: fixtures.idOf(31), heldOn: '2012-07-12' })] }),
   'GET /home': () => ok(fixtures.home()),
   'GET /recommendations': () => ok({ items: [fixtures.registerRow()], total: 1, nextCursor: null }),
   'GET /recommendations/:id': () => ok(fixtures.recommendation()),

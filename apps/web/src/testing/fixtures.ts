@@ -38,8 +38,20 @@ export const council: Council = {
   },
   statusWords: [
     { statusWordId: idOf(20), word: 'In hand', coreStatus: 'on_track', validFrom: '2012-05-16', validTo: null },
-    { statusWordId: idOf(21), word: 'Signed off', coreStatus: 'verified_complete', validFrom: '2012-05-16', validTo: null },
-    { statusWordId: idOf(22), word: 'Outstanding', coreStatus: 'awaiting_response', validFrom: '2012-05-16', validTo: null },
+    {
+      statusWordId: idOf(21),
+      word: 'Signed off',
+      coreStatus: 'verified_complete',
+      validFrom: '2012-05-16',
+      validTo: null,
+    },
+    {
+      statusWordId: idOf(22),
+      word: 'Outstanding',
+      coreStatus: 'awaiting_response',
+      validFrom: '2012-05-16',
+      validTo: null,
+    },
   ],
 };
 
@@ -111,7 +123,11 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
     { coreStatus: 'not_started', allowed: true, sentence: null },
     { coreStatus: 'on_track', allowed: true, sentence: null },
     { coreStatus: 'at_risk', allowed: true, sentence: null },
-    { coreStatus: 'verified_complete', allowed: false, sentence: 'Only the committee can verify, and nothing has been claimed complete yet.' },
+    {
+      coreStatus: 'verified_complete',
+      allowed: false,
+      sentence: 'Only the committee can verify, and nothing has been claimed complete yet.',
+    },
   ],
   history: [
     {
@@ -132,7 +148,10 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   ...change,
 });
 
-const list = (items: readonly RegisterRow[] = []): Home['overdueResponses'] => ({ total: items.length, items: [...items] });
+const list = (items: readonly RegisterRow[] = []): Home['overdueResponses'] => ({
+  total: items.length,
+  items: [...items],
+});
 
 export const home = (change: Partial<Home> = {}): Home => ({
   today: '2012-09-20',
@@ -170,7 +189,7 @@ export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({
 export const upload = (change: Partial<Upload> = {}): Upload => ({
   ...uploadRow(),
   committeeId: null,
-  corrections: { columns: [], values: [], dropped: [], statuses: [] },
+  corrections: { headings: [], columns: [], values: [], dropped: [], statuses: [] },
   documents: [
     {
       kind: 'recommendation_tracker',
@@ -188,7 +207,11 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
   cells: { total: 18, placed: 15, noted: 2, leftOut: 1 },
   leftOut: [{ where: { paragraph: 1 }, text: 'DRAFT', why: 'Page furniture' }],
   anomalies: [
-    { code: 'impossible_date', where: { table: 1, row: 3, column: 1 }, message: '31 June 2012 is not a day in the calendar.' },
+    {
+      code: 'impossible_date',
+      where: { table: 1, row: 3, column: 1 },
+      message: '31 June 2012 is not a day in the calendar.',
+    },
   ],
   ...change,
 });
@@ -200,14 +223,24 @@ export const importRow = (change: Partial<ImportRow> = {}): ImportRow => ({
   place: { table: 1, row: 2 },
   fields: {
     source_date: { value: '2012-07-12', raw: '12:07:12', guess: 'parsed_date', from: { table: 1, row: 2, column: 1 } },
-    portfolio: { value: 'Housing and Neighbourhoods', raw: '', guess: 'carried_down', from: { table: 1, row: 2, column: 2 } },
+    portfolio: {
+      value: 'Housing and Neighbourhoods',
+      raw: '',
+      guess: 'carried_down',
+      from: { table: 1, row: 2, column: 2 },
+    },
     recommendation: {
       value: 'That the letting standard is published before the end of the year.',
       raw: 'That the letting standard is published before the end of the year.',
       guess: null,
       from: { table: 1, row: 2, column: 3 },
     },
-    lead: { value: ['Head of Housing', 'Tenant Panel'], raw: 'Head of Housing / Tenant Panel', guess: 'split_cell', from: { table: 1, row: 2, column: 4 } },
+    lead: {
+      value: ['Head of Housing', 'Tenant Panel'],
+      raw: 'Head of Housing / Tenant Panel',
+      guess: 'split_cell',
+      from: { table: 1, row: 2, column: 4 },
+    },
     status: { value: 'In hand', raw: 'In hand', guess: null, from: { table: 1, row: 2, column: 5 } },
     core_status: { value: 'on_track', raw: 'In hand', guess: 'mapped_status', from: { table: 1, row: 2, column: 5 } },
   },
@@ -227,7 +260,8 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
       date: '12 July 2012',
       portfolio: portfolio.name,
       title: 'Empty homes',
-      actionProposed: 'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
+      actionProposed:
+        'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
       actionTaken: 'A first draft went to the Head of Finance in September.',
       progressStatus: 'In hand',
       changed: ['actionTaken'],

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The way back up. Each step is a link of the router's. */
-export function Breadcrumbs({ steps }: { readonly steps: readonly { readonly key: string; readonly link: ReactNode }[] }) {
+export function Breadcrumbs({
+  steps,
+}: {
+  readonly steps: readonly { readonly key: string; readonly link: ReactNode }[];
+}) {
   const { t } = useTranslation();
   return (
     <nav className="govuk-breadcrumbs" aria-label={t('breadcrumbs')}>

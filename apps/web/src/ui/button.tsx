@@ -13,7 +13,14 @@ const looks = {
   link: 'link-button',
 } as const;
 
-export function Button({ look = 'main', busy = false, type = 'button', className = '', onClick, ...rest }: ButtonProps) {
+export function Button({
+  look = 'main',
+  busy = false,
+  type = 'button',
+  className = '',
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 
-export function Details({ summary, open, children }: { readonly summary: ReactNode; readonly open?: boolean; readonly children: ReactNode }) {
+export function Details({
+  summary,
+  open,
+  children,
+}: {
+  readonly summary: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <details className="govuk-details" open={open}>
       <summary className="govuk-details__summary">

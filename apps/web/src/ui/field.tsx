@@ -56,9 +56,7 @@ export function FieldGroup({ id, label, hint, error, labelHidden = false, childr
   return (
     <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`} id={id}>
       <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, { hint, error })}>
-        <legend
-          className={labelHidden ? 'govuk-visually-hidden' : 'govuk-fieldset__legend govuk-fieldset__legend--s'}
-        >
+        <legend className={labelHidden ? 'govuk-visually-hidden' : 'govuk-fieldset__legend govuk-fieldset__legend--s'}>
           {label}
         </legend>
         {hint !== undefined && (

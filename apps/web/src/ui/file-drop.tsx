@@ -5,14 +5,13 @@ interface FileDropProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly dropWords: string;
   readonly accept: string;
   readonly error?: string | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place to let a file go, around an ordinary file control: whoever cannot drag chooses. */
-export function FileDrop({ name, label, hint, dropWords, accept, error, onFiles }: FileDropProps) {
+export function FileDrop({ name, label, hint, accept, error, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -29,10 +28,7 @@ export function FileDrop({ name, label, hint, dropWords, accept, error, onFiles 
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      <p className="drop__words" aria-hidden="true">
-        {dropWords}
-      </p>
-      <label className="govuk-label govuk-label--s" htmlFor={name}>
+      <label className="govuk-label drop__words" htmlFor={name}>
         {label}
       </label>
       <div id={hintId(name)} className="govuk-hint">

@@ -35,8 +35,8 @@ export function Page({ title, caption, actions, width = 'wide', heading = 'shown
     <div className={`page page--${width}`}>
       <title>{`${title} – ${t('brand')}`}</title>
       {flash !== null && (
-        <NotificationBanner ref={said} kind="success" title={flash.title}>
-          {flash.words}
+        <NotificationBanner ref={said} kind={flash.kind ?? 'success'} title={flash.title}>
+          {flash.words !== undefined && <p className="govuk-body">{flash.words}</p>}
         </NotificationBanner>
       )}
       <div className={heading === 'hidden' ? 'govuk-visually-hidden' : 'page__head'}>

@@ -12,7 +12,16 @@ type RadiosProps = FieldProps &
     readonly inline?: boolean;
   };
 
-export function Radios({ name, label, hint, error, labelHidden = false, choices, inline = false, ...rest }: RadiosProps) {
+export function Radios({
+  name,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  choices,
+  inline = false,
+  ...rest
+}: RadiosProps) {
   return (
     <FieldGroup {...{ id: `${name}-group`, label, hint, error, labelHidden }}>
       <div className={`govuk-radios govuk-radios--small ${inline ? 'govuk-radios--inline' : ''}`}>

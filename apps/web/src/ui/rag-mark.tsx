@@ -13,7 +13,9 @@ interface RagMarkProps {
 export function RagMark({ rag, bands }: RagMarkProps) {
   const { t } = useTranslation();
   const asked = rag.toLowerCase();
-  const band = bands.find((candidate) => candidate.letter.toLowerCase() === asked || candidate.word.toLowerCase() === asked);
+  const band = bands.find(
+    (candidate) => candidate.letter.toLowerCase() === asked || candidate.word.toLowerCase() === asked,
+  );
   const word = band?.word ?? rag;
   return (
     <Tag tone={tones[word.toLowerCase()] ?? 'grey'} mark={band?.letter ?? rag.slice(0, 1).toUpperCase()}>

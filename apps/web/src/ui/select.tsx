@@ -6,9 +6,20 @@ export interface Choice {
   readonly label: string;
 }
 
-type SelectProps = FieldProps & Omit<ComponentProps<'select'>, keyof FieldProps> & { readonly choices: readonly Choice[] };
+type SelectProps = FieldProps &
+  Omit<ComponentProps<'select'>, keyof FieldProps> & { readonly choices: readonly Choice[] };
 
-export function Select({ name, id = name, label, hint, error, labelHidden = false, choices, className = '', ...rest }: SelectProps) {
+export function Select({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  choices,
+  className = '',
+  ...rest
+}: SelectProps) {
   return (
     <Field {...{ id, label, hint, error, labelHidden }}>
       <select

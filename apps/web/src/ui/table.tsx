@@ -20,11 +20,18 @@ interface TableProps {
 export function Table({ caption, captionHidden = true, columns, rows }: TableProps) {
   return (
     <table className="stacked" role="table">
-      <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
+      <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>
+        {caption}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" className={column.numeric === true ? 'numeric' : undefined}>
+            <th
+              key={column.key}
+              scope="col"
+              role="columnheader"
+              className={column.numeric === true ? 'numeric' : undefined}
+            >
               {column.header}
             </th>
           ))}
@@ -34,7 +41,11 @@ export function Table({ caption, captionHidden = true, columns, rows }: TablePro
         {rows.map((row) => (
           <tr key={row.key} role="row">
             {row.cells.map((cell, at) => (
-              <td key={columns[at]?.key ?? at} role="cell" className={columns[at]?.numeric === true ? 'numeric' : undefined}>
+              <td
+                key={columns[at]?.key ?? at}
+                role="cell"
+                className={columns[at]?.numeric === true ? 'numeric' : undefined}
+              >
                 <span className="stacked__label" aria-hidden="true">
                   {columns[at]?.header}
                 </span>

@@ -3,7 +3,16 @@ import { describedBy, Field, type FieldProps } from './field.tsx';
 
 type TextInputProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps>;
 
-export function TextInput({ name, id = name, label, hint, error, labelHidden = false, className = '', ...rest }: TextInputProps) {
+export function TextInput({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  className = '',
+  ...rest
+}: TextInputProps) {
   return (
     <Field {...{ id, label, hint, error, labelHidden }}>
       <input

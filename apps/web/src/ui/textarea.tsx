@@ -3,7 +3,16 @@ import { describedBy, Field, type FieldProps } from './field.tsx';
 
 type TextareaProps = FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldProps>;
 
-export function Textarea({ name, id = name, label, hint, error, labelHidden = false, rows = 5, ...rest }: TextareaProps) {
+export function Textarea({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  rows = 5,
+  ...rest
+}: TextareaProps) {
   return (
     <Field {...{ id, label, hint, error, labelHidden }}>
       <textarea

@@ -18,7 +18,7 @@ export const lostAfterSeconds = 20;
 
 export const findLostUploads =
   (
-    waiting: WaitingRecords,
+    waiting: Pick<WaitingRecords, 'uploads'>,
     queue: JobQueue,
     log: Log,
     silentForSeconds = lostAfterSeconds,

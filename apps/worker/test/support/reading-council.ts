@@ -1,6 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
-import type { UploadDetail } from '@holdfast/database/imports/imports';
+import type { UploadDetail } from '@holdfast/database/imports/upload-row';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import type { DataSource } from 'typeorm';
 

@@ -496,7 +496,6 @@ export const alderseaItems: readonly DemoItem[] = [
         response: 'Agreed.',
         progress: '33 streets are on the register.',
         rag: 'G',
-        part: '',
       },
       {
         words: 'That residents can report a blocked gully in under a minute and are told when it has been cleared.',
@@ -793,13 +792,13 @@ export const alderseaItems: readonly DemoItem[] = [
         words: 'That the saving on street lighting is taken out until its effect on safety is known.',
         status: 'Awaiting reply',
         lead: 'Director of Finance',
-        part: '(a)',
+        part: 'a',
       },
       {
         words: 'That the equality assessment of each saving over £100,000 is published with the papers.',
         status: 'Awaiting reply',
         lead: 'Director of Finance',
-        part: '(b)',
+        part: 'b',
       },
       {
         words: 'That the board is told which savings of last year were not made.',

@@ -47,10 +47,10 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
     const meeting = meetings.find(({ committee, nth }) => committee === item.committee && nth === item.meeting);
     if (!meeting) throw new Error(`${item.title}: ${item.committee} has no meeting ${item.meeting}.`);
     const year = municipalYear(council.nation, meeting.row.held_on).label.slice(2);
-    // Parts of one recommendation, (a) and (b), share its number.
+    // Parts of one recommendation, a and b, share its number.
     let reference = '';
     return item.asks.map((ask) => {
-      if (ask.part === undefined || ask.part === '' || ask.part === '(a)') {
+      if (ask.part === undefined || ask.part === '' || ask.part === 'a') {
         const number = (numbers.get(year) ?? 0) + 1;
         numbers.set(year, number);
         reference = `SR ${year} ${String(number).padStart(2, '0')}`;

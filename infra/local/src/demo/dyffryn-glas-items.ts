@@ -602,19 +602,19 @@ export const dyffrynGlasItems: readonly DemoItem[] = [
         words: 'That suppliers with fewer than ten staff are paid within ten days.',
         status: 'Response awaited',
         lead: 'Accountancy Manager',
-        part: '(a)',
+        part: 'a',
       },
       {
         words: 'That the share paid late is published each quarter.',
         status: 'Response awaited',
         lead: 'Accountancy Manager',
-        part: '(b)',
+        part: 'b',
       },
       {
         words: 'That main contractors must pass on the same terms.',
         status: 'Response awaited',
         lead: 'Head of Procurement',
-        part: '(c)',
+        part: 'c',
       },
       {
         words: 'That the committee is told of the interest paid on late invoices.',

@@ -39,7 +39,8 @@ export interface Home {
   counts(): Promise<HomeCounts>;
 }
 
-// $2 today, $3 limit, $4 leads, $5 the day after which an update or a change counts.
+// $2 today, $3 limit, $4 leads, $5 the day after which an update or a change counts. Postgres wants to know the type of
+// every value it is given, so $5 is named also where no list asks for it.
 const lists: Record<HomeList, { readonly where: string; readonly order: string }> = {
   overdue_responses: { where: responseIsOverdue, order: 'r.response_due_on' },
   responses_due_soon: {

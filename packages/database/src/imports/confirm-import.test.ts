@@ -192,6 +192,13 @@ test('a newer paper updates, keeps what a person edited since, and shows both wh
   ]);
 });
 
+test('a status that no person chose gives way to one that a newer paper says', async () => {
+  await bringIn([{ recommendation: 'That lamps be lit.', progress: 'Asked' }]);
+  expect(await only()).toMatchObject({ reference: 'SR12-13-001', storedStatus: 'unknown' });
+  await bringIn([{ recommendation: 'That lamps be lit.', core_status: 'at_risk' }]);
+  expect(await only()).toMatchObject({ reference: 'SR12-13-001', storedStatus: 'at_risk' });
+});
+
 test('undo takes back everything that the import wrote, and the same paper can come again', async () => {
   const kept = { recommendation: 'That lamps be lit.', progress: 'Asked', action: 'Light them', lead: ['Ada Brook'] };
   await bringIn([kept]);

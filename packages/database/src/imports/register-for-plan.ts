@@ -22,9 +22,13 @@ where r.council_id = $1 and r.withdrawn_at is null
 order by r.created_at, r.reference_key, r.recommendation_id`;
 
 // A paper's value counts as seen also where a person's was kept, so that the next paper is weighed against this one.
+// So does what a row was given beyond its paper (a status, a committee): no person chose it, and a paper may. Not its
+// reference: by that the planner would take the row for another than the paper's, which has none.
 const importedSql = `
 select i.recommendation_id as id,
-  (select json_object_agg(f.key, f.value->'value') from jsonb_each(i.fields) f) as values
+  coalesce((select jsonb_object_agg(f.key, f.value->'value') from jsonb_each(i.fields) f), '{}') ||
+  case when i.outcome = 'add' and i.changes <> '[]' then
+    (select jsonb_object_agg(c->>'field', c->'after') from jsonb_array_elements(i.changes) c) - 'reference' else '{}' end as values
 from import_row i join upload u on u.council_id = $1 and u.upload_id = i.upload_id
 where i.council_id = $1 and i.recommendation_id is not null and i.outcome <> 'left_out' and u.state = 'confirmed'
 order by u.confirmed_at, i.row_number`;
@@ -32,7 +36,7 @@ order by u.confirmed_at, i.row_number`;
 /** The whole register as the planner of an import weighs it: what stands now, and what papers last said. */
 export async function registerForPlan(transaction: CouncilTransaction): Promise<RegisterRow[]> {
   const rows = await transaction.rows<{ id: string; current: TrackerValues }>('register-for-plan', currentSql);
-  const seen = await transaction.rows<{ id: string; values: TrackerValues | null }>('imported-for-plan', importedSql);
+  const seen = await transaction.rows<{ id: string; values: TrackerValues }>('imported-for-plan', importedSql);
   const imported = new Map<string, TrackerValues>();
   for (const { id, values } of seen) imported.set(id, { ...imported.get(id), ...values });
   return rows.map(({ id, current }) => ({ id, current, imported: imported.get(id) ?? null }));

@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperCell } from '@holdfast/domain/imports/paper';
 import { CsvError, parse } from 'csv-parse';
+import { withoutFormulaGuard } from '../formula-cells.ts';
 import { blockNumbers } from './block-numbers.ts';
 import { cleanText } from './clean-text.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
@@ -10,13 +11,10 @@ import type { OnRows } from './progress.ts';
 
 const lineEnds = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
 
-/** Spreadsheets, and Holdfast's own exports, put an apostrophe before words that would run as a formula. */
-const withoutGuard = (field: string): string => field.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
-
 function rowOf(fields: readonly string[], number: number, line: number): GridRow | null {
   let cellLine = line;
   const cells = fields.map((field, index): PaperCell => {
-    const cell = { column: index + 1, text: cleanText(withoutGuard(field)), columns: 1, rows: 1 };
+    const cell = { column: index + 1, text: cleanText(withoutFormulaGuard(field)), columns: 1, rows: 1 };
     const begins = cellLine;
     cellLine += lineEnds(field);
     return begins === line ? cell : { ...cell, line: begins };

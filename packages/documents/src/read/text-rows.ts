@@ -57,7 +57,8 @@ const commonest = (counts: readonly number[]): number => {
 
 const listNumber = /(?:^|\s)\(?(\d{1,2}|[a-z])[.)]\s/gu;
 
-const opensItem = (text: string): boolean => /^\s*(?:[-•*–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/u.test(text);
+const opensItem = (text: string): boolean =>
+  /^\s*(?:[-•*–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[Rr]ecommendation \d{1,2}\b)\s?/u.test(text);
 
 /** "2)" after a cell that holds "1)". */
 function countsOn(before: string, after: string): boolean {

@@ -38,20 +38,16 @@ function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections
   const edits = corrections.fields?.filter((edit) => placeKey(edit.row) === key) ?? [];
   if (edits.length === 0) return row;
   const base = typeof row.fields.source_date?.value === 'string' ? row.fields.source_date.value : null;
-  const fields: UnderstoodFields = { ...row.fields };
+  let fields: UnderstoodFields = { ...row.fields };
   for (const { field, words } of edits) {
-    const before = fields[field];
+    const { [field]: before, ...others } = fields;
     if (words === null) {
-      delete fields[field];
+      fields = others;
       continue;
     }
     const from = before?.from ?? row.where;
-    fields[field] = {
-      value: field === 'core_status' ? words : readField(field, words, base, from).value,
-      raw: before?.raw ?? '',
-      guess: null,
-      from,
-    };
+    const value = field === 'core_status' ? words : readField(field, words, base, from).value;
+    fields = { ...fields, [field]: { value, raw: before?.raw ?? '', guess: null, from } };
   }
   const told = edits.some(({ field }) => field === 'status') && !edits.some(({ field }) => field === 'core_status');
   if (told) delete fields.core_status;

@@ -32,6 +32,14 @@ export function carryDown(row: DraftRow, above: Above, order: readonly PaperFiel
     if (own !== undefined && !ditto) {
       if (before !== undefined && wordsOf(before) !== wordsOf(own)) changed = true;
       above.set(field, own);
+    } else if (before !== undefined && own !== undefined) {
+      const [first] = before;
+      const mark = own.map((piece) => piece.text).join(' ');
+      if (first !== undefined)
+        row.pieces.set(
+          field,
+          own.map((piece) => ({ ...first, unit: piece.unit, raw: mark, guess: 'carried_down' })),
+        );
     } else if (before !== undefined && !changed) {
       row.carried.set(field, before);
     } else above.delete(field);

@@ -28,9 +28,7 @@ export function readCombined(header: string): CombinedFields | null {
   const fields = [topField(first), topField(second)];
   if (!fields.includes('lead')) return null;
   const other = fields.find((field) => field !== 'lead' && field !== null);
-  return other !== undefined && other !== null && (times.includes(other) || other === 'portfolio')
-    ? { main: 'lead', other }
-    : null;
+  return other !== undefined && (times.includes(other) || other === 'portfolio') ? { main: 'lead', other } : null;
 }
 
 /** The words of one cell for each of the two fields; null for a field that the cell leaves out. */

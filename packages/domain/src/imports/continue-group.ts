@@ -1,8 +1,10 @@
 import { weighColumn } from './column-evidence.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import type { Fragment } from './cut-fragments.ts';
+import type { Fragment } from './fragment.ts';
 import { filled } from './grid.ts';
-import type { GridRow } from './grid.ts';
+import type { GridRow, Unit } from './grid.ts';
+import type { Where } from './paper.ts';
+import type { Piece } from './draft.ts';
 import type { HeadingColumn } from './column-meaning.ts';
 import type { PaperField } from './preview.ts';
 import { readHeading } from './read-heading.ts';
@@ -108,6 +110,18 @@ function fits(fragment: Fragment, rows: readonly GridRow[], columns: readonly He
   );
 }
 
+/** The prose right before a fragment, on its way into the row above. */
+function proseOf({ before, lines }: Fragment): Piece[] {
+  const paragraphs = before.filter((paragraph) => !paragraph.furniture && !isFurniture(paragraph.text));
+  const piece = (unit: Unit, text: string, where: Where): Piece => ({ unit, text, where, guess: 'joined_rows' });
+  return [
+    ...lines.map((cell) => piece(cell.unit, cell.text, cell.where)),
+    ...paragraphs.map((line) =>
+      piece(line, line.marker === null ? line.text : `${line.marker} ${line.text}`, line.where),
+    ),
+  ];
+}
+
 /**
  * A table without headings that goes on with the one above: as wide and alike, or narrower with its columns told by
  * their looks. The prose between belongs to the row above. A short title
@@ -120,6 +134,7 @@ export function continueGroup(group: Group, fragment: Fragment): Member | null {
   const headed = titled.some(isTitle);
   if (group.members[0]?.fragment.grid.sheet !== fragment.grid.sheet) return null;
   const wide = heading.columns.at(-1)?.to ?? 0;
+  if (fragment.rows.length === 0) return { fragment, columns: null, prose: proseOf(fragment), section: null };
   const rows = group.members.filter((member) => member.columns === null).flatMap((member) => member.fragment.rows);
   const width = fragment.grid.width;
   if (headed && (width !== wide || wide < 3 || titled.length > 1)) return null;
@@ -127,9 +142,9 @@ export function continueGroup(group: Group, fragment: Fragment): Member | null {
     if (!fits(fragment, rows, heading.columns)) return null;
     return headed
       ? { fragment, columns: null, prose: [], section: titled[0] ?? null }
-      : { fragment, columns: null, prose: fragment.before, section: null };
+      : { fragment, columns: null, prose: proseOf(fragment), section: null };
   }
   if (width > wide || width < 2 || wide > 8) return null;
   const columns = bestLaying(fragment, rows, wide);
-  return columns === null ? null : { fragment, columns, prose: fragment.before, section: null };
+  return columns === null ? null : { fragment, columns, prose: proseOf(fragment), section: null };
 }

@@ -1,23 +1,11 @@
 import type { ImportCorrections } from './corrections.ts';
 import { findHeadings, headingAt } from './find-headings.ts';
 import type { FoundHeading } from './find-headings.ts';
-import type { Grid, GridRow } from './grid.ts';
+import type { Fragment } from './fragment.ts';
+import type { Grid } from './grid.ts';
 import type { Item } from './lay-out.ts';
 import type { PaperParagraph } from './paper.ts';
-
-/** A stretch of one table under one heading, or a table or its beginning that has no heading of its own. */
-export interface Fragment {
-  readonly grid: Grid;
-  /** The prose since the table before. */
-  readonly before: readonly PaperParagraph[];
-  /** Rows of the same table that stand over the heading: a title merged across it, a preamble. */
-  readonly above: readonly GridRow[];
-  readonly heading: FoundHeading | null;
-  readonly headingRows: readonly GridRow[];
-  readonly rows: readonly GridRow[];
-  /** Whether the table begins here: a later fragment of one table follows without a break. */
-  readonly first: boolean;
-}
+import { splitLabelled } from './split-labelled.ts';
 
 export interface CutPaper {
   readonly fragments: readonly Fragment[];
@@ -35,10 +23,10 @@ function headingsOf(grid: Grid, corrections: ImportCorrections): FoundHeading[] 
 function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: ImportCorrections): Fragment[] {
   const headings = headingsOf(grid, corrections);
   if (headings.length === 0)
-    return [{ grid, before, above: [], heading: null, headingRows: [], rows: grid.rows, first: true }];
-  return headings.map((heading, index): Fragment => {
+    return [{ grid, before, above: [], heading: null, headingRows: [], rows: grid.rows, first: true, lines: [] }];
+  return headings.flatMap((heading, index): Fragment[] => {
     const end = heading.row + heading.rows;
-    return {
+    return splitLabelled({
       grid,
       before: index === 0 ? before : [],
       above: index === 0 ? grid.rows.slice(0, heading.row) : [],
@@ -46,7 +34,8 @@ function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: Imp
       headingRows: grid.rows.slice(heading.row, end),
       rows: grid.rows.slice(end, headings[index + 1]?.row),
       first: index === 0,
-    };
+      lines: [],
+    });
   });
 }
 

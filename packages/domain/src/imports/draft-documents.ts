@@ -1,10 +1,9 @@
+import { addContext } from './add-context.ts';
 import { assignColumns } from './assign-columns.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import { columnOf } from './column-meaning.ts';
 import { weighColumn } from './column-evidence.ts';
 import type { ImportCorrections } from './corrections.ts';
 import { keepsRecommendations, kindOfOther, kindOfTracker } from './document-kinds.ts';
-import { addPiece } from './draft.ts';
 import type { DraftDocument, SetAside } from './draft.ts';
 import { filled } from './grid.ts';
 import type { GridCell, GridRow, Unit } from './grid.ts';
@@ -17,8 +16,8 @@ import type { PaperParagraph } from './paper.ts';
 import type { DocumentKind, PaperField } from './preview.ts';
 import { readHeading, readOtherHeading } from './read-heading.ts';
 import { sortRows } from './sort-rows.ts';
-import { isTitle, namesSubject } from './titles.ts';
-import { foldWords } from './words.ts';
+import { isTitle } from './titles.ts';
+import { foldWords, wordKey } from './words.ts';
 
 /** What a group of tables was read as; `columns` is empty when it could not be read as rows. */
 export interface ReadGroup {
@@ -75,14 +74,17 @@ const numbersOnly = (columns: readonly ColumnMeaning[]): boolean =>
 const answers: readonly PaperField[] = ['response', 'response_decision', 'action', 'progress', 'status'];
 
 function chooseColumns(group: Group, near: string, context: GroupContext): Chosen {
-  const { heading, grid } = group.members[0]?.fragment ?? { heading: null, grid: null };
-  if (heading === null || grid === null) {
-    const guessed = grid === null ? null : guessColumns(grid);
-    if (guessed !== null) return { kind: 'recommendation_tracker', columns: guessed, missing: false };
-    const judgements = grid === null ? null : guessJudgements(grid);
+  const first = group.members[0];
+  if (first === undefined) return { kind: null, columns: [], missing: false };
+  const { heading, grid } = first.fragment;
+  if (heading === null) {
+    const guessed = guessColumns(grid);
+    if (guessed !== null)
+      return { kind: 'recommendation_tracker', columns: correctColumns(guessed, context), missing: false };
+    const judgements = guessJudgements(grid);
     return { kind: judgements === null ? null : 'judgement_table', columns: judgements ?? [], missing: false };
   }
-  const stated = statedAbove(group.members[0]?.fragment.before ?? []) !== null;
+  const stated = statedAbove(first.fragment.before) !== null;
   const cells = bodyCells(group, heading.columns);
   const headers = heading.columns.map((column) => column.header).join('\n');
   const columns = correctColumns(assignColumns(heading.columns, cells, readHeading, !stated), context);
@@ -93,10 +95,10 @@ function chooseColumns(group: Group, near: string, context: GroupContext): Chose
   if (stated && fields.some((field) => answers.includes(field)))
     return { kind: kindOfTracker(clues), columns, missing: false };
   const other = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);
-  const first = other[0];
+  const left = other[0];
   const judged =
-    first?.header === '' && first.field === null && other.some((column) => column.field === 'grade')
-      ? [{ ...first, field: 'judgement' as const, guess: 'no_header' as const }, ...other.slice(1)]
+    left?.header === '' && left.field === null && other.some((column) => column.field === 'grade')
+      ? [{ ...left, field: 'judgement' as const, guess: 'no_header' as const }, ...other.slice(1)]
       : other;
   const kind = kindOfOther(fieldsOf(judged), near);
   const tracks = fields.filter((field) =>
@@ -118,25 +120,6 @@ function titleOf(group: Group, context: GroupContext): { text: string; units: Un
   return { text: first === undefined ? '' : foldWords(first.text), units: [] };
 }
 
-/** The review that the whole table is about, where no column says it: the nearest title that names a subject. */
-function addSubject(document: DraftDocument, group: Group): DraftDocument {
-  if (
-    document.columns.some((column) => column.field === 'source_title') ||
-    !document.rows.some((row) => row.pieces.has('recommendation'))
-  )
-    return document;
-  const subject = [...group.before].reverse().find((paragraph) => isTitle(paragraph) && namesSubject(paragraph.text));
-  if (subject === undefined || document.rows.some((row) => row.pieces.has('source_title'))) return document;
-  for (const row of document.rows)
-    addPiece(row.pieces, 'source_title', {
-      unit: subject,
-      text: subject.text,
-      where: subject.where,
-      guess: 'from_prose',
-    });
-  return document;
-}
-
 /** Understands one group of tables: its kind, its columns and its rows, or that it cannot be read as rows. */
 export function draftDocument(group: Group, context: GroupContext): ReadGroup {
   const title = titleOf(group, context);
@@ -147,7 +130,7 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     const kind = kindOfTracker({ fields: fieldsOf(form.columns), near, prose: context.prose });
     const heads = [...title.units, ...form.labels];
     const document = { kind, title: title.text, columns: form.columns, rows: form.rows, heads, aside: [], base };
-    return { document: addSubject(document, group), read: true, missing: false };
+    return { document: addContext(document, group), read: true, missing: false };
   }
   const chosen = chooseColumns(group, near, context);
   if (chosen.kind === null || chosen.columns.length === 0) {
@@ -186,12 +169,13 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     aside: [...aside, ...above.map((unit): SetAside => ({ unit, why: 'text above the headings' }))],
     base: chosen.kind === 'improvement_plan' ? (publicationDate([...context.before, ...group.before]) ?? base) : base,
   };
-  return { document: addSubject(document, group), read: rows.length > 0, missing: false };
+  return { document: addContext(document, group), read: rows.length > 0, missing: false };
 }
 
-/** Heading cells are placed with their columns, also where a page repeats them. */
+/** Heading cells are placed where a column shows their words, also where a page repeats them. */
 function headingUnits(group: Group, columns: readonly ColumnMeaning[]): Unit[] {
-  const known = (cell: GridCell): boolean => columnOf(columns, cell.column) !== undefined;
+  const shown = columns.map((column) => ` ${wordKey(column.header)} `);
+  const known = (cell: GridCell): boolean => shown.some((header) => header.includes(` ${wordKey(cell.text)} `));
   return group.members.flatMap(({ fragment }) =>
     fragment.headingRows.flatMap((row) =>
       filled(row)

@@ -1,5 +1,6 @@
 import { continueGroup } from './continue-group.ts';
-import type { CutPaper, Fragment } from './cut-fragments.ts';
+import type { CutPaper } from './cut-fragments.ts';
+import type { Fragment } from './fragment.ts';
 import { headingKey } from './find-headings.ts';
 import { filled } from './grid.ts';
 import type { Group, Member } from './group.ts';

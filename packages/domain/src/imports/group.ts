@@ -1,4 +1,5 @@
-import type { Fragment } from './cut-fragments.ts';
+import type { Piece } from './draft.ts';
+import type { Fragment } from './fragment.ts';
 import type { PaperParagraph } from './paper.ts';
 
 /** A fragment in its place in a group. */
@@ -7,7 +8,7 @@ export interface Member {
   /** Grid column of the fragment to grid column of the group's headings; null when they are the same. */
   readonly columns: ReadonlyMap<number, number> | null;
   /** Prose between this and the fragment above that goes on a cell of the row above. */
-  readonly prose: readonly PaperParagraph[];
+  readonly prose: readonly Piece[];
   /** A title between the tables that heads the rows below it. */
   readonly section: PaperParagraph | null;
 }

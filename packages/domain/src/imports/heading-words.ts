@@ -27,9 +27,8 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     3: 'service area, minute, service, description',
   },
   source_date: {
-    10: 'date, meeting date, date of meeting, date considered, committee date, date of committee, date of committee meeting, date raised, date of recommendation, recommendation date, date made, date agreed, date recommended, date of report, report date, scrutiny date, scrutiny meeting date, date of scrutiny meeting, date of scrutiny, date of panel, date of decision, minute date, date recommendation made, date of item, dyddiad, date reviewed, date of review, date and item, date item, date discussed, date heard, when considered, committee meeting date, date of board, panel date, date requested, called in on, date called in, date of call in, call in date, date it was raised',
+    10: 'date, meeting date, date of meeting, date considered, committee date, date of committee, date of committee meeting, date raised, date of recommendation, recommendation date, date made, date agreed, date recommended, date of report, report date, scrutiny date, scrutiny meeting date, date of scrutiny meeting, date of scrutiny, date of panel, date of decision, minute date, date recommendation made, date of item, dyddiad, date reviewed, date of review, date and item, date item, date discussed, date heard, when considered, committee meeting date, date of board, panel date, date requested, called in on, date of o and s, o and s date, o and s meeting, date of osc, osc date, osc meeting, date to scrutiny, scrutiny committee date, date considered by scrutiny, date of scrutiny committee, date called in, date of call in, call in date, date it was raised',
     8: 'meeting, date reported, date added, committee meeting, meeting and date, meeting held, when raised, date opened',
-    5: 'cabinet date, date to cabinet, date of cabinet',
   },
   committee: {
     10: 'committee, scrutiny committee, scrutiny panel, overview and scrutiny committee, scrutiny board, scrutiny body, sub committee, committee panel, panel committee, name of committee, commission, select committee, originating committee, committee name, scrutiny commission, source committee, pwyllgor',
@@ -42,7 +41,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   },
   response: {
     10: 'response, cabinet response, executive response, response from cabinet, response of executive, response of cabinet, cabinet member response, portfolio holder response, directorate response, response to recommendation, service response, officer response, reply, executive comment, cabinet comment, management response, ymateb, answer, response and action, cabinet reply, response of the executive, response of the cabinet, response from executive, response from directorate, response from service, response from department, cabinet executive response, executive cabinet response, department response, departmental response, response comment, formal response, portfolio response, council response, response from portfolio holder, response from cabinet member, executive decision response, what they said, what the cabinet said, response given, initial response, response from executive member, executive member response, response of portfolio holder, response and rationale, what cabinet said, the response, cabinet answer',
-    8: 'response received, response rationale, rationale, reason for rejection, response reason',
+    8: 'response received, response rationale, rationale, reason for rejection, response reason, reason if not accepted, reason if rejected, reason not accepted, reason for not accepting',
     5: 'reason, explanation, cabinet decision, executive decision, decision of cabinet, decision of executive, outcome at cabinet',
     3: 'comment, feedback, outcome, decision',
   },
@@ -54,6 +53,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   },
   response_date: {
     10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received, response dated, dated, replied on, reply date',
+    8: 'cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
     6: 'response received, cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
   },
   action: {
@@ -75,7 +75,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   due: {
     10: 'due, due date, target date, deadline, by when, target completion date, date due, implementation date, date for completion, complete by, to be completed by, expected completion, original target date, date for implementation, target implementation date, due by, expected completion date, target, target deadline, date to be completed, completion due, due for completion, delivery date, target delivery date, planned completion date, target date for completion, target date for implementation, action due date, agreed deadline, date due by, expected date, anticipated completion date, completion target, estimated completion date, due deadline, when is it due, when by, original date, original deadline, original timescale, original due date, date by, target for completion',
     8: 'completion date, proposed completion date, estimated date, revised target date, revised date, revised deadline, date of completion',
-    6: 'by, date for response, response due, response deadline, response due date, review date, date response due, date expected, next review',
+    6: 'by, date for review, review due, date for response, response due, response deadline, response due date, review date, date response due, date expected, next review',
     3: 'next update, date completed, date closed',
   },
   cost: {

@@ -29,7 +29,9 @@ export function readLabel(text: string): Label | null {
   if (numbered?.[1] !== undefined) return { field: 'recommendation', reference: numbered[1] };
   const ranked = [...readHeading(text.trim().replace(/[:–-]+$/u, ''))].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
-  return best !== undefined && best[1] >= 7.5 ? { field: best[0], reference: null } : null;
+  return best !== undefined && best[1] >= (/:\s*$/u.test(text) ? 6.5 : 7.5)
+    ? { field: best[0], reference: null }
+    : null;
 }
 
 interface Pair {

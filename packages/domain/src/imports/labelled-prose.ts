@@ -19,6 +19,7 @@ const labelled: readonly PaperField[] = [
   'rag',
   'source_date',
   'recommendation',
+  'source_title',
 ];
 
 interface LabelledProse {

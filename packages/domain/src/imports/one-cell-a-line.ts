@@ -35,43 +35,66 @@ function headingsFrom(run: readonly PaperParagraph[], from: number): number {
 
 const lineOf = (paragraph: PaperParagraph | undefined): number => paragraph?.where.line ?? 0;
 
-/**
- * Places each paragraph in the period of the headings. Where lines are known and evenly spaced, an empty line is an
- * empty cell; where they are not, the cells must come out even.
- */
-function placesOf(run: readonly PaperParagraph[], from: number, width: number): Map<number, PaperParagraph> | null {
+type Places = ReadonlyMap<number, PaperParagraph>;
+
+/** Where lines are known and evenly spaced, an empty line is an empty cell. */
+function placesByLine(run: readonly PaperParagraph[], from: number, width: number): Places | null {
   const start = lineOf(run[from]);
   const steps = run
     .slice(from + 1, from + width)
     .map((paragraph, index) => lineOf(paragraph) - lineOf(run[from + index]));
   const step = steps[0] ?? 0;
-  const even = start > 0 && step > 0 && steps.every((next) => next === step);
+  if (start === 0 || step <= 0 || steps.some((next) => next !== step)) return null;
   const places = new Map<number, PaperParagraph>();
-  for (const [index, paragraph] of run.slice(from).entries()) {
-    const place = even ? (lineOf(paragraph) - start) / step : index;
-    if (!Number.isInteger(place) || paragraph.heading > 0) return null;
+  for (const paragraph of run.slice(from)) {
+    const place = (lineOf(paragraph) - start) / step;
+    if (!Number.isInteger(place)) return null;
     places.set(place, paragraph);
   }
-  if (!even && (run.length - from) % width !== 0) return null;
   return places;
 }
 
-/** In step: where a column's heading is a date, its cells are dates, and no other column's cells are. */
-function inStep(places: ReadonlyMap<number, PaperParagraph>, width: number, headings: readonly string[]): boolean {
-  const dated = headings.flatMap((heading, column) =>
-    (readHeading(heading).get('source_date') ?? 0) >= 9 ? [column] : [],
-  );
-  const recommended = headings.findIndex((heading) => (readHeading(heading).get('recommendation') ?? 0) >= 9);
-  for (const [place, paragraph] of places) {
-    const column = place % width;
-    if (place < width) continue;
-    if (headings.some((heading) => heading === wordKey(paragraph.text)) && headings[column] !== wordKey(paragraph.text))
-      return false;
-    if (dated.includes(column) && findDate(paragraph.text) === null) return false;
-    if (column === recommended && (findDate(paragraph.text)?.rest === '' || countWords(paragraph.text) < 2))
-      return false;
+/** One after the other; only the last row may be short, and only where a column of dates keeps step. */
+function placesByCount(run: readonly PaperParagraph[], from: number, width: number, dated: boolean): Places | null {
+  const cells = run.slice(from);
+  if (cells.length % width !== 0 && !dated) return null;
+  return new Map(cells.map((paragraph, index) => [index, paragraph]));
+}
+
+interface Headings {
+  readonly keys: readonly string[];
+  readonly dated: readonly number[];
+  readonly recommended: number;
+}
+
+function readHeadings(run: readonly PaperParagraph[]): Headings {
+  const scores = run.map((paragraph) => readHeading(paragraph.text));
+  const asks = scores.map((score) => score.get('recommendation') ?? 0);
+  return {
+    keys: run.map((paragraph) => wordKey(paragraph.text)),
+    dated: scores.flatMap((score, column) => ((score.get('source_date') ?? 0) >= 9 ? [column] : [])),
+    recommended: asks.indexOf(Math.max(...asks)),
+  };
+}
+
+/**
+ * In step: every row has its recommendation, in words; where a column's heading is a date its cells are dates; and no
+ * heading stands under another.
+ */
+function inStep(places: Places, { keys, dated, recommended }: Headings): boolean {
+  const width = keys.length;
+  const rows = Math.floor(Math.max(...places.keys()) / width);
+  for (let row = 1; row <= rows; row += 1) {
+    const words = places.get(row * width + recommended)?.text ?? '';
+    if (countWords(words) < 2 || findDate(words)?.rest === '') return false;
   }
-  return true;
+  return [...places].every(([place, paragraph]) => {
+    const column = place % width;
+    if (place < width) return true;
+    if (paragraph.heading > 0 || (dated.includes(column) && findDate(paragraph.text) === null)) return false;
+    const key = wordKey(paragraph.text);
+    return !keys.includes(key) || keys[column] === key;
+  });
 }
 
 const cellOf = (paragraph: PaperParagraph, column: number): GridCell => ({
@@ -91,12 +114,12 @@ export function findLineTable(run: readonly PaperParagraph[]): LineTable | null 
   for (let from = 0; from < run.length; from += 1) {
     const width = headingsFrom(run, from);
     if (width === 0) continue;
-    const headings = run.slice(from, from + width).map((paragraph) => wordKey(paragraph.text));
+    const headings = readHeadings(run.slice(from, from + width));
     for (const to of endsOf(run, from, width)) {
       const part = run.slice(0, to);
-      const places = placesOf(part, from, width);
-      if (places === null || part.length - from <= width || !inStep(places, width, headings)) continue;
-      return { from, to, grid: gridOf(places, width) };
+      const ways = [placesByLine(part, from, width), placesByCount(part, from, width, headings.dated.length > 0)];
+      const places = ways.find((way) => way !== null && inStep(way, headings));
+      if (places !== undefined && places !== null) return { from, to, grid: gridOf(places, width) };
     }
   }
   return null;

@@ -11,6 +11,10 @@ const numbered = /^\(?(\d{1,3}(?:\.\d{1,2})*)(?:[.)\]:]+\s+|\)\s*|\n\s*|\s+(?=Th
 const decimal = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu})/u;
 const bracketed = /^\(([ivx]{1,5}|[a-z])\)\s*(?=\S)/u;
 
+/** "1." whose words go on with "2." on a line of its own opens a list of several. */
+const opensList = (label: string, words: string): boolean =>
+  /^\d+$/u.test(label) && new RegExp(`\\n\\s*(?:recommendation )?\\(?${Number(label) + 1}[.):]`, 'iu').test(words);
+
 /**
  * Splits the label from a recommendation's words: "Recommendation 1. That …" is `1` and "That …"; "R3: …" is `R3`;
  * "2) …" is `2`. The words after the label stay to the letter. null when there is no label, nothing
@@ -22,13 +26,16 @@ export function splitReference(text: string): LabelledWords | null {
     if (found?.[1] === undefined) continue;
     const words = text.slice(found[0].length).trim();
     const parted = pattern === bracketed && /(?:^|[\s;])\(?(?:b|ii)\)\s/u.test(words);
-    if (words !== '' && !parted) return { reference: found[1].trim(), words };
+    if (words !== '' && !parted && !opensList(found[1], words)) return { reference: found[1].trim(), words };
   }
   return null;
 }
 
 /** A cell that holds a number or code and no words: "1", "R3", "2.1", "(iv)", "SC/12/07", "Rec 4". */
 export const isReference = (text: string): boolean =>
+  !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|by|end)[a-z]*\b/iu.test(
+    text.trim(),
+  ) &&
   /^(?:(?:recommendation|rec|item|action|no)\.?\s*)?[(#]?(?:\d{1,4}(?:\.\d{1,3})*\.?|[A-Z]{1,5}[ ./-]?\d{1,4}(?:[./-]\w{1,6})*|[ivx]{1,5}|\d{1,3}\s?\(?[a-z]{1,3}|[A-Za-z])[).]?(?:\s?\([a-z]{1,4}\))?$/iu.test(
     text.trim(),
   );

@@ -2,7 +2,7 @@ import type { ResponseDecision } from '../recommendations/response-decision.ts';
 
 const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
   [
-    /^(?:partial|part|partly|in part|agreed in part|accepted in part|accept in part|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended)/iu,
+    /^(?:partial|part|partly|in part|agreed in part|accepted in part|accept in part|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended|(?:accept|agree)(?:ed)? with amendment)/iu,
     'partially_accepted',
   ],
   [
@@ -20,6 +20,7 @@ const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
 export function readDecision(words: string): ResponseDecision | null {
   const text = words
     .trim()
+    .replace(/^\(?(?:[a-h]|i{1,3}|iv|v)\)\s+/u, '')
     .replace(/^(?:recommendation|response|decision)\s*(?:\d+\s*)?(?:(?:is|was)\s+|[:–-]\s*)/iu, '');
   if (/^(?:agenda|agreement|acceptan|agreed? to (?:be )?(?:discuss|consider|defer))/iu.test(text)) return null;
   return openings.find(([opening]) => opening.test(text))?.[1] ?? null;

@@ -11,7 +11,6 @@ import type { DraftRow, NotePiece, Piece, SetAside } from './draft.ts';
 import { filled } from './grid.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import type { Group, Member } from './group.ts';
-import type { PaperParagraph } from './paper.ts';
 import type { Guess, PaperField } from './preview.ts';
 import { firstNumber, shiftOf } from './realign-row.ts';
 import { readSection, readTitle } from './section-rows.ts';
@@ -49,9 +48,6 @@ const pieceOf = (cell: GridCell, guess: Guess | null): Piece => ({
   where: cell.where,
   guess,
 });
-
-const proseText = (paragraph: PaperParagraph): string =>
-  paragraph.marker === null ? paragraph.text : `${paragraph.marker} ${paragraph.text}`;
 
 /** A cell of a column that holds two fields. */
 function readBoth(draft: DraftRow, cell: GridCell, combined: CombinedFields): void {
@@ -178,18 +174,9 @@ export function sortRows(
 }
 
 /** Prose between two pieces of a table is the rest of the row above: its long column, in order. */
-function goOnWith(last: DraftRow, prose: readonly PaperParagraph[], order: readonly PaperField[]): void {
+function goOnWith(last: DraftRow, prose: readonly Piece[], order: readonly PaperField[]): void {
   const field =
     wideFields.find((wide) => order.includes(wide) && last.pieces.has(wide)) ??
     wideFields.find((wide) => order.includes(wide));
-  if (field === undefined) return;
-  for (const paragraph of prose) {
-    if (paragraph.furniture || isFurniture(paragraph.text)) continue;
-    addPiece(last.pieces, field, {
-      unit: paragraph,
-      text: proseText(paragraph),
-      where: paragraph.where,
-      guess: 'joined_rows',
-    });
-  }
+  if (field !== undefined) for (const piece of prose) addPiece(last.pieces, field, piece);
 }

@@ -28,6 +28,16 @@ function readParts(text: string): Parted | null {
   };
 }
 
+/** Numbered lines from 1 on with nothing before them, "1. …" or "Recommendation 1: …"; null when they are not. */
+function readNumbered(text: string): readonly string[] | null {
+  const marks = [...text.matchAll(/(?:^|\n)(?:recommendation )?\(?(\d{1,2})(?:[.):]| (?=\p{Ll}))\s*/giu)];
+  const inOrder =
+    marks.length >= 2 && marks[0]?.index === 0 && marks.every((mark, index) => Number(mark[1]) === index + 1);
+  return inOrder
+    ? marks.map((mark, index) => text.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim())
+    : null;
+}
+
 const answers: readonly PaperField[] = ['response', 'action', 'progress', 'status'];
 
 const partOf = (field: UnderstoodField, words: string): UnderstoodField => ({
@@ -37,10 +47,36 @@ const partOf = (field: UnderstoodField, words: string): UnderstoodField => ({
 });
 
 /**
+ * A cell that numbers several recommendations, and no number of its own beside it, is as many recommendations. Answers
+ * with the same numbers are given each to its own; what the cell's row says once is true of all.
+ */
+function splitNumbered(row: UnderstoodRow): UnderstoodRow[] | null {
+  const { recommendation, reference } = row.fields;
+  if (typeof recommendation?.value !== 'string' || (reference !== undefined && reference.value !== null)) return null;
+  const words = readNumbered(recommendation.value);
+  if (words === null) return null;
+  return words.map((text, index) => {
+    const fields: UnderstoodFields = {
+      ...row.fields,
+      reference: partOf(recommendation, String(index + 1)),
+      recommendation: partOf(recommendation, text),
+    };
+    for (const field of answers) {
+      const whole = row.fields[field];
+      const parts = typeof whole?.value === 'string' ? readNumbered(whole.value) : null;
+      if (whole !== undefined && parts?.length === words.length) fields[field] = partOf(whole, parts[index] ?? '');
+    }
+    return { ...row, fields };
+  });
+}
+
+/**
  * A recommendation with parts is one row, unless its answers are given part by part with the same labels: then each
  * part is answered apart and is a row of its own, with the words before the first part kept in front of each.
  */
 export function splitParts(row: UnderstoodRow): UnderstoodRow[] {
+  const numbered = splitNumbered(row);
+  if (numbered !== null) return numbered;
   const { recommendation } = row.fields;
   if (typeof recommendation?.value !== 'string' || row.fields.part !== undefined) return [row];
   const parted = readParts(recommendation.value);

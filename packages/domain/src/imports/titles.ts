@@ -16,8 +16,7 @@ const isDateLine = (text: string): boolean => {
   const rest = findDate(text)?.rest;
   return (
     rest !== undefined &&
-    (rest === '' ||
-      /^(?:\w+ ){0,2}(?:cabinet|council|committee|executive|board|panel|meeting)?(?: of)?$/iu.test(`${rest}`))
+    (rest === '' || /^(?:\w+ ){0,2}(?:cabinet|council|committee|executive|board|panel|meeting)?(?: of)?$/iu.test(rest))
   );
 };
 
@@ -49,7 +48,10 @@ const review =
   /\b(?:review|inquiry|enquiry|investigation|task and finish group|task group|scrutiny)s? (?:of|into|on)\b/iu;
 
 export const namesSubject = (title: string): boolean =>
-  countWords(title) >= 2 && (review.test(title) || !generic.test(wordKey(title)));
+  countWords(title) >= 2 &&
+  (review.test(title) ||
+    (!generic.test(wordKey(title)) &&
+      !/\b(?:group|forum|commission|authority|cabinet|executive)$/u.test(wordKey(title))));
 
 /** The same title on the next page, perhaps "(continued)". */
 export const sameTitle = (a: string, b: string): boolean => {

@@ -7,6 +7,7 @@ import { cutFragments } from './cut-fragments.ts';
 import { draftDocument } from './draft-documents.ts';
 import type { ReadGroup } from './draft-documents.ts';
 import type { DraftDocument, DraftRow } from './draft.ts';
+import { findMinutes } from './find-minutes.ts';
 import { gatherGroups } from './gather-groups.ts';
 import type { Unit } from './grid.ts';
 import { joinProse } from './join-prose.ts';
@@ -15,7 +16,6 @@ import type { Paper, PaperParagraph } from './paper.ts';
 import type { ImportPreview, UnderstoodDocument } from './preview.ts';
 import { readProse } from './read-prose.ts';
 import { refuse } from './refusals.ts';
-import { splitParts } from './split-parts.ts';
 import { understandRow } from './understand-row.ts';
 
 interface Understood {
@@ -32,7 +32,7 @@ function understandDocument(draft: DraftDocument, corrections: ImportCorrections
       kind: draft.kind,
       title: draft.title,
       columns: draft.columns.map(({ header, field, guess }) => ({ header, field, guess })),
-      rows: readings.flatMap(({ row }) => splitParts(row)),
+      rows: readings.flatMap(({ rows }) => rows),
     },
     anomalies: readings.flatMap((reading) => reading.anomalies),
   };
@@ -80,7 +80,7 @@ export function understandPaper(paper: Paper, corrections: ImportCorrections = {
     loose,
   );
   const drafts = joined.length > 0 && groups.some((group) => group.read) ? joined : [...joined, ...readProse(loose)];
-  const understood = drafts.map((draft) => understandDocument(draft, corrections));
+  const understood = [...drafts, ...findMinutes(loose)].map((draft) => understandDocument(draft, corrections));
   const edited = applyEdits(
     understood.map(({ document }) => document),
     corrections,

@@ -4,12 +4,14 @@ import { guessOf, joinRaw, joinWords } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from './preview.ts';
 import { readField } from './read-field.ts';
 import { addStatuses } from './read-statuses.ts';
+import { splitParts } from './split-parts.ts';
 import { readPart, referenceKey, splitReference } from './reference-labels.ts';
 import { countWords, foldWords } from './words.ts';
 import { findDate } from './date-words.ts';
 
 export interface RowReading {
-  readonly row: UnderstoodRow;
+  /** One row, or one for each part that is answered apart. */
+  readonly rows: readonly UnderstoodRow[];
   readonly anomalies: readonly Anomaly[];
 }
 
@@ -111,11 +113,7 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const dated = joinWords(draft.pieces.get('source_date') ?? draft.carried.get('source_date') ?? []);
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
-  return {
-    row: {
-      where: draft.where,
-      fields: addStatuses(addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated)))), corrections),
-    },
-    anomalies,
-  };
+  const whole = addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated))));
+  const rows = splitParts({ where: draft.where, fields: whole });
+  return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections) })), anomalies };
 }

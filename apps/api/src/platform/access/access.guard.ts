@@ -18,6 +18,9 @@ export class AccessGuard implements CanActivate {
     if (access === 'account') return true;
     const { roles } = whoOf(request);
     if (access?.some((role) => roles.includes(role))) return true;
-    throw new ProblemError('not_allowed', 'Your role in this council does not let you do this. Ask your council administrator.');
+    throw new ProblemError(
+      'not_allowed',
+      'Your role in this council does not let you do this. Ask your council administrator.',
+    );
   }
 }

@@ -42,7 +42,10 @@ export class RouteTable implements OnModuleInit {
     const method = this.reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
     if (method === undefined) return [];
     const own = firstPath(this.reflector.get<unknown>(PATH_METADATA, handler));
-    const path = `/${[base, own].flatMap((part) => part.split('/')).filter((part) => part !== '').join('/')}`;
+    const path = `/${[base, own]
+      .flatMap((part) => part.split('/'))
+      .filter((part) => part !== '')
+      .join('/')}`;
     return [{ method: RequestMethod[method], path, access: this.reflector.get<Access | undefined>(ACCESS, handler) }];
   }
 }

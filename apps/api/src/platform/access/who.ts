@@ -32,4 +32,6 @@ export const whoOf = (request: FastifyRequest): Who => {
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
 export const CurrentMember = createParamDecorator((_: unknown, context: ExecutionContext) => whoOf(requestOf(context)));
-export const CouncilId = createParamDecorator((_: unknown, context: ExecutionContext) => whoOf(requestOf(context)).councilId);
+export const CouncilId = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => whoOf(requestOf(context)).councilId,
+);

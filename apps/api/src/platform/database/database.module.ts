@@ -8,7 +8,8 @@ import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 
 const open = (options?: DataSourceOptions): Promise<DataSource> => {
-  if (options?.type !== 'postgres' || options.url === undefined) throw new Error('There is no address of a Postgres database.');
+  if (options?.type !== 'postgres' || options.url === undefined)
+    throw new Error('There is no address of a Postgres database.');
   return Promise.resolve(createDataSource({ url: options.url }));
 };
 
@@ -27,7 +28,9 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
       dataSourceFactory: open,
     }),
   ],
-  providers: [{ provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) }],
+  providers: [
+    { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
+  ],
   exports: [CouncilDatabase],
 })
 export class DatabaseModule implements OnModuleInit {

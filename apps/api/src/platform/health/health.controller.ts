@@ -35,12 +35,14 @@ export class HealthController {
   async ready(): Promise<Ready> {
     const result = await this.health.check([() => this.#database(), () => this.#queue()]).catch(() => null);
     if (result === null) throw new ProblemError('unavailable', 'Holdfast cannot reach its records.');
-    const queue = result.details['queue']?.status === 'up' ? 'up' : 'away';
+    const queue = result.details['queue'].status === 'up' ? 'up' : 'away';
     return { status: queue === 'up' ? 'ok' : 'degraded', database: 'up', queue };
   }
 
   #database() {
-    const ask = async () => void (await this.source.query('select 1'));
+    const ask = async () => {
+      await this.source.query('select 1');
+    };
     return this.indicator.check('database').attempt(ask).withTimeout(patience);
   }
 

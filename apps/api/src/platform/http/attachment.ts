@@ -7,7 +7,12 @@ const plain = (name: string): string => name.replace(/[^\w .()-]/gu, '_');
  * A file to be saved, never to be shown in the page: whatever it holds, no browser runs it here. The name goes twice,
  * for browsers that read its letters as they are written (RFC 6266) and for those that do not.
  */
-export const attachment = (reply: FastifyReply, fileName: string, content: Buffer, type = 'application/octet-stream') => {
+export const attachment = (
+  reply: FastifyReply,
+  fileName: string,
+  content: Buffer,
+  type = 'application/octet-stream',
+) => {
   const disposition = `attachment; filename="${plain(fileName)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   void reply.header('content-security-policy', "default-src 'none'; sandbox");
   return new StreamableFile(content, { type, disposition, length: content.length });

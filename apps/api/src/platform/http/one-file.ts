@@ -32,12 +32,11 @@ export const readOneFile = async (request: FastifyRequest): Promise<SentFile> =>
 };
 
 const twoFiles = (): ProblemError =>
-  new ProblemError('bad_request', 'Two files came at once. Upload one file at a time: each is shown to you before anything is kept.');
+  new ProblemError(
+    'bad_request',
+    'Two files came at once. Upload one file at a time: each is shown to you before anything is kept.',
+  );
 
 /** The last part of the name, without what a screen cannot show. */
 const cleanName = (name: string): string =>
-  (name.split(/[/\\]/u).at(-1) ?? '')
-    .normalize('NFC')
-    .replace(/\p{C}/gu, '')
-    .trim()
-    .slice(-200);
+  (name.split(/[/\\]/u).at(-1) ?? '').normalize('NFC').replace(/\p{C}/gu, '').trim().slice(-200);

@@ -13,7 +13,8 @@ const sentences: Readonly<Record<string, () => ProblemError>> = {
   FST_REQ_FILE_TOO_LARGE: () =>
     new ProblemError('too_large', 'The file is over 25 MB. Remove pictures or split it, and upload the smaller file.'),
   FST_FILES_LIMIT: () => new ProblemError('bad_request', 'Upload one file at a time.'),
-  FST_MP_PREMATURE_CLOSE: () => new ProblemError('bad_request', 'The upload broke off. Nothing was kept: upload it again.'),
+  FST_MP_PREMATURE_CLOSE: () =>
+    new ProblemError('bad_request', 'The upload broke off. Nothing was kept: upload it again.'),
   FST_CSRF_MISSING_SECRET: () => csrfFailed(),
   FST_CSRF_INVALID_TOKEN: () => csrfFailed(),
   '23505': () => new ProblemError('conflict', 'There is one like it already.'),
@@ -25,20 +26,24 @@ const sentences: Readonly<Record<string, () => ProblemError>> = {
   '22008': () => new ProblemError('invalid', 'One of the dates does not exist.'),
 };
 
-export const csrfFailed = (): ProblemError =>
-  new ProblemError('csrf_failed', 'Reload the page and try again.');
+export const csrfFailed = (): ProblemError => new ProblemError('csrf_failed', 'Reload the page and try again.');
 
 const byStatus = (status: number): ProblemError => {
   if (status === 404) return notFound();
-  if (status === 405) return new ProblemError('method_not_allowed', 'Ask in another way; the page /api/docs lists how.');
+  if (status === 405)
+    return new ProblemError('method_not_allowed', 'Ask in another way; the page /api/docs lists how.');
   if (status === 413) return new ProblemError('too_large', 'Send less at a time.');
   if (status === 415) return new ProblemError('bad_request', 'Send this request as JSON.');
   if (status === 429) return new ProblemError('too_many_requests', 'Wait a minute and try again.');
-  if (status >= 400 && status < 500) return new ProblemError('bad_request', 'The request is not in a form that can be read.');
+  if (status >= 400 && status < 500)
+    return new ProblemError('bad_request', 'The request is not in a form that can be read.');
   return internal();
 };
 const internal = (): ProblemError =>
-  new ProblemError('internal', 'Nothing was changed. Try again; if it happens again, tell your administrator the number below.');
+  new ProblemError(
+    'internal',
+    'Nothing was changed. Try again; if it happens again, tell your administrator the number below.',
+  );
 
 const statusOf = (error: unknown): number | undefined => {
   if (error instanceof HttpException) return error.getStatus();

@@ -15,7 +15,9 @@ const most = 50;
 
 /** The faults of a body or query, each beside the name of its field, so that a form can show them in place. */
 export const invalid = (issues: readonly Issue[]): ProblemError => {
-  const fields: FieldProblem[] = issues.slice(0, most).map((issue) => ({ field: fieldOf(issue), message: issue.message }));
+  const fields: FieldProblem[] = issues
+    .slice(0, most)
+    .map((issue) => ({ field: fieldOf(issue), message: issue.message }));
   return new ProblemError('invalid', fields.map((field) => sentenceOf(field)).join(' '), fields);
 };
 const sentenceOf = ({ field, message }: FieldProblem): string =>
@@ -24,4 +26,6 @@ const sentenceOf = ({ field, message }: FieldProblem): string =>
 export const oneInvalid = (field: string, message: string): ProblemError => invalid([{ path: [field], message }]);
 
 /** Checks every body, query and path by the contract that its decorator names. */
-export const validation = new StandardSchemaValidationPipe({ exceptionFactory: (issues: readonly Issue[]) => invalid(issues) });
+export const validation = new StandardSchemaValidationPipe({
+  exceptionFactory: (issues: readonly Issue[]) => invalid(issues),
+});

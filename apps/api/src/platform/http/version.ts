@@ -26,7 +26,10 @@ export const readIfMatch = (header: string | undefined): number => {
 };
 
 export const staleVersion = (): ProblemError =>
-  new ProblemError('stale_version', 'Somebody else has changed this since you opened it. Open it again to see their change, then make yours.');
+  new ProblemError(
+    'stale_version',
+    'Somebody else has changed this since you opened it. Open it again to see their change, then make yours.',
+  );
 
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),

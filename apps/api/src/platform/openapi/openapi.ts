@@ -19,8 +19,8 @@ const settings = new DocumentBuilder()
 
 const jsonSchema = (schema: unknown, io: 'input' | 'output') => {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' });
-  return { schema: rest };
+  const whole = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' });
+  return { schema: Object.fromEntries(Object.entries(whole).filter(([key]) => key !== '$schema')) };
 };
 
 /** The contract of every route, from the same schemas that check it. */

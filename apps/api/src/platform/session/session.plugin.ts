@@ -6,6 +6,12 @@ import type { SessionStore } from './session.store.ts';
 
 /** The cookie has no date: it goes with the browser window, as on a shared desk it should. */
 export const useSessions = async (server: FastifyInstance, config: Config, store: SessionStore): Promise<void> => {
+  // Pages, their files and the health of the process are the same for everybody: no session is looked up for them,
+  // so they are served while Postgres is away.
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (!request.url.startsWith('/api/') || request.url.startsWith('/api/health/')) delete request.raw.headers.cookie;
+    done();
+  });
   await server.register(cookie);
   await server.register(session, {
     secret: config.sessionSecret,

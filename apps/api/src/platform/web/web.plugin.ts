@@ -28,8 +28,9 @@ export const useWebPages = async (server: FastifyInstance, root: string): Promis
 
 const page = (root: string, request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) => {
   const asked = request.params['*'];
-  if (asked === 'api' || asked.startsWith('api/')) return reply.callNotFound();
-  if (asked !== '' && existsSync(path.join(root, path.normalize(`/${asked}`)))) return reply.sendFile(asked);
-  if (path.extname(asked) !== '') return reply.callNotFound();
-  return reply.sendFile('index.html');
+  const isFile = asked !== '' && existsSync(path.join(root, path.normalize(`/${asked}`)));
+  const isPage = path.extname(asked) === '' && asked !== 'api' && !asked.startsWith('api/');
+  if (isFile || isPage) return reply.sendFile(isFile ? asked : 'index.html');
+  reply.callNotFound();
+  return reply;
 };

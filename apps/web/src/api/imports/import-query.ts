@@ -4,10 +4,10 @@ import { request } from '../client.ts';
 
 const beingRead = new Set(['received', 'reading']);
 
-/** One import; asked again every second while the paper is being read, so that the bar moves. */
+/** One import; asked again, again and again, while the paper is being read, so that the bar moves. */
 export const importQuery = (uploadId: string) =>
   queryOptions({
     queryKey: ['import', uploadId],
     queryFn: ({ signal }) => request<Upload>('GET', `/imports/${uploadId}`, { signal }),
-    refetchInterval: (query) => (query.state.data && beingRead.has(query.state.data.state) ? 1000 : false),
+    refetchInterval: (query) => (query.state.data && beingRead.has(query.state.data.state) ? 800 : false),
   });

@@ -1,4 +1,4 @@
-import type { UploadRow } from '@holdfast/contracts/imports';
+import type { ReceivedUpload } from '@holdfast/contracts/imports';
 import { apiAddress, currentCsrfToken } from '../client.ts';
 import { offline, readProblem } from '../problem.ts';
 
@@ -6,7 +6,7 @@ import { offline, readProblem } from '../problem.ts';
  * Sends a paper. The one request that does not go through `fetch`, which cannot say how much has been sent.
  * `onProgress` is told the part that has gone, from 0 to 1.
  */
-export const uploadPaper = (file: File, onProgress: (part: number) => void): Promise<UploadRow> =>
+export const uploadPaper = (file: File, onProgress: (part: number) => void): Promise<ReceivedUpload> =>
   new Promise((resolve, reject) => {
     const body = new FormData();
     body.set('file', file);
@@ -19,7 +19,7 @@ export const uploadPaper = (file: File, onProgress: (part: number) => void): Pro
     });
     transfer.addEventListener('error', () => reject(offline()));
     transfer.addEventListener('load', () => {
-      if (transfer.status >= 200 && transfer.status < 300) resolve(JSON.parse(transfer.responseText) as UploadRow);
+      if (transfer.status >= 200 && transfer.status < 300) resolve(JSON.parse(transfer.responseText) as ReceivedUpload);
       else reject(readProblem(transfer.status, transfer.responseText));
     });
     transfer.send(body);

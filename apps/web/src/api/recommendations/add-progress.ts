@@ -2,5 +2,8 @@ import type { addProgress as contract } from '@holdfast/contracts/recommendation
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
-export const addProgress = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
-  request('POST', `/recommendations/${recommendationId}/progress`, { body, revision });
+export const addProgress = (
+  recommendationId: string,
+  revision: number,
+  body: Sent<typeof contract>,
+): Promise<unknown> => request('POST', `/recommendations/${recommendationId}/progress`, { body, revision });

@@ -2,5 +2,8 @@ import type { addResponse as contract } from '@holdfast/contracts/recommendation
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
-export const addResponse = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
-  request('POST', `/recommendations/${recommendationId}/responses`, { body, revision });
+export const addResponse = (
+  recommendationId: string,
+  revision: number,
+  body: Sent<typeof contract>,
+): Promise<unknown> => request('POST', `/recommendations/${recommendationId}/responses`, { body, revision });

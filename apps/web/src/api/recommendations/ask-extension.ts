@@ -2,5 +2,8 @@ import type { askExtension as contract } from '@holdfast/contracts/recommendatio
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
-export const askExtension = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
-  request('POST', `/recommendations/${recommendationId}/extensions`, { body, revision });
+export const askExtension = (
+  recommendationId: string,
+  revision: number,
+  body: Sent<typeof contract>,
+): Promise<unknown> => request('POST', `/recommendations/${recommendationId}/extensions`, { body, revision });

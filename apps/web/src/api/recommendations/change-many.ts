@@ -5,5 +5,4 @@ import type { Got, Sent } from '../contract.ts';
 export type BulkChange = Sent<typeof contract>;
 export type BulkResult = Got<typeof bulkResult>;
 
-export const changeMany = (body: BulkChange): Promise<BulkResult> =>
-  request('POST', '/recommendations/bulk', { body });
+export const changeMany = (body: BulkChange): Promise<BulkResult> => request('POST', '/recommendations/bulk', { body });

@@ -2,5 +2,8 @@ import type { changeStatus as contract } from '@holdfast/contracts/recommendatio
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
-export const changeStatus = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
-  request('POST', `/recommendations/${recommendationId}/status`, { body, revision });
+export const changeStatus = (
+  recommendationId: string,
+  revision: number,
+  body: Sent<typeof contract>,
+): Promise<unknown> => request('POST', `/recommendations/${recommendationId}/status`, { body, revision });

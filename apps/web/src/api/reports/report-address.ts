@@ -2,8 +2,5 @@ import { apiAddress } from '../client.ts';
 import type { ExportFormat } from '../recommendations/export-address.ts';
 
 /** Where the browser fetches a meeting's monitoring report or tracking sheet as a file. */
-export const reportAddress = (
-  report: 'monitoring' | 'tracking-sheet',
-  meeting: string,
-  format: ExportFormat,
-): string => apiAddress(`/reports/${report}/file`, { meeting, format });
+export const reportAddress = (report: 'monitoring' | 'tracking-sheet', meeting: string, format: ExportFormat): string =>
+  apiAddress(`/reports/${report}/file`, { meeting, format });

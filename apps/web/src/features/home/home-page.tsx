@@ -36,7 +36,9 @@ export function HomePage() {
           ))}
           {waiting.length === 0 && home.importsWaiting.length === 0 && <p className="home__calm">{t('nothing')}</p>}
           {calm.length > 0 && waiting.length > 0 && (
-            <p className="govuk-body-s quiet">{t('calm', { names: calm.map((name) => t(`list.${name}.none`)).join('; ') })}</p>
+            <p className="govuk-body-s quiet">
+              {t('calm', { names: calm.map((name) => t(`list.${name}.none`)).join('; ') })}
+            </p>
           )}
         </div>
         <div className="home__side">

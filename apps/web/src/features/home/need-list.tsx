@@ -38,7 +38,11 @@ export function NeedList({ name, list, today, meeting }: NeedListProps) {
       <ul className="need__list">
         {list.items.map((row) => (
           <li key={row.recommendationId}>
-            <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId: row.recommendationId }}>
+            <Link
+              className="govuk-link need__words"
+              to={paths.recommendation}
+              params={{ recommendationId: row.recommendationId }}
+            >
               {row.words}
             </Link>
             <p className="need__facts">

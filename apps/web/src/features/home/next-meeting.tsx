@@ -30,7 +30,8 @@ export function NextMeeting({ meeting, today, keeps }: NextMeetingProps) {
         <>
           <p className="card__figure">{dayAndDate(meeting.heldOn)}</p>
           <p className="govuk-body-s">
-            {meeting.committeeName} · {inDays(t('meeting.today'), daysUntil(today, meeting.heldOn), (count) => t('meeting.in', { count }))}
+            {meeting.committeeName} ·{' '}
+            {inDays(t('meeting.today'), daysUntil(today, meeting.heldOn), (count) => t('meeting.in', { count }))}
           </p>
           <dl className="facts facts--small">
             <div>

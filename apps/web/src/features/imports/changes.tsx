@@ -11,7 +11,13 @@ import { Confirm } from './confirm.tsx';
 
 const route = getRouteApi('/signedIn/imports/$uploadId');
 
-const outcomes = ['add', 'change', 'conflict', 'unchanged', 'left_out'] as const satisfies readonly ImportRow['outcome'][];
+const outcomes = [
+  'add',
+  'change',
+  'conflict',
+  'unchanged',
+  'left_out',
+] as const satisfies readonly ImportRow['outcome'][];
 
 /** What the import would do to the register, by kind, before and after; and the button that does it. */
 export function Changes({ upload }: { readonly upload: Upload }) {
@@ -39,6 +45,7 @@ export function Changes({ upload }: { readonly upload: Upload }) {
             params={{ uploadId }}
             search={{ step: 'changes', outcome: name }}
             resetScroll={false}
+            activeOptions={{ exact: true }}
             aria-current={name === outcome ? 'page' : undefined}
           >
             {t(`outcome.${name}`)} <span className="count">{counts[name]}</span>

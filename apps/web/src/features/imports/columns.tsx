@@ -7,19 +7,25 @@ import { useFieldWords } from '../../ui/field-words.ts';
 import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { withColumn } from './corrections.ts';
-import { Refusal } from './refusal.tsx';
-import { useCorrect } from './use-correct.ts';
+import type { Correct } from './use-correct.ts';
 
 /** What each column of the paper was taken to mean. Choices are laid over the paper together, with one button. */
-export function Columns({ upload }: { readonly upload: Upload }) {
+export function Columns({
+  upload,
+  correct: { correct, busy },
+}: {
+  readonly upload: Upload;
+  readonly correct: Correct;
+}) {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation();
   const fieldWords = useFieldWords();
-  const { correct, busy, refusal } = useCorrect(upload);
   const [changes, setChanges] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = [
     { value: '', label: t('columns.note') },
-    ...trackerFields.filter((field) => field !== 'core_status').map((field) => ({ value: field, label: fieldWords(field) })),
+    ...trackerFields
+      .filter((field) => field !== 'core_status')
+      .map((field) => ({ value: field, label: fieldWords(field) })),
   ];
   const save = (): void => {
     const corrections = [...changes].reduce((before, [key, field]) => {
@@ -30,7 +36,6 @@ export function Columns({ upload }: { readonly upload: Upload }) {
   };
   return (
     <>
-      <Refusal sentence={refusal} />
       <p className="govuk-body">{t('columns.what')}</p>
       {upload.documents.map((document, number) => (
         <section key={`${document.title} ${number}`} aria-label={document.title}>

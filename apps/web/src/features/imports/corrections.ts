@@ -1,11 +1,12 @@
 import type { ImportCorrections } from '@holdfast/contracts/imports';
 
-interface RowPlace {
-  readonly document: number;
-  readonly row: number;
-}
+type RowPlace = ImportCorrections['dropped'][number];
 
-const sameRow = (a: RowPlace, b: RowPlace): boolean => a.document === b.document && a.row === b.row;
+/** A row that the preview does not show any more has no number: its place in the paper tells it from others. */
+const sameRow = (a: RowPlace, b: RowPlace): boolean =>
+  a.row === -1 || b.row === -1
+    ? JSON.stringify(a.place) === JSON.stringify(b.place)
+    : a.document === b.document && a.row === b.row;
 
 /** What a column means, or null to keep its cells as notes; said before or not, the last word counts. */
 export const withColumn = (
@@ -54,8 +55,5 @@ export const withStatus = (
   change: ImportCorrections['statuses'][number],
 ): ImportCorrections => ({
   ...corrections,
-  statuses: [
-    ...corrections.statuses.filter((item) => item.word.toLowerCase() !== change.word.toLowerCase()),
-    change,
-  ],
+  statuses: [...corrections.statuses.filter((item) => item.word.toLowerCase() !== change.word.toLowerCase()), change],
 });

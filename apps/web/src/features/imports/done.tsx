@@ -27,7 +27,9 @@ export function Done({ upload }: { readonly upload: Upload }) {
           ...(upload.confirmedAt === null
             ? []
             : [{ key: 'by', label: t('done.by'), value: byAndAt(upload.confirmedBy?.name, upload.confirmedAt) }]),
-          ...(upload.undoneAt === null ? [] : [{ key: 'undone', label: t('done.undone'), value: moment(upload.undoneAt) }]),
+          ...(upload.undoneAt === null
+            ? []
+            : [{ key: 'undone', label: t('done.undone'), value: moment(upload.undoneAt) }]),
         ]}
       />
       {kept.length > 0 && (
@@ -36,7 +38,11 @@ export function Done({ upload }: { readonly upload: Upload }) {
           <ul className="govuk-list govuk-list--bullet">
             {kept.map((item) => (
               <li key={item.recommendationId}>
-                <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: item.recommendationId }}>
+                <Link
+                  className="govuk-link"
+                  to={paths.recommendation}
+                  params={{ recommendationId: item.recommendationId }}
+                >
                   {item.reference}
                 </Link>
                 : {item.sentence}

@@ -1,5 +1,7 @@
+import type { Upload } from '@holdfast/contracts/imports';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importQuery } from '../../api/imports/import-query.ts';
 import { paths } from '../../app/paths.ts';
@@ -21,10 +23,15 @@ export function ImportPage() {
   const { data: upload } = useSuspenseQuery(importQuery(uploadId));
   const { state } = upload;
   const reading = state === 'received' || state === 'reading';
+  // A correction has the paper read again: what was understood before stays on the screen until the new reading is there.
+  const [understood, setUnderstood] = useState<Upload | null>(null);
+  if (state === 'understood' && understood !== upload) setUnderstood(upload);
+  if (state !== 'understood' && !reading && understood !== null) setUnderstood(null);
+  const rereading = reading && understood !== null;
   const stopped = state === 'refused' || state === 'failed';
   const settled = state === 'confirmed' || state === 'undone';
   const at = settled ? 'done' : state === 'understood' && step === 'changes' ? 'changes' : 'understood';
-  const title = reading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
+  const title = reading && !rereading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
   return (
     <>
       <Link className="govuk-back-link" to={paths.imports}>
@@ -32,10 +39,12 @@ export function ImportPage() {
       </Link>
       <Page key={title} title={t(`heading.${title}`)} caption={upload.fileName}>
         <Steps now={stopped ? 'drop' : at} />
-        {reading && <Reading upload={upload} />}
+        {reading && !rereading && <Reading upload={upload} />}
+        {rereading && <Understood upload={understood} rereading />}
         {stopped && <Refused upload={upload} />}
         {settled && <Done upload={upload} />}
-        {state === 'understood' && (at === 'changes' ? <Changes upload={upload} /> : <Understood upload={upload} />)}
+        {state === 'understood' &&
+          (at === 'changes' ? <Changes upload={upload} /> : <Understood upload={upload} rereading={false} />)}
       </Page>
     </>
   );

@@ -4,16 +4,20 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { placeWords } from '../../ui/place.ts';
 import { withoutDropped } from './corrections.ts';
-import { Refusal } from './refusal.tsx';
 import { TickList } from './tick-list.tsx';
 import { leftOutKey } from './ticks.ts';
-import { useCorrect } from './use-correct.ts';
+import type { Correct } from './use-correct.ts';
+
+interface LeftOutProps {
+  readonly upload: Upload;
+  /** null where nothing can be corrected any more. */
+  readonly correct: Correct | null;
+}
 
 /** Every word of the paper that will not be in the register, and why; none vanishes. */
-export function LeftOut({ upload }: { readonly upload: Upload }) {
+export function LeftOut({ upload, correct }: LeftOutProps) {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation();
-  const { correct, busy, refusal } = useCorrect(upload);
   const { dropped } = upload.corrections;
   if (upload.leftOut.length === 0 && dropped.length === 0)
     return (
@@ -23,17 +27,24 @@ export function LeftOut({ upload }: { readonly upload: Upload }) {
     );
   return (
     <>
-      <Refusal sentence={refusal} />
       {dropped.length > 0 && (
         <>
           <h2 className="govuk-heading-s">{t('leftOut.dropped', { count: dropped.length })}</h2>
           <ul className="govuk-list">
-            {dropped.map((place) => (
-              <li key={`${place.document} ${place.row}`}>
-                {t('leftOut.row', { number: place.row + 1, document: place.document + 1 })}{' '}
-                <Button look="link" busy={busy} onClick={() => void correct(withoutDropped(upload.corrections, place))}>
-                  {t('leftOut.bringBack')}
-                </Button>
+            {dropped.map((row, at) => (
+              <li key={JSON.stringify(row.place ?? at)}>
+                {row.place === undefined
+                  ? t('leftOut.row', { number: row.row + 1 })
+                  : placeWords(common, row.place.where)}{' '}
+                {correct !== null && (
+                  <Button
+                    look="link"
+                    busy={correct.busy}
+                    onClick={() => void correct.correct(withoutDropped(upload.corrections, row))}
+                  >
+                    {t('leftOut.bringBack')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { importsQuery } from '../../api/imports/imports-query.ts';
 import { uploadPaper } from '../../api/imports/upload-paper.ts';
 import { isProblem } from '../../api/problem.ts';
+import { moment } from '../../app/dates.ts';
+import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
@@ -35,6 +37,12 @@ export function NewImportPage() {
       const upload = await uploadPaper(file, (part) => setSending({ name: file.name, part }));
       await queryClient.invalidateQueries(importsQuery);
       await router.navigate({ to: paths.import, params: { uploadId: upload.uploadId }, replace: true });
+      if (upload.sameAs !== null)
+        setFlash({
+          kind: 'important',
+          title: t('drop.same'),
+          words: t('drop.sameWhat', { at: moment(upload.sameAs.uploadedAt), name: upload.sameAs.fileName }),
+        });
     } catch (error) {
       if (!isProblem(error)) throw error;
       setSending(null);
@@ -70,7 +78,6 @@ export function NewImportPage() {
               name="paper"
               label={t('drop.label')}
               hint={t('drop.hint')}
-              dropWords={t('drop.words')}
               accept={accepted}
               error={refusal ?? undefined}
               onFiles={take}

@@ -11,7 +11,11 @@ export function Reading({ upload }: { readonly upload: Upload }) {
         label={t(upload.state === 'received' ? 'reading.waiting' : 'reading.now')}
         done={upload.rowsDone}
         of={upload.rowsFound}
-        words={upload.rowsFound === 0 ? t('reading.looking') : t('reading.rows', { done: upload.rowsDone, count: upload.rowsFound })}
+        words={
+          upload.rowsFound === 0
+            ? t('reading.looking')
+            : t('reading.rows', { done: upload.rowsDone, count: upload.rowsFound })
+        }
       />
       <p className="govuk-body">{t('reading.leave')}</p>
     </>

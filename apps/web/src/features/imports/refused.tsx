@@ -23,7 +23,7 @@ export function Refused({ upload }: { readonly upload: Upload }) {
       {upload.leftOut.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{t('refused.found')}</h2>
-          <LeftOut upload={upload} />
+          <LeftOut upload={upload} correct={null} />
         </>
       )}
     </>

@@ -10,7 +10,13 @@ import { signedInRoute } from '../../app/signed-in-route.tsx';
 import { views } from './views.ts';
 
 const getParentRoute = () => signedInRoute;
-const outcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const satisfies readonly ImportRow['outcome'][];
+const outcomes = [
+  'add',
+  'change',
+  'unchanged',
+  'conflict',
+  'left_out',
+] as const satisfies readonly ImportRow['outcome'][];
 
 export const importRoutes = [
   createRoute({

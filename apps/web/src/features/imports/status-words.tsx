@@ -9,16 +9,20 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { withStatus } from './corrections.ts';
-import { Refusal } from './refusal.tsx';
 import { statusWordsOf } from './status-words-of.ts';
-import { useCorrect } from './use-correct.ts';
+import type { Correct } from './use-correct.ts';
 
 /** The paper's words for where things stand, and the fixed status that each was taken to mean. */
-export function StatusWords({ upload }: { readonly upload: Upload }) {
+export function StatusWords({
+  upload,
+  correct: { correct, busy },
+}: {
+  readonly upload: Upload;
+  readonly correct: Correct;
+}) {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation();
   const preview = useQuery({ ...previewQuery(upload.uploadId, upload.revision), throwOnError: true });
-  const { correct, busy, refusal } = useCorrect(upload);
   const [changes, setChanges] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = storedStatuses.map((status) => ({ value: status, label: common(`status.${status}`) }));
   if (preview.data === undefined)
@@ -41,7 +45,6 @@ export function StatusWords({ upload }: { readonly upload: Upload }) {
   };
   return (
     <>
-      <Refusal sentence={refusal} />
       <p className="govuk-body">{t('words.what')}</p>
       <Table
         caption={t('view.words')}

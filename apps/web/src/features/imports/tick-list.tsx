@@ -5,7 +5,12 @@ import { useTicks } from './ticks.ts';
 
 interface TickListProps {
   readonly upload: Upload;
-  readonly items: readonly { readonly key: string; readonly title: string; readonly place: string; readonly why?: string }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly place: string;
+    readonly why?: string;
+  }[];
 }
 
 /** A list to go through, with a box to tick for each that has been looked at. */

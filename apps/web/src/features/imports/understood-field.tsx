@@ -1,5 +1,6 @@
 import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useFieldWords } from '../../ui/field-words.ts';
@@ -25,12 +26,18 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const [editing, setEditing] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    // The box goes away: the focus returns to the button that brought it.
+    flushSync(() => setEditing(false));
+    change.current?.focus();
+  };
   const label = fieldWords(name);
   const value = valueWords(name, field.value);
-  const corrected = valueOf(upload.corrections, row, name) !== undefined;
+  const place = { document: row.document, row: row.row };
+  const corrected = valueOf(upload.corrections, place, name) !== undefined;
   const save = async (words: string | null): Promise<void> => {
-    const { document, row: at } = row;
-    if (await correct(withValue(upload.corrections, { document, row: at, field: name, value: words }))) setEditing(false);
+    if (await correct(withValue(upload.corrections, { ...place, field: name, value: words }))) close();
   };
   return (
     <tr role="row" className={field.guess === null ? undefined : 'read-row__guessed'}>
@@ -41,7 +48,9 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
         <span className="stacked__label" aria-hidden="true">
           {t('row.paper')}
         </span>
-        <div className="preserved">{field.raw === '' ? <span className="quiet">{t('row.blank')}</span> : field.raw}</div>
+        <span className="preserved">
+          {field.raw === '' ? <span className="quiet">{t('row.blank')}</span> : field.raw}
+        </span>{' '}
         <span className="quiet read-row__place">{placeWords(common, field.from)}</span>
       </td>
       <td role="cell">
@@ -55,20 +64,26 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
             words={editableWords(field.value)}
             busy={busy}
             onSave={save}
-            onCancel={() => setEditing(false)}
+            onCancel={close}
           />
         ) : (
           <>
-            <div className="preserved">{value === '' ? <span className="quiet">{t('row.nothing')}</span> : value}</div>
+            <span className="preserved">
+              {value === '' ? <span className="quiet">{t('row.nothing')}</span> : value}
+            </span>{' '}
             {corrected && <span className="guess guess--own">{t('row.corrected')}</span>}
             {!corrected && field.guess !== null && <span className="guess">{common(`guess.${field.guess}`)}</span>}
             <span className="read-row__change">
-              <Button look="link" onClick={() => setEditing(true)}>
+              <Button look="link" ref={change} onClick={() => setEditing(true)}>
                 {t('row.change')}
                 <span className="govuk-visually-hidden"> {t('row.of', { field: label, number: row.rowNumber })}</span>
               </Button>
               {corrected && (
-                <Button look="link" busy={busy} onClick={() => void correct(withoutValue(upload.corrections, row, name))}>
+                <Button
+                  look="link"
+                  busy={busy}
+                  onClick={() => void correct(withoutValue(upload.corrections, place, name))}
+                >
                   {t('row.restore')}
                   <span className="govuk-visually-hidden"> {t('row.of', { field: label, number: row.rowNumber })}</span>
                 </Button>

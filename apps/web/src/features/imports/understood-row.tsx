@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { placeWords } from '../../ui/place.ts';
-import { withDropped } from './corrections.ts';
 import { UnderstoodField } from './understood-field.tsx';
 
 interface UnderstoodRowProps {
@@ -12,6 +11,7 @@ interface UnderstoodRowProps {
   readonly upload: Upload;
   readonly busy: boolean;
   readonly correct: (corrections: ImportCorrections) => Promise<boolean>;
+  readonly onDrop: (row: ImportRow) => Promise<void>;
 }
 
 const rank = (field: string): number => {
@@ -20,7 +20,7 @@ const rank = (field: string): number => {
 };
 
 /** One row as it was read: on the left what stands in the paper, on the right what was understood. */
-export function UnderstoodRow({ row, upload, busy, correct }: UnderstoodRowProps) {
+export function UnderstoodRow({ row, upload, busy, correct, onDrop }: UnderstoodRowProps) {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation();
   const [whole, setWhole] = useState(false);
@@ -32,8 +32,7 @@ export function UnderstoodRow({ row, upload, busy, correct }: UnderstoodRowProps
     <li className="read-row">
       <div className="read-row__head">
         <h2 className="govuk-heading-s">
-          {t('row.title', { number: row.rowNumber })}{' '}
-          <span className="quiet">{placeWords(common, row.place)}</span>
+          {t('row.title', { number: row.rowNumber })} <span className="quiet">{placeWords(common, row.place)}</span>
         </h2>
         <span className="read-row__count">{t('row.guesses', { count: guessed })}</span>
       </div>
@@ -41,16 +40,30 @@ export function UnderstoodRow({ row, upload, busy, correct }: UnderstoodRowProps
         <caption className="govuk-visually-hidden">{t('row.caption', { number: row.rowNumber })}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">{t('row.field')}</th>
-            <th scope="col" role="columnheader">{t('row.paper')}</th>
-            <th scope="col" role="columnheader">{t('row.readAs')}</th>
+            <th scope="col" role="columnheader">
+              {t('row.field')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('row.paper')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('row.readAs')}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
           {shown.map((name) => {
             const field = row.fields[name];
             return field === undefined ? null : (
-              <UnderstoodField key={name} name={name} field={field} row={row} upload={upload} busy={busy} correct={correct} />
+              <UnderstoodField
+                key={name}
+                name={name}
+                field={field}
+                row={row}
+                upload={upload}
+                busy={busy}
+                correct={correct}
+              />
             );
           })}
         </tbody>
@@ -62,7 +75,7 @@ export function UnderstoodRow({ row, upload, busy, correct }: UnderstoodRowProps
             <span className="govuk-visually-hidden"> {t('row.title', { number: row.rowNumber })}</span>
           </Button>
         )}
-        <Button look="link" busy={busy} onClick={() => void correct(withDropped(upload.corrections, row))}>
+        <Button look="link" busy={busy} onClick={() => void onDrop(row)}>
           {t('row.drop')}
           <span className="govuk-visually-hidden"> {t('row.title', { number: row.rowNumber })}</span>
         </Button>

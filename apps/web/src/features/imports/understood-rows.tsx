@@ -1,19 +1,25 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { ImportRow, Upload } from '@holdfast/contracts/imports';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importRowsQuery } from '../../api/imports/import-rows-query.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Refusal } from './refusal.tsx';
+import { withDropped } from './corrections.ts';
 import { UnderstoodRow } from './understood-row.tsx';
-import { useCorrect } from './use-correct.ts';
+import type { Correct } from './use-correct.ts';
 
 const route = getRouteApi('/signedIn/imports/$uploadId');
 
+interface UnderstoodRowsProps {
+  readonly upload: Upload;
+  readonly correct: Correct;
+}
+
 /** The rows that were read: at first those in which something was guessed, since they are the ones to look at. */
-export function UnderstoodRows({ upload }: { readonly upload: Upload }) {
+export function UnderstoodRows({ upload, correct: { correct, busy } }: UnderstoodRowsProps) {
   const { t } = useTranslation('imports');
   const { show } = route.useSearch();
   const { uploadId } = upload;
@@ -21,13 +27,17 @@ export function UnderstoodRows({ upload }: { readonly upload: Upload }) {
     ...importRowsQuery(uploadId, upload.revision, show === 'all' ? {} : { guessed: 'true' }),
     throwOnError: true,
   });
-  const { correct, busy, refusal } = useCorrect(upload);
+  const count = useRef<HTMLParagraphElement>(null);
+  const drop = async (row: ImportRow): Promise<void> => {
+    const { document, row: number } = row;
+    // The row goes, and with it the button that was pressed: the focus stays near, on the count.
+    if (await correct(withDropped(upload.corrections, { document, row: number }))) count.current?.focus();
+  };
   const items = rows.data?.pages.flatMap((page) => page.items) ?? [];
   const total = rows.data?.pages[0]?.total ?? 0;
   return (
     <>
-      <Refusal sentence={refusal} />
-      <p className="govuk-body" role="status">
+      <p className="govuk-body" role="status" tabIndex={-1} ref={count}>
         {show === 'all' ? t('rows.all', { count: total }) : t('rows.guessed', { count: total })}{' '}
         <Link
           className="govuk-link"
@@ -46,7 +56,7 @@ export function UnderstoodRows({ upload }: { readonly upload: Upload }) {
       )}
       <ol className="plain-list">
         {items.map((row) => (
-          <UnderstoodRow key={row.rowNumber} row={row} upload={upload} busy={busy} correct={correct} />
+          <UnderstoodRow key={row.rowNumber} row={row} upload={upload} busy={busy} correct={correct} onDrop={drop} />
         ))}
       </ol>
       {rows.hasNextPage && (

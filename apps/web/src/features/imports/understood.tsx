@@ -8,18 +8,27 @@ import { LinkTabs } from '../../ui/link-tabs.tsx';
 import { Columns } from './columns.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Notices } from './notices.tsx';
+import { Refusal } from './refusal.tsx';
 import { StatusWords } from './status-words.tsx';
 import { useTicks } from './ticks.ts';
+import { useCorrect } from './use-correct.ts';
 import { UnderstoodRows } from './understood-rows.tsx';
 import { type View, views } from './views.ts';
 
 const route = getRouteApi('/signedIn/imports/$uploadId');
 
+interface UnderstoodProps {
+  readonly upload: Upload;
+  /** A correction is being laid over the paper: what is shown is the reading before. */
+  readonly rereading: boolean;
+}
+
 /** What was understood of the paper, each guess beside its source, before anything is written. */
-export function Understood({ upload }: { readonly upload: Upload }) {
+export function Understood({ upload, rereading }: UnderstoodProps) {
   const { t } = useTranslation('imports');
   const { view = 'rows' } = route.useSearch();
   const { open } = useTicks(upload);
+  const correct = useCorrect(upload, rereading);
   const { uploadId, cells, documents } = upload;
   const counts: Record<View, number | null> = {
     rows: upload.rowsFound,
@@ -32,8 +41,7 @@ export function Understood({ upload }: { readonly upload: Upload }) {
     <>
       <div className="understood__sum">
         <p className="govuk-body">
-          {t('understood.rows', { count: upload.rowsFound })}{' '}
-          {cells !== null && t('understood.cells', { ...cells })}
+          {t('understood.rows', { count: upload.rowsFound })} {cells !== null && t('understood.cells', { ...cells })}
         </p>
         <p className="govuk-body">{open === 0 ? t('understood.allSeen') : t('understood.toSee', { count: open })}</p>
         <div className="govuk-button-group">
@@ -53,17 +61,22 @@ export function Understood({ upload }: { readonly upload: Upload }) {
             params={{ uploadId }}
             search={name === 'rows' ? {} : { view: name }}
             resetScroll={false}
+            activeOptions={{ exact: true }}
             aria-current={name === view ? 'page' : undefined}
           >
             {t(`view.${name}`)} {counts[name] !== null && <span className="count">{counts[name]}</span>}
           </Link>
         ))}
       </LinkTabs>
-      {view === 'rows' && <UnderstoodRows upload={upload} />}
-      {view === 'columns' && <Columns key={upload.revision} upload={upload} />}
-      {view === 'words' && <StatusWords key={upload.revision} upload={upload} />}
+      <p role="status" className={rereading ? 'rereading' : 'govuk-visually-hidden'}>
+        {rereading && t('understood.rereading')}
+      </p>
+      <Refusal sentence={correct.refusal} />
+      {view === 'rows' && <UnderstoodRows upload={upload} correct={correct} />}
+      {view === 'columns' && <Columns key={upload.revision} upload={upload} correct={correct} />}
+      {view === 'words' && <StatusWords key={upload.revision} upload={upload} correct={correct} />}
       {view === 'notices' && <Notices upload={upload} />}
-      {view === 'left-out' && <LeftOut upload={upload} />}
+      {view === 'left-out' && <LeftOut upload={upload} correct={correct} />}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function Undo({ upload, onUndone }: UndoProps) {
       <p className="govuk-body">{t('undo.what')}</p>
       {asked ? (
         <div className="govuk-button-group">
-          <Button look="warning" busy={busy} onClick={() => void undo()}>
+          <Button look="warning" autoFocus busy={busy} onClick={() => void undo()}>
             {t(busy ? 'undo.busy' : 'undo.go')}
           </Button>
           <Button look="link" onClick={() => setAsked(false)}>

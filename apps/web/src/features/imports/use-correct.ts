@@ -7,15 +7,15 @@ import { saveCorrections } from '../../api/imports/save-corrections.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
 
-interface Correct {
+export interface Correct {
   readonly correct: (corrections: ImportCorrections) => Promise<boolean>;
   readonly busy: boolean;
   /** Why the last correction was not taken, in a sentence. */
   readonly refusal: string | null;
 }
 
-/** Lays a correction over the paper. The answer says whether it was taken. */
-export function useCorrect(upload: Upload): Correct {
+/** Lays a correction over the paper, which is then read again. The answer says whether it was taken. */
+export function useCorrect(upload: Upload, rereading: boolean): Correct {
   const { t } = useTranslation('imports');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
@@ -36,5 +36,5 @@ export function useCorrect(upload: Upload): Correct {
       setBusy(false);
     }
   };
-  return { correct, busy, refusal };
+  return { correct, busy: busy || rereading, refusal };
 }

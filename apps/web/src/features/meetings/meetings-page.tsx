@@ -18,7 +18,9 @@ export function MeetingsPage() {
   const { roles } = useSignedIn().membership;
   const { data } = useSuspenseQuery(meetingsQuery);
   const day = today();
-  const next = data.items.filter((meeting) => meeting.heldOn >= day).toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))[0];
+  const next = data.items
+    .filter((meeting) => meeting.heldOn >= day)
+    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))[0];
   return (
     <Page
       title={t('title')}

@@ -73,7 +73,11 @@ function Facts({ action }: { readonly action: Recommendation['actions'][number] 
                 ),
               },
             ]),
-        ...fact('serves', t('actions.serves'), action.serves > 1 ? t('actions.servesCount', { count: action.serves }) : null),
+        ...fact(
+          'serves',
+          t('actions.serves'),
+          action.serves > 1 ? t('actions.servesCount', { count: action.serves }) : null,
+        ),
       ]}
     />
   );

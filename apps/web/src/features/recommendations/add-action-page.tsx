@@ -45,7 +45,11 @@ export function AddActionPage() {
         error={form.errors['timescaleWords']}
       />
       <TextInput {...register('cost')} label={optional(t('actions.cost'))} error={form.errors['cost']} />
-      <TextInput {...register('outcomeMeasure')} label={optional(t('actions.outcome'))} error={form.errors['outcomeMeasure']} />
+      <TextInput
+        {...register('outcomeMeasure')}
+        label={optional(t('actions.outcome'))}
+        error={form.errors['outcomeMeasure']}
+      />
     </TaskPage>
   );
 }

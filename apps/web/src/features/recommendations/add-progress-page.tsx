@@ -27,7 +27,10 @@ export function AddProgressPage() {
       const asOf = dateOrNull(values.asOf);
       if (asOf === null) return;
       const { recommendationId, revision } = task.recommendation;
-      await task.perform(() => addProgress(recommendationId, revision, { words: values.words, asOf }), t('progress.saved'));
+      await task.perform(
+        () => addProgress(recommendationId, revision, { words: values.words, asOf }),
+        t('progress.saved'),
+      );
     },
   });
   return (

@@ -48,7 +48,12 @@ export function AskExtensionPage() {
         hint={common('date.hint')}
         error={form.errors['dueAsked']}
       />
-      <Textarea {...form.fields.register('reason')} label={t('extension.reason')} rows={4} error={form.errors['reason']} />
+      <Textarea
+        {...form.fields.register('reason')}
+        label={t('extension.reason')}
+        rows={4}
+        error={form.errors['reason']}
+      />
     </TaskPage>
   );
 }

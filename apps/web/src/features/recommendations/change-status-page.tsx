@@ -20,8 +20,6 @@ import { RefusedStatuses } from './refused-statuses.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
-
-
 export function ChangeStatusPage() {
   const { t } = useTranslation('recommendations');
   const { t: common } = useTranslation();
@@ -31,7 +29,14 @@ export function ChangeStatusPage() {
   const { data: council } = useSuspenseQuery(councilQuery);
   const { recommendationId, revision, statusOptions } = task.recommendation;
   const form = useServerForm({
-    defaultValues: { coreStatus: '', statusWords: '', reason: '', evidence: '', meetingId: '', changedOn: partsOf(today()) },
+    defaultValues: {
+      coreStatus: '',
+      statusWords: '',
+      reason: '',
+      evidence: '',
+      meetingId: '',
+      changedOn: partsOf(today()),
+    },
     check: (values): Record<string, string> => {
       const wrongDate = dateProblem(values.changedOn, true);
       const verified = values.coreStatus === 'verified_complete';
@@ -62,7 +67,8 @@ export function ChangeStatusPage() {
   return (
     <TaskPage task={task} form={form} title={t('status.title')} submitLabel={t('status.save')}>
       <p className="govuk-body">
-        {t('status.now')} <StatusMark coreStatus={task.recommendation.coreStatus} words={task.recommendation.statusWords} />
+        <span className="quiet block">{t('status.now')}</span>{' '}
+        <StatusMark coreStatus={task.recommendation.coreStatus} words={task.recommendation.statusWords} />
       </p>
       <Radios
         {...form.fields.register('coreStatus')}
@@ -70,13 +76,21 @@ export function ChangeStatusPage() {
         error={form.errors['coreStatus']}
         choices={statusOptions
           .filter((option) => option.allowed)
-          .map((option) => ({ value: option.coreStatus, label: common(`status.${option.coreStatus}`), hint: option.sentence ?? undefined }))}
+          .map((option) => ({
+            value: option.coreStatus,
+            label: common(`status.${option.coreStatus}`),
+            hint: option.sentence ?? undefined,
+          }))}
       />
       <RefusedStatuses options={statusOptions.filter((option) => !option.allowed)} />
       <TextInput
         {...form.fields.register('statusWords')}
         label={common('form.optional', { label: t('status.words') })}
-        hint={words.length === 0 ? t('status.wordsHint') : t('status.wordsUsual', { words: words.map((word) => word.word).join('; ') })}
+        hint={
+          words.length === 0
+            ? t('status.wordsHint')
+            : t('status.wordsUsual', { words: words.map((word) => word.word).join('; ') })
+        }
         list="status-words"
         error={form.errors['statusWords']}
       />
@@ -92,12 +106,21 @@ export function ChangeStatusPage() {
         error={form.errors['reason']}
       />
       {(chosen === 'verified_complete' || chosen === 'claimed_complete') && (
-        <Textarea {...form.fields.register('evidence')} label={t('status.evidence')} rows={3} error={form.errors['evidence']} />
+        <Textarea
+          {...form.fields.register('evidence')}
+          label={t('status.evidence')}
+          rows={3}
+          error={form.errors['evidence']}
+        />
       )}
       {chosen !== '' && chosen !== 'claimed_complete' && (
         <Select
           {...form.fields.register('meetingId')}
-          label={chosen === 'verified_complete' ? t('status.meeting') : common('form.optional', { label: t('status.meeting') })}
+          label={
+            chosen === 'verified_complete'
+              ? t('status.meeting')
+              : common('form.optional', { label: t('status.meeting') })
+          }
           choices={meetings}
           error={form.errors['meetingId']}
         />

@@ -24,7 +24,11 @@ export function EditRecommendationPage() {
     send: (values) =>
       task.perform(
         () =>
-          editRecommendation(task.recommendation.recommendationId, task.recommendation.revision, changedFields(before, values)),
+          editRecommendation(
+            task.recommendation.recommendationId,
+            task.recommendation.revision,
+            changedFields(before, values),
+          ),
         t('edit.saved'),
       ),
   });

@@ -1,6 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { finishAction } from '../../api/recommendations/finish-action.ts';
 import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
@@ -8,6 +7,7 @@ import { today } from '../../app/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { Details } from '../../ui/details.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -22,12 +22,10 @@ export function FinishAction({ action, recommendationId }: FinishActionProps) {
   const { t } = useTranslation('recommendations');
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
-  const [open, setOpen] = useState(false);
   const name = `done-${action.actionId}`;
   const save = async (doneOn: string | null): Promise<void> => {
     await finishAction(action.actionId, { doneOn });
     await queryClient.invalidateQueries(recommendationQuery(recommendationId));
-    setOpen(false);
   };
   const form = useServerForm({
     defaultValues: { doneOn: partsOf(today()) },
@@ -44,23 +42,17 @@ export function FinishAction({ action, recommendationId }: FinishActionProps) {
         {t('actions.reopen')}
       </Button>
     );
-  if (!open)
-    return (
-      <Button look="link" onClick={() => setOpen(true)}>
-        {t('actions.finish')}
-      </Button>
-    );
   return (
-    <FormFrame
-      form={form}
-      submitLabel={t('actions.finish')}
-      cancel={
-        <Button look="link" onClick={() => setOpen(false)}>
-          {t('cancel', { ns: 'common' })}
-        </Button>
-      }
-    >
-      <DateField control={form.fields.control} name="doneOn" id={name} label={t('actions.doneOn')} error={form.errors[name]} />
-    </FormFrame>
+    <Details summary={t('actions.finish')}>
+      <FormFrame form={form} submitLabel={t('actions.finishSave')}>
+        <DateField
+          control={form.fields.control}
+          name="doneOn"
+          id={name}
+          label={t('actions.doneOn')}
+          error={form.errors[name]}
+        />
+      </FormFrame>
+    </Details>
   );
 }

@@ -61,7 +61,10 @@ function Body({ entry }: { readonly entry: Entry }) {
     <>
       {(entry.before !== null || entry.after !== null) && (
         <p className="govuk-body-s">
-          {t('history.change', { before: entry.before ?? t('history.empty'), after: entry.after ?? t('history.empty') })}
+          {t('history.change', {
+            before: entry.before ?? t('history.empty'),
+            after: entry.after ?? t('history.empty'),
+          })}
         </p>
       )}
       {entry.words !== null && <p className="govuk-body-s preserved">{entry.words}</p>}

@@ -12,6 +12,9 @@ export function useMeetingChoices(): readonly Choice[] {
     { value: '', label: t('chooseMeeting') },
     ...data.items
       .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))
-      .map((meeting) => ({ value: meeting.meetingId, label: `${shortDate(meeting.heldOn)} · ${meeting.committeeName}` })),
+      .map((meeting) => ({
+        value: meeting.meetingId,
+        label: `${shortDate(meeting.heldOn)} · ${meeting.committeeName}`,
+      })),
   ];
 }

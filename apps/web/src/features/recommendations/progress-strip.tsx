@@ -34,7 +34,9 @@ export function ProgressStrip({ recommendation, responds }: StripProps) {
         <p className="govuk-body">{t('progress.none')}</p>
       ) : (
         <>
-          <p className="govuk-body-s quiet">{progressedOn === null ? t('progress.latest') : t('progress.latestOn', { date: longDate(progressedOn) })}</p>
+          <p className="govuk-body-s quiet">
+            {progressedOn === null ? t('progress.latest') : t('progress.latestOn', { date: longDate(progressedOn) })}
+          </p>
           <p className="govuk-body preserved">{progressWords}</p>
         </>
       )}

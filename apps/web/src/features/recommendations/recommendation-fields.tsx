@@ -23,7 +23,13 @@ export function RecommendationFields({ form }: { readonly form: ServerForm<Recom
   const none = { value: '', label: common('notKnown') };
   return (
     <>
-      <Textarea {...register('words')} label={t('edit.words')} hint={t('edit.wordsHint')} rows={6} error={form.errors['words']} />
+      <Textarea
+        {...register('words')}
+        label={t('edit.words')}
+        hint={t('edit.wordsHint')}
+        rows={6}
+        error={form.errors['words']}
+      />
       <Select
         {...register('committeeId')}
         label={optional(t('edit.committee'))}
@@ -42,7 +48,11 @@ export function RecommendationFields({ form }: { readonly form: ServerForm<Recom
         choices={[none, ...sourceKinds.map((kind) => ({ value: kind, label: common(`source.${kind}`) }))]}
         error={form.errors['sourceKind']}
       />
-      <TextInput {...register('sourceTitle')} label={optional(t('edit.sourceTitle'))} error={form.errors['sourceTitle']} />
+      <TextInput
+        {...register('sourceTitle')}
+        label={optional(t('edit.sourceTitle'))}
+        error={form.errors['sourceTitle']}
+      />
       <DateField
         control={control}
         name="sourceDate"

@@ -56,7 +56,11 @@ export function RecommendationPage() {
                 <ul className="govuk-list">
                   {recommendation.otherParts.map((part) => (
                     <li key={part.recommendationId}>
-                      <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: part.recommendationId }}>
+                      <Link
+                        className="govuk-link"
+                        to={paths.recommendation}
+                        params={{ recommendationId: part.recommendationId }}
+                      >
                         ({part.part}) {part.words}
                       </Link>
                     </li>

@@ -81,6 +81,9 @@ export function changedFields(
 ): Partial<ReturnType<typeof editable>> {
   const [old, now] = [editable(before), editable(after)];
   return Object.fromEntries(
-    Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(old).find(([key]) => key === name)?.[1])),
+    Object.entries(now).filter(
+      ([name, value]) =>
+        JSON.stringify(value) !== JSON.stringify(Object.entries(old).find(([key]) => key === name)?.[1]),
+    ),
   );
 }

@@ -19,7 +19,13 @@ interface TaskPageProps<Values extends FieldValues> {
 }
 
 /** A page for one piece of work: the committee's words stay in sight while it is done. */
-export function TaskPage<Values extends FieldValues>({ task, form, title, submitLabel, children }: TaskPageProps<Values>) {
+export function TaskPage<Values extends FieldValues>({
+  task,
+  form,
+  title,
+  submitLabel,
+  children,
+}: TaskPageProps<Values>) {
   const { t } = useTranslation('recommendations');
   const params = { recommendationId: task.recommendation.recommendationId };
   return (
@@ -31,7 +37,6 @@ export function TaskPage<Values extends FieldValues>({ task, form, title, submit
         <blockquote className="minuted minuted--small">
           <p className="preserved">{task.recommendation.words}</p>
         </blockquote>
-        {form.problem?.code === 'stale_version' && <StaleNotice task={task} />}
         <FormFrame
           form={form}
           submitLabel={submitLabel}
@@ -41,6 +46,7 @@ export function TaskPage<Values extends FieldValues>({ task, form, title, submit
             </Link>
           }
         >
+          {form.problem?.code === 'stale_version' && <StaleNotice task={task} />}
           {children}
         </FormFrame>
       </Page>

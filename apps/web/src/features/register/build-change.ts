@@ -15,7 +15,13 @@ export function buildChange(kind: ChangeKind, value: string): BulkChange['change
     case 'committee':
       return { kind, committeeId: orNull(value) };
     case 'lead':
-      return { kind, lead: value.split(';').map((lead) => lead.trim()).filter(Boolean) };
+      return {
+        kind,
+        lead: value
+          .split(';')
+          .map((lead) => lead.trim())
+          .filter(Boolean),
+      };
     case 'due':
       return { kind, dueWords: orNull(value) };
     case 'rag':

@@ -27,7 +27,11 @@ export function BulkOutcome({ result, onClose }: BulkOutcomeProps) {
           <ul className="govuk-list govuk-list--bullet">
             {result.refused.map((item) => (
               <li key={item.recommendationId}>
-                <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: item.recommendationId }}>
+                <Link
+                  className="govuk-link"
+                  to={paths.recommendation}
+                  params={{ recommendationId: item.recommendationId }}
+                >
                   {item.reference}
                 </Link>
                 : {item.sentence}

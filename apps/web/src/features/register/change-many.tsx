@@ -38,7 +38,10 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
   const choices: Partial<Record<ChangeKind, readonly Choice[]>> = {
     portfolio: [none, ...portfolios.items.map((item) => ({ value: item.portfolioId, label: item.name }))],
     committee: [none, ...committees.items.map((item) => ({ value: item.committeeId, label: item.name }))],
-    rag: [none, ...council.ragScheme.bands.map((band) => ({ value: band.letter, label: `${band.letter} · ${band.word}` }))],
+    rag: [
+      none,
+      ...council.ragScheme.bands.map((band) => ({ value: band.letter, label: `${band.letter} · ${band.word}` })),
+    ],
     status: storedStatuses.map((status) => ({ value: status, label: common(`status.${status}`) })),
   };
   const send = async (): Promise<void> => {
@@ -46,7 +49,10 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
     setBusy(true);
     setRefusal(null);
     try {
-      const items = [...selection.chosen.values()].map(({ recommendationId, revision }) => ({ recommendationId, revision }));
+      const items = [...selection.chosen.values()].map(({ recommendationId, revision }) => ({
+        recommendationId,
+        revision,
+      }));
       setResult(await changeMany({ items, change }));
       await queryClient.invalidateQueries({ queryKey: ['register'] });
     } catch (error) {

@@ -22,7 +22,10 @@ export function FilterRail({ council }: { readonly council: Council }) {
   const none: Choice = { value: 'none', label: t('filter.none') };
   const choices: Record<ManyFilter, readonly Choice[]> = {
     status: coreStatuses.map((status) => ({ value: status, label: common(`status.${status}`) })),
-    rag: [...council.ragScheme.bands.map((band) => ({ value: band.letter, label: `${band.letter} · ${band.word}` })), none],
+    rag: [
+      ...council.ragScheme.bands.map((band) => ({ value: band.letter, label: `${band.letter} · ${band.word}` })),
+      none,
+    ],
     committee: [...committees.items.map((item) => ({ value: item.committeeId, label: item.name })), none],
     portfolio: [...portfolios.items.map((item) => ({ value: item.portfolioId, label: item.name })), none],
     source: [...sourceKinds.map((kind) => ({ value: kind, label: common(`source.${kind}`) })), none],
@@ -47,7 +50,13 @@ export function FilterRail({ council }: { readonly council: Council }) {
   };
   return (
     <div className="rail">
-      <WordsFilter key={`lead ${filters.lead ?? ''}`} name="lead" value={filters.lead ?? ''} label={t('filter.lead')} onChange={(lead) => change({ lead })} />
+      <WordsFilter
+        key={`lead ${filters.lead ?? ''}`}
+        name="lead"
+        value={filters.lead ?? ''}
+        label={t('filter.lead')}
+        onChange={(lead) => change({ lead })}
+      />
       <Select
         name="due"
         label={t('filter.due')}
@@ -62,7 +71,19 @@ export function FilterRail({ council }: { readonly council: Council }) {
       {group('source')}
       <Button
         look="link"
-        onClick={() => change({ lead: '', due: '', status: '', rag: '', committee: '', portfolio: '', source: '', search: '', upload: '' })}
+        onClick={() =>
+          change({
+            lead: '',
+            due: '',
+            status: '',
+            rag: '',
+            committee: '',
+            portfolio: '',
+            source: '',
+            search: '',
+            upload: '',
+          })
+        }
       >
         {t('filter.clear')}
       </Button>

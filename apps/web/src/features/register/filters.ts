@@ -19,7 +19,13 @@ export const dues = [
 ] as const satisfies readonly (typeof dueFilters)[number][];
 
 /** Filters that take several values, joined by commas in the address as in the API. */
-export const manyFilters = ['status', 'rag', 'committee', 'portfolio', 'source'] as const satisfies readonly (keyof RegisterQuery)[];
+export const manyFilters = [
+  'status',
+  'rag',
+  'committee',
+  'portfolio',
+  'source',
+] as const satisfies readonly (keyof RegisterQuery)[];
 export type ManyFilter = (typeof manyFilters)[number];
 
 /** What the address of the register may carry; anything else in it is dropped. */

@@ -7,7 +7,12 @@ export type NextStep =
   | { readonly kind: 'due_on'; readonly on: string }
   | { readonly kind: 'none' };
 
-const closed: ReadonlySet<RegisterRow['coreStatus']> = new Set(['verified_complete', 'rejected', 'superseded', 'note_only']);
+const closed: ReadonlySet<RegisterRow['coreStatus']> = new Set([
+  'verified_complete',
+  'rejected',
+  'superseded',
+  'note_only',
+]);
 
 /** What is next on a row: first what is late, then the answer that is awaited, then its own date. */
 export function nextStep(row: RegisterRow): NextStep {

@@ -9,8 +9,18 @@ describe('the register', () => {
     serve(councilRoutes());
     open('/register');
     const table = await screen.findByRole('table', { name: 'Register' });
-    const headers = within(table).getAllByRole('columnheader').map((header) => header.textContent);
-    expect(headers.slice(1)).toEqual(['Date', 'Portfolio', 'Title', 'What was asked', 'What was done', 'Where it stands', 'Next: by when, who']);
+    const headers = within(table)
+      .getAllByRole('columnheader')
+      .map((header) => header.textContent);
+    expect(headers.slice(1)).toEqual([
+      'Date',
+      'Portfolio',
+      'Title',
+      'What was asked',
+      'What was done',
+      'Where it stands',
+      'Next: by when, who',
+    ]);
     expect(within(table).getByText('12 Jul 2012')).toBeVisible();
     expect(within(table).getByText('Outstanding')).toBeVisible();
     expect(within(table).getByText('Awaiting response')).toBeVisible();
@@ -23,7 +33,12 @@ describe('the register', () => {
     await user.click(screen.getByRole('checkbox', { name: 'At risk' }));
     await waitFor(() => expect(address()).toBe('/register?status=on_track%2Cat_risk'));
     await waitFor(() =>
-      expect(requests.filter((asked) => asked.path === '/recommendations').at(-1)?.query.get('status')).toBe('on_track,at_risk'),
+      expect(
+        requests
+          .filter((asked) => asked.path === '/recommendations')
+          .at(-1)
+          ?.query.get('status'),
+      ).toBe('on_track,at_risk'),
     );
   });
 
@@ -33,7 +48,12 @@ describe('the register', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Search the words' }), '2012{Enter}');
     await waitFor(() => expect(address()).toBe('/register?search=2012'));
     await waitFor(() =>
-      expect(requests.filter((asked) => asked.path === '/recommendations').at(-1)?.query.get('search')).toBe('2012'),
+      expect(
+        requests
+          .filter((asked) => asked.path === '/recommendations')
+          .at(-1)
+          ?.query.get('search'),
+      ).toBe('2012'),
     );
   });
 
@@ -46,7 +66,11 @@ describe('the register', () => {
   });
 
   test('fetches the next page only when it is asked for', async () => {
-    const second = registerRow({ recommendationId: idOf(101), reference: 'R101', words: 'That the survey is repeated.' });
+    const second = registerRow({
+      recommendationId: idOf(101),
+      reference: 'R101',
+      words: 'That the survey is repeated.',
+    });
     serve({
       ...councilRoutes(),
       'GET /recommendations': ({ query }) =>
@@ -67,9 +91,16 @@ describe('the register', () => {
     const requests = serve({
       ...councilRoutes(),
       'GET /recommendations': () =>
-        ok({ items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101', revision: 7 })], total: 2, nextCursor: null }),
+        ok({
+          items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101', revision: 7 })],
+          total: 2,
+          nextCursor: null,
+        }),
       'POST /recommendations/bulk': () =>
-        ok({ changed: 1, refused: [{ recommendationId: idOf(101), reference: 'R101', sentence: 'Somebody changed it meanwhile.' }] }),
+        ok({
+          changed: 1,
+          refused: [{ recommendationId: idOf(101), reference: 'R101', sentence: 'Somebody changed it meanwhile.' }],
+        }),
     });
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));

@@ -34,7 +34,13 @@ export function RegisterPage() {
   return (
     <Page
       title={t('title')}
-      actions={keeps && <LinkButton to={paths.addRecommendation} look="secondary">{t('add')}</LinkButton>}
+      actions={
+        keeps && (
+          <LinkButton to={paths.addRecommendation} look="secondary">
+            {t('add')}
+          </LinkButton>
+        )
+      }
     >
       <div className="register">
         <div className={`register__rail ${railOpen ? 'register__rail--open' : ''}`}>
@@ -61,9 +67,7 @@ export function RegisterPage() {
         <div className="register__main">
           <div className="register__bar">
             <p className="register__count" role="status">
-              {register.isPending
-                ? t('loading', { ns: 'common' })
-                : t('showing', { shown: rows.length, count: total })}
+              {register.isPending ? t('loading', { ns: 'common' }) : t('showing', { shown: rows.length, count: total })}
               {narrowed > 0 && ` · ${t('narrowed', { count: narrowed })}`}
             </p>
             <Select

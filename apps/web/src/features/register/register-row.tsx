@@ -48,7 +48,11 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
         <td role="cell" className="register__date">
           {label('date')}
           <div>
-            {row.sourceDate === null ? <span className="quiet">{t('notKnown', { ns: 'common' })}</span> : shortDate(row.sourceDate)}
+            {row.sourceDate === null ? (
+              <span className="quiet">{t('notKnown', { ns: 'common' })}</span>
+            ) : (
+              shortDate(row.sourceDate)
+            )}
             <span className="quiet block">{name}</span>
           </div>
         </td>
@@ -63,7 +67,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
             {row.committee !== null && <span className="quiet block">{row.committee.name}</span>}
           </div>
         </td>
-        <td role="cell" className="register__asked">
+        <td role="cell" className="register__asked register__long">
           {label('asked')}
           <div>
             <Link
@@ -85,7 +89,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
             </button>
           </div>
         </td>
-        <td role="cell">
+        <td role="cell" className="register__long">
           {label('done')}
           <div>
             {row.progressWords !== null ? (

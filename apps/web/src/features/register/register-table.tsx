@@ -27,7 +27,9 @@ export function RegisterTable({ rows, waiting, stale, narrowed, selection, bands
           <p className="govuk-body">{t('empty.widen')}</p>
         ) : (
           <p className="govuk-body">
-            {selection === null ? t('empty.wait') : (
+            {selection === null ? (
+              t('empty.wait')
+            ) : (
               <Link className="govuk-link" to={paths.newImport}>
                 {t('empty.begin')}
               </Link>

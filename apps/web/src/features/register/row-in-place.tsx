@@ -25,7 +25,10 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
             : [
                 {
                   key: 'progress',
-                  label: row.progressedOn === null ? t('look.progress') : t('look.progressOn', { date: longDate(row.progressedOn) }),
+                  label:
+                    row.progressedOn === null
+                      ? t('look.progress')
+                      : t('look.progressOn', { date: longDate(row.progressedOn) }),
                   value: row.progressWords,
                 },
               ]),

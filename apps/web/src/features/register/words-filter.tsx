@@ -23,7 +23,13 @@ export function WordsFilter({ name, label, value, onChange }: WordsFilterProps) 
         onChange(typed.trim());
       }}
     >
-      <TextInput name={name} label={label} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <TextInput
+        name={name}
+        label={label}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       <Button type="submit" look="secondary">
         {t('filter.go')}
         <span className="govuk-visually-hidden"> {label}</span>

@@ -41,7 +41,10 @@ export function MonitoringPage() {
           value={chosen}
           choices={meetings.items
             .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))
-            .map((meeting) => ({ value: meeting.meetingId, label: `${shortDate(meeting.heldOn)} · ${meeting.committeeName}` }))}
+            .map((meeting) => ({
+              value: meeting.meetingId,
+              label: `${shortDate(meeting.heldOn)} · ${meeting.committeeName}`,
+            }))}
           onChange={(event) => void navigate({ search: { meeting: event.target.value } })}
         />
         <ReportFiles meeting={chosen} />

@@ -49,7 +49,11 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
             </thead>
             <tbody role="rowgroup">
               {rows.map((row) => (
-                <tr key={row.recommendationId} role="row" className={row.changed.length > 0 ? 'report__changed' : undefined}>
+                <tr
+                  key={row.recommendationId}
+                  role="row"
+                  className={row.changed.length > 0 ? 'report__changed' : undefined}
+                >
                   {columns.map((column) => (
                     <Cell key={column} row={row} column={column} />
                   ))}
@@ -65,16 +69,22 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
 
 function Cell({ row, column }: { readonly row: Row; readonly column: (typeof columns)[number] }) {
   const { t } = useTranslation('reports');
-  const changed = row.changed.includes(column);
+  // A row that is new to the committee is new in every column: it says so once.
+  const isNew = columns.every((name) => row.changed.includes(name));
+  const changed = isNew ? column === 'actionProposed' : row.changed.includes(column);
   return (
     <td role="cell">
       <span className="stacked__label" aria-hidden="true">
         {t(`column.${column}`)}
       </span>
       <div className="preserved">
-        {changed && <strong className="report__mark">{t('changed')}</strong>}
+        {changed && <strong className="report__mark">{t(isNew ? 'new' : 'changed')}</strong>}
         {column === 'actionProposed' ? (
-          <Link className="govuk-link govuk-link--no-underline" to={paths.recommendation} params={{ recommendationId: row.recommendationId }}>
+          <Link
+            className="govuk-link govuk-link--no-underline"
+            to={paths.recommendation}
+            params={{ recommendationId: row.recommendationId }}
+          >
             {row[column]}
           </Link>
         ) : (

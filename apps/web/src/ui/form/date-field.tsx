@@ -3,8 +3,10 @@ import { DateInput } from '../date-input.tsx';
 import type { DateParts } from '../date-parts.ts';
 import type { FieldProps } from '../field.tsx';
 
-interface DateFieldProps<Values extends FieldValues, Name extends FieldPathByValue<Values, DateParts>>
-  extends Omit<FieldProps, 'name'> {
+interface DateFieldProps<Values extends FieldValues, Name extends FieldPathByValue<Values, DateParts>> extends Omit<
+  FieldProps,
+  'name'
+> {
   readonly control: Control<Values>;
   readonly name: Name;
   /** Where the error summary leads; the field's name when not given. */

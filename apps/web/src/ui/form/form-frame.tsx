@@ -21,7 +21,8 @@ export function FormFrame({ form, submitLabel, cancel, children }: FormFrameProp
   useEffect(() => {
     if (form.refusals > 0) summary.current?.focus();
   }, [form.refusals]);
-  const general: readonly SummaryLine[] = form.problem === null ? [] : [{ field: null, message: explain(form.problem) }];
+  const general: readonly SummaryLine[] =
+    form.problem === null ? [] : [{ field: null, message: explain(form.problem) }];
   const lines = form.lines.length > 0 ? form.lines : general;
   return (
     <form

@@ -1,0 +1,24 @@
+import type { ExportQuery } from '@holdfast/contracts/recommendations';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
+import { writeRegister } from '@holdfast/documents/write/write-register';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/config/clock.ts';
+import { trackerValuesOf } from './tracker-values.ts';
+
+@Injectable()
+export class ExportService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the register shows under these filters, all its pages, in the order that is shown. */
+  async export(councilId: string, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
+    const { council, rows } = await this.database.readCouncil(councilId, async ({ councils, recommendations }) => ({
+      council: await councils.read(),
+      rows: await recommendations.registerRows(filters, sort, this.clock.today()),
+    }));
+    return writeRegister(rows.map(trackerValuesOf), format, { councilName: council.name });
+  }
+}

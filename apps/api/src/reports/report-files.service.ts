@@ -1,0 +1,38 @@
+import type { ReportFileQuery } from '@holdfast/contracts/reports';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
+import { writeMonitoringReport } from '@holdfast/documents/write/write-monitoring-report';
+import { writeTrackingSheet } from '@holdfast/documents/write/write-tracking-sheet';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import { Injectable } from '@nestjs/common';
+import { MonitoringService } from './monitoring.service.ts';
+import { reportedForMeeting } from './reported.ts';
+
+/** Papers for a meeting. The records are read first and let go: writing a file holds no connection. */
+@Injectable()
+export class ReportFilesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly monitoring: MonitoringService,
+  ) {}
+
+  async monitoringReport(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
+    const { council, facts, report } = await this.#read(councilId, meeting);
+    return writeMonitoringReport(report, format, { councilName: council.name, committee: facts.meeting.committeeName });
+  }
+
+  async trackingSheet(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
+    const { council, facts } = await this.#read(councilId, meeting);
+    const { heldOn, committeeName } = facts.meeting;
+    const sheet = trackingSheet(reportedForMeeting(facts), isoDate(heldOn), committeeName);
+    return writeTrackingSheet(sheet, format, { councilName: council.name });
+  }
+
+  #read(councilId: string, meetingId: string) {
+    return this.database.readCouncil(councilId, async (records) => ({
+      council: await records.councils.read(),
+      ...(await this.monitoring.report(records, meetingId)),
+    }));
+  }
+}

@@ -1,0 +1,18 @@
+import { WrongSettings, readConfig } from '../src/platform/config/config.ts';
+
+const right = { DATABASE_URL: 'postgres://somebody@localhost/holdfast', SESSION_SECRET: 'x'.repeat(32) };
+
+test('the settings that must be there are enough', () => {
+  expect(readConfig(right)).toMatchObject({ port: 3000, host: '127.0.0.1', cookieSecure: true, redisUrl: undefined });
+});
+
+test('an empty value counts as absent', () => {
+  expect(readConfig({ ...right, REDIS_URL: '', PORT: '' })).toMatchObject({ port: 3000, redisUrl: undefined });
+});
+
+test('whatever is wrong is told in one sentence, by name and without its value', () => {
+  const read = () => readConfig({ DATABASE_URL: 'mysql://secret', SESSION_SECRET: 'short', PORT: '99999' });
+  expect(read).toThrow(WrongSettings);
+  expect(read).toThrow(/DATABASE_URL must be a postgres:\/\/ address; SESSION_SECRET must have 32 characters or more/u);
+  expect(read).not.toThrow(/secret"/u);
+});

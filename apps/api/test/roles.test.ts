@@ -1,0 +1,77 @@
+import { type Role, roles } from '@holdfast/domain/councils/role';
+import { RouteTable } from '../src/platform/access/route-table.ts';
+import { newId } from '@holdfast/database/new-id';
+import { type Browser, problemOf } from './support/browser.ts';
+import { openTestCouncil } from './support/open-test-council.ts';
+import { type RunningApi, startApi } from './support/running-api.ts';
+
+const keepers: readonly Role[] = ['council_administrator', 'scrutiny_officer'];
+const answering: readonly Role[] = [...keepers, 'responder'];
+
+/** Who may change what. Every member reads; a route that changes something and is missing here fails the test. */
+const mayChange: Readonly<Record<string, readonly Role[]>> = {
+  'POST /api/council/status-words': keepers,
+  'POST /api/committees': keepers,
+  'POST /api/portfolios': keepers,
+  'POST /api/meetings': keepers,
+  'POST /api/recommendations': keepers,
+  'POST /api/recommendations/bulk': keepers,
+  'PATCH /api/recommendations/:recommendationId': keepers,
+  'POST /api/recommendations/:recommendationId/responses': answering,
+  'POST /api/recommendations/:recommendationId/progress': answering,
+  'POST /api/recommendations/:recommendationId/status': answering,
+  'POST /api/recommendations/:recommendationId/actions': keepers,
+  'PUT /api/actions/:actionId/done': keepers,
+  'POST /api/recommendations/:recommendationId/extensions': answering,
+  'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': keepers,
+  'POST /api/imports': keepers,
+  'PUT /api/imports/:uploadId/corrections': keepers,
+  'POST /api/imports/:uploadId/confirm': keepers,
+  'POST /api/imports/:uploadId/undo': keepers,
+};
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const routes = () =>
+  api.app
+    .get(RouteTable)
+    .routes()
+    .filter(({ access }) => Array.isArray(access));
+const isRefused = async (browser: Browser, method: string, path: string): Promise<boolean> => {
+  const filled = path.replace(/:\w+/gu, () => newId());
+  const answer = await browser.ask(filled, { method, ...(method === 'GET' ? {} : { body: {} }) });
+  return problemOf(answer) === 'not_allowed';
+};
+
+test.each(roles)('%s reads everything, and changes only what the table says', async (role) => {
+  const browser = await api.signedIn(await openTestCouncil(), role);
+  for (const { method, path } of routes()) {
+    const name = `${method} ${path}`;
+    const allowed = method === 'GET' ? true : (mayChange[name]?.includes(role) ?? 'not in the table');
+    expect([name, !(await isRefused(browser, method, path))]).toEqual([name, allowed]);
+  }
+});
+
+test('the table names no route that is not there', () => {
+  const there = routes().map(({ method, path }) => `${method} ${path}`);
+  expect(Object.keys(mayChange).filter((name) => !there.includes(name))).toEqual([]);
+});
+
+test('a responder speaks for the work, and leaves the committee’s word to the officer', async () => {
+  const council = await openTestCouncil();
+  const officer = await api.signedIn(council, 'scrutiny_officer');
+  const responder = await api.signedIn(council, 'responder');
+  const added = await officer.post('/api/recommendations', { words: 'That the wall is surveyed.' });
+  const path = `/api/recommendations/${/"recommendationId":"([^"]+)"/u.exec(added.text)?.[1] ?? ''}`;
+  const claim = { coreStatus: 'claimed_complete', changedOn: '2012-08-10' };
+  expect(problemOf(await responder.post(`${path}/status`, claim))).toBe('refused_by_rule');
+  await responder.post(`${path}/responses`, { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-08-01' });
+  expect((await responder.post(`${path}/status`, claim)).json).toMatchObject({ coreStatus: 'claimed_complete' });
+  expect(problemOf(await responder.post(`${path}/status`, { ...claim, coreStatus: 'superseded', reason: 'x' }))).toBe(
+    'refused_by_rule',
+  );
+});

@@ -1,0 +1,25 @@
+import { loadDemo } from '@holdfast/local/demo/load-demo';
+import { type ServedHoldfast, serveHoldfast } from '@holdfast/local/testing/serve-holdfast';
+
+const addressIn = (name: string): string => {
+  const url = process.env[name];
+  if (url === undefined || url === '') throw new Error(`${name} is not set: these tests need the local services.`);
+  return url;
+};
+
+const passwordIn = (name: string): string => decodeURIComponent(new URL(addressIn(name)).password);
+
+export const demoPassword = 'holdfast-demo-2026';
+
+/** Holdfast as it is built, with the two demo councils, on a database of this test's own. */
+export const openHoldfast = (databaseName: string): Promise<ServedHoldfast> =>
+  serveHoldfast({
+    adminUrl: addressIn('HOLDFAST_TEST_ADMIN_URL'),
+    databaseName,
+    passwords: {
+      migrator: passwordIn('HOLDFAST_TEST_MIGRATION_URL'),
+      serving: passwordIn('HOLDFAST_TEST_DATABASE_URL'),
+      queue: passwordIn('HOLDFAST_TEST_QUEUE_URL'),
+    },
+    fill: ({ migrationUrl }) => loadDemo({ migratorUrl: migrationUrl }),
+  });

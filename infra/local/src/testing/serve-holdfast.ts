@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
+import { appServices } from '../app-services.ts';
+import { findFreePort } from '../free-port.ts';
+import { startService } from '../service.ts';
+import { waitUntilReady } from '../wait-until-ready.ts';
+
+export interface ServedHoldfast {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Wishes {
+  readonly adminUrl: string;
+  readonly databaseName: string;
+  /** The roles are the server's, not the database's: whoever shares the server hands on the passwords it has. */
+  readonly passwords: { readonly migrator: string; readonly serving: string; readonly queue: string };
+  /** Called when the tables are there and nobody is served yet. */
+  readonly fill: (urls: DatabaseUrls) => Promise<unknown>;
+}
+
+/** Holdfast as it is built and served, API, worker and web, on a new database of its own. */
+export const serveHoldfast = async ({ adminUrl, databaseName, passwords, fill }: Wishes): Promise<ServedHoldfast> => {
+  const urls = await prepareDatabase({ adminUrl, databaseName, passwords });
+  await migrate(urls.migrationUrl);
+  await fill(urls);
+  const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-served-'));
+  mkdirSync(path.join(folder, 'logs'));
+  const port = await findFreePort();
+  const addresses = { serving: urls.servingUrl, queue: urls.queueUrl };
+  const services = appServices(port, addresses, null, folder).map(startService);
+  const stop = async () => {
+    await Promise.all(services.map((service) => service.stop()));
+  };
+  const url = `http://127.0.0.1:${port}`;
+  if (!(await waitUntilReady(`${url}/api/health/ready`, 60_000, () => false))) {
+    await stop();
+    throw new Error(`Holdfast did not become ready; its logs are in ${folder}.`);
+  }
+  return { url, stop };
+};

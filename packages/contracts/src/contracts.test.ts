@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import * as committees from './committees.ts';
+import * as councils from './councils.ts';
+import * as home from './home.ts';
+import * as identity from './identity.ts';
+import * as imports from './imports.ts';
+import * as meetings from './meetings.ts';
+import * as page from './page.ts';
+import * as portfolios from './portfolios.ts';
+import { problemStatus } from './problem.ts';
+import * as recommendations from './recommendations.ts';
+import * as reports from './reports.ts';
+
+const contracts = {
+  committees,
+  councils,
+  home,
+  identity,
+  imports,
+  meetings,
+  page,
+  portfolios,
+  recommendations,
+  reports,
+};
+const schemas = Object.entries(contracts).flatMap(([noun, module]) =>
+  Object.entries(module).flatMap(([name, schema]: [string, unknown]) =>
+    schema instanceof z.ZodType ? [[`${noun}.${name}`, schema] as const] : [],
+  ),
+);
+
+test.each(schemas)('%s can be drawn for the page about the API, as sent and as answered', (_, schema) => {
+  expect(z.toJSONSchema(schema, { io: 'input' })).toHaveProperty('type');
+  expect(() => z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' })).not.toThrow();
+});
+
+test('every code of a problem has a status that HTTP has for failures', () => {
+  expect(Object.values(problemStatus).filter((status) => status < 400 || status > 599)).toEqual([]);
+});
+
+test('several values of a filter are joined by commas', () => {
+  expect(recommendations.registerQuery.parse({ status: 'on_track,,at_risk', limit: '20' })).toMatchObject({
+    status: ['on_track', 'at_risk'],
+    sort: 'newest',
+    limit: 20,
+  });
+});
+
+test('a day that does not exist is refused', () => {
+  const response = { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-06-31' };
+  expect(recommendations.addResponse.safeParse(response).error?.issues.map(({ path }) => path)).toEqual([
+    ['respondedOn'],
+  ]);
+});
+
+test('corrections that were never made are empty', () => {
+  expect(imports.importCorrections.parse({})).toEqual({
+    headings: [],
+    columns: [],
+    values: [],
+    dropped: [],
+    statuses: [],
+  });
+});

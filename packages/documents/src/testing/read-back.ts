@@ -1,0 +1,43 @@
+import { planImport } from '@holdfast/domain/imports/plan-import';
+import type { ImportPlan } from '@holdfast/domain/imports/plan-import';
+import { valuesOf } from '@holdfast/domain/imports/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import type { ExportOutcome } from '../write/exported-file.ts';
+import { paperOf } from './shown.ts';
+
+export type WrittenFile = Extract<ExportOutcome, { ok: true }>;
+
+/** A file that must have been written; a refusal fails the test with its own words. */
+export function written(outcome: ExportOutcome): WrittenFile {
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome;
+}
+
+/** What Holdfast understands of a file that it wrote itself, through the readers that strangers' files go through. */
+export async function readBack(outcome: ExportOutcome): Promise<ImportPreview> {
+  const { fileName, bytes } = written(outcome);
+  return understandPaper(await paperOf(fileName, bytes));
+}
+
+export const incomingOf = (preview: ImportPreview): TrackerValues[] =>
+  preview.documents.flatMap((document) => document.rows.map(valuesOf));
+
+/** What bringing a file in again would do to a register that people keep, with nothing from imports to lean on. */
+export async function planBack(outcome: ExportOutcome, current: readonly TrackerValues[]): Promise<ImportPlan> {
+  const register = current.map((values, index) => ({ id: String(index), current: values, imported: null }));
+  return planImport(incomingOf(await readBack(outcome)), register);
+}
+
+/** The fields that would not come back as they were, for a test's own words; empty where every row is unchanged. */
+export const differences = (plan: ImportPlan): string[] => [
+  ...plan.rows
+    .filter(({ outcome }) => outcome !== 'unchanged')
+    .flatMap(({ incoming, outcome, fields }) =>
+      fields
+        .filter(({ decision }) => decision !== 'unchanged')
+        .map(({ field, before, paper }) => `${incoming} ${outcome} ${field}: ${JSON.stringify([before, paper])}`),
+    ),
+  ...plan.notInPaper.map((id) => `${id} is not in the paper`),
+];

@@ -1,0 +1,85 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { CellObject, Row } from 'write-excel-file/node';
+import { excelPrinting } from './excel-printing.ts';
+import { linesOf, printable } from './printed-table.ts';
+import type { PrintedCell, PrintedPaper, PrintedTable } from './printed-table.ts';
+
+/** Excel's own limit for one cell, in UTF-16 units. */
+export const longestCell = 32_767;
+
+/** `_x000D_` is how Excel writes a mark by its number: words that look so are written by number themselves. */
+const asWords = (text: string): string => printable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
+
+export const tooLong = ({ rows }: PrintedTable): PrintedCell | undefined =>
+  rows.flat().find(({ text }) => asWords(text).length > longestCell);
+
+const borders = { borderStyle: 'thin', borderColor: '#808080' } as const;
+const words = { wrap: true, alignVertical: 'top', ...borders } as const;
+const head = { fontWeight: 'bold', backgroundColor: '#DDE5EE', ...words } as const;
+const marked = {
+  fontWeight: 'bold',
+  backgroundColor: '#FFF4CC',
+  leftBorderStyle: 'thick',
+  leftBorderColor: '#1D3B5C',
+} as const;
+
+const lineHeight = 13.5;
+/** Excel has no taller row. */
+const tallest = 409;
+
+/** The height, in points, of words in a column so many figures wide, when they are wrapped. */
+const heightOf = (text: string, width: number): number =>
+  lineHeight * linesOf(text).reduce((sum, words) => sum + Math.max(1, Math.ceil(words.length / width)), 0);
+
+/** Typed as text and never as a formula, whatever it begins with. */
+const textCell = (text: string): CellObject => ({ value: asWords(text), type: String, format: '@' });
+
+interface Style extends Partial<CellObject> {
+  readonly fontSize?: number;
+}
+
+function above(paper: PrintedPaper, width: number): Row[] {
+  const line = (text: string, style: Style = {}): Row => [
+    {
+      ...textCell(text),
+      ...style,
+      columnSpan: paper.table.columns.length,
+      wrap: true,
+      alignVertical: 'top',
+      height: (heightOf(text, width) * (style.fontSize ?? 10)) / 10,
+    },
+  ];
+  return [
+    line(paper.council),
+    line(paper.title, { fontWeight: 'bold', fontSize: 16 }),
+    ...(paper.subtitle === null ? [] : [line(paper.subtitle, { fontWeight: 'bold', fontSize: 13 })]),
+    ...paper.before.map(({ text }) => line(text)),
+    [null],
+  ];
+}
+
+/**
+ * One sheet, for a landscape page: what the paper is, then the table with its headings held in view. `bare` leaves the
+ * first row to the names of the columns, for sorting and filtering.
+ */
+export async function excelFile(paper: PrintedPaper, sheet: string, bare: boolean): Promise<Uint8Array> {
+  const { columns, rows } = paper.table;
+  const width = columns.reduce((sum, { share }) => sum + share, 0);
+  const top = bare ? [] : above(paper, width);
+  const names: Row = columns.map(({ header }) => ({ ...textCell(header), ...head }));
+  const body = rows.map((row): Row => {
+    const heights = row.map(({ text }, index) => heightOf(text, columns[index]?.share ?? 1));
+    const height = Math.min(tallest, Math.max(...heights));
+    return row.map(({ text, changed }) => ({ ...textCell(text), ...words, height, ...(changed ? marked : {}) }));
+  });
+  return writeExcelFile(
+    [...top, names, ...body],
+    {
+      sheet,
+      orientation: 'landscape',
+      stickyRowsCount: top.length + 1,
+      columns: columns.map(({ share }) => ({ width: share })),
+    },
+    { fontFamily: 'Arial', fontSize: 10, features: [excelPrinting(sheet, top.length + 1)] },
+  ).toBuffer();
+}

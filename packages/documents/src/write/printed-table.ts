@@ -1,0 +1,52 @@
+/** A table on its way into a file, the same for Word, Excel and CSV. */
+export interface PrintedColumn {
+  readonly header: string;
+  /** How wide the column is beside the others. */
+  readonly share: number;
+}
+
+export interface PrintedCell {
+  readonly text: string;
+  /** Marked as new or changed, by more than colour. */
+  readonly changed: boolean;
+}
+
+export interface PrintedTable {
+  /** The names of the columns and the words of the cells are the whole of a CSV file; the rest is for reading. */
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly (readonly PrintedCell[])[];
+}
+
+export interface PrintedProse {
+  readonly text: string;
+  readonly style: 'heading' | 'text' | 'recommendation' | 'legend';
+}
+
+export interface PrintedPaper {
+  readonly council: string;
+  /** The title of the document, and its first heading. */
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly before: readonly PrintedProse[];
+  readonly table: PrintedTable;
+  readonly after: readonly PrintedProse[];
+}
+
+export const plainCell = (text: string): PrintedCell => ({ text, changed: false });
+
+/**
+ * Stands in a blank cell of a column in which a blank means "as above" to whoever reads the table, a person or the
+ * import.
+ */
+export const nothing = '–';
+
+/** Marks that no office file can hold go, line ends become one kind; the words stay. */
+export const printable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replace(/\t/gu, ' ')
+    .replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, '')
+    .trim();
+
+export const linesOf = (text: string): readonly string[] => printable(text).split('\n');

@@ -1,0 +1,121 @@
+import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper';
+import { valueKey, valuesOf } from '@holdfast/domain/imports/plan-values';
+import { trackerFields } from '@holdfast/domain/imports/preview';
+import type { TrackerField, UnderstoodRow } from '@holdfast/domain/imports/preview';
+import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
+import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import { printedDate } from '@holdfast/domain/reports/reported-recommendation';
+import { plainCell, printable } from './printed-table.ts';
+import type { PrintedProse, PrintedTable } from './printed-table.ts';
+
+export interface SummaryAndProse {
+  readonly table: PrintedTable;
+  readonly prose: readonly PrintedProse[];
+}
+
+const shares = { item: 60, dateOfMeeting: 16, recommendation: 16, status: 26, notes: 50 } as const;
+
+/** What is said of a recommendation that has no dated response, and is short, stands beside it in the table. */
+const isNote = ({ cells, responseDate }: TrackingRow): boolean => responseDate === '' && cells.notes.length <= 160;
+
+const wordsIn = (row: TrackingRow, key: TrackingColumnKey): string =>
+  key === 'recommendation' ? row.reference : key === 'notes' && !isNote(row) ? '' : row.cells[key];
+
+const itemOf = ({ cells }: TrackingRow): string => `${cells.item}\u0000${cells.dateOfMeeting}`;
+
+const summaryOf = (rows: readonly TrackingRow[]): PrintedTable => ({
+  columns: trackingColumns.map(({ key, header }) => ({ header, share: shares[key] })),
+  rows: rows.map((row) => trackingColumns.map(({ key }) => plainCell(wordsIn(row, key)))),
+});
+
+function proseOf(rows: readonly TrackingRow[]): PrintedProse[] {
+  const items = Map.groupBy(rows, itemOf);
+  return [...items.values()].flatMap((numbered): PrintedProse[] => {
+    const { item = '', dateOfMeeting = '' } = numbered[0]?.cells ?? {};
+    return [
+      { text: `${item} (${dateOfMeeting})`, style: 'heading' },
+      { text: 'Recommendations and responses:', style: 'text' },
+      ...numbered.flatMap((row): PrintedProse[] => [
+        { text: `${row.reference}. ${row.cells.recommendation}`, style: 'recommendation' },
+        ...(isNote(row) || row.cells.notes === '' ? [] : [{ text: row.cells.notes, style: 'text' } as const]),
+        ...(row.responseDate === '' ? [] : [{ text: `Date of response: ${row.responseDate}`, style: 'text' } as const]),
+      ]),
+    ];
+  });
+}
+
+/** The paper as the reader of files would give it. */
+function blocksOf(title: string, { table, prose }: SummaryAndProse): PaperBlock[] {
+  const paragraph = (text: string, number: number, heading: number): PaperParagraph => ({
+    kind: 'paragraph',
+    where: { paragraph: number },
+    text: printable(text),
+    heading,
+    marker: null,
+    furniture: false,
+  });
+  const rows = [table.columns.map(({ header }) => plainCell(header)), ...table.rows];
+  return [
+    paragraph(title, 1, 1),
+    {
+      kind: 'table',
+      number: 1,
+      rows: rows.map((cells, row) => ({
+        where: { table: 1, row: row + 1 },
+        header: row === 0,
+        cells: cells.map(({ text }, column) => ({ column: column + 1, text: printable(text), columns: 1, rows: 1 })),
+      })),
+    },
+    ...prose.map(({ text, style }, index) => paragraph(text, index + 2, style === 'heading' ? 2 : 0)),
+  ];
+}
+
+/** Fields that words only imply: the import weighs them against the words themselves. */
+const implied: readonly TrackerField[] = ['core_status', 'response_decision'];
+
+function saysTheSame(understood: UnderstoodRow, row: TrackingRow): boolean {
+  const { reference, cells, responseDate } = row;
+  const values = valuesOf(understood);
+  const said: Partial<Record<TrackerField, string>> = {
+    reference,
+    source_title: cells.item,
+    source_date: cells.dateOfMeeting,
+    recommendation: cells.recommendation,
+    status: cells.status,
+    [isNote(row) ? 'note' : 'response']: cells.notes,
+    response_date: responseDate,
+  };
+  return trackerFields
+    .filter((field) => !implied.includes(field))
+    .every((field) => {
+      const date = field === 'source_date' || field === 'response_date';
+      const read = date ? printedDate(values[field]) : values[field];
+      return valueKey(read) === valueKey(said[field]);
+    });
+}
+
+/**
+ * The sheet as councils write it: a summary that numbers the recommendations, and their words with the responses below.
+ * It is made only where the import, asked here, reads every row back to the letter: null where a row has no number, an
+ * item no title or date, or words that begin like another label ("4. ", "Status: ").
+ */
+export function summaryAndProse(sheet: TrackingSheet): SummaryAndProse | null {
+  const { rows } = sheet;
+  const sayable = rows.every(
+    ({ reference, cells }) => /^\d{1,3}$/u.test(reference) && cells.item !== '' && cells.dateOfMeeting !== '',
+  );
+  if (rows.length === 0 || !sayable) return null;
+  const made = { table: summaryOf(rows), prose: proseOf(rows) };
+  const file = { name: '', type: 'docx', bytes: 0, sha256: '' } as const;
+  const understood = understandPaper({ file, blocks: blocksOf(sheet.heading, made) }).documents.flatMap(
+    (document) => document.rows,
+  );
+  const same =
+    understood.length === rows.length &&
+    rows.every((row, index) => {
+      const read = understood[index];
+      return read !== undefined && saysTheSame(read, row);
+    });
+  return same ? made : null;
+}

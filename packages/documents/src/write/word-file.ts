@@ -1,0 +1,152 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { linesOf } from './printed-table.ts';
+import type { PrintedCell, PrintedColumn, PrintedPaper, PrintedProse, PrintedTable } from './printed-table.ts';
+
+/** Twentieths of a point. Word is given the page upright and turns it. */
+const pages = {
+  A4: { width: 11_906, height: 16_838, margin: 850, size: 18, narrowest: 1100 },
+  A3: { width: 16_838, height: 23_811, margin: 700, size: 15, narrowest: 880 },
+} as const;
+type Page = (typeof pages)[keyof typeof pages];
+
+/** More columns than this cannot be read on A4. */
+const mostOnA4 = 9;
+
+const changedStyle = 'ChangedSinceLastMeeting';
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const bar = { style: BorderStyle.SINGLE, size: 36, color: '1D3B5C' };
+
+const tableCell = ({ text, changed }: PrintedCell, width: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: { top: thin, bottom: thin, right: thin, left: changed ? bar : thin },
+    ...(changed ? { shading: { type: ShadingType.CLEAR, fill: 'FFF4CC', color: 'auto' } } : {}),
+    children: linesOf(text).map((words) => new Paragraph({ text: words, style: changed ? changedStyle : 'TableText' })),
+  });
+
+const headCell = (header: string, width: number): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: { top: thin, bottom: thin, right: thin, left: thin },
+    shading: { type: ShadingType.CLEAR, fill: 'DDE5EE', color: 'auto' },
+    children: [new Paragraph({ style: 'TableHead', text: header, keepNext: true })],
+  });
+
+/** Every column has room for the longest word of its heading; the rest of the page goes by the columns' shares. */
+function widthsOf(columns: readonly PrintedColumn[], page: Page): number[] {
+  const free = page.height - 2 * page.margin - columns.length * page.narrowest;
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => page.narrowest + Math.floor((free * share) / all));
+}
+
+function wordTable({ columns, rows }: PrintedTable, page: Page): Table {
+  const widths = widthsOf(columns, page);
+  const widthOf = (index: number): number => widths[index] ?? 0;
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header }, index) => headCell(header, widthOf(index))),
+      }),
+      ...rows.map((row) => new TableRow({ children: row.map((cell, index) => tableCell(cell, widthOf(index))) })),
+    ],
+  });
+}
+
+/** The words of one piece of prose stay one paragraph, so that whoever reads the file knows where it ends. */
+function proseOf({ text, style }: PrintedProse): Paragraph {
+  const runs = linesOf(text).map(
+    (words, index) => new TextRun({ text: words, ...(style === 'recommendation' ? { bold: true } : {}), break: index === 0 ? 0 : 1 }),
+  );
+  if (style === 'heading')
+    return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs, keepNext: true, spacing: { before: 360 } });
+  return new Paragraph({ children: runs, keepNext: style === 'recommendation', style: style === 'legend' ? 'Legend' : 'Normal' });
+}
+
+/**
+ * At the head of each page and not at its foot: what stands at the foot comes last in the file, where it reads as a part
+ * of the last response.
+ */
+const runningHead = (paper: PrintedPaper): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Legend',
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun(`${paper.subtitle ?? paper.title} – page `),
+          new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+
+const font = 'Arial';
+
+const stylesFor = ({ size }: Page) => ({
+  default: {
+    document: { run: { font, size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120 } } },
+    heading1: { run: { font, size: 32, bold: true, color: '000000' }, paragraph: { spacing: { after: 100 } } },
+    heading2: { run: { font, size: 26, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
+  },
+  paragraphStyles: [
+    { id: 'TableText', name: 'Table text', basedOn: 'Normal', run: { size }, paragraph: { spacing: { after: 40 } } },
+    { id: 'TableHead', name: 'Table heading', basedOn: 'TableText', run: { bold: true } },
+    // A screen reader can say a style's name, where it cannot say a border.
+    { id: changedStyle, name: 'Changed since last meeting', basedOn: 'TableText' },
+    { id: 'Legend', name: 'Legend', basedOn: 'Normal', run: { size: 18 } },
+  ],
+});
+
+/** A landscape page with the paper's headings, its table under a heading row that every page repeats, and its prose. */
+export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
+  const page = paper.table.columns.length > mostOnA4 ? pages.A3 : pages.A4;
+  const document = new Document({
+    title: paper.subtitle === null ? paper.title : `${paper.title}: ${paper.subtitle}`,
+    creator: paper.council,
+    styles: stylesFor(page),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+          },
+        },
+        headers: { default: runningHead(paper) },
+        children: [
+          new Paragraph({ text: paper.council, style: 'Legend' }),
+          new Paragraph({ heading: HeadingLevel.HEADING_1, text: paper.title }),
+          ...(paper.subtitle === null ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, text: paper.subtitle })]),
+          ...paper.before.map(proseOf),
+          wordTable(paper.table, page),
+          ...paper.after.map(proseOf),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}

@@ -1,0 +1,44 @@
+import { csvFile } from './csv-file.ts';
+import { excelFile, longestCell, tooLong } from './excel-file.ts';
+import { contentTypes, fileNameOf } from './exported-file.ts';
+import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import type { PrintedPaper } from './printed-table.ts';
+import { wordFile } from './word-file.ts';
+
+export interface PaperNames {
+  /** What the file is called, in pieces. */
+  readonly file: readonly string[];
+  readonly sheet: string;
+  /** Whether a workbook begins with the names of the columns, as a list for sorting does. */
+  readonly bare: boolean;
+}
+
+async function bytesOf(paper: PrintedPaper, format: ExportFormat, { sheet, bare }: PaperNames): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return wordFile(paper);
+    case 'xlsx':
+      return excelFile(paper, sheet, bare);
+    case 'csv':
+      return csvFile(paper.table);
+  }
+}
+
+const openingOf = (text: string): string => `${text.slice(0, 60).replace(/\s+/gu, ' ').trim()}…`;
+
+/** Excel cuts off what a cell cannot hold without a word: such a workbook is refused, and no word is lost. */
+export async function writePaper(paper: PrintedPaper, format: ExportFormat, names: PaperNames): Promise<ExportOutcome> {
+  const long = format === 'xlsx' ? tooLong(paper.table) : undefined;
+  if (long !== undefined)
+    return {
+      ok: false,
+      code: 'cell_too_long',
+      message: `An Excel cell holds at most ${longestCell.toLocaleString('en-GB')} characters, and the words that begin “${openingOf(long.text)}” are longer. Take the Word or the CSV file instead.`,
+    };
+  return {
+    ok: true,
+    bytes: await bytesOf(paper, format, names),
+    fileName: fileNameOf(names.file, format),
+    contentType: contentTypes[format],
+  };
+}

@@ -1,0 +1,100 @@
+import { valueKey } from '@holdfast/domain/imports/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { TrackerField } from '@holdfast/domain/imports/preview';
+import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
+import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import { nothing, plainCell } from './printed-table.ts';
+import type { PrintedPaper } from './printed-table.ts';
+import { registerColumns } from './register-columns.ts';
+import type { RegisterColumn } from './register-columns.ts';
+import { writePaper } from './write-paper.ts';
+
+export interface RegisterHead {
+  readonly councilName: string;
+}
+
+/** Words that are read back as the decision. */
+const decisionWords: Readonly<Record<ResponseDecision, string>> = {
+  accepted: 'Accepted',
+  partially_accepted: 'Partially accepted',
+  rejected: 'Rejected',
+  noted: 'Noted',
+  holding: 'Holding reply',
+};
+
+/** A response opens with words that may read as a decision: where none was recorded the cell says so. */
+const decisionOf = (values: TrackerValues): string => {
+  const decision = responseDecisions.find((one) => one === values.response_decision);
+  if (decision !== undefined) return decisionWords[decision];
+  return valueKey(values.response) === '' ? '' : nothing;
+};
+
+const statusOf = (values: TrackerValues): string =>
+  printedStatus({
+    id: '',
+    values,
+    status: coreStatuses.find((status) => status === values.core_status) ?? 'unknown',
+    changes: [],
+  });
+
+/** A timescale that was never worded is its two ends. */
+const timeOf = (values: TrackerValues, field: 'due' | 'timescale'): string =>
+  printed(values[field]) || valueKey(values[field]);
+
+const wordsOf = (values: TrackerValues, field: TrackerField): string => {
+  switch (field) {
+    case 'source_date':
+    case 'response_date':
+      return printedDate(values[field]);
+    case 'response_decision':
+      return decisionOf(values);
+    case 'status':
+      return statusOf(values);
+    case 'due':
+    case 'timescale':
+      return timeOf(values, field);
+    default:
+      return printed(values[field]);
+  }
+};
+
+const cellOf = (values: TrackerValues, { field, carried }: RegisterColumn): string =>
+  wordsOf(values, field) || (carried === true ? nothing : '');
+
+const paperOf = (
+  rows: readonly TrackerValues[],
+  columns: readonly RegisterColumn[],
+  { councilName }: RegisterHead,
+): PrintedPaper => ({
+  council: councilName,
+  title: 'Register of scrutiny recommendations',
+  subtitle: null,
+  before: [],
+  table: {
+    columns,
+    rows: rows.map((values) => columns.map((column) => plainCell(cellOf(values, column)))),
+  },
+  after: [],
+});
+
+/**
+ * The rows of a register that are shown, as a file that is read back without a change. A page has room only for the
+ * columns in which something stands; a workbook and a CSV file always have all of them.
+ */
+export const writeRegister = (
+  rows: readonly TrackerValues[],
+  format: ExportFormat,
+  head: RegisterHead,
+): Promise<ExportOutcome> => {
+  const filled = registerColumns.filter(
+    ({ field }) => field === 'recommendation' || rows.some((values) => wordsOf(values, field) !== ''),
+  );
+  return writePaper(paperOf(rows, format === 'docx' ? filled : registerColumns, head), format, {
+    file: ['Recommendations', head.councilName],
+    sheet: 'Recommendations',
+    bare: true,
+  });
+};

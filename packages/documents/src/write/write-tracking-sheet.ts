@@ -1,0 +1,63 @@
+import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
+import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import { nothing, plainCell } from './printed-table.ts';
+import type { PrintedPaper, PrintedTable } from './printed-table.ts';
+import { summaryAndProse } from './tracking-prose.ts';
+import { writePaper } from './write-paper.ts';
+
+export interface SheetHead {
+  readonly councilName: string;
+}
+
+const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, notes: 50 } as const;
+
+/** In these columns a blank means "as above". */
+const carried = ['item', 'dateOfMeeting'];
+
+/** Every word of every row in the table, for files that have no prose and for words that prose cannot hold apart. */
+function fullTable(rows: readonly TrackingRow[]): PrintedTable {
+  const referred = rows.some(({ reference }) => reference !== '');
+  const dated = rows.some(({ responseDate }) => responseDate !== '');
+  return {
+    columns: [
+      ...(referred ? [{ header: 'Reference', share: 13 }] : []),
+      ...trackingColumns.map(({ key, header }) => ({ header, share: shares[key] })),
+      ...(dated ? [{ header: 'Date of response', share: 16 }] : []),
+    ],
+    rows: rows.map(({ reference, cells, responseDate }) =>
+      [
+        ...(referred ? [reference] : []),
+        ...trackingColumns.map(({ key }) => (cells[key] === '' && carried.includes(key) ? nothing : cells[key])),
+        ...(dated ? [responseDate] : []),
+      ].map(plainCell),
+    ),
+  };
+}
+
+function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName }: SheetHead): PrintedPaper {
+  const parted = format === 'docx' ? summaryAndProse(sheet) : null;
+  return {
+    council: councilName,
+    title: sheet.heading,
+    subtitle: null,
+    before: [],
+    table: parted?.table ?? fullTable(sheet.rows),
+    after: parted?.prose ?? [],
+  };
+}
+
+/**
+ * A tracking sheet as a file. In Word a short table numbers the recommendations and the prose below gives their words,
+ * item by item, wherever that is read back without a change; else, and in Excel and CSV, the table holds them all.
+ */
+export const writeTrackingSheet = (
+  sheet: TrackingSheet,
+  format: ExportFormat,
+  head: SheetHead,
+): Promise<ExportOutcome> =>
+  writePaper(paperOf(sheet, format, head), format, {
+    file: ['Tracking sheet', sheet.date],
+    sheet: 'Tracking sheet',
+    bare: false,
+  });

@@ -1,0 +1,47 @@
+import { addPiece } from './draft.ts';
+import type { DraftDocument, Piece } from './draft.ts';
+import type { Group } from './group.ts';
+import { readLabelled } from './labelled-prose.ts';
+import type { PaperParagraph } from './paper.ts';
+import type { PaperField } from './preview.ts';
+import { isTitle, namesSubject } from './titles.ts';
+
+const contextFields: readonly PaperField[] = ['source_date', 'committee', 'portfolio', 'source_title'];
+
+/** "Committee: …", "Meeting date: …" above a table. A bare "Date:" is the paper's own date, and no row's. */
+function labelled(paragraph: PaperParagraph): { field: PaperField; piece: Piece } | null {
+  const read = readLabelled(paragraph.text);
+  if (read === null || !contextFields.includes(read.field) || /^(?:report )?date\s*:/iu.test(paragraph.text))
+    return null;
+  return {
+    field: read.field,
+    piece: { unit: paragraph, text: read.words, raw: paragraph.text, where: paragraph.where, guess: 'from_prose' },
+  };
+}
+
+const subjectOf = (before: readonly PaperParagraph[]): Piece | null => {
+  const subject = before.findLast((paragraph) => isTitle(paragraph) && namesSubject(paragraph.text));
+  return subject === undefined
+    ? null
+    : { unit: subject, text: subject.text, where: subject.where, guess: 'from_prose' };
+};
+
+/**
+ * What stands above a table and is true of all its rows, for fields that no column and no section gives: the review
+ * that a title names, and labelled lines such as "Committee: …".
+ */
+export function addContext(document: DraftDocument, group: Group): DraftDocument {
+  const known = (field: PaperField): boolean =>
+    document.columns.some((column) => column.field === field) || document.rows.some((row) => row.pieces.has(field));
+  if (!document.rows.some((row) => row.pieces.has('recommendation') || row.carried.has('recommendation')))
+    return document;
+  const found = new Map<PaperField, Piece>();
+  for (const paragraph of group.before) {
+    const read = labelled(paragraph);
+    if (read !== null && !known(read.field)) found.set(read.field, read.piece);
+  }
+  const subject = subjectOf(group.before);
+  if (subject !== null && !known('source_title')) found.set('source_title', subject);
+  for (const row of document.rows) for (const [field, piece] of found) addPiece(row.pieces, field, piece);
+  return document;
+}
