@@ -28,7 +28,8 @@ module.exports = {
     {
       name: 'only-database-imports-typeorm',
       severity: 'error',
-      from: { pathNot: '^(packages/database|apps/(api|worker)/src/platform)/' },
+      // A test may look into the database beside the product that it tests.
+      from: { pathNot: ['^(packages/database|apps/(api|worker)/src/platform)/', '^apps/(api|worker)/test/'] },
       to: { path: 'node_modules/(@nestjs/)?typeorm/' },
     },
     {
@@ -72,7 +73,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      conditionNames: ['source', 'import', 'node', 'default'],
       extensions: ['.ts', '.tsx', '.mjs', '.js'],
     },
   },

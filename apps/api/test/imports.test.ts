@@ -172,3 +172,12 @@ test('the paper itself comes back byte for byte, to be saved and never shown', a
   expect(file.headers.get('x-content-type-options')).toBe('nosniff');
   expect(file.headers.get('content-security-policy')).toContain('sandbox');
 });
+
+test('what is exported comes in again without a change', async () => {
+  await confirm(await uploaded());
+  const file = await officer.get('/api/recommendations/export?format=csv');
+  const again = await uploaded('export.csv', file.text);
+  expect((await officer.get(`/api/imports/${again.uploadId}`)).json).toMatchObject({
+    summary: { add: 0, change: 0, unchanged: 3, conflict: 0 },
+  });
+});

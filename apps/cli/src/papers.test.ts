@@ -77,14 +77,50 @@ describe('papers of invented councils', () => {
     });
   });
 
-  it('mends a cell that was broken over lines, and reads a holding reply', async () => {
+  it('mends a cell that was broken over lines, parts the requests in it, and reads a holding reply', async () => {
     const preview = await read('call-ins-with-broken-cells.txt');
     expect(readDocuments(preview)[0]?.kind).toBe('call_in_follow_up');
     expect(column(preview, 'recommendation')).toEqual([
-      'Delay the closure for three months\n2) Consult the Friends group',
+      'Delay the closure for three months',
+      'Consult the Friends group',
       'Reconsider the evening charge',
     ]);
-    expect(column(preview, 'response_decision')).toEqual([null, 'holding']);
+    expect(column(preview, 'source_date')).toEqual(['2014-02-03', '2014-02-03', '2014-05-05']);
+    expect(column(preview, 'response_decision')).toEqual([null, null, 'holding']);
+  });
+
+  it('reads ditto marks and references with parts', async () => {
+    const preview = await read('actions-with-ditto-marks.html');
+    expect(column(preview, 'source_date')).toEqual(['2007-01-23', '2007-01-23', '2007-03-06', '2007-03-06']);
+    expect(column(preview, 'reference')).toEqual(['45', '47', '52', '52']);
+    expect(column(preview, 'part')).toEqual([null, null, 'a', 'b']);
+  });
+
+  it('reads a table with one cell a line whose blank lines are only spacing', async () => {
+    const preview = await read('one-cell-a-line-spaced.txt');
+    expect(column(preview, 'recommendation')).toEqual([
+      'That the High Street is pedestrianised on Saturdays',
+      'That the crossing is moved',
+    ]);
+    expect(column(preview, 'progress')).toEqual(['Trial in July', null]);
+  });
+
+  it('finds where each row of one-cell lines begins by its reference', async () => {
+    const preview = await read('one-cell-a-line-with-long-last-cells.txt');
+    expect(column(preview, 'reference')).toEqual(['RP.7', 'RP.8']);
+    expect(column(preview, 'progress')).toEqual(['Sent on 4 April.\nComplete', 'Invited.']);
+  });
+
+  it('parts two numbered requests in one cell, each with its own answer', async () => {
+    const preview = await read('two-requests-in-a-cell.txt');
+    expect(column(preview, 'response_decision')).toEqual(['accepted', 'rejected', 'accepted']);
+    expect(column(preview, 'reference')).toEqual(['1', '2', null]);
+  });
+
+  it('reads forms that follow one another in one table', async () => {
+    const preview = await read('forms-in-one-table.html');
+    expect(column(preview, 'core_status')).toEqual(['unknown', 'claimed_complete']);
+    expect(preview.cells.leftOut).toBe(0);
   });
 
   it('reads two reviews in one paper, and a recommendation whose parts are answered apart', async () => {

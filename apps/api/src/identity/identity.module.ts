@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SessionController } from './session.controller.ts';
 import { SessionService } from './session.service.ts';
-import { SignInThrottle } from './sign-in-throttle.ts';
 
-@Module({ controllers: [SessionController], providers: [SessionService, SignInThrottle] })
+@Module({ controllers: [SessionController], providers: [SessionService] })
 export class IdentityModule {}

@@ -7,8 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notSignedIn } from '../platform/access/who.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
+import { SignInThrottle } from '../platform/session/sign-in-throttle.ts';
 import { passwordIsRight } from './password.ts';
-import { SignInThrottle } from './sign-in-throttle.ts';
 
 @Injectable()
 export class SessionService {

@@ -4,7 +4,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
 import { leadBefore } from '@holdfast/domain/calendar/periods';
 import type { WorkingCalendar } from '@holdfast/domain/calendar/working-days';
 
-export interface MeetingDates {
+interface MeetingDates {
   /** The last day on which the agenda may be published. */
   readonly publishBy: IsoDate;
   /** The day on which updates are wanted, the council's lead before that. */

@@ -23,7 +23,7 @@ export const readOverdueClock = async (
   return overdueClock(council, around, today);
 };
 
-export const overdueClock = (council: CouncilRecord, meetings: readonly MeetingRow[], today: IsoDate): OverdueClock => {
+const overdueClock = (council: CouncilRecord, meetings: readonly MeetingRow[], today: IsoDate): OverdueClock => {
   const settings = new Map<string | null, OverdueSettings>();
   const make = (committeeId: string | null): OverdueSettings => ({
     responseLength: council.responsePeriod,

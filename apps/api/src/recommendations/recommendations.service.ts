@@ -83,7 +83,7 @@ export class RecommendationsService {
   }
 }
 
-export const badCursor = (): ProblemError =>
+const badCursor = (): ProblemError =>
   new ProblemError('bad_request', 'The cursor is not one that Holdfast gave. Begin again at the first page.');
 
 const columnsOf = async (

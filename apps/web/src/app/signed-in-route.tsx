@@ -1,6 +1,7 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session/session-query.ts';
 import { isProblem } from '../api/problem.ts';
+import { ready } from '../api/ready.ts';
 import { Layout } from './layout.tsx';
 import { paths } from './paths.ts';
 import { rootRoute } from './root-route.tsx';
@@ -11,7 +12,7 @@ export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signedIn',
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
+    const session = await ready(context.queryClient, sessionQuery).catch((error: unknown) => {
       if (isProblem(error, 'not_signed_in')) return null;
       throw error;
     });

@@ -48,7 +48,7 @@ export async function answerWith(routes: FakeRoutes, asked: Asked): Promise<Answ
 export function serve(routes: FakeRoutes): readonly Asked[] {
   const requests: Asked[] = [];
   globalThis.fetch = async (input, init) => {
-    const url = new URL(String(input), 'http://holdfast.test');
+    const url = new URL(input instanceof Request ? input.url : input, 'http://holdfast.test');
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
     const asked: Asked = {
       method: init?.method ?? 'GET',

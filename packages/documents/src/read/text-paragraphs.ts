@@ -16,6 +16,9 @@ const headingMarks = /^\s{0,3}(#{1,6})\s+/u;
 const pageNumber = /^(?:page\s+)?\d+(?:\s+of\s+\d+)?$/iu;
 const blankPage = /^(?:this page (?:is )?intentionally (?:left )?blank|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?)\.?$/iu;
 
+/** "Lead officer: …" begins a line of its own, also where the line above could have gone on. */
+const labelled = /^\s*\p{Lu}[\p{L} /’']{2,28}:(?:\s|$)/u;
+
 const opensItem = (line: string): boolean => bullet.test(line) || numbered.test(line) || headingMarks.test(line);
 
 const firstWord = (line: string): number => line.trim().split(/\s+/u)[0]?.length ?? 0;
@@ -41,7 +44,7 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
     line.text.trimEnd().length + 1 + firstWord(next.text) > width * 0.92;
   const pairs = lines.slice(1).map((next, index) => {
     const line = lines[index];
-    return line !== undefined && !opensItem(next.text) && wraps(line, next);
+    return line !== undefined && !opensItem(next.text) && !labelled.test(next.text) && wraps(line, next);
   });
   const candidates = lines.slice(1).filter((next) => !opensItem(next.text)).length;
   const wrapped = candidates > 0 && pairs.filter(Boolean).length >= candidates / 2;

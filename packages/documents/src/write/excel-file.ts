@@ -80,6 +80,6 @@ export async function excelFile(paper: PrintedPaper, sheet: string, bare: boolea
       stickyRowsCount: top.length + 1,
       columns: columns.map(({ share }) => ({ width: share })),
     },
-    { fontFamily: 'Arial', fontSize: 10, features: [excelPrinting(sheet, top.length + 1)] },
+    { fontFamily: 'Arial', fontSize: 10, features: [excelPrinting(sheet, top.length + 1, !bare)] },
   ).toBuffer();
 }

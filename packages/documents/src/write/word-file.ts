@@ -21,13 +21,16 @@ import type { PrintedCell, PrintedColumn, PrintedPaper, PrintedProse, PrintedTab
 
 /** Twentieths of a point. Word is given the page upright and turns it. */
 const pages = {
-  A4: { width: 11_906, height: 16_838, margin: 850, size: 18, narrowest: 1100 },
-  A3: { width: 16_838, height: 23_811, margin: 700, size: 15, narrowest: 880 },
+  A4: { width: 11_906, height: 16_838, margin: 850, size: 18, narrowest: 800 },
+  A3: { width: 16_838, height: 23_811, margin: 700, size: 15, narrowest: 800 },
 } as const;
 type Page = (typeof pages)[keyof typeof pages];
 
 /** More columns than this cannot be read on A4. */
 const mostOnA4 = 9;
+
+/** A row no longer than this, in characters, stands on one page; a longer one would leave half a page empty. */
+const mostKeptWhole = 700;
 
 const changedStyle = 'ChangedSinceLastMeeting';
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
@@ -71,19 +74,30 @@ function wordTable({ columns, rows }: PrintedTable, page: Page): Table {
         cantSplit: true,
         children: columns.map(({ header }, index) => headCell(header, widthOf(index))),
       }),
-      ...rows.map((row) => new TableRow({ children: row.map((cell, index) => tableCell(cell, widthOf(index))) })),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: row.every(({ text }) => text.length < mostKeptWhole),
+            children: row.map((cell, index) => tableCell(cell, widthOf(index))),
+          }),
+      ),
     ],
   });
 }
 
 /** The words of one piece of prose stay one paragraph, so that whoever reads the file knows where it ends. */
 function proseOf({ text, style }: PrintedProse): Paragraph {
-  const runs = linesOf(text).map(
-    (words, index) => new TextRun({ text: words, ...(style === 'recommendation' ? { bold: true } : {}), break: index === 0 ? 0 : 1 }),
-  );
-  if (style === 'heading')
-    return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs, keepNext: true, spacing: { before: 360 } });
-  return new Paragraph({ children: runs, keepNext: style === 'recommendation', style: style === 'legend' ? 'Legend' : 'Normal' });
+  const children = linesOf(text).map((words, index) => new TextRun({ text: words, break: index === 0 ? 0 : 1 }));
+  switch (style) {
+    case 'heading':
+      return new Paragraph({ heading: HeadingLevel.HEADING_2, children, keepNext: true, spacing: { before: 360 } });
+    case 'recommendation':
+      return new Paragraph({ style: 'Recommendation', children, keepNext: true });
+    case 'legend':
+      return new Paragraph({ style: 'Legend', children });
+    case 'text':
+      return new Paragraph({ children });
+  }
 }
 
 /**
@@ -117,6 +131,7 @@ const stylesFor = ({ size }: Page) => ({
     { id: 'TableHead', name: 'Table heading', basedOn: 'TableText', run: { bold: true } },
     // A screen reader can say a style's name, where it cannot say a border.
     { id: changedStyle, name: 'Changed since last meeting', basedOn: 'TableText' },
+    { id: 'Recommendation', name: 'Recommendation', basedOn: 'Normal', run: { bold: true } },
     { id: 'Legend', name: 'Legend', basedOn: 'Normal', run: { size: 18 } },
   ],
 });
@@ -140,7 +155,9 @@ export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
         children: [
           new Paragraph({ text: paper.council, style: 'Legend' }),
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: paper.title }),
-          ...(paper.subtitle === null ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, text: paper.subtitle })]),
+          ...(paper.subtitle === null
+            ? []
+            : [new Paragraph({ heading: HeadingLevel.HEADING_2, text: paper.subtitle })]),
           ...paper.before.map(proseOf),
           wordTable(paper.table, page),
           ...paper.after.map(proseOf),

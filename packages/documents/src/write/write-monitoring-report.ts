@@ -12,7 +12,7 @@ export interface ReportHead {
 }
 
 const shares: Readonly<Record<MonitoringColumnKey, number>> = {
-  date: 12,
+  date: 13,
   portfolio: 14,
   title: 17,
   actionProposed: 32,

@@ -56,6 +56,9 @@ const wordsOf = (values: TrackerValues, field: TrackerField): string => {
     case 'due':
     case 'timescale':
       return timeOf(values, field);
+    case 'part':
+      // A column of bare letters reads as ratings: a is amber.
+      return printed(values[field]).replace(/^[a-z]{1,4}$/u, '($&)');
     default:
       return printed(values[field]);
   }

@@ -8,7 +8,7 @@ import { readLabelForm } from './label-form.ts';
 import type { LabelForm } from './label-form.ts';
 import { statedAbove } from './stated-recommendation.ts';
 import type { PaperParagraph } from './paper.ts';
-import { isTitle, nearestTitle, sameTitle } from './titles.ts';
+import { nearestTitle, sameTitle } from './titles.ts';
 
 export interface GatheredPaper {
   readonly groups: readonly Group[];
@@ -72,6 +72,3 @@ export function gatherGroups(cut: CutPaper): GatheredPaper {
   }
   return { groups, after: cut.after };
 }
-
-/** Prose before a group that could carry its title or its subject. */
-export const titlesBefore = (group: Group): PaperParagraph[] => group.before.filter(isTitle);

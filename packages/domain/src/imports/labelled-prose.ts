@@ -27,11 +27,22 @@ interface LabelledProse {
   readonly words: string;
 }
 
+const fieldOf = (label: string): PaperField | null => {
+  if (countWords(label) > 5) return null;
+  const best = [...readHeading(label)].filter(([field]) => labelled.includes(field)).sort((a, b) => b[1] - a[1])[0];
+  return best !== undefined && best[1] >= 8 ? best[0] : null;
+};
+
 /** "Date of response: 15 June" says its field itself. */
 export function readLabelled(text: string): LabelledProse | null {
-  const found = /^([^:\n]{3,48}):\s*(\S[\s\S]*)$/u.exec(text);
-  const [, label = '', words = ''] = found ?? [];
-  if (found === null || countWords(label) > 5) return null;
-  const best = [...readHeading(label)].filter(([field]) => labelled.includes(field)).sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] >= 8 ? { field: best[0], words } : null;
+  const [, label = '', words = ''] = /^([^:\n]{3,48}):\s*(\S[\s\S]*)$/u.exec(text) ?? [];
+  const field = label === '' ? null : fieldOf(label);
+  return field === null ? null : { field, words };
 }
+
+/** "Response:" with nothing after it. */
+export const readBareLabel = (text: string): PaperField | null => {
+  const label = /^([^:\n]{3,48}):\s*$/u.exec(text)?.[1];
+  const field = label === undefined ? null : fieldOf(label);
+  return field === 'recommendation' ? null : field;
+};

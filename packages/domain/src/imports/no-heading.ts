@@ -39,7 +39,7 @@ export function guessJudgements(grid: Grid): ColumnMeaning[] | null {
  */
 export function guessColumns(grid: Grid): ColumnMeaning[] | null {
   const looks = columnTexts(grid).map(weighColumn);
-  if (grid.width < 3 || grid.rows.length < 2) return null;
+  if (grid.width < 2 || grid.rows.length < 2) return null;
   const asks = looks.flatMap((look, index) =>
     look.asks >= 0.9 && look.words >= 6 && look.filled >= grid.rows.length * 0.9 ? [index] : [],
   );

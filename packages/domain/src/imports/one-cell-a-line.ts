@@ -1,5 +1,8 @@
 import { findDate } from './date-words.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
+import { weighColumn } from './column-evidence.ts';
+import type { PaperField } from './preview.ts';
+import { isReference } from './reference-labels.ts';
 import type { PaperParagraph } from './paper.ts';
 import { bestScore, readHeading } from './read-heading.ts';
 import { countWords, wordKey } from './words.ts';
@@ -14,7 +17,7 @@ export interface LineTable {
 const couldHead = (paragraph: PaperParagraph): boolean =>
   paragraph.heading === 0 &&
   countWords(paragraph.text) <= 8 &&
-  !/[.!?:]$|:\s\S|^recommendation \d/iu.test(paragraph.text) &&
+  !/[.!:]$|:\s\S|^recommendation \d/iu.test(paragraph.text.replace(/\b(?:no|ref|rec|nos)\.$/iu, '')) &&
   bestScore(readHeading(paragraph.text)) >= 6;
 
 /** The longest run of headings that starts here: three or more that name different things. */
@@ -35,7 +38,7 @@ function headingsFrom(run: readonly PaperParagraph[], from: number): number {
 
 const lineOf = (paragraph: PaperParagraph | undefined): number => paragraph?.where.line ?? 0;
 
-type Places = ReadonlyMap<number, PaperParagraph>;
+type Places = ReadonlyMap<number, readonly PaperParagraph[]>;
 
 /** Where lines are known and evenly spaced, an empty line is an empty cell. */
 function placesByLine(run: readonly PaperParagraph[], from: number, width: number): Places | null {
@@ -45,11 +48,11 @@ function placesByLine(run: readonly PaperParagraph[], from: number, width: numbe
     .map((paragraph, index) => lineOf(paragraph) - lineOf(run[from + index]));
   const step = steps[0] ?? 0;
   if (start === 0 || step <= 0 || steps.some((next) => next !== step)) return null;
-  const places = new Map<number, PaperParagraph>();
+  const places = new Map<number, PaperParagraph[]>();
   for (const paragraph of run.slice(from)) {
     const place = (lineOf(paragraph) - start) / step;
     if (!Number.isInteger(place)) return null;
-    places.set(place, paragraph);
+    places.set(place, [paragraph]);
   }
   return places;
 }
@@ -58,43 +61,89 @@ function placesByLine(run: readonly PaperParagraph[], from: number, width: numbe
 function placesByCount(run: readonly PaperParagraph[], from: number, width: number, dated: boolean): Places | null {
   const cells = run.slice(from);
   if (cells.length % width !== 0 && !dated) return null;
-  return new Map(cells.map((paragraph, index) => [index, paragraph]));
+  return new Map(cells.map((paragraph, index) => [index, [paragraph]]));
 }
+
+/**
+ * Where the first column is all references or dates, each begins a row: a row's lines beyond its columns go on with its
+ * last cell, and a row may lack its last cell.
+ */
+function placesByStart(run: readonly PaperParagraph[], from: number, headings: Headings): Places | null {
+  const width = headings.keys.length;
+  const cells = run.slice(from + width);
+  const starts = cells.flatMap(({ text }, index) => (opensRow(text, headings.first) ? [index] : []));
+  if (headings.first === null || starts[0] !== 0 || starts.length < 2) return null;
+  const lengths = starts.map((start, index) => (starts[index + 1] ?? cells.length) - start);
+  if (lengths.some((length) => length < width - 1 || length > width + 3)) return null;
+  const places = new Map<number, PaperParagraph[]>(run.slice(from, from + width).map((head, index) => [index, [head]]));
+  for (const [row, start] of starts.entries())
+    for (let at = 0; at < (lengths[row] ?? 0); at += 1) {
+      const place = (row + 1) * width + Math.min(at, width - 1);
+      const cell = cells[start + at];
+      if (cell !== undefined) places.set(place, [...(places.get(place) ?? []), cell]);
+    }
+  return places;
+}
+
+type First = 'reference' | 'source_date';
+
+const opensRow = (text: string, first: First | null): boolean =>
+  first === 'reference' ? isReference(text) : first === 'source_date' && findDate(text)?.rest === '';
 
 interface Headings {
   readonly keys: readonly string[];
-  readonly dated: readonly number[];
+  readonly fields: readonly (PaperField | null)[];
   readonly recommended: number;
+  /** What the first column holds, where each of its cells tells the beginning of a row. */
+  readonly first: First | null;
 }
 
 function readHeadings(run: readonly PaperParagraph[]): Headings {
   const scores = run.map((paragraph) => readHeading(paragraph.text));
   const asks = scores.map((score) => score.get('recommendation') ?? 0);
+  const fields = scores.map((score) => [...score].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null);
+  const first = fields[0] === 'reference' || fields[0] === 'source_date' ? fields[0] : null;
   return {
     keys: run.map((paragraph) => wordKey(paragraph.text)),
-    dated: scores.flatMap((score, column) => ((score.get('source_date') ?? 0) >= 9 ? [column] : [])),
+    fields,
     recommended: asks.indexOf(Math.max(...asks)),
+    first,
   };
 }
 
-/**
- * In step: every row has its recommendation, in words; where a column's heading is a date its cells are dates; and no
- * heading stands under another.
- */
-function inStep(places: Places, { keys, dated, recommended }: Headings): boolean {
+/** Whether cells look like what their heading says; the recommendation in words, and no other column so. */
+function fitsField(field: PaperField | null, texts: readonly string[]): boolean {
+  const look = weighColumn(texts);
+  if (look.filled === 0) return true;
+  if (field === 'source_date' || field === 'response_date') return look.dates === 1;
+  if (field === 'reference') return look.references >= 0.8;
+  if (field === 'due' || field === 'timescale') return look.times >= 0.6;
+  if (field === 'lead' || field === 'portfolio' || field === 'status' || field === 'rag')
+    return look.asks < 0.5 && look.dates < 0.5;
+  return true;
+}
+
+/** In step: every row has its recommendation in words, every column holds what it says, and no heading is astray. */
+function inStep(places: Places, { keys, fields, recommended }: Headings): boolean {
   const width = keys.length;
   const rows = Math.floor(Math.max(...places.keys()) / width);
-  for (let row = 1; row <= rows; row += 1) {
-    const words = places.get(row * width + recommended)?.text ?? '';
-    if (countWords(words) < 2 || findDate(words)?.rest === '') return false;
-  }
-  return [...places].every(([place, paragraph]) => {
-    const column = place % width;
-    if (place < width) return true;
-    if (paragraph.heading > 0 || (dated.includes(column) && findDate(paragraph.text) === null)) return false;
-    const key = wordKey(paragraph.text);
-    return !keys.includes(key) || keys[column] === key;
+  const texts = (column: number): string[] =>
+    Array.from({ length: rows }, (_, row) =>
+      (places.get((row + 1) * width + column) ?? []).map(({ text }) => text).join(' '),
+    );
+  const asked = texts(recommended);
+  if (rows < 1 || asked.some((words) => countWords(words) < 2 || findDate(words)?.rest === '' || isReference(words)))
+    return false;
+  const own = weighColumn(asked);
+  const columns = keys.map((_, column) => column).filter((column) => column !== recommended);
+  if (!columns.every((column) => fitsField(fields[column] ?? null, texts(column)))) return false;
+  const astray = [...places].some(([place, cells]) => {
+    if (place < width) return false;
+    return cells.some(
+      (cell) => cell.heading > 0 || (keys.includes(wordKey(cell.text)) && keys[place % width] !== wordKey(cell.text)),
+    );
   });
+  return !astray && (own.asks >= 0.3 || own.words >= 4);
 }
 
 const cellOf = (paragraph: PaperParagraph, column: number): GridCell => ({
@@ -113,16 +162,28 @@ const cellOf = (paragraph: PaperParagraph, column: number): GridCell => ({
 export function findLineTable(run: readonly PaperParagraph[]): LineTable | null {
   for (let from = 0; from < run.length; from += 1) {
     const width = headingsFrom(run, from);
-    if (width === 0) continue;
+    if (width === 0 || isInside(run, from)) continue;
     const headings = readHeadings(run.slice(from, from + width));
     for (const to of endsOf(run, from, width)) {
       const part = run.slice(0, to);
-      const ways = [placesByLine(part, from, width), placesByCount(part, from, width, headings.dated.length > 0)];
+      const dated = headings.fields.includes('source_date');
+      const ways = [
+        placesByLine(part, from, width),
+        placesByCount(part, from, width, dated),
+        placesByStart(part, from, headings),
+      ];
       const places = ways.find((way) => way !== null && inStep(way, headings));
       if (places !== undefined && places !== null) return { from, to, grid: gridOf(places, width) };
     }
   }
   return null;
+}
+
+/** Headings are taken all or none: a start among them is no start, unless a wider gap parts it from a title above. */
+function isInside(run: readonly PaperParagraph[], from: number): boolean {
+  const above = run[from - 1];
+  if (above === undefined || !couldHead(above)) return false;
+  return lineOf(run[from]) - lineOf(above) <= lineOf(run[from + 1]) - lineOf(run[from]);
 }
 
 /** The table may go to the end of the run, or stop at prose: tried from the longest. */
@@ -132,11 +193,12 @@ function endsOf(run: readonly PaperParagraph[], from: number, width: number): nu
   return ends;
 }
 
-function gridOf(places: ReadonlyMap<number, PaperParagraph>, width: number): Grid {
+function gridOf(places: Places, width: number): Grid {
   const rows = new Map<number, GridCell[]>();
-  for (const [place, paragraph] of places) {
+  for (const [place, paragraphs] of places) {
     const row = Math.floor(place / width);
-    rows.set(row, [...(rows.get(row) ?? []), cellOf(paragraph, (place % width) + 1)]);
+    const cells = paragraphs.map((paragraph) => cellOf(paragraph, (place % width) + 1));
+    rows.set(row, [...(rows.get(row) ?? []), ...cells]);
   }
   return {
     width,

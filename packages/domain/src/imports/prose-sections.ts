@@ -3,7 +3,7 @@ import { addPiece } from './draft.ts';
 import type { NotePiece, Piece } from './draft.ts';
 import type { PaperParagraph } from './paper.ts';
 import type { PaperField } from './preview.ts';
-import { readLabelled } from './labelled-prose.ts';
+import { readBareLabel, readLabelled } from './labelled-prose.ts';
 import { splitReference } from './reference-labels.ts';
 import { countWords } from './words.ts';
 
@@ -79,13 +79,17 @@ export function readSection(title: PaperParagraph | null, paragraphs: readonly P
   };
   const start = paragraphs.findIndex((paragraph) => isSubheading(paragraph.text));
   let lead: NotePiece[] = [];
+  // A label on a line of its own says what the lines below it are, until the next label or item.
+  let under: PaperField = 'response';
   for (const [index, paragraph] of paragraphs.entries()) {
     const item = section.items.at(-1);
     const next = item === undefined ? 0 : Number(item.reference.text) + 1;
     const opening = index > start ? opensItem(paragraph, next) : null;
     const known = readLabelled(paragraph.text);
     const following = paragraphs[index + 1];
+    const label = item === undefined ? null : readBareLabel(paragraph.text);
     if (opening !== null) {
+      under = 'response';
       const opened: ProseItem = {
         reference: pieceOf(paragraph, opening.reference),
         pieces: new Map(),
@@ -94,7 +98,10 @@ export function readSection(title: PaperParagraph | null, paragraphs: readonly P
       if (opening.words !== '') addPiece(opened.pieces, 'recommendation', pieceOf(paragraph, opening.words));
       section.items.push(opened);
     } else if (known !== null) addPiece(item?.pieces ?? section.common, known.field, pieceOf(paragraph, known.words));
-    else if (/^recommendations?(?: and (?:the )?responses?)?\s*:?$/iu.test(paragraph.text))
+    else if (label !== null) {
+      under = label;
+      section.heads.push(paragraph);
+    } else if (/^recommendations?(?: and (?:the )?responses?)?\s*:?$/iu.test(paragraph.text))
       section.heads.push(paragraph);
     else if (isSubheading(paragraph.text) && paragraph.marker === null)
       lead = [...lead, { ...pieceOf(paragraph, paragraph.text), header: '' }];
@@ -103,7 +110,7 @@ export function readSection(title: PaperParagraph | null, paragraphs: readonly P
     else if (item === undefined) section.notes.push({ ...pieceOf(paragraph, proseText(paragraph)), header: '' });
     else if (!item.pieces.has('recommendation'))
       addPiece(item.pieces, 'recommendation', pieceOf(paragraph, paragraph.text));
-    else addPiece(item.pieces, 'response', pieceOf(paragraph, proseText(paragraph)));
+    else addPiece(item.pieces, under, pieceOf(paragraph, proseText(paragraph)));
   }
   return section;
 }

@@ -23,6 +23,9 @@ const has = (columns: readonly ColumnMeaning[], field: PaperField): boolean =>
 
 const band = /\b(?:immediate(?:ly)?|within (?:\w+|\d+) (?:week|month|year)s?|(?:short|medium|long)(?:er)?[ -]term)\b/iu;
 
+/** "(reported to Cabinet 6 December)" dates something else than the meeting that recommended. */
+const aside = /\([^()]*\p{L}{3,}[^()]* \d[^()]*\d{2,4}\)/u;
+
 /** "Housing: within three months" is a time only after its colon. */
 const bandIn = (text: string): string => {
   const tail = text.split(':').at(-1)?.trim() ?? text;
@@ -33,7 +36,7 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
   const text = cell.text.trim();
   const word = (field: PaperField, words: string): SectionWord => ({ field, text: words, cell });
   const free = (field: PaperField): boolean => !has(columns, field);
-  const found = text.length < 160 ? findDate(text) : null;
+  const found = text.length < 160 && !aside.test(text) ? findDate(text) : null;
   const words: SectionWord[] = [];
   if (found?.date) words.push(word('source_date', text));
   const rest = (found?.rest ?? text)
@@ -50,7 +53,7 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
 }
 
 const isLabelLike = (text: string): boolean =>
-  countWords(text) <= 18 && !/[.;]\s*$/u.test(text) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text) && !readsAsAsk(text);
+  countWords(text) <= 18 && !/[.;]\s*$/u.test(text) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text);
 
 /** A title that stands between two pieces of a table, as a section of it. */
 export const readTitle = (paragraph: PaperParagraph, columns: readonly ColumnMeaning[]): SectionWord[] =>
@@ -85,5 +88,6 @@ export function readSection(
   if (cell.column > 2 || (field !== null && field !== 'recommendation' && field !== 'reference')) return null;
   const followed = below !== undefined && filled(below).length >= 2;
   if (!followed || !isLabelLike(cell.text) || splitReference(cell.text) !== null) return null;
+  if (field !== 'reference' && readsAsAsk(cell.text)) return null;
   return readWords(cell, columns);
 }

@@ -27,7 +27,9 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
   if (
     /^[\w /]{2,30}:\s*\S/u.test(text) &&
     paragraph.heading === 0 &&
-    /^(?:tel|e-?mail|date|contact|author|originator|ward|version|updated)/iu.test(text)
+    /^(?:tel|e-?mail|date|contact|(?:report )?author|originator|ward|version|updated|report (?:of|by)|prepared|produced|(?:lead |responsible )?officer)/iu.test(
+      text,
+    )
   )
     return false;
   if (paragraph.heading > 0) return true;
@@ -51,7 +53,9 @@ export const namesSubject = (title: string): boolean =>
   countWords(title) >= 2 &&
   (review.test(title) ||
     (!generic.test(wordKey(title)) &&
-      !/\b(?:group|forum|commission|authority|cabinet|executive)$/u.test(wordKey(title))));
+      !/\b(?:group|forum|commission|authority|cabinet|executive)$|^(?:royal |london )*(?:borough|city|county|district) of\b/u.test(
+        wordKey(title),
+      )));
 
 /** The same title on the next page, perhaps "(continued)". */
 export const sameTitle = (a: string, b: string): boolean => {

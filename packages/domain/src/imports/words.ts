@@ -6,7 +6,7 @@ export const foldWords = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-export const isBlank = (text: string): boolean => text.replace(/[\s\u00a0\u200b]+/gu, '') === '';
+export const isBlank = (text: string): boolean => !/[^\s\u00a0\u200b]/u.test(text);
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

@@ -1,4 +1,5 @@
 import multipart from '@fastify/multipart';
+import { maxFileBytes } from '@holdfast/documents/gate/limits';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from './problem.ts';
 import { oneInvalid } from './validate.ts';
@@ -7,8 +8,6 @@ export interface SentFile {
   readonly fileName: string;
   readonly content: Buffer;
 }
-
-export const maxFileBytes = 25 * 1024 * 1024;
 
 // Two files are let in as far as it takes to say that one is wanted.
 const limits = { fileSize: maxFileBytes, files: 2, fields: 10, fieldSize: 1_000, parts: 12, headerPairs: 50 };

@@ -10,13 +10,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import { ProblemError } from './problem.ts';
 
-export const etagOf = (revision: number): string => `"${revision}"`;
+const etagOf = (revision: number): string => `"${revision}"`;
 
 /**
  * The revision that the person saw, from `If-Match`. A proxy that compresses may have made the tag weak.
  * "*" would overwrite whatever stands there, which is what this header is here to prevent.
  */
-export const readIfMatch = (header: string | undefined): number => {
+const readIfMatch = (header: string | undefined): number => {
   if (header === undefined || header.trim() === '' || header.trim() === '*') {
     throw new ProblemError('version_required', 'Send the version that you saw in the header If-Match.');
   }

@@ -24,7 +24,7 @@ const jsonSchema = (schema: unknown, io: 'input' | 'output') => {
 };
 
 /** The contract of every route, from the same schemas that check it. */
-export const describeApi = (app: INestApplication): OpenAPIObject =>
+const describeApi = (app: INestApplication): OpenAPIObject =>
   SwaggerModule.createDocument(app, settings, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/u, '')}_${method}`,
     standardSchemaConverter: (schema, { schemaType }) => jsonSchema(schema, schemaType),

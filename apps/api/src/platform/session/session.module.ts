@@ -4,11 +4,13 @@ import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock.ts';
 import { SessionStore } from './session.store.ts';
+import { SignInThrottle } from './sign-in-throttle.ts';
 
 /** Accounts and sessions stand outside every council, so they have doors of their own. */
 @Global()
 @Module({
   providers: [
+    SignInThrottle,
     { provide: AccountRecords, inject: [DataSource], useFactory: (source: DataSource) => new AccountRecords(source) },
     { provide: SessionRecords, inject: [DataSource], useFactory: (source: DataSource) => new SessionRecords(source) },
     {
@@ -17,6 +19,6 @@ import { SessionStore } from './session.store.ts';
       useFactory: (records: SessionRecords, clock: Clock) => new SessionStore(records, () => clock.now()),
     },
   ],
-  exports: [AccountRecords, SessionRecords, SessionStore],
+  exports: [AccountRecords, SessionRecords, SessionStore, SignInThrottle],
 })
 export class SessionModule {}

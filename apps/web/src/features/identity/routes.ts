@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session/session-query.ts';
+import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { rootRoute } from '../../app/root-route.tsx';
@@ -16,7 +17,7 @@ export const identityRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: paths.chooseCouncil,
-    loader: ({ context }) => Promise.all([loadWords('identity'), context.queryClient.ensureQueryData(sessionQuery)]),
+    loader: ({ context }) => Promise.all([loadWords('identity'), ready(context.queryClient, sessionQuery)]),
     component: lazyRouteComponent(() => import('./choose-council-page.tsx'), 'ChooseCouncilPage'),
   }),
 ] as const;

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ready } from '../../api/ready.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
 import { signIn } from '../../api/session/sign-in.ts';
 import { paths } from '../../app/paths.ts';
@@ -20,7 +21,7 @@ export function SignInPage() {
   const queryClient = useQueryClient();
   const router = useRouter();
   // The token that the sign-in itself must carry comes with the session of whoever is not signed in.
-  useEffect(() => void queryClient.prefetchQuery(sessionQuery), [queryClient]);
+  useEffect(() => void ready(queryClient, sessionQuery).catch(() => undefined), [queryClient]);
   // Two boxes that the browser keeps: the first page that anybody loads does without the library for forms.
   const { run, ...submission } = useSubmission<{ readonly email: string; readonly password: string }>({
     check: (values) => ({

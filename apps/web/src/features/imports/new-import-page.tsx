@@ -57,11 +57,14 @@ export function NewImportPage() {
       case 'none':
         return;
       case 'several':
-        return setRefusal(t('drop.several', { count: check.count }));
+        setRefusal(t('drop.several', { count: check.count }));
+        return;
       case 'empty':
-        return setRefusal(t('drop.empty', { name: check.name }));
+        setRefusal(t('drop.empty', { name: check.name }));
+        return;
       case 'too_large':
-        return setRefusal(t('drop.tooLarge', { name: check.name, megabytes: check.megabytes }));
+        setRefusal(t('drop.tooLarge', { name: check.name, megabytes: check.megabytes }));
+        return;
     }
   };
   return (

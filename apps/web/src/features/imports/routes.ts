@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { importQuery } from '../../api/imports/import-query.ts';
 import { importsQuery } from '../../api/imports/imports-query.ts';
+import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { defined, oneOf } from '../../app/search.ts';
@@ -22,7 +23,7 @@ export const importRoutes = [
   createRoute({
     getParentRoute,
     path: paths.imports,
-    loader: ({ context }) => Promise.all([loadWords('imports'), context.queryClient.ensureQueryData(importsQuery)]),
+    loader: ({ context }) => Promise.all([loadWords('imports'), ready(context.queryClient, importsQuery)]),
     component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
   }),
   createRoute({
@@ -44,8 +45,8 @@ export const importRoutes = [
     loader: ({ context: { queryClient }, params }) =>
       Promise.all([
         loadWords('imports'),
-        queryClient.ensureQueryData(importQuery(params.uploadId)),
-        queryClient.ensureQueryData(committeesQuery),
+        ready(queryClient, importQuery(params.uploadId)),
+        ready(queryClient, committeesQuery),
       ]),
     component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
   }),

@@ -1,4 +1,4 @@
-import { shortDate } from '../../app/dates.ts';
+import { longDate, shortDate } from '../../app/dates.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,5 +25,5 @@ export function valueWords(value: unknown): string {
 /** A value as it is put before somebody to be changed: in the words that they would type. */
 export function editableWords(value: unknown): string {
   if (isRecord(value)) return valueWords(value['words']);
-  return Array.isArray(value) ? value.map(valueWords).join('; ') : isDay(value) ? value : valueWords(value);
+  return Array.isArray(value) ? value.map(valueWords).join('; ') : isDay(value) ? longDate(value) : valueWords(value);
 }

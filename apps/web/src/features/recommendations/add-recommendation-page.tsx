@@ -11,7 +11,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { useCheckValues } from './check-values.ts';
 import { orNull } from './lines.ts';
 import { RecommendationFields } from './recommendation-fields.tsx';
-import { editable, emptyValues } from './recommendation-values.ts';
+import { asked, emptyValues } from './recommendation-values.ts';
 
 export function AddRecommendationPage() {
   const { t } = useTranslation('recommendations');
@@ -23,8 +23,7 @@ export function AddRecommendationPage() {
     defaultValues: emptyValues,
     check,
     send: async (values) => {
-      const { rag: _rag, note: _note, ...rest } = editable(values);
-      const body = { ...rest, reference: orNull(values.reference), part: values.part.trim() };
+      const body = { ...asked(values), reference: orNull(values.reference), part: values.part.trim() };
       const { recommendationId } = await addRecommendation(body);
       await queryClient.invalidateQueries();
       await router.navigate({ to: paths.recommendation, params: { recommendationId } });

@@ -56,8 +56,8 @@ export const valuesOf = (recommendation: Recommendation): RecommendationValues =
   note: recommendation.note ?? '',
 });
 
-/** What may be edited, in the server's form. */
-export const editable = (values: RecommendationValues) => ({
+/** What is asked when a recommendation is added, in the server's form. */
+export const asked = (values: RecommendationValues) => ({
   words: values.words.trim(),
   committeeId: orNull(values.committeeId),
   portfolioId: orNull(values.portfolioId),
@@ -68,6 +68,11 @@ export const editable = (values: RecommendationValues) => ({
   receivedOn: dateOrNull(values.receivedOn),
   lead: linesOf(values.lead),
   dueWords: orNull(values.dueWords),
+});
+
+/** What may be edited, in the server's form. */
+const editable = (values: RecommendationValues) => ({
+  ...asked(values),
   rag: orNull(values.rag),
   note: orNull(values.note),
 });

@@ -5,6 +5,7 @@ import { councilQuery } from '../../api/council/council-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
+import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
@@ -19,20 +20,19 @@ interface LoaderInput {
 const one = ({ context: { queryClient }, params }: LoaderInput) =>
   Promise.all([
     loadWords('recommendations'),
-    queryClient.ensureQueryData(recommendationQuery(params.recommendationId)),
-    queryClient.ensureQueryData(councilQuery),
+    ready(queryClient, recommendationQuery(params.recommendationId)),
+    ready(queryClient, councilQuery),
   ]);
 
-const withMeetings = (input: LoaderInput) =>
-  Promise.all([one(input), input.context.queryClient.ensureQueryData(meetingsQuery)]);
+const withMeetings = (input: LoaderInput) => Promise.all([one(input), ready(input.context.queryClient, meetingsQuery)]);
 
 const withLists = ({ context: { queryClient } }: Pick<LoaderInput, 'context'>) =>
   Promise.all([
     loadWords('recommendations'),
-    queryClient.ensureQueryData(committeesQuery),
-    queryClient.ensureQueryData(portfoliosQuery),
-    queryClient.ensureQueryData(meetingsQuery),
-    queryClient.ensureQueryData(councilQuery),
+    ready(queryClient, committeesQuery),
+    ready(queryClient, portfoliosQuery),
+    ready(queryClient, meetingsQuery),
+    ready(queryClient, councilQuery),
   ]);
 
 export const recommendationRoutes = [

@@ -3,6 +3,7 @@ import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { registerQuery } from '../../api/recommendations/register-query.ts';
+import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
@@ -15,12 +16,12 @@ export const registerRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, deps, cause }) => {
     // The rows begin to come while the page's own code does; a change of filter shows the old rows until then.
-    if (cause !== 'stay') void queryClient.prefetchInfiniteQuery(registerQuery(deps));
+    if (cause !== 'stay') void queryClient.infiniteQuery(registerQuery(deps)).catch(() => undefined);
     await Promise.all([
       loadWords('register'),
-      queryClient.ensureQueryData(committeesQuery),
-      queryClient.ensureQueryData(portfoliosQuery),
-      queryClient.ensureQueryData(councilQuery),
+      ready(queryClient, committeesQuery),
+      ready(queryClient, portfoliosQuery),
+      ready(queryClient, councilQuery),
     ]);
   },
   component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),

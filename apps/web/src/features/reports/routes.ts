@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { defined, textOf } from '../../app/search.ts';
@@ -10,7 +11,7 @@ export const reportRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.monitoringReport,
     validateSearch: (search: Record<string, unknown>) => defined({ meeting: textOf(search, 'meeting') }),
-    loader: ({ context }) => Promise.all([loadWords('reports'), context.queryClient.ensureQueryData(meetingsQuery)]),
+    loader: ({ context }) => Promise.all([loadWords('reports'), ready(context.queryClient, meetingsQuery)]),
     component: lazyRouteComponent(() => import('./monitoring-page.tsx'), 'MonitoringPage'),
   }),
 ] as const;

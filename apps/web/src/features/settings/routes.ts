@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
@@ -13,9 +14,9 @@ export const settingsRoutes = [
     loader: ({ context: { queryClient } }) =>
       Promise.all([
         loadWords('settings'),
-        queryClient.ensureQueryData(committeesQuery),
-        queryClient.ensureQueryData(portfoliosQuery),
-        queryClient.ensureQueryData(councilQuery),
+        ready(queryClient, committeesQuery),
+        ready(queryClient, portfoliosQuery),
+        ready(queryClient, councilQuery),
       ]),
     component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
   }),

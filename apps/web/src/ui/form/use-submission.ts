@@ -50,14 +50,19 @@ export function useSubmission<Values>(
   const run = async (values: Values): Promise<void> => {
     if (sending) return;
     const wrong = options.check?.(values) ?? {};
-    if (Object.keys(wrong).length > 0) return settle(wrong, null);
+    if (Object.keys(wrong).length > 0) {
+      settle(wrong, null);
+      return;
+    }
     setSending(true);
     try {
       await options.send(values);
       if (mounted.current) settle({}, null);
     } catch (error) {
       if (!isProblem(error)) throw error;
-      const messages = error.fields.map(({ field, message }) => [options.serverNames?.[field] ?? field, message]);
+      const messages = new Map(
+        error.fields.map(({ field, message }) => [options.serverNames?.[field] ?? field, message]),
+      );
       settle(Object.fromEntries(messages), error);
     } finally {
       if (mounted.current) setSending(false);

@@ -3,7 +3,7 @@ import { emailKey } from '@holdfast/database/identity/account-records';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { ProblemError } from '../platform/http/problem.ts';
+import { ProblemError } from '../http/problem.ts';
 
 const quarterOfAnHour = 15 * 60;
 

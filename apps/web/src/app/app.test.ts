@@ -1,0 +1,46 @@
+import { readableAccent } from './accent.ts';
+import { longDate, moment, municipalYear, shortDate } from './dates.ts';
+import { may } from './may.ts';
+import { parseSearch, stringifySearch } from './search.ts';
+
+describe('the accent of a council', () => {
+  test('is taken when white can be read on it', () => {
+    expect(readableAccent('#12495a')).toBe('#12495a');
+  });
+  test('is left when it is too pale, or no colour', () => {
+    expect(readableAccent('#ffd200')).toBeNull();
+    expect(readableAccent('url(evil)')).toBeNull();
+    expect(readableAccent(null)).toBeNull();
+  });
+});
+
+describe('dates for reading', () => {
+  test('are British, whatever the clock of the computer', () => {
+    expect(longDate('2012-08-16')).toBe('16 August 2012');
+    expect(shortDate('2012-09-12')).toBe('12 Sep 2012');
+    expect(moment('2012-07-20T23:30:00.000Z')).toBe('21 Jul 2012, 00:30');
+  });
+  test('count years from May, as councils do', () => {
+    expect(municipalYear('2013-04-30')).toBe('2012/13');
+    expect(municipalYear('2013-05-01')).toBe('2013/14');
+    expect(municipalYear('1999-06-01')).toBe('1999/00');
+  });
+});
+
+describe('addresses', () => {
+  test('carry plain words there and back', () => {
+    const search = { search: '2012 "urgent"', status: 'on_track,at_risk' };
+    expect(parseSearch(stringifySearch(search).slice(1))).toEqual(search);
+  });
+  test('hold nothing idle', () => {
+    expect(stringifySearch({ search: '', due: undefined })).toBe('');
+  });
+});
+
+describe('what is offered', () => {
+  test('follows from any of a person’s roles', () => {
+    expect(may(['committee_member', 'responder'], 'respond')).toBe(true);
+    expect(may(['committee_member'], 'respond')).toBe(false);
+    expect(may([], 'keepRegister')).toBe(false);
+  });
+});

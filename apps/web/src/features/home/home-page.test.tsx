@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react';
+import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { home, registerRow, uploadRow } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const late = registerRow({
+  coreStatus: 'response_overdue',
+  overdue: [{ what: 'response', since: '2012-09-12', because: 'Two months have passed.' }],
+});
+
+const headings = async (): Promise<readonly (string | null)[]> => {
+  await screen.findByRole('heading', { level: 1 });
+  return screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+};
+
+describe('home', () => {
+  test('tells a scrutiny officer what is overdue, since when, and what waits', async () => {
+    serve({
+      ...councilRoutes(),
+      'GET /home': () => ok(home({ overdueResponses: { total: 9, items: [late] }, importsWaiting: [uploadRow()] })),
+    });
+    open('/');
+    expect(await headings()).toEqual([
+      'Imports waiting for you 1',
+      'Responses overdue 9',
+      'Next meeting',
+      'How the register stands',
+    ]);
+    expect(screen.getByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See all 9' })).toHaveAttribute(
+      'href',
+      '/register?due=response_overdue&sort=due',
+    );
+    expect(screen.getByText('Thursday 11 October 2012')).toBeVisible();
+  });
+
+  test('begins with what changed for a councillor', async () => {
+    serve({
+      ...councilRoutes(['committee_member']),
+      'GET /home': () =>
+        ok(
+          home({
+            overdueResponses: { total: 1, items: [late] },
+            changedSinceLastMeeting: { total: 1, items: [registerRow()] },
+          }),
+        ),
+    });
+    open('/');
+    expect((await headings())[0]).toBe('Changed since the last meeting 1');
+    expect(screen.queryByRole('link', { name: 'Bring in the table that you keep' })).toBeNull();
+  });
+
+  test('shows a new council how to begin', async () => {
+    serve({
+      ...councilRoutes(),
+      'GET /home': () =>
+        ok(home({ counts: { open: 0, closed: 0, unknown: 0, noteOnly: 0, all: 0 }, nextMeeting: null })),
+    });
+    open('/');
+    expect(await screen.findByRole('link', { name: 'Bring in the table that you keep' })).toHaveAttribute(
+      'href',
+      '/imports/new',
+    );
+  });
+
+  test('says that nothing is lost when the server is away, and comes back when it does', async () => {
+    let away = true;
+    serve({
+      ...councilRoutes(),
+      'GET /home': () => (away ? refuse(503, { code: 'unavailable', detail: 'The database is away.' }) : ok(home())),
+    });
+    const { user } = open('/');
+    expect(await screen.findByRole('heading', { name: 'Holdfast is not available for a moment' })).toBeVisible();
+    away = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
+  });
+
+  test('says so when there is nothing at an address', async () => {
+    serve(councilRoutes());
+    open('/nowhere');
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+});

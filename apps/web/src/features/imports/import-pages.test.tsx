@@ -1,0 +1,194 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf, importRow, upload, uploadRow } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const at = `/imports/${idOf(200)}`;
+
+describe('bringing a paper in', () => {
+  test('takes one paper at a time', async () => {
+    serve(councilRoutes());
+    const { user } = open('/imports/new');
+    const control = await screen.findByLabelText('Drop the paper here, or choose it');
+    control.setAttribute('multiple', '');
+    await user.upload(control, [new File(['a'], 'a.csv'), new File(['b'], 'b.csv')]);
+    expect((await screen.findAllByText(/2 files were dropped/u))[0]).toBeVisible();
+  });
+
+  test('says that an empty file is empty before sending it', async () => {
+    serve(councilRoutes());
+    const { user } = open('/imports/new');
+    await user.upload(await screen.findByLabelText('Drop the paper here, or choose it'), new File([], 'tracker.csv'));
+    expect((await screen.findAllByText(/tracker.csv is empty/u))[0]).toBeVisible();
+  });
+});
+
+describe('an import that is being read', () => {
+  test('says how many rows are done of those found, and goes on by itself', async () => {
+    let state: 'reading' | 'understood' = 'reading';
+    serve({ ...councilRoutes(), 'GET /imports/:id': () => ok(upload({ state, rowsFound: 400, rowsDone: 143 })) });
+    open(at);
+    expect(await screen.findByText('143 of 400 rows')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Reading the paper' })).toHaveValue(143);
+    state = 'understood';
+    expect(await screen.findByRole('heading', { level: 1, name: 'What we understood' })).toBeVisible();
+  });
+
+  test('gives the reason and what to do when a paper is refused', async () => {
+    serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () =>
+        ok(
+          upload({
+            state: 'refused',
+            problem: { code: 'no_table', message: 'This paper holds no table. Save the table itself.' },
+          }),
+        ),
+    });
+    open(at);
+    expect(await screen.findByText('This paper holds no table. Save the table itself.')).toBeVisible();
+    expect(screen.getByText('Nothing was written to the register.')).toBeVisible();
+  });
+});
+
+describe('what was understood', () => {
+  test('shows each guess by a word beside the cell that it was read from', async () => {
+    const requests = serve(councilRoutes());
+    open(at);
+    const row = await screen.findByRole('table', { name: /^Row 1/u });
+    const date = within(row).getByRole('row', { name: /^Date/u });
+    expect(date).toHaveTextContent('12:07:12');
+    expect(date).toHaveTextContent('table 1, row 2, column 1');
+    expect(date).toHaveTextContent('12 Jul 2012');
+    expect(date).toHaveTextContent('read as a date');
+    expect(requests.find((asked) => asked.path.endsWith('/rows'))?.query.get('guessed')).toBe('true');
+  });
+
+  test('lays a changed value over the paper, with the version that was seen', async () => {
+    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const { user } = open(at);
+    await user.click(await screen.findByRole('button', { name: 'Change Portfolio of row 1' }));
+    const box = screen.getByLabelText('Portfolio, in words');
+    expect(box).toHaveFocus();
+    await user.clear(box);
+    await user.type(box, 'Resources');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Change Portfolio of row 1' })).toHaveFocus());
+    const sent = requests.find((asked) => asked.method === 'PUT');
+    expect(sent?.headers.get('if-match')).toBe('"4"');
+    expect(sent?.body).toMatchObject({ values: [{ document: 0, row: 0, field: 'portfolio', value: 'Resources' }] });
+  });
+
+  test('gives a column another meaning', async () => {
+    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const { user } = open(`${at}?view=columns`);
+    await user.selectOptions(await screen.findByLabelText('What Remarks means'), 'What was done');
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these columns' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        columns: [{ document: 0, column: 4, field: 'progress' }],
+      }),
+    );
+  });
+
+  test('leaves a row out', async () => {
+    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const { user } = open(at);
+    await user.click(await screen.findByRole('button', { name: 'Leave this row out Row 1' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        dropped: [{ document: 0, row: 0 }],
+      }),
+    );
+  });
+
+  test('stays on the screen while the paper is read again', async () => {
+    let state: 'understood' | 'received' = 'understood';
+    serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () => ok(upload({ state, revision: state === 'understood' ? 4 : 5 })),
+      'PUT /imports/:id/corrections': () => {
+        state = 'received';
+        return ok(upload({ state }));
+      },
+    });
+    const { user } = open(at);
+    await user.click(await screen.findByRole('button', { name: 'Leave this row out Row 1' }));
+    expect(await screen.findByText('The paper is being read again with your change…')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'What we understood' })).toBeVisible();
+  });
+
+  test('lists what looks odd and what was left out, to tick off', async () => {
+    serve(councilRoutes());
+    const { user } = open(`${at}?view=notices`);
+    expect(await screen.findByText('2 things are still to be looked at below.')).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: '31 June 2012 is not a day in the calendar.' }));
+    await user.click(screen.getByRole('link', { name: 'Left out 1' }));
+    expect(await screen.findByRole('checkbox', { name: 'DRAFT' })).not.toBeChecked();
+  });
+});
+
+describe('what will change', () => {
+  test('shows before and after, and brings the rows in for the chosen committee', async () => {
+    const changed = importRow({
+      outcome: 'change',
+      changes: [{ field: 'status', before: 'Outstanding', after: 'In hand', decision: 'change' }],
+    });
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /imports/:id/rows': () => ok({ items: [changed], total: 1, nextCursor: null }),
+      'POST /imports/:id/confirm': () => ok(upload()),
+    });
+    const { user } = open(`${at}?step=changes&outcome=change`);
+    const table = await screen.findByRole('table', { name: 'Row 1: before and after' });
+    expect(within(table).getByText('Outstanding')).toBeVisible();
+    expect(within(table).getByText('will be changed')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bring in 3 rows' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.path.endsWith('/confirm'))?.body).toEqual({ committeeId: idOf(1) }),
+    );
+  });
+
+  test('says so when nothing would change, and offers no button', async () => {
+    serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () => ok(upload({ summary: { add: 0, change: 0, unchanged: 3, conflict: 0, leftOut: 0 } })),
+    });
+    open(`${at}?step=changes`);
+    expect(await screen.findByText(/the register already says what the paper says \(3 rows\)/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Bring in/u })).toBeNull();
+  });
+
+  test('explains a refusal to confirm', async () => {
+    serve({
+      ...councilRoutes(),
+      'POST /imports/:id/confirm': () => refuse(412, { code: 'stale_version', detail: '' }),
+    });
+    const { user } = open(`${at}?step=changes`);
+    await user.click(await screen.findByRole('button', { name: 'Bring in 3 rows' }));
+    expect(await screen.findByText(/Somebody else changed this import meanwhile/u)).toBeVisible();
+  });
+});
+
+describe('an import that is in the register', () => {
+  test('is undone after one question, and says what was kept', async () => {
+    let state: 'confirmed' | 'undone' = 'confirmed';
+    serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () => ok(upload({ state, confirmedAt: '2012-07-20T10:00:00.000Z' })),
+      'POST /imports/:id/undo': () => {
+        state = 'undone';
+        return ok({
+          upload: uploadRow({ state }),
+          kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: 'It has had a response since.' }],
+        });
+      },
+    });
+    const { user } = open(at);
+    await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, take it out again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'This import was undone' })).toBeVisible();
+    expect(screen.getByText(/It has had a response since/u)).toBeVisible();
+  });
+});

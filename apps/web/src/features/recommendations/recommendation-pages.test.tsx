@@ -1,0 +1,130 @@
+import { screen, waitFor } from '@testing-library/react';
+import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf, recommendation } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const at = `/recommendations/${idOf(100)}`;
+
+describe('a recommendation', () => {
+  test('shows the words as minuted, the clock with how it was counted, and the cell that they came from', async () => {
+    serve(councilRoutes());
+    open(at);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Empty homes' })).toBeVisible();
+    expect(screen.getByText(/Two months beginning with 12 July 2012/u)).toBeVisible();
+    expect(screen.getByText('· read as 1 Sep 2012 to 30 Nov 2012')).toBeVisible();
+    expect(screen.getByText('table 1, row 2, column 4')).toBeInTheDocument();
+  });
+
+  test('is not found in the same words whoever’s it is', async () => {
+    serve({ ...councilRoutes(), 'GET /recommendations/:id': () => refuse(404, { code: 'not_found', detail: '' }) });
+    open(at);
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+
+  test('offers a reader nothing to change', async () => {
+    serve(councilRoutes(['read_only']));
+    open(at);
+    await screen.findByRole('heading', { level: 1, name: 'Empty homes' });
+    expect(screen.queryByRole('link', { name: 'Record a response' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Change where it stands' })).toBeNull();
+  });
+});
+
+describe('recording a response', () => {
+  const type = async (user: ReturnType<typeof open>['user']): Promise<void> => {
+    await user.click(await screen.findByRole('radio', { name: 'Accepted' }));
+    await user.type(screen.getByLabelText('The response, in their own words'), 'Agreed in full.');
+    await user.type(screen.getByLabelText('Day'), '30');
+    await user.type(screen.getByLabelText('Month'), '8');
+    await user.type(screen.getByLabelText('Year'), '2012');
+    await user.click(screen.getByRole('button', { name: 'Record this response' }));
+  };
+
+  test('sends it with the version that was seen, and says that it is recorded', async () => {
+    const requests = serve({ ...councilRoutes(), 'POST /recommendations/:id/responses': () => ok({}) });
+    const { user, address } = open(`${at}/response`);
+    await type(user);
+    expect(await screen.findByText('The response is recorded')).toBeVisible();
+    expect(address()).toBe(at);
+    const sent = requests.find((asked) => asked.method === 'POST');
+    expect(sent?.headers.get('if-match')).toBe('"1"');
+    expect(sent?.body).toEqual({ decision: 'accepted', words: 'Agreed in full.', respondedOn: '2012-08-30' });
+  });
+
+  test('refuses 31 June where it was typed', async () => {
+    serve(councilRoutes());
+    const { user } = open(`${at}/response`);
+    await user.type(await screen.findByLabelText('Day'), '31');
+    await user.type(screen.getByLabelText('Month'), '6');
+    await user.type(screen.getByLabelText('Year'), '2012');
+    await user.click(screen.getByRole('button', { name: 'Record this response' }));
+    expect(screen.getAllByText(/31\/6\/2012 is not a day in the calendar/u)).toHaveLength(2);
+  });
+
+  test('shows what somebody else did meanwhile, loses nothing, and can then be sent again', async () => {
+    let revision = 1;
+    const theirs = {
+      ...recommendation().history[0],
+      kind: 'progress',
+      at: '2012-09-19T12:00:00.000Z',
+      title: 'Update added',
+      words: 'The survey has begun.',
+    };
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /recommendations/:id': () =>
+        ok({
+          ...recommendation({ revision }),
+          history: [...recommendation().history, ...(revision > 1 ? [theirs] : [])],
+        }),
+      'POST /recommendations/:id/responses': ({ headers }) => {
+        if (headers.get('if-match') === '"2"') return ok({});
+        revision = 2;
+        return refuse(412, { code: 'stale_version', detail: 'Somebody else changed it after you opened it.' });
+      },
+    });
+    const { user } = open(`${at}/response`);
+    await type(user);
+    expect(await screen.findByText('The survey has begun.')).toBeVisible();
+    expect(screen.getByLabelText('The response, in their own words')).toHaveValue('Agreed in full.');
+    await user.click(screen.getByRole('button', { name: 'Record this response' }));
+    expect(await screen.findByText('The response is recorded')).toBeVisible();
+    expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(2);
+  });
+
+  test('keeps what was typed when the session has ended', async () => {
+    serve({
+      ...councilRoutes(),
+      'POST /recommendations/:id/responses': () => refuse(401, { code: 'not_signed_in', detail: 'Sign in first.' }),
+    });
+    const { user } = open(`${at}/response`);
+    await type(user);
+    expect(await screen.findByRole('link', { name: 'Sign in (opens in a new tab)' })).toBeVisible();
+    expect(screen.getByLabelText('The response, in their own words')).toHaveValue('Agreed in full.');
+  });
+});
+
+describe('changing where it stands', () => {
+  test('offers what is allowed, and says of the rest why not before anybody tries', async () => {
+    serve(councilRoutes());
+    open(`${at}/status`);
+    expect(await screen.findByRole('radio', { name: 'On track' })).toBeVisible();
+    expect(screen.queryByRole('radio', { name: 'Verified complete' })).toBeNull();
+    expect(screen.getByText(/Only the committee can verify/u)).toBeInTheDocument();
+  });
+});
+
+describe('correcting a recommendation', () => {
+  test('sends only what was changed', async () => {
+    const requests = serve({ ...councilRoutes(), 'PATCH /recommendations/:id': () => ok({}) });
+    const { user } = open(`${at}/edit`);
+    const due = await screen.findByLabelText('Due (optional)');
+    await user.clear(due);
+    await user.type(due, 'Spring 2013');
+    await user.click(screen.getByRole('button', { name: 'Save the correction' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PATCH')?.body).toEqual({ dueWords: 'Spring 2013' }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/react';
+import { ok, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf, meeting } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+import { likelyMeeting } from './choose-meeting.ts';
+
+describe('the monitoring report', () => {
+  test('marks what changed with a word, and offers the three files', async () => {
+    serve(councilRoutes());
+    open(`/reports/monitoring?meeting=${idOf(30)}`);
+    const cell = await screen.findByText('A first draft went to the Head of Finance in September.');
+    expect(cell).toHaveTextContent(/^Changed/u);
+    expect(screen.getByRole('link', { name: 'Monitoring report: Word' })).toHaveAttribute(
+      'href',
+      `/api/reports/monitoring/file?meeting=${idOf(30)}&format=docx`,
+    );
+  });
+
+  test('asks for a meeting when there is none', async () => {
+    serve({ ...councilRoutes(), 'GET /meetings': () => ok({ items: [] }) });
+    open('/reports/monitoring');
+    expect(await screen.findByRole('link', { name: 'Add the next meeting' })).toHaveAttribute('href', '/meetings/add');
+  });
+
+  test('is made for the next meeting, or else for the last', () => {
+    const [july, october] = [meeting({ meetingId: 'july', heldOn: '2012-07-12' }), meeting({ meetingId: 'october' })];
+    expect(likelyMeeting([october, july], '2012-07-12')?.meetingId).toBe('july');
+    expect(likelyMeeting([october, july], '2012-07-13')?.meetingId).toBe('october');
+    expect(likelyMeeting([october, july], '2013-01-01')?.meetingId).toBe('october');
+    expect(likelyMeeting([], '2013-01-01')).toBeUndefined();
+  });
+});

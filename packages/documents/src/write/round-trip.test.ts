@@ -1,0 +1,97 @@
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import { valueKey } from '@holdfast/domain/imports/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { trackerFields } from '@holdfast/domain/imports/preview';
+import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import fc from 'fast-check';
+import { differences, incomingOf, planBack, readBack } from '../testing/read-back.ts';
+import { anyRow, reportedOf } from '../testing/tracker-rows.ts';
+import { exportFormats } from './exported-file.ts';
+import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import { writeMonitoringReport } from './write-monitoring-report.ts';
+import { writeRegister } from './write-register.ts';
+import { writeTrackingSheet } from './write-tracking-sheet.ts';
+
+const head = { councilName: 'Aldersea Borough Council', committee: 'Scrutiny Committee' };
+const meeting = isoDate('2012-10-16');
+const reported = (rows: readonly TrackerValues[]) =>
+  rows.map((values, index) =>
+    reportedOf(values, index, index % 2 === 0 ? [{ on: isoDate('2012-10-01'), field: 'progress' }] : []),
+  );
+
+const writers: Readonly<
+  Record<string, (rows: readonly TrackerValues[], format: ExportFormat) => Promise<ExportOutcome>>
+> = {
+  'monitoring report': (rows, format) =>
+    writeMonitoringReport(monitoringReport(reported(rows), meeting, isoDate('2012-09-13')), format, head),
+  'tracking sheet': (rows, format) =>
+    writeTrackingSheet(trackingSheet(reported(rows), meeting, 'the Scrutiny Committee'), format, head),
+  register: (rows, format) => writeRegister(rows, format, head),
+};
+
+const cases = Object.entries(writers).flatMap(([name, write]) =>
+  exportFormats.map((format) => ({ name, format, write })),
+);
+
+const row: TrackerValues = {
+  reference: '4',
+  part: 'b',
+  committee: 'Scrutiny Committee',
+  source_date: '2012-07-12',
+  source_title: 'Street lighting',
+  portfolio: 'Highways',
+  recommendation: 'That lamps be counted:\n(i) by ward\n(ii) by age',
+  response: 'Agreed in part.\nThe “north” first.',
+  response_decision: 'partially_accepted',
+  response_date: '2012-09-03',
+  action: '=SUM(A1:A9) is the count\n• ward by ward',
+  lead: ['Head of Highways', 'Ann Lee, Team Manager'],
+  timescale: parseProseDate('within six months'),
+  due: parseProseDate('Autumn 2012'),
+  cost: '-£300',
+  outcome_measure: 'Fewer calls about dark streets',
+  progress: '+9 wards counted; “the rest” by May',
+  status: 'Ongoing',
+  core_status: 'on_track',
+  rag: 'Green',
+  note: '@clerk: seen',
+};
+
+describe.each(cases)('a $name as $format', ({ write, format }) => {
+  it('comes back unchanged, row by row', async () => {
+    const rows = [
+      row,
+      { ...row, reference: '5', part: '', response: null, response_decision: null, response_date: null },
+      { ...row, reference: '6', part: '', progress: null, action: null, note: null, lead: [], due: null },
+    ];
+    expect(differences(await planBack(await write(rows, format), rows))).toEqual([]);
+  });
+
+  it('comes back unchanged whatever the words are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 5 }), async (rows) => {
+        expect(differences(await planBack(await write(rows, format), rows))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+it.each(exportFormats)('brings every field of a register back as %s', async (format) => {
+  const [read = {}] = incomingOf(await readBack(await writeRegister([row], format, head)));
+  const wordsOf = (values: TrackerValues) => trackerFields.map((field) => [field, valueKey(values[field])]);
+  expect(wordsOf(read)).toEqual(wordsOf(row));
+});
+
+it.each(exportFormats)('accounts for every cell of its own report as %s', async (format) => {
+  const report = await readBack(
+    await writeMonitoringReport(monitoringReport(reported([row]), meeting, null), format, head),
+  );
+  expect(report.documents.map(({ columns }) => columns.map(({ field }) => field))).toEqual([
+    ['source_date', 'portfolio', 'source_title', 'recommendation', 'progress', 'status'],
+  ]);
+  expect(report.cells.noted).toBe(0);
+  expect(report.leftOut.filter(({ where }) => where.column !== undefined && where.column > 1)).toEqual([]);
+});

@@ -1,0 +1,229 @@
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import { blocksOf, paragraphsOf, tablesOf, wordsOf } from '../testing/shown.ts';
+import { partsOf } from '../testing/parts-of.ts';
+import { written } from '../testing/read-back.ts';
+import { reportedOf } from '../testing/tracker-rows.ts';
+import { writeMonitoringReport } from './write-monitoring-report.ts';
+import { writeRegister } from './write-register.ts';
+import { writeTrackingSheet } from './write-tracking-sheet.ts';
+
+const head = { councilName: 'Aldersea Borough Council', committee: 'Places Scrutiny Committee' };
+const [meeting, previous] = [isoDate('2012-08-16'), isoDate('2012-07-12')];
+const lamps: TrackerValues = {
+  reference: '1',
+  source_date: '2012-05-17',
+  source_title: 'Street lighting',
+  portfolio: 'Highways',
+  recommendation: 'That lamps be counted',
+  response: 'Agreed.',
+  response_date: '2012-06-20',
+  status: 'Ongoing',
+  core_status: 'on_track',
+};
+const signs: TrackerValues = {
+  reference: '2',
+  source_date: '2012-05-17',
+  source_title: 'Street lighting',
+  recommendation: '=HYPERLINK("http://127.0.0.1","That signs be cleaned")',
+  progress: '+1 cleaned\n@ the bridge',
+  status: '-',
+};
+const report = (changed = true) =>
+  monitoringReport(
+    [reportedOf(lamps, 0, changed ? [{ on: isoDate('2012-08-01'), field: 'progress' }] : []), reportedOf(signs, 1)],
+    meeting,
+    previous,
+  );
+const bytesOf = async (format: 'docx' | 'xlsx' | 'csv'): Promise<Uint8Array> =>
+  written(await writeMonitoringReport(report(), format, head)).bytes;
+const sheetOf = (rows: readonly TrackerValues[]) =>
+  trackingSheet(
+    rows.map((values, index) => reportedOf(values, index)),
+    meeting,
+    head.committee,
+  );
+
+describe('the monitoring report in Word', () => {
+  it('has the heading and the columns that a committee knows', async () => {
+    const blocks = await blocksOf('report.docx', await bytesOf('docx'));
+    expect(paragraphsOf(blocks).slice(1)).toEqual([
+      'Aldersea Borough Council',
+      'Places Scrutiny Committee',
+      'Scrutiny monitoring – 16 August 2012',
+      'A shaded cell with a thick bar on its left is new or has changed since the meeting on 12 July 2012. Rows that are new: 0. Rows that have changed: 1.',
+    ]);
+    expect(wordsOf(tablesOf(blocks)[0])).toEqual([
+      ['Date', 'Portfolio', 'Title', 'Action proposed', 'Action taken', 'Progress status'],
+      ['17 May 2012', 'Highways', 'Street lighting', 'That lamps be counted', 'Agreed.', 'Ongoing'],
+      ['17 May 2012', '–', 'Street lighting', signs.recommendation, '+1 cleaned\n@ the bridge', '-'],
+    ]);
+    expect(tablesOf(blocks)[0]?.rows.map((row) => row.header)).toEqual([true, false, false]);
+  });
+
+  it('is a landscape page of A4 in British English, with a title that a screen reader can say', async () => {
+    const parts = await partsOf(await bytesOf('docx'));
+    expect(parts.get('word/document.xml')).toMatch(/<w:pgSz[^>]*w:w="16838"[^>]*w:h="11906"[^>]*w:orient="landscape"/u);
+    expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
+    expect(parts.get('docProps/core.xml')).toContain(
+      '<dc:title>Places Scrutiny Committee: Scrutiny monitoring – 16 August 2012</dc:title>',
+    );
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media'))).toEqual([]);
+  });
+
+  it('marks the one cell that changed with a bar, shading and a style with a name', async () => {
+    const document = (await partsOf(await bytesOf('docx'))).get('word/document.xml') ?? '';
+    const marked = document.split('<w:tc>').filter((cell) => cell.includes('w:pStyle w:val="ChangedSinceLastMeeting"'));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toContain('Agreed.');
+    expect(marked[0]).toMatch(/<w:left[^>]*w:sz="36"/u);
+    expect(marked[0]).toContain('w:fill="FFF4CC"');
+  });
+
+  it('marks nothing when no meeting came before, and says so', async () => {
+    const first = monitoringReport([reportedOf(lamps, 0, [{ on: meeting, field: 'added' }])], meeting, null);
+    const { bytes } = written(await writeMonitoringReport(first, 'docx', head));
+    expect((await partsOf(bytes)).get('word/document.xml')).not.toContain('ChangedSinceLastMeeting');
+    expect(paragraphsOf(await blocksOf('report.docx', bytes)).at(-1)).toBe(
+      'This is the first meeting on record, so nothing is marked as changed.',
+    );
+  });
+
+  it('says in words when nothing has changed, and when there is nothing to monitor', async () => {
+    const legend = async (of: ReturnType<typeof report>) =>
+      paragraphsOf(await blocksOf('report.docx', written(await writeMonitoringReport(of, 'docx', head)).bytes)).at(-1);
+    expect(await legend(report(false))).toBe('Nothing has changed since the meeting on 12 July 2012.');
+    expect(await legend(monitoringReport([], meeting, previous))).toBe('There is nothing to monitor at this meeting.');
+  });
+});
+
+describe('cells that begin like a formula', () => {
+  it('are text in a workbook, which holds no formula at all', async () => {
+    const sheet = (await partsOf(await bytesOf('xlsx'))).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).not.toMatch(/<f[ >]/u);
+    expect([...sheet.matchAll(/<c [^>]*t="(\w+)"/gu)].map((found) => found[1])).not.toHaveLength(0);
+    expect(new Set([...sheet.matchAll(/<c [^>]*t="(\w+)"/gu)].map((found) => found[1]))).toEqual(new Set(['s']));
+  });
+
+  it('stand behind an apostrophe in CSV', async () => {
+    expect(Buffer.from(await bytesOf('csv')).toString()).toBe(
+      [
+        '\ufeffDate,Portfolio,Title,Action proposed,Action taken,Progress status',
+        '17 May 2012,Highways,Street lighting,That lamps be counted,Agreed.,Ongoing',
+        '17 May 2012,–,Street lighting,"\'=HYPERLINK(""http://127.0.0.1"",""That signs be cleaned"")","\'+1 cleaned\n@ the bridge",\'-',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('are words and no field in Word', async () => {
+    const document = (await partsOf(await bytesOf('docx'))).get('word/document.xml') ?? '';
+    expect(document).not.toMatch(/w:instrText|w:fldSimple|w:hyperlink/u);
+  });
+});
+
+describe('the monitoring report in Excel', () => {
+  it('holds its headings in view and prints one page wide with the headings on each', async () => {
+    const parts = await partsOf(await bytesOf('xlsx'));
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toMatch(/<pane[^>]*ySplit="6"/u);
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toMatch(/<pageSetup[^>]*orientation="landscape"[^>]*fitToHeight="0"/u);
+    expect(parts.get('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Scrutiny monitoring'!$6:$6</definedName>`,
+    );
+  });
+
+  it('is refused with a sentence where a cell could not hold all its words, which Word and CSV can', async () => {
+    const long = { ...lamps, response: 'A word '.repeat(5_000) };
+    const of = monitoringReport([reportedOf(long, 0)], meeting, previous);
+    expect(await writeMonitoringReport(of, 'xlsx', head)).toEqual({
+      ok: false,
+      code: 'cell_too_long',
+      message:
+        'An Excel cell holds at most 32,767 characters, and the words that begin “A word A word A word A word A word A word A word A word A wo…” are longer. Take the Word or the CSV file instead.',
+    });
+    for (const format of ['docx', 'csv'] as const) {
+      const { bytes } = written(await writeMonitoringReport(of, format, head));
+      const [table] = tablesOf(await blocksOf(`report.${format}`, bytes));
+      expect(wordsOf(table)[1]?.[4]).toHaveLength(5_000 * 7 - 1);
+    }
+  });
+});
+
+describe('the tracking sheet', () => {
+  it('in Word numbers the recommendations and gives their words by item below', async () => {
+    const sheet = sheetOf([lamps, { ...lamps, reference: '2', response: 'By May', response_date: null }]);
+    const blocks = await blocksOf('sheet.docx', written(await writeTrackingSheet(sheet, 'docx', head)).bytes);
+    expect(wordsOf(tablesOf(blocks)[0])).toEqual([
+      ['Item', 'Date of meeting', 'Recommendation', 'Status', 'Notes'],
+      ['Street lighting', '17 May 2012', '1', 'Ongoing', ''],
+      ['Street lighting', '17 May 2012', '2', 'Ongoing', 'By May'],
+    ]);
+    expect(paragraphsOf(blocks).slice(1)).toEqual([
+      'Aldersea Borough Council',
+      'Follow-up items from Places Scrutiny Committee – 16 August 2012',
+      'Street lighting (17 May 2012)',
+      'Recommendations and responses:',
+      '1. That lamps be counted',
+      'Agreed.',
+      'Date of response: 20 June 2012',
+      '2. That lamps be counted',
+    ]);
+  });
+
+  it.each([
+    ['a row has no number', { ...lamps, reference: '' }],
+    ['an item has no title', { ...lamps, source_title: null }],
+    ['words begin like the next number', { ...lamps, response: '2. That is the plan' }],
+  ])('in Word keeps all words in the table where %s', async (_, values) => {
+    const bytes = written(
+      await writeTrackingSheet(sheetOf([values, { ...lamps, reference: '2' }]), 'docx', head),
+    ).bytes;
+    const blocks = await blocksOf('sheet.docx', bytes);
+    expect(wordsOf(tablesOf(blocks)[0])[1]).toContain('That lamps be counted');
+  });
+});
+
+describe('the register', () => {
+  it('leaves the first line of a workbook and of CSV to the names of all columns', async () => {
+    for (const format of ['xlsx', 'csv'] as const) {
+      const { bytes, fileName } = written(await writeRegister([lamps], format, head));
+      const [table] = tablesOf(await blocksOf(fileName, bytes));
+      expect(wordsOf(table)[0]).toHaveLength(20);
+    }
+  });
+
+  it('gives a page only the columns in which something stands', async () => {
+    const { bytes } = written(await writeRegister([lamps], 'docx', head));
+    const [table] = tablesOf(await blocksOf('register.docx', bytes));
+    expect(wordsOf(table)[0]).toEqual([
+      'Reference',
+      'Date',
+      'Title',
+      'Portfolio',
+      'Recommendation',
+      'Response',
+      'Response decision',
+      'Response date',
+      'Status',
+    ]);
+  });
+
+  it.each(['docx', 'xlsx', 'csv'] as const)('of 1,000 rows is written whole as %s', async (format) => {
+    const rows = Array.from({ length: 1000 }, (_, index) => ({ ...lamps, reference: `SC/${index}` }));
+    const { bytes, fileName } = written(await writeRegister(rows, format, head));
+    const [table] = tablesOf(await blocksOf(fileName, bytes));
+    expect(table?.rows).toHaveLength(1001);
+  });
+});
+
+it('names files so that every system takes them', async () => {
+  const { fileName, contentType } = written(await writeMonitoringReport(report(), 'csv', head));
+  expect([fileName, contentType]).toEqual([
+    'scrutiny-monitoring-places-scrutiny-committee-2012-08-16.csv',
+    'text/csv; charset=utf-8',
+  ]);
+});
