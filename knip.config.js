@@ -1,6 +1,7 @@
-// Sass imports with @use: told to knip as imports, so that what only a style sheet needs counts as used.
+// Sass imports with @use, told to knip as imports: a name alone is a partial beside the sheet.
+const place = (name) => (name.includes('/') ? name : `./_${name}.scss`);
 const importsOf = (sheet) =>
-  [...sheet.matchAll(/@(?:use|forward|import)\s+'([^']+)'/g)].map(([, path]) => `import '${path}';`).join('\n');
+  [...sheet.matchAll(/@(?:use|forward|import)\s+'([^']+)'/g)].map(([, name]) => `import '${place(name)}';`).join('\n');
 
 export default {
   includeEntryExports: true,
@@ -13,5 +14,6 @@ export default {
     'infra/local': { entry: ['src/follow-parent.mjs'] },
     'infra/bench': { entry: ['src/bench.ts', 'src/bare-server.ts'] },
     'apps/worker': { entry: ['test/support/reader-process.ts'] },
+    'apps/web': { project: ['src/**/*.{ts,tsx,scss}', '*.ts'] },
   },
 };

@@ -1,4 +1,4 @@
-import { csvOf, docxOf, xlsxOf } from './table-files.ts';
+import { csvOf, xlsxOf } from './table-files.ts';
 import type { ExamplePaper } from './table-files.ts';
 
 const headers = ['Reference', 'Date', 'Committee', 'Recommendation', 'Response', 'Lead officer', 'Due', 'Status'];
@@ -24,4 +24,3 @@ export function largeTracker(rows: number): ExamplePaper {
 
 export const largeWorkbook = (rows: number): Promise<Buffer> => xlsxOf(largeTracker(rows));
 export const largeCsv = (rows: number): Buffer => csvOf(largeTracker(rows));
-export const largeDocument = (rows: number): Promise<Buffer> => docxOf(largeTracker(rows));

@@ -1,6 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../api/imports/import-file-address.ts';
 import type { UndoResult } from '../../api/imports/undo-import.ts';
@@ -10,10 +9,15 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Undo } from './undo.tsx';
 
+interface DoneProps {
+  readonly upload: Upload;
+  readonly kept: UndoResult['kept'];
+  readonly onUndone: (kept: UndoResult['kept']) => void;
+}
+
 /** The import is in the register, or was taken out again: what it did, and what may be done now. */
-export function Done({ upload }: { readonly upload: Upload }) {
+export function Done({ upload, kept, onUndone }: DoneProps) {
   const { t } = useTranslation('imports');
-  const [kept, setKept] = useState<UndoResult['kept']>([]);
   const { summary, uploadId } = upload;
   return (
     <>
@@ -66,7 +70,7 @@ export function Done({ upload }: { readonly upload: Upload }) {
           {t('theFile')}
         </a>
       </div>
-      {upload.state === 'confirmed' && <Undo upload={upload} onUndone={setKept} />}
+      {upload.state === 'confirmed' && <Undo upload={upload} onUndone={onUndone} />}
     </>
   );
 }
