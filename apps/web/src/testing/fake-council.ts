@@ -1,6 +1,7 @@
 import type { Role } from '@holdfast/domain/councils/role';
 import { type FakeRoutes, ok } from './fake-api.ts';
 import * as fixtures from './fixtures.ts';
+import { importRow, upload, uploadRow } from './import-fixtures.ts';
 
 /** A small council that answers everything that pages read; what a test is about it says itself. */
 export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): FakeRoutes => ({
@@ -13,8 +14,8 @@ export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): Fa
   'GET /home': () => ok(fixtures.home()),
   'GET /recommendations': () => ok({ items: [fixtures.registerRow()], total: 1, nextCursor: null }),
   'GET /recommendations/:id': () => ok(fixtures.recommendation()),
-  'GET /imports': () => ok({ items: [fixtures.uploadRow()], total: 1, nextCursor: null }),
-  'GET /imports/:id': () => ok(fixtures.upload()),
-  'GET /imports/:id/rows': () => ok({ items: [fixtures.importRow()], total: 1, nextCursor: null }),
+  'GET /imports': () => ok({ items: [uploadRow()], total: 1, nextCursor: null }),
+  'GET /imports/:id': () => ok(upload()),
+  'GET /imports/:id/rows': () => ok({ items: [importRow()], total: 1, nextCursor: null }),
   'GET /reports/monitoring': () => ok(fixtures.monitoringReport()),
 });

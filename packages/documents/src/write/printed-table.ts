@@ -34,11 +34,26 @@ export interface PrintedPaper {
 
 export const plainCell = (text: string): PrintedCell => ({ text, changed: false });
 
-/**
- * Stands in a blank cell of a column in which a blank means "as above" to whoever reads the table, a person or the
- * import.
- */
+/** Stands where there is nothing. */
 export const nothing = '–';
+
+/**
+ * Rows in which no blank can be taken for "as above", as readers of a table and the import take it in its `carried`
+ * columns (by index): a blank below a cell with words says that there is nothing.
+ */
+export const withoutCarrying = (
+  rows: readonly (readonly string[])[],
+  carried: readonly number[],
+): readonly (readonly string[])[] => {
+  const filled = new Set<number>();
+  return rows.map((row) =>
+    row.map((text, column) => {
+      if (text === '') return filled.has(column) && carried.includes(column) ? nothing : text;
+      filled.add(column);
+      return text;
+    }),
+  );
+};
 
 /** Marks that no office file can hold go, line ends become one kind; the words stay. */
 export const printable = (text: string): string =>

@@ -30,7 +30,8 @@ const summaryOf = (rows: readonly TrackingRow[]): PrintedTable => ({
 });
 
 function proseOf(rows: readonly TrackingRow[]): PrintedProse[] {
-  const items = Map.groupBy(rows, itemOf);
+  const worded = rows.filter(({ cells }) => cells.recommendation !== '');
+  const items = Map.groupBy(worded, itemOf);
   return [...items.values()].flatMap((numbered): PrintedProse[] => {
     const { item = '', dateOfMeeting = '' } = numbered[0]?.cells ?? {};
     return [
@@ -103,7 +104,11 @@ function saysTheSame(understood: UnderstoodRow, row: TrackingRow): boolean {
 export function summaryAndProse(sheet: TrackingSheet): SummaryAndProse | null {
   const { rows } = sheet;
   const sayable = rows.every(
-    ({ reference, cells }) => /^\d{1,3}$/u.test(reference) && cells.item !== '' && cells.dateOfMeeting !== '',
+    (row) =>
+      /^\d{1,3}$/u.test(row.reference) &&
+      row.cells.item !== '' &&
+      row.cells.dateOfMeeting !== '' &&
+      (row.cells.recommendation !== '' || isNote(row)),
   );
   if (rows.length === 0 || !sayable) return null;
   const made = { table: summaryOf(rows), prose: proseOf(rows) };

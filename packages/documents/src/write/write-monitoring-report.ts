@@ -2,7 +2,7 @@ import { formatDate } from '@holdfast/domain/calendar/date-names';
 import { monitoringColumns } from '@holdfast/domain/reports/monitoring-report';
 import type { MonitoringColumnKey, MonitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
-import { nothing } from './printed-table.ts';
+import { withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
 
@@ -21,7 +21,22 @@ const shares: Readonly<Record<MonitoringColumnKey, number>> = {
 };
 
 /** In these columns a blank means "as above". */
-const carried: readonly MonitoringColumnKey[] = ['date', 'portfolio', 'title'];
+const carried = ['date', 'portfolio', 'title'].map((key) =>
+  monitoringColumns.findIndex((column) => column.key === key),
+);
+
+const rowsOf = ({ rows, previousMeeting }: MonitoringReport): PrintedCell[][] => {
+  const said = rows.map(({ cells }) => monitoringColumns.map(({ key }) => cells[key]));
+  return withoutCarrying(said, carried).map((texts, row) =>
+    texts.map((text, index): PrintedCell => {
+      const key = monitoringColumns[index]?.key;
+      return {
+        text,
+        changed: previousMeeting !== null && rows[row]?.changed.some((changed) => changed === key) === true,
+      };
+    }),
+  );
+};
 
 /** Figures apart from the noun, because "12 recommendations" in the prose reads as what the table ought to hold. */
 const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): string => {
@@ -40,12 +55,7 @@ const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHea
   before: [{ text: legendOf(report), style: 'legend' }],
   table: {
     columns: monitoringColumns.map(({ key, header }) => ({ header, share: shares[key] })),
-    rows: report.rows.map(({ cells, changed }) =>
-      monitoringColumns.map(({ key }): PrintedCell => ({
-        text: cells[key] === '' && carried.includes(key) ? nothing : cells[key],
-        changed: report.previousMeeting !== null && changed.includes(key),
-      })),
-    ),
+    rows: rowsOf(report),
   },
   after: [],
 });

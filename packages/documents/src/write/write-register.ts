@@ -6,8 +6,8 @@ import type { ResponseDecision } from '@holdfast/domain/recommendations/response
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
-import { nothing, plainCell } from './printed-table.ts';
-import type { PrintedPaper } from './printed-table.ts';
+import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
+import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { registerColumns } from './register-columns.ts';
 import type { RegisterColumn } from './register-columns.ts';
 import { writePaper } from './write-paper.ts';
@@ -64,8 +64,11 @@ const wordsOf = (values: TrackerValues, field: TrackerField): string => {
   }
 };
 
-const cellOf = (values: TrackerValues, { field, carried }: RegisterColumn): string =>
-  wordsOf(values, field) || (carried === true ? nothing : '');
+const rowsOf = (rows: readonly TrackerValues[], columns: readonly RegisterColumn[]): PrintedCell[][] =>
+  withoutCarrying(
+    rows.map((values) => columns.map(({ field }) => wordsOf(values, field))),
+    columns.flatMap(({ carried }, index) => (carried === true ? [index] : [])),
+  ).map((row) => row.map(plainCell));
 
 const paperOf = (
   rows: readonly TrackerValues[],
@@ -78,7 +81,7 @@ const paperOf = (
   before: [],
   table: {
     columns,
-    rows: rows.map((values) => columns.map((column) => plainCell(cellOf(values, column)))),
+    rows: rowsOf(rows, columns),
   },
   after: [],
 });

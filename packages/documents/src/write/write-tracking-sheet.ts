@@ -1,7 +1,7 @@
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
-import { nothing, plainCell } from './printed-table.ts';
+import { plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedPaper, PrintedTable } from './printed-table.ts';
 import { summaryAndProse } from './tracking-prose.ts';
 import { writePaper } from './write-paper.ts';
@@ -13,26 +13,24 @@ export interface SheetHead {
 const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, notes: 50 } as const;
 
 /** In these columns a blank means "as above". */
-const carried = ['item', 'dateOfMeeting'];
+const carried = ['Item', 'Date of meeting'];
 
 /** Every word of every row in the table, for files that have no prose and for words that prose cannot hold apart. */
 function fullTable(rows: readonly TrackingRow[]): PrintedTable {
   const referred = rows.some(({ reference }) => reference !== '');
   const dated = rows.some(({ responseDate }) => responseDate !== '');
-  return {
-    columns: [
-      ...(referred ? [{ header: 'Reference', share: 13 }] : []),
-      ...trackingColumns.map(({ key, header }) => ({ header, share: shares[key] })),
-      ...(dated ? [{ header: 'Date of response', share: 16 }] : []),
-    ],
-    rows: rows.map(({ reference, cells, responseDate }) =>
-      [
-        ...(referred ? [reference] : []),
-        ...trackingColumns.map(({ key }) => (cells[key] === '' && carried.includes(key) ? nothing : cells[key])),
-        ...(dated ? [responseDate] : []),
-      ].map(plainCell),
-    ),
-  };
+  const columns = [
+    ...(referred ? [{ header: 'Reference', share: 13 }] : []),
+    ...trackingColumns.map(({ key, header }) => ({ header, share: shares[key] })),
+    ...(dated ? [{ header: 'Date of response', share: 16 }] : []),
+  ];
+  const said = rows.map(({ reference, cells, responseDate }) => [
+    ...(referred ? [reference] : []),
+    ...trackingColumns.map(({ key }) => cells[key]),
+    ...(dated ? [responseDate] : []),
+  ]);
+  const places = columns.flatMap(({ header }, index) => (carried.includes(header) ? [index] : []));
+  return { columns, rows: withoutCarrying(said, places).map((row) => row.map(plainCell)) };
 }
 
 function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName }: SheetHead): PrintedPaper {

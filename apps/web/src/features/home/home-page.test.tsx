@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { home, registerRow, uploadRow } from '../../testing/fixtures.ts';
+import { home, registerRow } from '../../testing/fixtures.ts';
+import { uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const late = registerRow({

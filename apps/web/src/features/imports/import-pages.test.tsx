@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { idOf, importRow, upload, uploadRow } from '../../testing/fixtures.ts';
+import { idOf } from '../../testing/fixtures.ts';
+import { importRow, upload, uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const at = `/imports/${idOf(200)}`;
