@@ -28,13 +28,11 @@ const line = fc
   .map(([mark, first, rest, end]) => `${mark}${first} ${rest.join(' ')}${end}`);
 
 /** Words as officers leave them: several lines, bullets, quotes, signs that begin a formula. */
-const anyWords = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
+const anyWords = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'));
 const maybeWords = fc.option(anyWords);
 
-/** The import takes a label that opens a recommendation for its reference, so these open with none. */
-const recommendations = fc
-  .tuple(fc.constantFrom('=', '+', '-', '@', ''), anyWords)
-  .map(([mark, words]) => `${mark}That ${words}`);
+/** A committee's own words open with no label; one that they hold is taken off and found again where it can be. */
+const recommendations = anyWords.map((words) => words.replace(/^\(a\) /u, ''));
 
 const statuses = fc.constantFrom(
   { words: 'Ongoing', core: 'on_track' },
@@ -42,6 +40,8 @@ const statuses = fc.constantFrom(
   { words: null, core: 'awaiting_response' },
   { words: null, core: 'at_risk' },
   { words: 'Report awaited', core: 'unknown' },
+  { words: null, core: 'unknown' },
+  { words: 'Ongoing', core: 'at_risk' },
 );
 
 /** A row of a register as people keep it, every field filled or blank. */
@@ -75,7 +75,8 @@ export const anyRow: fc.Arbitrary<TrackerValues> = fc
     committee: 'Scrutiny Committee',
     source_date: date,
     source_title: `${place}: a review`,
-    portfolio: place,
+    portfolio: rest.rag === 'Red' ? null : place,
+    source_kind: rest.rag === 'Green' ? 'inquiry' : null,
     response: response.words,
     response_decision: response.decision,
     due: due === null ? null : parseProseDate(due),

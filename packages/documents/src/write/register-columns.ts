@@ -16,6 +16,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   { field: 'part', header: 'Part', share: 6 },
   { field: 'committee', header: 'Committee', share: 18, carried: true },
   { field: 'source_date', header: 'Date', share: 12, carried: true },
+  { field: 'source_kind', header: 'Source kind', share: 12, carried: true },
   { field: 'source_title', header: 'Title', share: 22, carried: true },
   { field: 'portfolio', header: 'Portfolio', share: 16, carried: true },
   { field: 'recommendation', header: 'Recommendation', share: 44 },
@@ -30,6 +31,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   { field: 'outcome_measure', header: 'Outcome measure', share: 24 },
   { field: 'progress', header: 'Progress update', share: 44 },
   { field: 'status', header: 'Status', share: 16 },
+  { field: 'core_status', header: 'Core status', share: 16 },
   { field: 'rag', header: 'RAG', share: 9 },
   { field: 'note', header: 'Notes', share: 30 },
 ];

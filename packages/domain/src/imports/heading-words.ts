@@ -19,6 +19,10 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     3: 'rec, item, recommendation, r',
   },
   part: { 9: 'part, sub part, sub recommendation' },
+  source_kind: {
+    10: 'source kind, kind of source, type of source, source type',
+  },
+  core_status: { 10: 'core status' },
   source_title: {
     10: 'title, item title, report title, review, scrutiny review, name of review, review title, title of review, scrutiny item, scrutiny topic, title of report, review name, inquiry, scrutiny inquiry, inquiry title, task and finish group, task group, task and finish review, name of report, agenda item title, report name, subject title, title subject, subject topic, item topic, topic item, scrutiny investigation, investigation, call in item, decision called in, called in decision, call in, executive decision called in, item called in, item considered, report considered, matter considered, policy development item, report item, item report, meeting item, teitl, review topic, scrutiny subject',
     9: 'topic, subject, agenda item, report, item, subject matter, source of recommendation, scrutiny report',
@@ -112,7 +116,9 @@ export const otherHeadingWords: Readonly<Partial<Record<PaperField, Readonly<Rec
   existing_date: {
     10: 'existing date, current date, existing meeting date, present date, original date, published date',
   },
-  proposed_date: { 10: 'proposed date, revised date, new date, proposed meeting date, revised meeting date' },
+  proposed_date: {
+    10: 'proposed date, revised date, new date, proposed meeting date, revised meeting date',
+  },
   judgement: {
     10: 'judgement, judgement area, area of judgement, inspection judgement, aspect, key judgement, judgment',
   },
@@ -125,7 +131,9 @@ export const otherHeadingWords: Readonly<Partial<Record<PaperField, Readonly<Rec
   decision: {
     10: 'decision, key decision, decision to be made, decision to be taken, decision title, decision required, title of decision, decision due, matter for decision, subject of decision, item for decision, proposed decision',
   },
-  requested_by: { 10: 'requested by, raised by, suggested by, proposed by, put forward by, source of request' },
+  requested_by: {
+    10: 'requested by, raised by, suggested by, proposed by, put forward by, source of request',
+  },
   topic: {
     10: 'topic, inquiry area, review topic, potential topic, work programme item, proposed topic, scrutiny topic, area, suggested topic, item, agenda item, subject, title, review, theme',
   },
@@ -135,12 +143,18 @@ export const otherHeadingWords: Readonly<Partial<Record<PaperField, Readonly<Rec
   source_date: {
     10: 'date, meeting date, date of meeting, date of decision, decision date, meeting, committee date, when, date decision due, date of committee, decision due date, expected decision date, month, scheduled date',
   },
-  portfolio: { 10: 'portfolio, cabinet member, portfolio holder, lead member, executive member, cabinet portfolio' },
+  portfolio: {
+    10: 'portfolio, cabinet member, portfolio holder, lead member, executive member, cabinet portfolio',
+  },
   lead: {
     10: 'lead officer, contact officer, officer, responsible officer, report author, author, lead, contact, director, report of, invitee, witness, who',
   },
-  committee: { 10: 'committee, decision maker, decision taker, panel, scrutiny committee, scrutiny panel, body' },
-  reference: { 10: 'ref, reference, no, number, #, reference number, decision ref, item no, item number' },
+  committee: {
+    10: 'committee, decision maker, decision taker, panel, scrutiny committee, scrutiny panel, body',
+  },
+  reference: {
+    10: 'ref, reference, no, number, #, reference number, decision ref, item no, item number',
+  },
   status: { 10: 'status, progress' },
   note: {
     10: 'note, comment, consultation, background document, background paper, other information, key decision y n, exempt',

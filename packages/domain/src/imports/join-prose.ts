@@ -24,8 +24,9 @@ function titles(paragraph: PaperParagraph, keys: readonly string[]): boolean {
 }
 
 function cutSections(loose: readonly PaperParagraph[], keys: readonly string[]): ProseSection[] {
-  const starts = loose.flatMap((paragraph, index) => (titles(paragraph, keys) ? [index] : []));
-  return starts.map((start, index) => readSection(loose[start] ?? null, loose.slice(start + 1, starts[index + 1])));
+  const said = loose.filter((paragraph) => !paragraph.furniture);
+  const starts = said.flatMap((paragraph, index) => (titles(paragraph, keys) ? [index] : []));
+  return starts.map((start, index) => readSection(said[start] ?? null, said.slice(start + 1, starts[index + 1])));
 }
 
 const withoutNumbers = (key: string): string => key.replace(/\d+/gu, '0');
@@ -37,7 +38,10 @@ const withoutNumbers = (key: string): string => key.replace(/\d+/gu, '0');
 function sectionOf(row: DraftRow, sections: readonly ProseSection[]): ProseSection | undefined {
   const title = wordKey(wordsOf(row, 'source_title'));
   const date = findDate(wordsOf(row, 'source_date'))?.date ?? null;
-  const heads = sections.map((section) => ({ section, key: wordKey(section.title?.text ?? '') }));
+  const heads = sections.map((section) => ({
+    section,
+    key: wordKey(section.title?.text ?? ''),
+  }));
   const under = heads.filter(({ key }) => key.startsWith(title) || title.startsWith(key));
   const near = heads.filter(({ key }) => withoutNumbers(key).startsWith(withoutNumbers(title)));
   const dated = (list: typeof heads): ProseSection | undefined =>
@@ -48,7 +52,13 @@ function sectionOf(row: DraftRow, sections: readonly ProseSection[]): ProseSecti
 function joinItem(row: DraftRow, section: ProseSection, item: ProseItem): void {
   for (const [field, pieces] of [...item.pieces, ...section.common]) {
     if (row.pieces.has(field))
-      row.notes.push(...pieces.map((piece) => ({ ...piece, text: piece.raw ?? piece.text, header: '' })));
+      row.notes.push(
+        ...pieces.map((piece) => ({
+          ...piece,
+          text: piece.raw ?? piece.text,
+          header: '',
+        })),
+      );
     else for (const piece of pieces) addPiece(row.pieces, field, piece);
   }
   row.notes.push(...section.notes, ...item.notes);

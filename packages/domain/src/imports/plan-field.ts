@@ -1,4 +1,4 @@
-import { saysNothingNew } from './plan-nothing-new.ts';
+import { onlyImplied, saysNothingNew } from './plan-nothing-new.ts';
 import { isBlank, sameValue } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField } from './preview.ts';
@@ -28,18 +28,27 @@ export interface PlannedField {
 }
 
 /** What becomes of one field of a row in which the paper says something. */
-export const decideField = (field: TrackerField, paper: FieldValue, row: RegisterRow): FieldDecision => {
+export const decideField = (field: TrackerField, values: TrackerValues, row: RegisterRow): FieldDecision => {
+  const paper = values[field] ?? null;
   const current = row.current[field] ?? null;
   const { imported } = row;
-  if (sameValue(paper, current) || saysNothingNew(field, paper, row.current)) return 'unchanged';
+  if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
   const base = imported?.[field] ?? null;
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
-  if (imported === null) return isBlank(current) ? 'change' : 'conflict';
-  return sameValue(current, base) ? 'change' : 'conflict';
+  const writes = imported === null ? isBlank(current) : sameValue(current, base);
+  if (writes) return 'change';
+  return onlyImplied(field, values, row.current) ? 'unchanged' : 'conflict';
 };
 
-export const planField = (field: TrackerField, paper: FieldValue, row: RegisterRow): PlannedField => {
+export const planField = (field: TrackerField, values: TrackerValues, row: RegisterRow): PlannedField => {
+  const paper = values[field] ?? null;
   const before = row.current[field] ?? null;
-  const decision = decideField(field, paper, row);
-  return { field, before, after: decision === 'change' ? paper : before, paper, decision };
+  const decision = decideField(field, values, row);
+  return {
+    field,
+    before,
+    after: decision === 'change' ? paper : before,
+    paper,
+    decision,
+  };
 };

@@ -70,7 +70,7 @@ export const planImport = (incoming: readonly TrackerValues[], register: readonl
         fields,
       };
     }
-    const fields = filled.map((field) => planField(field, values[field] ?? null, row));
+    const fields = filled.map((field) => planField(field, values, row));
     return {
       incoming: index,
       outcome: outcomeOf(fields),

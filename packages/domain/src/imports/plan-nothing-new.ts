@@ -1,6 +1,10 @@
-import { valueKey } from './plan-values.ts';
+import { isBlank, valueKey } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField } from './preview.ts';
+import { splitReference } from './reference-labels.ts';
+import { readDecision } from './response-words.ts';
+import { saysNothing } from './words.ts';
+import { sameReference } from '../recommendations/reference.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';
 
@@ -36,6 +40,50 @@ const namesStatus = (paper: FieldValue, current: TrackerValues): boolean => {
   return valueKey(current.status) === '' && shown.some((status) => statusNames[status] === valueKey(paper));
 };
 
-/** Whether the paper's value, though it is not the field's, says only what the register's row says already. */
-export const saysNothingNew = (field: TrackerField, paper: FieldValue, current: TrackerValues): boolean =>
-  field === 'status' ? namesStatus(paper, current) : onlyWholeFields(field, paper, current);
+/** "–" where the register says nothing either: a report prints it, because a blank there would mean "as above". */
+const saysThereIsNone = (paper: FieldValue, current: FieldValue | undefined): boolean =>
+  typeof paper === 'string' && saysNothing(paper) && isBlank(current);
+
+/** A label that the import took from the front of words which the register holds with their label. */
+const onlyTheLabel = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
+  if (field !== 'recommendation' && field !== 'reference' && field !== 'part') return false;
+  const held = splitReference(valueKey(current.recommendation));
+  if (held === null || held.words !== valueKey(values.recommendation)) return false;
+  const label = sameReference(held.reference);
+  return field === 'recommendation' || sameReference(valueKey(values[field])) === label;
+};
+
+/**
+ * Whether the paper's value, though it is not the field's, says only what the register's row says already. `values` is
+ * all that the paper says in the row.
+ */
+export const saysNothingNew = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
+  const paper = values[field] ?? null;
+  return (
+    saysThereIsNone(paper, current[field]) ||
+    onlyTheLabel(field, values, current) ||
+    (field === 'status' ? namesStatus(paper, current) : onlyWholeFields(field, paper, current))
+  );
+};
+
+const evidence = ['status', 'rag', 'response', 'action', 'progress', 'note'] as const;
+
+/**
+ * Whether a core status or a decision is only what the paper's words imply, and the words are what the register holds
+ * already: what people made of the same words then stands.
+ */
+export const onlyImplied = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
+  const implied =
+    field === 'core_status' ||
+    (field === 'response_decision' &&
+      (values.response_decision === 'holding' || values.response_decision === readDecision(valueKey(values.response))));
+  return (
+    implied &&
+    evidence.every(
+      (name) =>
+        isBlank(values[name]) ||
+        valueKey(values[name]) === valueKey(current[name]) ||
+        saysNothingNew(name, values, current),
+    )
+  );
+};

@@ -42,7 +42,7 @@ export const pairUnchanged = (
   const changesNothing = (values: TrackerValues, row: RegisterRow | undefined): boolean =>
     row !== undefined &&
     filledFields(values).every((field) => {
-      const decision = decideField(field, values[field] ?? null, row);
+      const decision = decideField(field, values, row);
       return decision === 'unchanged' || decision === 'kept';
     });
   const fitting = incoming.map((values): readonly number[] => {

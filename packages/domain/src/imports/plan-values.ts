@@ -9,14 +9,14 @@ const isTimescale = (value: FieldValue): value is Timescale =>
   value !== null && typeof value === 'object' && 'words' in value;
 
 /** Nearly every value stands folded already, and ten thousand rows are folded many times over. */
-const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n /u;
+const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]/u;
 
 /** White space folded within lines; the words themselves are never touched. */
 const folded = (text: string): string =>
   unfolded.test(text)
     ? text
         .replace(/[^\S\n]+/gu, ' ')
-        .replace(/ ?\n ?/gu, '\n')
+        .replace(/(?: ?\n ?)+/gu, '\n')
         .trim()
         .normalize('NFC')
     : text.normalize('NFC');

@@ -1,5 +1,7 @@
 import { isIsoDate } from '../calendar/iso-date.ts';
 import { parseProseDate } from '../calendar/prose-date.ts';
+import { storedStatuses } from '../recommendations/core-status.ts';
+import { sourceKinds } from '../recommendations/source-kind.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from './paper.ts';
@@ -16,7 +18,11 @@ export interface ReadValue {
 
 const dateFields: readonly PaperField[] = ['source_date', 'response_date', 'existing_date', 'proposed_date'];
 
-const plain = (value: FieldValue): ReadValue => ({ value, guess: null, anomalies: [] });
+const plain = (value: FieldValue): ReadValue => ({
+  value,
+  guess: null,
+  anomalies: [],
+});
 
 function readDateField(words: string, where: Where): ReadValue {
   const found = findDate(words);
@@ -24,12 +30,22 @@ function readDateField(words: string, where: Where): ReadValue {
   if (found === null) {
     const anomalies =
       countWords(words) <= 6 && /\d/u.test(words)
-        ? [{ code: 'unread_date', where, message: `“${words}” was not read as one day.` }]
+        ? [
+            {
+              code: 'unread_date',
+              where,
+              message: `“${words}” was not read as one day.`,
+            },
+          ]
         : [];
     return { value: null, guess: 'parsed_date', anomalies };
   }
   const anomalies = found.problem === null ? [] : [{ ...found.problem, where }];
-  return { value: found.date, guess: found.date === iso ? null : 'parsed_date', anomalies };
+  return {
+    value: found.date,
+    guess: found.date === iso ? null : 'parsed_date',
+    anomalies,
+  };
 }
 
 function readTime(words: string, base: string | null, where: Where): ReadValue {
@@ -64,11 +80,28 @@ export function readField(field: PaperField, text: string, base: string | null, 
   if (field === 'part') return plain(readPart(words)?.part ?? words.replace(/[().]/gu, ''));
   if (field === 'lead') {
     const leads = readLeads(words);
-    return { value: leads, guess: leads.length > 1 ? 'split_cell' : null, anomalies: [] };
+    return {
+      value: leads,
+      guess: leads.length > 1 ? 'split_cell' : null,
+      anomalies: [],
+    };
+  }
+  if (field === 'core_status' || field === 'source_kind') {
+    const codes: readonly string[] = field === 'core_status' ? storedStatuses : sourceKinds;
+    const code = codes.find((one) => one.replaceAll('_', ' ') === words.toLowerCase().replaceAll('_', ' ')) ?? null;
+    return {
+      value: code,
+      guess: code === words ? null : 'mapped_status',
+      anomalies: [],
+    };
   }
   if (field === 'response_decision') {
     const decision = readDecision(words);
-    return { value: decision, guess: decision === null || decision === words ? null : 'mapped_status', anomalies: [] };
+    return {
+      value: decision,
+      guess: decision === null || decision === words ? null : 'mapped_status',
+      anomalies: [],
+    };
   }
   return plain(words);
 }

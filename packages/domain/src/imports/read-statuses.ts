@@ -29,7 +29,7 @@ export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrect
   const { status, rag, response } = fields;
   const told = status ?? rag;
   const words = wordsOf(told);
-  if (told !== undefined && words !== '' && !saysNothing(words))
+  if (fields.core_status === undefined && told !== undefined && words !== '' && !saysNothing(words))
     added.core_status = {
       value: coreStatusOf(words, corrections),
       raw: told.raw,
@@ -38,13 +38,28 @@ export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrect
     };
   const decision = readDecision(wordsOf(response));
   if (response !== undefined && fields.response_decision === undefined && decision !== null)
-    added.response_decision = { value: decision, raw: response.raw, guess: 'mapped_status', from: response.from };
+    added.response_decision = {
+      value: decision,
+      raw: response.raw,
+      guess: 'mapped_status',
+      from: response.from,
+    };
   if (added.response_decision !== undefined && added.response_decision.value !== null) return added;
   const reply = answers.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
   const answered = response !== undefined && !isHoldingReply(wordsOf(response)) && !saysNothing(wordsOf(response));
   if (reply === undefined || answered) return added;
-  added.response_decision = { value: 'holding', raw: reply.raw, guess: 'mapped_status', from: reply.from };
+  added.response_decision = {
+    value: 'holding',
+    raw: reply.raw,
+    guess: 'mapped_status',
+    from: reply.from,
+  };
   if (added.core_status === undefined)
-    added.core_status = { value: 'awaiting_response', raw: reply.raw, guess: 'mapped_status', from: reply.from };
+    added.core_status = {
+      value: 'awaiting_response',
+      raw: reply.raw,
+      guess: 'mapped_status',
+      from: reply.from,
+    };
   return added;
 }
