@@ -28,6 +28,7 @@ const suite = (displayName, directory, extra = {}) => ({
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform,
+  setupFiles: ['<rootDir>/infra/local/src/testing/same-chance.ts'],
   ...extra,
 });
 

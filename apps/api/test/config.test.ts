@@ -6,6 +6,12 @@ test('the settings that must be there are enough', () => {
   expect(readConfig(right)).toMatchObject({ port: 3000, host: '127.0.0.1', cookieSecure: true, redisUrl: undefined });
 });
 
+test('requests are limited unless somebody says off, in that very word', () => {
+  expect(readConfig(right).rateLimit).toBe('on');
+  expect(readConfig({ ...right, RATE_LIMIT: 'off' }).rateLimit).toBe('off');
+  expect(() => readConfig({ ...right, RATE_LIMIT: 'false' })).toThrow('RATE_LIMIT must be on or off');
+});
+
 test('an empty value counts as absent', () => {
   expect(readConfig({ ...right, REDIS_URL: '', PORT: '' })).toMatchObject({ port: 3000, redisUrl: undefined });
 });

@@ -113,6 +113,28 @@ test('a corrected guess is read again, and counts when it is confirmed', async (
   expect((await officer.get('/api/recommendations?search=counted')).json).toMatchObject({ total: 1 });
 });
 
+test('a dropped row is not a row of the preview, and its cells are counted as left out', async () => {
+  const paper = await uploaded();
+  const shape = z.object({
+    documents: z.array(z.object({ rows: z.array(z.object({ fields: z.record(z.string(), z.unknown()) })) })),
+    cells: z.object({ total: z.number(), placed: z.number(), noted: z.number(), leftOut: z.number() }),
+  });
+  const path = `/api/imports/${paper.uploadId}`;
+  const whole = read(await officer.get(`${path}/preview`), shape);
+  const drop = { dropped: [{ document: 0, row: 2 }] };
+  await officer.put(`${path}/corrections`, drop, { 'if-match': `"${paper.revision}"` });
+  expect(problemOf(await officer.get(`${path}/preview`))).toBe('conflict');
+  await readWaitingPaper(api, council.councilId, paper.uploadId);
+  const answer = await officer.get(`${path}/preview`);
+  const { documents, cells } = read(answer, shape);
+  expect(documents[0]?.rows).toEqual(whole.documents[0]?.rows.slice(0, 2));
+  expect(cells.total).toBe(whole.cells.total);
+  expect(cells.placed + cells.noted + cells.leftOut).toBe(cells.total);
+  expect(cells.leftOut - whole.cells.leftOut).toBe(6);
+  expect(answer.json).toMatchObject({ leftOut: including([having({ text: 'Empty homes' })]) });
+  expect((await officer.get(`${path}/rows`)).json).toMatchObject({ total: 3 });
+});
+
 test('what was sent back as it came still names the same row', async () => {
   const paper = await uploaded();
   const path = `/api/imports/${paper.uploadId}/corrections`;

@@ -86,6 +86,24 @@ test('a status for many is decided for each', async () => {
   expect(answer.text).toContain('Only the committee');
 });
 
+test('the next meeting on the home page is not the executive’s, nor the full council’s', async () => {
+  const clerk = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  const meets = async (name: string, kind: string, heldOn: string) => {
+    const added = await clerk.post('/api/committees', { name, kind });
+    const { committeeId: id } = read(added, z.object({ committeeId: z.string() }));
+    return addMeeting(clerk, id, heldOn);
+  };
+  await meets('Cabinet', 'cabinet', '2012-08-21');
+  await meets('Full Council', 'full_council', '2012-08-22');
+  expect((await clerk.get('/api/home')).json).toMatchObject({ nextMeeting: null, updatesDue: { total: 0 } });
+  await meets('Harbour Board', 'board', '2012-09-20');
+  // Its updates should be in already, and it is the next one all the same.
+  const next = await meets('Ferry Panel', 'panel', '2012-08-24');
+  expect((await clerk.get('/api/home')).json).toMatchObject({
+    nextMeeting: { meetingId: next, heldOn: '2012-08-24', updatesBy: '2012-08-03' },
+  });
+});
+
 test('home says what needs the officer, and the report for a meeting shows its rows', async () => {
   await addMeeting(officer, committeeId, '2012-07-12');
   const meetingId = await addMeeting(officer, committeeId, '2012-09-13');

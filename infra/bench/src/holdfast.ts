@@ -22,15 +22,22 @@ export const openHoldfast = async (serverUrl: string, databaseName: string, coun
     databaseName,
     passwords,
     fill: async () => (filled = await fill(adminUrl, councils)),
+    settings: { RATE_LIMIT: 'off' },
   });
   return { url, adminUrl, headers: await signIn(url), ...filled, stop };
 };
 
-const cookieOf = (response: Response): string =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
+/** As a browser keeps them: the last of a name stands, and an empty one takes it away. */
+const cookieOf = (response: Response): string => {
+  const kept = new Map<string, string>();
+  for (const line of response.headers.getSetCookie()) {
+    const [pair = ''] = line.split(';');
+    const at = pair.indexOf('=');
+    if (at < pair.length - 1) kept.set(pair.slice(0, at), pair);
+    else kept.delete(pair.slice(0, at));
+  }
+  return [...kept.values()].join('; ');
+};
 
 const tokenOf = async (response: Response): Promise<string> => {
   const body: unknown = await response.json();

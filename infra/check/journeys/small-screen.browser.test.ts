@@ -12,7 +12,7 @@ beforeAll(async () => {
   holdfast = await openHoldfast('journey_small_screen');
   browser = await launchBrowser();
   page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await signIn(page, holdfast.url, 'scrutiny@dyffrynglas.example');
 }, 120_000);
 
@@ -39,7 +39,7 @@ describe('at 320 pixels', () => {
       expect(await beyondTheEdge(page)).toBe(0);
       expect(await faultsOf(page)).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   test('a recommendation keeps within the edge, and axe finds nothing', async () => {
@@ -51,7 +51,7 @@ describe('at 320 pixels', () => {
     await page.getByRole('heading', { name: 'Progress' }).first().waitFor();
     expect(await beyondTheEdge(page)).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('with the keyboard alone', () => {
@@ -69,5 +69,5 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Progress' }).first().waitFor();
     expect(page.url()).toMatch(/\/recommendations\//);
-  }, 60_000);
+  }, 180_000);
 });

@@ -15,12 +15,14 @@ export const appServices = (
   addresses: Addresses,
   redisUrl: Wishes['redisUrl'],
   folder: string = keptFolder,
+  more: Readonly<Record<string, string>> = {},
 ): readonly [ServicePlan, ServicePlan] => {
   const shared = present({
     NODE_ENV: 'production',
     DATABASE_URL: addresses.serving,
     QUEUE_DATABASE_URL: addresses.queue,
     REDIS_URL: redisUrl,
+    ...more,
   });
   const plan = (name: string, app: string, environment: Record<string, string>): ServicePlan => ({
     name,

@@ -46,8 +46,8 @@ export const startService = ({ name, args, environment, directory, logFile }: Se
   }
   const ended = new Promise<ServiceEnd>((resolve) => {
     const end = (how: string) => {
-      log.end();
-      resolve({ name, how, lastLines });
+      // Whoever is told of the end may read the log: it must be written by then.
+      log.end(() => resolve({ name, how, lastLines }));
     };
     child.once('error', (error) => end(error.message));
     child.once('close', (code, signal) => end(signal ? `signal ${signal}` : `status ${code ?? 'unknown'}`));

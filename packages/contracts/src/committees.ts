@@ -1,7 +1,6 @@
+import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { z } from 'zod';
 import { date, id, shortWords } from './values.ts';
-
-export const committeeKinds = ['scrutiny_committee', 'panel', 'board', 'cabinet', 'full_council', 'other'] as const;
 
 export const committee = z.object({
   committeeId: id,

@@ -143,6 +143,7 @@ export const fieldChange = z.object({
   decision: z.enum(['set', 'change', 'kept', 'conflict']),
 });
 export const importRow = z.object({
+  /** Counts from 0 through the whole paper; people are shown it from 1. */
   rowNumber: z.number().int(),
   document: z.number().int(),
   /** 0-based index of the row in its document: what corrections name. */

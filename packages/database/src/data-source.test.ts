@@ -38,9 +38,9 @@ test('after Postgres was gone and is back, work goes on without a restart', asyn
 test('a connection that breaks in the middle of the work says so, writes nothing, and is not used again', async () => {
   const source = await createDataSource({ url: url.toString(), poolSize: 1 }).initialize();
   const councils = new CouncilDatabase(source);
-  const { councilId } = await openCouncil();
+  const { councilId, memberships } = await openCouncil();
   const broken = councils.inCouncil(councilId, async ({ committees }) => {
-    await committees.add({ name: 'Half written', kind: 'panel' });
+    await committees.add({ name: 'Half written', kind: 'panel' }, memberships.scrutiny_officer);
     await breakConnections();
     return committees.list();
   });

@@ -2,7 +2,7 @@ import { type AddStatusWord, addStatusWord, council, statusWord } from '@holdfas
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { CouncilsService } from './councils.service.ts';
 
@@ -21,7 +21,7 @@ export class CouncilsController {
   @Post('status-words')
   @AllowKeepers()
   @Answers('Say what one of the council’s own words means from a day on', statusWord, 201)
-  addStatusWord(@CouncilId() councilId: string, @Body({ schema: addStatusWord }) body: AddStatusWord) {
-    return this.councils.addStatusWord(councilId, body);
+  addStatusWord(@CurrentMember() who: Who, @Body({ schema: addStatusWord }) body: AddStatusWord) {
+    return this.councils.addStatusWord(who, body);
   }
 }

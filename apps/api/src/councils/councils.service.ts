@@ -1,6 +1,7 @@
 import type { AddStatusWord } from '@holdfast/contracts/councils';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 
 @Injectable()
@@ -14,8 +15,10 @@ export class CouncilsService {
     }));
   }
 
-  async addStatusWord(councilId: string, word: AddStatusWord) {
-    const added = await this.database.inCouncil(councilId, ({ councils }) => councils.addStatusWord(word));
+  async addStatusWord(who: Who, word: AddStatusWord) {
+    const added = await this.database.inCouncil(who.councilId, ({ councils }) =>
+      councils.addStatusWord(word, who.membershipId),
+    );
     if (added !== 'later_meaning') return added;
     throw oneInvalid('validFrom', 'This word has a meaning from a later day. Choose a day after that one.');
   }

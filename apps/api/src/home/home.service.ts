@@ -24,8 +24,8 @@ export class HomeService {
     return this.database.readCouncil(who.councilId, async (records) => {
       const [council, next, last] = [
         await records.councils.read(),
-        await records.meetings.next(null, today),
-        await records.meetings.previous(null, today),
+        await records.meetings.nextScrutiny(today),
+        await records.meetings.lastScrutiny(today),
       ];
       const clock = await readOverdueClock(records, today);
       const query: HomeQuery = {

@@ -69,6 +69,9 @@ type Gapless<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 const withoutGaps = <Value extends object>(value: Value): Gapless<Value> =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Gapless<Value>;
 
+/** The rows that the clerk left out. */
+export const keptDrops = (corrections: unknown): readonly RowPlace[] => kept.parse(corrections).drops;
+
 /** Whether any correction names a row: only then are the rows wanted, and they are many. */
 export const namesRows = (corrections: unknown): boolean => {
   const { fields, drops } = kept.parse(corrections);

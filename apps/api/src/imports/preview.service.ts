@@ -1,8 +1,11 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { ImportRowView } from '@holdfast/database/imports/import-rows';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
 import { Injectable } from '@nestjs/common';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
+import { keptDrops } from './corrections.ts';
 
 @Injectable()
 export class PreviewService {
@@ -13,9 +16,10 @@ export class PreviewService {
     return this.database.readCouncil(councilId, async ({ imports }) => {
       const upload = await imports.find(uploadId);
       if (upload === null) throw notFound();
-      const { preview, state } = upload;
-      if (preview === null) throw notRead(state === 'failed');
-      const rows = await allRows(imports, uploadId);
+      const { preview, state, corrections } = upload;
+      // After a correction the last reading no longer tells what is there.
+      if (preview === null || state === 'received' || state === 'reading') throw notRead(state === 'failed');
+      const rows = withoutDropped(await allRows(imports, uploadId), corrections);
       const documents = preview.documents.map(({ kind, title, columns }, index) => ({
         kind,
         title,
@@ -26,6 +30,13 @@ export class PreviewService {
     });
   }
 }
+
+/** A row that was dropped stays on the screens, to be taken in again; in the preview its cells are left out instead. */
+const withoutDropped = (rows: readonly ImportRowView[], corrections: unknown): readonly ImportRowView[] => {
+  const dropped = new Set(keptDrops(corrections).map(placeKey));
+  const places = placesOfRows(rows.map(({ place }) => ({ where: place }))).map(placeKey);
+  return rows.filter((_, index) => !dropped.has(places[index] ?? ''));
+};
 
 const notRead = (failed: boolean): ProblemError =>
   new ProblemError(

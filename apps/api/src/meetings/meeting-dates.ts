@@ -1,8 +1,7 @@
 import type { CouncilRecord } from '@holdfast/database/councils/council.record';
-import { agendaPublication } from '@holdfast/domain/calendar/agenda-publication';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { leadBefore } from '@holdfast/domain/calendar/periods';
 import type { WorkingCalendar } from '@holdfast/domain/calendar/working-days';
+import { meetingDeadlines } from '@holdfast/domain/meetings/update-deadline';
 
 interface MeetingDates {
   /** The last day on which the agenda may be published. */
@@ -17,7 +16,6 @@ export const calendarOf = (council: Pick<CouncilRecord, 'nation' | 'closureDays'
 });
 
 export const meetingDates = (council: CouncilRecord, heldOn: string): MeetingDates => {
-  const calendar = calendarOf(council);
-  const { date } = agendaPublication(calendar, isoDate(heldOn));
-  return { publishBy: date, updatesBy: leadBefore(calendar, date, council.updateLeadDays) };
+  const { publication, updates } = meetingDeadlines(calendarOf(council), isoDate(heldOn), council.updateLeadDays);
+  return { publishBy: publication, updatesBy: updates };
 };

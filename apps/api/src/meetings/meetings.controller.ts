@@ -9,7 +9,7 @@ import {
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { MeetingsService } from './meetings.service.ts';
 
@@ -28,7 +28,7 @@ export class MeetingsController {
   @Post()
   @AllowKeepers()
   @Answers('Add a meeting', meeting, 201)
-  add(@CouncilId() councilId: string, @Body({ schema: addMeeting }) body: AddMeeting) {
-    return this.meetings.add(councilId, body);
+  add(@CurrentMember() who: Who, @Body({ schema: addMeeting }) body: AddMeeting) {
+    return this.meetings.add(who, body);
   }
 }

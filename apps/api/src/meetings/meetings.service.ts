@@ -3,6 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilRecord } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { meetingDates } from './meeting-dates.ts';
 
@@ -23,9 +24,9 @@ export class MeetingsService {
     });
   }
 
-  add(councilId: string, meeting: AddMeeting): Promise<Meeting> {
-    return this.database.inCouncil(councilId, async ({ councils, meetings }) => {
-      const added = await meetings.add(meeting);
+  add(who: Who, meeting: AddMeeting): Promise<Meeting> {
+    return this.database.inCouncil(who.councilId, async ({ councils, meetings }) => {
+      const added = await meetings.add(meeting, who.membershipId);
       switch (added.kind) {
         case 'added':
           return meetingView(await councils.read(), added.meeting);

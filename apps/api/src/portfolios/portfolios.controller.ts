@@ -3,7 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 
@@ -22,8 +22,10 @@ export class PortfoliosController {
   @Post()
   @AllowKeepers()
   @Answers('Add a portfolio', portfolio, 201)
-  async add(@CouncilId() councilId: string, @Body({ schema: addPortfolio }) body: AddPortfolio) {
-    const added = await this.database.inCouncil(councilId, (records) => records.portfolios.add(body));
+  async add(@CurrentMember() who: Who, @Body({ schema: addPortfolio }) body: AddPortfolio) {
+    const added = await this.database.inCouncil(who.councilId, (records) =>
+      records.portfolios.add(body, who.membershipId),
+    );
     if (added === 'name_taken') throw oneInvalid('name', 'There is a portfolio of this name already.');
     return added;
   }

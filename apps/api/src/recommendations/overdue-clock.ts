@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilRecord } from '@holdfast/database/councils/council.record';
-import type { MeetingRow } from '@holdfast/database/meetings/meetings';
-import { type IsoDate, addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import { meetingDates } from '../meetings/index.ts';
 
@@ -11,26 +11,24 @@ export interface OverdueClock {
   readonly settingsFor: (committeeId: string | null) => OverdueSettings;
 }
 
-const aYear = 366;
 const longAgo = isoDate('1900-01-01');
 
 export const readOverdueClock = async (
   { councils, meetings }: Pick<CouncilRecords, 'councils' | 'meetings'>,
   today: IsoDate,
 ): Promise<OverdueClock> => {
-  const council = await councils.read();
-  const around = await meetings.list({ from: addDays(today, -aYear), to: addDays(today, aYear) });
+  // Neither waits for the other: on the transaction's connection both go out at once.
+  const [council, around] = await Promise.all([councils.read(), meetings.around(today)]);
   return overdueClock(council, around, today);
 };
 
-const overdueClock = (council: CouncilRecord, meetings: readonly MeetingRow[], today: IsoDate): OverdueClock => {
+const overdueClock = (council: CouncilRecord, around: readonly MeetingsAround[], today: IsoDate): OverdueClock => {
   const settings = new Map<string | null, OverdueSettings>();
   const make = (committeeId: string | null): OverdueSettings => ({
     responseLength: council.responsePeriod,
     updates: updatesOf(
       council,
-      meetings.filter((meeting) => meeting.committeeId === committeeId),
-      today,
+      around.find((meetings) => meetings.committeeId === committeeId),
     ),
   });
   return {
@@ -43,17 +41,9 @@ const overdueClock = (council: CouncilRecord, meetings: readonly MeetingRow[], t
   };
 };
 
-/** For the committee's next meeting: when updates are wanted, and since which meeting one counts. By day, as listed. */
-const updatesOf = (
-  council: CouncilRecord,
-  meetings: readonly MeetingRow[],
-  today: IsoDate,
-): OverdueSettings['updates'] => {
-  const next = meetings.find(({ heldOn }) => heldOn >= today);
-  if (next === undefined) return null;
-  const last = meetings.findLast(({ heldOn }) => heldOn < today);
-  return {
-    due: meetingDates(council, next.heldOn).updatesBy,
-    after: last === undefined ? longAgo : isoDate(last.heldOn),
-  };
+/** For the committee's next meeting: when updates are wanted, and since which meeting one counts. */
+const updatesOf = (council: CouncilRecord, around: MeetingsAround | undefined): OverdueSettings['updates'] => {
+  if (around === undefined || around.next === null) return null;
+  const due = meetingDates(council, around.next).updatesBy;
+  return { due, after: around.last === null ? longAgo : isoDate(around.last) };
 };

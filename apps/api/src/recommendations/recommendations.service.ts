@@ -31,9 +31,11 @@ export class RecommendationsService {
   page(councilId: string, query: RegisterQuery): Promise<RegisterPage> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const found = await records.recommendations.registerPage({ ...query, today });
+      const [found, clock] = await Promise.all([
+        records.recommendations.registerPage({ ...query, today }),
+        readOverdueClock(records, today),
+      ]);
       if (found.kind === 'bad_cursor') throw badCursor();
-      const clock = await readOverdueClock(records, today);
       return {
         items: found.items.map((row) => registerView(row, clock)),
         total: found.total,

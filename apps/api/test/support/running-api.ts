@@ -37,6 +37,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   sessionSecret: 'a secret for tests, of forty letters or so',
   cookieSecure: false,
   trustProxy: false,
+  rateLimit: 'on',
   logLevel: 'silent',
   ...wishes,
 });

@@ -51,7 +51,7 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
 });
 
 export const importRow = (change: Partial<ImportRow> = {}): ImportRow => ({
-  rowNumber: 1,
+  rowNumber: 0,
   document: 0,
   row: 0,
   place: { table: 1, row: 2 },

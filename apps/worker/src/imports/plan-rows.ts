@@ -1,11 +1,11 @@
 import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { plannedChanges } from '@holdfast/database/imports/planned-changes';
 import type { RowPlace } from '@holdfast/domain/imports/corrections';
-import type { Where } from '@holdfast/domain/imports/paper';
 import { planImport } from '@holdfast/domain/imports/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
 import { isBlank, valuesOf } from '@holdfast/domain/imports/plan-values';
 import type { DocumentKind, UnderstoodDocument, UnderstoodRow } from '@holdfast/domain/imports/preview';
+import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
 
 /** Kinds of paper whose rows are recommendations. The rows of the others are shown, and stay out of the register. */
 const recommendationKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -15,9 +15,6 @@ const recommendationKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'improvement_plan',
 ]);
 
-const placeKey = ({ sheet, table, row, line, paragraph }: Where): string =>
-  [sheet ?? '', table ?? '', row ?? '', ...(table === undefined ? [line ?? '', paragraph ?? ''] : [])].join('/');
-
 interface Found {
   readonly document: number;
   readonly documentRow: number;
@@ -26,16 +23,15 @@ interface Found {
 }
 
 const findRows = (documents: readonly UnderstoodDocument[], drops: readonly RowPlace[]): Found[] => {
-  const dropped = new Set(drops.map(({ where, nth = 1 }) => `${placeKey(where)}#${nth}`));
-  const seen = new Map<string, number>();
-  return documents.flatMap(({ kind, rows }, document) =>
-    rows.map((row, documentRow) => {
-      const key = placeKey(row.where);
-      const nth = (seen.get(key) ?? 0) + 1;
-      seen.set(key, nth);
-      return { document, documentRow, row, takenIn: recommendationKinds.has(kind) && !dropped.has(`${key}#${nth}`) };
-    }),
+  const dropped = new Set(drops.map(placeKey));
+  const rows = documents.flatMap(({ kind, rows: own }, document) =>
+    own.map((row, documentRow) => ({ kind, document, documentRow, row })),
   );
+  const places = placesOfRows(rows.map(({ row }) => row)).map(placeKey);
+  return rows.map(({ kind, ...found }, index) => ({
+    ...found,
+    takenIn: recommendationKinds.has(kind) && !dropped.has(places[index] ?? ''),
+  }));
 };
 
 /**

@@ -19,10 +19,18 @@ export interface Wishes {
   readonly passwords: { readonly migrator: string; readonly serving: string; readonly queue: string };
   /** Called when the tables are there and nobody is served yet. */
   readonly fill: (urls: DatabaseUrls) => Promise<unknown>;
+  /** Settings of the API and the worker beside those that they are always started with. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Holdfast as it is built and served, API, worker and web, on a new database of its own. */
-export const serveHoldfast = async ({ adminUrl, databaseName, passwords, fill }: Wishes): Promise<ServedHoldfast> => {
+export const serveHoldfast = async ({
+  adminUrl,
+  databaseName,
+  passwords,
+  fill,
+  settings = {},
+}: Wishes): Promise<ServedHoldfast> => {
   const urls = await prepareDatabase({ adminUrl, databaseName, passwords });
   await migrate(urls.migrationUrl);
   await fill(urls);
@@ -30,7 +38,7 @@ export const serveHoldfast = async ({ adminUrl, databaseName, passwords, fill }:
   mkdirSync(path.join(folder, 'logs'));
   const port = await findFreePort();
   const addresses = { serving: urls.servingUrl, queue: urls.queueUrl };
-  const services = appServices(port, addresses, null, folder).map(startService);
+  const services = appServices(port, addresses, null, folder, settings).map(startService);
   const stop = async () => {
     await Promise.all(services.map((service) => service.stop()));
   };

@@ -1,8 +1,6 @@
-import { dayOrNull, key, text } from '../columns.ts';
+import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import { dayOrNull, idOrNull, instantOfInsert, key, text } from '../columns.ts';
 import { entityFor } from '../entity.ts';
-
-export const committeeKinds = ['scrutiny_committee', 'panel', 'board', 'cabinet', 'full_council', 'other'] as const;
-export type CommitteeKind = (typeof committeeKinds)[number];
 
 export interface CommitteeRecord {
   councilId: string;
@@ -10,6 +8,8 @@ export interface CommitteeRecord {
   name: string;
   kind: CommitteeKind;
   endedOn: string | null;
+  recordedBy: string | null;
+  recordedAt: string;
 }
 
 export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committee', {
@@ -18,4 +18,6 @@ export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committe
   name: text,
   kind: text,
   endedOn: dayOrNull,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
 });

@@ -1,7 +1,7 @@
 import type { Length } from '@holdfast/domain/calendar/periods';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { day, dayOrNull, instantOfInsert, json, key, text, textOrNull, whole } from '../columns.ts';
+import { day, dayOrNull, idOrNull, instantOfInsert, json, key, text, textOrNull, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface RagScheme {
@@ -44,6 +44,8 @@ export interface StatusWordRecord {
   validFrom: string;
   /** The last day on which the word meant this; null while it does. */
   validTo: string | null;
+  recordedBy: string | null;
+  recordedAt: string;
 }
 
 export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'status_word', {
@@ -53,4 +55,6 @@ export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'statu
   coreStatus: text,
   validFrom: day,
   validTo: dayOrNull,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
 });

@@ -3,7 +3,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import type { CouncilRecord, StatusWordRecord } from './council.record.ts';
 import { addStatusWord, listStatusWords } from './status-words.ts';
 
-export type StatusWordRow = Omit<StatusWordRecord, 'councilId'>;
+export type StatusWordRow = Omit<StatusWordRecord, 'councilId' | 'recordedBy' | 'recordedAt'>;
 
 export interface Councils {
   /** The council of this transaction. */
@@ -13,11 +13,10 @@ export interface Councils {
    * From a day on the word means this. What it meant before ends the day before, and is kept: what was recorded then
    * keeps its meaning.
    */
-  addStatusWord(values: {
-    readonly word: string;
-    readonly coreStatus: StoredStatus;
-    readonly validFrom: string;
-  }): Promise<StatusWordRow | 'later_meaning'>;
+  addStatusWord(
+    values: { readonly word: string; readonly coreStatus: StoredStatus; readonly validFrom: string },
+    by: string,
+  ): Promise<StatusWordRow | 'later_meaning'>;
 }
 
 const readSql = `
@@ -33,5 +32,5 @@ export const councilsOf = (transaction: CouncilTransaction): Councils => ({
     return council;
   },
   statusWords: () => listStatusWords(transaction),
-  addStatusWord: (values) => addStatusWord(transaction, values),
+  addStatusWord: (values, by) => addStatusWord(transaction, values, by),
 });

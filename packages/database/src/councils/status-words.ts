@@ -5,7 +5,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { statusWordEntity, type StatusWordRecord } from './council.record.ts';
 
-type StatusWordRow = Omit<StatusWordRecord, 'councilId'>;
+type StatusWordRow = Omit<StatusWordRecord, 'councilId' | 'recordedBy' | 'recordedAt'>;
 
 const listSql = `
 select status_word_id as "statusWordId", word, core_status as "coreStatus", valid_from as "validFrom", valid_to as "validTo"
@@ -17,6 +17,7 @@ export const listStatusWords = (transaction: CouncilTransaction): Promise<Status
 export async function addStatusWord(
   transaction: CouncilTransaction,
   values: { readonly word: string; readonly coreStatus: StoredStatus; readonly validFrom: string },
+  by: string,
 ): Promise<StatusWordRow | 'later_meaning'> {
   const { councilId, manager } = transaction;
   const folded = foldStatusWord(values.word);
@@ -25,10 +26,10 @@ export async function addStatusWord(
   );
   if (present !== undefined && present.validFrom > values.validFrom) return 'later_meaning';
   if (present?.validFrom === values.validFrom) {
-    await manager.update(
-      statusWordEntity,
-      { councilId, statusWordId: present.statusWordId },
-      { coreStatus: values.coreStatus },
+    await transaction.change(
+      `update status_word set core_status = $3, recorded_by = $4, recorded_at = now()
+       where council_id = $1 and status_word_id = $2`,
+      [present.statusWordId, values.coreStatus, by],
     );
     return { ...present, coreStatus: values.coreStatus };
   }
@@ -37,6 +38,6 @@ export async function addStatusWord(
     await manager.update(statusWordEntity, { councilId, statusWordId: present.statusWordId }, { validTo });
   }
   const row: StatusWordRow = { statusWordId: newId(), ...values, validTo: null };
-  await manager.insert(statusWordEntity, { councilId, ...row });
+  await manager.insert(statusWordEntity, { councilId, ...row, recordedBy: by });
   return row;
 }

@@ -1,3 +1,4 @@
+import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { without } from '../without.ts';
 import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register-filters.ts';
@@ -19,7 +20,10 @@ export interface HomeQuery {
   readonly limit: number;
   /** Only what these names are leads of (a responder's own name, post or team); null for everything. */
   readonly leads: readonly string[] | null;
-  /** `updates_due`: what was last heard of on this day or before; null: no meeting asks for updates. */
+  /**
+   * `updates_due`, for a recommendation of no committee: last heard of on this day or before; null: no meeting asks for
+   * updates. A recommendation of a committee is asked about before that committee's own meetings.
+   */
   readonly updatesAfter: string | null;
   /** `changed_since`: changed after this day; null: nothing. */
   readonly changedAfter: string | null;
@@ -41,6 +45,17 @@ export interface Home {
 
 // $2 today, $3 limit, $4 leads, $5 the day after which an update or a change counts. Postgres wants to know the type of
 // every value it is given, so $5 is named also where no list asks for it.
+/**
+ * The last day of which an update is too old for the committee's next meeting: that of its last one. Null, and so
+ * nothing is due, where the committee has no meeting to come or does not scrutinise.
+ */
+const heardBefore = `(case when r.committee_id is null then $5::date else (
+    select coalesce(max(m.held_on) filter (where m.held_on < $2::date), '-infinity')
+    from meeting m join committee k on k.council_id = $1 and k.committee_id = m.committee_id
+    where m.council_id = $1 and m.committee_id = r.committee_id
+      and k.kind in (${scrutinisingKinds.map((kind) => `'${kind}'`).join(', ')})
+    having bool_or(m.held_on >= $2::date)) end)`;
+
 const lists: Record<HomeList, { readonly where: string; readonly order: string }> = {
   overdue_responses: { where: responseIsOverdue, order: 'r.response_due_on' },
   responses_due_soon: {
@@ -48,7 +63,7 @@ const lists: Record<HomeList, { readonly where: string; readonly order: string }
     order: 'r.response_due_on',
   },
   updates_due: {
-    where: `${owesWork} and r.core_status <> 'awaiting_response' and $5::date is not null and coalesce(r.progressed_on, '-infinity') <= $5::date`,
+    where: `${owesWork} and r.core_status <> 'awaiting_response' and coalesce(r.progressed_on, '-infinity') <= ${heardBefore}`,
     order: `${nextDue} nulls last, r.progressed_on nulls first`,
   },
   actions_overdue: { where: workIsOverdue, order: 'r.due_on' },

@@ -64,10 +64,11 @@ export async function addRows(
 ): Promise<AddedRow[]> {
   if (rows.length === 0) return [];
   const papers = rows.map(columnsOf);
-  const bodies = await namedBodies(transaction, {
+  const names = {
     committees: papers.map(({ committee }) => committee),
     portfolios: papers.map(({ portfolio }) => portfolio),
-  });
+  };
+  const bodies = await namedBodies(transaction, names, origin.by);
   const makeReference = await referenceMaker(transaction);
   const period = await responsePeriod(transaction);
   const records = papers.map((paper) => ({

@@ -44,10 +44,11 @@ export async function changeRows(
   changes: readonly RowChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const bodies = await namedBodies(transaction, {
+  const names = {
     committees: changes.map(({ after }) => after.committee),
     portfolios: changes.map(({ after }) => after.portfolio),
-  });
+  };
+  const bodies = await namedBodies(transaction, names, origin.by);
   const records = changes.map(({ recommendationId, fields, before, after }) => ({
     ...after,
     // A reference that was made here stays when a paper, or an undoing, has none.

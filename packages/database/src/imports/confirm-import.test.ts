@@ -120,7 +120,7 @@ test('every field is traced to its cell, and to the paper that last set it', asy
 });
 
 test('committees and portfolios that a paper names are made once, whatever the case of their letters', async () => {
-  await within(({ committees }) => committees.add({ name: 'Transport panel', kind: 'panel' }));
+  await within(({ committees }) => committees.add({ name: 'Transport panel', kind: 'panel' }, by));
   await bringIn([
     { recommendation: 'One', committee: 'Transport Panel', portfolio: 'Streets' },
     { recommendation: 'Two', committee: 'Harbour Board', portfolio: 'STREETS' },
@@ -131,7 +131,7 @@ test('committees and portfolios that a paper names are made once, whatever the c
 });
 
 test('rows that name no committee go to the one that was chosen, and rows without a reference get one', async () => {
-  const committee = await within(({ committees }) => committees.add({ name: 'Ferry Panel', kind: 'panel' }));
+  const committee = await within(({ committees }) => committees.add({ name: 'Ferry Panel', kind: 'panel' }, by));
   if (committee === 'name_taken') throw new Error('Not fresh.');
   await bringIn(
     [{ recommendation: 'One' }, { recommendation: 'Two', committee: 'Harbour Board', reference: 'H 1' }],

@@ -1,4 +1,4 @@
-import type { CommitteeKind } from '../committees/committee.record.ts';
+import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
@@ -13,9 +13,10 @@ export interface NamedBodies {
 export async function namedBodies(
   transaction: CouncilTransaction,
   names: { readonly committees: readonly (string | null)[]; readonly portfolios: readonly (string | null)[] },
+  by: string,
 ): Promise<NamedBodies> {
-  const committees = await idsByName(transaction, 'committee', names.committees);
-  const portfolios = await idsByName(transaction, 'portfolio', names.portfolios);
+  const committees = await idsByName(transaction, 'committee', names.committees, by);
+  const portfolios = await idsByName(transaction, 'portfolio', names.portfolios, by);
   const find = (ids: ReadonlyMap<string, string>) => (name: string | null) =>
     name === null ? null : (ids.get(name) ?? null);
   return { committeeOf: find(committees), portfolioOf: find(portfolios) };
@@ -25,6 +26,7 @@ async function idsByName(
   transaction: CouncilTransaction,
   table: 'committee' | 'portfolio',
   names: readonly (string | null)[],
+  by: string,
 ): Promise<Map<string, string>> {
   const rows = await transaction.rows<{ id: string; name: string }>(
     `${table}-names`,
@@ -43,11 +45,21 @@ async function idsByName(
   }
   const rowsToMake = [...missing.values()];
   if (table === 'portfolio') {
-    const portfolios = rowsToMake.map(({ id, name }) => ({ portfolio_id: id, name }));
-    await insertRows(transaction, table, { portfolio_id: 'uuid', name: 'text' }, portfolios);
+    const portfolios = rowsToMake.map(({ id, name }) => ({ portfolio_id: id, name, recorded_by: by }));
+    await insertRows(transaction, table, { portfolio_id: 'uuid', name: 'text', recorded_by: 'uuid' }, portfolios);
   } else {
-    const committees = rowsToMake.map(({ id, name }) => ({ committee_id: id, name, kind: kindOf(name) }));
-    await insertRows(transaction, table, { committee_id: 'uuid', name: 'text', kind: 'text' }, committees);
+    const committees = rowsToMake.map(({ id, name }) => ({
+      committee_id: id,
+      name,
+      kind: kindOf(name),
+      recorded_by: by,
+    }));
+    await insertRows(
+      transaction,
+      table,
+      { committee_id: 'uuid', name: 'text', kind: 'text', recorded_by: 'uuid' },
+      committees,
+    );
   }
   return found;
 }

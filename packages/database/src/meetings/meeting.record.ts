@@ -1,4 +1,4 @@
-import { day, id, key, textOrNull, timeOrNull } from '../columns.ts';
+import { day, id, idOrNull, instantOfInsert, key, textOrNull, timeOrNull } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface MeetingRecord {
@@ -9,6 +9,8 @@ export interface MeetingRecord {
   /** HH:MM:SS. */
   startsAt: string | null;
   place: string | null;
+  recordedBy: string | null;
+  recordedAt: string;
 }
 
 export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
@@ -18,4 +20,6 @@ export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
   heldOn: day,
   startsAt: timeOrNull,
   place: textOrNull,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
 });

@@ -1,3 +1,4 @@
+import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { meetingEntity } from './meeting.record.ts';
@@ -26,17 +27,29 @@ export interface NewMeeting {
   readonly place: string | null;
 }
 
+export interface MeetingsAround {
+  readonly committeeId: string;
+  /** The first on the day or after it. */
+  readonly next: string | null;
+  readonly last: string | null;
+}
+
 export interface Meetings {
   /** By day. */
   list(filters: MeetingFilters): Promise<MeetingRow[]>;
   find(meetingId: string): Promise<MeetingRow | null>;
-  /** The first meeting on or after the day, of that committee or, with null, of any. */
-  next(committeeId: string | null, from: string): Promise<MeetingRow | null>;
-  /** The last meeting before the day. */
-  previous(committeeId: string | null, before: string): Promise<MeetingRow | null>;
+  /** For each committee that scrutinises and meets at all: its meetings on either side of the day. */
+  around(day: string): Promise<MeetingsAround[]>;
+  /** The first meeting on or after the day of any committee that scrutinises. */
+  nextScrutiny(from: string): Promise<MeetingRow | null>;
+  /** The last meeting before the day of any committee that scrutinises. */
+  lastScrutiny(before: string): Promise<MeetingRow | null>;
+  /** The committee's last meeting before the day. */
+  previous(committeeId: string, before: string): Promise<MeetingRow | null>;
   /** A committee meets once a day: the meeting that is there already is the answer then. */
   add(
     values: NewMeeting,
+    by: string,
   ): Promise<
     { readonly kind: 'added'; readonly meeting: MeetingRow } | { readonly kind: 'no_committee' | 'meets_already' }
   >;
@@ -60,21 +73,34 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         [committeeId ?? null, from ?? null, to ?? null],
       ),
     find,
-    next: (committeeId, from) =>
+    around: (day) =>
+      transaction.rows<MeetingsAround>(
+        'meetings-around',
+        `select m.committee_id as "committeeId", min(m.held_on) filter (where m.held_on >= $3) as next,
+           max(m.held_on) filter (where m.held_on < $3) as last
+         from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
+         where m.council_id = $1 and c.kind = any($2) group by m.committee_id`,
+        [scrutinisingKinds, day],
+      ),
+    nextScrutiny: (from) =>
       transaction.row<MeetingRow>(
-        'next-meeting',
-        `${select} and ($2::uuid is null or m.committee_id = $2) and m.held_on >= $3
-         order by m.held_on, m.starts_at, c.name limit 1`,
-        [committeeId, from],
+        'next-scrutiny-meeting',
+        `${select} and c.kind = any($2) and m.held_on >= $3 order by m.held_on, m.starts_at, c.name limit 1`,
+        [scrutinisingKinds, from],
+      ),
+    lastScrutiny: (before) =>
+      transaction.row<MeetingRow>(
+        'last-scrutiny-meeting',
+        `${select} and c.kind = any($2) and m.held_on < $3 order by m.held_on desc, m.starts_at desc, c.name limit 1`,
+        [scrutinisingKinds, before],
       ),
     previous: (committeeId, before) =>
       transaction.row<MeetingRow>(
         'previous-meeting',
-        `${select} and ($2::uuid is null or m.committee_id = $2) and m.held_on < $3
-         order by m.held_on desc, m.starts_at desc, c.name limit 1`,
+        `${select} and m.committee_id = $2 and m.held_on < $3 order by m.held_on desc limit 1`,
         [committeeId, before],
       ),
-    add: async ({ committeeId, heldOn, startsAt, place }) => {
+    add: async ({ committeeId, heldOn, startsAt, place }, by) => {
       const committee = await transaction.row(
         'committee-is-there',
         'select 1 from committee where council_id = $1 and committee_id = $2',
@@ -86,7 +112,7 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         .createQueryBuilder()
         .insert()
         .into(meetingEntity)
-        .values({ councilId: transaction.councilId, meetingId, committeeId, heldOn, startsAt, place })
+        .values({ councilId: transaction.councilId, meetingId, committeeId, heldOn, startsAt, place, recordedBy: by })
         .orIgnore()
         .returning('meeting_id')
         .execute();

@@ -1,4 +1,4 @@
-import { dayOrNull, key, text, textOrNull } from '../columns.ts';
+import { dayOrNull, idOrNull, instantOfInsert, key, text, textOrNull } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface PortfolioRecord {
@@ -7,6 +7,8 @@ export interface PortfolioRecord {
   name: string;
   postHolder: string | null;
   endedOn: string | null;
+  recordedBy: string | null;
+  recordedAt: string;
 }
 
 export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfolio', {
@@ -15,4 +17,6 @@ export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfoli
   name: text,
   postHolder: textOrNull,
   endedOn: dayOrNull,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
 });

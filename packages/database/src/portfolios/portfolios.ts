@@ -2,13 +2,16 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { portfolioEntity, type PortfolioRecord } from './portfolio.record.ts';
 
-export type PortfolioRow = Omit<PortfolioRecord, 'councilId'>;
+export type PortfolioRow = Omit<PortfolioRecord, 'councilId' | 'recordedBy' | 'recordedAt'>;
 
 export interface Portfolios {
   /** By name; those that have ended come last. */
   list(): Promise<PortfolioRow[]>;
   find(portfolioId: string): Promise<PortfolioRow | null>;
-  add(values: { readonly name: string; readonly postHolder: string | null }): Promise<PortfolioRow | 'name_taken'>;
+  add(
+    values: { readonly name: string; readonly postHolder: string | null },
+    by: string,
+  ): Promise<PortfolioRow | 'name_taken'>;
 }
 
 const columns = 'portfolio_id as "portfolioId", name, post_holder as "postHolder", ended_on as "endedOn"';
@@ -25,13 +28,13 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
       `select ${columns} from portfolio where council_id = $1 and portfolio_id = $2`,
       [portfolioId],
     ),
-  add: async ({ name, postHolder }) => {
+  add: async ({ name, postHolder }, by) => {
     const row: PortfolioRow = { portfolioId: newId(), name, postHolder, endedOn: null };
     const inserted = await transaction.manager
       .createQueryBuilder()
       .insert()
       .into(portfolioEntity)
-      .values({ councilId: transaction.councilId, ...row })
+      .values({ councilId: transaction.councilId, ...row, recordedBy: by })
       .orIgnore()
       .returning('portfolio_id')
       .execute();

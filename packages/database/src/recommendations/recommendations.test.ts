@@ -88,7 +88,7 @@ test('also when both save in the same moment, one of them is told', async () => 
 test('an edit is noted field by field, by the names that people know', async () => {
   const id = await add({ lead: ['Ada Brook'] });
   await within(async ({ committees, recommendations }) => {
-    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' });
+    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, by);
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const due = { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' } as const;
     await recommendations.edit(
@@ -244,14 +244,17 @@ test('an action for a recommendation of another council is not added', async () 
 test('an approved extension moves the date, is counted once, and keeps the original', async () => {
   const id = await add({ dueOn: '2012-09-30' });
   const decisions = await within(async ({ committees, meetings, recommendations }) => {
-    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' });
+    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, by);
     if (committee === 'name_taken') throw new Error('Not fresh.');
-    const met = await meetings.add({
-      committeeId: committee.committeeId,
-      heldOn: '2012-09-13',
-      startsAt: null,
-      place: null,
-    });
+    const met = await meetings.add(
+      {
+        committeeId: committee.committeeId,
+        heldOn: '2012-09-13',
+        startsAt: null,
+        place: null,
+      },
+      by,
+    );
     const asked = await recommendations.askExtension(id, 1, { dueAsked: '2012-12-31', reason: 'New ship' }, by);
     if (asked.kind !== 'changed' || met.kind !== 'added') throw new Error('Not asked.');
     const decision = { approved: true, meetingId: met.meeting.meetingId, reason: null };
@@ -303,7 +306,7 @@ test('when the work throws, nothing of it is written', async () => {
 
 test('work that only reads cannot write', async () => {
   const writing = councils.readCouncil(council.councilId, ({ committees }) =>
-    committees.add({ name: 'X', kind: 'panel' }),
+    committees.add({ name: 'X', kind: 'panel' }, by),
   );
   await expect(writing).rejects.toThrow('read-only');
 });

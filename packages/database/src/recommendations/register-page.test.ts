@@ -19,9 +19,15 @@ const nth = <Choice>(choices: readonly Choice[], index: number, step: number): C
 beforeAll(async () => {
   council = await openCouncil();
   ids = await councils.inCouncil(council.councilId, async ({ committees, portfolios, recommendations }) => {
-    const panel = await committees.add({ name: 'Transport Panel', kind: 'panel' });
-    const housing = await portfolios.add({ name: 'housing', postHolder: null });
-    const transport = await portfolios.add({ name: 'Transport', postHolder: null });
+    const panel = await committees.add(
+      { name: 'Transport Panel', kind: 'panel' },
+      council.memberships.scrutiny_officer,
+    );
+    const housing = await portfolios.add({ name: 'housing', postHolder: null }, council.memberships.scrutiny_officer);
+    const transport = await portfolios.add(
+      { name: 'Transport', postHolder: null },
+      council.memberships.scrutiny_officer,
+    );
     if (panel === 'name_taken' || housing === 'name_taken' || transport === 'name_taken') throw new Error('Not fresh.');
     const made = { housing: housing.portfolioId, transport: transport.portfolioId, panel: panel.committeeId };
     for (let index = 0; index < count; index += 1) {

@@ -18,16 +18,22 @@ const day = (offset: number): string => new Date(Date.now() + offset * 86_400_00
 
 const committeeWithMeetings = (offsets: readonly number[]) =>
   within(async ({ committees, meetings }) => {
-    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' });
+    const committee = await committees.add(
+      { name: 'Ferry Panel', kind: 'panel' },
+      council.memberships.scrutiny_officer,
+    );
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const ids: string[] = [];
     for (const offset of offsets) {
-      const met = await meetings.add({
-        committeeId: committee.committeeId,
-        heldOn: day(offset),
-        startsAt: '10:30',
-        place: null,
-      });
+      const met = await meetings.add(
+        {
+          committeeId: committee.committeeId,
+          heldOn: day(offset),
+          startsAt: '10:30',
+          place: null,
+        },
+        council.memberships.scrutiny_officer,
+      );
       if (met.kind === 'added') ids.push(met.meeting.meetingId);
     }
     return { committeeId: committee.committeeId, meetings: ids };

@@ -9,14 +9,14 @@ export async function fillCouncil(
 ): Promise<{ recommendationId: string }> {
   const by = memberships.scrutiny_officer;
   const { committees, portfolios, meetings, recommendations, councils } = records;
-  const committee = await committees.add({ name: 'Housing Scrutiny Panel', kind: 'panel' });
-  const portfolio = await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' });
+  const committee = await committees.add({ name: 'Housing Scrutiny Panel', kind: 'panel' }, by);
+  const portfolio = await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' }, by);
   if (committee === 'name_taken' || portfolio === 'name_taken') throw new Error('The council is not fresh.');
   const { committeeId } = committee;
-  const met = await meetings.add({ committeeId, heldOn: '2012-07-12', startsAt: '18:00', place: 'Room 1' });
+  const met = await meetings.add({ committeeId, heldOn: '2012-07-12', startsAt: '18:00', place: 'Room 1' }, by);
   if (met.kind !== 'added') throw new Error('The meeting was not added.');
   const { meetingId } = met.meeting;
-  await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' });
+  await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' }, by);
   const added = await recommendations.add(
     {
       reference: null,

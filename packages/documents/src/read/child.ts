@@ -23,6 +23,10 @@ function progress(): (rowsFound: number) => void {
   };
 }
 
+/** All rows, told before they are understood: what was told while reading stops short of the last few. */
+const rowsIn = ({ blocks }: Paper): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+
 /** One buffer of the promised size: gathering pieces and joining them would hold the file twice. */
 async function readInput(size: number): Promise<Buffer> {
   const bytes = Buffer.alloc(size);
@@ -53,6 +57,7 @@ async function previewOf(paper: Paper, { corrections }: ChildJob): Promise<unkno
 async function run(job: ChildJob): Promise<void> {
   const peakBytes = watchMemory(job.residentMegabytes);
   const reading = await parsePaper({ name: job.name, bytes: await readInput(job.bytes) }, job.type, progress());
+  if (reading.ok) tell({ rowsFound: rowsIn(reading.paper) });
   if (job.task === 'read' || !reading.ok) await answer(reading);
   else await answer(await previewOf(reading.paper, job));
   tell({ peakBytes: peakBytes() });

@@ -11,7 +11,6 @@ const dropped = new Set([
   'template',
   'noscript',
   'head',
-  'del',
   'svg',
   'math',
   'iframe',
@@ -19,6 +18,10 @@ const dropped = new Set([
   'rt',
   'rp',
 ]);
+/** A deletion with its day or its reason is a tracked change; without, the words are struck through and still there. */
+const isDeleted = (node: Html.Element): boolean =>
+  node.tagName === 'del' && node.attrs.some(({ name }) => name === 'datetime' || name === 'cite');
+
 const blocks = new Set([
   'address',
   'article',
@@ -143,7 +146,7 @@ class HtmlReader {
   #walk(parent: Html.ParentNode, setting: Setting, words: Words): void {
     for (const node of parent.childNodes) {
       if (isText(node)) words.add(setting.keepsLines ? node.value : node.value.replace(/[\t\n\r\f ]+/g, ' '));
-      else if (isElement(node) && !dropped.has(node.tagName)) this.#element(node, setting, words);
+      else if (isElement(node) && !dropped.has(node.tagName) && !isDeleted(node)) this.#element(node, setting, words);
     }
   }
 

@@ -25,6 +25,8 @@ const firstWord = (line: string): number => line.trim().split(/\s+/u)[0]?.length
 
 const asterisks = (text: string): number => (text.match(/\*\*/gu) ?? []).length;
 
+const inCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+
 /** In bold since a line that opened with it: the sentence is not over, however short the line. */
 const inBold = (lines: readonly TextLine[]): boolean =>
   lines[0] !== undefined &&
@@ -41,6 +43,7 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
     width >= 40 &&
     width <= 130 &&
     !/ {2,}$/u.test(line.text) &&
+    inCapitals(line.text) === inCapitals(next.text) &&
     line.text.trimEnd().length + 1 + firstWord(next.text) > width * 0.92;
   const pairs = lines.slice(1).map((next, index) => {
     const line = lines[index];

@@ -1,5 +1,7 @@
+import { committeesIn, onlyCommittee } from './committee-names.ts';
 import { addPiece } from './draft.ts';
 import type { DraftDocument, Piece } from './draft.ts';
+import { filled } from './grid.ts';
 import type { Group } from './group.ts';
 import { readLabelled } from './labelled-prose.ts';
 import type { PaperParagraph } from './paper.ts';
@@ -26,11 +28,41 @@ const subjectOf = (before: readonly PaperParagraph[]): Piece | null => {
     : { unit: subject, text: subject.text, where: subject.where, guess: 'from_prose' };
 };
 
+/** A title over a table: a paragraph of its own, or a cell of the table over its headings. */
+interface Named extends Pick<Piece, 'unit' | 'text' | 'where'> {
+  readonly names: readonly string[];
+}
+
+const namedIn = (titles: readonly Pick<Piece, 'unit' | 'text' | 'where'>[]): Named[] =>
+  titles
+    .map(({ unit, text, where }) => ({ unit, text, where, names: committeesIn(text) }))
+    .filter(({ names }) => names.length > 0);
+
+const inParagraphs = (before: readonly PaperParagraph[]): Named[] =>
+  namedIn(before.filter(isTitle).map((unit) => ({ unit, text: unit.text, where: unit.where })));
+
+/**
+ * The one committee that the titles over a table name, or, where they name none, the titles of the whole paper so far.
+ * Where two are named, neither is every row's.
+ */
+function committeeOf(group: Group, before: readonly PaperParagraph[]): Piece[] {
+  const above = group.members[0]?.fragment.above.flatMap(filled) ?? [];
+  const own = [...inParagraphs(group.before), ...namedIn(above)];
+  const named = own.length > 0 ? own : inParagraphs(before);
+  const name = onlyCommittee(named.flatMap(({ names }) => names));
+  if (name === null) return [];
+  return named
+    .filter(({ names }) => names.includes(name))
+    .slice(0, 1)
+    .map(({ unit, text, where }) => ({ unit, text: name, raw: text, where, guess: 'from_prose' }));
+}
+
 /**
  * What stands above a table and is true of all its rows, for fields that no column and no section gives: the review
- * that a title names, and labelled lines such as "Committee: …".
+ * that a title names, labelled lines such as "Committee: …", and the committee whose paper it is. `before` is all the
+ * prose above, from the top of the paper.
  */
-export function addContext(document: DraftDocument, group: Group): DraftDocument {
+export function addContext(document: DraftDocument, group: Group, before: readonly PaperParagraph[]): DraftDocument {
   const known = (field: PaperField): boolean =>
     document.columns.some((column) => column.field === field) || document.rows.some((row) => row.pieces.has(field));
   if (!document.rows.some((row) => row.pieces.has('recommendation') || row.carried.has('recommendation')))
@@ -42,6 +74,8 @@ export function addContext(document: DraftDocument, group: Group): DraftDocument
   }
   const subject = subjectOf(group.before);
   if (subject !== null && !known('source_title')) found.set('source_title', subject);
+  const [committee] = known('committee') || found.has('committee') ? [] : committeeOf(group, before);
+  if (committee !== undefined) found.set('committee', committee);
   for (const row of document.rows) for (const [field, piece] of found) addPiece(row.pieces, field, piece);
   return document;
 }

@@ -4,6 +4,7 @@ import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import { readCombined } from './combined-columns.ts';
 import type { PaperField } from './preview.ts';
 import { readHeading } from './read-heading.ts';
+import { findTickColumns } from './tick-columns.ts';
 import { isBlank, wordKey } from './words.ts';
 
 type Scores = Map<PaperField, number>;
@@ -77,9 +78,22 @@ interface Candidate {
   readonly score: number;
 }
 
+const newestLast: readonly PaperField[] = ['progress', 'status', 'rag'];
+
 /** Best score first; of two alike the left one, but of two updates the later. */
 const order = (a: Candidate, b: Candidate): number =>
-  b.score - a.score || (a.field === 'progress' ? b.column - a.column : a.column - b.column);
+  b.score - a.score || (newestLast.includes(a.field) ? b.column - a.column : a.column - b.column);
+
+/** "RAG (last time)", "Previous status": how things stood before, if another column says how they stand. */
+const isEarlier = (header: string): boolean =>
+  /\b(?:previous|prior|earlier|former|last (?:time|meeting|quarter|month|period|report|reported|year|reported position))\b/iu.test(
+    header,
+  );
+
+function weighEarlier(header: string, scores: Scores): Scores {
+  if (!isEarlier(header)) return scores;
+  return new Map([...scores].map(([field, score]) => [field, newestLast.includes(field) ? score - 2 : score]));
+}
 
 function choose(scores: readonly Scores[], fixed: ReadonlyMap<number, PaperField>): Map<number, PaperField> {
   const chosen = new Map(fixed);
@@ -125,11 +139,25 @@ function promote(
 }
 
 /** A heading left blank says nothing, so its cells must: numbers are references, colours RAG. */
-function readBlankHeading(evidence: ColumnEvidence): Scores {
+function readBlankHeading(evidence: ColumnEvidence, first: boolean): Scores {
   if (evidence.filled === 0) return new Map();
-  if (evidence.references >= 0.9 && evidence.distinct >= 0.9) return new Map([['reference', 7]]);
+  if (evidence.references >= 0.9 && (first || evidence.distinct >= 0.9)) return new Map([['reference', 7]]);
   if (evidence.colours >= 0.9) return new Map([['rag', 7]]);
   return new Map();
+}
+
+/** "Response" stays the response where no other column is: the decision that its words open with is found in them. */
+function keepResponse(
+  headings: readonly HeadingColumn[],
+  chosen: Map<number, PaperField>,
+  read: typeof readHeading,
+): void {
+  if ([...chosen.values()].includes('response')) return;
+  const column = [...chosen].find(([, field]) => field === 'response_decision')?.[0];
+  const reading = column === undefined ? null : read(headings[column]?.header ?? '');
+  if (column === undefined || reading === null) return;
+  const [response, decision] = [reading.get('response') ?? 0, reading.get('response_decision') ?? 0];
+  if (response >= 9 && response > decision) chosen.set(column, 'response');
 }
 
 const canonical = (field: PaperField): string => wordKey(field.replace(/_/gu, ' '));
@@ -146,18 +174,30 @@ export function assignColumns(
   needsWords = true,
 ): ColumnMeaning[] {
   const evidence = cells.map(weighColumn);
+  const ticks: ReadonlyMap<number, PaperField> =
+    read === readHeading
+      ? findTickColumns(
+          headings.map(({ header }) => header),
+          cells,
+        )
+      : new Map();
   const scores = headings.map((heading, index) => {
+    if (ticks.has(index)) return new Map();
     const seen = evidence[index] ?? weighColumn([]);
-    if (isBlank(heading.header)) return readBlankHeading(seen);
-    return weighScores(new Map(read(heading.header)), seen);
+    if (isBlank(heading.header)) return readBlankHeading(seen, index === 0);
+    return weighEarlier(heading.header, weighScores(new Map(read(heading.header)), seen));
   });
   let chosen = choose(scores, new Map());
   if (read === readHeading && needsWords) {
     const promoted = promote(scores, evidence, chosen);
     if (promoted !== null) chosen = choose(scores, new Map([[promoted, 'recommendation']]));
   }
+  keepResponse(headings, chosen, read);
   const taken = [...chosen.values()];
   return headings.map((heading, index) => {
+    const ticked = ticks.get(index);
+    if (ticked !== undefined && !taken.includes(ticked))
+      return { ...heading, field: ticked, guess: 'header_synonym', ticked: true };
     const field = chosen.get(index) ?? null;
     const combined = read === readHeading ? readCombined(heading.header) : null;
     const both = combined !== null && (field === combined.main || field === combined.other);

@@ -1,6 +1,6 @@
 import type { DraftRow, Piece } from './draft.ts';
 import type { PaperField } from './preview.ts';
-import { isDitto, wordKey } from './words.ts';
+import { isDash, isDitto, wordKey } from './words.ts';
 
 /** The columns in which a blank means "as above". */
 export const carriedFields: readonly PaperField[] = [
@@ -20,7 +20,8 @@ export type Above = Map<PaperField, Piece[]>;
 
 /**
  * Fills a row's blank cells from the row above, and remembers what the row itself says. `order` is the columns from
- * left to right: a blank right of a cell that has changed is a new group's blank and stays one.
+ * left to right: a blank right of a cell that has changed is a new group's blank and stays one. A dash
+ * says that there is nothing, here and in the blanks below.
  */
 export function carryDown(row: DraftRow, above: Above, order: readonly PaperField[]): void {
   let changed = false;
@@ -29,7 +30,10 @@ export function carryDown(row: DraftRow, above: Above, order: readonly PaperFiel
     const own = row.pieces.get(field);
     const ditto = own !== undefined && own.every((piece) => isDitto(piece.text));
     const before = above.get(field);
-    if (own !== undefined && !ditto) {
+    if (own?.every((piece) => isDash(piece.text))) {
+      if (before !== undefined) changed = true;
+      above.delete(field);
+    } else if (own !== undefined && !ditto) {
       if (before !== undefined && wordsOf(before) !== wordsOf(own)) changed = true;
       above.set(field, own);
     } else if (before !== undefined && own !== undefined) {

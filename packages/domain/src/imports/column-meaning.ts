@@ -12,11 +12,13 @@ export interface ColumnMeaning {
   readonly guess: Guess | null;
   /** The second field of a column that holds two. */
   readonly combined?: CombinedFields;
+  /** Its cells are marks, and its heading is what they say. */
+  readonly ticked?: boolean;
   /** The cells that make up the heading. */
   readonly cells: readonly GridCell[];
 }
 
-export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess' | 'combined'>;
+export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess' | 'combined' | 'ticked'>;
 
 export const columnOf = <Column extends HeadingColumn>(columns: readonly Column[], at: number): Column | undefined =>
   columns.find((column) => column.from <= at && at <= column.to);

@@ -1,5 +1,6 @@
 import type { DraftRow, Piece } from './draft.ts';
 import type { PaperField } from './preview.ts';
+import { isDash } from './words.ts';
 
 /** `new` record, one more row of the `another` kind for the recommendation above, or `join` to the row above. */
 export type RowRole = 'new' | 'another' | 'join';
@@ -15,6 +16,8 @@ const single: readonly PaperField[] = [
   'response_date',
 ];
 const texts: readonly PaperField[] = ['action', 'response', 'progress', 'outcome_measure'];
+/** What a further action has of its own; a later response or update alone goes on with the record above. */
+const ownWork: readonly PaperField[] = ['action', 'outcome_measure', 'lead'];
 const keys: readonly PaperField[] = ['source_date', 'source_title', 'portfolio', 'committee'];
 
 const wordsOf = (pieces: readonly Piece[] | undefined): string =>
@@ -48,11 +51,11 @@ export function mendRecommendation(row: DraftRow, above: DraftRow, breaks: boole
 
 /**
  * Tells a row that goes on with the one above from a record of its own. A row with its own reference or recommendation
- * is a record. Without either, it is a further action when it
- * repeats what a record has once (a lead, a date, a status), and else the rest of the row above.
+ * is a record. Without either, it is a further action when it has work or a lead of its own and repeats what a record
+ * has once (a lead, a date, a status), and else the rest of the row above.
  */
 export function joinsAbove(row: DraftRow, above: DraftRow, order: readonly PaperField[], narrow: boolean): RowRole {
-  const has = (field: PaperField): boolean => row.pieces.has(field);
+  const has = (field: PaperField): boolean => row.pieces.get(field)?.some((piece) => !isDash(piece.text)) === true;
   if (narrow && !has('recommendation') && !has('reference')) return 'join';
   if (has('reference')) return 'new';
   if (has('recommendation')) return 'new';
@@ -64,5 +67,5 @@ export function joinsAbove(row: DraftRow, above: DraftRow, order: readonly Paper
     (field) => has(field) && !runsOn(wordsOf(above.pieces.get(field)), wordsOf(row.pieces.get(field))),
   );
   if (row.carried.has('recommendation')) return tells ? 'another' : 'join';
-  return tells && conflicts ? 'another' : 'join';
+  return tells && conflicts && ownWork.some(has) ? 'another' : 'join';
 }

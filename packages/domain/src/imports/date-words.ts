@@ -1,4 +1,5 @@
 import { parseDate, parseProseDate } from '../calendar/prose-date.ts';
+import { remember } from './remember.ts';
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)';
 const month =
@@ -30,11 +31,7 @@ function readExact(words: string, rest: string): DateInWords | null {
   return { date: parsed.date, words, rest, problem };
 }
 
-/**
- * One exact day in a cell, alone or among other words ("Policy Panel, 12/07/12"). Two different days in one cell are
- * no answer: the cell is then kept as its words. null when there is no date at all.
- */
-export function findDate(words: string): DateInWords | null {
+const readDate = (words: string): DateInWords | null => {
   const whole = readExact(words, '');
   if (whole !== null) return whole;
   const found = [...words.matchAll(inside)].map((match) => match[0]);
@@ -43,10 +40,18 @@ export function findDate(words: string): DateInWords | null {
   );
   const days = new Set(read.flatMap((piece) => (piece?.date ? [piece.date] : [])));
   return read.length > 0 && days.size <= 1 ? (read.find((piece) => piece !== null) ?? null) : null;
-}
+};
+
+/**
+ * One exact day in a cell, alone or among other words ("Policy Panel, 12/07/12"). Two different days in one cell are
+ * no answer: the cell is then kept as its words. null when there is no date at all.
+ */
+export const findDate = remember(readDate);
 
 /** Whether words tell a time at all, exactly or not: "Autumn 2011", "within six months", "tbc", "ongoing". */
-export const tellsTime = (words: string): boolean =>
+export const tellsTime = remember(
+  (words: string): boolean =>
   /^(?:tbc|tba|tbd|to be confirmed|to be agreed|ongoing|on-going|immediate(?:ly)?|asap|complete[d]?|n\/?a|continuous)\b/iu.test(
     words.trim(),
-  ) || parseProseDate(words).precision !== 'unknown';
+  ) || parseProseDate(words).precision !== 'unknown',
+);

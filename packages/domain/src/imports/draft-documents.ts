@@ -1,6 +1,6 @@
 import { addContext } from './add-context.ts';
 import { assignColumns } from './assign-columns.ts';
-import type { ColumnMeaning } from './column-meaning.ts';
+import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import { weighColumn } from './column-evidence.ts';
 import type { ImportCorrections } from './corrections.ts';
 import { keepsRecommendations, kindOfOther, kindOfTracker } from './document-kinds.ts';
@@ -36,16 +36,16 @@ export interface GroupContext {
   readonly number: number;
 }
 
-const bodyCells = (group: Group, columns: readonly { from: number; to: number }[]): string[][] =>
-  columns.map(({ from, to }) =>
-    group.members
-      .filter((member) => member.columns === null)
-      .flatMap((member) => member.fragment.rows)
-      .flatMap((row) =>
-        filled(row).filter((cell) => from <= cell.column && cell.column <= to && filled(row).length > 1),
-      )
-      .map((cell) => cell.text),
-  );
+function bodyCells(group: Group, columns: readonly HeadingColumn[]): string[][] {
+  const texts = columns.map((): string[] => []);
+  const at = (place: number): number => columns.findIndex(({ from, to }) => from <= place && place <= to);
+  for (const { fragment } of group.members.filter((member) => member.columns === null))
+    for (const row of fragment.rows) {
+      const cells = filled(row);
+      if (cells.length > 1) for (const cell of cells) texts[at(cell.column)]?.push(cell.text);
+    }
+  return texts;
+}
 
 const fieldsOf = (columns: readonly ColumnMeaning[]): PaperField[] =>
   columns.flatMap((column) => (column.field === null ? [] : [column.field]));
@@ -130,7 +130,7 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     const kind = kindOfTracker({ fields: fieldsOf(form.columns), near, prose: context.prose });
     const heads = [...title.units, ...form.labels];
     const document = { kind, title: title.text, columns: form.columns, rows: form.rows, heads, aside: [], base };
-    return { document: addContext(document, group), read: true, missing: false };
+    return { document: addContext(document, group, context.before), read: true, missing: false };
   }
   const chosen = chooseColumns(group, near, context);
   if (chosen.kind === null || chosen.columns.length === 0) {
@@ -169,7 +169,7 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     aside: [...aside, ...above.map((unit): SetAside => ({ unit, why: 'text above the headings' }))],
     base: chosen.kind === 'improvement_plan' ? (publicationDate([...context.before, ...group.before]) ?? base) : base,
   };
-  return { document: addContext(document, group), read: rows.length > 0, missing: false };
+  return { document: addContext(document, group, context.before), read: rows.length > 0, missing: false };
 }
 
 /** Heading cells are placed where a column shows their words, also where a page repeats them. */

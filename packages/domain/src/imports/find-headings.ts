@@ -5,6 +5,7 @@ import { cellAt, filled } from './grid.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { PaperField } from './preview.ts';
 import { bestScore, readHeading, readOtherHeading } from './read-heading.ts';
+import { remember } from './remember.ts';
 import { countWords, foldWords, isBlank, wordKey } from './words.ts';
 
 /** A heading in a table: the index of its first row, how many rows it takes, and its columns. */
@@ -19,7 +20,7 @@ const abbreviated = /\b(?:no|ref|rec|nos|refs|dept|resp|approx)\.$/iu;
 
 /** Short, and no sentence. A question can head a column: "Accepted?", "How will we know?" */
 const couldHead = (cell: GridCell): boolean =>
-  countWords(cell.text) <= 16 && cell.text.length <= 140 && !sentence.test(cell.text.trim().replace(abbreviated, ''));
+  cell.text.length <= 140 && countWords(cell.text) <= 16 && !sentence.test(cell.text.trim().replace(abbreviated, ''));
 
 const strength = (cell: GridCell): number =>
   couldHead(cell) ? Math.max(bestScore(readHeading(cell.text)), bestScore(readOtherHeading(cell.text))) : 0;
@@ -35,10 +36,13 @@ const isData = (cell: GridCell): boolean =>
   (countWords(cell.text) > 4 && readsAsAsk(cell.text) && strength(cell) < 9) ||
   findDate(cell.text)?.rest === '';
 
+const keyOf = remember(wordKey);
+
 /** The same words as in the heading above: a page that repeats it. */
 const repeats = (cells: readonly GridCell[], before: FoundHeading | undefined): boolean => {
-  const keys = before?.columns.map((column) => wordKey(column.header)) ?? [];
-  return cells.filter((cell) => keys.includes(wordKey(cell.text))).length >= Math.max(2, cells.length * 0.7);
+  if (before === undefined) return false;
+  const keys = before.columns.map((column) => keyOf(column.header));
+  return cells.filter((cell) => keys.includes(keyOf(cell.text))).length >= Math.max(2, cells.length * 0.7);
 };
 
 /**
@@ -48,13 +52,17 @@ const repeats = (cells: readonly GridCell[], before: FoundHeading | undefined): 
  */
 function readsAsHeadings(row: GridRow, below: GridRow | undefined, before: FoundHeading | undefined): boolean {
   const cells = filled(row);
-  if (cells.length < 2 || cells.filter(isData).length > cells.length * 0.2) return false;
-  if (repeats(cells, before)) return true;
+  if (cells.length < 2) return false;
+  const short = cells.every((cell) => couldHead(cell) && countWords(cell.text) <= 10);
+  const again = repeats(cells, before);
+  // Of ten thousand rows below a heading nearly all end here, before anything is read in them.
+  if (before !== undefined && !short && !again) return false;
+  if (cells.filter(isData).length > cells.length * 0.2) return false;
+  if (again) return true;
   const scores = cells.map(strength);
   const strong = cells.filter((_, index) => (scores[index] ?? 0) >= 8);
   const named = scores.filter((score) => score >= 4).length;
   const fields = new Set(strong.map(topField));
-  const short = cells.every((cell) => couldHead(cell) && countWords(cell.text) <= 10);
   if (before !== undefined)
     return (
       short && fields.size >= 2 && scores.filter((score) => score >= 8.9).length >= Math.max(2, cells.length * 0.7)
@@ -72,8 +80,8 @@ function isSecondRow(first: GridRow, second: GridRow | undefined): second is Gri
   const cells = filled(second);
   if (cells.length === 0 || !cells.every((cell) => couldHead(cell) && countWords(cell.text) <= 8)) return false;
   const under = cells.every((cell) => {
-    const above = cellAt(first, cell.column);
-    return above === undefined || isBlank(above.text) || above.columns > 1;
+    const over = Array.from({ length: cell.columns }, (_, index) => cellAt(first, cell.column + index));
+    return over.every((above) => above === undefined || isBlank(above.text) || above.columns > 1);
   });
   return under && cells.some((cell) => strength(cell) >= 6 || /^[£$][’'']?0{0,3}s?$/u.test(cell.text.trim()));
 }

@@ -8,7 +8,8 @@ import { readLabelForm } from './label-form.ts';
 import type { LabelForm } from './label-form.ts';
 import { statedAbove } from './stated-recommendation.ts';
 import type { PaperParagraph } from './paper.ts';
-import { nearestTitle, sameTitle } from './titles.ts';
+import { isDateLine, nearestTitle, sameTitle } from './titles.ts';
+import { findDate } from './date-words.ts';
 
 export interface GatheredPaper {
   readonly groups: readonly Group[];
@@ -23,7 +24,11 @@ const leadingBlank = (fragment: Fragment): boolean => {
 /** The same headings again belong to the same table, unless a new title stands between. */
 function repeats(group: Group, fragment: Fragment): boolean {
   const first = group.members[0]?.fragment.heading;
-  if (!first || !fragment.heading || headingKey(first.columns) !== headingKey(fragment.heading.columns)) return false;
+  if (!first || !fragment.heading) return false;
+  const [mine, theirs] = [headingKey(first.columns), headingKey(fragment.heading.columns)];
+  // Further down in the same table its columns are the same, also where a blank heading was left out.
+  const named = (key: string): string => key.replace(/\|+/gu, '|').replace(/^\||\|$/gu, '');
+  if (fragment.first ? mine !== theirs : named(mine) !== named(theirs)) return false;
   if (group.members[0]?.fragment.grid.sheet !== fragment.grid.sheet) return false;
   if (fragment.above.some((row) => filled(row).length > 0)) return false;
   const title = nearestTitle(fragment.before);
@@ -43,6 +48,22 @@ function continuesForm(group: Group, fragment: Fragment): Member | null {
   return shared >= here.columns.length * 0.6
     ? { fragment, columns: null, prose: [], section: nearestTitle(fragment.before) }
     : null;
+}
+
+/** "## 7 December 2022" over each table with the same headings: the meeting that its rows come from. */
+const dayAbove = ({ before }: Fragment): PaperParagraph | null => {
+  const last = before.findLast((paragraph) => !paragraph.furniture);
+  const isDay = last !== undefined && isDateLine(last.text) && findDate(last.text)?.date !== null;
+  return isDay ? last : null;
+};
+
+/** A day over one table may be the paper's own; over each of several it is theirs. */
+function sectionsByDay(members: readonly Member[]): readonly Member[] {
+  const days = members.map(({ fragment, section }) => (section === null ? dayAbove(fragment) : null));
+  const different = new Set(days.flatMap((day) => (day === null ? [] : [day.text])));
+  return different.size < 2
+    ? members
+    : members.map((member, index) => ({ ...member, section: days[index] ?? member.section }));
 }
 
 /** Puts fragments together into the tables that a reader sees. */
@@ -70,5 +91,8 @@ export function gatherGroups(cut: CutPaper): GatheredPaper {
       before: fragment.before,
     });
   }
-  return { groups, after: cut.after };
+  return {
+    groups: groups.map((group) => ({ ...group, members: sectionsByDay(group.members) })),
+    after: cut.after,
+  };
 }

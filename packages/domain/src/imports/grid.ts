@@ -41,12 +41,13 @@ const cellWhere = (row: Where, cell: PaperCell): Where => ({
   ...(cell.line === undefined ? {} : { line: cell.line }),
 });
 
+const none: ReadonlyMap<number, GridCell> = new Map();
+
 /** A table with its merged cells followed downwards and its full width known. */
 export function layOutTable(table: PaperTable): Grid {
   let open: { cell: GridCell; left: number }[] = [];
   const rows = table.rows.map((row): GridRow => {
-    const covered = new Map<number, GridCell>();
-    for (const { cell } of open) covered.set(cell.column, cell);
+    const covered = open.length === 0 ? none : new Map(open.map(({ cell }) => [cell.column, cell]));
     const cells = row.cells.map((cell) => ({
       unit: cell,
       text: cell.text,
@@ -58,9 +59,10 @@ export function layOutTable(table: PaperTable): Grid {
       const laid = cells[index];
       return cell.rows > 1 && laid !== undefined ? [{ cell: laid, left: cell.rows }] : [];
     });
-    open = [...open, ...tall].map(({ cell, left }) => ({ cell, left: left - 1 })).filter(({ left }) => left > 0);
+    if (open.length > 0 || tall.length > 0)
+      open = [...open, ...tall].map(({ cell, left }) => ({ cell, left: left - 1 })).filter(({ left }) => left > 0);
     return { where: row.where, header: row.header, cells, covered };
   });
   const ends = rows.flatMap((row) => filled(row).map((cell) => cell.column + cell.columns - 1));
-  return { width: Math.max(0, ...ends), sheet: table.sheet ?? null, rows };
+  return { width: ends.reduce((widest, end) => Math.max(widest, end), 0), sheet: table.sheet ?? null, rows };
 }

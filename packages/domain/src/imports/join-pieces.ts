@@ -1,6 +1,6 @@
 import type { Piece } from './draft.ts';
-import type { Guess } from './preview.ts';
-import { foldWords } from './words.ts';
+import type { Guess, PaperField } from './preview.ts';
+import { foldWords, isDash } from './words.ts';
 
 const runsOn = (before: string, after: string): boolean =>
   /^\p{Ll}/u.test(after) && before !== '' && !/[.!?:;]$/u.test(before);
@@ -18,3 +18,12 @@ export const joinRaw = (pieces: readonly Piece[]): string => pieces.map((piece) 
 /** The guess to show for a field made of pieces: the first that there is. */
 export const guessOf = (pieces: readonly Piece[]): Guess | null =>
   pieces.find((piece) => piece.guess !== null)?.guess ?? null;
+
+const told: readonly PaperField[] = ['status', 'rag', 'response_decision', 'response_date'];
+
+/** A row that goes on with the one above and says again how things stand is the later word: that one counts. */
+export const latestOf = (field: PaperField, pieces: readonly Piece[]): readonly Piece[] => {
+  const last = pieces.at(-1);
+  const later = last?.guess === 'joined_rows' && !/^\p{Ll}/u.test(last.text.trim()) && !isDash(last.text);
+  return told.includes(field) && pieces.length > 1 && later ? [last] : pieces;
+};

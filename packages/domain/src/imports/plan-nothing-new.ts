@@ -3,7 +3,7 @@ import type { TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField } from './preview.ts';
 import { splitReference } from './reference-labels.ts';
 import { readDecision } from './response-words.ts';
-import { saysNothing } from './words.ts';
+import { saysNothing, wordKey } from './words.ts';
 import { sameReference } from '../recommendations/reference.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';
@@ -44,6 +44,12 @@ const namesStatus = (paper: FieldValue, current: TrackerValues): boolean => {
 const saysThereIsNone = (paper: FieldValue, current: FieldValue | undefined): boolean =>
   typeof paper === 'string' && saysNothing(paper) && isBlank(current);
 
+/** A title names the committee shortly: "Scrutiny Committee" where the register holds "Scrutiny Committee (Place)". */
+const namesShortly = (paper: FieldValue, current: FieldValue | undefined): boolean => {
+  const name = wordKey(valueKey(paper));
+  return name !== '' && ` ${wordKey(valueKey(current))} `.includes(` ${name} `);
+};
+
 /** A label that the import took from the front of words which the register holds with their label. */
 const onlyTheLabel = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
   if (field !== 'recommendation' && field !== 'reference' && field !== 'part') return false;
@@ -62,6 +68,7 @@ export const saysNothingNew = (field: TrackerField, values: TrackerValues, curre
   return (
     saysThereIsNone(paper, current[field]) ||
     onlyTheLabel(field, values, current) ||
+    (field === 'committee' && namesShortly(paper, current[field])) ||
     (field === 'status' ? namesStatus(paper, current) : onlyWholeFields(field, paper, current))
   );
 };

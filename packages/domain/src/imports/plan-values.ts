@@ -1,4 +1,5 @@
 import type { Timescale } from '../calendar/timescale.ts';
+import { isDash } from './words.ts';
 import { trackerFields } from './preview.ts';
 import type { FieldValue, TrackerField, UnderstoodRow } from './preview.ts';
 
@@ -23,13 +24,13 @@ const folded = (text: string): string =>
 
 /**
  * A text that is equal for values that say the same. Lists do not depend on their order, nor a list of one on being a
- * list. A timescale is its words, unless they are blank.
+ * list. A timescale is its words, unless they are blank or only a dash.
  */
 export const valueKey = (value: FieldValue | undefined): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return folded(value);
   if (isTimescale(value))
-    return folded(value.words) || [value.from, value.to].filter((end) => end !== null).join(' – ');
+    return (isDash(value.words) ? '' : folded(value.words)) || [value.from, value.to].filter((end) => end !== null).join(' – ');
   return value
     .map(folded)
     .filter((item) => item !== '')

@@ -6,9 +6,10 @@ import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from './paper.ts';
 import type { Anomaly, FieldValue, Guess, PaperField } from './preview.ts';
+import { remember } from './remember.ts';
 import { readPart } from './reference-labels.ts';
 import { readDecision } from './response-words.ts';
-import { countWords, foldWords, saysNothing } from './words.ts';
+import { countWords, foldWords, isDash, saysNothing } from './words.ts';
 
 export interface ReadValue {
   readonly value: FieldValue;
@@ -48,10 +49,12 @@ function readDateField(words: string, where: Where): ReadValue {
   };
 }
 
+const readUndated = remember(parseProseDate);
+
 function readTime(words: string, base: string | null, where: Where): ReadValue {
   const found = words.length < 60 ? findDate(words) : null;
   const anomalies = found?.problem ? [{ ...found.problem, where }] : [];
-  const value = parseProseDate(words, base !== null && isIsoDate(base) ? { base } : {});
+  const value = base !== null && isIsoDate(base) ? parseProseDate(words, { base }) : readUndated(words);
   return { value: { ...value, words }, guess: 'parsed_date', anomalies };
 }
 
@@ -70,12 +73,13 @@ const referenceOf = (words: string): string => {
 
 /**
  * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
- * decision as one of five, and anything else as the council's own words with white space folded.
+ * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
  */
 export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
   const words = foldWords(text);
   if (dateFields.includes(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
   if (field === 'due' || field === 'timescale') return readTime(words, base, where);
+  if (isDash(words)) return plain(field === 'lead' ? [] : null);
   if (field === 'reference') return plain(referenceOf(words));
   if (field === 'part') return plain(readPart(words)?.part ?? words.replace(/[().]/gu, ''));
   if (field === 'lead') {

@@ -34,7 +34,28 @@ interface HeadingKey {
   readonly whole: boolean;
 }
 
-/** The ways to look at one heading: as it stands, without brackets, without dates and numbers, without small words. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bmtg\b/gu, 'meeting'],
+  [/\b(?:cttee|ctte|comm|cte)\b/gu, 'committee'],
+  [/\b(?:recomm|recom|recommend|reccomendation|recomendation|recommedation)\b/gu, 'recommendation'],
+  [/\bresp\b/gu, 'response'],
+  [/\bdept\b/gu, 'department'],
+  [/\b(?:cab mem|cab member)\b/gu, 'cabinet member'],
+];
+
+const spelledOut = (key: string): string =>
+  shortForms.reduce((words, [short, full]) => words.replace(short, full), key);
+
+/** A heading in two languages has a slash between them: each half may say it alone. */
+const halvesOf = (heading: string): string[] => {
+  const halves = heading.split(/\s*[/|]\s*/u).filter((half) => /\p{L}/u.test(half));
+  return halves.length === 2 ? halves.map((half) => spelledOut(wordKey(half))) : [];
+};
+
+/**
+ * The ways to look at one heading: as it stands, without brackets, without dates and numbers, spelled out, half of it,
+ * without small words.
+ */
 function keysOf(heading: string): HeadingKey[] {
   const whole = wordKey(heading);
   const bare = wordKey(heading.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/[*†‡]+/gu, ' '));
@@ -42,8 +63,8 @@ function keysOf(heading: string): HeadingKey[] {
   const undated = squash(bare.replace(datePieces, ' '));
   const plain = squash(undated.replace(filler, ' '));
   const counted = bare.replace(/^(?:\d+|[a-z])\s(?=\p{L})/u, '');
-  const keys = [whole, bare, counted, undated].map((key) => ({ key, whole: true }));
-  const loose = [plain, before].map((key) => ({ key, whole: false }));
+  const keys = [whole, bare, counted, undated, spelledOut(undated)].map((key) => ({ key, whole: true }));
+  const loose = [...halvesOf(heading), plain, before].map((key) => ({ key, whole: false }));
   return [...keys, ...loose].filter(
     ({ key }, index, all) => key !== '' && all.findIndex((other) => other.key === key) === index,
   );

@@ -23,7 +23,7 @@ const has = (columns: readonly ColumnMeaning[], field: PaperField): boolean =>
 
 const band = /\b(?:immediate(?:ly)?|within (?:\w+|\d+) (?:week|month|year)s?|(?:short|medium|long)(?:er)?[ -]term)\b/iu;
 
-/** "(reported to Cabinet 6 December)" dates something else than the meeting that recommended. */
+/** "(reported to Cabinet 6 December 2021)": the date in it dates the title, whose words stay whole. */
 const aside = /\([^()]*\p{L}{3,}[^()]* \d[^()]*\d{2,4}\)/u;
 
 /** "Housing: within three months" is a time only after its colon. */
@@ -36,10 +36,11 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
   const text = cell.text.trim();
   const word = (field: PaperField, words: string): SectionWord => ({ field, text: words, cell });
   const free = (field: PaperField): boolean => !has(columns, field);
-  const found = text.length < 160 && !aside.test(text) ? findDate(text) : null;
+  const found = text.length < 160 ? findDate(text) : null;
   const words: SectionWord[] = [];
-  if (found?.date) words.push(word('source_date', text));
-  const rest = (found?.rest ?? text)
+  const bracketed = found !== null && aside.test(text);
+  if (found?.date && (!bracketed || free('source_date'))) words.push(word('source_date', bracketed ? found.words : text));
+  const rest = (bracketed ? text : (found?.rest ?? text))
     .replace(/^(?:meeting|committee meeting|date)\b(?: (?:of|on|held on|date))*[\s:–-]*$/iu, '')
     .trim();
   if (rest === '') return words.length > 0 ? words : [word('note', text)];

@@ -103,6 +103,8 @@ export function sortRows(
       const field = column?.field ?? null;
       const { combined } = column ?? {};
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
+      else if (column?.ticked === true)
+        addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.header, raw: cell.text });
       else if (combined === undefined)
         addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
       else readBoth(draft, cell, combined);

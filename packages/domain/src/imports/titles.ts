@@ -12,13 +12,17 @@ export const isFurniture = (text: string): boolean =>
   furniture.test(wordKey(text)) || /^page \d+\b/iu.test(text.trim());
 
 /** "17 June 2011", "Cabinet, 17 November 2015": when a paper was before whom, which names nothing. */
-const isDateLine = (text: string): boolean => {
+export const isDateLine = (text: string): boolean => {
   const rest = findDate(text)?.rest;
   return (
     rest !== undefined &&
     (rest === '' || /^(?:\w+ ){0,2}(?:cabinet|council|committee|executive|board|panel|meeting)?(?: of)?$/iu.test(rest))
   );
 };
+
+/** Who made the paper and when, without a colon. */
+const byline =
+  /^(?:(?:last |latest )?(?:updated?|reviewed|revised) (?:by|on|at|in)\b|(?:prepared|compiled|produced|maintained|written|presented) by\b|as (?:at|of)\b|correct (?:at|as)\b|contact\b|version \d)/iu;
 
 /** A paragraph that could head a table: the file says so, or it is short, stands alone and is no sentence. */
 export const isTitle = (paragraph: PaperParagraph): boolean => {
@@ -33,6 +37,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
   )
     return false;
   if (paragraph.heading > 0) return true;
+  if (byline.test(text)) return false;
   if (/^key\b|=/iu.test(text) || readLabelled(text) !== null) return false;
   return (
     paragraph.marker === null &&

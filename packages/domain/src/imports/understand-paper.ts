@@ -86,10 +86,13 @@ export function understandPaper(paper: Paper, corrections: ImportCorrections = {
     corrections,
   );
   const read = edited.documents.some((document) => document.rows.length > 0);
-  const kept = drafts.map((draft) => ({
-    ...draft,
-    rows: draft.rows.filter((row) => !edited.dropped(row.where)).map((row) => withoutTaken(row, edited)),
-  }));
+  const untouched = corrections.fields === undefined && corrections.drops === undefined;
+  const kept = untouched
+    ? drafts
+    : drafts.map((draft) => ({
+        ...draft,
+        rows: draft.rows.filter((row) => !edited.dropped(row.where)).map((row) => withoutTaken(row, edited)),
+      }));
   const account = {
     placed: new Set<Unit>([
       ...unitsOf(kept, 'pieces'),

@@ -1,6 +1,6 @@
 import type { ImportCorrections } from './corrections.ts';
 import type { DraftRow, NotePiece, Piece } from './draft.ts';
-import { guessOf, joinRaw, joinWords } from './join-pieces.ts';
+import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from './preview.ts';
 import { readField } from './read-field.ts';
 import { addStatuses } from './read-statuses.ts';
@@ -66,9 +66,10 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   if (date === undefined || fields.recommendation === undefined) return fields;
   const rest = findDate(foldWords(words).replace(/\n/gu, ' '))?.rest ?? '';
   const piece: UnderstoodField = { value: rest, raw: date.raw, guess: 'split_cell', from: date.from };
+  if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest)) return fields;
   if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
   if (/\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(rest))
-    return committee === undefined && countWords(rest) <= 9 ? { ...fields, committee: piece } : fields;
+    return (committee === undefined || committee.guess === 'from_prose') && countWords(rest) <= 9 ? { ...fields, committee: piece } : fields;
   return title === undefined ? { ...fields, source_title: piece } : fields;
 }
 
@@ -97,7 +98,7 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
     const first = pieces[0];
     if (first === undefined) return;
-    const reading = readField(field, joinWords(pieces), rowBase(), first.where);
+    const reading = readField(field, joinWords(latestOf(field, pieces)), rowBase(), first.where);
     if (!carried) anomalies.push(...reading.anomalies);
     fields[field] = {
       value: reading.value,

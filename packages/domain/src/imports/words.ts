@@ -1,10 +1,15 @@
+/** Nearly every cell stands folded already. */
+const unfolded = /[^\S \n]|[\u00a0\u200b]| {2}|(?:^|\n)[ \n]|[ \n](?:\n|$)/u;
+
 /** White space folded within each line; empty lines go; the lines stay lines. */
 export const foldWords = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0\u200b]+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  unfolded.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.replace(/[\s\u00a0\u200b]+/gu, ' ').trim())
+        .filter((line) => line !== '')
+        .join('\n')
+    : text;
 
 export const isBlank = (text: string): boolean => !/[^\s\u00a0\u200b]/u.test(text);
 
@@ -13,6 +18,9 @@ export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu
 /** "- ", "n/a", "–": something stands in the cell, and it says that there is nothing. */
 export const saysNothing = (text: string): boolean =>
   /^(?:[-–—.…_*]+|n\/?a|none|nil|not applicable|not known)\.?$/iu.test(text.trim());
+
+/** Only a dash stands in the cell: it was left empty on purpose, and is no "as above" either. */
+export const isDash = (text: string): boolean => /^\s*[-‐‑‒–—−]{1,3}\s*$/u.test(text);
 
 /** "ditto", a ditto mark or "as above": the council's own way to carry a cell down. */
 export const isDitto = (text: string): boolean =>

@@ -21,10 +21,12 @@ const unlabelled = (text: string): string =>
 
 /** The scale of six that several councils use: what stands in brackets decides. */
 const qualified = (text: string): ReadStatus | null => {
-  const found = /^not (?:achieved|met|complete|completed|implemented)\s*[(:-]\s*(?<rest>.+)$/u.exec(text)?.groups?.[
+  const found = /^not (?:yet )?(?:achieved|met|complete|completed|implemented)\s*[(:-]\s*(?<rest>.+)$/u.exec(text)?.groups?.[
     'rest'
   ];
   if (found === undefined) return null;
+  const own = statusVocabulary.get(found.replace(/\)$/u, '').trim());
+  if (own !== undefined) return { coreStatus: own.coreStatus, sure: false };
   if (/obstacle|barrier/u.test(found)) return { coreStatus: 'at_risk', sure: false };
   if (/(?:un|not |in)(?:acceptable|sufficient|satisfactory)/u.test(found))
     return { coreStatus: 'off_track', sure: false };

@@ -17,6 +17,8 @@ const settings = z.object({
   SESSION_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }),
   COOKIE_SECURE: z.stringbool().default(true),
   TRUST_PROXY: z.stringbool().default(false),
+  /** `off` counts no requests. Only for measurements: without it one machine gone wild can hold everybody up. */
+  RATE_LIMIT: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -30,6 +32,7 @@ export interface Config {
   readonly sessionSecret: string;
   readonly cookieSecure: boolean;
   readonly trustProxy: boolean;
+  readonly rateLimit: 'on' | 'off';
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
 }
 
@@ -59,6 +62,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     sessionSecret: value.SESSION_SECRET,
     cookieSecure: value.COOKIE_SECURE,
     trustProxy: value.TRUST_PROXY,
+    rateLimit: value.RATE_LIMIT,
     logLevel: value.LOG_LEVEL,
   };
 };

@@ -26,12 +26,12 @@ export function ChangeRow({ row }: { readonly row: ImportRow }) {
   return (
     <li className="read-row">
       <div className="read-row__head">
-        <p className="change-row__words">{words === '' ? t('row.title', { number: row.rowNumber }) : words}</p>
+        <p className="change-row__words">{words === '' ? t('row.title', { number: row.rowNumber + 1 }) : words}</p>
         <span className="quiet">{placeWords(common, row.place)}</span>
       </div>
       {!isNew && row.changes.length > 0 && (
         <Table
-          caption={t('changes.caption', { number: row.rowNumber })}
+          caption={t('changes.caption', { number: row.rowNumber + 1 })}
           columns={[
             { key: 'field', header: t('row.field') },
             { key: 'before', header: t('changes.before') },

@@ -81,6 +81,26 @@ describe('what was understood', () => {
     expect(sent?.body).toMatchObject({ values: [{ document: 0, row: 0, field: 'portfolio', value: 'Resources' }] });
   });
 
+  test('keeps a changed value in sight, and gives it back as the paper has it', async () => {
+    const row = importRow();
+    const portfolio = { value: 'Resources', raw: '', guess: null, from: { table: 1, row: 2, column: 2 } };
+    const corrections = {
+      ...upload().corrections,
+      values: [{ document: 0, row: 0, field: 'portfolio', value: 'Resources' }],
+    };
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () => ok(upload({ corrections })),
+      'GET /imports/:id/rows': () =>
+        ok({ items: [{ ...row, fields: { ...row.fields, portfolio } }], total: 1, nextCursor: null }),
+      'PUT /imports/:id/corrections': () => ok(upload()),
+    });
+    const { user } = open(at);
+    expect(await screen.findByText('changed by you')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'As in the paper Portfolio of row 1' }));
+    await waitFor(() => expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({ values: [] }));
+  });
+
   test('gives a column another meaning', async () => {
     const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
     const { user } = open(`${at}?view=columns`);

@@ -76,7 +76,10 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
             <span className="read-row__change">
               <Button look="link" ref={change} onClick={() => setEditing(true)}>
                 {t('row.change')}
-                <span className="govuk-visually-hidden"> {t('row.of', { field: label, number: row.rowNumber })}</span>
+                <span className="govuk-visually-hidden">
+                  {' '}
+                  {t('row.of', { field: label, number: row.rowNumber + 1 })}
+                </span>
               </Button>
               {corrected && (
                 <Button
@@ -85,7 +88,10 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
                   onClick={() => void correct(withoutValue(upload.corrections, place, name))}
                 >
                   {t('row.restore')}
-                  <span className="govuk-visually-hidden"> {t('row.of', { field: label, number: row.rowNumber })}</span>
+                  <span className="govuk-visually-hidden">
+                    {' '}
+                    {t('row.of', { field: label, number: row.rowNumber + 1 })}
+                  </span>
                 </Button>
               )}
             </span>

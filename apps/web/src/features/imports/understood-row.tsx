@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { placeWords } from '../../ui/place.ts';
+import { valueOf } from './corrections.ts';
 import { UnderstoodField } from './understood-field.tsx';
 
 interface UnderstoodRowProps {
@@ -25,19 +26,26 @@ export function UnderstoodRow({ row, upload, busy, correct, onDrop }: Understood
   const { t: common } = useTranslation();
   const [whole, setWhole] = useState(false);
   const names = Object.keys(row.fields).toSorted((a, b) => rank(a) - rank(b));
-  const telling = names.filter((name) => name === 'recommendation' || row.fields[name]?.guess !== null);
+  const place = { document: row.document, row: row.row };
+  // A value that somebody changed is no guess any more, but it stays in sight beside what the paper says.
+  const telling = names.filter(
+    (name) =>
+      name === 'recommendation' ||
+      row.fields[name]?.guess !== null ||
+      valueOf(upload.corrections, place, name) !== undefined,
+  );
   const shown = whole ? names : telling;
   const guessed = names.filter((name) => row.fields[name]?.guess !== null).length;
   return (
     <li className="read-row">
       <div className="read-row__head">
         <h2 className="govuk-heading-s">
-          {t('row.title', { number: row.rowNumber })} <span className="quiet">{placeWords(common, row.place)}</span>
+          {t('row.title', { number: row.rowNumber + 1 })} <span className="quiet">{placeWords(common, row.place)}</span>
         </h2>
         <span className="read-row__count">{t('row.guesses', { count: guessed })}</span>
       </div>
       <table className="read-row__table" role="table">
-        <caption className="govuk-visually-hidden">{t('row.caption', { number: row.rowNumber })}</caption>
+        <caption className="govuk-visually-hidden">{t('row.caption', { number: row.rowNumber + 1 })}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -72,12 +80,12 @@ export function UnderstoodRow({ row, upload, busy, correct, onDrop }: Understood
         {names.length > telling.length && (
           <Button look="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? t('row.less') : t('row.more', { count: names.length })}
-            <span className="govuk-visually-hidden"> {t('row.title', { number: row.rowNumber })}</span>
+            <span className="govuk-visually-hidden"> {t('row.title', { number: row.rowNumber + 1 })}</span>
           </Button>
         )}
         <Button look="link" busy={busy} onClick={() => void onDrop(row)}>
           {t('row.drop')}
-          <span className="govuk-visually-hidden"> {t('row.title', { number: row.rowNumber })}</span>
+          <span className="govuk-visually-hidden"> {t('row.title', { number: row.rowNumber + 1 })}</span>
         </Button>
       </div>
     </li>

@@ -1,4 +1,18 @@
+import type { Committee } from '@holdfast/contracts/committees';
 import type { Meeting } from '@holdfast/contracts/meetings';
+
+const monitors: readonly Committee['kind'][] = ['scrutiny_committee', 'panel', 'board'];
+
+/** The meetings at which recommendations are monitored: those of committees that scrutinise, not of the Cabinet. */
+export function monitoringMeetings(
+  meetings: readonly Meeting[],
+  committees: readonly Pick<Committee, 'committeeId' | 'kind'>[],
+): readonly Meeting[] {
+  const scrutinise = new Set(
+    committees.filter(({ kind }) => monitors.includes(kind)).map(({ committeeId }) => committeeId),
+  );
+  return meetings.filter(({ committeeId }) => scrutinise.has(committeeId));
+}
 
 /** The meeting that a report is most likely wanted for: the next one from `today` on, else the last that was held. */
 export function likelyMeeting(meetings: readonly Meeting[], today: string): Meeting | undefined {

@@ -3,7 +3,7 @@ import { ok, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, meeting } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
-import { likelyMeeting } from './choose-meeting.ts';
+import { likelyMeeting, monitoringMeetings } from './choose-meeting.ts';
 
 describe('the monitoring report', () => {
   test('marks what changed with a word, and offers the three files', async () => {
@@ -29,5 +29,14 @@ describe('the monitoring report', () => {
     expect(likelyMeeting([october, july], '2012-07-13')?.meetingId).toBe('october');
     expect(likelyMeeting([october, july], '2013-01-01')?.meetingId).toBe('october');
     expect(likelyMeeting([], '2013-01-01')).toBeUndefined();
+  });
+
+  test('is not made for a meeting of the Cabinet', () => {
+    const [panel, cabinet] = [meeting({ committeeId: 'panel' }), meeting({ committeeId: 'cabinet' })];
+    const committees = [
+      { committeeId: 'panel', kind: 'panel' },
+      { committeeId: 'cabinet', kind: 'cabinet' },
+    ] as const;
+    expect(monitoringMeetings([cabinet, panel], committees)).toEqual([panel]);
   });
 });

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { monitoringQuery } from '../../api/reports/monitoring-query.ts';
 import { shortDate, today } from '../../app/dates.ts';
@@ -9,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
-import { likelyMeeting } from './choose-meeting.ts';
+import { likelyMeeting, monitoringMeetings } from './choose-meeting.ts';
 import { MonitoringTable } from './monitoring-table.tsx';
 import { ReportFiles } from './report-files.tsx';
 
@@ -19,8 +20,10 @@ export function MonitoringPage() {
   const { t } = useTranslation('reports');
   const { meeting: asked } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: meetings } = useSuspenseQuery(meetingsQuery);
-  const chosen = asked ?? likelyMeeting(meetings.items, today())?.meetingId;
+  const { data: allMeetings } = useSuspenseQuery(meetingsQuery);
+  const { data: committees } = useSuspenseQuery(committeesQuery);
+  const meetings = monitoringMeetings(allMeetings.items, committees.items);
+  const chosen = asked ?? likelyMeeting(meetings, today())?.meetingId;
   const report = useQuery({ ...monitoringQuery(chosen ?? ''), enabled: chosen !== undefined, throwOnError: true });
   if (chosen === undefined)
     return (
@@ -39,7 +42,7 @@ export function MonitoringPage() {
           name="meeting"
           label={t('for')}
           value={chosen}
-          choices={meetings.items
+          choices={meetings
             .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))
             .map((meeting) => ({
               value: meeting.meetingId,

@@ -8,15 +8,21 @@ const reports = ['monitoring', 'tracking-sheet'] as const;
 /** The report and the tracking sheet of a meeting, as files to send and to print. */
 export function ReportFiles({ meeting }: { readonly meeting: string }) {
   const { t } = useTranslation('reports');
+  const { t: common } = useTranslation();
   return (
     <div className="report__files">
       {reports.map((report) => (
         <p key={report} className="govuk-body-s">
           <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}
           {formats.map((format) => (
-            <a key={format} className="govuk-link" href={reportAddress(report, meeting, format)} download>
-              <span className="govuk-visually-hidden">{t(`file.${report}`)} </span>
-              {t(`format.${format}`, { ns: 'common' })}
+            <a
+              key={format}
+              className="govuk-link"
+              href={reportAddress(report, meeting, format)}
+              aria-label={`${t(`file.${report}`)} ${common(`format.${format}`)}`}
+              download
+            >
+              {common(`format.${format}`)}
             </a>
           ))}
         </p>

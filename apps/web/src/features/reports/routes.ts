@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
@@ -11,7 +12,12 @@ export const reportRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.monitoringReport,
     validateSearch: (search: Record<string, unknown>) => defined({ meeting: textOf(search, 'meeting') }),
-    loader: ({ context }) => Promise.all([loadWords('reports'), ready(context.queryClient, meetingsQuery)]),
+    loader: ({ context }) =>
+      Promise.all([
+        loadWords('reports'),
+        ready(context.queryClient, meetingsQuery),
+        ready(context.queryClient, committeesQuery),
+      ]),
     component: lazyRouteComponent(() => import('./monitoring-page.tsx'), 'MonitoringPage'),
   }),
 ] as const;

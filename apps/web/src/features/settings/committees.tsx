@@ -1,4 +1,4 @@
-import type { committeeKinds } from '@holdfast/contracts/committees';
+import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addCommittee } from '../../api/committees/add-committee.ts';
@@ -10,15 +10,6 @@ import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
-const kinds = [
-  'scrutiny_committee',
-  'panel',
-  'board',
-  'cabinet',
-  'full_council',
-  'other',
-] as const satisfies readonly (typeof committeeKinds)[number][];
-
 export function Committees() {
   const { t } = useTranslation('settings');
   const queryClient = useQueryClient();
@@ -29,7 +20,10 @@ export function Committees() {
     check: (values): Record<string, string> =>
       values.name.trim() === '' ? { committeeName: t('committee.enter') } : {},
     send: async (values) => {
-      await addCommittee({ name: values.name.trim(), kind: kinds.find((kind) => kind === values.kind) ?? 'other' });
+      await addCommittee({
+        name: values.name.trim(),
+        kind: committeeKinds.find((kind) => kind === values.kind) ?? 'other',
+      });
       await queryClient.invalidateQueries(committeesQuery);
       form.fields.reset();
     },
@@ -62,7 +56,7 @@ export function Committees() {
           <Select
             {...form.fields.register('kind')}
             label={t('committee.kind')}
-            choices={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            choices={committeeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
           />
         </FormFrame>
       </Details>

@@ -64,8 +64,11 @@ create table committee (
   name         text not null,
   kind         text not null check (kind in ('scrutiny_committee', 'panel', 'board', 'cabinet', 'full_council', 'other')),
   ended_on     date,
+  recorded_by  uuid,
+  recorded_at  timestamptz not null default now(),
   primary key (council_id, committee_id),
-  unique (council_id, name)
+  unique (council_id, name),
+  foreign key (council_id, recorded_by) references membership
 );
 
 create table portfolio (
@@ -74,8 +77,11 @@ create table portfolio (
   name         text not null,
   post_holder  text,
   ended_on     date,
+  recorded_by  uuid,
+  recorded_at  timestamptz not null default now(),
   primary key (council_id, portfolio_id),
-  unique (council_id, name)
+  unique (council_id, name),
+  foreign key (council_id, recorded_by) references membership
 );
 
 create table meeting (
@@ -85,9 +91,12 @@ create table meeting (
   held_on      date not null,
   starts_at    time,
   place        text,
+  recorded_by  uuid,
+  recorded_at  timestamptz not null default now(),
   primary key (council_id, meeting_id),
   unique (council_id, committee_id, held_on),
-  foreign key (council_id, committee_id) references committee
+  foreign key (council_id, committee_id) references committee,
+  foreign key (council_id, recorded_by) references membership
 );
 create index meeting_date on meeting (council_id, held_on);
 
@@ -98,8 +107,11 @@ create table status_word (
   core_status    text not null check (core_status in ${coreStatuses}),
   valid_from     date not null,
   valid_to       date,
+  recorded_by    uuid,
+  recorded_at    timestamptz not null default now(),
   primary key (council_id, status_word_id),
-  check (valid_to is null or valid_to >= valid_from)
+  check (valid_to is null or valid_to >= valid_from),
+  foreign key (council_id, recorded_by) references membership
 );
 -- At any day a council's word means one thing.
 create unique index status_word_now on status_word (council_id, lower(word)) where valid_to is null;

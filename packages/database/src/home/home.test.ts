@@ -1,0 +1,88 @@
+import { openTestDatabase } from '../testing/test-database.ts';
+import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+
+const { source, councils } = await openTestDatabase();
+const today = '2012-08-16';
+let council: TestCouncil;
+let by: string;
+beforeEach(async () => {
+  council = await openCouncil();
+  by = council.memberships.scrutiny_officer;
+});
+afterAll(() => source.destroy());
+
+const body = (name: string, kind: 'panel' | 'cabinet', ...days: readonly string[]) =>
+  councils.inCouncil(council.councilId, async ({ committees, meetings }) => {
+    const added = await committees.add({ name, kind }, by);
+    if (added === 'name_taken') throw new Error('Not fresh.');
+    const { committeeId } = added;
+    for (const heldOn of days) await meetings.add({ committeeId, heldOn, startsAt: null, place: null }, by);
+    return committeeId;
+  });
+
+const ask = (committeeId: string | null, words: string, heardOn: string | null) =>
+  councils.inCouncil(council.councilId, async ({ recommendations }) => {
+    const added = await recommendations.add(
+      {
+        reference: null,
+        part: '',
+        committeeId,
+        portfolioId: null,
+        meetingId: null,
+        sourceKind: null,
+        sourceTitle: null,
+        sourceDate: null,
+        words,
+        receivedOn: null,
+        lead: [],
+        coreStatus: 'on_track',
+      },
+      today,
+      by,
+    );
+    if (added.kind !== 'added') throw new Error('Not added.');
+    if (heardOn === null) return;
+    await recommendations.addProgress(added.recommendationId, null, { words: 'Begun.', asOf: heardOn }, by);
+  });
+
+const due = (updatesAfter: string | null) =>
+  councils.readCouncil(council.councilId, async ({ home }) => {
+    const query = { today, limit: 10, leads: null, updatesAfter, changedAfter: null };
+    const { items, total } = await home.list('updates_due', query);
+    expect(total).toBe(items.length);
+    return items.map(({ words }) => words).toSorted();
+  });
+
+test('an update is due for the next meeting of the committee that asked, since that committee last met', async () => {
+  const often = await body('Ferry Panel', 'panel', '2012-08-09', '2012-09-13');
+  const seldom = await body('Harbour Panel', 'panel', '2012-05-10', '2012-11-08');
+  const over = await body('Lido Panel', 'panel', '2012-05-10');
+  const executive = await body('Cabinet', 'cabinet', '2012-08-14', '2012-08-21');
+  for (const [committeeId, words] of [
+    [often, 'often'],
+    [seldom, 'seldom'],
+    [over, 'no meeting to come'],
+    [executive, 'does not scrutinise'],
+    [null, 'of no committee'],
+  ] as const) {
+    await ask(committeeId, `${words}, heard of in July`, '2012-07-12');
+    await ask(committeeId, `${words}, never heard of`, null);
+  }
+  const always = ['often, heard of in July', 'often, never heard of', 'seldom, never heard of'];
+  expect(await due(null)).toEqual(always);
+  expect(await due('2012-08-09')).toEqual(
+    ['of no committee, heard of in July', 'of no committee, never heard of', ...always].toSorted(),
+  );
+});
+
+test('the next meeting is one of a committee that scrutinises, also when updates for it should be in', async () => {
+  const panel = await body('Ferry Panel', 'panel', '2012-08-09', '2012-08-17');
+  await body('Cabinet', 'cabinet', '2012-08-14', '2012-08-16');
+  const [next, last, around] = await councils.readCouncil(council.councilId, async ({ meetings }) => [
+    await meetings.nextScrutiny(today),
+    await meetings.lastScrutiny(today),
+    await meetings.around(today),
+  ]);
+  expect([next?.heldOn, last?.heldOn]).toEqual(['2012-08-17', '2012-08-09']);
+  expect(around).toEqual([{ committeeId: panel, next: '2012-08-17', last: '2012-08-09' }]);
+});
