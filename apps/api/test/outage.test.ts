@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { problemOf } from './support/browser.ts';
 import { type CutOff, lineTo } from './support/cut-off.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
@@ -32,6 +33,47 @@ describe('when Postgres is gone', () => {
     expect((await officer.get('/api/council')).status).toBe(200);
     expect((await officer.post('/api/portfolios', { name: 'Housing' })).status).toBe(201);
     expect((await officer.get('/api/health/ready')).json).toMatchObject({ status: 'ok' });
+  });
+});
+
+describe('when Postgres ends every connection of the API', () => {
+  const applicationName = `api-${process.pid}-ended`;
+  const endAll = async (): Promise<number> => {
+    const admin = new pg.Client({ connectionString: testAddress('HOLDFAST_TEST_ADMIN_URL') });
+    await admin.connect();
+    const { rowCount } = await admin.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1',
+      [applicationName],
+    );
+    await admin.end();
+    return rowCount ?? 0;
+  };
+
+  test('those who ask at that moment are told to try again, or are served; nobody gets half an answer', async () => {
+    const url = new URL(testAddress('HOLDFAST_TEST_DATABASE_URL'));
+    url.searchParams.set('application_name', applicationName);
+    const api = await startApi({ databaseUrl: url.toString() });
+    const officer = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+    const names = Array.from({ length: 60 }, (_, number) => `Portfolio ${number}`);
+    const asked: Promise<readonly [string, number, string | undefined]>[] = [];
+    let ended = 0;
+    for (const name of names) {
+      asked.push(
+        officer.post('/api/portfolios', { name }).then((answer) => [name, answer.status, problemOf(answer)] as const),
+      );
+      asked.push(officer.get('/api/council').then((answer) => ['', answer.status, problemOf(answer)] as const));
+      if (asked.length % 40 === 0) ended += await endAll();
+    }
+    const answers = await Promise.all(asked);
+    expect(ended).toBeGreaterThan(0);
+    const others = answers.filter(([, status, code]) => status >= 300 && code !== 'unavailable');
+    expect(others).toEqual([]);
+    const after = await officer.get('/api/portfolios');
+    expect(after.status).toBe(200);
+    // What was answered with success is there, whatever was asked around it.
+    const kept = answers.filter(([name, status]) => name !== '' && status === 201).map(([name]) => name);
+    expect(kept.filter((name) => !after.text.includes(`"${name}"`))).toEqual([]);
+    await api.close();
   });
 });
 

@@ -227,4 +227,38 @@ describe('papers of invented councils', () => {
     const preview = await read('officer-and-timescale-together.html');
     expect(valuesOf(preview, 0)).toMatchObject({ lead: ['Tree Officer'], timescale: '2010-03-01..2010-03-31 month' });
   });
+
+  it('takes title and day from a section row, and what a refusal leaves of the status', async () => {
+    const preview = await read('sections-with-their-day.md');
+    expect(column(preview, 'source_date')).toEqual(['2021-12-06', '2021-12-06', '2022-03-07']);
+    expect(column(preview, 'source_title')[2]).toBe('Review of the ferry (reported to Cabinet 7 March 2022)');
+    expect(column(preview, 'core_status')).toEqual(['claimed_complete', 'rejected', 'rejected']);
+    expect(column(preview, 'committee')[0]).toBe('Harbour Select Committee');
+    expect(valuesOf(preview, 1)).toMatchObject({ lead: [], timescale: '.. unknown' });
+    expect(column(preview, 'progress')[2]).toBeNull();
+    expect(preview.leftOut.map(({ text }) => text)).toEqual(['Report author: Scrutiny Office']);
+  });
+
+  it('takes the day over each of several tables as theirs, and the newer of two colours', async () => {
+    const preview = await read('meetings-over-each-table.md');
+    expect(column(preview, 'source_date')).toEqual(['2022-10-12', '2022-12-07']);
+    expect(column(preview, 'rag')).toEqual(['G', 'R']);
+    expect(preview.cells.leftOut).toBe(0);
+  });
+
+  it('reads a tick as the status that stands over it', async () => {
+    const preview = await read('ticks-under-statuses.md');
+    expect(column(preview, 'status')).toEqual(['Completed', 'In progress', 'Not started']);
+    expect(column(preview, 'reference')).toEqual(['1', '2', '1']);
+  });
+
+  it('joins a later answer below to its recommendation, and takes the later decision', async () => {
+    const preview = await read('answered-again-below.txt');
+    expect(column(preview, 'reference')).toEqual(['R1', 'R2']);
+    expect(valuesOf(preview, 1)).toMatchObject({
+      response_decision: 'accepted',
+      response: 'No money\nMoney has since been found',
+      progress: 'Order placed',
+    });
+  });
 });

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { openQueue } from '@holdfast/jobs/queue';
+import { privateRedis } from '@holdfast/jobs/testing/private-redis';
 import { openWorker } from '@holdfast/jobs/worker';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { createWorker } from '../src/create-worker.ts';
@@ -110,11 +111,41 @@ const workerTests = (kind: 'postgres' | 'redis') => () => {
   });
 };
 
+const redisTests = () => {
+  test('papers that arrive while Redis is emptied, and while it is gone, are all read', async () => {
+    const redis = await privateRedis();
+    closers.push(redis.stop);
+    const where = { queueName: `test-${randomUUID()}`, queueDatabaseUrl, redisUrl: redis.url };
+    const queue = queueAt(where);
+    workAt(where, queue, 0);
+    const uploads: string[] = [];
+    const arrive = async () => {
+      const uploadId = await council.receive(`tracker ${uploads.length}.csv`, trackerCsv);
+      uploads.push(uploadId);
+      // Whatever the queue says: the paper is kept, and found.
+      await queue.nudge('process-upload', { councilId: council.councilId, uploadId });
+    };
+    for (let round = 0; round < 3; round += 1) {
+      await arrive();
+      await redis.flushAll();
+    }
+    const restarted = redis.restartEmpty();
+    await arrive();
+    await restarted;
+    await arrive();
+    for (const uploadId of uploads) await reaches(uploadId, 'understood', 60_000);
+  }, 120_000);
+};
+
 describe('the worker, with its queue in Postgres', workerTests('postgres'));
 if (redisUrl === undefined) {
   const reason = process.env['HOLDFAST_TEST_REDIS_REASON'] ?? 'no Redis';
   describe.skip(`the worker, with its queue in Redis: skipped, ${reason}`, workerTests('redis'));
-} else describe('the worker, with its queue in Redis', workerTests('redis'));
+  describe.skip(`the worker, when Redis loses everything: skipped, ${reason}`, redisTests);
+} else {
+  describe('the worker, with its queue in Redis', workerTests('redis'));
+  describe('the worker, when Redis loses everything', redisTests);
+}
 
 describe('the whole worker', () => {
   const start = async (queueName: string): Promise<INestApplicationContext> =>

@@ -21,11 +21,21 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
       await imports.refused(claim.reading, { code: read.code, message: read.message }, null);
       return;
     }
-    const { documents, ...preview } = read.preview;
+    const { documents } = read.preview;
+    // Dropped rows stay in the list; the account of cells is that without them.
+    const account =
+      drops.length === 0
+        ? read
+        : await previewPaper({ name: file.fileName, bytes: file.content }, { corrections: { ...corrections, drops } });
+    if (!account.ok) throw new Error(account.message);
     const stored = {
-      ...preview,
+      ...account.preview,
       documents: documents.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length })),
     };
+    if (read.preview.refusal !== null) {
+      await imports.refused(claim.reading, read.preview.refusal, stored);
+      return;
+    }
     const rows = documents.flatMap((document, index) =>
       document.rows.map((row, documentRow) => ({ row, document: index, documentRow })),
     );

@@ -7,4 +7,4 @@ export interface ChildLimits {
 }
 
 /** A workbook of 10,000 rows takes a few seconds and stays well below these; a worker reads several papers at once. */
-export const childLimits: ChildLimits = { milliseconds: 60_000, heapMegabytes: 150, residentMegabytes: 250 };
+export const childLimits: ChildLimits = { milliseconds: 60_000, heapMegabytes: 125, residentMegabytes: 250 };

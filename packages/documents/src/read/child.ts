@@ -58,6 +58,7 @@ async function run(job: ChildJob): Promise<void> {
   const peakBytes = watchMemory(job.residentMegabytes);
   const reading = await parsePaper({ name: job.name, bytes: await readInput(job.bytes) }, job.type, progress());
   if (reading.ok) tell({ rowsFound: rowsIn(reading.paper) });
+  globalThis.gc?.();
   if (job.task === 'read' || !reading.ok) await answer(reading);
   else await answer(await previewOf(reading.paper, job));
   tell({ peakBytes: peakBytes() });

@@ -198,6 +198,8 @@ class HtmlReader {
       const cells = element.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
       this.#rowsFound += 1;
       this.#onRows(this.#rowsFound);
+      // A row that was read is let go, so that page and words are never in memory together whole.
+      element.childNodes = [];
       const named = index === 0 && cells.length > 1 && cells.every((cell) => cell.tagName === 'th');
       return {
         header: header || named,

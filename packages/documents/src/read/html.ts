@@ -1,5 +1,5 @@
 import type { PaperBlock } from '@holdfast/domain/imports/paper';
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 import { flowBlocks } from './flow-blocks.ts';
 import { htmlFlow } from './html-flow.ts';
 import type { OnRows } from './progress.ts';
@@ -10,10 +10,24 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
+/** A tracker has a hundred thousand cells, and nearly every mark on them is about looks, or says a span of one. */
+const lean: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement: (name, namespace, attributes) =>
+    defaultTreeAdapter.createElement(
+      name,
+      namespace,
+      attributes.filter(
+        ({ name: mark, value }) =>
+          (mark !== 'style' || /^(?:ol|ul|li)$/.test(name)) && !(/^(?:row|col)span$/.test(mark) && value === '1'),
+      ),
+    ),
+};
+
 /**
  * Reads a web page's words: tables with their merged cells and headers, headings, lists and paragraphs. Scripts are
  * never run, and nothing that the page names is fetched.
  */
 export function readHtml(text: string, onRows: OnRows): PaperBlock[] {
-  return flowBlocks(htmlFlow(parse(text, { scriptingEnabled: true }), onRows));
+  return flowBlocks(htmlFlow(parse(text, { scriptingEnabled: true, treeAdapter: lean }), onRows));
 }

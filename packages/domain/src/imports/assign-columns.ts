@@ -160,6 +160,25 @@ function keepResponse(
   if (response >= 9 && response > decision) chosen.set(column, 'response');
 }
 
+/** A column of days left of the recommendation, whatever is over it, is when the recommendation was made. */
+function takeDays(
+  headings: readonly HeadingColumn[],
+  evidence: readonly ColumnEvidence[],
+  chosen: Map<number, PaperField>,
+): void {
+  const words = [...chosen].find(([, field]) => field === 'recommendation')?.[0];
+  if (words === undefined || [...chosen.values()].includes('source_date')) return;
+  const days = headings.findIndex(
+    ({ header }, index) =>
+      index < words &&
+      !chosen.has(index) &&
+      !isBlank(header) &&
+      (evidence[index]?.dates ?? 0) >= 0.8 &&
+      !/\b(?:due|target|deadline|response|responded|update[ds]?|review|complet\w+|closed)\b/iu.test(header),
+  );
+  if (days >= 0) chosen.set(days, 'source_date');
+}
+
 const canonical = (field: PaperField): string => wordKey(field.replace(/_/gu, ' '));
 
 /**
@@ -193,6 +212,7 @@ export function assignColumns(
     if (promoted !== null) chosen = choose(scores, new Map([[promoted, 'recommendation']]));
   }
   keepResponse(headings, chosen, read);
+  if (read === readHeading) takeDays(headings, evidence, chosen);
   const taken = [...chosen.values()];
   return headings.map((heading, index) => {
     const ticked = ticks.get(index);

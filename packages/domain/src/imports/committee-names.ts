@@ -10,7 +10,8 @@ const named = new RegExp(
 const scrutinises = /\b(?:scrutiny|overview|select|policy|performance)\b/iu;
 const report =
   /\b(?:recommendation|resolution|report|minute|action|log|tracker|tracking|response|meeting|update|item|programme|schedule|summary|progress|monitor|monitoring|request|follow[- ]?up|decision|outcome|list|register)s?\b/iu;
-const council = /^.*\b(?:borough|city|county|district|metropolitan|unitary|town|combined authority) council(?:['’]s)?\s+/iu;
+const council =
+  /^.*\b(?:borough|city|county|district|metropolitan|unitary|town|combined authority) council(?:['’]s)?\s+/iu;
 
 /** The name alone: without the paper's own title before it, the council's name, or "the". */
 function trimmed(found: string): string {

@@ -51,7 +51,7 @@ export const findDate = remember(readDate);
 /** Whether words tell a time at all, exactly or not: "Autumn 2011", "within six months", "tbc", "ongoing". */
 export const tellsTime = remember(
   (words: string): boolean =>
-  /^(?:tbc|tba|tbd|to be confirmed|to be agreed|ongoing|on-going|immediate(?:ly)?|asap|complete[d]?|n\/?a|continuous)\b/iu.test(
-    words.trim(),
-  ) || parseProseDate(words).precision !== 'unknown',
+    /^(?:tbc|tba|tbd|to be confirmed|to be agreed|ongoing|on-going|immediate(?:ly)?|asap|complete[d]?|n\/?a|continuous)\b/iu.test(
+      words.trim(),
+    ) || parseProseDate(words).precision !== 'unknown',
 );

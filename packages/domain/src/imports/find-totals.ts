@@ -53,7 +53,7 @@ const statedIn = (paragraph: PaperParagraph): Stated[] =>
 const colours = ['blue', 'green', 'amber', 'red'] as const;
 type Colour = (typeof colours)[number];
 
-/** "4 actions are green, 31 amber and 3 red". */
+/** "12 actions are green, 5 amber and 2 red". */
 function ratingsIn(text: string): Map<Colour, number> {
   const found = new Map<Colour, number>();
   for (const match of text.matchAll(

@@ -37,7 +37,8 @@ export type Key = (side: Side) => string | null;
 const all = (...parts: readonly string[]): string => parts.join('\u0000');
 
 /** "1", "R1", "Rec 2", "iv", "a": a number in a list, which every report begins again, and no reference of its own. */
-const isListNumber = (reference: string): boolean => /^(?:(?:recommendation|recom|rec|r|no|item)?\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]+)$/u.test(reference);
+const isListNumber = (reference: string): boolean =>
+  /^(?:(?:recommendation|recom|rec|r|no|item)?\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]+)$/u.test(reference);
 
 export const byReference: Key = ({ reference, part }) =>
   reference === '' || isListNumber(reference) ? null : all(reference, part);

@@ -30,7 +30,10 @@ export const valueKey = (value: FieldValue | undefined): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return folded(value);
   if (isTimescale(value))
-    return (isDash(value.words) ? '' : folded(value.words)) || [value.from, value.to].filter((end) => end !== null).join(' – ');
+    return (
+      (isDash(value.words) ? '' : folded(value.words)) ||
+      [value.from, value.to].filter((end) => end !== null).join(' – ')
+    );
   return value
     .map(folded)
     .filter((item) => item !== '')

@@ -22,7 +22,8 @@ const wordsOf = (field: UnderstoodField | undefined): string => (typeof field?.v
 
 /** "Closed" beside a refusal ends the matter; it does not say that the thing was done, as "Implemented" does. */
 const endsOnly = (words: string, { statuses }: ImportCorrections): boolean =>
-  (words === '' || /^(?:closed?|completed?|concluded|ended|finished|blue|b|no further action|nfa)\.?$/iu.test(words.trim())) &&
+  (words === '' ||
+    /^(?:closed?|completed?|concluded|ended|finished|blue|b|no further action|nfa)\.?$/iu.test(words.trim())) &&
   !statuses?.some((mapping) => fold(mapping.words) === fold(words));
 
 const answers = ['response', 'progress', 'action', 'note'] as const;
@@ -53,7 +54,12 @@ export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrect
       from: response.from,
     };
   const { response_decision: decided } = added;
-  if (fields.core_status === undefined && decided?.value === 'rejected' && endsOnly(words, corrections) && endsOnly(wordsOf(status), corrections))
+  if (
+    fields.core_status === undefined &&
+    decided?.value === 'rejected' &&
+    endsOnly(words, corrections) &&
+    endsOnly(wordsOf(status), corrections)
+  )
     added.core_status = {
       value: 'rejected',
       raw: told?.raw ?? decided.raw,

@@ -2,7 +2,7 @@ import type { ResponseDecision } from '../recommendations/response-decision.ts';
 
 const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
   [
-    /^(?:partial|part|partly|in part|agreed in part|accepted in part|accept in part|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended|(?:accept|agree)(?:ed)? with amendment)/iu,
+    /^(?:partial|part|partly|in part|(?:agreed?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?) (?:in part|partly|partially|subject to|with (?:amendments?|changes|modifications?))|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended|(?:accept|agree)(?:ed)? with amendment)/iu,
     'partially_accepted',
   ],
   [

@@ -39,7 +39,8 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
   const found = text.length < 160 ? findDate(text) : null;
   const words: SectionWord[] = [];
   const bracketed = found !== null && aside.test(text);
-  if (found?.date && (!bracketed || free('source_date'))) words.push(word('source_date', bracketed ? found.words : text));
+  if (found?.date && (!bracketed || free('source_date')))
+    words.push(word('source_date', bracketed ? found.words : text));
   const rest = (bracketed ? text : (found?.rest ?? text))
     .replace(/^(?:meeting|committee meeting|date)\b(?: (?:of|on|held on|date))*[\s:–-]*$/iu, '')
     .trim();

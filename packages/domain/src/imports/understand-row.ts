@@ -66,10 +66,13 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   if (date === undefined || fields.recommendation === undefined) return fields;
   const rest = findDate(foldWords(words).replace(/\n/gu, ' '))?.rest ?? '';
   const piece: UnderstoodField = { value: rest, raw: date.raw, guess: 'split_cell', from: date.from };
-  if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest)) return fields;
+  if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
+    return fields;
   if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
   if (/\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(rest))
-    return (committee === undefined || committee.guess === 'from_prose') && countWords(rest) <= 9 ? { ...fields, committee: piece } : fields;
+    return (committee === undefined || committee.guess === 'from_prose') && countWords(rest) <= 9
+      ? { ...fields, committee: piece }
+      : fields;
   return title === undefined ? { ...fields, source_title: piece } : fields;
 }
 

@@ -21,9 +21,8 @@ const unlabelled = (text: string): string =>
 
 /** The scale of six that several councils use: what stands in brackets decides. */
 const qualified = (text: string): ReadStatus | null => {
-  const found = /^not (?:yet )?(?:achieved|met|complete|completed|implemented)\s*[(:-]\s*(?<rest>.+)$/u.exec(text)?.groups?.[
-    'rest'
-  ];
+  const found = /^not (?:yet )?(?:achieved|met|complete|completed|implemented)\s*[(:-]\s*(?<rest>.+)$/u.exec(text)
+    ?.groups?.['rest'];
   if (found === undefined) return null;
   const own = statusVocabulary.get(found.replace(/\)$/u, '').trim());
   if (own !== undefined) return { coreStatus: own.coreStatus, sure: false };
