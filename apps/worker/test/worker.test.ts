@@ -63,6 +63,7 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
     ...where,
     lockDuration: 1_000,
     stalledInterval: 500,
+    scheduleInterval: 1_000,
     handlers: {
       'process-upload': processUpload(world),
       'find-lost-uploads': findLostUploads(waiting, queue, log, silentForSeconds),
@@ -133,8 +134,8 @@ const redisTests = () => {
     await arrive();
     await restarted;
     await arrive();
-    for (const uploadId of uploads) await reaches(uploadId, 'understood', 60_000);
-  }, 120_000);
+    for (const uploadId of uploads) await reaches(uploadId, 'understood', 100_000);
+  }, 150_000);
 };
 
 describe('the worker, with its queue in Postgres', workerTests('postgres'));

@@ -125,6 +125,8 @@ describe("a scrutiny officer's first half hour", () => {
     await page.getByText('That the landing stage is lit').waitFor({ state: 'detached' });
     await page.goto(`${holdfast.url}/register`);
     await page.getByText('That the saving on street lighting').first().waitFor();
+    await page.goto(`${holdfast.url}/register?due=overdue&sort=due`);
+    await page.getByText('That nobody is discharged after eight').first().waitFor();
     await keepPicture(page, 'register');
   }, 180_000);
 });

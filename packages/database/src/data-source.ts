@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { entities } from './entities.ts';
+import { HeardClient } from './heard-client.ts';
 import { typesWithDays } from './postgres-types.ts';
 import { SnakeCaseNames } from './snake-case-names.ts';
 
@@ -25,6 +26,7 @@ export const createDataSource = ({ url, poolSize, statementTimeoutMs, onPoolErro
     connectTimeoutMS: 10_000,
     poolErrorHandler: onPoolError ?? (() => undefined),
     extra: {
+      Client: HeardClient,
       types: typesWithDays,
       // Statements that do not wait for each other are sent in one go (council-transaction.ts).
       pipeline: true,

@@ -160,13 +160,20 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
   const above = group.members
     .flatMap(({ fragment }) => unitsIn(fragment.above))
     .filter((unit) => !heads.includes(unit));
+  const over = group.members
+    .flatMap(({ fragment }) => unitsIn(fragment.headingRows))
+    .filter((unit) => !heads.includes(unit));
   const document = {
     kind: chosen.kind,
     title: title.text,
     columns: chosen.columns,
     rows,
     heads,
-    aside: [...aside, ...above.map((unit): SetAside => ({ unit, why: 'text above the headings' }))],
+    aside: [
+      ...aside,
+      ...above.map((unit): SetAside => ({ unit, why: 'text above the headings' })),
+      ...over.map((unit): SetAside => ({ unit, why: 'a heading over other headings' })),
+    ],
     base: chosen.kind === 'improvement_plan' ? (publicationDate([...context.before, ...group.before]) ?? base) : base,
   };
   return { document: addContext(document, group, context.before), read: rows.length > 0, missing: false };

@@ -1,3 +1,4 @@
+import { committeesIn, onlyCommittee } from './committee-names.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { addPiece, newRow } from './draft.ts';
 import type { DraftDocument, DraftRow } from './draft.ts';
@@ -67,6 +68,18 @@ export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
         unit: subject,
         text: subject.text,
         where: subject.where,
+        guess: 'from_prose',
+      });
+  const titles = loose.slice(0, first).filter(isTitle);
+  const committee = onlyCommittee(titles.flatMap(({ text }) => committeesIn(text)));
+  const namedBy = titles.find(({ text }) => committee !== null && committeesIn(text).includes(committee));
+  if (committee !== null && namedBy !== undefined)
+    for (const row of rows.filter(({ pieces }) => !pieces.has('committee')))
+      addPiece(row.pieces, 'committee', {
+        unit: namedBy,
+        text: committee,
+        raw: namedBy.text,
+        where: namedBy.where,
         guess: 'from_prose',
       });
   const fields = [...new Set(rows.flatMap((row) => [...row.pieces.keys()]))];
