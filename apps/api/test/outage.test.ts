@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { createDataSource } from '@holdfast/database/data-source';
 import { problemOf } from './support/browser.ts';
 import { type CutOff, lineTo } from './support/cut-off.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
@@ -38,15 +38,15 @@ describe('when Postgres is gone', () => {
 
 describe('when Postgres ends every connection of the API', () => {
   const applicationName = `api-${process.pid}-ended`;
+  const admin = createDataSource({ url: testAddress('HOLDFAST_TEST_ADMIN_URL'), poolSize: 1 });
+  beforeAll(() => admin.initialize());
+  afterAll(() => admin.destroy());
   const endAll = async (): Promise<number> => {
-    const admin = new pg.Client({ connectionString: testAddress('HOLDFAST_TEST_ADMIN_URL') });
-    await admin.connect();
-    const { rowCount } = await admin.query(
+    const ended = await admin.query<unknown[]>(
       'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1',
       [applicationName],
     );
-    await admin.end();
-    return rowCount ?? 0;
+    return ended.length;
   };
 
   test('those who ask at that moment are told to try again, or are served; nobody gets half an answer', async () => {

@@ -1,8 +1,9 @@
-import type { ImportCorrections, RowPlace } from './corrections.ts';
+import type { ImportCorrections } from './corrections.ts';
 import type { Where } from './paper.ts';
 import type { PaperField, UnderstoodDocument, UnderstoodFields, UnderstoodRow } from './preview.ts';
 import { readField } from './read-field.ts';
 import { addStatuses } from './read-statuses.ts';
+import { placeKey, placesOfRows, whereKey } from './row-place.ts';
 
 export interface Edited {
   readonly documents: UnderstoodDocument[];
@@ -12,27 +13,9 @@ export interface Edited {
   readonly removed: (where: Where, field: PaperField) => boolean;
 }
 
-const whereKey = ({ sheet, table, row, line, paragraph }: Where): string =>
-  [
-    sheet ?? '',
-    table ?? '',
-    row ?? '',
-    table === undefined ? (line ?? '') : '',
-    table === undefined ? (paragraph ?? '') : '',
-  ].join('/');
-
-const places = (rows: readonly UnderstoodRow[]): string[] => {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const key = whereKey(row.where);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-    return `${key}#${seen.get(key) ?? 1}`;
-  });
-};
+const places = (rows: readonly UnderstoodRow[]): string[] => placesOfRows(rows).map(placeKey);
 
 const withoutCount = (key: string): string => key.slice(0, key.lastIndexOf('#'));
-
-const placeKey = (place: RowPlace): string => `${whereKey(place.where)}#${place.nth ?? 1}`;
 
 function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections): UnderstoodRow {
   const edits = corrections.fields?.filter((edit) => placeKey(edit.row) === key) ?? [];

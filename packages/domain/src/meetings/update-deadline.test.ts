@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { nations } from '../councils/nation.ts';
 import { addDays, isoDate } from '../calendar/iso-date.ts';
-import { meetingBefore, nextMeeting } from './next-meeting.ts';
 import { meetingDeadlines } from './update-deadline.ts';
 
 it('asks for updates three working days before the agenda has to be out', () => {
@@ -21,17 +20,4 @@ it('never asks for updates after the agenda, nor publishes on the day of the mee
       expect(updates <= publication && publication < meeting).toBe(true);
     }),
   );
-});
-
-it('finds the meetings around a day, the cancelled ones left out', () => {
-  const meetings = [
-    { date: isoDate('2012-09-13') },
-    { date: isoDate('2012-08-16'), cancelled: true },
-    { date: isoDate('2012-07-12') },
-  ];
-  expect(nextMeeting(meetings, isoDate('2012-07-12'))?.date).toBe('2012-07-12');
-  expect(nextMeeting(meetings, isoDate('2012-07-13'))?.date).toBe('2012-09-13');
-  expect(nextMeeting(meetings, isoDate('2012-09-14'))).toBeNull();
-  expect(meetingBefore(meetings, isoDate('2012-09-13'))?.date).toBe('2012-07-12');
-  expect(meetingBefore(meetings, isoDate('2012-07-12'))).toBeNull();
 });
