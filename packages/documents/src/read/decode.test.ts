@@ -34,6 +34,15 @@ describe('finding the encoding of a text file', () => {
     expect(decodeText(bytes)).toEqual({ ok: false, line: 3, encoding: 'utf-8' });
   });
 
+  test('a file that calls itself UTF-8 by its first mark and is not is broken, and read as nothing else', () => {
+    const bytes = Buffer.concat([
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      Buffer.from('Title\ncaf'),
+      Buffer.from([0xe9, 0x2c, 0xe8]),
+    ]);
+    expect(decodeText(bytes)).toEqual({ ok: false, line: 2, encoding: 'utf-8' });
+  });
+
   test('UTF-16 that was cut in the middle of a letter is broken', () => {
     const bytes = Buffer.from(`\ufeff${words}`, 'utf16le').subarray(0, -1);
     expect(decodeText(bytes)).toEqual({ ok: false, line: 2, encoding: 'utf-16le' });

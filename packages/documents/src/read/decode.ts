@@ -44,14 +44,16 @@ const multiByte = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]
 /** Bytes that Windows-1252 gives no character. */
 const undefinedIn1252 = /[\u0081\u008d\u008f\u0090\u009d]/;
 
+const brokenUtf8 = (bytes: Buffer): Decoded => {
+  const text = bytes.toString('utf8');
+  return { ok: false, line: lineAt(text, Math.max(0, hasReplacement(text))), encoding: 'utf-8' };
+};
+
 function decodeSingleByte(bytes: Buffer): Decoded {
   const raw = bytes.toString('latin1');
   const whole = raw.match(multiByte)?.length ?? 0;
   const broken = (raw.replace(multiByte, '').match(/[\u0080-\u00ff]/g) ?? []).length;
-  if (whole > 0 && whole >= broken) {
-    const text = bytes.toString('utf8');
-    return { ok: false, line: lineAt(text, Math.max(0, hasReplacement(text))), encoding: 'utf-8' };
-  }
+  if (whole > 0 && whole >= broken) return brokenUtf8(bytes);
   const hole = undefinedIn1252.exec(raw);
   if (hole !== null) return { ok: false, line: lineAt(raw, hole.index), encoding: 'windows-1252' };
   return { ok: true, text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
@@ -70,6 +72,8 @@ export function decodeText(input: Uint8Array, declared: string | null = null): D
   if (unmarked !== null) return decodeUtf16(bytes, unmarked);
   const text = utf8(bytes);
   if (text !== null) return { ok: true, text, encoding: 'utf-8' };
+  // Its byte-order mark says that the file is UTF-8: what is not is broken, and no other encoding.
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return brokenUtf8(bytes);
   if (declared !== null && !/^utf/i.test(declared) && iconv.encodingExists(declared)) {
     return { ok: true, text: iconv.decode(bytes, declared), encoding: declared.toLowerCase() };
   }
