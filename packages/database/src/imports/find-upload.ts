@@ -1,6 +1,7 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
+import { decodePlace, encodePlace } from './place-cursor.ts';
 import type { UploadDetail, UploadRow } from './upload-row.ts';
 
 const person = (alias: string) =>
@@ -29,17 +30,19 @@ export async function listUploads(
   transaction: CouncilTransaction,
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
 ): Promise<PageOutcome<UploadRow>> {
-  if (cursor !== undefined && !uuid.test(cursor)) return { kind: 'bad_cursor' };
+  const place = cursor === undefined ? undefined : decodePlace('upload', cursor, uuid);
+  if (place === null) return { kind: 'bad_cursor' };
   const found = await transaction.rows<UploadRow & { after: number; total: number }>('uploads', listSql, [
-    cursor ?? null,
+    place ?? null,
     limit,
   ]);
   const items = found.map((row) => without(row, 'after', 'total'));
   const first = found[0];
   if (first === undefined && cursor !== undefined)
     return { kind: 'page', items, total: await countUploads(transaction), nextCursor: null };
-  const more = (first?.after ?? 0) > items.length;
-  return { kind: 'page', items, total: first?.total ?? 0, nextCursor: more ? (items.at(-1)?.uploadId ?? null) : null };
+  const last = (first?.after ?? 0) > items.length ? items.at(-1) : undefined;
+  const nextCursor = last === undefined ? null : encodePlace('upload', last.uploadId);
+  return { kind: 'page', items, total: first?.total ?? 0, nextCursor };
 }
 
 const countUploads = async (transaction: CouncilTransaction): Promise<number> =>

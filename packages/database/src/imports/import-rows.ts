@@ -2,6 +2,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
 import type { ImportRowRecord, RowOutcome } from './import-row.record.ts';
+import { decodePlace, encodePlace } from './place-cursor.ts';
 
 export type ImportRowView = Omit<ImportRowRecord, 'councilId' | 'uploadId'>;
 
@@ -23,17 +24,18 @@ select i.row_number as "rowNumber", i.document, i.document_row as "documentRow",
   (select count(*)::int from import_row i where ${where}) as total
 from import_row i where ${where} and i.row_number > $5 order by i.row_number limit $6`;
 
-/** In the order of the paper. The cursor is the number of the last row seen. */
+/** In the order of the paper. The cursor holds the number of the last row seen. */
 export async function importRows(
   transaction: CouncilTransaction,
   uploadId: string,
   { outcome, guessed, cursor, limit }: ImportRowFilters,
 ): Promise<PageOutcome<ImportRowView>> {
-  if (cursor !== undefined && !/^\d{1,9}$/u.test(cursor)) return { kind: 'bad_cursor' };
+  const place = cursor === undefined ? '-1' : decodePlace('row', cursor, /^\d{1,9}$/u);
+  if (place === null) return { kind: 'bad_cursor' };
   const filters = [uploadId, outcome ?? null, guessed ?? null];
   const found = await transaction.rows<ImportRowView & { total: number }>('import-rows', sql, [
     ...filters,
-    cursor === undefined ? -1 : Number(cursor),
+    Number(place),
     limit + 1,
   ]);
   const total =
@@ -52,6 +54,6 @@ export async function importRows(
     kind: 'page',
     items,
     total,
-    nextCursor: last !== undefined && found.length > limit ? String(last.rowNumber) : null,
+    nextCursor: last !== undefined && found.length > limit ? encodePlace('row', String(last.rowNumber)) : null,
   };
 }
