@@ -4,7 +4,8 @@ import { column, previewFile, readDocuments, valuesOf } from './testing/preview-
 
 const seeds = new URL('../../../../shared/seeds/', import.meta.url).pathname;
 // The papers lie beside the repository and not in it: where they are missing, these tests count as skipped.
-const withSeeds = existsSync(seeds) ? describe : describe.skip;
+const there = existsSync(seeds);
+const withSeeds = there ? describe : describe.skip;
 
 async function read(number: string): Promise<ImportPreview> {
   const name = readdirSync(seeds).find((file) => file.startsWith(`${number}_`));
@@ -12,7 +13,7 @@ async function read(number: string): Promise<ImportPreview> {
   return previewFile(`${seeds}${name}`);
 }
 
-withSeeds('the papers that councils hold today', () => {
+withSeeds(`the papers that councils hold today${there ? '' : ', skipped: ../shared/seeds is missing'}`, () => {
   it('reads the monitoring table whole, with carry-down across its repeated headings', async () => {
     const preview = await read('000');
     expect(readDocuments(preview).map(({ kind, rows }) => [kind, rows.length])).toEqual([

@@ -9,7 +9,7 @@ const folder = new URL('../../../../../shared/seeds/', import.meta.url);
 const there = existsSync(folder);
 // Real papers are not part of the repository: without them these tests are counted as skipped.
 const describeSeeds = there ? describe : describe.skip;
-const title = `a real paper (%s)${there ? '' : ', skipped because ../shared/seeds is missing'}`;
+const title = `a real paper (%s)${there ? '' : ', skipped: ../shared/seeds is missing'}`;
 
 const writers = { docx: mixedDocx, xlsx: mixedXlsx, csv: mixedCsv, html: mixedHtml } as const;
 
