@@ -1,19 +1,6 @@
+import { monthNames } from '@holdfast/domain/calendar/date-names';
 import { dateFromSerial, format, getFormatDateInfo, isDateFormat } from 'numfmt';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const two = (figure: number): string => String(figure).padStart(2, '0');
 
 /** Days between the two calendars that workbooks count by: the old Macintosh one begins on 1 January 1904. */
@@ -28,7 +15,7 @@ function dateWords(pattern: string, serial: number): string {
   if (!shown.year && !shown.month && !shown.day) return clock;
   if (shown.hours) return `${date}T${clock}`;
   // A cell that shows "Sep-11" promises no day: the first of the month would be an invention.
-  if (!shown.day && shown.year && shown.month) return `${months[month - 1] ?? ''} ${year}`;
+  if (!shown.day && shown.year && shown.month) return `${monthNames[month - 1] ?? ''} ${year}`;
   if (!shown.day && !shown.month) return String(year);
   return date;
 }

@@ -2,30 +2,8 @@ import { addDays, addMonths, dateOf, monthOf, yearOf } from './iso-date.ts';
 import type { IsoDate } from './iso-date.ts';
 import { readPeriod } from './date-period.ts';
 import type { Span } from './date-period.ts';
+import { numberWords } from './number-words.ts';
 
-const numberWords = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
 const count = `(?:\\d{1,3}|an?|twenty[ -]four|thirty|${numberWords.join('|')})`;
 
 export const relativePattern = `(?:(?:within|in|over|during|for)\\s)?(?:the\\s)?(?:(?:next|following|coming|first)\\s)?(?:${count}\\s?(?:-|to|or)\\s?)?${count}[\\s-]?(?:calendar\\s|clear\\s|full\\s|working\\s|school\\s|business\\s)?(?:days?|weeks?|fortnights?|months?|quarters?|years?)[’']?(?:\\stime)?`;

@@ -1,30 +1,9 @@
+import { numberWords } from '../calendar/number-words.ts';
 import type { PaperParagraph } from './paper.ts';
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument } from './preview.ts';
 
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
+const small = ['no', ...numberWords.slice(1)];
 const count = `(\\d{1,3}|${small.join('|')})`;
 
 const valueOf = (words: string): number => {
