@@ -2,7 +2,7 @@ import { type Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { SettingSubject } from '../settings/setting-subject.ts';
+import type { SettingEdit, SettingSubject } from '../settings/setting-subject.ts';
 import { type AgendaItemValues, agendaItemSubject } from './agenda-item-subject.ts';
 import { type AttendanceValues, attendanceSubject } from './attendance-subject.ts';
 import { type DeclarationValues, declarationSubject } from './declaration-subject.ts';
@@ -47,7 +47,7 @@ export interface DueBackRow extends RegisterRow {
 /** One list of a meeting, each line with its own version and history. */
 interface Lines<Values> {
   add(values: Values, by: string): Promise<SettingOutcome>;
-  change(id: string, revision: number | null, values: Partial<Values>, by: string): Promise<SettingOutcome>;
+  change(id: string, revision: number | null, values: SettingEdit<Values>, by: string): Promise<SettingOutcome>;
   remove(id: string, revision: number | null, by: string): Promise<SettingOutcome>;
 }
 

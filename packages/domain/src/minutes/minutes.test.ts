@@ -5,7 +5,7 @@ import { type AttendanceLine, decideAttendance } from './attendance.ts';
 import { decideDeclaration } from './declarations.ts';
 import { dueBack } from './due-back.ts';
 import { minuteNumberFaults, nextMinuteNumber } from './minute-numbers.ts';
-import { readMinute, resolutionInFull, resolutionMark } from './resolutions.ts';
+import { readMinute, resolutionInFull, resolutionMark, writeMinute } from './resolutions.ts';
 
 describe('a minute', () => {
   test('is taken apart into what was said and what was resolved, one by one', () => {
@@ -61,6 +61,22 @@ describe('a minute', () => {
       fc.property(fc.array(words, { minLength: 2, maxLength: 15 }), (list) => {
         const text = list.map((one, index) => `${resolutionMark(index)} ${one}`).join('; and\n');
         expect(readMinute(`They met. RESOLVED\n${text}`).resolutions.map((one) => one.words)).toEqual(list);
+      }),
+    );
+  });
+
+  test('written down and read again is the same', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{2,9}$/u);
+    const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((parts) => `that ${parts.join(' ')} done`);
+    const many = fc
+      .array(phrase, { minLength: 2, maxLength: 12 })
+      .map((list) => list.map((words, index) => ({ mark: resolutionMark(index), words })));
+    const one = phrase.map((words) => [{ mark: '', words }]);
+    const minute = fc.record({ words: phrase, resolutions: fc.oneof(many, one, fc.constant([])) });
+    fc.assert(
+      fc.property(minute, fc.constantFrom('', 'that the Panel'), ({ words, resolutions }, stem) => {
+        const whole = { words, stem: resolutions.length > 1 ? stem : '', resolutions };
+        expect(readMinute(writeMinute(whole))).toEqual(whole);
       }),
     );
   });

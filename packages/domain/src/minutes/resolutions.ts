@@ -86,6 +86,15 @@ export const readMinute = (text: string): ReadMinute => {
   return { words, stem, resolutions: resolutions.filter((resolution) => resolution.words !== '') };
 };
 
+/** The minute as a clerk writes it, so that reading it again gives the same: what `readMinute` took apart. */
+export const writeMinute = ({ words, stem, resolutions }: ReadMinute): string => {
+  const [only] = resolutions;
+  if (only === undefined) return words;
+  const list = resolutions.map((one) => `${one.mark} ${one.words}`.trim());
+  const resolved = only.mark === '' ? `RESOLVED ${only.words}` : `RESOLVED ${stem}`.trim();
+  return [words, ...(only.mark === '' ? [resolved] : [resolved, ...list])].filter((part) => part !== '').join('\n');
+};
+
 /**
  * A resolution as a recommendation of its own, readable without its minute: the stem is put before it where it does not
  * itself begin with "that". Example: stem "that the Committee", words "ask for figures" give "That the Committee ask
