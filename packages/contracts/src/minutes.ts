@@ -86,6 +86,8 @@ export const proceedings = z.object({
   /** What is wrong with the numbers of the committee's minutes this municipal year. */
   numberFaults: z.array(z.string()),
   nextNumber: z.number().int(),
+  /** Whom the council has named before: each is chosen rather than typed again. */
+  people: z.array(z.object({ personId: id, name: z.string() })),
 });
 export type Proceedings = z.infer<typeof proceedings>;
 

@@ -22,7 +22,7 @@ export const readProceedings = async (
   meetingId: string,
   today: IsoDate,
 ): Promise<Proceedings> => {
-  const { councils, minutes } = records;
+  const { councils, minutes, people } = records;
   const meeting = await takeMeeting(records, meetingId);
   const clock = await readOverdueClock(records, today);
   const numbers = (await minutes.numbersOfYear(meetingId)) ?? [];
@@ -35,6 +35,9 @@ export const readProceedings = async (
     declarations: await minutes.declarationsOf(meetingId),
     minutes: (await minutes.minutesOf(meetingId)).map(minuteView),
     numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) => sentence),
+    people: (await people.list())
+      .filter(({ endedOn }) => endedOn === null || endedOn >= meeting.heldOn)
+      .map(({ personId, name }) => ({ personId, name })),
     nextNumber: nextMinuteNumber(numbers.map(({ number }) => number)),
   };
 };
