@@ -5,6 +5,7 @@ import { HomeModule } from './home/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
+import { MinutesModule } from './minutes/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Clock } from './platform/config/clock.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
@@ -35,6 +36,7 @@ export class AppModule {
         CommitteesModule,
         PortfoliosModule,
         MeetingsModule,
+        MinutesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

@@ -5,6 +5,7 @@ import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read, readRecommendation, tracker } from './support/sample.ts';
+import { holdMeeting } from './support/sample-minutes.ts';
 import { z } from 'zod';
 
 let api: RunningApi;
@@ -39,6 +40,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
+    ...(await holdMeeting(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
   };
 };
@@ -58,6 +60,20 @@ const bodies = (): Record<string, object> => ({
   'POST /api/recommendations/:recommendationId/extensions': { dueAsked: '2012-12-31', reason: 'Weather.' },
   'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': { approved: true, meetingId },
   'POST /api/settings/history/:settingChangeId/put-back': {},
+  'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },
+  'POST /api/meetings/:meetingId/agenda/openings': {},
+  'PATCH /api/agenda-items/:agendaItemId': { title: 'Fares' },
+  'DELETE /api/agenda-items/:agendaItemId': {},
+  'POST /api/meetings/:meetingId/attendance': { who: { personId: newId() }, presence: 'present' },
+  'PATCH /api/meetings/:meetingId/attendance/:attendanceId': { presence: 'apologies' },
+  'DELETE /api/meetings/:meetingId/attendance/:attendanceId': {},
+  'POST /api/meetings/:meetingId/declarations': { who: { personId: newId() }, kind: 'interest', words: 'A ticket.' },
+  'PATCH /api/meetings/:meetingId/declarations/:declarationId': { words: 'A ticket.' },
+  'DELETE /api/meetings/:meetingId/declarations/:declarationId': {},
+  'POST /api/meetings/:meetingId/minutes': { heading: 'Fares', text: 'They were noted.' },
+  'PUT /api/meetings/:meetingId/minutes/:minuteId': { heading: 'Fares', text: 'They were noted.' },
+  'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
+  'POST /api/resolutions/:resolutionId/recommendation': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},

@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '../council-database.ts';
 import type { TestCouncil } from './open-council.ts';
+import { fillMinutes } from './fill-minutes.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
 /** At least one row in every table of the council, each by the way that the product itself writes it. */
@@ -88,5 +89,6 @@ export async function fillCouncil(
     by,
   );
   await confirmPaper(records, uploadId, by, committeeId);
+  await fillMinutes(records, meetingId, by);
   return { recommendationId };
 }

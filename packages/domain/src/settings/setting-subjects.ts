@@ -1,3 +1,14 @@
 /** What an administrator keeps with a history: each of these can be shown as it was, and put back. */
-export const settingSubjects = ['committee', 'meeting', 'person', 'portfolio', 'portfolio_holder'] as const;
+export const settingSubjects = [
+  'agenda_item',
+  'attendance',
+  'committee',
+  'declaration',
+  'meeting',
+  'minute',
+  'person',
+  'portfolio',
+  'portfolio_holder',
+  'resolution',
+] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];
