@@ -51,6 +51,7 @@ describe('papers in other councils’ manner', () => {
       refusal: { code: 'no_columns' },
       cells: { total: 24, leftOut: 24 },
     });
+    expect(await read('risks-with-their-impact.csv')).toMatchObject({ outcome: 'refused', cells: { placed: 0 } });
   });
 
   it('reads decisions to come as a forward plan and never as recommendations', async () => {

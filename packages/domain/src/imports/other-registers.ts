@@ -11,10 +11,14 @@ const saysRecommendation = (columns: readonly ColumnMeaning[]): boolean =>
  * A register of risks has actions, owners and colours as a tracker has, but what it lists no committee asked for: it is
  * known by headings that weigh a risk. Example: "Risk description", "Likelihood", "Mitigating action".
  */
-export const isRiskRegister = (columns: readonly ColumnMeaning[]): boolean =>
-  !saysRecommendation(columns) &&
-  columns.filter(({ header }) => /\b(?:risks?|likelihood|probability|mitigati(?:ng|ons?)|hazards?)\b/iu.test(header))
-    .length >= 2;
+export const isRiskRegister = (columns: readonly ColumnMeaning[]): boolean => {
+  const heads = (words: RegExp): number => columns.filter(({ header }) => words.test(header)).length;
+  if (saysRecommendation(columns)) return false;
+  return (
+    heads(/\b(?:risks?|likelihood|probability|mitigati(?:ng|ons?)|hazards?)\b/iu) >= 2 ||
+    (heads(/^\s*risks?(?: (?:description|title|name))?\s*$/iu) > 0 && heads(/\b(?:impact|severity|score)\b/iu) > 0)
+  );
+};
 
 const answers: readonly PaperField[] = [
   'response',
