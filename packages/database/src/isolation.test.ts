@@ -99,6 +99,7 @@ test('no view looks past the wall, and every function that does belongs to the h
   const config = ['search_path=pg_catalog, pg_temp'];
   expect(definers.rows).toEqual([
     { name: 'forget_expired_sessions', owner: 'holdfast_housekeeper', config },
+    { name: 'reshuffles_due', owner: 'holdfast_housekeeper', config },
     { name: 'uploads_waiting', owner: 'holdfast_housekeeper', config },
   ]);
 });

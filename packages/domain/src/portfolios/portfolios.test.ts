@@ -3,7 +3,7 @@ import { isoDate } from '../calendar/iso-date.ts';
 import { decideEffective } from './decide-effective.ts';
 import { decideHolder } from './decide-holder.ts';
 import type { OpenItem } from './inheritance.ts';
-import { type DraftPortfolio, planReshuffle, type ReshuffleDraft } from './plan-reshuffle.ts';
+import { type DraftPortfolio, planReshuffle } from './plan-reshuffle.ts';
 import { inTreeOrder, ringOfParents } from './portfolio-tree.ts';
 import { overlaps, type Term, termInWords } from './terms.ts';
 

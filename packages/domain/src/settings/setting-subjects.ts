@@ -9,6 +9,7 @@ export const settingSubjects = [
   'person',
   'portfolio',
   'portfolio_holder',
+  'reshuffle',
   'resolution',
 ] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];
