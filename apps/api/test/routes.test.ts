@@ -5,6 +5,7 @@ import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read, readRecommendation, tracker } from './support/sample.ts';
+import { keepPortfolio } from './support/sample-portfolios.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { z } from 'zod';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   routes = api.app.get(RouteTable).routes();
   officer = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
   meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
-  others = await idsOf(await api.signedIn(await openTestCouncil(), 'scrutiny_officer'));
+  others = await idsOf(await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer'));
 });
 afterAll(() => api.close());
 
@@ -41,6 +42,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
+    ...(await keepPortfolio(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
   };
 };
@@ -74,6 +76,15 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/meetings/:meetingId/minutes/:minuteId': { heading: 'Fares', text: 'They were noted.' },
   'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
   'POST /api/resolutions/:resolutionId/recommendation': {},
+  'PATCH /api/portfolios/:portfolioId': { scope: 'Homes' },
+  'DELETE /api/portfolios/:portfolioId': {},
+  'POST /api/portfolios/:portfolioId/holders': { name: 'Cllr Ben Dale' },
+  'PATCH /api/portfolios/:portfolioId/holders/:portfolioHolderId': { endsOn: '2012-08-31' },
+  'DELETE /api/portfolios/:portfolioId/holders/:portfolioHolderId': {},
+  'PATCH /api/reshuffles/:reshuffleId': { name: 'June' },
+  'DELETE /api/reshuffles/:reshuffleId': {},
+  'POST /api/reshuffles/:reshuffleId/apply': { effectiveOn: '2012-09-01' },
+  'POST /api/reshuffles/:reshuffleId/cancel': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},

@@ -15,6 +15,7 @@ import { DatabaseModule } from './platform/database/database.module.ts';
 import { LOG, LogModule } from './platform/log/log.module.ts';
 import { type Log, faultOf } from './platform/log/log.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
+import { PortfoliosModule, RESHUFFLES, type ReshuffleHandlers } from './portfolios/index.ts';
 
 @Module({})
 export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -25,19 +26,28 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(LOG) private readonly log: Log,
     @Inject(PROCESS_UPLOAD) private readonly processUpload: JobHandlers['process-upload'],
     @Inject(HOUSEKEEPING) private readonly housekeeping: Housekeeping,
+    @Inject(RESHUFFLES) private readonly reshuffles: ReshuffleHandlers,
   ) {}
 
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [ConfigModule.with(config), LogModule, DatabaseModule, QueueModule, ImportsModule, HousekeepingModule],
+      imports: [
+        ConfigModule.with(config),
+        LogModule,
+        DatabaseModule,
+        QueueModule,
+        ImportsModule,
+        HousekeepingModule,
+        PortfoliosModule,
+      ],
     };
   }
 
   onApplicationBootstrap(): void {
     this.#worker = openWorker({
       ...this.config,
-      handlers: { 'process-upload': this.processUpload, ...this.housekeeping },
+      handlers: { 'process-upload': this.processUpload, ...this.housekeeping, ...this.reshuffles },
       onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),
     });
     this.log.info('The worker takes jobs', { queue: this.#worker.backend });

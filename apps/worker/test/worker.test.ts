@@ -68,6 +68,8 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
       'process-upload': processUpload(world),
       'find-lost-uploads': findLostUploads(waiting, queue, log, silentForSeconds),
       'forget-sessions': () => Promise.resolve(),
+      'apply-reshuffle': () => Promise.resolve(),
+      'find-due-reshuffles': () => Promise.resolve(),
     },
   });
   closers.push(() => worker.close());

@@ -27,6 +27,8 @@ openWorker({
     }),
     'find-lost-uploads': () => Promise.resolve(),
     'forget-sessions': () => Promise.resolve(),
+    'apply-reshuffle': () => Promise.resolve(),
+    'find-due-reshuffles': () => Promise.resolve(),
   },
 });
 process.once('disconnect', () => process.exit(0));

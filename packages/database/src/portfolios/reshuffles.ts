@@ -22,6 +22,8 @@ export interface Reshuffles {
   /** Newest first. */
   list(): Promise<ReshuffleRow[]>;
   find(reshuffleId: string): Promise<ReshuffleRow | null>;
+  /** The same, kept from others until this transaction ends. */
+  hold(reshuffleId: string): Promise<ReshuffleRow | null>;
   /** The set of portfolios on a day. */
   setOn(day: string): Promise<PresentPortfolio[]>;
   add(values: Pick<ReshuffleValues, 'name' | 'draft'>, by: string): Promise<SettingOutcome>;
@@ -51,6 +53,12 @@ export const reshufflesOf = (transaction: CouncilTransaction): Reshuffles => ({
     transaction.row<ReshuffleRow & Record<string, unknown>>('reshuffle', `${select} and reshuffle_id = $2`, [
       reshuffleId,
     ]),
+  hold: (reshuffleId) =>
+    transaction.row<ReshuffleRow & Record<string, unknown>>(
+      'held-reshuffle',
+      `${select} and reshuffle_id = $2 for no key update`,
+      [reshuffleId],
+    ),
   setOn: (day) => portfoliosOn(transaction, day),
   add: ({ name, draft }, by) =>
     reshuffleSubject.add(

@@ -9,7 +9,7 @@ export interface PresentPortfolio {
 
 /** A portfolio of the new set. One that bears the name of a present one is that one, and goes on. */
 export interface DraftPortfolio {
-  /** Names it inside the draft only. */
+  /** Names it inside the draft only. The id of a present portfolio: that one under a new name, and so its usual heir. */
   readonly key: string;
   readonly name: string;
   readonly scope: string | null;
@@ -103,13 +103,16 @@ export const planReshuffle = (
   const created = draft.portfolios.filter((one) => !kept.some(({ draft: known }) => known.key === one.key));
   const keys = new Set(draft.portfolios.map(({ key }) => key));
   const ownKey = new Map(kept.map(({ portfolioId, draft: { key } }) => [portfolioId, key]));
-  const inheritanceOf = (portfolioId: string): Inheritance =>
-    draft.inheritances.find(({ from }) => from === portfolioId) ?? {
+  const inheritanceOf = (portfolioId: string): Inheritance => {
+    const given = draft.inheritances.find(({ from }) => from === portfolioId);
+    const renamed = keys.has(portfolioId) && !ownKey.has(portfolioId) ? portfolioId : null;
+    return {
       from: portfolioId,
-      heir: null,
-      rules: [],
-      choices: [],
+      heir: given?.heir ?? renamed,
+      rules: given?.rules ?? [],
+      choices: given?.choices ?? [],
     };
+  };
 
   const faults = [...faultsOfSet(draft)];
   for (const { from } of draft.inheritances)

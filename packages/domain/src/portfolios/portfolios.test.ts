@@ -61,6 +61,16 @@ describe('a reshuffle', () => {
     expect(plan.successors).toEqual([{ portfolioId: 'housing', keys: ['Homes'] }]);
   });
 
+  test('takes what is keyed as a present one for that one under a new name', () => {
+    const { plan, faults } = planReshuffle(
+      { portfolios: [draft('Homes', { key: 'housing' }), draft('Transport')], inheritances: [] },
+      present,
+      [item('1', 'housing')],
+    );
+    expect(faults).toEqual([]);
+    expect(plan.moves).toEqual([{ recommendationId: '1', from: 'housing', key: 'housing' }]);
+  });
+
   test('splits by choice, then by rule, then to the usual heir', () => {
     const { plan } = planReshuffle(
       {

@@ -36,6 +36,8 @@ export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
   'process-upload': () => Promise.resolve(),
   'find-lost-uploads': () => Promise.resolve(),
   'forget-sessions': () => Promise.resolve(),
+  'apply-reshuffle': () => Promise.resolve(),
+  'find-due-reshuffles': () => Promise.resolve(),
   ...handlers,
 });
 
