@@ -1,6 +1,5 @@
 import type { ReshufflePreview } from '@holdfast/contracts/reshuffles';
 import type { ReshufflePreview as Preview, ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
-import { heirOf } from '@holdfast/domain/portfolios/inheritance';
 
 /** As many of one portfolio are told one by one; the counts tell of all. */
 const shown = 500;
@@ -19,10 +18,7 @@ export const previewView = (
     const inheritance = draft.inheritances.find((one) => one.from === portfolioId);
     const open = byPortfolio.get(portfolioId) ?? [];
     if (open.length === 0 && (own !== null || inheritance === undefined)) return [];
-    const passed = open.map((item) => ({
-      item,
-      key: (inheritance === undefined ? null : heirOf(item, inheritance)) ?? own,
-    }));
+    const passed = open.map((item) => ({ item, key: plan.places.get(item.recommendationId) ?? null }));
     const counts = Map.groupBy(passed, ({ key }) => key);
     return [
       {

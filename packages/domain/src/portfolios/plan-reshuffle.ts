@@ -50,6 +50,8 @@ export interface ReshufflePlan {
   /** Which new ones each that ends is followed by, for the history. */
   readonly successors: readonly { readonly portfolioId: string; readonly keys: readonly string[] }[];
   readonly moves: readonly Heir[];
+  /** Every open item that was asked about, with the key of the new set that it is in; null where nobody takes over. */
+  readonly places: ReadonlyMap<string, string | null>;
 }
 
 const fold = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLowerCase();
@@ -123,6 +125,7 @@ export const planReshuffle = (
         sentence: 'A portfolio that this draft gives heirs to is no longer there: somebody has changed the set since.',
       });
   const moves: Heir[] = [];
+  const places = new Map<string, string | null>();
   for (const portfolio of present) {
     const { portfolioId, name } = portfolio;
     const own = ownKey.get(portfolioId) ?? null;
@@ -136,6 +139,7 @@ export const planReshuffle = (
       faults.push({ code: 'heir_unknown', of: portfolioId, sentence: `An heir of “${name}” is not in the new set.` });
     const items = open.filter((item) => item.portfolioId === portfolioId);
     const heirs = items.map((item) => ({ item, key: heirOf(item, inheritance) ?? own }));
+    for (const { item, key } of heirs) places.set(item.recommendationId, key);
     const without = heirs.filter(({ key }) => key === null).length;
     if (without > 0)
       faults.push({
@@ -154,5 +158,5 @@ export const planReshuffle = (
       keys: [...new Set([...(heir === null ? [] : [heir]), ...rules.map(({ key }) => key), ...passed])],
     };
   });
-  return { plan: { kept, created, ended, successors, moves }, faults };
+  return { plan: { kept, created, ended, successors, moves, places }, faults };
 };
