@@ -44,6 +44,11 @@ export interface Programmes {
   standing(committeeId: string, from: string, to: string): Promise<StandingMeeting[]>;
   /** The days on which a body meets between two days. */
   daysOf(committeeId: string, from: string, to: string): Promise<string[]>;
+  /** Committees whose published programme of the year around a day stands beside this body's meetings. */
+  beside(
+    committeeId: string,
+    day: string,
+  ): Promise<{ readonly committeeId: string; readonly committeeName: string; readonly rule: string }[]>;
   /** What others hold between two days. */
   others(committeeId: string, from: string, to: string): Promise<OtherMeetingRow[]>;
   /** Makes the meetings what the programme says. Where this answers anything but `published`, nothing may be kept. */
@@ -102,6 +107,15 @@ export const programmesOf = (transaction: CouncilTransaction): Programmes => ({
   standing: (committeeId, from, to) => standingMeetings(transaction, committeeId, from, to),
   daysOf: async (committeeId, from, to) =>
     (await standingMeetings(transaction, committeeId, from, to)).map(({ heldOn }) => heldOn),
+  beside: (committeeId, day) =>
+    transaction.rows(
+      'programmes-beside',
+      `select p.committee_id as "committeeId", c.name as "committeeName", p.rule
+       from programme p join committee c on c.council_id = $1 and c.committee_id = p.committee_id
+       where p.council_id = $1 and p.beside_id = $2 and $3::date between p.year_from and p.year_to
+         and p.state = 'published' and p.removed_at is null order by lower(c.name)`,
+      [committeeId, day],
+    ),
   others: (committeeId, from, to) =>
     transaction.rows<OtherMeetingRow & Record<string, unknown>>('other-meetings', othersSql, [committeeId, from, to]),
   publish: async (programme, today, by) => {
