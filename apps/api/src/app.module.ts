@@ -15,6 +15,7 @@ import { HealthModule } from './platform/health/health.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
+import { ProgrammesModule } from './programmes/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SettingsModule } from './settings/index.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         PortfoliosModule,
         MeetingsModule,
         MinutesModule,
+        ProgrammesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

@@ -6,6 +6,7 @@ import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read, readRecommendation, tracker } from './support/sample.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
+import { draftProgramme } from './support/sample-programmes.ts';
 import { z } from 'zod';
 
 let api: RunningApi;
@@ -41,6 +42,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
+    programmeId: await draftProgramme(clerk),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
   };
 };
@@ -74,6 +76,13 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/meetings/:meetingId/minutes/:minuteId': { heading: 'Fares', text: 'They were noted.' },
   'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
   'POST /api/resolutions/:resolutionId/recommendation': {},
+  'PATCH /api/meetings/:meetingId': { place: 'Room 3' },
+  'POST /api/meetings/:meetingId/cancel': {},
+  'POST /api/meetings/:meetingId/reinstate': {},
+  'PATCH /api/programmes/:programmeId': { place: 'Room 3' },
+  'DELETE /api/programmes/:programmeId': {},
+  'POST /api/programmes/:programmeId/approve': { meetingId: newId() },
+  'POST /api/programmes/:programmeId/publish': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},

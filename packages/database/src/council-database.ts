@@ -8,6 +8,7 @@ import { type Meetings, meetingsOf } from './meetings/meetings.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
+import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import { type Settings, settingsOf } from './settings/settings.ts';
@@ -19,6 +20,7 @@ export interface CouncilRecords {
   readonly minutes: Minutes;
   readonly people: People;
   readonly portfolios: Portfolios;
+  readonly programmes: Programmes;
   readonly meetings: Meetings;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
@@ -63,6 +65,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   minutes: minutesOf(transaction),
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
+  programmes: programmesOf(transaction),
   meetings: meetingsOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),

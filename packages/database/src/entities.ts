@@ -12,6 +12,7 @@ import {
 } from './minutes/minutes.record.ts';
 import { personEntity } from './people/person.record.ts';
 import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
+import { programmeEntity } from './programmes/programme.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
   editEntity,
@@ -53,4 +54,5 @@ export const entities = [
   declarationEntity,
   minuteEntity,
   resolutionEntity,
+  programmeEntity,
 ];

@@ -5,6 +5,7 @@ import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
+import { programmeRoutes } from '../features/programmes/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
 import { reportRoutes } from '../features/reports/routes.ts';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...meetingRoutes,
     ...minutesRoutes,
+    ...programmeRoutes,
     ...reportRoutes,
     ...settingsRoutes,
   ]),

@@ -10,6 +10,7 @@ import { resolutionSubject } from '../minutes/resolution-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
+import { programmeSubject } from '../programmes/programme-subject.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
 
@@ -28,5 +29,6 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   person: personSubject,
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
+  programme: programmeSubject,
   resolution: resolutionSubject,
 };

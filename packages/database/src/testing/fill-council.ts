@@ -90,5 +90,18 @@ export async function fillCouncil(
   );
   await confirmPaper(records, uploadId, by, committeeId);
   await fillMinutes(records, meetingId, by);
+  await records.programmes.add(
+    {
+      ...{
+        committeeId,
+        municipalYear: '2012/13',
+        yearFrom: '2012-05-16',
+        yearTo: '2013-05-21',
+        rule: 'second Thursday',
+      },
+      ...{ besideId: null, startsAt: '18:00', preMeetingAt: '17:30', place: 'Room 1', dates: ['2012-09-13'] },
+    },
+    by,
+  );
   return { recommendationId };
 }

@@ -9,6 +9,7 @@ export const settingSubjects = [
   'person',
   'portfolio',
   'portfolio_holder',
+  'programme',
   'resolution',
 ] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];
