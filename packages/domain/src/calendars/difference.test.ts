@@ -122,6 +122,7 @@ const someValues = fc
     cancelled: fc.boolean(),
   })
   .map(({ day, ...rest }): OutsideValues => ({ heldOn: addDays(isoDate('2026-05-28'), day), ...rest }));
+const outsideIds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const committee = fc.constantFrom('panel', 'board');
 const someKnown = fc
   .uniqueArray(
@@ -129,7 +130,7 @@ const someKnown = fc
       committeeId: committee,
       values: someValues,
       said: fc.option(someValues, { nil: null }),
-      outsideId: fc.constantFrom(...'abcdefgh'),
+      outsideId: fc.constantFrom(...outsideIds),
     }),
     { selector: ({ committeeId, values }) => `${committeeId} ${values.heldOn}`, maxLength: 8 },
   )
@@ -147,7 +148,7 @@ const someKnown = fc
     });
   });
 const someRead = fc
-  .uniqueArray(fc.record({ committeeId: committee, values: someValues, outsideId: fc.constantFrom(...'abcdefgh') }), {
+  .uniqueArray(fc.record({ committeeId: committee, values: someValues, outsideId: fc.constantFrom(...outsideIds) }), {
     selector: ({ outsideId }) => outsideId,
     minLength: 1,
     maxLength: 8,

@@ -2,7 +2,7 @@ import { formatDateWithWeekday } from '../calendar/date-names.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
 import { type Merged, mergeMeeting } from './merge-meeting.ts';
-import type { OutsideValues } from './outside-meeting.ts';
+import { type OutsideValues, seriesOf } from './outside-meeting.ts';
 
 /** A meeting as it stands here, and what this calendar last said of it. */
 export interface KnownMeeting extends OutsideValues {
@@ -77,22 +77,25 @@ const pairsOf = (read: Read, { meetings }: Known): Pair[] => {
   });
 };
 
-interface Line extends DifferenceItem {
+interface Line {
+  readonly item: DifferenceItem;
   readonly heldOn: { readonly from: string | null; readonly to: string | null };
 }
 
 const line = ({ read, known }: Pair, merged: Merged): Line => ({
-  key: read.outsideId,
-  kind: merged.kind,
-  committeeId: known?.committeeId ?? read.committeeId,
-  meetingId: known?.meetingId ?? null,
-  outsideId: read.outsideId,
-  title: read.title,
-  before: known && values(known),
-  after: merged.after,
-  says: remembered(read, known?.link?.said ?? null),
-  sentence: merged.sentence,
-  takeable: merged.takeable,
+  item: {
+    key: read.outsideId,
+    kind: merged.kind,
+    committeeId: known?.committeeId ?? read.committeeId,
+    meetingId: known?.meetingId ?? null,
+    outsideId: read.outsideId,
+    title: read.title,
+    before: known && values(known),
+    after: merged.after,
+    says: remembered(read, known?.link?.said ?? null),
+    sentence: merged.sentence,
+    takeable: merged.takeable,
+  },
   heldOn: days(known, merged),
 });
 
@@ -120,7 +123,7 @@ const values = ({ heldOn, startsAt, place, cancelled }: OutsideValues): OutsideV
   cancelled,
 });
 
-const occupied = (item: Line): Line => ({
+const occupied = (item: DifferenceItem): DifferenceItem => ({
   ...item,
   kind: 'conflict',
   takeable: false,
@@ -128,9 +131,9 @@ const occupied = (item: Line): Line => ({
 });
 
 /** What a person decides comes last: by then every other line has its day. */
-const surestFirst = (lines: readonly Line[]): Line[] => [
-  ...lines.filter(({ kind }) => kind !== 'conflict'),
-  ...lines.filter(({ kind }) => kind === 'conflict'),
+const surestFirst = (items: readonly DifferenceItem[]): DifferenceItem[] => [
+  ...items.filter(({ kind }) => kind !== 'conflict'),
+  ...items.filter(({ kind }) => kind === 'conflict'),
 ];
 
 /**
@@ -138,21 +141,22 @@ const surestFirst = (lines: readonly Line[]): Line[] => [
  * so that a meeting can move to a day that another one leaves; what is still in the way at the end is a conflict. The
  * order that comes out is the order in which the lines can be carried out.
  */
-const oneADay = (lines: readonly Line[], known: readonly KnownMeeting[]): Line[] => {
+const oneADay = (lines: readonly Line[], known: readonly KnownMeeting[]): DifferenceItem[] => {
   const taken = new Set(known.map(({ committeeId, heldOn }) => dayKey(committeeId, heldOn)));
-  const through: Line[] = [];
+  const through: DifferenceItem[] = [];
   let waiting = [...lines];
   for (;;) {
     const next: Line[] = [];
-    for (const item of waiting) {
-      const { from, to } = item.heldOn;
+    for (const asked of waiting) {
+      const { item } = asked;
+      const { from, to } = asked.heldOn;
       if (to === null || to === from) {
         through.push(item);
         continue;
       }
       const key = dayKey(item.committeeId, to);
       if (taken.has(key)) {
-        next.push(item);
+        next.push(asked);
         continue;
       }
       through.push(item);
@@ -161,35 +165,38 @@ const oneADay = (lines: readonly Line[], known: readonly KnownMeeting[]): Line[]
       taken.add(key);
       if (from !== null) taken.delete(dayKey(item.committeeId, from));
     }
-    if (next.length === waiting.length) return surestFirst([...through, ...next.map(occupied)]);
+    if (next.length === waiting.length) return surestFirst([...through, ...next.map(({ item }) => occupied(item))]);
     waiting = next;
   }
 };
 
 /** Meetings still to come that this calendar told of before and tells of no more. */
 const goneFrom = (read: Read, { meetings, from, to, today }: Known): Line[] => {
-  const told = new Set(read.listed);
+  const listed = new Set(read.listed);
+  const told = (outsideId: string): boolean => listed.has(outsideId) || listed.has(seriesOf(outsideId) ?? outsideId);
   const within = (day: string): boolean => day >= from && day <= to && day >= today;
   return meetings.flatMap((known): Line[] => {
     const { link } = known;
-    if (link === null || told.has(link.outsideId) || known.cancelled || link.said.cancelled) return [];
+    if (link === null || told(link.outsideId) || known.cancelled || link.said.cancelled) return [];
     if (!within(link.said.heldOn) || !within(known.heldOn)) return [];
     const edited = known.heldOn !== link.said.heldOn || known.startsAt !== link.said.startsAt;
     return [
       {
-        key: `gone ${known.meetingId}`,
-        kind: edited ? 'conflict' : 'cancel',
-        committeeId: known.committeeId,
-        meetingId: known.meetingId,
-        outsideId: link.outsideId,
-        title: '',
-        before: values(known),
-        after: { ...values(known), cancelled: true },
-        says: { ...link.said, cancelled: true },
-        sentence: edited
-          ? 'The calendar lists it no more, and it was changed here since: decide whether it is cancelled.'
-          : 'The calendar lists it no more.',
-        takeable: true,
+        item: {
+          key: `gone ${known.meetingId}`,
+          kind: edited ? 'conflict' : 'cancel',
+          committeeId: known.committeeId,
+          meetingId: known.meetingId,
+          outsideId: link.outsideId,
+          title: '',
+          before: values(known),
+          after: { ...values(known), cancelled: true },
+          says: { ...link.said, cancelled: true },
+          sentence: edited
+            ? 'The calendar lists it no more, and it was changed here since: decide whether it is cancelled.'
+            : 'The calendar lists it no more.',
+          takeable: true,
+        },
         heldOn: { from: null, to: null },
       },
     ];
@@ -217,6 +224,5 @@ export const differenceOf = (read: Read, known: Known): Difference => {
     seen.add(pair.read.outsideId);
     return [line(pair, mergeMeeting(pair.known, pair.read, known.today))];
   });
-  const settled = oneADay([...lines, ...goneFrom(read, known)], known.meetings);
-  return { ok: true, items: settled.map(({ heldOn: _, ...item }) => item) };
+  return { ok: true, items: oneADay([...lines, ...goneFrom(read, known)], known.meetings) };
 };

@@ -20,6 +20,9 @@ export interface OutsideMeeting extends OutsideValues {
   readonly title: string;
 }
 
+/** A day of a series is known by the series and its day: the series, or null where the id is none of a day. */
+export const seriesOf = (outsideId: string): string | null => /^(.+) \d{4}-\d{2}-\d{2}$/u.exec(outsideId)?.[1] ?? null;
+
 /** Something that was read and could not be taken as a meeting, with a sentence that names it. */
 export interface LeftOut {
   readonly outsideId: string | null;
