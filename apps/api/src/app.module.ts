@@ -16,6 +16,7 @@ import { SessionModule } from './platform/session/session.module.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { ReportsModule } from './reports/index.ts';
+import { SettingsModule } from './settings/index.ts';
 
 @Module({})
 export class AppModule {
@@ -37,6 +38,7 @@ export class AppModule {
         RecommendationsModule,
         ImportsModule,
         ReportsModule,
+        SettingsModule,
         HomeModule,
       ],
     };

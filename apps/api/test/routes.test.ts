@@ -1,3 +1,4 @@
+import { settingHistory } from '@holdfast/contracts/settings';
 import { newId } from '@holdfast/database/new-id';
 import { type Route, RouteTable } from '../src/platform/access/route-table.ts';
 import { type Browser, problemOf } from './support/browser.ts';
@@ -30,12 +31,15 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     reason: 'Weather.',
   });
   const { actions, extensions } = await readRecommendation(clerk, recommendationId);
+  await addCommittee(clerk);
+  const history = read(await clerk.get('/api/settings/history'), settingHistory);
   const upload = read(await clerk.upload('/api/imports', 'tracker.csv', tracker), z.object({ uploadId: z.string() }));
   return {
     recommendationId,
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
+    settingChangeId: history.items[0]?.settingChangeId ?? '',
   };
 };
 
@@ -53,6 +57,7 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/actions/:actionId/done': { doneOn: '2012-08-01' },
   'POST /api/recommendations/:recommendationId/extensions': { dueAsked: '2012-12-31', reason: 'Weather.' },
   'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': { approved: true, meetingId },
+  'POST /api/settings/history/:settingChangeId/put-back': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},

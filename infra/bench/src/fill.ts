@@ -34,8 +34,13 @@ export const fill = async (adminUrl: string, councils: number): Promise<Filled> 
     await client.query(`
       insert into committee (council_id, committee_id, name, kind)
       select council_id, gen_random_uuid(), 'Scrutiny Committee ' || n, 'scrutiny_committee' from council, generate_series(1, 4) n;
-      insert into portfolio (council_id, portfolio_id, name, post_holder)
-      select council_id, gen_random_uuid(), 'Portfolio ' || n, 'Holder ' || n from council, generate_series(1, 8) n;`);
+      insert into portfolio (council_id, portfolio_id, name)
+      select council_id, gen_random_uuid(), 'Portfolio ' || n from council, generate_series(1, 8) n;
+      insert into person (council_id, person_id, kind, name)
+      select council_id, gen_random_uuid(), 'councillor', 'Holder ' || n from council, generate_series(1, 8) n;
+      insert into portfolio_holder (council_id, portfolio_holder_id, portfolio_id, person_id, name)
+      select p.council_id, gen_random_uuid(), p.portfolio_id, h.person_id, h.name from portfolio p
+      join person h on h.council_id = p.council_id and h.name = replace(p.name, 'Portfolio', 'Holder');`);
     await client.query(recommendationsSql, [recommendationsEach]);
     const accountId = randomUUID();
     const [councilId] = ids;

@@ -6,7 +6,14 @@ export const committee = z.object({
   committeeId: id,
   name: z.string(),
   kind: z.enum(committeeKinds),
+  parentId: id.nullable(),
+  termsOfReference: z.string().nullable(),
+  startsOn: date.nullable(),
+  /** The last day. */
   endedOn: date.nullable(),
+  /** Who took over what was open. */
+  successorId: id.nullable(),
+  revision: z.number().int(),
 });
 export type Committee = z.infer<typeof committee>;
 

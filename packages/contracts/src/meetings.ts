@@ -1,3 +1,4 @@
+import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { z } from 'zod';
 import { date, id, shortWords } from './values.ts';
 
@@ -7,7 +8,11 @@ export const meeting = z.object({
   committeeName: z.string(),
   heldOn: date,
   startsAt: z.string().nullable(),
+  /** For the members of the committee only. */
+  preMeetingAt: z.string().nullable(),
   place: z.string().nullable(),
+  state: z.enum(meetingStates),
+  revision: z.number().int(),
   /** The last day on which the agenda may be published, by nation and date. */
   publishBy: date,
   /** The day on which updates are wanted, so that they can be printed. */

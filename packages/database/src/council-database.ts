@@ -5,20 +5,24 @@ import { type Councils, councilsOf } from './councils/councils.ts';
 import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
+import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
+import { type Settings, settingsOf } from './settings/settings.ts';
 
 /** What one council remembers. */
 export interface CouncilRecords {
   readonly councils: Councils;
   readonly committees: Committees;
+  readonly people: People;
   readonly portfolios: Portfolios;
   readonly meetings: Meetings;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
   readonly reports: Reports;
   readonly home: Home;
+  readonly settings: Settings;
 }
 
 type Work<Result> = (records: CouncilRecords) => Promise<Result>;
@@ -54,10 +58,12 @@ export class CouncilDatabase {
 const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
+  people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   meetings: meetingsOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),
   reports: reportsOf(transaction),
   home: homeOf(transaction),
+  settings: settingsOf(transaction),
 });

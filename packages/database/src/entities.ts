@@ -3,7 +3,8 @@ import { councilEntity, statusWordEntity } from './councils/council.record.ts';
 import { importRowEntity } from './imports/import-row.record.ts';
 import { uploadContentEntity, uploadEntity } from './imports/upload.record.ts';
 import { meetingEntity } from './meetings/meeting.record.ts';
-import { portfolioEntity } from './portfolios/portfolio.record.ts';
+import { personEntity } from './people/person.record.ts';
+import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
   editEntity,
@@ -13,14 +14,18 @@ import {
   responseEntity,
   statusChangeEntity,
 } from './recommendations/history.record.ts';
+import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
+import { settingChangeEntity } from './settings/setting-change.record.ts';
 
 /** Every entity that TypeORM writes. The tables of `identity` are written in SQL, each through its own door. */
 export const entities = [
   councilEntity,
   statusWordEntity,
   committeeEntity,
+  personEntity,
   portfolioEntity,
+  portfolioHolderEntity,
   meetingEntity,
   uploadEntity,
   uploadContentEntity,
@@ -34,4 +39,6 @@ export const entities = [
   actionRecommendationEntity,
   extensionEntity,
   extensionDecisionEntity,
+  handoverEntity,
+  settingChangeEntity,
 ];

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { Ground1000 } from './migrations/1000-ground.ts';
+import { Structure2000 } from './migrations/2000-structure.ts';
 
 export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
 
@@ -15,7 +16,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
     type: 'postgres',
     url: migrationUrl,
     schema: 'holdfast',
-    migrations: [Ground1000],
+    migrations: [Ground1000, Structure2000],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
     installExtensions: false,

@@ -16,7 +16,7 @@ export const checkReferences = async (
   if (committeeId && (await records.committees.find(committeeId)) === null) {
     throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
   }
-  if (portfolioId && (await records.portfolios.find(portfolioId)) === null) {
+  if (portfolioId && !(await records.portfolios.isThere(portfolioId))) {
     throw oneInvalid('portfolioId', 'Choose one of the council’s portfolios.');
   }
   if (meetingId) await heldOn(records, meetingId);

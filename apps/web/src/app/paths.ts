@@ -20,4 +20,7 @@ export const paths = {
   addMeeting: '/meetings/add',
   monitoringReport: '/reports/monitoring',
   settings: '/settings',
+  committees: '/settings/committees',
+  portfolios: '/settings/portfolios',
+  words: '/settings/words',
 } as const;

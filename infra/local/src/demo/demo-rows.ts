@@ -22,6 +22,7 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
   const committees = idsByName(council.committees.map(({ name }) => name));
   const portfolios = idsByName(council.portfolios.map(({ name }) => name));
   const people = council.people.map((person) => ({ ...person, accountId: randomUUID(), membershipId: randomUUID() }));
+  const councillors = council.portfolios.map((portfolio) => ({ ...portfolio, personId: randomUUID() }));
   const clerk = people.find(({ roles }) => roles.includes('scrutiny_officer'));
   if (!clerk) throw new Error(`${council.name} has no scrutiny officer.`);
 
@@ -132,11 +133,29 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
     ],
     [
       'portfolio',
-      council.portfolios.map(({ name, holder }) => ({
+      council.portfolios.map(({ name }) => ({
         council_id: councilId,
         portfolio_id: lookUp(portfolios, name),
         name,
-        post_holder: holder,
+      })),
+    ],
+    [
+      'person',
+      councillors.map(({ holder, personId }) => ({
+        council_id: councilId,
+        person_id: personId,
+        kind: 'councillor',
+        name: holder,
+      })),
+    ],
+    [
+      'portfolio_holder',
+      councillors.map(({ name, holder, personId }) => ({
+        council_id: councilId,
+        portfolio_holder_id: randomUUID(),
+        portfolio_id: lookUp(portfolios, name),
+        person_id: personId,
+        name: holder,
       })),
     ],
     ['meeting', meetings.map(({ row }) => row)],

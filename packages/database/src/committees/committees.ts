@@ -1,9 +1,9 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
-import { committeeEntity, type CommitteeRecord } from './committee.record.ts';
+import { committeeSubject } from './committee-subject.ts';
+import type { CommitteeRecord } from './committee.record.ts';
 
-export type CommitteeRow = Omit<CommitteeRecord, 'councilId' | 'recordedBy' | 'recordedAt'>;
+export type CommitteeRow = Omit<CommitteeRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
 
 export interface Committees {
   /** By name; those that have ended come last. */
@@ -15,28 +15,22 @@ export interface Committees {
   ): Promise<CommitteeRow | 'name_taken'>;
 }
 
-const listSql = `
-select committee_id as "committeeId", name, kind, ended_on as "endedOn"
-from committee where council_id = $1 order by ended_on is not null, lower(name), name`;
+const select = `
+select committee_id as "committeeId", name, kind, parent_id as "parentId", terms_of_reference as "termsOfReference",
+  starts_on as "startsOn", ended_on as "endedOn", successor_id as "successorId", revision
+from committee where council_id = $1 and removed_at is null`;
 
-export const committeesOf = (transaction: CouncilTransaction): Committees => ({
-  list: () => transaction.rows<CommitteeRow>('committees', listSql),
-  find: (committeeId) =>
-    transaction.row<CommitteeRow>(
-      'committee',
-      'select committee_id as "committeeId", name, kind, ended_on as "endedOn" from committee where council_id = $1 and committee_id = $2',
-      [committeeId],
-    ),
-  add: async ({ name, kind }, by) => {
-    const row: CommitteeRow = { committeeId: newId(), name, kind, endedOn: null };
-    const inserted = await transaction.manager
-      .createQueryBuilder()
-      .insert()
-      .into(committeeEntity)
-      .values({ councilId: transaction.councilId, ...row, recordedBy: by })
-      .orIgnore()
-      .returning('committee_id')
-      .execute();
-    return Array.isArray(inserted.raw) && inserted.raw.length === 0 ? 'name_taken' : row;
-  },
-});
+export const committeesOf = (transaction: CouncilTransaction): Committees => {
+  const find = (committeeId: string) =>
+    transaction.row<CommitteeRow>('committee', `${select} and committee_id = $2`, [committeeId]);
+  return {
+    list: () =>
+      transaction.rows<CommitteeRow>('committees', `${select} order by ended_on is not null, lower(name), name`),
+    find,
+    add: async ({ name, kind }, by) => {
+      const values = { name, kind, parentId: null, termsOfReference: null, startsOn: null, endedOn: null };
+      const added = await committeeSubject.add(transaction, { ...values, successorId: null }, by);
+      return added.kind === 'changed' ? ((await find(added.id)) ?? 'name_taken') : 'name_taken';
+    },
+  };
+};

@@ -125,7 +125,10 @@ test('committees and portfolios that a paper names are made once, whatever the c
     { recommendation: 'One', committee: 'Transport Panel', portfolio: 'Streets' },
     { recommendation: 'Two', committee: 'Harbour Board', portfolio: 'STREETS' },
   ]);
-  const made = await within(async ({ committees, portfolios }) => [await committees.list(), await portfolios.list()]);
+  const made = await within(async ({ committees, portfolios }) => [
+    await committees.list(),
+    await portfolios.list('2012-08-16'),
+  ]);
   expect(made[0]?.map(({ name }) => name)).toEqual(['Harbour Board', 'Transport panel']);
   expect(made[1]?.map(({ name }) => name)).toEqual(['Streets']);
 });

@@ -1,4 +1,17 @@
-import { day, id, idOrNull, instantOfInsert, key, textOrNull, timeOrNull } from '../columns.ts';
+import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
+import {
+  day,
+  id,
+  idOrNull,
+  instant,
+  instantOfInsert,
+  instantOrNull,
+  key,
+  text,
+  textOrNull,
+  timeOrNull,
+  whole,
+} from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface MeetingRecord {
@@ -6,11 +19,20 @@ export interface MeetingRecord {
   meetingId: string;
   committeeId: string;
   heldOn: string;
-  /** HH:MM:SS. */
+  /** HH:MM:SS, as the other times. */
   startsAt: string | null;
+  endsAt: string | null;
+  /** For the members of the committee only. */
+  preMeetingAt: string | null;
   place: string | null;
+  state: MeetingState;
+  /** Counts up whenever what stands in people's calendars changes. */
+  sequence: number;
+  changedAt: string;
+  revision: number;
   recordedBy: string | null;
   recordedAt: string;
+  removedAt: string | null;
 }
 
 export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
@@ -19,7 +41,14 @@ export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
   committeeId: id,
   heldOn: day,
   startsAt: timeOrNull,
+  endsAt: timeOrNull,
+  preMeetingAt: timeOrNull,
   place: textOrNull,
+  state: text,
+  sequence: whole,
+  changedAt: { ...instant, default: () => 'now()' },
+  revision: whole,
   recordedBy: idOrNull,
   recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
 });

@@ -1,7 +1,7 @@
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
+import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
-import { meetingEntity } from './meeting.record.ts';
+import { meetingSubject } from './meeting-subject.ts';
 
 export interface MeetingRow {
   readonly meetingId: string;
@@ -10,7 +10,11 @@ export interface MeetingRow {
   readonly heldOn: string;
   /** HH:MM. */
   readonly startsAt: string | null;
+  /** For the members of the committee only, HH:MM. */
+  readonly preMeetingAt: string | null;
   readonly place: string | null;
+  readonly state: MeetingState;
+  readonly revision: number;
 }
 
 export interface MeetingFilters {
@@ -35,7 +39,7 @@ export interface MeetingsAround {
 }
 
 export interface Meetings {
-  /** By day. */
+  /** By day; those that were called off stand among them, and say so. */
   list(filters: MeetingFilters): Promise<MeetingRow[]>;
   find(meetingId: string): Promise<MeetingRow | null>;
   /** For each committee that scrutinises and meets at all: its meetings on either side of the day. */
@@ -57,9 +61,11 @@ export interface Meetings {
 
 const select = `
 select m.meeting_id as "meetingId", m.committee_id as "committeeId", c.name as "committeeName", m.held_on as "heldOn",
-  to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place
+  to_char(m.starts_at, 'HH24:MI') as "startsAt", to_char(m.pre_meeting_at, 'HH24:MI') as "preMeetingAt", m.place,
+  m.state, m.revision
 from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
-where m.council_id = $1`;
+where m.council_id = $1 and m.removed_at is null`;
+const takesPlace = `m.state = 'scheduled' and m.removed_at is null`;
 
 export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
   const find = (meetingId: string) =>
@@ -79,25 +85,25 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         `select m.committee_id as "committeeId", min(m.held_on) filter (where m.held_on >= $3) as next,
            max(m.held_on) filter (where m.held_on < $3) as last
          from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
-         where m.council_id = $1 and c.kind = any($2) group by m.committee_id`,
+         where m.council_id = $1 and c.kind = any($2) and ${takesPlace} group by m.committee_id`,
         [scrutinisingKinds, day],
       ),
     nextScrutiny: (from) =>
       transaction.row<MeetingRow>(
         'next-scrutiny-meeting',
-        `${select} and c.kind = any($2) and m.held_on >= $3 order by m.held_on, m.starts_at, c.name limit 1`,
+        `${select} and m.state = 'scheduled' and c.kind = any($2) and m.held_on >= $3 order by m.held_on, m.starts_at, c.name limit 1`,
         [scrutinisingKinds, from],
       ),
     lastScrutiny: (before) =>
       transaction.row<MeetingRow>(
         'last-scrutiny-meeting',
-        `${select} and c.kind = any($2) and m.held_on < $3 order by m.held_on desc, m.starts_at desc, c.name limit 1`,
+        `${select} and m.state = 'scheduled' and c.kind = any($2) and m.held_on < $3 order by m.held_on desc, m.starts_at desc, c.name limit 1`,
         [scrutinisingKinds, before],
       ),
     previous: (committeeId, before) =>
       transaction.row<MeetingRow>(
         'previous-meeting',
-        `${select} and m.committee_id = $2 and m.held_on < $3 order by m.held_on desc limit 1`,
+        `${select} and m.state = 'scheduled' and m.committee_id = $2 and m.held_on < $3 order by m.held_on desc limit 1`,
         [committeeId, before],
       ),
     add: async ({ committeeId, heldOn, startsAt, place }, by) => {
@@ -107,17 +113,18 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         [committeeId],
       );
       if (committee === null) return { kind: 'no_committee' };
-      const meetingId = newId();
-      const inserted = await transaction.manager
-        .createQueryBuilder()
-        .insert()
-        .into(meetingEntity)
-        .values({ councilId: transaction.councilId, meetingId, committeeId, heldOn, startsAt, place, recordedBy: by })
-        .orIgnore()
-        .returning('meeting_id')
-        .execute();
-      const meeting = await find(meetingId);
-      return meeting === null || !Array.isArray(inserted.raw) ? { kind: 'meets_already' } : { kind: 'added', meeting };
+      const values = {
+        committeeId,
+        heldOn,
+        startsAt,
+        endsAt: null,
+        preMeetingAt: null,
+        place,
+        state: 'scheduled',
+      } as const;
+      const added = await meetingSubject.add(transaction, values, by);
+      const meeting = added.kind === 'changed' ? await find(added.id) : null;
+      return meeting === null ? { kind: 'meets_already' } : { kind: 'added', meeting };
     },
   };
 };

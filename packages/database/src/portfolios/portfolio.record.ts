@@ -1,22 +1,66 @@
-import { dayOrNull, idOrNull, instantOfInsert, key, text, textOrNull } from '../columns.ts';
+import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface PortfolioRecord {
   councilId: string;
   portfolioId: string;
   name: string;
-  postHolder: string | null;
+  parentId: string | null;
+  /** What it answers for. */
+  scope: string | null;
+  directorate: string | null;
+  /** Null: from before Holdfast knows. */
+  startsOn: string | null;
+  /** The last day. */
   endedOn: string | null;
+  revision: number;
   recordedBy: string | null;
   recordedAt: string;
+  removedAt: string | null;
 }
 
 export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfolio', {
   councilId: key,
   portfolioId: key,
   name: text,
-  postHolder: textOrNull,
+  parentId: idOrNull,
+  scope: textOrNull,
+  directorate: textOrNull,
+  startsOn: dayOrNull,
   endedOn: dayOrNull,
+  revision: whole,
   recordedBy: idOrNull,
   recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
+});
+
+/** A portfolio in somebody's hands for a time. */
+export interface PortfolioHolderRecord {
+  councilId: string;
+  portfolioHolderId: string;
+  portfolioId: string;
+  personId: string;
+  /** As the holder was called then. */
+  name: string;
+  startsOn: string | null;
+  /** The last day. */
+  endsOn: string | null;
+  revision: number;
+  recordedBy: string | null;
+  recordedAt: string;
+  removedAt: string | null;
+}
+
+export const portfolioHolderEntity = entityFor<PortfolioHolderRecord>('PortfolioHolder', 'portfolio_holder', {
+  councilId: key,
+  portfolioHolderId: key,
+  portfolioId: id,
+  personId: id,
+  name: text,
+  startsOn: dayOrNull,
+  endsOn: dayOrNull,
+  revision: whole,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
 });

@@ -17,6 +17,7 @@ import type {
 } from './changes.ts';
 import { editMany, editRecommendation } from './edit-recommendation.ts';
 import { askExtension, decideExtension, findExtension } from './extensions.ts';
+import { type Handover, handOver } from './hand-over.ts';
 import { findRecommendation, lockRecommendations } from './find-recommendation.ts';
 import { readRecommendation } from './read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './record-step.ts';
@@ -77,6 +78,8 @@ export interface Recommendations {
     decision: { readonly approved: boolean; readonly meetingId: string; readonly reason: string | null },
     by: string,
   ): Promise<DecisionOutcome>;
+  /** Passes them on to another portfolio or committee from a day on; answers how many were in the old hands. */
+  handOver(handover: Handover, by: string): Promise<number>;
 }
 
 export const recommendationsOf = (transaction: CouncilTransaction): Recommendations => ({
@@ -101,4 +104,5 @@ export const recommendationsOf = (transaction: CouncilTransaction): Recommendati
     askExtension(transaction, recommendationId, revision, asked, by),
   findExtension: (extensionId) => findExtension(transaction, extensionId),
   decideExtension: (extensionId, decision, by) => decideExtension(transaction, extensionId, decision, by),
+  handOver: (handover, by) => handOver(transaction, handover, by),
 });

@@ -23,9 +23,14 @@ beforeAll(async () => {
       { name: 'Transport Panel', kind: 'panel' },
       council.memberships.scrutiny_officer,
     );
-    const housing = await portfolios.add({ name: 'housing', postHolder: null }, council.memberships.scrutiny_officer);
+    const housing = await portfolios.add(
+      { name: 'housing', postHolder: null },
+      '2012-07-12',
+      council.memberships.scrutiny_officer,
+    );
     const transport = await portfolios.add(
       { name: 'Transport', postHolder: null },
+      '2012-07-12',
       council.memberships.scrutiny_officer,
     );
     if (panel === 'name_taken' || housing === 'name_taken' || transport === 'name_taken') throw new Error('Not fresh.');

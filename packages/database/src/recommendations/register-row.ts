@@ -53,13 +53,13 @@ export interface FullRow extends RegisterRow {
 }
 
 // The lists of columns that give these rows. `r` is the recommendation, `c` its committee, `p` its portfolio,
-// `m` its meeting; $2 is the day for which overdue is asked.
+// `m` its meeting, `h` who holds the portfolio on the day; $2 is the day for which overdue is asked.
 export const derivedStatus = `case when r.core_status = 'awaiting_response' and r.response_due_on < $2::date then 'response_overdue' else r.core_status end`;
 
 export const registerColumns = `
   r.recommendation_id as "recommendationId", r.reference, r.part,
   case when c.committee_id is not null then json_build_object('committeeId', c.committee_id, 'name', c.name) end as committee,
-  case when p.portfolio_id is not null then json_build_object('portfolioId', p.portfolio_id, 'name', p.name, 'postHolder', p.post_holder) end as portfolio,
+  case when p.portfolio_id is not null then json_build_object('portfolioId', p.portfolio_id, 'name', p.name, 'postHolder', h.name) end as portfolio,
   r.source_kind as "sourceKind", r.source_title as "sourceTitle", r.source_date as "sourceDate", r.words,
   r.received_on as "receivedOn", r.response_decision as "responseDecision", r.response_due_on as "responseDueOn",
   r.responded_on as "respondedOn", r.progress_words as "progressWords", r.progressed_on as "progressedOn", r.lead,
@@ -75,7 +75,9 @@ export const fullColumns = `${registerColumns},
 
 export const registerJoins = `
   left join committee c on c.council_id = $1 and c.committee_id = r.committee_id
-  left join portfolio p on p.council_id = $1 and p.portfolio_id = r.portfolio_id`;
+  left join portfolio p on p.council_id = $1 and p.portfolio_id = r.portfolio_id
+  left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = r.portfolio_id and h.removed_at is null
+    and coalesce(h.starts_on, '-infinity') <= $2::date and coalesce(h.ends_on, 'infinity') >= $2::date`;
 
 export const fullJoins = `${registerJoins}
   left join meeting m on m.council_id = $1 and m.meeting_id = r.meeting_id`;

@@ -10,7 +10,7 @@ export async function fillCouncil(
   const by = memberships.scrutiny_officer;
   const { committees, portfolios, meetings, recommendations, councils } = records;
   const committee = await committees.add({ name: 'Housing Scrutiny Panel', kind: 'panel' }, by);
-  const portfolio = await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' }, by);
+  const portfolio = await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' }, '2012-07-12', by);
   if (committee === 'name_taken' || portfolio === 'name_taken') throw new Error('The council is not fresh.');
   const { committeeId } = committee;
   const met = await meetings.add({ committeeId, heldOn: '2012-07-12', startsAt: '18:00', place: 'Room 1' }, by);
@@ -65,6 +65,15 @@ export async function fillCouncil(
   );
   if (asked.kind !== 'changed') throw new Error('The extension was not asked for.');
   await recommendations.decideExtension(asked.extensionId, { approved: true, meetingId, reason: null }, by);
+  const heir = await portfolios.add({ name: 'Homes', postHolder: null }, '2012-07-12', by);
+  if (heir === 'name_taken') throw new Error('The council is not fresh.');
+  await recommendations.handOver(
+    {
+      ...{ what: 'portfolio', from: portfolio.portfolioId, to: heir.portfolioId, passedOn: '2012-09-01' },
+      ...{ recommendationIds: [recommendationId], cause: 'portfolio_ended', causeId: portfolio.portfolioId },
+    },
+    by,
+  );
   const uploadId = await understandPaper(
     records,
     [

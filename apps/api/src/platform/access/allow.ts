@@ -17,5 +17,7 @@ export const Allow = (...allowed: readonly [Role, ...Role[]]) => SetMetadata<str
 export const AllowMembers = () => SetMetadata<string, Access>(ACCESS, roles);
 /** Those who keep the register. */
 export const AllowKeepers = () => Allow('council_administrator', 'scrutiny_officer');
+/** Those who decide how the council is set up: who may do what, what words mean, who is responsible for what. */
+export const AllowAdministrators = () => Allow('council_administrator');
 /** Those who keep the register, and those who answer for what was asked. */
 export const AllowResponders = () => Allow('council_administrator', 'scrutiny_officer', 'responder');

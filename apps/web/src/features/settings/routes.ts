@@ -11,13 +11,25 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settings,
-    loader: ({ context: { queryClient } }) =>
-      Promise.all([
-        loadWords('settings'),
-        ready(queryClient, committeesQuery),
-        ready(queryClient, portfoliosQuery),
-        ready(queryClient, councilQuery),
-      ]),
+    loader: () => loadWords('settings'),
     component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.committees,
+    loader: ({ context: { queryClient } }) => Promise.all([loadWords('settings'), ready(queryClient, committeesQuery)]),
+    component: lazyRouteComponent(() => import('./committees-room.tsx'), 'CommitteesRoom'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.portfolios,
+    loader: ({ context: { queryClient } }) => Promise.all([loadWords('settings'), ready(queryClient, portfoliosQuery)]),
+    component: lazyRouteComponent(() => import('./portfolios-room.tsx'), 'PortfoliosRoom'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.words,
+    loader: ({ context: { queryClient } }) => Promise.all([loadWords('settings'), ready(queryClient, councilQuery)]),
+    component: lazyRouteComponent(() => import('./words-room.tsx'), 'WordsRoom'),
   }),
 ] as const;

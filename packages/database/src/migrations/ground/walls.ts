@@ -28,7 +28,7 @@ const guard = (table: string) => `
 alter table ${table} enable row level security;
 alter table ${table} force row level security;`;
 
-const councilWall = (table: string) => `${guard(table)}
+export const councilWall = (table: string) => `${guard(table)}
 create policy council_wall on ${table}
   using (council_id = ${idSetting('council_id')})
   with check (council_id = ${idSetting('council_id')});`;

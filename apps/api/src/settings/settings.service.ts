@@ -1,0 +1,43 @@
+import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Who } from '../platform/access/who.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from './setting-changed.ts';
+
+const atOnce = 50;
+const place = z.uuid();
+
+@Injectable()
+export class SettingsService {
+  constructor(private readonly database: CouncilDatabase) {}
+
+  history(councilId: string, { subject, subjectId, cursor }: SettingHistoryQuery): Promise<SettingHistory> {
+    const before = cursor === undefined ? null : readCursor(cursor);
+    return this.database.readCouncil(councilId, async ({ settings }) => {
+      const rows = await settings.history({
+        subject: subject ?? null,
+        subjectId: subjectId ?? null,
+        before,
+        limit: atOnce + 1,
+      });
+      const items = rows.slice(0, atOnce);
+      const last = rows.length > atOnce ? items.at(-1) : undefined;
+      return { items, nextCursor: last === undefined ? null : writeCursor(last.settingChangeId) };
+    });
+  }
+
+  putBack(who: Who, settingChangeId: string): Promise<{ id: string; revision: number }> {
+    return this.database.inCouncil(who.councilId, async ({ settings }) =>
+      settingChanged(await settings.putBack(settingChangeId, who.membershipId)),
+    );
+  }
+}
+
+const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
+const readCursor = (cursor: string): string => {
+  const read = place.safeParse(Buffer.from(cursor, 'base64url').toString());
+  if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest change.');
+  return read.data;
+};

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths.ts';
+import { Page } from '../../ui/page.tsx';
+
+interface RoomProps {
+  readonly title: string;
+  readonly width?: 'reading' | 'wide';
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One room of the settings, with the way back to all of them above its heading. */
+export function Room({ title, width = 'reading', actions, children }: RoomProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <Page
+      title={title}
+      width={width}
+      caption={
+        <Link className="govuk-link" to={paths.settings}>
+          {t('title')}
+        </Link>
+      }
+      actions={actions}
+    >
+      {children}
+    </Page>
+  );
+}

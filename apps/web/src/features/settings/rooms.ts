@@ -1,0 +1,8 @@
+import { paths } from '../../app/paths.ts';
+
+/** The rooms of the settings, in the order in which a new council goes through them. */
+export const rooms = [
+  { key: 'committees', to: paths.committees },
+  { key: 'portfolios', to: paths.portfolios },
+  { key: 'words', to: paths.words },
+] as const;

@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { councilWall } from './ground/walls.ts';
+import { committees } from './structure/committees.ts';
+import { handovers } from './structure/handovers.ts';
+import { meetings } from './structure/meetings.ts';
+import { people } from './structure/people.ts';
+import { portfolios } from './structure/portfolios.ts';
+import { settings } from './structure/settings.ts';
+
+/** Tables of this migration that belong to a council, and stand behind its wall. */
+const councilTables = ['person', 'portfolio_holder', 'handover', 'setting_change'] as const;
+
+/**
+ * What an administrator keeps, dated: portfolios and who holds them, committees, meetings, people, and the history of
+ * every change to them.
+ */
+export class Structure2000 implements MigrationInterface {
+  readonly name = 'Structure2000000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('set local search_path to holdfast');
+    for (const step of [settings, people, portfolios, committees, meetings, handovers]) await runner.query(step);
+    for (const table of councilTables) await runner.query(councilWall(table));
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('The structure is not taken back: restore the backup from before it.'));
+  }
+}

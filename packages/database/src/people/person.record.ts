@@ -1,0 +1,37 @@
+import type { PersonKind } from '@holdfast/domain/people/person-kind';
+import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
+import { entityFor } from '../entity.ts';
+
+export interface PersonRecord {
+  councilId: string;
+  personId: string;
+  kind: PersonKind;
+  name: string;
+  /** The post of an officer, what a co-optee stands for. */
+  post: string | null;
+  politicalGroup: string | null;
+  email: string | null;
+  /** The account with which this person signs in; null for who never does. */
+  membershipId: string | null;
+  endedOn: string | null;
+  revision: number;
+  recordedBy: string | null;
+  recordedAt: string;
+  removedAt: string | null;
+}
+
+export const personEntity = entityFor<PersonRecord>('Person', 'person', {
+  councilId: key,
+  personId: key,
+  kind: text,
+  name: text,
+  post: textOrNull,
+  politicalGroup: textOrNull,
+  email: textOrNull,
+  membershipId: idOrNull,
+  endedOn: dayOrNull,
+  revision: whole,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
+});

@@ -1,0 +1,219 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { newId } from '../new-id.ts';
+import { lastChange, rememberChange } from './remember-change.ts';
+import type { SettingChangeRecord } from './setting-change.record.ts';
+import type { SettingOutcome, SettingRefusal } from './setting-outcome.ts';
+
+/** What a change would make of one record: null before it was added, null after it is removed. */
+export interface SettingProposal<Values> {
+  readonly id: string;
+  readonly before: Values | null;
+  readonly after: Values | null;
+}
+
+interface SettingDefinition<Values extends object> {
+  readonly subject: SettingSubjectName;
+  readonly table: string;
+  /** The column that, with the council, is the key. */
+  readonly key: string;
+  /** The columns that an administrator may change, each by its name in code. */
+  readonly columns: Readonly<Record<keyof Values & string, string>>;
+  readonly called: (values: Values) => string;
+  /**
+   * What no change may bring about, whether somebody makes it, puts it back or takes it back. Asked before anything is
+   * written, with the record already held, so that two who change it at once are answered one after the other.
+   */
+  readonly refuse?: (
+    transaction: CouncilTransaction,
+    proposal: SettingProposal<Values>,
+  ) => Promise<SettingRefusal | null>;
+  /** Columns that every change moves along, in SQL: `sequence = t.sequence + 1`. */
+  readonly alongside?: string;
+}
+
+/** One kind of record that an administrator keeps, with its history. */
+export interface SettingSubject<Values extends object> {
+  add(transaction: CouncilTransaction, values: Values, by: string): Promise<SettingOutcome>;
+  /** `revision`: the version that the person saw; null to change whatever stands. */
+  change(
+    transaction: CouncilTransaction,
+    id: string,
+    revision: number | null,
+    values: Partial<Values>,
+    by: string,
+  ): Promise<SettingOutcome>;
+  /** Taken out of every list; what refers to it keeps it. */
+  remove(transaction: CouncilTransaction, id: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  /** Undoes one change of it, where nobody has changed the same values since. */
+  putBack(transaction: CouncilTransaction, change: SettingChangeRecord, by: string): Promise<SettingOutcome>;
+}
+
+interface Held<Values> {
+  readonly values: Values;
+  readonly revision: number;
+  readonly removed: boolean;
+}
+
+/**
+ * The one door through which a setting is written: it holds the record, compares the version that the person saw, asks
+ * the rule, writes, and remembers before and after. Nothing is written where any of these says no.
+ */
+export function settingSubject<Values extends object>(definition: SettingDefinition<Values>): SettingSubject<Values> {
+  const { subject, table, key, columns, called } = definition;
+  const names = Object.entries<string>(columns);
+  const asJson = names.map(([name, column]) => `'${name}', t.${column}`).join(', ');
+  const also = definition.alongside === undefined ? '' : `, ${definition.alongside}`;
+
+  const hold = (transaction: CouncilTransaction, id: string): Promise<Held<Values> | null> =>
+    transaction.row<{ values: Values; revision: number; removed: boolean }>(
+      `hold-${subject}`,
+      `select jsonb_build_object(${asJson}) as values, t.revision, t.removed_at is not null as removed
+       from ${table} t where t.council_id = $1 and t.${key} = $2 for no key update`,
+      [id],
+    );
+
+  // Names in code become columns; a value that is not named is not touched.
+  const inColumns = (values: Partial<Values>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(values).flatMap(([name, value]) => columnOf(name, value)));
+  const columnOf = (name: string, value: unknown): [string, unknown][] => {
+    const column = names.find(([known]) => known === name)?.[1];
+    return column === undefined ? [] : [[column, value ?? null]];
+  };
+
+  const write = async (transaction: CouncilTransaction, id: string, values: Partial<Values>, removed: boolean) => {
+    const set = Object.keys(inColumns(values)).map((column) => `${column} = x.${column}`);
+    await transaction.change(
+      `update ${table} t set ${[...set, 'revision = t.revision + 1', `removed_at = ${removed ? 'now()' : 'null'}`].join(', ')}${also}
+       from jsonb_populate_record(null::${table}, $3::jsonb) x where t.council_id = $1 and t.${key} = $2`,
+      [id, JSON.stringify(inColumns(values))],
+    );
+  };
+
+  /** As Postgres will give them back: 18:00 is 18:00:00, so that what is the same is seen to be the same. */
+  const asStored = async <Some extends Partial<Values>>(
+    transaction: CouncilTransaction,
+    values: Some,
+  ): Promise<Some> => {
+    const row = await transaction.row<{ values: Values }>(
+      `as-stored-${subject}`,
+      `select jsonb_build_object(${asJson}) as values from jsonb_populate_record(null::${table}, $2::jsonb) t
+       where $1::uuid is not null`,
+      [JSON.stringify(inColumns(values))],
+    );
+    // The rest of the record came along as null, and is not what was asked about.
+    return Object.assign({ ...values }, row && only(row.values, Object.keys(values)));
+  };
+
+  const refused = async (
+    transaction: CouncilTransaction,
+    proposal: SettingProposal<Values>,
+  ): Promise<SettingOutcome | null> => {
+    const refusal = (await definition.refuse?.(transaction, proposal)) ?? null;
+    return refusal === null ? null : { kind: 'refused', refusal };
+  };
+
+  const add = async (transaction: CouncilTransaction, given: Values, by: string): Promise<SettingOutcome> => {
+    const id = newId();
+    const values = await asStored(transaction, given);
+    const no = await refused(transaction, { id, before: null, after: values });
+    if (no !== null) return no;
+    const list = Object.keys(inColumns(values));
+    await transaction.change(
+      `insert into ${table} (council_id, ${key}, recorded_by, ${list.join(', ')})
+       select $1, $2, $4, ${list.map((column) => `x.${column}`).join(', ')} from jsonb_populate_record(null::${table}, $3::jsonb) x`,
+      [id, JSON.stringify(inColumns(values)), by],
+    );
+    await rememberChange(transaction, {
+      ...{ subject, subjectId: id, subjectName: called(values), done: 'added' },
+      ...{
+        before: null,
+        after: only(
+          values,
+          names.map(([name]) => name),
+        ),
+        putsBack: null,
+        recordedBy: by,
+      },
+    });
+    return { kind: 'changed', id, revision: 1 };
+  };
+
+  /** `next`: null removes. What does not differ is neither written nor remembered. */
+  const turn = async (
+    transaction: CouncilTransaction,
+    id: string,
+    held: Held<Values>,
+    next: Partial<Values> | null,
+    origin: { readonly by: string; readonly putsBack: string | null },
+  ): Promise<SettingOutcome> => {
+    const present = held.removed ? null : held.values;
+    const after = next === null ? null : { ...held.values, ...next };
+    const differing = names
+      .map(([name]) => name)
+      .filter(
+        (name) =>
+          present === null || after === null || !isDeepStrictEqual(valueOf(present, name), valueOf(after, name)),
+      );
+    if ((present === null) === (after === null) && differing.length === 0)
+      return { kind: 'changed', id, revision: held.revision };
+    const no = await refused(transaction, { id, before: present, after });
+    if (no !== null) return no;
+    await write(transaction, id, next ?? {}, next === null);
+    await rememberChange(transaction, {
+      ...{ subject, subjectId: id, subjectName: called(present ?? held.values) },
+      ...{ done: after === null ? 'removed' : present === null ? 'restored' : 'changed' },
+      ...{
+        before: present && only(present, differing),
+        after: after && only(after, differing),
+        putsBack: origin.putsBack,
+        recordedBy: origin.by,
+      },
+    });
+    return { kind: 'changed', id, revision: held.revision + 1 };
+  };
+
+  const heldAs = async (
+    transaction: CouncilTransaction,
+    id: string,
+    revision: number | null,
+  ): Promise<{ readonly kind: 'held'; readonly held: Held<Values> } | SettingOutcome> => {
+    const held = await hold(transaction, id);
+    if (held === null || held.removed) return { kind: 'not_found' };
+    if (revision === null || revision === held.revision) return { kind: 'held', held };
+    return { kind: 'stale', revision: held.revision, last: await lastChange(transaction, subject, id) };
+  };
+
+  return {
+    add,
+    change: async (transaction, id, revision, values, by) => {
+      const found = await heldAs(transaction, id, revision);
+      if (found.kind !== 'held') return found;
+      return turn(transaction, id, found.held, await asStored(transaction, values), { by, putsBack: null });
+    },
+    remove: async (transaction, id, revision, by) => {
+      const found = await heldAs(transaction, id, revision);
+      return found.kind === 'held' ? turn(transaction, id, found.held, null, { by, putsBack: null }) : found;
+    },
+    putBack: async (transaction, change, by) => {
+      const held = await hold(transaction, change.subjectId);
+      if (held === null) return { kind: 'not_found' };
+      const stands = change.after === null ? held.removed : !held.removed && sameValues(held.values, change.after);
+      if (!stands) {
+        const last = await lastChange(transaction, subject, change.subjectId);
+        return { kind: 'stale', revision: held.revision, last };
+      }
+      // What comes back was written by this door, from values of this shape.
+      const next = change.before === null ? null : held.values;
+      const values = next === null ? null : Object.assign({ ...next }, change.before);
+      return turn(transaction, change.subjectId, held, values, { by, putsBack: change.settingChangeId });
+    },
+  };
+}
+
+const only = (values: object, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(values, name)]));
+const valueOf = (values: object, name: string): unknown => (Reflect.get(values, name) as unknown) ?? null;
+const sameValues = (present: object, wanted: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(wanted).every(([name, value]) => isDeepStrictEqual(valueOf(present, name), value ?? null));

@@ -1,0 +1,22 @@
+import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { committeeSubject } from '../committees/committee-subject.ts';
+import { meetingSubject } from '../meetings/meeting-subject.ts';
+import { personSubject } from '../people/person-subject.ts';
+import { holderSubject } from '../portfolios/holder-subject.ts';
+import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
+import type { SettingChangeRecord } from './setting-change.record.ts';
+import type { SettingOutcome } from './setting-outcome.ts';
+
+interface CanPutBack {
+  putBack(transaction: CouncilTransaction, change: SettingChangeRecord, by: string): Promise<SettingOutcome>;
+}
+
+/** Where each kind of record is put back. One that is forgotten here does not compile. */
+export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
+  committee: committeeSubject,
+  meeting: meetingSubject,
+  person: personSubject,
+  portfolio: portfolioSubject,
+  portfolio_holder: holderSubject,
+};

@@ -1,0 +1,157 @@
+import { type CommitteeValues, committeeSubject } from '../committees/committee-subject.ts';
+import type { CouncilRecords } from '../council-database.ts';
+import { CouncilTransaction } from '../council-transaction.ts';
+import { meetingSubject, type MeetingValues } from '../meetings/meeting-subject.ts';
+import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
+import type { SettingOutcome } from './setting-outcome.ts';
+
+let council: TestCouncil;
+let by: string;
+const { source, councils } = await openTestDatabase();
+beforeEach(async () => {
+  council = await openCouncil();
+  by = council.memberships.council_administrator;
+});
+afterAll(() => source.destroy());
+
+const within = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>) =>
+  CouncilTransaction.within(source, council.councilId, 'write', work);
+const records = <Result>(work: (council: CouncilRecords) => Promise<Result>) =>
+  councils.inCouncil(council.councilId, work);
+
+const panel: CommitteeValues = {
+  name: 'Housing Panel',
+  kind: 'panel',
+  parentId: null,
+  termsOfReference: null,
+  startsOn: null,
+  endedOn: null,
+  successorId: null,
+};
+const changed = (outcome: SettingOutcome) => {
+  if (outcome.kind !== 'changed') throw new Error(outcome.kind);
+  return outcome;
+};
+const add = async () => changed(await within((transaction) => committeeSubject.add(transaction, panel, by)));
+const rename = (id: string, revision: number | null, name: string) =>
+  within((transaction) => committeeSubject.change(transaction, id, revision, { name }, by));
+const history = () =>
+  records(({ settings }) => settings.history({ subject: 'committee', subjectId: null, before: null, limit: 10 }));
+const putBack = (settingChangeId: string) => records(({ settings }) => settings.putBack(settingChangeId, by));
+const latest = async () => {
+  const [line] = await history();
+  if (line === undefined) throw new Error('The history is empty.');
+  return line;
+};
+
+test('a change is remembered with who, when, before and after, and nothing else of the record', async () => {
+  const { id } = await add();
+  expect(await rename(id, 1, 'Homes Panel')).toEqual({ kind: 'changed', id, revision: 2 });
+  expect(await history()).toEqual([
+    expect.objectContaining({
+      ...{
+        done: 'changed',
+        subjectName: 'Housing Panel',
+        before: { name: 'Housing Panel' },
+        after: { name: 'Homes Panel' },
+      },
+      by: { membershipId: by, name: 'Sam council administrator' },
+    }),
+    expect.objectContaining({ done: 'added', before: null, after: panel }),
+  ]);
+});
+
+test('what stands so already is no change', async () => {
+  const { id } = await add();
+  expect(await rename(id, 1, 'Housing Panel')).toEqual({ kind: 'changed', id, revision: 1 });
+  expect(await history()).toHaveLength(1);
+});
+
+test('18:00 and 18:00:00 are one time', async () => {
+  const { id: committeeId } = await add();
+  const meeting: MeetingValues = {
+    committeeId,
+    heldOn: '2012-07-12',
+    startsAt: '18:00',
+    endsAt: null,
+    preMeetingAt: null,
+    place: null,
+    state: 'scheduled',
+  };
+  const { id } = changed(await within((transaction) => meetingSubject.add(transaction, meeting, by)));
+  const again = await within((transaction) => meetingSubject.change(transaction, id, 1, { startsAt: '18:00' }, by));
+  expect(again).toEqual({ kind: 'changed', id, revision: 1 });
+});
+
+test('who comes second is told who came first, and nothing is written', async () => {
+  const { id } = await add();
+  await rename(id, 1, 'Homes Panel');
+  expect(await rename(id, 1, 'Dwellings Panel')).toEqual({
+    ...{ kind: 'stale', revision: 2 },
+    last: { by: 'Sam council administrator', at: expect.any(String) as unknown },
+  });
+  expect((await records(({ committees }) => committees.list())).map(({ name }) => name)).toEqual(['Homes Panel']);
+});
+
+test('a refusal names the record in the way', async () => {
+  await add();
+  expect(
+    await within((transaction) => committeeSubject.add(transaction, { ...panel, name: 'HOUSING panel' }, by)),
+  ).toEqual({
+    kind: 'refused',
+    refusal: { code: 'name_taken', field: 'name', sentence: 'There is a committee called “Housing Panel” already.' },
+  });
+});
+
+test('a change is put back, and the putting back is put back', async () => {
+  const { id } = await add();
+  await rename(id, 1, 'Homes Panel');
+  const change = await latest();
+  expect((await putBack(change.settingChangeId)).kind).toBe('changed');
+  const back = await latest();
+  expect(back).toMatchObject({ putsBack: change.settingChangeId, after: { name: 'Housing Panel' } });
+  await putBack(back.settingChangeId);
+  expect((await records(({ committees }) => committees.find(id)))?.name).toBe('Homes Panel');
+});
+
+test('an addition is put back by taking it out, and comes back whole', async () => {
+  const { id } = await add();
+  await putBack((await latest()).settingChangeId);
+  expect(await records(({ committees }) => committees.find(id))).toBeNull();
+  const removal = await latest();
+  expect(removal).toMatchObject({ done: 'removed', after: null, before: panel });
+  await putBack(removal.settingChangeId);
+  expect(await records(({ committees }) => committees.find(id))).toMatchObject(panel);
+  expect((await latest()).done).toBe('restored');
+});
+
+test('what was changed again since is not put back', async () => {
+  const { id } = await add();
+  await rename(id, 1, 'Homes Panel');
+  const change = await latest();
+  await rename(id, 2, 'Dwellings Panel');
+  expect((await putBack(change.settingChangeId)).kind).toBe('stale');
+  expect((await records(({ committees }) => committees.find(id)))?.name).toBe('Dwellings Panel');
+});
+
+test('putting back obeys the rules that any change obeys', async () => {
+  const { id } = await add();
+  await rename(id, 1, 'Homes Panel');
+  const change = await latest();
+  await add();
+  expect(await putBack(change.settingChangeId)).toMatchObject({ kind: 'refused', refusal: { code: 'name_taken' } });
+});
+
+test('two who change one setting at once are answered one after the other', async () => {
+  const { id } = await add();
+  const outcomes = await Promise.all([rename(id, 1, 'Homes Panel'), rename(id, 1, 'Dwellings Panel')]);
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'stale']);
+});
+
+test('another council’s change is not to be found', async () => {
+  await add();
+  const theirs = await latest();
+  council = await openCouncil();
+  expect(await putBack(theirs.settingChangeId)).toEqual({ kind: 'not_found' });
+});
