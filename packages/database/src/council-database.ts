@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { type Calendars, calendarsOf } from './calendars/calendars.ts';
 import { type Committees, committeesOf } from './committees/committees.ts';
 import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
 import { type Councils, councilsOf } from './councils/councils.ts';
@@ -18,6 +19,7 @@ export interface CouncilRecords {
   readonly people: People;
   readonly portfolios: Portfolios;
   readonly meetings: Meetings;
+  readonly calendars: Calendars;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
   readonly reports: Reports;
@@ -61,6 +63,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   meetings: meetingsOf(transaction),
+  calendars: calendarsOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),
   reports: reportsOf(transaction),

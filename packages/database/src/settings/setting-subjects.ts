@@ -1,5 +1,6 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
@@ -14,6 +15,7 @@ interface CanPutBack {
 
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
 export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
+  calendar_source: calendarSourceSubject,
   committee: committeeSubject,
   meeting: meetingSubject,
   person: personSubject,

@@ -1,4 +1,5 @@
 import type { CouncilRecords } from '../council-database.ts';
+import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
@@ -88,5 +89,6 @@ export async function fillCouncil(
     by,
   );
   await confirmPaper(records, uploadId, by, committeeId);
+  await fillCalendars(records, { committeeId, meetingId }, by);
   return { recommendationId };
 }

@@ -34,6 +34,6 @@ it('goes by what an administrator has told before it goes by the name', () => {
 it('leaves out what no committee here is called, says so, and lists it to be told', () => {
   const found = assignCommittees([meeting('Licensing', '4'), meeting('Licensing', '4')], committees, []);
   expect(found.meetings).toEqual([]);
-  expect(found.unknown).toEqual([{ outside: '4', title: 'Licensing', meetings: 2 }]);
+  expect(found.committees).toEqual([{ outside: '4', title: 'Licensing', committeeId: null, told: false, meetings: 2 }]);
   expect(found.leftOut[0]?.sentence).toMatch(/^“Licensing” on 12 July 2026 is left out: no committee here/u);
 });

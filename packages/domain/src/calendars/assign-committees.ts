@@ -18,11 +18,22 @@ export interface AssignedMeeting extends OutsideMeeting {
   readonly committeeId: string;
 }
 
+/** One committee of the other system, and whose meetings its are taken to be. */
+export interface OutsideCommitteeOf {
+  readonly outside: string;
+  readonly title: string;
+  /** null: none of ours. */
+  readonly committeeId: string | null;
+  /** An administrator has said so; else it goes by the name. */
+  readonly told: boolean;
+  readonly meetings: number;
+}
+
 export interface Assignment {
   readonly meetings: readonly AssignedMeeting[];
   readonly leftOut: readonly LeftOut[];
-  /** The outside committees that nobody has told us about and whose name is none of ours. */
-  readonly unknown: readonly { readonly outside: string; readonly title: string; readonly meetings: number }[];
+  /** By title. */
+  readonly committees: readonly OutsideCommitteeOf[];
 }
 
 /** By which a committee of the other system is known: its number there, else its words. */
@@ -43,6 +54,11 @@ export const committeeNamed = (title: string, committees: readonly NamedCommitte
   return next !== undefined && wordKey(next.name) === wordKey(longest.name) ? null : longest;
 };
 
+const unknown = ({ outsideId, title, heldOn }: OutsideMeeting): LeftOut => ({
+  outsideId,
+  sentence: `“${title}” on ${formatDate(heldOn)} is left out: no committee here has that name. Say whose meeting it is, or that it is none of the council’s committees.`,
+});
+
 /**
  * Gives each meeting its committee: as an administrator has told, else by its name. A meeting of no committee of ours
  * is left out, and its committee is listed, so that somebody can say whose it is.
@@ -53,32 +69,24 @@ export const assignCommittees = (
   told: readonly ToldCommittee[],
 ): Assignment => {
   const answers = new Map(told.map(({ outside, committeeId }) => [outside, committeeId]));
-  const byTitle = new Map<string, NamedCommittee | null>();
-  const named = (title: string): NamedCommittee | null => {
-    const known = byTitle.get(title);
-    if (known !== undefined) return known;
-    const found = committeeNamed(title, committees);
-    byTitle.set(title, found);
-    return found;
+  const found = new Map<string, OutsideCommitteeOf>();
+  const committeeOf = (meeting: OutsideMeeting): OutsideCommitteeOf => {
+    const outside = outsideCommittee(meeting);
+    const before = found.get(outside);
+    if (before !== undefined) return { ...before, meetings: before.meetings + 1 };
+    const answer = answers.get(outside);
+    const committeeId =
+      answer === undefined ? (committeeNamed(meeting.title, committees)?.committeeId ?? null) : answer;
+    return { outside, title: meeting.title, committeeId, told: answer !== undefined, meetings: 1 };
   };
   const assigned: AssignedMeeting[] = [];
   const leftOut: LeftOut[] = [];
-  const unknown = new Map<string, { outside: string; title: string; meetings: number }>();
   for (const meeting of meetings) {
-    const outside = outsideCommittee(meeting);
-    const answer = answers.get(outside);
-    const committeeId = answer === undefined ? (named(meeting.title)?.committeeId ?? null) : answer;
-    if (committeeId !== null) {
-      assigned.push({ ...meeting, committeeId });
-      continue;
-    }
-    if (answer === null) continue;
-    const counted = unknown.get(outside) ?? { outside, title: meeting.title, meetings: 0 };
-    unknown.set(outside, { ...counted, meetings: counted.meetings + 1 });
-    leftOut.push({
-      outsideId: meeting.outsideId,
-      sentence: `“${meeting.title}” on ${formatDate(meeting.heldOn)} is left out: no committee here has that name. Say whose meeting it is, or that it is none of the council’s committees.`,
-    });
+    const committee = committeeOf(meeting);
+    found.set(committee.outside, committee);
+    if (committee.committeeId !== null) assigned.push({ ...meeting, committeeId: committee.committeeId });
+    else if (!committee.told) leftOut.push(unknown(meeting));
   }
-  return { meetings: assigned, leftOut, unknown: [...unknown.values()] };
+  const byTitle = [...found.values()].sort((a, b) => a.title.localeCompare(b.title));
+  return { meetings: assigned, leftOut, committees: byTitle };
 };

@@ -93,6 +93,12 @@ it('lets a meeting move to a day that another one leaves, in an order that can b
   ]);
 });
 
+it('puts a meeting on the day that another was called off', () => {
+  const off = at('2026-07-12');
+  const found = [read('1', at('2026-07-12', { cancelled: true })), read('2', at('2026-07-12'))];
+  expect(items([known('a', off, off)], found).map(({ kind }) => kind)).toEqual(['cancel', 'add']);
+});
+
 it('never puts two meetings of a committee on one day', () => {
   expect(kinds([], [read('1', at('2026-07-12')), read('2', at('2026-07-12', { startsAt: '10:00' }))])).toEqual([
     'add: It is not here yet.',

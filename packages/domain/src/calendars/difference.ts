@@ -64,8 +64,11 @@ interface Pair {
 /** Who is who: by the number that the calendar gave before, else by the committee's one meeting on that day. */
 const pairsOf = (read: Read, { meetings }: Known): Pair[] => {
   const byOutside = new Map(meetings.flatMap((meeting) => (meeting.link ? [[meeting.link.outsideId, meeting]] : [])));
+  // Where one of a day was called off and another goes ahead, the calendar means the one that goes ahead.
   const free = new Map(
-    meetings.flatMap((meeting) => (meeting.link ? [] : [[dayKey(meeting.committeeId, meeting.heldOn), meeting]])),
+    [...meetings.filter(({ cancelled }) => cancelled), ...meetings.filter(({ cancelled }) => !cancelled)].flatMap(
+      (meeting) => (meeting.link ? [] : [[dayKey(meeting.committeeId, meeting.heldOn), meeting]]),
+    ),
   );
   return read.meetings.map((found) => {
     const linked = byOutside.get(found.outsideId);
@@ -79,32 +82,36 @@ const pairsOf = (read: Read, { meetings }: Known): Pair[] => {
 
 interface Line {
   readonly item: DifferenceItem;
-  readonly heldOn: { readonly from: string | null; readonly to: string | null };
+  /** The day that the meeting would leave free, and the one that it would take; null for a meeting that is off. */
+  readonly leaves: string | null;
+  readonly takes: string | null;
 }
 
-const line = ({ read, known }: Pair, merged: Merged): Line => ({
-  item: {
-    key: read.outsideId,
-    kind: merged.kind,
-    committeeId: known?.committeeId ?? read.committeeId,
-    meetingId: known?.meetingId ?? null,
-    outsideId: read.outsideId,
-    title: read.title,
-    before: known && values(known),
-    after: merged.after,
-    says: remembered(read, known?.link?.said ?? null),
-    sentence: merged.sentence,
-    takeable: merged.takeable,
-  },
-  heldOn: days(known, merged),
-});
+const dayOf = (committeeId: string, values: OutsideValues | null): string | null =>
+  values === null || values.cancelled ? null : dayKey(committeeId, values.heldOn);
 
-const days = (known: KnownMeeting | null, { kind, after }: Merged): Line['heldOn'] => {
-  if (kind === 'add') return { from: null, to: after.heldOn };
-  return kind === 'move' || kind === 'reinstate' || kind === 'conflict'
-    ? { from: known?.heldOn ?? null, to: after.heldOn }
-    : { from: null, to: null };
+const lineOf = (item: DifferenceItem): Line => {
+  const isNothing = item.kind === 'unchanged';
+  return {
+    item,
+    leaves: isNothing ? null : dayOf(item.committeeId, item.before),
+    takes: isNothing ? null : dayOf(item.committeeId, item.after),
+  };
 };
+
+const itemOf = ({ read, known }: Pair, merged: Merged): DifferenceItem => ({
+  key: read.outsideId,
+  kind: merged.kind,
+  committeeId: known?.committeeId ?? read.committeeId,
+  meetingId: known?.meetingId ?? null,
+  outsideId: read.outsideId,
+  title: read.title,
+  before: known && values(known),
+  after: merged.after,
+  says: remembered(read, known?.link?.said ?? null),
+  sentence: merged.sentence,
+  takeable: merged.takeable,
+});
 
 /** What the calendar does not say this time, and where a cancelled meeting would have been, stays as it said before. */
 const remembered = (read: OutsideValues, said: OutsideValues | null): OutsideValues =>
@@ -141,29 +148,24 @@ const surestFirst = (items: readonly DifferenceItem[]): DifferenceItem[] => [
  * so that a meeting can move to a day that another one leaves; what is still in the way at the end is a conflict. The
  * order that comes out is the order in which the lines can be carried out.
  */
-const oneADay = (lines: readonly Line[], known: readonly KnownMeeting[]): DifferenceItem[] => {
-  const taken = new Set(known.map(({ committeeId, heldOn }) => dayKey(committeeId, heldOn)));
+const oneADay = (items: readonly DifferenceItem[], known: readonly KnownMeeting[]): DifferenceItem[] => {
+  const taken = new Set(known.map((meeting) => dayOf(meeting.committeeId, meeting)));
   const through: DifferenceItem[] = [];
-  let waiting = [...lines];
+  let waiting = items.map(lineOf);
   for (;;) {
     const next: Line[] = [];
     for (const asked of waiting) {
-      const { item } = asked;
-      const { from, to } = asked.heldOn;
-      if (to === null || to === from) {
-        through.push(item);
-        continue;
-      }
-      const key = dayKey(item.committeeId, to);
-      if (taken.has(key)) {
+      const { item, leaves, takes } = asked;
+      const stays = takes === leaves;
+      if (takes !== null && !stays && taken.has(takes)) {
         next.push(asked);
         continue;
       }
       through.push(item);
-      // A conflict takes no day until somebody has decided it.
-      if (item.kind === 'conflict') continue;
-      taken.add(key);
-      if (from !== null) taken.delete(dayKey(item.committeeId, from));
+      // A conflict takes no day and leaves none until somebody has decided it.
+      if (item.kind === 'conflict' || stays) continue;
+      if (takes !== null) taken.add(takes);
+      taken.delete(leaves);
     }
     if (next.length === waiting.length) return surestFirst([...through, ...next.map(({ item }) => occupied(item))]);
     waiting = next;
@@ -171,37 +173,37 @@ const oneADay = (lines: readonly Line[], known: readonly KnownMeeting[]): Differ
 };
 
 /** Meetings still to come that this calendar told of before and tells of no more. */
-const goneFrom = (read: Read, { meetings, from, to, today }: Known): Line[] => {
+const goneFrom = (read: Read, { meetings, from, to, today }: Known): DifferenceItem[] => {
   const listed = new Set(read.listed);
   const told = (outsideId: string): boolean => listed.has(outsideId) || listed.has(seriesOf(outsideId) ?? outsideId);
   const within = (day: string): boolean => day >= from && day <= to && day >= today;
-  return meetings.flatMap((known): Line[] => {
+  return meetings.flatMap((known): DifferenceItem[] => {
     const { link } = known;
     if (link === null || told(link.outsideId) || known.cancelled || link.said.cancelled) return [];
     if (!within(link.said.heldOn) || !within(known.heldOn)) return [];
     const edited = known.heldOn !== link.said.heldOn || known.startsAt !== link.said.startsAt;
     return [
       {
-        item: {
-          key: `gone ${known.meetingId}`,
-          kind: edited ? 'conflict' : 'cancel',
-          committeeId: known.committeeId,
-          meetingId: known.meetingId,
-          outsideId: link.outsideId,
-          title: '',
-          before: values(known),
-          after: { ...values(known), cancelled: true },
-          says: { ...link.said, cancelled: true },
-          sentence: edited
-            ? 'The calendar lists it no more, and it was changed here since: decide whether it is cancelled.'
-            : 'The calendar lists it no more.',
-          takeable: true,
-        },
-        heldOn: { from: null, to: null },
+        key: `gone ${known.meetingId}`,
+        kind: edited ? 'conflict' : 'cancel',
+        committeeId: known.committeeId,
+        meetingId: known.meetingId,
+        outsideId: link.outsideId,
+        title: '',
+        before: values(known),
+        after: { ...values(known), cancelled: true },
+        says: { ...link.said, cancelled: true },
+        sentence: edited
+          ? 'The calendar lists it no more, and it was changed here since: decide whether it is cancelled.'
+          : 'The calendar lists it no more.',
+        takeable: true,
       },
     ];
   });
 };
+
+/** Three times what a council of sixty committees holds in a year. */
+const mostChanges = 2_000;
 
 /**
  * What would change here if the calendar were followed: meetings to add, to move, to cancel, what stays, and what only
@@ -222,7 +224,14 @@ export const differenceOf = (read: Read, known: Known): Difference => {
   const lines = pairsOf(read, known).flatMap((pair) => {
     if (seen.has(pair.read.outsideId)) return [];
     seen.add(pair.read.outsideId);
-    return [line(pair, mergeMeeting(pair.known, pair.read, known.today))];
+    return [itemOf(pair, mergeMeeting(pair.known, pair.read, known.today))];
   });
-  return { ok: true, items: oneADay([...lines, ...goneFrom(read, known)], known.meetings) };
+  const items = oneADay([...lines, ...goneFrom(read, known)], known.meetings);
+  const changes = items.filter(({ kind }) => kind !== 'unchanged').length;
+  if (changes > mostChanges)
+    return {
+      ok: false,
+      sentence: `The calendar would change ${changes} meetings at once, and no council has so many in a year. Nothing is proposed: say which of its committees are the council’s, and leave out the others.`,
+    };
+  return { ok: true, items };
 };

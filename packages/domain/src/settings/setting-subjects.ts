@@ -1,3 +1,3 @@
 /** What an administrator keeps with a history: each of these can be shown as it was, and put back. */
-export const settingSubjects = ['committee', 'meeting', 'person', 'portfolio', 'portfolio_holder'] as const;
+export const settingSubjects = ['calendar_source', 'committee', 'meeting', 'person', 'portfolio', 'portfolio_holder'] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];

@@ -17,6 +17,8 @@ export const carryOut = (
     const clash = [...after.values()].some(
       (other) =>
         other.meetingId !== meetingId &&
+        !other.cancelled &&
+        !item.after.cancelled &&
         other.committeeId === item.committeeId &&
         other.heldOn === item.after.heldOn &&
         taken,
