@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CalendarsModule } from './calendars/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
 import { HomeModule } from './home/index.ts';
@@ -35,6 +36,7 @@ export class AppModule {
         CommitteesModule,
         PortfoliosModule,
         MeetingsModule,
+        CalendarsModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

@@ -1,1 +1,2 @@
+export { settingChanged } from './setting-changed.ts';
 export { SettingsModule } from './settings.module.ts';

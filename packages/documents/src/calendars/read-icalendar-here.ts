@@ -11,6 +11,7 @@ import { type IcalEvent, nameEvent, readEvent } from './ical-event.ts';
 import { type Moment, dayKey, inLondon, momentKey } from './ical-moment.ts';
 import { occurrencesOf } from './ical-recurrence.ts';
 import { zonesOf } from './ical-zone.ts';
+import { noCalendar } from './inspect-icalendar.ts';
 import { sortByUid } from './ical-uids.ts';
 
 export interface CalendarWindow {
@@ -31,10 +32,6 @@ export interface ICalendarReading {
   readonly elsewhere: number;
 }
 
-const noCalendar = refuse(
-  'wrong_type',
-  'This is no calendar file. Export the calendar as iCalendar (.ics) from Outlook, Google or the committee system, and upload that.',
-);
 const breaksOff = (line: number): FileRefusal =>
   refuse(
     'damaged',

@@ -243,7 +243,13 @@ const someMeeting = fc
   })
   // On the last Sunday of March there is no time between one and two.
   .filter(({ startsAt }) => startsAt === null || !startsAt.startsWith('01'))
-  .map((values): FeedMeeting => ({ ...values, description: 'x', url: null, changedAt: '2026-06-01T10:00:00.000Z' }));
+  .map((values): FeedMeeting => ({
+    ...values,
+    endsAt: null,
+    description: 'x',
+    url: null,
+    changedAt: '2026-06-01T10:00:00.000Z',
+  }));
 
 it('reads what it writes: the same meetings, whatever their words', () => {
   fc.assert(

@@ -1,18 +1,12 @@
-import { maxFileBytes } from '../gate/limits.ts';
-import { refuse } from '../gate/refusal.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { type ChildLimits, childLimits } from '../read/child-limits.ts';
 import { runChild } from '../read/run-child.ts';
+import { inspectICalendar } from './inspect-icalendar.ts';
 import type { CalendarWindow, ICalendarReading } from './read-icalendar-here.ts';
 
 /** 10,000 events take about a second; a rule that was made to be walked for ever is stopped. */
 const calendarLimits: ChildLimits = { ...childLimits, milliseconds: 20_000 };
 
-const empty = refuse('empty_file', 'The file is empty. Export the calendar again and upload that.');
-const tooLarge = refuse(
-  'too_large',
-  'The calendar is over 25 MB. Export the months that are wanted and upload the smaller file.',
-);
 const tooLong = 'The calendar takes too long to read. Export the months that are wanted and upload the smaller file.';
 
 /**
@@ -25,8 +19,8 @@ export const readICalendar = async (
   { from, to }: CalendarWindow,
   limits: ChildLimits = calendarLimits,
 ): Promise<ICalendarReading | FileRefusal> => {
-  if (bytes.length === 0) return empty;
-  if (bytes.length > maxFileBytes) return tooLarge;
+  const refusal = inspectICalendar(bytes);
+  if (refusal !== null) return refusal;
   const outcome = await runChild({ task: 'calendar', from, to }, bytes, limits, () => undefined);
   if (outcome.ok) return JSON.parse(outcome.answer) as ICalendarReading | FileRefusal;
   return outcome.code === 'took_too_long' ? { ...outcome, message: tooLong } : outcome;

@@ -7,6 +7,7 @@ const meeting = (values: Partial<FeedMeeting> = {}): FeedMeeting => ({
   title: 'Housing Scrutiny Panel',
   heldOn: '2026-07-12',
   startsAt: '18:00',
+  endsAt: null,
   place: null,
   cancelled: false,
   description: 'Agenda published by 4 July 2026.',
@@ -60,6 +61,13 @@ it('takes the whole day where nobody knows the time, and keeps nobody busy', () 
   expect(text).toContain('DTSTART;VALUE=DATE:20260712\r\nDTEND;VALUE=DATE:20260713\r\n');
   expect(text).toContain('TRANSP:TRANSPARENT\r\n');
   expect(parse(text).events[0]?.startDate.isDate).toBe(true);
+});
+
+it('shows the end where it is known, and says that it is shown where it is not', () => {
+  expect(write(meeting({ endsAt: '19:30' }))).toContain('DTEND;TZID=Europe/London:20260712T193000\r\n');
+  expect(write(meeting({ endsAt: '19:30' }))).not.toContain('not fixed');
+  expect(write(meeting({ startsAt: '23:00', endsAt: '00:30' }))).toContain(':20260713T003000\r\n');
+  expect(write(meeting())).toContain('The end is not fixed: 2 hours are shown.');
 });
 
 it('stamps moments in UTC, and writes the same bytes for the same meetings', () => {

@@ -15,6 +15,8 @@ export interface FeedMeeting {
   readonly heldOn: string;
   /** HH:MM; a meeting whose time nobody knows takes the whole day. */
   readonly startsAt: string | null;
+  /** HH:MM; where nobody knows, two hours are shown, and it is said. */
+  readonly endsAt: string | null;
   readonly place: string | null;
   readonly cancelled: boolean;
   readonly description: string;
@@ -34,14 +36,23 @@ const refreshHours = 4;
 /** The library writes a calendar's name as it stands. */
 const escaped = (words: string): string => words.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\n/g, '\\n');
 
-const timesOf = ({ heldOn, startsAt }: FeedMeeting): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> => {
+const timesOf = ({
+  heldOn,
+  startsAt,
+  endsAt,
+}: FeedMeeting): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> => {
   const day = Temporal.PlainDate.from(heldOn);
   if (startsAt === null) return { start: day, end: day.add({ days: 1 }), allDay: true };
   const start = day.toPlainDateTime(Temporal.PlainTime.from(startsAt));
-  return { start, end: start.add({ hours: shownHours }), timezone: london };
+  const end = endsAt === null ? start.add({ hours: shownHours }) : day.toPlainDateTime(Temporal.PlainTime.from(endsAt));
+  // A meeting that ends before it begins goes on past midnight.
+  const after = Temporal.PlainDateTime.compare(end, start) < 0 ? end.add({ days: 1 }) : end;
+  return { start, end: after, timezone: london };
 };
 
 const endNote = `The end is not fixed: ${shownHours} hours are shown.`;
+
+const isEndKnown = ({ startsAt, endsAt }: FeedMeeting): boolean => startsAt === null || endsAt !== null;
 
 const eventOf = (meeting: FeedMeeting): ICalEventData => ({
   ...timesOf(meeting),
@@ -54,7 +65,7 @@ const eventOf = (meeting: FeedMeeting): ICalEventData => ({
   // A day without a time keeps nobody busy, nor does a meeting that is off.
   transparency:
     meeting.cancelled || meeting.startsAt === null ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-  description: cleanText(meeting.startsAt === null ? meeting.description : `${meeting.description}\n${endNote}`),
+  description: cleanText(isEndKnown(meeting) ? meeting.description : `${meeting.description}\n${endNote}`),
   location: meeting.place === null ? null : cleanText(meeting.place),
   url: meeting.url,
 });
