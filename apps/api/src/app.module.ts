@@ -6,6 +6,7 @@ import { HomeModule } from './home/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
+import { MinutesModule } from './minutes/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Clock } from './platform/config/clock.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         PortfoliosModule,
         MeetingsModule,
         CalendarsModule,
+        MinutesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

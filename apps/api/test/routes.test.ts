@@ -14,6 +14,7 @@ import {
   readRecommendation,
   tracker,
 } from './support/sample.ts';
+import { holdMeeting } from './support/sample-minutes.ts';
 import { z } from 'zod';
 
 let api: RunningApi;
@@ -55,6 +56,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
+    ...(await holdMeeting(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
     calendarSourceId: source.calendarSourceId,
     calendarRunId: run.calendarRunId,
@@ -85,6 +87,20 @@ const bodies = (): Record<string, object> => ({
   'POST /api/calendars/sources/:calendarSourceId/runs': {},
   'POST /api/calendars/sources/:calendarSourceId/files': {},
   'POST /api/calendars/runs/:calendarRunId/apply': {},
+  'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },
+  'POST /api/meetings/:meetingId/agenda/openings': {},
+  'PATCH /api/agenda-items/:agendaItemId': { title: 'Fares' },
+  'DELETE /api/agenda-items/:agendaItemId': {},
+  'POST /api/meetings/:meetingId/attendance': { who: { personId: newId() }, presence: 'present' },
+  'PATCH /api/meetings/:meetingId/attendance/:attendanceId': { presence: 'apologies' },
+  'DELETE /api/meetings/:meetingId/attendance/:attendanceId': {},
+  'POST /api/meetings/:meetingId/declarations': { who: { personId: newId() }, kind: 'interest', words: 'A ticket.' },
+  'PATCH /api/meetings/:meetingId/declarations/:declarationId': { words: 'A ticket.' },
+  'DELETE /api/meetings/:meetingId/declarations/:declarationId': {},
+  'POST /api/meetings/:meetingId/minutes': { heading: 'Fares', text: 'They were noted.' },
+  'PUT /api/meetings/:meetingId/minutes/:minuteId': { heading: 'Fares', text: 'They were noted.' },
+  'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
+  'POST /api/resolutions/:resolutionId/recommendation': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},

@@ -148,6 +148,7 @@ export const recommendation = registerRow.extend({
   actionWords: z.string().nullable(),
   timescale: timescale.nullable(),
   originalDueOn: date.nullable(),
+  dueBackOn: date.nullable(),
   cost: z.string().nullable(),
   outcomeMeasure: z.string().nullable(),
   note: z.string().nullable(),
@@ -193,6 +194,8 @@ export const editRecommendation = z
     receivedOn: date.nullable(),
     lead: z.array(shortWords).max(20),
     dueWords: shortWords.nullable(),
+    /** The day on or after which it comes back to its committee by itself. */
+    dueBackOn: date.nullable(),
     rag: z.string().trim().max(40).nullable(),
     note: z.string().trim().max(20_000).nullable(),
   })

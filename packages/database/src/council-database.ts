@@ -6,6 +6,7 @@ import { type Councils, councilsOf } from './councils/councils.ts';
 import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
+import { type Minutes, minutesOf } from './minutes/minutes.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
@@ -16,6 +17,7 @@ import { type Settings, settingsOf } from './settings/settings.ts';
 export interface CouncilRecords {
   readonly councils: Councils;
   readonly committees: Committees;
+  readonly minutes: Minutes;
   readonly people: People;
   readonly portfolios: Portfolios;
   readonly meetings: Meetings;
@@ -60,6 +62,7 @@ export class CouncilDatabase {
 const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
+  minutes: minutesOf(transaction),
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   meetings: meetingsOf(transaction),

@@ -3,6 +3,13 @@ import { councilEntity, statusWordEntity } from './councils/council.record.ts';
 import { importRowEntity } from './imports/import-row.record.ts';
 import { uploadContentEntity, uploadEntity } from './imports/upload.record.ts';
 import { meetingEntity } from './meetings/meeting.record.ts';
+import {
+  agendaItemEntity,
+  attendanceEntity,
+  declarationEntity,
+  minuteEntity,
+  resolutionEntity,
+} from './minutes/minutes.record.ts';
 import { personEntity } from './people/person.record.ts';
 import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
@@ -41,4 +48,9 @@ export const entities = [
   extensionDecisionEntity,
   handoverEntity,
   settingChangeEntity,
+  agendaItemEntity,
+  attendanceEntity,
+  declarationEntity,
+  minuteEntity,
+  resolutionEntity,
 ];

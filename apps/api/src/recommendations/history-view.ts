@@ -21,6 +21,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   recommendation: 'Recommendation',
   lead: 'Lead',
   due: 'Due date',
+  due_back_on: 'Day to come back',
   rag: 'RAG',
   note: 'Note',
 };

@@ -1,6 +1,7 @@
 import { openCouncil } from '@holdfast/database/councils/open-council';
 import { createDataSource } from '@holdfast/database/data-source';
 import { newId } from '@holdfast/database/new-id';
+import type { Nation } from '@holdfast/domain/councils/nation';
 import type { Role } from '@holdfast/domain/councils/role';
 import argon2 from 'argon2';
 import type { EntityManager } from 'typeorm';
@@ -32,8 +33,10 @@ const cheapHash = argon2.hash(password, { memoryCost: 1_024, timeCost: 2, parall
 const name = 'Sam Reed';
 
 /** A council that no other test knows. */
-export const openTestCouncil = async (): Promise<TestCouncil> => {
-  const { councilId, councilName } = await openSomeCouncil();
+export const openTestCouncil = async ({
+  nation = 'england',
+}: { readonly nation?: Nation } = {}): Promise<TestCouncil> => {
+  const { councilId, councilName } = await openSomeCouncil(nation);
   const hand = <Result>(work: (manager: EntityManager) => Promise<Result>) => byHandIn(councilId, work);
   const join = (accountId: string, membershipId: string, roles: readonly Role[]) =>
     hand((manager) =>
@@ -72,16 +75,16 @@ export const openTestCouncil = async (): Promise<TestCouncil> => {
   };
 };
 
-const openSomeCouncil = async (): Promise<{ councilId: string; councilName: string }> => {
+const openSomeCouncil = async (nation: Nation): Promise<{ councilId: string; councilName: string }> => {
   const code = Array.from({ length: 3 }, () => String.fromCharCode(65 + Math.floor(Math.random() * 26))).join('');
   const councilName = `Testwick Council ${code}`;
-  const values = { code, name: councilName, nation: 'england', people: [] } as const;
+  const values = { code, name: councilName, nation, people: [] } as const;
   try {
     return { ...(await openCouncil(testAddress('HOLDFAST_TEST_MIGRATION_URL'), values)), councilName };
   } catch (error) {
     // There are only so many codes of three letters: another test had this one.
     if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key')
-      return openSomeCouncil();
+      return openSomeCouncil(nation);
     throw error;
   }
 };

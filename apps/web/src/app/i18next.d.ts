@@ -3,6 +3,7 @@ import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
 import type meetings from './locales/en/meetings.json';
+import type minutes from './locales/en/minutes.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
 import type reports from './locales/en/reports.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       identity: typeof identity;
       imports: typeof imports;
       meetings: typeof meetings;
+      minutes: typeof minutes;
       recommendations: typeof recommendations;
       register: typeof register;
       reports: typeof reports;

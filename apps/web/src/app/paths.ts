@@ -18,6 +18,7 @@ export const paths = {
   import: '/imports/$uploadId',
   meetings: '/meetings',
   addMeeting: '/meetings/add',
+  minutes: '/meetings/$meetingId/minutes',
   monitoringReport: '/reports/monitoring',
   settings: '/settings',
   committees: '/settings/committees',

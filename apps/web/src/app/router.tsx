@@ -4,6 +4,7 @@ import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
+import { minutesRoutes } from '../features/minutes/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
 import { reportRoutes } from '../features/reports/routes.ts';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...recommendationRoutes,
     ...importRoutes,
     ...meetingRoutes,
+    ...minutesRoutes,
     ...reportRoutes,
     ...settingsRoutes,
   ]),

@@ -103,6 +103,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   actionWords: null,
   timescale: null,
   originalDueOn: '2012-11-30',
+  dueBackOn: null,
   cost: null,
   outcomeMeasure: null,
   note: null,

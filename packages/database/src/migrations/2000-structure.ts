@@ -4,12 +4,24 @@ import { calendars, calendarTables } from './structure/calendars.ts';
 import { committees } from './structure/committees.ts';
 import { handovers } from './structure/handovers.ts';
 import { meetings } from './structure/meetings.ts';
+import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
 import { portfolios } from './structure/portfolios.ts';
 import { settings } from './structure/settings.ts';
 
 /** Tables of this migration that belong to a council, and stand behind its wall. */
-const councilTables = ['person', 'portfolio_holder', 'handover', 'setting_change', ...calendarTables] as const;
+const councilTables = [
+  'person',
+  'portfolio_holder',
+  'handover',
+  'setting_change',
+  'agenda_item',
+  'attendance',
+  'declaration',
+  'minute',
+  'resolution',
+  ...calendarTables,
+] as const;
 
 /**
  * What an administrator keeps, dated: portfolios and who holds them, committees, meetings, people, and the history of
@@ -20,7 +32,7 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, calendars])
+    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, calendars])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
   }

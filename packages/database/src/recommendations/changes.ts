@@ -23,6 +23,7 @@ export const editableColumns = [
   'due',
   'dueOn',
   'originalDueOn',
+  'dueBackOn',
   'cost',
   'outcomeMeasure',
   'rag',

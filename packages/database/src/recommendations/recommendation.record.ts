@@ -41,6 +41,8 @@ export interface RecommendationRecord {
   due: Timescale | null;
   dueOn: string | null;
   originalDueOn: string | null;
+  /** The committee asked for it back on this day or after it. */
+  dueBackOn: string | null;
   extensions: number;
   cost: string | null;
   outcomeMeasure: string | null;
@@ -83,6 +85,7 @@ export const recommendationEntity = entityFor<RecommendationRecord>('Recommendat
   due: jsonOrNull,
   dueOn: dayOrNull,
   originalDueOn: dayOrNull,
+  dueBackOn: dayOrNull,
   extensions: whole,
   cost: textOrNull,
   outcomeMeasure: textOrNull,

@@ -42,6 +42,7 @@ export interface FullRow extends RegisterRow {
   readonly actionWords: string | null;
   readonly timescale: Timescale | null;
   readonly originalDueOn: string | null;
+  readonly dueBackOn: string | null;
   readonly extensionCount: number;
   readonly cost: string | null;
   readonly outcomeMeasure: string | null;
@@ -69,6 +70,7 @@ export const registerColumns = `
 export const fullColumns = `${registerColumns},
   case when m.meeting_id is not null then json_build_object('meetingId', m.meeting_id, 'heldOn', m.held_on) end as meeting,
   r.response_words as "responseWords", r.action_words as "actionWords", r.timescale, r.original_due_on as "originalDueOn",
+  r.due_back_on as "dueBackOn",
   r.extensions as "extensionCount", r.cost, r.outcome_measure as "outcomeMeasure", r.note,
   r.claimed_complete_on as "claimedCompleteOn", r.verified_complete_on as "verifiedCompleteOn",
   r.created_at as "createdAt", r.changed_at as "changedAt"`;

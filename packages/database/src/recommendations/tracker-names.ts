@@ -19,6 +19,7 @@ export const trackerNames: Record<EditableColumn, string> = {
   due: 'due',
   dueOn: 'due_on',
   originalDueOn: 'original_due_on',
+  dueBackOn: 'due_back_on',
   cost: 'cost',
   outcomeMeasure: 'outcome_measure',
   rag: 'rag',

@@ -33,6 +33,9 @@ interface SettingDefinition<Values extends object> {
   readonly alongside?: string;
 }
 
+/** What a change names; `undefined` means the same as not named. */
+export type SettingEdit<Values> = { readonly [Name in keyof Values]?: Values[Name] | undefined };
+
 /** One kind of record that an administrator keeps, with its history. */
 export interface SettingSubject<Values extends object> {
   add(transaction: CouncilTransaction, values: Values, by: string): Promise<SettingOutcome>;
@@ -41,7 +44,7 @@ export interface SettingSubject<Values extends object> {
     transaction: CouncilTransaction,
     id: string,
     revision: number | null,
-    values: Partial<Values>,
+    values: SettingEdit<Values>,
     by: string,
   ): Promise<SettingOutcome>;
   /** Taken out of every list; what refers to it keeps it. */
@@ -75,11 +78,11 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
     );
 
   // Names in code become columns; a value that is not named is not touched.
-  const inColumns = (values: Partial<Values>): Record<string, unknown> =>
+  const inColumns = (values: SettingEdit<Values>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(values).flatMap(([name, value]) => columnOf(name, value)));
   const columnOf = (name: string, value: unknown): [string, unknown][] => {
     const column = names.find(([known]) => known === name)?.[1];
-    return column === undefined ? [] : [[column, value ?? null]];
+    return column === undefined || value === undefined ? [] : [[column, value]];
   };
 
   const write = async (transaction: CouncilTransaction, id: string, values: Partial<Values>, removed: boolean) => {
@@ -92,18 +95,17 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
   };
 
   /** As Postgres will give them back: 18:00 is 18:00:00, so that what is the same is seen to be the same. */
-  const asStored = async <Some extends Partial<Values>>(
-    transaction: CouncilTransaction,
-    values: Some,
-  ): Promise<Some> => {
+  const asStored = async (transaction: CouncilTransaction, values: SettingEdit<Values>): Promise<Partial<Values>> => {
     const row = await transaction.row<{ values: Values }>(
       `as-stored-${subject}`,
       `select jsonb_build_object(${asJson}) as values from jsonb_populate_record(null::${table}, $2::jsonb) t
        where $1::uuid is not null`,
       [JSON.stringify(inColumns(values))],
     );
+    const stored: Partial<Values> = { ...row?.values };
     // The rest of the record came along as null, and is not what was asked about.
-    return Object.assign({ ...values }, row && only(row.values, Object.keys(values)));
+    for (const [name] of names) if (Reflect.get(values, name) === undefined) Reflect.deleteProperty(stored, name);
+    return stored;
   };
 
   const refused = async (
@@ -116,7 +118,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
 
   const add = async (transaction: CouncilTransaction, given: Values, by: string): Promise<SettingOutcome> => {
     const id = newId();
-    const values = await asStored(transaction, given);
+    const values = { ...given, ...(await asStored(transaction, given)) };
     const no = await refused(transaction, { id, before: null, after: values });
     if (no !== null) return no;
     const list = Object.keys(inColumns(values));

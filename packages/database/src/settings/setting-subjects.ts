@@ -3,6 +3,11 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
+import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
+import { attendanceSubject } from '../minutes/attendance-subject.ts';
+import { declarationSubject } from '../minutes/declaration-subject.ts';
+import { minuteSubject } from '../minutes/minute-subject.ts';
+import { resolutionSubject } from '../minutes/resolution-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
@@ -16,9 +21,14 @@ interface CanPutBack {
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
 export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   calendar_source: calendarSourceSubject,
+  agenda_item: agendaItemSubject,
+  attendance: attendanceSubject,
   committee: committeeSubject,
+  declaration: declarationSubject,
   meeting: meetingSubject,
+  minute: minuteSubject,
   person: personSubject,
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
+  resolution: resolutionSubject,
 };

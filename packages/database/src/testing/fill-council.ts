@@ -1,6 +1,7 @@
 import type { CouncilRecords } from '../council-database.ts';
 import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
+import { fillMinutes } from './fill-minutes.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
 /** At least one row in every table of the council, each by the way that the product itself writes it. */
@@ -90,5 +91,6 @@ export async function fillCouncil(
   );
   await confirmPaper(records, uploadId, by, committeeId);
   await fillCalendars(records, { committeeId, meetingId }, by);
+  await fillMinutes(records, meetingId, by);
   return { recommendationId };
 }

@@ -9,10 +9,12 @@ export function useCheckValues(): (values: RecommendationValues) => Record<strin
   return (values) => {
     const sourceDate = dateProblem(values.sourceDate, false);
     const receivedOn = dateProblem(values.receivedOn, false);
+    const dueBackOn = dateProblem(values.dueBackOn, false);
     return {
       ...(values.words.trim() === '' ? { words: t('edit.enterWords') } : {}),
       ...(sourceDate === null ? {} : { sourceDate }),
       ...(receivedOn === null ? {} : { receivedOn }),
+      ...(dueBackOn === null ? {} : { dueBackOn }),
     };
   };
 }

@@ -24,7 +24,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
   const { t: common } = useTranslation();
   const params = { recommendationId: recommendation.recommendationId };
   const { originalDueOn, dueOn, due, lead, next } = recommendation;
-  const fact = (key: 'claimed' | 'verified' | 'received', on: string | null) =>
+  const fact = (key: 'dueBack' | 'claimed' | 'verified' | 'received', on: string | null) =>
     on === null ? [] : [{ key, label: t(`clock.${key}`), value: longDate(on) }];
   return (
     <aside className="recommendation__side" aria-label={t('clock.label')}>
@@ -66,6 +66,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             ...(originalDueOn !== null && originalDueOn !== dueOn
               ? [{ key: 'original', label: t('clock.original'), value: longDate(originalDueOn) }]
               : []),
+            ...fact('dueBack', recommendation.dueBackOn),
             ...fact('received', recommendation.receivedOn),
             ...fact('claimed', recommendation.claimedCompleteOn),
             ...fact('verified', recommendation.verifiedCompleteOn),

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { editRecommendation } from '../../api/recommendations/edit-recommendation.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/select.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
@@ -37,6 +38,13 @@ export function EditRecommendationPage() {
   return (
     <TaskPage task={task} form={form} title={t('edit.title')} submitLabel={t('edit.save')}>
       <RecommendationFields form={form} />
+      <DateField
+        control={form.fields.control}
+        name="dueBackOn"
+        label={common('form.optional', { label: t('edit.dueBackOn') })}
+        hint={t('edit.dueBackHint')}
+        error={form.errors['dueBackOn']}
+      />
       <Select
         {...form.fields.register('rag')}
         label={common('form.optional', { label: t('edit.rag') })}

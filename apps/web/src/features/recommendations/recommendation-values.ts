@@ -18,6 +18,7 @@ export interface RecommendationValues {
   readonly receivedOn: DateParts;
   readonly lead: string;
   readonly dueWords: string;
+  readonly dueBackOn: DateParts;
   readonly rag: string;
   readonly note: string;
 }
@@ -35,6 +36,7 @@ export const emptyValues: RecommendationValues = {
   receivedOn: noDate,
   lead: '',
   dueWords: '',
+  dueBackOn: noDate,
   rag: '',
   note: '',
 };
@@ -52,6 +54,7 @@ export const valuesOf = (recommendation: Recommendation): RecommendationValues =
   receivedOn: partsOf(recommendation.receivedOn),
   lead: recommendation.lead.join('\n'),
   dueWords: recommendation.due?.words ?? '',
+  dueBackOn: partsOf(recommendation.dueBackOn),
   rag: recommendation.rag ?? '',
   note: recommendation.note ?? '',
 });
@@ -73,6 +76,7 @@ export const asked = (values: RecommendationValues) => ({
 /** What may be edited, in the server's form. */
 const editable = (values: RecommendationValues) => ({
   ...asked(values),
+  dueBackOn: dateOrNull(values.dueBackOn),
   rag: orNull(values.rag),
   note: orNull(values.note),
 });

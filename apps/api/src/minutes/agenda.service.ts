@@ -1,0 +1,98 @@
+import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { settingChanged } from '../settings/index.ts';
+import { readProceedings, takeMeeting } from './proceedings.ts';
+
+const exemptValues = (exempt: AddAgendaItem['exempt']) => ({
+  exemptParagraph: exempt?.paragraph ?? null,
+  exemptReason: exempt?.reason ?? null,
+});
+
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  add(who: Who, meetingId: string, { exempt, ...item }: AddAgendaItem): Promise<Proceedings> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await takeMeeting(records, meetingId);
+      const position = (await lastPosition(records, meetingId)) + 1;
+      const values = { ...item, ...exemptValues(exempt), meetingId, position };
+      settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
+      return readProceedings(records, meetingId, this.clock.today());
+    });
+  }
+
+  open(who: Who, meetingId: string): Promise<Proceedings> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await takeMeeting(records, meetingId);
+      if ((await lastPosition(records, meetingId)) > 0)
+        throw new ProblemError('conflict', 'This agenda has items already. Add what is missing one by one.');
+      const { nation } = await records.councils.read();
+      for (const [index, opening] of agendaOpenings(nation).entries()) {
+        const values = {
+          ...opening,
+          ...exemptValues(null),
+          meetingId,
+          position: index + 1,
+          words: null,
+          reportOf: null,
+        };
+        settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
+      }
+      return readProceedings(records, meetingId, this.clock.today());
+    });
+  }
+
+  change(
+    who: Who,
+    agendaItemId: string,
+    revision: number,
+    { exempt, position, ...item }: ChangeAgendaItem,
+  ): Promise<Proceedings> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { minutes } = records;
+      const present = await minutes.findAgendaItem(agendaItemId);
+      if (present === null) throw notFound();
+      const values = { ...item, ...(exempt === undefined ? {} : exemptValues(exempt)) };
+      settingChanged(await minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
+      if (position !== undefined) await moveTo(records, present.meetingId, agendaItemId, position, who.membershipId);
+      return readProceedings(records, present.meetingId, this.clock.today());
+    });
+  }
+
+  remove(who: Who, agendaItemId: string, revision: number): Promise<Proceedings> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const present = await records.minutes.findAgendaItem(agendaItemId);
+      if (present === null) throw notFound();
+      const minuted = (await records.minutes.minutesOf(present.meetingId)).find(
+        (minute) => minute.agendaItemId === agendaItemId,
+      );
+      if (minuted !== undefined)
+        throw new ProblemError(
+          'refused_by_rule',
+          `Minute ${minuted.number}, “${minuted.heading}”, is of this item. Take that minute out first.`,
+        );
+      settingChanged(await records.minutes.agendaItems.remove(agendaItemId, revision, who.membershipId));
+      return readProceedings(records, present.meetingId, this.clock.today());
+    });
+  }
+}
+
+const lastPosition = async ({ minutes }: CouncilRecords, meetingId: string): Promise<number> =>
+  Math.max(0, ...(await minutes.agendaOf(meetingId)).map(({ position }) => position));
+
+/** The item comes to stand there, the others keep their order, and all are numbered from 1 on. */
+const moveTo = async ({ minutes }: CouncilRecords, meetingId: string, id: string, position: number, by: string) => {
+  const others = (await minutes.agendaOf(meetingId)).filter((item) => item.agendaItemId !== id);
+  const ids = others.map((item) => item.agendaItemId).toSpliced(position - 1, 0, id);
+  for (const [index, each] of ids.entries())
+    settingChanged(await minutes.agendaItems.change(each, null, { position: index + 1 }, by));
+};

@@ -1,0 +1,114 @@
+import type {
+  AddAttendance,
+  AddDeclaration,
+  ChangeAttendance,
+  ChangeDeclaration,
+  NamedPerson,
+  Proceedings,
+} from '@holdfast/contracts/minutes';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+import { readProceedings, takeMeeting } from './proceedings.ts';
+
+/** A line of one meeting, in the version that the person saw. */
+interface Line {
+  readonly meetingId: string;
+  readonly id: string;
+  readonly revision: number;
+}
+
+@Injectable()
+export class AttendanceService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  add(who: Who, meetingId: string, { who: named, ...values }: AddAttendance): Promise<Proceedings> {
+    return this.within(who, meetingId, async (records) => {
+      const person = await personOf(records, named, who.membershipId);
+      if (values.substituteFor !== null) await knownPerson(records, values.substituteFor, 'substituteFor');
+      return records.minutes.attendance.add({ ...values, ...person, meetingId }, who.membershipId);
+    });
+  }
+
+  change(who: Who, line: Line, values: ChangeAttendance): Promise<Proceedings> {
+    return this.within(who, line.meetingId, async (records) => {
+      await ofMeeting(records.minutes.attendanceOf(line.meetingId), ({ attendanceId }) => attendanceId === line.id);
+      if (values.substituteFor) await knownPerson(records, values.substituteFor, 'substituteFor');
+      return records.minutes.attendance.change(line.id, line.revision, values, who.membershipId);
+    });
+  }
+
+  remove(who: Who, line: Line): Promise<Proceedings> {
+    return this.within(who, line.meetingId, async ({ minutes }) => {
+      await ofMeeting(minutes.attendanceOf(line.meetingId), ({ attendanceId }) => attendanceId === line.id);
+      return minutes.attendance.remove(line.id, line.revision, who.membershipId);
+    });
+  }
+
+  declare(who: Who, meetingId: string, { who: named, ...values }: AddDeclaration): Promise<Proceedings> {
+    return this.within(who, meetingId, async (records) => {
+      await itemOfMeeting(records, meetingId, values.agendaItemId);
+      const person = await personOf(records, named, who.membershipId);
+      return records.minutes.declarations.add({ ...values, ...person, meetingId }, who.membershipId);
+    });
+  }
+
+  changeDeclaration(who: Who, line: Line, values: ChangeDeclaration): Promise<Proceedings> {
+    return this.within(who, line.meetingId, async (records) => {
+      await ofMeeting(records.minutes.declarationsOf(line.meetingId), (one) => one.declarationId === line.id);
+      await itemOfMeeting(records, line.meetingId, values.agendaItemId ?? null);
+      return records.minutes.declarations.change(line.id, line.revision, values, who.membershipId);
+    });
+  }
+
+  removeDeclaration(who: Who, line: Line): Promise<Proceedings> {
+    return this.within(who, line.meetingId, async ({ minutes }) => {
+      await ofMeeting(minutes.declarationsOf(line.meetingId), ({ declarationId }) => declarationId === line.id);
+      return minutes.declarations.remove(line.id, line.revision, who.membershipId);
+    });
+  }
+
+  private within(
+    who: Who,
+    meetingId: string,
+    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+  ): Promise<Proceedings> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await takeMeeting(records, meetingId);
+      settingChanged(await work(records));
+      return readProceedings(records, meetingId, this.clock.today());
+    });
+  }
+}
+
+const ofMeeting = async <Row>(rows: Promise<readonly Row[]>, isIt: (row: Row) => boolean): Promise<void> => {
+  if (!(await rows).some(isIt)) throw notFound();
+};
+
+const itemOfMeeting = async ({ minutes }: CouncilRecords, meetingId: string, agendaItemId: string | null) => {
+  if (agendaItemId === null) return;
+  const item = await minutes.findAgendaItem(agendaItemId);
+  if (item?.meetingId !== meetingId) throw oneInvalid('agendaItemId', 'Choose an item of this meeting’s agenda.');
+};
+
+const knownPerson = async ({ people }: CouncilRecords, personId: string, field: string) => {
+  const person = await people.find(personId);
+  if (person === null) throw oneInvalid(field, 'Choose one of the council’s people.');
+  return { personId, name: person.name };
+};
+
+const personOf = async (records: CouncilRecords, who: NamedPerson, by: string) => {
+  if ('personId' in who) return knownPerson(records, who.personId, 'who');
+  const { name, kind } = who.newPerson;
+  const unknown = { post: null, politicalGroup: null, email: null, membershipId: null, endedOn: null };
+  const { id } = settingChanged(await records.people.add({ name, kind, ...unknown }, by));
+  return { personId: id, name };
+};

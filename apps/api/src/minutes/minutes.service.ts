@@ -1,0 +1,82 @@
+import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+import { readProceedings, takeMeeting } from './proceedings.ts';
+
+@Injectable()
+export class MinutesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  read(who: Who, meetingId: string): Promise<Proceedings> {
+    return this.database.readCouncil(who.councilId, (records) =>
+      readProceedings(records, meetingId, this.clock.today()),
+    );
+  }
+
+  save(
+    who: Who,
+    place: { readonly meetingId: string; readonly minuteId: string | null; readonly revision: number | null },
+    { agendaItemId, number, heading, text }: SaveMinute,
+  ): Promise<Proceedings> {
+    const { meetingId, minuteId } = place;
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await takeMeeting(records, meetingId);
+      if (minuteId !== null) await takeMinute(records, meetingId, minuteId);
+      if (agendaItemId !== null && (await records.minutes.findAgendaItem(agendaItemId))?.meetingId !== meetingId)
+        throw oneInvalid('agendaItemId', 'Choose an item of this meeting’s agenda.');
+      const minute = { ...place, agendaItemId, number, heading, ...readMinute(text) };
+      settingChanged(await records.minutes.saveMinute(minute, who.membershipId));
+      return readProceedings(records, meetingId, this.clock.today());
+    });
+  }
+
+  remove(who: Who, meetingId: string, minuteId: string, revision: number): Promise<Proceedings> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await takeMinute(records, meetingId, minuteId);
+      settingChanged(await records.minutes.removeMinute(minuteId, revision, who.membershipId));
+      return readProceedings(records, meetingId, this.clock.today());
+    });
+  }
+
+  /** The committee's words to the letter, with where and when it said them; once for each resolution. */
+  recommend(who: Who, resolutionId: string): Promise<{ recommendationId: string; reference: string }> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async ({ minutes, recommendations }) => {
+      const resolution = await minutes.findResolution(resolutionId);
+      if (resolution === null) throw notFound();
+      if (resolution.recommendationId !== null)
+        throw new ProblemError('conflict', 'This resolution stands in the register already.');
+      const added = await recommendations.add(
+        {
+          reference: null,
+          committeeId: resolution.committeeId,
+          meetingId: resolution.meetingId,
+          sourceKind: 'meeting',
+          sourceTitle: resolution.heading,
+          sourceDate: resolution.heldOn,
+          words: resolutionInFull(resolution.stem, resolution.words),
+          coreStatus: 'awaiting_response',
+        },
+        today,
+        who.membershipId,
+      );
+      if (added.kind !== 'added') throw new ProblemError('conflict', 'There is a recommendation like it already.');
+      const { recommendationId, reference } = added;
+      settingChanged(await minutes.resolutionBecame(resolutionId, recommendationId, who.membershipId));
+      return { recommendationId, reference };
+    });
+  }
+}
+
+const takeMinute = async ({ minutes }: CouncilRecords, meetingId: string, minuteId: string): Promise<void> => {
+  if (!(await minutes.minutesOf(meetingId)).some((minute) => minute.minuteId === minuteId)) throw notFound();
+};

@@ -1,0 +1,72 @@
+import type { Proceedings } from '@holdfast/contracts/minutes';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { MeetingRow } from '@holdfast/database/meetings/meetings';
+import type { AgendaItemRow, DueBackRow, MinuteRow } from '@holdfast/database/minutes/minutes';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { dueBack } from '@holdfast/domain/minutes/due-back';
+import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
+import { writeMinute } from '@holdfast/domain/minutes/resolutions';
+import { meetingView } from '../meetings/index.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
+
+export const takeMeeting = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
+  const meeting = await meetings.find(meetingId);
+  if (meeting === null) throw notFound();
+  return meeting;
+};
+
+/** Everything about one meeting, as its page shows it. */
+export const readProceedings = async (
+  records: CouncilRecords,
+  meetingId: string,
+  today: IsoDate,
+): Promise<Proceedings> => {
+  const { councils, minutes, people } = records;
+  const meeting = await takeMeeting(records, meetingId);
+  const clock = await readOverdueClock(records, today);
+  const numbers = (await minutes.numbersOfYear(meetingId)) ?? [];
+  const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today);
+  return {
+    meeting: meetingView(await councils.read(), meeting),
+    agenda: (await minutes.agendaOf(meetingId)).map(agendaView),
+    dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock)),
+    attendance: await minutes.attendanceOf(meetingId),
+    declarations: await minutes.declarationsOf(meetingId),
+    minutes: (await minutes.minutesOf(meetingId)).map(minuteView),
+    numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) => sentence),
+    people: (await people.list())
+      .filter(({ endedOn }) => endedOn === null || endedOn >= meeting.heldOn)
+      .map(({ personId, name }) => ({ personId, name })),
+    nextNumber: nextMinuteNumber(numbers.map(({ number }) => number)),
+  };
+};
+
+const agendaView = ({ exemptParagraph, exemptReason, ...item }: AgendaItemRow): Proceedings['agenda'][number] => ({
+  ...item,
+  exempt:
+    exemptParagraph === null || exemptReason === null ? null : { paragraph: exemptParagraph, reason: exemptReason },
+});
+
+const minuteView = (minute: MinuteRow): Proceedings['minutes'][number] => ({
+  ...minute,
+  resolutions: [...minute.resolutions],
+  text: writeMinute(minute),
+});
+
+const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
+
+const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Proceedings['dueBack'] => {
+  const reasons = dueBack(
+    {
+      status: row.storedStatus,
+      dueBackOn: day(row.dueBackOn),
+      claimedCompleteOn: day(row.claimedCompleteOn),
+      extensionAskedOn: day(row.extensionAskedOn),
+    },
+    heldOn,
+  );
+  if (reasons.length === 0) return [];
+  const [why, sentences] = [reasons.map((reason) => reason.why), reasons.map((reason) => reason.sentence)];
+  return [{ ...registerView(row, clock), why, sentences }];
+};

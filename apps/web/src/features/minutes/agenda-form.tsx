@@ -1,0 +1,88 @@
+import type { AgendaItem } from '@holdfast/contracts/minutes';
+import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
+import { useTranslation } from 'react-i18next';
+import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** Adds an item, or changes one. Exempt needs both: the paragraph and the reason. */
+export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
+  const { t } = useTranslation('minutes');
+  const { t: common } = useTranslation();
+  const { meetingId, show } = useProceedings();
+  const of = (name: string): string => `${name}-${item?.agendaItemId ?? 'new'}`;
+  const form = useServerForm({
+    defaultValues: {
+      kind: item?.kind ?? 'report',
+      title: item?.title ?? '',
+      reportOf: item?.reportOf ?? '',
+      words: item?.words ?? '',
+      paragraph: item?.exempt?.paragraph.toString() ?? '',
+      reason: item?.exempt?.reason ?? '',
+    },
+    serverNames: { title: of('title'), 'exempt.paragraph': of('paragraph'), 'exempt.reason': of('reason') },
+    check: ({ title, paragraph, reason }): Record<string, string> => ({
+      ...(title.trim() === '' ? { [of('title')]: t('agenda.enterTitle') } : {}),
+      ...(paragraph.trim() === '' && reason.trim() !== '' ? { [of('paragraph')]: t('agenda.enterParagraph') } : {}),
+      ...(paragraph.trim() !== '' && !/^(?:[1-9]|1[0-8])$/u.test(paragraph.trim())
+        ? { [of('paragraph')]: t('agenda.enterParagraph') }
+        : {}),
+      ...(paragraph.trim() !== '' && reason.trim() === '' ? { [of('reason')]: t('agenda.enterReason') } : {}),
+    }),
+    send: async (values) => {
+      const paragraph = orNull(values.paragraph);
+      const body = {
+        kind: agendaKinds.find((kind) => kind === values.kind) ?? 'other',
+        title: values.title.trim(),
+        reportOf: orNull(values.reportOf),
+        words: orNull(values.words),
+        exempt: paragraph === null ? null : { paragraph: Number(paragraph), reason: values.reason.trim() },
+      };
+      const answer = await (item === null
+        ? sendAgendaItem(meetingId, body)
+        : editAgendaItem(item.agendaItemId, item.revision, body));
+      form.fields.reset();
+      show(answer);
+    },
+  });
+  const optional = (label: string): string => common('form.optional', { label });
+  return (
+    <FormFrame form={form} submitLabel={t(item === null ? 'agenda.save' : 'agenda.changeSave')}>
+      <Select
+        {...form.fields.register('kind')}
+        id={of('kind')}
+        label={t('agenda.kind')}
+        choices={agendaKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+      />
+      <TextInput
+        {...form.fields.register('title')}
+        id={of('title')}
+        label={t('agenda.itemTitle')}
+        error={form.errors[of('title')]}
+      />
+      <TextInput {...form.fields.register('reportOf')} id={of('reportOf')} label={optional(t('agenda.reportOf'))} />
+      <Textarea {...form.fields.register('words')} id={of('words')} label={optional(t('agenda.words'))} rows={3} />
+      <TextInput
+        {...form.fields.register('paragraph')}
+        id={of('paragraph')}
+        label={optional(t('agenda.paragraph'))}
+        hint={t('agenda.paragraphHint')}
+        inputMode="numeric"
+        className="govuk-input--width-2"
+        error={form.errors[of('paragraph')]}
+      />
+      <TextInput
+        {...form.fields.register('reason')}
+        id={of('reason')}
+        label={optional(t('agenda.reason'))}
+        error={form.errors[of('reason')]}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,93 @@
+import type { AgendaItem } from '@holdfast/contracts/minutes';
+import { useTranslation } from 'react-i18next';
+import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/change-minutes.ts';
+import { may } from '../../app/may.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Details } from '../../ui/details.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { AgendaForm } from './agenda-form.tsx';
+import { Section } from './section.tsx';
+import { TakeOut } from './take-out.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+export function Agenda() {
+  const { t } = useTranslation('minutes');
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const { meetingId, proceedings, show } = useProceedings();
+  const { agenda } = proceedings;
+  return (
+    <Section id="agenda" title={t('agenda.title')} count={agenda.length}>
+      {agenda.length === 0 && <p className="govuk-body">{t('agenda.none')}</p>}
+      <ol className="proceedings__list">
+        {agenda.map((item) => (
+          <li key={item.agendaItemId}>
+            <Item item={item} keeps={keeps} />
+          </li>
+        ))}
+      </ol>
+      {keeps && agenda.length === 0 && (
+        <p className="govuk-body">
+          <TakeOut
+            id="open-agenda"
+            label={t('agenda.open')}
+            name={t('agenda.open')}
+            send={() => openAgenda(meetingId)}
+            show={show}
+          />
+        </p>
+      )}
+      {keeps && (
+        <Details summary={t('agenda.add')}>
+          <AgendaForm item={null} />
+        </Details>
+      )}
+    </Section>
+  );
+}
+
+function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: boolean }) {
+  const { t } = useTranslation('minutes');
+  const { show } = useProceedings();
+  const { agendaItemId, revision, position, title } = item;
+  return (
+    <>
+      <p className="govuk-body proceedings__title">
+        <strong>{title}</strong> {item.exempt !== null && <Tag tone="purple">{t('agenda.exempt')}</Tag>}
+      </p>
+      {item.reportOf !== null && (
+        <p className="govuk-body quiet">
+          {t('agenda.reportOf')}: {item.reportOf}
+        </p>
+      )}
+      {item.words !== null && <p className="govuk-body">{item.words}</p>}
+      {item.exempt !== null && (
+        <p className="govuk-body quiet">
+          {t('agenda.exemptIs', { paragraph: item.exempt.paragraph, reason: item.exempt.reason })}
+        </p>
+      )}
+      {keeps && (
+        <div className="proceedings__tools">
+          {position > 1 && (
+            <TakeOut
+              id={`up-${agendaItemId}`}
+              label={t('agenda.up')}
+              name={t('agenda.upOf', { title })}
+              send={() => editAgendaItem(agendaItemId, revision, { position: position - 1 })}
+              show={show}
+            />
+          )}
+          <TakeOut
+            id={`off-${agendaItemId}`}
+            label={t('agenda.remove')}
+            name={t('agenda.removeOf', { title })}
+            send={() => removeAgendaItem(agendaItemId, revision)}
+            show={show}
+          />
+          <Details summary={t('agenda.change', { position })}>
+            <AgendaForm item={item} key={revision} />
+          </Details>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Section } from './section.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+/** What comes back by itself, each with the reason. */
+export function DueBack() {
+  const { t } = useTranslation('minutes');
+  const { dueBack } = useProceedings().proceedings;
+  return (
+    <Section id="due-back" title={t('dueBack.title')} count={dueBack.length}>
+      <p className="govuk-body">{t(dueBack.length === 0 ? 'dueBack.none' : 'dueBack.what')}</p>
+      <ul className="proceedings__list">
+        {dueBack.map((row) => (
+          <li key={row.recommendationId}>
+            <p className="govuk-body proceedings__title">
+              <Link
+                className="govuk-link"
+                to={paths.recommendation}
+                params={{ recommendationId: row.recommendationId }}
+              >
+                {[row.reference, row.part === '' ? '' : `(${row.part})`].filter(Boolean).join(' ')}
+              </Link>{' '}
+              <StatusMark coreStatus={row.coreStatus} />
+            </p>
+            <p className="govuk-body">{row.words}</p>
+            {row.sentences.map((sentence) => (
+              <p className="govuk-body quiet" key={sentence}>
+                {sentence}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

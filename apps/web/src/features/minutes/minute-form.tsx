@@ -1,0 +1,78 @@
+import type { Minute } from '@holdfast/contracts/minutes';
+import { useTranslation } from 'react-i18next';
+import { sendMinute } from '../../api/minutes/change-minutes.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+/** Adds a minute, or changes one, in the clerk's own words. */
+export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
+  const { t } = useTranslation('minutes');
+  const { meetingId, proceedings, show } = useProceedings();
+  const of = (name: string): string => `${name}-${minute?.minuteId ?? 'new'}`;
+  const form = useServerForm({
+    defaultValues: {
+      number: (minute?.number ?? proceedings.nextNumber).toString(),
+      agendaItemId: minute?.agendaItemId ?? '',
+      heading: minute?.heading ?? '',
+      text: minute?.text ?? '',
+    },
+    serverNames: { number: of('number'), heading: of('heading'), text: of('text') },
+    check: ({ number, heading, text }): Record<string, string> => ({
+      ...(/^[1-9]\d{0,4}$/u.test(number.trim()) ? {} : { [of('number')]: t('minutes.enterNumber') }),
+      ...(heading.trim() === '' ? { [of('heading')]: t('minutes.enterHeading') } : {}),
+      ...(text.trim() === '' ? { [of('text')]: t('minutes.enterText') } : {}),
+    }),
+    send: async ({ number, agendaItemId, heading, text }) => {
+      const asked = Number(number.trim());
+      const answer = await sendMinute(meetingId, minute, {
+        // The number that was on offer may be taken by now: then the next one is.
+        number: minute === null && asked === proceedings.nextNumber ? null : asked,
+        agendaItemId: agendaItemId === '' ? null : agendaItemId,
+        heading: heading.trim(),
+        text: text.trim(),
+      });
+      form.fields.reset();
+      show(answer);
+    },
+  });
+  return (
+    <FormFrame form={form} submitLabel={t(minute === null ? 'minutes.save' : 'minutes.changeSave')}>
+      <TextInput
+        {...form.fields.register('number')}
+        id={of('number')}
+        label={t('minutes.number')}
+        hint={t('minutes.numberHint', { number: proceedings.nextNumber })}
+        inputMode="numeric"
+        className="govuk-input--width-4"
+        error={form.errors[of('number')]}
+      />
+      <Select
+        {...form.fields.register('agendaItemId')}
+        id={of('item')}
+        label={t('minutes.item')}
+        choices={[
+          { value: '', label: t('declarations.noItem') },
+          ...proceedings.agenda.map((item) => ({ value: item.agendaItemId, label: `${item.position}. ${item.title}` })),
+        ]}
+      />
+      <TextInput
+        {...form.fields.register('heading')}
+        id={of('heading')}
+        label={t('minutes.heading')}
+        error={form.errors[of('heading')]}
+      />
+      <Textarea
+        {...form.fields.register('text')}
+        id={of('text')}
+        label={t('minutes.text')}
+        hint={t('minutes.textHint')}
+        rows={8}
+        error={form.errors[of('text')]}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Proceedings } from '@holdfast/contracts/minutes';
+import { screen, within } from '@testing-library/react';
+import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf, meeting, registerRow } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const proceedings: Proceedings = {
+  meeting: meeting(),
+  agenda: [
+    {
+      agendaItemId: idOf(40),
+      position: 1,
+      kind: 'report',
+      title: 'A tender for ferries',
+      words: null,
+      reportOf: 'Head of Transport',
+      exempt: { paragraph: 3, reason: 'Prices of a tender.' },
+      revision: 1,
+    },
+  ],
+  dueBack: [
+    { ...registerRow(), why: ['asked_back'], sentences: ['The committee asked for it back by 1 October 2012.'] },
+  ],
+  attendance: [],
+  declarations: [],
+  minutes: [
+    {
+      minuteId: idOf(41),
+      agendaItemId: null,
+      number: 7,
+      heading: 'Ferry fares',
+      text: 'RESOLVED\n(i) that the fares be noted\n(ii) that winter times be given',
+      words: '',
+      stem: '',
+      resolutions: [
+        { resolutionId: idOf(42), mark: '(i)', words: 'that the fares be noted', recommendation: null },
+        { resolutionId: idOf(43), mark: '(ii)', words: 'that winter times be given', recommendation: null },
+      ],
+      revision: 3,
+    },
+  ],
+  numberFaults: ['There is no minute 6.'],
+  nextNumber: 8,
+  people: [{ personId: idOf(50), name: 'Cllr Ada Brook' }],
+};
+const address = `/meetings/${proceedings.meeting.meetingId}/minutes`;
+const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+  ...councilRoutes(),
+  'GET /meetings/:id/minutes': () => ok(proceedings),
+  ...more,
+});
+
+describe('a meeting', () => {
+  test('shows what is exempt and why, what is due back and why, and what is wrong with the numbers', async () => {
+    serve(routes());
+    open(address);
+    expect(await screen.findByText(/paragraph 3 of Schedule 12A\. Prices of a tender\./u)).toBeVisible();
+    expect(screen.getByText('The committee asked for it back by 1 October 2012.')).toBeVisible();
+    expect(screen.getByText('There is no minute 6.')).toBeVisible();
+  });
+
+  test('takes a resolution into the register, and leads to it', async () => {
+    let taken = false;
+    const requests = serve(
+      routes({
+        'POST /resolutions/:id/recommendation': () => {
+          taken = true;
+          return ok({ recommendationId: idOf(60), reference: 'SR 12/13 09' });
+        },
+        'GET /meetings/:id/minutes': () => {
+          const [minute] = proceedings.minutes;
+          const resolutions = minute?.resolutions.map((one) =>
+            one.mark === '(ii)' && taken
+              ? { ...one, recommendation: { recommendationId: idOf(60), reference: 'SR 12/13 09' } }
+              : one,
+          );
+          return ok({ ...proceedings, minutes: [{ ...minute, resolutions }] });
+        },
+      }),
+    );
+    const { user } = open(address);
+    await user.click(await screen.findByRole('button', { name: 'Take resolution (ii) of minute 7 into the register' }));
+    expect(await screen.findByRole('link', { name: 'In the register as SR 12/13 09' })).toHaveAttribute(
+      'href',
+      `/recommendations/${idOf(60)}`,
+    );
+    expect(requests.some(({ path }) => path === `/resolutions/${idOf(43)}/recommendation`)).toBe(true);
+  });
+
+  test('keeps what was typed when the number is taken, and says by what', async () => {
+    const requests = serve(
+      routes({
+        'PUT /meetings/:id/minutes/:minuteId': () =>
+          refuse(422, {
+            code: 'invalid',
+            detail: 'Minute 5 is “Trees” already.',
+            fields: [{ field: 'number', message: 'Minute 5 is “Trees” already.' }],
+          }),
+      }),
+    );
+    const { user } = open(address);
+    await user.click(await screen.findByText('Change minute 7'));
+    const form = within(screen.getByText('Change minute 7').closest('details') ?? document.body);
+    await user.clear(form.getByLabelText('Number'));
+    await user.type(form.getByLabelText('Number'), '5');
+    await user.click(form.getByRole('button', { name: 'Save this minute' }));
+    expect(await form.findAllByText('Minute 5 is “Trees” already.')).not.toHaveLength(0);
+    expect(form.getByLabelText('Number')).toHaveValue('5');
+    const sent = requests.find(({ method }) => method === 'PUT');
+    expect(sent?.headers.get('if-match')).toBe('"3"');
+  });
+
+  test('knows a name that is written as the council writes it, and takes in a new one', async () => {
+    const requests = serve(routes({ 'POST /meetings/:id/attendance': () => ok(proceedings) }));
+    const { user } = open(address);
+    await user.click(await screen.findByText('Note somebody'));
+    const form = within(screen.getByText('Note somebody').closest('details') ?? document.body);
+    for (const name of ['cllr ada brook', 'Cllr Ben Dale']) {
+      await user.type(form.getByLabelText('Name'), name);
+      await user.click(form.getByRole('button', { name: 'Note this person' }));
+    }
+    const sent = requests.filter(({ path, method }) => method === 'POST' && path.endsWith('/attendance'));
+    expect(sent.map(({ body }) => body)).toMatchObject([
+      { who: { personId: idOf(50) } },
+      { who: { newPerson: { name: 'Cllr Ben Dale', kind: 'councillor' } } },
+    ]);
+  });
+
+  test('offers a reader nothing to change', async () => {
+    serve({ ...routes(), ...councilRoutes(['read_only']), 'GET /meetings/:id/minutes': () => ok(proceedings) });
+    open(address);
+    await screen.findByText('A tender for ferries');
+    expect(screen.queryByRole('button', { name: /Take|Note|Add/u })).not.toBeInTheDocument();
+    expect(screen.queryByText('There is no minute 6.')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dayAndDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { Page } from '../../ui/page.tsx';
+import { Agenda } from './agenda.tsx';
+import { Attendance } from './attendance.tsx';
+import { Declarations } from './declarations.tsx';
+import { DueBack } from './due-back.tsx';
+import { MinuteList } from './minute-list.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+/** One meeting, from its agenda to what was resolved. */
+export function MinutesPage() {
+  const { t } = useTranslation('minutes');
+  const { meeting } = useProceedings().proceedings;
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.meetings}>
+        {t('back')}
+      </Link>
+      <Page
+        title={t('title', { committee: meeting.committeeName, date: dayAndDate(meeting.heldOn) })}
+        caption={[meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ')}
+        width="reading"
+        actions={
+          <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meeting.meetingId }}>
+            {t('report')}
+          </Link>
+        }
+      >
+        <Agenda />
+        <DueBack />
+        <Attendance />
+        <Declarations />
+        <MinuteList />
+      </Page>
+    </>
+  );
+}

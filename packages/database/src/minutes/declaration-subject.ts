@@ -1,0 +1,42 @@
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { decideDeclaration } from '@holdfast/domain/minutes/declarations';
+import { refuse } from '../settings/setting-outcome.ts';
+import { settingSubject } from '../settings/setting-subject.ts';
+import type { DeclarationRecord } from './minutes.record.ts';
+
+export type DeclarationValues = Pick<
+  DeclarationRecord,
+  'meetingId' | 'agendaItemId' | 'personId' | 'name' | 'kind' | 'words' | 'tookNoPart'
+>;
+
+const meetingSql = `
+select c.nation, m.held_on as "heldOn" from meeting m join council c on c.council_id = $1
+where m.council_id = $1 and m.meeting_id = $2`;
+
+export const declarationSubject = settingSubject<DeclarationValues>({
+  subject: 'declaration',
+  table: 'declaration',
+  key: 'declaration_id',
+  columns: {
+    meetingId: 'meeting_id',
+    agendaItemId: 'agenda_item_id',
+    personId: 'person_id',
+    name: 'name',
+    kind: 'kind',
+    words: 'words',
+    tookNoPart: 'took_no_part',
+  },
+  called: ({ name }) => name,
+  refuse: async (transaction, { after }) => {
+    if (after === null) return null;
+    const meeting = await transaction.row<{ nation: Nation; heldOn: string }>('nation-of-meeting', meetingSql, [
+      after.meetingId,
+    ]);
+    if (meeting === null) return null;
+    const decision = decideDeclaration(after, { nation: meeting.nation, heldOn: isoDate(meeting.heldOn) });
+    return decision.allowed
+      ? null
+      : refuse(decision.code, decision.code === 'whip_is_forbidden' ? 'tookNoPart' : 'words', decision.sentence);
+  },
+});

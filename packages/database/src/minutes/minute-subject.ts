@@ -1,0 +1,79 @@
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { refuse } from '../settings/setting-outcome.ts';
+import { settingSubject } from '../settings/setting-subject.ts';
+import type { MinuteRecord } from './minutes.record.ts';
+
+export type MinuteValues = Pick<MinuteRecord, 'meetingId' | 'agendaItemId' | 'number' | 'heading' | 'words' | 'stem'>;
+
+const meetingSql = `
+select c.nation, m.held_on as "heldOn", m.committee_id as "committeeId"
+from meeting m join council c on c.council_id = $1 where m.council_id = $1 and m.meeting_id = $2`;
+
+const numbersSql = `
+select i.minute_id as "minuteId", i.number, i.heading, m.held_on as "heldOn", i.removed_at is not null as removed
+from minute i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
+where i.council_id = $1 and m.committee_id = $2 and m.held_on between $3 and $4 order by i.number, i.minute_id`;
+
+export interface NumberInUse {
+  readonly minuteId: string;
+  readonly number: number;
+  readonly heading: string;
+  readonly heldOn: string;
+  /** Taken out of the minutes: its number is not given again. */
+  readonly removed: boolean;
+}
+
+/** The numbers of the committee's minutes in the municipal year of a meeting; null where there is no such meeting. */
+export async function numbersOfYear(
+  transaction: CouncilTransaction,
+  meetingId: string,
+): Promise<readonly NumberInUse[] | null> {
+  const meeting = await transaction.row<{ nation: Nation; heldOn: string; committeeId: string }>(
+    'year-of-meeting',
+    meetingSql,
+    [meetingId],
+  );
+  if (meeting === null) return null;
+  const { from, to } = municipalYear(meeting.nation, isoDate(meeting.heldOn));
+  return transaction.rows<NumberInUse>('numbers-of-year', numbersSql, [meeting.committeeId, from, to]);
+}
+
+export const minuteSubject = settingSubject<MinuteValues>({
+  subject: 'minute',
+  table: 'minute',
+  key: 'minute_id',
+  columns: {
+    meetingId: 'meeting_id',
+    agendaItemId: 'agenda_item_id',
+    number: 'number',
+    heading: 'heading',
+    words: 'words',
+    stem: 'stem',
+  },
+  called: ({ number, heading }) => `${number}. ${heading}`,
+  refuse: async (transaction, { id, after }) => {
+    if (after === null) {
+      const used = await transaction.row<{ reference: string }>(
+        'minute-in-register',
+        `select r.reference from resolution x join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id
+         where x.council_id = $1 and x.minute_id = $2 and x.removed_at is null and r.withdrawn_at is null limit 1`,
+        [id],
+      );
+      if (used === null) return null;
+      return refuse(
+        'resolution_in_register',
+        null,
+        `A resolution of this minute stands in the register as ${used.reference}.`,
+      );
+    }
+    const numbers = (await numbersOfYear(transaction, after.meetingId)) ?? [];
+    const other = numbers.find(
+      ({ minuteId, number, removed }) => !removed && minuteId !== id && number === after.number,
+    );
+    if (other === undefined) return null;
+    return refuse('number_taken', 'number', `Minute ${other.number} is “${other.heading}” already.`);
+  },
+});

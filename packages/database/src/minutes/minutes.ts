@@ -1,0 +1,162 @@
+import { type Resolution } from '@holdfast/domain/minutes/resolutions';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingEdit, SettingSubject } from '../settings/setting-subject.ts';
+import { type AgendaItemValues, agendaItemSubject } from './agenda-item-subject.ts';
+import { type AttendanceValues, attendanceSubject } from './attendance-subject.ts';
+import { type DeclarationValues, declarationSubject } from './declaration-subject.ts';
+import { type NumberInUse, numbersOfYear } from './minute-subject.ts';
+import type { AgendaItemRecord, AttendanceRecord, DeclarationRecord, MinuteRecord } from './minutes.record.ts';
+import { resolutionSubject } from './resolution-subject.ts';
+import { type SavedMinute, removeMinute, saveMinute } from './save-minute.ts';
+
+type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
+export type AgendaItemRow = Shown<AgendaItemRecord>;
+export type AttendanceRow = Shown<AttendanceRecord>;
+export type DeclarationRow = Shown<DeclarationRecord>;
+
+export interface ResolutionRow extends Resolution {
+  readonly resolutionId: string;
+  readonly recommendation: { readonly recommendationId: string; readonly reference: string } | null;
+}
+export interface MinuteRow extends Shown<MinuteRecord> {
+  readonly resolutions: readonly ResolutionRow[];
+}
+
+/** A resolution with all that its recommendation is made from. */
+export interface ResolutionFacts {
+  readonly words: string;
+  readonly mark: string;
+  readonly stem: string;
+  readonly heading: string;
+  readonly number: number;
+  readonly meetingId: string;
+  readonly committeeId: string;
+  readonly heldOn: string;
+  readonly recommendationId: string | null;
+}
+
+/** A recommendation that may be due back, with what the rule asks about. */
+export interface DueBackRow extends RegisterRow {
+  readonly dueBackOn: string | null;
+  readonly claimedCompleteOn: string | null;
+  readonly extensionAskedOn: string | null;
+}
+
+/** One list of a meeting, each line with its own version and history. */
+interface Lines<Values> {
+  add(values: Values, by: string): Promise<SettingOutcome>;
+  change(id: string, revision: number | null, values: SettingEdit<Values>, by: string): Promise<SettingOutcome>;
+  remove(id: string, revision: number | null, by: string): Promise<SettingOutcome>;
+}
+
+export interface Minutes {
+  readonly agendaItems: Lines<AgendaItemValues>;
+  readonly attendance: Lines<AttendanceValues>;
+  readonly declarations: Lines<DeclarationValues>;
+  /** By position. */
+  agendaOf(meetingId: string): Promise<AgendaItemRow[]>;
+  findAgendaItem(agendaItemId: string): Promise<AgendaItemRow | null>;
+  /** Members first, then who came besides, each by name. */
+  attendanceOf(meetingId: string): Promise<AttendanceRow[]>;
+  declarationsOf(meetingId: string): Promise<DeclarationRow[]>;
+  /** By number. */
+  minutesOf(meetingId: string): Promise<MinuteRow[]>;
+  /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
+  numbersOfYear(meetingId: string): Promise<readonly NumberInUse[] | null>;
+  saveMinute(minute: SavedMinute, by: string): Promise<SettingOutcome>;
+  removeMinute(minuteId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  findResolution(resolutionId: string): Promise<ResolutionFacts | null>;
+  resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<SettingOutcome>;
+  /** What may be due back at a meeting of the committee on that day; the rule says what is, and why. */
+  dueBack(committeeId: string, heldOn: string, today: string): Promise<DueBackRow[]>;
+}
+
+const agendaSql = `
+select agenda_item_id as "agendaItemId", meeting_id as "meetingId", position, kind, title, words, report_of as "reportOf",
+  exempt_paragraph as "exemptParagraph", exempt_reason as "exemptReason", revision
+from agenda_item where council_id = $1 and removed_at is null`;
+
+const attendanceSql = `
+select attendance_id as "attendanceId", meeting_id as "meetingId", person_id as "personId", name, capacity, presence,
+  substitute_for as "substituteFor", revision
+from attendance where council_id = $1 and meeting_id = $2 and removed_at is null
+order by presence = 'in_attendance', lower(name), attendance_id`;
+
+const declarationsSql = `
+select declaration_id as "declarationId", meeting_id as "meetingId", agenda_item_id as "agendaItemId",
+  person_id as "personId", name, kind, words, took_no_part as "tookNoPart", revision
+from declaration where council_id = $1 and meeting_id = $2 and removed_at is null order by declaration_id`;
+
+const minutesSql = `
+select i.minute_id as "minuteId", i.meeting_id as "meetingId", i.agenda_item_id as "agendaItemId", i.number, i.heading,
+  i.words, i.stem, i.revision,
+  coalesce((select jsonb_agg(jsonb_build_object('resolutionId', x.resolution_id, 'mark', x.mark, 'words', x.words,
+      'recommendation', case when r.recommendation_id is not null then
+        jsonb_build_object('recommendationId', r.recommendation_id, 'reference', r.reference) end) order by x.position)
+    from resolution x
+    left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
+    where x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null), '[]') as resolutions
+from minute i where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null order by i.number, i.minute_id`;
+
+const resolutionSql = `
+select x.words, x.mark, i.stem, i.heading, i.number, i.meeting_id as "meetingId", m.committee_id as "committeeId",
+  m.held_on as "heldOn", r.recommendation_id as "recommendationId"
+from resolution x
+join minute i on i.council_id = $1 and i.minute_id = x.minute_id
+join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
+left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
+where x.council_id = $1 and x.resolution_id = $2 and x.removed_at is null for no key update of x`;
+
+// $2 today, $3 committee, $4 the day of the meeting. Three small indexes, not the register, are what it reads.
+const dueBackSql = `
+with back as (
+  select recommendation_id from recommendation
+  where council_id = $1 and committee_id = $3 and due_back_on <= $4::date and withdrawn_at is null
+  union select recommendation_id from recommendation
+  where council_id = $1 and committee_id = $3 and core_status = 'claimed_complete' and withdrawn_at is null
+  union select e.recommendation_id from extension e
+  where e.council_id = $1 and not exists (
+    select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)
+)
+select ${registerColumns}, r.due_back_on as "dueBackOn", r.claimed_complete_on as "claimedCompleteOn",
+  (select max((e.recorded_at at time zone 'Europe/London')::date) from extension e
+   where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
+     select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)) as "extensionAskedOn"
+from back join recommendation r on r.council_id = $1 and r.recommendation_id = back.recommendation_id ${registerJoins}
+where r.committee_id = $3 and r.withdrawn_at is null
+order by r.due_back_on nulls last, r.reference_key, r.recommendation_id`;
+
+const linesOf = <Values extends object>(
+  transaction: CouncilTransaction,
+  subject: SettingSubject<Values>,
+): Lines<Values> => ({
+  add: (values, by) => subject.add(transaction, values, by),
+  change: (id, revision, values, by) => subject.change(transaction, id, revision, values, by),
+  remove: (id, revision, by) => subject.remove(transaction, id, revision, by),
+});
+
+export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
+  agendaItems: linesOf(transaction, agendaItemSubject),
+  attendance: linesOf(transaction, attendanceSubject),
+  declarations: linesOf(transaction, declarationSubject),
+  agendaOf: (meetingId) =>
+    transaction.rows<AgendaItemRow>('agenda', `${agendaSql} and meeting_id = $2 order by position, agenda_item_id`, [
+      meetingId,
+    ]),
+  findAgendaItem: (agendaItemId) =>
+    transaction.row<AgendaItemRow>('agenda-item', `${agendaSql} and agenda_item_id = $2`, [agendaItemId]),
+  attendanceOf: (meetingId) => transaction.rows<AttendanceRow>('attendance', attendanceSql, [meetingId]),
+  declarationsOf: (meetingId) => transaction.rows<DeclarationRow>('declarations', declarationsSql, [meetingId]),
+  minutesOf: (meetingId) => transaction.rows<MinuteRow & Record<string, unknown>>('minutes', minutesSql, [meetingId]),
+  numbersOfYear: (meetingId) => numbersOfYear(transaction, meetingId),
+  saveMinute: (minute, by) => saveMinute(transaction, minute, by),
+  removeMinute: (minuteId, revision, by) => removeMinute(transaction, minuteId, revision, by),
+  findResolution: (resolutionId) =>
+    transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql, [resolutionId]),
+  resolutionBecame: (resolutionId, recommendationId, by) =>
+    resolutionSubject.change(transaction, resolutionId, null, { recommendationId }, by),
+  dueBack: (committeeId, heldOn, today) =>
+    transaction.rows<DueBackRow & Record<string, unknown>>('due-back', dueBackSql, [today, committeeId, heldOn]),
+});

@@ -1,0 +1,34 @@
+import { refuse } from '../settings/setting-outcome.ts';
+import { settingSubject } from '../settings/setting-subject.ts';
+import type { ResolutionRecord } from './minutes.record.ts';
+
+export type ResolutionValues = Pick<ResolutionRecord, 'minuteId' | 'position' | 'mark' | 'words' | 'recommendationId'>;
+
+export const resolutionSubject = settingSubject<ResolutionValues>({
+  subject: 'resolution',
+  table: 'resolution',
+  key: 'resolution_id',
+  columns: {
+    minuteId: 'minute_id',
+    position: 'position',
+    mark: 'mark',
+    words: 'words',
+    recommendationId: 'recommendation_id',
+  },
+  called: ({ mark, words }) => `${mark} ${words}`.trim().slice(0, 120),
+  refuse: async (transaction, { before, after }) => {
+    const became = before?.recommendationId ?? null;
+    if (before === null || became === null || after?.recommendationId === became) return null;
+    const standing = await transaction.row<{ reference: string }>(
+      'resolution-in-register',
+      `select reference from recommendation where council_id = $1 and recommendation_id = $2 and withdrawn_at is null`,
+      [became],
+    );
+    if (standing === null) return null;
+    return refuse(
+      'resolution_in_register',
+      null,
+      `Resolution ${before.mark} stands in the register as ${standing.reference}. Change its words there and here, and leave it in place.`,
+    );
+  },
+});

@@ -1,0 +1,55 @@
+import type { CouncilRecords } from '../council-database.ts';
+
+/** A meeting with an agenda, somebody present, a declaration and a minute with two resolutions. */
+export async function fillMinutes({ minutes, people }: CouncilRecords, meetingId: string, by: string): Promise<void> {
+  const person = await people.add(
+    {
+      kind: 'councillor',
+      name: 'Cllr Hal Strand',
+      post: null,
+      politicalGroup: null,
+      email: null,
+      membershipId: null,
+      endedOn: null,
+    },
+    by,
+  );
+  if (person.kind !== 'changed') throw new Error('The councillor was not added.');
+  const named = { meetingId, personId: person.id, name: 'Cllr Hal Strand' };
+  const item = await minutes.agendaItems.add(
+    {
+      meetingId,
+      position: 1,
+      kind: 'report',
+      title: 'Ferry fares',
+      words: null,
+      reportOf: 'Head of Transport',
+      exemptParagraph: null,
+      exemptReason: null,
+    },
+    by,
+  );
+  if (item.kind !== 'changed') throw new Error('The item was not added.');
+  await minutes.attendance.add({ ...named, capacity: null, presence: 'present', substituteFor: null }, by);
+  await minutes.declarations.add(
+    { ...named, agendaItemId: item.id, kind: 'interest', words: 'Holds a season ticket.', tookNoPart: false },
+    by,
+  );
+  await minutes.saveMinute(
+    {
+      minuteId: null,
+      revision: null,
+      meetingId,
+      agendaItemId: item.id,
+      number: null,
+      heading: 'Ferry fares',
+      words: 'The Panel considered a report on the ferry.',
+      stem: 'that the Panel',
+      resolutions: [
+        { mark: '(i)', words: 'note the fares' },
+        { mark: '(ii)', words: 'ask for winter times' },
+      ],
+    },
+    by,
+  );
+}
