@@ -246,6 +246,34 @@ describe('a calendar that is kept elsewhere', () => {
     expect(problemOf(await administrator.patch(path, { rhythm: 'daily' }, ifMatch(1)))).toBe('invalid');
   });
 
+  test('names councillors who are not here, and adds those who are chosen', async () => {
+    const { calendarSourceId } = await addSource();
+    const path = `/api/calendars/sources/${calendarSourceId}/files`;
+    const sent = read(await administrator.upload(path, 'a.ics', calendarFile()), askedCalendarRun);
+    const of = {
+      party: 'Independent',
+      ward: 'Harbour',
+      roles: 'Chair',
+      email: 'ada.brook@example.gov.uk',
+      endsOn: null,
+    };
+    await readWaitingCalendar(api, council.councilId, calendarSourceId, testDay, [
+      { id: '31', name: 'Councillor Ada Brook', ...of },
+      { id: '32', name: 'Councillor Ned Fell', ...of },
+    ]);
+    const run = `/api/calendars/runs/${sent.calendarRunId}`;
+    const before = read(await administrator.get(run), calendarRunDetail);
+    expect(before.councillors.map(({ name }) => name)).toEqual(['Councillor Ada Brook', 'Councillor Ned Fell']);
+    const added = read(await administrator.post(`${run}/councillors`, { ids: ['31', '99'] }), calendarRunDetail);
+    expect(added.councillors.map(({ name }) => name)).toEqual(['Councillor Ned Fell']);
+    const people = await council.byHand('select kind, name, political_group, email from person where council_id = $1', [
+      council.councilId,
+    ]);
+    expect(people).toEqual([
+      { kind: 'councillor', name: 'Councillor Ada Brook', political_group: 'Independent', email: of.email },
+    ]);
+  });
+
   test('is followed no more once it is removed; its meetings stay, and the history tells', async () => {
     const { calendarSourceId } = await addSource();
     await apply(await bring(calendarSourceId, calendarFile(panel('1', '20120913T180000'))));

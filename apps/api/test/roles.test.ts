@@ -41,6 +41,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/calendars/sources/:calendarSourceId/files': administrators,
   'GET /api/calendars/runs/:calendarRunId': keepers,
   'POST /api/calendars/runs/:calendarRunId/apply': administrators,
+  'POST /api/calendars/runs/:calendarRunId/councillors': administrators,
   'POST /api/meetings/:meetingId/agenda': keepers,
   'POST /api/meetings/:meetingId/agenda/openings': keepers,
   'PATCH /api/agenda-items/:agendaItemId': keepers,

@@ -87,6 +87,7 @@ const bodies = (): Record<string, object> => ({
   'POST /api/calendars/sources/:calendarSourceId/runs': {},
   'POST /api/calendars/sources/:calendarSourceId/files': {},
   'POST /api/calendars/runs/:calendarRunId/apply': {},
+  'POST /api/calendars/runs/:calendarRunId/councillors': { ids: ['31'] },
   'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },
   'POST /api/meetings/:meetingId/agenda/openings': {},
   'PATCH /api/agenda-items/:agendaItemId': { title: 'Fares' },

@@ -224,7 +224,10 @@ test('where nobody took it up, housekeeping nudges again', async () => {
 
 test('where councillors live reaches neither the database nor the log', async () => {
   const id = await addSource({ rhythm: 'daily', allowed: ['add', 'move', 'cancel'] });
-  await read(id);
+  const run = await read(id);
+  expect(run.found?.councillors.map(({ name, email }) => [name, email])).toEqual([
+    ['Councillor Ada Brook', 'ada.brook@example.gov.uk'],
+  ]);
   const kept = await inCouncil(council.councilId, async ({ calendars, settings }) => [
     await calendars.sources.list(),
     await latest(id),

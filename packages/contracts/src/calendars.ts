@@ -103,6 +103,17 @@ export const calendarRunDetail = calendarRun.extend({
   ),
   leftOut: z.array(z.string()),
   notes: z.array(z.string()),
+  /** Whom the council's own pages name and who is none of the people here. */
+  councillors: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      party: z.string().nullable(),
+      ward: z.string().nullable(),
+      roles: z.string().nullable(),
+      email: z.string().nullable(),
+    }),
+  ),
   /** A later reading of the same source is there. */
   isOvertaken: z.boolean(),
 });
@@ -115,6 +126,10 @@ export const calendarChoices = z.object({
   keep: z.array(key).max(5_000).default([]),
 });
 export type CalendarChoices = z.infer<typeof calendarChoices>;
+
+/** Which of the councillors are to be added to the council's people. */
+export const addCouncillors = z.object({ ids: z.array(z.string().min(1).max(100)).min(1).max(500) });
+export type AddCouncillors = z.infer<typeof addCouncillors>;
 
 /** Where meetings are brought in from. */
 export const calendarSource = z.object({

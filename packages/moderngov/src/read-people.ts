@@ -1,3 +1,4 @@
+import type { OutsideCouncillor } from '@holdfast/domain/calendars/new-councillors';
 import { dayFromService } from './read-meetings.ts';
 import type { FoundRecord, RecordPlan } from './read-records.ts';
 
@@ -49,17 +50,6 @@ export const councillorPlan: RecordPlan<CouncillorField> = {
   },
   around: { element: 'ward', value: 'wardtitle' },
 };
-
-export interface OutsideCouncillor {
-  readonly id: string;
-  readonly name: string;
-  readonly party: string | null;
-  readonly ward: string | null;
-  readonly roles: string | null;
-  readonly email: string | null;
-  /** The last day of the term; null where the service says "unspecified" or nothing. */
-  readonly endsOn: string | null;
-}
 
 const blank = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 const looksLikeEmail = (text: string | null): string | null =>

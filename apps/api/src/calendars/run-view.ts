@@ -8,7 +8,11 @@ export const runView = ({ carriedOut, ...run }: CalendarRunRow): CalendarRun => 
 });
 
 /** A proposal as people see it: without what stays as it is, which is only counted. */
-export const runDetailView = (run: RunRow, committees: readonly CommitteeRow[]): CalendarRunDetail => {
+export const runDetailView = (
+  run: RunRow,
+  committees: readonly CommitteeRow[],
+  councillors: CalendarRunDetail['councillors'],
+): CalendarRunDetail => {
   const names = new Map(committees.map(({ committeeId, name }) => [committeeId, name]));
   const lines = run.items.filter(({ kind }) => kind !== 'unchanged');
   return {
@@ -18,6 +22,7 @@ export const runDetailView = (run: RunRow, committees: readonly CommitteeRow[]):
     committees: [...run.committees],
     leftOut: run.found?.leftOut.map(({ sentence }) => sentence) ?? [],
     notes: [...(run.found?.notes ?? [])],
+    councillors,
     isOvertaken: run.isOvertaken,
   };
 };

@@ -1,4 +1,10 @@
-import { type CalendarChoices, calendarChoices, calendarRunDetail } from '@holdfast/contracts/calendars';
+import {
+  type AddCouncillors,
+  type CalendarChoices,
+  addCouncillors,
+  calendarChoices,
+  calendarRunDetail,
+} from '@holdfast/contracts/calendars';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowKeepers } from '../platform/access/allow.ts';
@@ -30,5 +36,16 @@ export class RunsController {
     @Body({ schema: calendarChoices }) body: CalendarChoices,
   ) {
     return this.runs.apply(who, calendarRunId, revision, body);
+  }
+
+  @Post(':calendarRunId/councillors')
+  @AllowAdministrators()
+  @Answers('Add councillors whom the council’s own pages name to its people', calendarRunDetail)
+  addCouncillors(
+    @CurrentMember() who: Who,
+    @IdParam('calendarRunId') calendarRunId: string,
+    @Body({ schema: addCouncillors }) body: AddCouncillors,
+  ) {
+    return this.runs.addCouncillors(who, calendarRunId, body.ids);
   }
 }

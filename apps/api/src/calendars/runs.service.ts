@@ -4,12 +4,14 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { awaitsDecision, chooseLines, sameProposal } from '@holdfast/domain/calendars/choose-lines';
 import type { DifferenceItem } from '@holdfast/domain/calendars/difference';
+import { type OutsideCouncillor, newCouncillors } from '@holdfast/domain/calendars/new-councillors';
 import { propose } from '@holdfast/domain/calendars/propose';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
+import { settingChanged } from '../settings/index.ts';
 import { runDetailView } from './run-view.ts';
 
 type Applied = { readonly kind: 'applied' } | { readonly kind: 'proposed_anew' };
@@ -28,7 +30,22 @@ export class RunsService {
   ) {}
 
   read(councilId: string, calendarRunId: string): Promise<CalendarRunDetail> {
-    return this.database.readCouncil(councilId, (records) => detail(records, calendarRunId));
+    return this.database.readCouncil(councilId, (records) => this.#detail(records, calendarRunId));
+  }
+
+  /** Adds councillors whom the council's own pages name to its people: what is public of each, and nothing more. */
+  addCouncillors(who: Who, calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const run = await records.calendars.runs.find(calendarRunId);
+      if (run === null) throw notFound();
+      const chosen = (await this.#councillors(records, run)).filter(({ id }) => ids.includes(id));
+      for (const { name, party, email } of chosen) {
+        const values = { kind: 'councillor', name, politicalGroup: party, email } as const;
+        const none = { post: null, membershipId: null, endedOn: null };
+        settingChanged(await records.people.add({ ...values, ...none }, who.membershipId));
+      }
+      return this.#detail(records, calendarRunId);
+    });
   }
 
   /** All that was decided is done, or nothing; what was shown is what is done. */
@@ -57,6 +74,16 @@ export class RunsService {
     return this.read(who.councilId, calendarRunId);
   }
 
+  async #detail(records: CouncilRecords, calendarRunId: string): Promise<CalendarRunDetail> {
+    const run = await records.calendars.runs.find(calendarRunId);
+    if (run === null) throw notFound();
+    return runDetailView(run, await records.committees.list(), await this.#councillors(records, run));
+  }
+
+  async #councillors({ people }: CouncilRecords, { found }: RunRow): Promise<OutsideCouncillor[]> {
+    return newCouncillors(found?.councillors ?? [], await people.list(), this.clock.today());
+  }
+
   async #proposal(
     { calendars, committees }: CouncilRecords,
     run: RunRow,
@@ -77,12 +104,6 @@ export class RunsService {
     return difference.items;
   }
 }
-
-const detail = async ({ calendars, committees }: CouncilRecords, calendarRunId: string): Promise<CalendarRunDetail> => {
-  const run = await calendars.runs.find(calendarRunId);
-  if (run === null) throw notFound();
-  return runDetailView(run, await committees.list());
-};
 
 const openSource = async ({ calendars }: CouncilRecords, run: RunRow): Promise<CalendarSourceRow> => {
   if (run.isOvertaken)

@@ -1,6 +1,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { readICalendarHere } from '@holdfast/documents/calendars/read-icalendar-here';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { OutsideCouncillor } from '@holdfast/domain/calendars/new-councillors';
 import { propose } from '@holdfast/domain/calendars/propose';
 import type { RunningApi } from './running-api.ts';
 
@@ -10,6 +11,7 @@ export const readWaitingCalendar = async (
   councilId: string,
   calendarSourceId: string,
   today: string,
+  councillors: readonly OutsideCouncillor[] = [],
 ): Promise<void> => {
   await api.app.get(CouncilDatabase).inCouncil(councilId, async ({ calendars, committees }) => {
     const { readings } = calendars;
@@ -29,7 +31,7 @@ export const readWaitingCalendar = async (
     });
     if (!proposed.difference.ok) throw new Error(proposed.difference.sentence);
     await readings.understood(reading, {
-      ...{ found: read, items: proposed.difference.items, committees: proposed.committees },
+      ...{ found: { ...read, councillors }, items: proposed.difference.items, committees: proposed.committees },
       ...{ state: 'proposed', carriedOut: {} },
     });
   });

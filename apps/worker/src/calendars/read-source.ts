@@ -29,7 +29,7 @@ const fromFile = async ({ file, fromDay, toDay }: CalendarReading): Promise<Sour
           `Left out, because they are not between ${formatDate(isoDate(fromDay))} and ${formatDate(isoDate(toDay))}: ${read.elsewhere} events.`,
         ];
   const { meetings, leftOut, notes } = read;
-  return { ok: true, found: { meetings, leftOut, notes: [...notes, ...elsewhere] } };
+  return { ok: true, found: { meetings, leftOut, notes: [...notes, ...elsewhere], councillors: [] } };
 };
 
 /** Reads what a calendar says, from its file or its service. Nothing is compared here and nothing is written. */
@@ -40,10 +40,16 @@ export const readSource = async (
   limits: FetchLimits,
 ): Promise<SourceReading> => {
   if (kind === 'file' || address === null) return fromFile(reading);
-  const answer = await new ModernGov(address, limits).meetings({
+  const service = new ModernGov(address, limits);
+  const answer = await service.meetings({
     from: isoDate(reading.fromDay),
     to: isoDate(reading.toDay),
     isWanted: (meeting) => assignCommittees([meeting], committees, told).meetings.length > 0,
   });
-  return answer.ok ? { ok: true, found: answer.value } : { ok: false, sentence: answer.sentence };
+  if (!answer.ok) return { ok: false, sentence: answer.sentence };
+  // The meetings are what was asked for: without the councillors they are taken all the same.
+  const councillors = await service.councillors();
+  const notes = councillors.ok ? [] : [`Who the councillors are could not be read. ${councillors.sentence}`];
+  const found = { ...answer.value, notes: [...answer.value.notes, ...notes] };
+  return { ok: true, found: { ...found, councillors: councillors.ok ? councillors.value : [] } };
 };

@@ -1,6 +1,7 @@
 import type { OutsideCommitteeOf } from '@holdfast/domain/calendars/assign-committees';
 import type { CalendarRunState } from '@holdfast/domain/calendars/calendar-source';
 import type { DifferenceItem } from '@holdfast/domain/calendars/difference';
+import type { OutsideCouncillor } from '@holdfast/domain/calendars/new-councillors';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendars/outside-meeting';
 import type { CalendarSourceValues } from './calendar-source-subject.ts';
 
@@ -18,6 +19,8 @@ export interface FoundCalendar {
   readonly meetings: readonly OutsideMeeting[];
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly string[];
+  /** Whom the council's own pages name: what is public of each, and never where they live. */
+  readonly councillors: readonly OutsideCouncillor[];
 }
 
 /** How many lines were carried out, by kind; `kept`: conflicts that were settled for what stands here. */

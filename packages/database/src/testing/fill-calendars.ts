@@ -27,7 +27,7 @@ export async function fillCalendars(
     ...{ before: values, after: values, says: values, sentence: 'The same here.' },
   };
   await calendars.readings.understood(claim.reading, {
-    ...{ found: { meetings: [], leftOut: [], notes: [] }, items: [item], committees: [] },
+    ...{ found: { meetings: [], leftOut: [], notes: [], councillors: [] }, items: [item], committees: [] },
     ...{ state: 'same', carriedOut: {} },
   });
   await calendars.carryOut(source.id, [{ item, choice: 'keep' }], by);

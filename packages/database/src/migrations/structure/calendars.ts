@@ -39,7 +39,7 @@ create table calendar_run (
   file_name          text,
   -- Only until it is read: what was read of it stays.
   file               bytea,
-  -- {meetings, leftOut, notes}
+  -- {meetings, leftOut, notes, councillors}
   found              jsonb,
   -- The difference, line by line.
   items              jsonb not null default '[]',
