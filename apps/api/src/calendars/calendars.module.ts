@@ -1,6 +1,4 @@
-import { FeedDoor } from '@holdfast/database/calendars/feed-door';
 import { Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { AskService } from './ask.service.ts';
 import { FeedsController } from './feeds.controller.ts';
 import { FeedsService } from './feeds.service.ts';
@@ -11,12 +9,6 @@ import { SourcesService } from './sources.service.ts';
 
 @Module({
   controllers: [FeedsController, SourcesController, RunsController],
-  providers: [
-    FeedsService,
-    SourcesService,
-    AskService,
-    RunsService,
-    { provide: FeedDoor, inject: [DataSource], useFactory: (source: DataSource) => new FeedDoor(source) },
-  ],
+  providers: [FeedsService, SourcesService, AskService, RunsService],
 })
 export class CalendarsModule {}

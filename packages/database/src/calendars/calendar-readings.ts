@@ -1,5 +1,6 @@
 import type { OutsideCommitteeOf } from '@holdfast/domain/calendars/assign-committees';
-import type { DifferenceItem, KnownMeeting } from '@holdfast/domain/calendars/difference';
+import type { DifferenceItem } from '@holdfast/domain/calendars/difference';
+import type { KnownMeeting } from '@holdfast/domain/calendars/outside-meeting';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import type { CalendarReading, CarriedOut, ClaimCalendar, FoundCalendar } from './calendar-rows.ts';

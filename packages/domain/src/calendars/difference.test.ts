@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, isoDate } from '../calendar/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
-import { type DifferenceItem, type Known, type KnownMeeting, type Read, differenceOf } from './difference.ts';
-import type { OutsideValues } from './outside-meeting.ts';
+import { type DifferenceItem, type Known, type Read, differenceOf } from './difference.ts';
+import type { KnownMeeting, OutsideValues } from './outside-meeting.ts';
 import { carryOut } from './testing/carry-out.ts';
 
 const at = (day: string, rest: Partial<OutsideValues> = {}): OutsideValues => ({

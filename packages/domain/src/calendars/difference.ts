@@ -2,15 +2,7 @@ import { formatDateWithWeekday } from '../calendar/date-names.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
 import { type Merged, mergeMeeting } from './merge-meeting.ts';
-import { type OutsideValues, seriesOf } from './outside-meeting.ts';
-
-/** A meeting as it stands here, and what this calendar last said of it. */
-export interface KnownMeeting extends OutsideValues {
-  readonly meetingId: string;
-  readonly committeeId: string;
-  /** null until this calendar has told of the meeting once. */
-  readonly link: { readonly outsideId: string; readonly said: OutsideValues } | null;
-}
+import { type KnownMeeting, type OutsideValues, seriesOf } from './outside-meeting.ts';
 
 export const differenceKinds = ['add', 'move', 'cancel', 'reinstate', 'conflict', 'unchanged'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];

@@ -1,7 +1,6 @@
 import { formatDateWithWeekday } from '../calendar/date-names.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { KnownMeeting } from './difference.ts';
-import type { OutsideValues } from './outside-meeting.ts';
+import type { KnownMeeting, OutsideValues } from './outside-meeting.ts';
 
 /** What becomes of one meeting, before anybody asks whether its day is free. */
 export interface Merged {

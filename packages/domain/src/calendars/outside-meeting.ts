@@ -29,10 +29,10 @@ export interface LeftOut {
   readonly sentence: string;
 }
 
-/** Everything that one reading found between two days, both included. */
-export interface OutsideCalendar {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly meetings: readonly OutsideMeeting[];
-  readonly leftOut: readonly LeftOut[];
+/** A meeting as it stands here, and what this calendar last said of it. */
+export interface KnownMeeting extends OutsideValues {
+  readonly meetingId: string;
+  readonly committeeId: string;
+  /** null until this calendar has told of the meeting once. */
+  readonly link: { readonly outsideId: string; readonly said: OutsideValues } | null;
 }

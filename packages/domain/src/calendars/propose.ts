@@ -5,8 +5,8 @@ import {
   type ToldCommittee,
   assignCommittees,
 } from './assign-committees.ts';
-import { type Difference, type KnownMeeting, differenceOf } from './difference.ts';
-import type { LeftOut, OutsideMeeting } from './outside-meeting.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import type { KnownMeeting, LeftOut, OutsideMeeting } from './outside-meeting.ts';
 
 export interface ProposalInput {
   readonly found: { readonly meetings: readonly OutsideMeeting[]; readonly leftOut: readonly LeftOut[] };

@@ -1,4 +1,5 @@
-import type { DifferenceItem, KnownMeeting } from '../difference.ts';
+import type { DifferenceItem } from '../difference.ts';
+import type { KnownMeeting } from '../outside-meeting.ts';
 
 /** What becomes of the meetings when every line is carried out, each conflict as `decide` says. */
 export const carryOut = (
