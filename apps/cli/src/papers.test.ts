@@ -54,7 +54,8 @@ describe('papers of invented councils', () => {
       'Internal Audit: Fleet',
       'Internal Audit: Fleet',
     ]);
-    expect(column(preview, 'note')[0]).toBe('Revised Date: 31.03.22');
+    expect(column(preview, 'note')[0]).toBe('Original Date: 30.09.21');
+    expect(valuesOf(preview, 0)['due']).toBe('2022-03-31..2022-03-31 day');
     expect(preview.leftOut.map((left) => left.why)).toEqual(['a row of totals', 'a row of totals']);
   });
 

@@ -29,11 +29,13 @@ const cellsOf = (line: string, columns: readonly Column[]): string[] =>
 
 /**
  * Reads lines set out in columns by blanks, as a printer does. Every line must keep clear of the same gutters, the first
- * must name every column, and a line that leaves the first column empty goes on with the row above. null otherwise.
+ * must name every column, and a line that leaves the first column empty goes on with the row above. One row is enough
+ * where a page repeats the headings of a table before (`known`). null otherwise.
  */
-export function readFixedRows(lines: readonly TextLine[]): RawRow[] | null {
+export function readFixedRows(lines: readonly TextLine[], known: ReadonlySet<string> = new Set()): RawRow[] | null {
   const first = lines[0];
-  if (lines.length < 3 || first === undefined || gaps(first.text) < 2) return null;
+  const fewest = first !== undefined && known.has(first.text.trim()) ? 2 : 3;
+  if (lines.length < fewest || first === undefined || gaps(first.text) < 2) return null;
   const columns = columnsOf(lines.map((line) => line.text));
   const heads = cellsOf(first.text, columns);
   if (columns.length < 3 || heads.includes('') || gaps(first.text) + 1 !== columns.length) return null;

@@ -74,8 +74,10 @@ export function readText(text: string): PaperBlock[] {
   const blocks: PaperBlock[] = [];
   let tables = 0;
   let paragraphs = 0;
+  const headings = new Set<string>();
   for (const run of cutRuns(splitLines(text))) {
-    const fixed = run.kind === 'text' ? readFixedRows(run.lines) : null;
+    const fixed = run.kind === 'text' ? readFixedRows(run.lines, headings) : null;
+    if (fixed !== null) headings.add(run.lines[0]?.text.trim() ?? '');
     if (run.kind === 'text' && fixed === null) {
       for (const { line, ...paragraph } of readParagraphs(run.lines)) {
         paragraphs += 1;

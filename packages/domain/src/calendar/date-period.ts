@@ -101,6 +101,24 @@ const readSeason = (text: string, base: IsoDate | null): Period | null => {
   return months(inSecondYear ? start + 1 : start, month, length, 'season');
 };
 
+const ordinalOf = (words: string): number => {
+  const digit = /\d/u.exec(words)?.[0];
+  return digit === undefined ? ordinals.findIndex((word) => words.startsWith(word)) + 1 : Number(digit);
+};
+
+/** The year in which the financial year of a day began, on 1 April. */
+const financialYearOf = (day: IsoDate): number => yearOf(day) - (monthOf(day) < 4 ? 1 : 0);
+
+/** "Q2" without a year is a council's own quarter, of the financial year, and the next that is not over. */
+const readNextQuarter = (text: string, base: IsoDate | null): Period | null => {
+  if (base === null || !new RegExp(`^${quarterPattern}$`, 'u').test(text)) return null;
+  const month = ordinalOf(text) * 3 + 1;
+  const candidates = [0, 1].map((ahead) =>
+    months(financialYearOf(base) + ahead + (month > 12 ? 1 : 0), month > 12 ? month - 12 : month, 3, 'quarter'),
+  );
+  return candidates.find((period) => period !== null && period.to >= base) ?? null;
+};
+
 /** Quarters of "2012/13" are those of the financial year from April; of "2012" alone, those of the calendar. */
 const readQuarter = (text: string): Period | null => {
   const year = `(?<year>${yearSpanPattern}|${year4Pattern})`;
@@ -109,9 +127,7 @@ const readQuarter = (text: string): Period | null => {
     new RegExp(`^${quarter}[\\s,/-]*(?:of\\s)?(?:the\\s)?(?:financial\\syear\\s|fy\\s?)?${year}$`, 'u').exec(text)
       ?.groups ?? new RegExp(`^(?:fy\\s?)?${year}[\\s,-]*${quarter}$`, 'u').exec(text)?.groups;
   if (found === undefined) return null;
-  const words = found['quarter'] ?? '';
-  const digit = /\d/u.exec(words)?.[0];
-  const number = digit === undefined ? ordinals.findIndex((word) => words.startsWith(word)) + 1 : Number(digit);
+  const number = ordinalOf(found['quarter'] ?? '');
   const yearWords = found['year'] ?? '';
   const financial = /[/-]/u.test(yearWords);
   const start = financial ? consecutive(yearWords) : Number(yearWords);
@@ -200,6 +216,7 @@ export const readPeriod = (text: string, base: IsoDate | null): Period | null =>
     readDayAndMonth(text, base) ??
     readSeason(text, base) ??
     readQuarter(text) ??
+    readNextQuarter(text, base) ??
     readPart(text, base)
   );
 };

@@ -64,7 +64,7 @@ const readCurrent = (text: string, base: IsoDate | null): Span | null => {
       text,
     )?.groups ??
     /^(?<part>(?:the\s)?end\sof\s)?(?:the\s)(?<sort>financial|municipal|council|academic|school|calendar)\s(?<unit>year)$/u.exec(
-      text,
+      text.replace(/\b(?:the\s)?fy$/u, 'the financial year'),
     )?.groups ??
     /^(?<part>(?:the\s)?end\sof\s)(?:the\s)?(?<unit>month|year)$/u.exec(text)?.groups;
   if (found === undefined) return null;

@@ -1,6 +1,7 @@
 import { weighColumn } from './column-evidence.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
+import { findRevision, reportedFields, weighReports, weighShares } from './column-series.ts';
 import { readCombined } from './combined-columns.ts';
 import type { PaperField } from './preview.ts';
 import { readHeading } from './read-heading.ts';
@@ -78,22 +79,9 @@ interface Candidate {
   readonly score: number;
 }
 
-const newestLast: readonly PaperField[] = ['progress', 'status', 'rag'];
-
 /** Best score first; of two alike the left one, but of two updates the later. */
 const order = (a: Candidate, b: Candidate): number =>
-  b.score - a.score || (newestLast.includes(a.field) ? b.column - a.column : a.column - b.column);
-
-/** "RAG (last time)", "Previous status": how things stood before, if another column says how they stand. */
-const isEarlier = (header: string): boolean =>
-  /\b(?:previous|prior|earlier|former|last (?:time|meeting|quarter|month|period|report|reported|year|reported position))\b/iu.test(
-    header,
-  );
-
-function weighEarlier(header: string, scores: Scores): Scores {
-  if (!isEarlier(header)) return scores;
-  return new Map([...scores].map(([field, score]) => [field, newestLast.includes(field) ? score - 2 : score]));
-}
+  b.score - a.score || (reportedFields.includes(a.field) ? b.column - a.column : a.column - b.column);
 
 function choose(scores: readonly Scores[], fixed: ReadonlyMap<number, PaperField>): Map<number, PaperField> {
   const chosen = new Map(fixed);
@@ -200,12 +188,16 @@ export function assignColumns(
           cells,
         )
       : new Map();
-  const scores = headings.map((heading, index) => {
+  const weighed = headings.map((heading, index) => {
     if (ticks.has(index)) return new Map();
     const seen = evidence[index] ?? weighColumn([]);
     if (isBlank(heading.header)) return readBlankHeading(seen, index === 0);
-    return weighEarlier(heading.header, weighScores(new Map(read(heading.header)), seen));
+    const weighed = weighScores(new Map(read(heading.header)), seen);
+    // "Key decision: Y" of a forward plan answers nothing, whatever its cells look like.
+    if (read !== readHeading) weighed.delete('response_decision');
+    return weighed;
   });
+  const scores = weighReports(headings, weighShares(headings, weighed));
   let chosen = choose(scores, new Map());
   if (read === readHeading && needsWords) {
     const promoted = promote(scores, evidence, chosen);
@@ -214,7 +206,7 @@ export function assignColumns(
   keepResponse(headings, chosen, read);
   if (read === readHeading) takeDays(headings, evidence, chosen);
   const taken = [...chosen.values()];
-  return headings.map((heading, index) => {
+  const columns = headings.map((heading, index): ColumnMeaning => {
     const ticked = ticks.get(index);
     if (ticked !== undefined && !taken.includes(ticked))
       return { ...heading, field: ticked, guess: 'header_synonym', ticked: true };
@@ -227,4 +219,5 @@ export function assignColumns(
     const same = field !== null && wordKey(heading.header) === canonical(field);
     return { ...heading, field, guess: field === null || same ? null : 'header_synonym' };
   });
+  return read === readHeading ? [...findRevision(columns)] : columns;
 }

@@ -14,11 +14,13 @@ export interface ColumnMeaning {
   readonly combined?: CombinedFields;
   /** Its cells are marks, and its heading is what they say. */
   readonly ticked?: boolean;
+  /** It says until when the time of another column was extended: its cells, where they tell a time, count. */
+  readonly revises?: 'due' | 'timescale';
   /** The cells that make up the heading. */
   readonly cells: readonly GridCell[];
 }
 
-export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess' | 'combined' | 'ticked'>;
+export type HeadingColumn = Omit<ColumnMeaning, 'field' | 'guess' | 'combined' | 'ticked' | 'revises'>;
 
 export const columnOf = <Column extends HeadingColumn>(columns: readonly Column[], at: number): Column | undefined =>
   columns.find((column) => column.from <= at && at <= column.to);

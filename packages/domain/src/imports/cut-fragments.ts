@@ -3,8 +3,10 @@ import { findHeadings, headingAt } from './find-headings.ts';
 import type { FoundHeading } from './find-headings.ts';
 import type { Fragment } from './fragment.ts';
 import type { Grid } from './grid.ts';
+import { readLabelForm } from './label-form.ts';
 import type { Item } from './lay-out.ts';
 import type { PaperParagraph } from './paper.ts';
+import { statedAbove } from './stated-recommendation.ts';
 import { splitLabelled } from './split-labelled.ts';
 
 export interface CutPaper {
@@ -20,8 +22,13 @@ function headingsOf(grid: Grid, corrections: ImportCorrections): FoundHeading[] 
   return corrected === undefined ? findHeadings(grid) : headingAt(grid, corrected.rows);
 }
 
+/** The last label of a form and its value ("Status", "On target") may both be words for headings: nothing is below. */
+const endsForm = (grid: Grid, { row, rows }: FoundHeading, before: readonly PaperParagraph[]): boolean =>
+  row > 0 && row + rows === grid.rows.length && readLabelForm(grid, statedAbove(before)) !== null;
+
 function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: ImportCorrections): Fragment[] {
-  const headings = headingsOf(grid, corrections);
+  const found = headingsOf(grid, corrections);
+  const headings = found.every((heading) => endsForm(grid, heading, before)) ? [] : found;
   if (headings.length === 0)
     return [{ grid, before, above: [], heading: null, headingRows: [], rows: grid.rows, first: true, lines: [] }];
   return headings.flatMap((heading, index): Fragment[] => {

@@ -4,6 +4,7 @@ import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import { weighColumn } from './column-evidence.ts';
 import type { ImportCorrections } from './corrections.ts';
 import { keepsRecommendations, kindOfOther, kindOfTracker } from './document-kinds.ts';
+import { isRiskRegister, plansDecisions } from './other-registers.ts';
 import type { DraftDocument, SetAside } from './draft.ts';
 import { filled } from './grid.ts';
 import type { GridCell, GridRow, Unit } from './grid.ts';
@@ -90,11 +91,14 @@ function chooseColumns(group: Group, near: string, context: GroupContext): Chose
   const columns = correctColumns(assignColumns(heading.columns, cells, readHeading, !stated), context);
   const fields = fieldsOf(columns);
   const clues = { fields, near: `${near}\n${headers}`, prose: context.prose };
+  if (isRiskRegister(columns)) return { kind: null, columns: [], missing: false };
+  const planned = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);
+  if (plansDecisions(columns, planned)) return { kind: 'forward_plan', columns: planned, missing: false };
   if (keepsRecommendations(fields) || (numbersOnly(columns) && fields.length >= 3))
     return { kind: kindOfTracker(clues), columns, missing: false };
   if (stated && fields.some((field) => answers.includes(field)))
     return { kind: kindOfTracker(clues), columns, missing: false };
-  const other = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);
+  const other = planned;
   const left = other[0];
   const judged =
     left?.header === '' && left.field === null && other.some((column) => column.field === 'grade')

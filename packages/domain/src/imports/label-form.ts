@@ -6,6 +6,7 @@ import type { Grid, GridCell, Unit } from './grid.ts';
 import type { PaperField } from './preview.ts';
 import { readHeading } from './read-heading.ts';
 import type { StatedRecommendation } from './stated-recommendation.ts';
+import { splitReference } from './reference-labels.ts';
 import { countWords, foldWords } from './words.ts';
 
 /** A form with a label beside each value, one record after another. */
@@ -40,11 +41,28 @@ interface Pair {
   readonly values: readonly GridCell[];
 }
 
+/** "Recommendation 1: That …" in one cell across the form is label and value in one. */
+function statedIn(cell: GridCell): Pair | null {
+  const split = /^\s*recommendation\b/iu.test(cell.text) ? splitReference(cell.text) : null;
+  return split === null
+    ? null
+    : {
+        label: cell,
+        read: { field: 'recommendation', reference: split.reference },
+        values: [{ ...cell, text: split.words }],
+      };
+}
+
 /** Label and value, label and value, along each row. */
 function pairsOf(grid: Grid): Pair[] | null {
   const pairs: Pair[] = [];
   for (const row of grid.rows) {
     const cells = filled(row);
+    const whole = cells.length === 1 && cells[0] !== undefined ? statedIn(cells[0]) : null;
+    if (whole !== null) {
+      pairs.push(whole);
+      continue;
+    }
     let open: { label: GridCell; read: Label | null; values: GridCell[] } | null = null;
     for (const cell of cells) {
       const read = readLabel(cell.text);
@@ -86,7 +104,7 @@ export function readLabelForm(grid: Grid, stated: StatedRecommendation | null = 
       (read.field === first || read.field === 'recommendation');
     const open = row === undefined || again ? newRow(label.where) : row;
     if (open !== row) rows.push(open);
-    const header = foldWords(label.text).replace(/:$/u, '');
+    const header = values[0]?.unit === label.unit ? 'Recommendation' : foldWords(label.text).replace(/:$/u, '');
     const key = read?.field ?? header;
     if (!columns.has(key))
       columns.set(key, {
@@ -106,7 +124,14 @@ export function readLabelForm(grid: Grid, stated: StatedRecommendation | null = 
         guess: 'split_cell',
       });
     for (const cell of values) {
-      const piece = { unit: cell.unit, text: cell.text, where: cell.where, guess: null };
+      const own = cell.unit === label.unit;
+      const piece = {
+        unit: cell.unit,
+        text: cell.text,
+        where: cell.where,
+        guess: own ? ('split_cell' as const) : null,
+        ...(own ? { raw: label.text } : {}),
+      };
       if (read === null) open.notes.push({ ...piece, header });
       else addPiece(open.pieces, read.field, piece);
     }

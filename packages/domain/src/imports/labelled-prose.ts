@@ -30,7 +30,9 @@ interface LabelledProse {
 const fieldOf = (label: string): PaperField | null => {
   if (countWords(label) > 5) return null;
   const best = [...readHeading(label)].filter(([field]) => labelled.includes(field)).sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] >= 8 ? best[0] : null;
+  if (best === undefined || best[1] < 8) return null;
+  // "Place Scrutiny Committee: actions" is the committee's own title; only "Scrutiny Committee: Place" is a label.
+  return best[0] === 'committee' && best[1] < 9.5 ? null : best[0];
 };
 
 /** "Date of response: 15 June" says its field itself. */

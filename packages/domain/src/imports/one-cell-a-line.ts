@@ -1,10 +1,11 @@
-import { findDate } from './date-words.ts';
+import { findDate, tellsTime } from './date-words.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
-import { weighColumn } from './column-evidence.ts';
+import { isColour, weighColumn } from './column-evidence.ts';
 import type { PaperField } from './preview.ts';
 import { isReference } from './reference-labels.ts';
 import type { PaperParagraph } from './paper.ts';
 import { bestScore, readHeading } from './read-heading.ts';
+import { readsAsStatus } from './status-evidence.ts';
 import { countWords, wordKey } from './words.ts';
 
 export interface LineTable {
@@ -64,9 +65,31 @@ function placesByCount(run: readonly PaperParagraph[], from: number, width: numb
   return new Map(cells.map((paragraph, index) => [index, [paragraph]]));
 }
 
+/** Whether one cell can be what its heading says: a status is no officer, and an officer no day. */
+function fitsCell(field: PaperField | null, text: string): boolean {
+  const status = countWords(text) <= 6 && readsAsStatus(text);
+  if (field === 'status' || field === 'rag') return status || isColour(text);
+  if (field === 'due' || field === 'timescale') return tellsTime(text);
+  if (field === 'lead' || field === 'portfolio') return !status && !isColour(text) && !tellsTime(text);
+  return true;
+}
+
+/**
+ * Which cell a row lacks that is one line short: the last, or else the only other one without which every line fits its
+ * heading. null where that is not clear: the lines are then no table.
+ */
+function gapIn(cells: readonly PaperParagraph[], { fields, recommended }: Headings): number | null {
+  const fits = (gap: number): boolean =>
+    cells.every(({ text }, at) => fitsCell(fields[at < gap ? at : at + 1] ?? null, text));
+  const last = fields.length - 1;
+  if (fits(last)) return last;
+  const gaps = fields.map((_, at) => at).filter((at) => at > 0 && at < last && at !== recommended && fits(at));
+  return gaps.length === 1 ? (gaps[0] ?? null) : null;
+}
+
 /**
  * Where the first column is all references or dates, each begins a row: a row's lines beyond its columns go on with its
- * last cell, and a row may lack its last cell.
+ * last cell, and a row may lack one cell where it is clear which.
  */
 function placesByStart(run: readonly PaperParagraph[], from: number, headings: Headings): Places | null {
   const width = headings.keys.length;
@@ -76,12 +99,16 @@ function placesByStart(run: readonly PaperParagraph[], from: number, headings: H
   const lengths = starts.map((start, index) => (starts[index + 1] ?? cells.length) - start);
   if (lengths.some((length) => length < width - 1 || length > width + 3)) return null;
   const places = new Map<number, PaperParagraph[]>(run.slice(from, from + width).map((head, index) => [index, [head]]));
-  for (const [row, start] of starts.entries())
-    for (let at = 0; at < (lengths[row] ?? 0); at += 1) {
-      const place = (row + 1) * width + Math.min(at, width - 1);
+  for (const [row, start] of starts.entries()) {
+    const length = lengths[row] ?? 0;
+    const gap = length === width - 1 ? gapIn(cells.slice(start, start + length), headings) : width - 1;
+    if (gap === null) return null;
+    for (let at = 0; at < length; at += 1) {
+      const place = (row + 1) * width + Math.min(at < gap || length >= width ? at : at + 1, width - 1);
       const cell = cells[start + at];
       if (cell !== undefined) places.set(place, [...(places.get(place) ?? []), cell]);
     }
+  }
   return places;
 }
 
@@ -165,6 +192,7 @@ export function findLineTable(run: readonly PaperParagraph[]): LineTable | null 
     if (width === 0 || isInside(run, from)) continue;
     const headings = readHeadings(run.slice(from, from + width));
     for (const to of endsOf(run, from, width)) {
+      if (rowFollows(run.slice(to), headings.first)) continue;
       const part = run.slice(0, to);
       const dated = headings.fields.includes('source_date');
       const ways = [
@@ -185,6 +213,10 @@ function isInside(run: readonly PaperParagraph[], from: number): boolean {
   if (above === undefined || !couldHead(above)) return false;
   return lineOf(run[from]) - lineOf(above) <= lineOf(run[from + 1]) - lineOf(run[from]);
 }
+
+/** A table that stops where its next row begins was cut at a row out of step: what is left would be lost. */
+const rowFollows = (rest: readonly PaperParagraph[], first: First | null): boolean =>
+  first === 'reference' && rest.length > 2 && opensRow(rest[0]?.text ?? '', first);
 
 /** The table may go to the end of the run, or stop at prose: tried from the longest. */
 function endsOf(run: readonly PaperParagraph[], from: number, width: number): number[] {

@@ -44,10 +44,18 @@ const namesStatus = (paper: FieldValue, current: TrackerValues): boolean => {
 const saysThereIsNone = (paper: FieldValue, current: FieldValue | undefined): boolean =>
   typeof paper === 'string' && saysNothing(paper) && isBlank(current);
 
-/** A title names the committee shortly: "Scrutiny Committee" where the register holds "Scrutiny Committee (Place)". */
+/** What tells one scrutiny committee from another: "Place", of "Place Overview & Scrutiny Committee". */
+const ownWords = (key: string): string =>
+  key
+    .replace(/\b(?:overview and scrutiny|overview|scrutiny|committee)\b/gu, ' ')
+    .replace(/ {2,}/gu, ' ')
+    .trim();
+
+/** A title names the committee shortly: "Scrutiny Committee" where the register holds "Scrutiny Committee (Place)", or with other words for scrutiny. */
 const namesShortly = (paper: FieldValue, current: FieldValue | undefined): boolean => {
   const name = wordKey(valueKey(paper));
-  return name !== '' && ` ${wordKey(valueKey(current))} `.includes(` ${name} `);
+  const held = wordKey(valueKey(current));
+  return name !== '' && held !== '' && (` ${held} `.includes(` ${name} `) || ownWords(name) === ownWords(held));
 };
 
 /** A label that the import took from the front of words which the register holds with their label. */

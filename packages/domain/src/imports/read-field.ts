@@ -49,11 +49,19 @@ function readDateField(words: string, where: Where): ReadValue {
   };
 }
 
+const yearlessQuarter = /^\s*(?:by\s+|end\s+(?:of\s+)?)?(?:q\s?[1-4]|(?:quarter|qtr)\s?[1-4])\s*$/iu;
+
 const readUndated = remember(parseProseDate);
 
 function readTime(words: string, base: string | null, where: Where): ReadValue {
   const found = words.length < 60 ? findDate(words) : null;
-  const anomalies = found?.problem ? [{ ...found.problem, where }] : [];
+  const anomalies: Anomaly[] = found?.problem ? [{ ...found.problem, where }] : [];
+  if (base === null && yearlessQuarter.test(words))
+    anomalies.push({
+      code: 'no_year',
+      where,
+      message: `“${words.trim()}” names no year and the paper carries no date, so the time is not known. Give the year.`,
+    });
   const value = base !== null && isIsoDate(base) ? parseProseDate(words, { base }) : readUndated(words);
   return { value: { ...value, words }, guess: 'parsed_date', anomalies };
 }

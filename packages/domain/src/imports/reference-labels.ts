@@ -31,12 +31,12 @@ export function splitReference(text: string): LabelledWords | null {
   return null;
 }
 
-/** A cell that holds a number or code and no words: "1", "R3", "2.1", "(iv)", "SC/12/07", "Rec 4". */
+/** A cell that holds a number or code and no words: "1", "R3", "2.1", "(iv)", "SC/12/07", "23/41", "Rec 4". */
 export const isReference = (text: string): boolean =>
   !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|by|end)[a-z]*\b/iu.test(
     text.trim(),
   ) &&
-  /^(?:(?:recommendation|rec|item|action|no)\.?\s*)?[(#]?(?:\d{1,4}(?:\.\d{1,3})*\.?|[A-Z]{1,5}[ ./-]?\d{1,4}(?:[./-]\w{1,6})*|[ivx]{1,5}|\d{1,3}\s?\(?[a-z]{1,3}|[A-Za-z])[).]?(?:\s?\([a-z]{1,4}\))?$/iu.test(
+  /^(?:(?:recommendation|rec|item|action|no)\.?\s*)?[(#]?(?:\d{1,4}(?:\.\d{1,3})*\.?|\d{1,4}\/\d{1,4}|[A-Z]{1,5}[ ./-]?\d{1,4}(?:[./-]\w{1,6})*|[ivx]{1,5}|\d{1,3}\s?\(?[a-z]{1,3}|[A-Za-z])[).]?(?:\s?\([a-z]{1,4}\))?$/iu.test(
     text.trim(),
   );
 

@@ -10,6 +10,7 @@ describe('what a response says', () => {
     ['Not accepted', 'rejected'],
     ['Rejected. The cost is too high', 'rejected'],
     ['No', 'rejected'],
+    ['Upheld original decision', 'rejected'],
     ['Noted', 'noted'],
     ['No further update', null],
     ['The service will act', null],

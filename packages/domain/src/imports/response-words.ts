@@ -6,7 +6,7 @@ const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
     'partially_accepted',
   ],
   [
-    /^(?:not (?:accepted|agreed|supported|approved|taken forward)|reject|declined|refused|disagree|no\b(?!\s*(?:further|update|change|progress|action))|n$)/iu,
+    /^(?:not (?:accepted|agreed|supported|approved|taken forward)|reject|declined|refused|disagree|(?:upheld|confirmed|reaffirmed) (?:the |its )?original decision|original decision (?:upheld|confirmed|reaffirmed|stands)|no\b(?!\s*(?:further|update|change|progress|action))|n$)/iu,
     'rejected',
   ],
   [/^(?:accept|agree|approved|supported|endorsed|yes\b|y$|fully (?:accepted|agreed))/iu, 'accepted'],

@@ -1,3 +1,4 @@
+import { parseDate, parseProseDate } from '../calendar/prose-date.ts';
 import { columnOf } from './column-meaning.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { carryDown } from './carry-down.ts';
@@ -57,6 +58,32 @@ function readBoth(draft: DraftRow, cell: GridCell, combined: CombinedFields): vo
   if (other !== null) addPiece(draft.pieces, combined.other, piece(other));
 }
 
+/** "TBC" or a dash; but 31 June was meant as a day, and is reported as none. */
+const extendsNothing = (words: string): boolean =>
+  parseProseDate(words).precision === 'unknown' && parseDate(words).kind !== 'impossible';
+
+/**
+ * A time that was extended: the revised one counts where it tells a day or a stretch of days, and the original is kept
+ * as a note under its heading. "TBC" extends nothing and is a note itself.
+ */
+function extend(
+  draft: DraftRow,
+  field: 'due' | 'timescale',
+  { header, ...revision }: NotePiece,
+  columns: readonly ColumnMeaning[],
+): void {
+  const original = draft.pieces.get(field) ?? [];
+  if (original.length > 0 && extendsNothing(revision.text)) {
+    draft.notes.push({ ...revision, header });
+    return;
+  }
+  const own = columns.find((column) => column.field === field && column.revises === undefined)?.header ?? '';
+  draft.notes.push(
+    ...original.map((piece): NotePiece => ({ ...piece, header: /original/iu.test(own) ? own : `${own} (original)` })),
+  );
+  draft.pieces.set(field, [revision]);
+}
+
 /** A council that begins its recommendations in small letters ("that the …") gives no sign where one runs on. */
 function startsSmall(group: Group, columns: readonly ColumnMeaning[]): boolean {
   const texts = group.members
@@ -98,17 +125,21 @@ export function sortRows(
 
   const readRow = (row: GridRow, cells: readonly GridCell[], guess: Guess | null): DraftRow => {
     const draft = newRow(row.where);
+    const revisions: (NotePiece & { readonly field: 'due' | 'timescale' })[] = [];
     for (const cell of cells) {
       const column = columnOf(columns, cell.column);
       const field = column?.field ?? null;
       const { combined } = column ?? {};
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
+      else if (column?.revises !== undefined && column.revises === field)
+        revisions.push({ ...pieceOf(cell, guess), header: column.header, field: column.revises });
       else if (column?.ticked === true)
         addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.header, raw: cell.text });
       else if (combined === undefined)
         addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
       else readBoth(draft, cell, combined);
     }
+    for (const { field, ...revision } of revisions) extend(draft, field, revision, columns);
     for (const [column, cell] of row.covered) {
       const field = columnOf(columns, column)?.field ?? null;
       if (field !== null && !draft.pieces.has(field)) draft.carried.set(field, [pieceOf(cell, null)]);

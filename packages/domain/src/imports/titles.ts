@@ -5,7 +5,7 @@ import { readLabelled } from './labelled-prose.ts';
 import { countWords, wordKey } from './words.ts';
 
 const furniture =
-  /^(?:page \d+(?: of \d+)?|draft|confidential|official(?: sensitive)?|not for publication|appendi(?:x|ces) ?\w{0,3}|annex ?\w{0,3}|agenda item ?\w{0,4}|restricted|\d+)$/u;
+  /^(?:(?:agenda )?page \d+(?: of \d+)?|draft|confidential|official(?: sensitive)?|not for publication|appendi(?:x|ces) ?\w{0,3}|annex ?\w{0,3}|agenda item ?\w{0,4}|restricted|\d+)$/u;
 
 /** Words that every page carries and that belong to no record: page numbers, "DRAFT", "Appendix 1". */
 export const isFurniture = (text: string): boolean =>

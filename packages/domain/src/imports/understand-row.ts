@@ -60,6 +60,8 @@ function takePart(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
 }
 
+const minuteNumber = /^(?:minute|min)s?\.?\s*(?:no|ref|number|reference)?\.?\s*:?\s*([\d./]{1,9}[a-z]?)\.?$/iu;
+
 /** "Place Panel, 6 September" gives the day, and the body that met (or the item) when no column does. */
 function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFields {
   const { source_date: date, committee, source_title: title } = fields;
@@ -69,6 +71,9 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
     return fields;
   if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
+  const minute = minuteNumber.exec(rest)?.[1];
+  if (minute !== undefined)
+    return fields.reference === undefined ? { ...fields, reference: { ...piece, value: minute } } : fields;
   if (/\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(rest))
     return (committee === undefined || committee.guess === 'from_prose') && countWords(rest) <= 9
       ? { ...fields, committee: piece }

@@ -70,7 +70,7 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
     'superseded',
     'superseded | overtaken by events | withdrawn | no longer applicable | no longer relevant | ' +
       'no longer required | replaced | superceded',
-    'obsolete | not applicable | cancelled | abandoned | merged | lapsed',
+    'obsolete | not applicable | cancelled | canceled | abandoned | merged | lapsed',
   ],
   [
     'note_only',

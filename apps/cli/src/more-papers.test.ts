@@ -1,0 +1,96 @@
+import { column, papers, previewFile, readDocuments, valuesOf } from './testing/preview-file.ts';
+
+const read = (name: string) => previewFile(`${papers}${name}`);
+
+describe('papers in other councils’ manner', () => {
+  it('takes the newest of two updates wherever it stands, the revised date, and the colour before a percentage', async () => {
+    const preview = await read('extended-and-reported-twice.csv');
+    expect(valuesOf(preview, 0)).toMatchObject({
+      due: '2024-06-30..2024-06-30 day',
+      progress: 'Benches mended in two parks',
+      rag: 'Amber',
+      note: 'Update Sept 2023: Work ordered\n% complete: 60%\nTarget date (original): 31/12/2023',
+    });
+    expect(column(preview, 'status')).toEqual([null, null, null, null]);
+    expect(valuesOf(preview, 1)).toMatchObject({
+      due: '2024-03-31..2024-03-31 day',
+      note: 'Update Sept 2023: Survey ordered\n% complete: 25%\nRevised target date: TBC',
+    });
+    expect(valuesOf(preview, 2)).toMatchObject({ due: '2023-10-01..2023-10-01 day' });
+    expect(valuesOf(preview, 3)).toMatchObject({ due: '.. unknown', note: 'Target date (original): 01/03/2024' });
+    expect(preview.anomalies.map(({ code }) => code)).toEqual(['impossible_date']);
+    expect(preview.cells).toEqual({ total: 42, placed: 33, noted: 9, leftOut: 0 });
+  });
+
+  it('takes the year of a quarter from the date of the paper', async () => {
+    const preview = await read('quarter-without-a-year.md');
+    expect(valuesOf(preview, 0)['timescale']).toBe('2023-07-01..2023-09-30 quarter');
+    expect(preview.anomalies).toEqual([]);
+  });
+
+  it('leaves blank the one cell that a row of lines lacks, where it is clear which', async () => {
+    const preview = await read('one-cell-a-line-with-a-gap.txt');
+    expect(column(preview, 'lead')).toEqual([['Leisure Manager'], null, ['Leisure Manager']]);
+    expect(column(preview, 'status')).toEqual(['Complete', 'In progress', 'Overdue']);
+  });
+
+  it('refuses lines of which one is missing, where nothing tells which', async () => {
+    const preview = await read('one-cell-a-line-unclear.txt');
+    expect(preview).toMatchObject({ outcome: 'refused', refusal: { code: 'no_table' }, cells: { placed: 0 } });
+  });
+
+  it('reads a single row on the last page under the repeated headings', async () => {
+    const preview = await read('columns-of-blanks-over-pages.txt');
+    expect(column(preview, 'reference')).toEqual(['1', '2', '3']);
+    expect(column(preview, 'status')).toEqual(['In progress', 'Complete', 'Open']);
+  });
+
+  it('refuses a register of risks, though it has actions, owners and colours', async () => {
+    expect(await read('register-of-risks.csv')).toMatchObject({
+      outcome: 'refused',
+      refusal: { code: 'no_columns' },
+      cells: { total: 24, leftOut: 24 },
+    });
+    expect(await read('risks-with-their-impact.csv')).toMatchObject({ outcome: 'refused', cells: { placed: 0 } });
+  });
+
+  it('reads decisions to come as a forward plan and never as recommendations', async () => {
+    const preview = await read('decisions-to-come.csv');
+    expect(readDocuments(preview).map(({ kind }) => kind)).toEqual(['forward_plan']);
+    expect(column(preview, 'decision')).toEqual(['Award of the waste contract', 'Adoption of the local plan']);
+    expect(column(preview, 'recommendation')).toEqual([null, null]);
+    expect(column(preview, 'response_decision')).toEqual([null, null]);
+  });
+
+  it('takes the minute’s number that stands below the date as the reference', async () => {
+    const preview = await read('date-and-minute-together.html');
+    expect(column(preview, 'source_date')).toEqual(['2023-09-12', '2023-09-12', '2023-11-14']);
+    expect(column(preview, 'reference')).toEqual(['34', '35', '51']);
+    expect(column(preview, 'source_title')).toEqual([null, null, null]);
+    expect(preview.anomalies).toEqual([]);
+  });
+
+  it('reads every form, also one whose last line could be headings', async () => {
+    const preview = await read('forms-that-end-like-headings.html');
+    expect(column(preview, 'reference')).toEqual(['1', '2']);
+    expect(column(preview, 'core_status')).toEqual(['claimed_complete', 'on_track']);
+    expect(preview.cells.leftOut).toBe(0);
+  });
+
+  it('reads forms that have their recommendation in one cell across the top', async () => {
+    const preview = await read('forms-headed-by-the-recommendation.html');
+    expect(column(preview, 'recommendation')).toEqual([
+      'That new signs are bilingual',
+      'That a telephone line for potholes is set up',
+    ]);
+    expect(column(preview, 'response_decision')).toEqual(['accepted', 'rejected']);
+    expect(preview.cells.leftOut).toBe(0);
+  });
+
+  it('takes the committee from a title that goes on after a colon, for outstanding and for completed actions', async () => {
+    const preview = await read('outstanding-and-completed.md');
+    expect(new Set(column(preview, 'committee'))).toEqual(new Set(['Corporate Scrutiny Committee']));
+    expect(column(preview, 'recommendation')).toHaveLength(4);
+    expect(column(preview, 'note')[2]).toBe('Date completed: 20 Nov 2023');
+  });
+});
