@@ -17,13 +17,21 @@ import { feedPath, newSecret, readFeedAddress } from './feed-address.ts';
 
 export interface ServedFeed {
   readonly fileName: string;
-  readonly text: string;
   readonly etag: string;
+  /** Writes the calendar: only for whoever does not have it already. */
+  readonly write: () => string;
   readonly isPublic: boolean;
 }
 
 /** Subscribers keep the meetings of the past year; older ones are in the register. */
 const monthsBack = 12;
+
+/** Goes up with every release that writes the same meetings otherwise, so that subscribers fetch them anew. */
+const format = 1;
+
+/** Of everything that the calendar is written from: most subscribers have it already, and cost no writing. */
+const etagOf = (facts: object): string =>
+  `"${createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 27)}"`;
 
 @Injectable()
 export class FeedsService {
@@ -84,15 +92,20 @@ export class FeedsService {
       const committee = feed.committeeId === null ? null : await committees.find(feed.committeeId);
       const title = committee === null ? `${council.name}: meetings` : `${committee.name}, ${council.name}`;
       const meetings = await calendars.feeds.meetings(feed.committeeId, from);
-      const text = writeICalendar({
-        name: title,
-        meetings: meetings.map((meeting) => feedMeeting(council, meeting, origin)),
-      });
-      const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-      return { fileName: `${title}.ics`, text, etag, isPublic: address?.kind === 'public' };
+      const { nation, closureDays } = council;
+      return {
+        fileName: `${title}.ics`,
+        etag: etagOf({ format, origin, title, nation, closureDays, meetings }),
+        write: () =>
+          writeICalendar({ name: title, meetings: meetings.map((meeting) => feedMeeting(council, meeting, origin)) }),
+        isPublic: address?.kind === 'public',
+      };
     });
   }
 }
+
+/** Where the web shows a meeting; whoever may not see it is asked to sign in. */
+const meetingPage = (meetingId: string): string => `/meetings/${meetingId}/minutes`;
 
 const feedMeeting = (council: CouncilRecord, meeting: FeedMeetingRow, origin: string): FeedMeeting => {
   const cancelled = meeting.state === 'cancelled';
@@ -107,7 +120,7 @@ const feedMeeting = (council: CouncilRecord, meeting: FeedMeetingRow, origin: st
     place: meeting.place,
     cancelled,
     description: cancelled ? 'This meeting is cancelled.' : published,
-    url: `${origin}/meetings`,
+    url: `${origin}${meetingPage(meeting.meetingId)}`,
     changedAt: meeting.changedAt,
   };
 };

@@ -26,5 +26,5 @@ export const sendFeed = async (request: FastifyRequest, reply: FastifyReply, fee
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': `inline; filename="${plain(feed.fileName)}"; filename*=UTF-8''${encodeURIComponent(feed.fileName)}`,
     })
-    .send(feed.text);
+    .send(feed.write());
 };

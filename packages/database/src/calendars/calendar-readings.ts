@@ -56,14 +56,27 @@ select l.outside_id as "outsideId" from calendar_link l
 join meeting m on m.council_id = $1 and m.meeting_id = l.meeting_id
 where l.council_id = $1 and l.calendar_source_id = $2 and m.removed_at is not null`;
 
+/** What older readings found is decided or overtaken, and names people: only how they went is kept. */
+const forgetOlder = (transaction: CouncilTransaction, { calendarRunId }: CalendarReading): Promise<number> =>
+  transaction.change(
+    `update calendar_run set found = null, items = '[]', committees = '[]'
+     where council_id = $1 and calendar_run_id < $2 and found is not null and calendar_source_id = (
+       select calendar_source_id from calendar_run where council_id = $1 and calendar_run_id = $2)`,
+    [calendarRunId],
+  );
+
 const settle =
-  (transaction: CouncilTransaction, { calendarRunId, revision }: CalendarReading, set: string) =>
-  (values: readonly unknown[]): Promise<number> =>
-    transaction.change(
+  (transaction: CouncilTransaction, reading: CalendarReading, set: string) =>
+  async (values: readonly unknown[]): Promise<boolean> => {
+    const settled = await transaction.change(
       `update calendar_run set ${set}, file = null, read_at = now(), touched_at = now(), revision = revision + 1
        where council_id = $1 and calendar_run_id = $2 and revision = $3 and state = 'reading'`,
-      [calendarRunId, revision, ...values],
+      [reading.calendarRunId, reading.revision, ...values],
     );
+    if (settled === 0) return false;
+    await forgetOlder(transaction, reading);
+    return true;
+  };
 
 export const calendarReadingsOf = (transaction: CouncilTransaction): CalendarReadings => ({
   claim: async (calendarSourceId, silentForSeconds, window) => {
@@ -95,11 +108,11 @@ export const calendarReadingsOf = (transaction: CouncilTransaction): CalendarRea
       ({ outsideId }) => outsideId,
     ),
   }),
-  understood: async (reading, { found, items, committees, state, carriedOut }) =>
-    (await settle(
+  understood: (reading, { found, items, committees, state, carriedOut }) =>
+    settle(
       transaction,
       reading,
       'state = $4, found = $5, items = $6, committees = $7, carried_out = $8, fault = null',
-    )([state, jsonText(found), jsonText(items), jsonText(committees), jsonText(carriedOut)])) > 0,
-  failed: async (reading, fault) => (await settle(transaction, reading, `state = 'failed', fault = $4`)([fault])) > 0,
+    )([state, jsonText(found), jsonText(items), jsonText(committees), jsonText(carriedOut)]),
+  failed: (reading, fault) => settle(transaction, reading, `state = 'failed', fault = $4`)([fault]),
 });

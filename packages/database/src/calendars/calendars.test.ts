@@ -141,6 +141,27 @@ describe('a reading', () => {
     expect([await fail(first.reading), await fail(second.reading)]).toEqual([false, true]);
   });
 
+  test('keeps of those before it only how they went', async () => {
+    const found = { meetings: [], leftOut: [], notes: ['Something'], councillors: [] };
+    for (let time = 0; time < 2; time += 1) {
+      await ask();
+      const claimed = await claim();
+      if (claimed.kind !== 'claimed') throw new Error('Nothing was claimed.');
+      await inCouncil(({ calendars }) =>
+        calendars.readings.understood(claimed.reading, {
+          ...{ found, items: [], committees: [], state: 'same', carriedOut: {} },
+        }),
+      );
+    }
+    const kept = await inCouncil(async ({ calendars: { runs } }) =>
+      Promise.all((await runs.list(sourceId, 5)).map(({ calendarRunId }) => runs.find(calendarRunId))),
+    );
+    expect(kept.map((run) => [run?.state, run?.found === null])).toEqual([
+      ['same', false],
+      ['same', true],
+    ]);
+  });
+
   test('begins by itself when its day has come, once', async () => {
     const change = await inCouncil(({ calendars }) =>
       calendars.sources.change(sourceId, 1, { rhythm: 'daily', allowed: ['add'] }, by),

@@ -4,6 +4,7 @@ import type { IcalBlock } from './ical-blocks.ts';
 import { type Moment, readMoments } from './ical-moment.ts';
 import type { Series, SeriesRule } from './ical-recurrence.ts';
 import type { Zone } from './ical-zone.ts';
+import { tidyDates } from './tidy-dates.ts';
 
 /** One event as its file gives it: a series where it repeats, or one day of a series where it replaces that. */
 export interface IcalEvent {
@@ -104,7 +105,9 @@ const eventOf = (
 export const readEvent = (block: IcalBlock, cancels: boolean, zones: (name: string) => Zone | null): ReadEvent => {
   const name = nameEvent(rawTitle(block.text), block.line);
   try {
-    const component = new ICAL.Component(ICAL.parse(block.text) as unknown[]);
+    const tidied = tidyDates(block.text);
+    if (!tidied.ok) throw new Fault(tidied.fault);
+    const component = new ICAL.Component(ICAL.parse(tidied.text) as unknown[]);
     const event = eventOf(component, block.line, cancels, zones);
     if (event.title === '')
       return { ok: false, uid: event.uid, sentence: `${name} is left out: nothing says what it is.` };

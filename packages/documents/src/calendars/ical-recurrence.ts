@@ -39,7 +39,16 @@ export interface SeriesRule {
   readonly until: Moment | null;
 }
 
-const ofRule = ({ rule, until }: SeriesRule, first: Moment, from: string, to: string): Occurrences => {
+/** A rule that the parser lets through may still be one that nothing can walk. */
+const ofRule = (series: SeriesRule, first: Moment, from: string, to: string): Occurrences => {
+  try {
+    return walk(series, first, from, to);
+  } catch {
+    return { ok: false, fault: 'repeats by a rule that cannot be read' };
+  }
+};
+
+const walk = ({ rule, until }: SeriesRule, first: Moment, from: string, to: string): Occurrences => {
   if (tooOften.test(rule.freq))
     return { ok: false, fault: 'repeats more than once a day, which no committee’s meeting does' };
   const open = rule.clone();

@@ -13,6 +13,7 @@ const outlookNames: Readonly<Record<string, string>> = {
   'w. europe standard time': 'Europe/Berlin',
   'romance standard time': 'Europe/Paris',
   'central europe standard time': 'Europe/Budapest',
+  'tzone://microsoft/utc': 'UTC',
   'dublin, edinburgh, lisbon, london': london,
   '(utc+00:00) dublin, edinburgh, lisbon, london': london,
   '(utc) dublin, edinburgh, lisbon, london': london,
@@ -29,7 +30,7 @@ const isKnown = (name: string): boolean => {
 
 /** "Europe/London", also behind another program's prefix: "/softwarestudio.org/Tzfile/Europe/London". */
 const knownName = (name: string): string | null => {
-  const plain = outlookNames[name.toLowerCase()] ?? name;
+  const plain = outlookNames[name.toLowerCase().replaceAll('\\', '')] ?? name;
   const tail = plain.split('/').slice(-2).join('/');
   return [plain, tail].find(isKnown) ?? null;
 };

@@ -78,6 +78,27 @@ describe('times', () => {
   });
 });
 
+describe('dates as programs write them', () => {
+  it.each([
+    ['DTSTART:20260712', '2026-07-12 all day'],
+    ['DTSTART:20260712T1800', '2026-07-12 18:00'],
+    ['DTSTART:2026-07-12T18:00:00', '2026-07-12 18:00'],
+    ['DTSTART;VALUE=DATE-TIME:20260712T170000Z', '2026-07-12 18:00'],
+    ['DTSTART;TZID="(UTC+00:00) Dublin, Edinburgh, Lisbon, London":20260712T180000', '2026-07-12 18:00'],
+    ['dtstart;tzid=Europe/London:20260712T180000', '2026-07-12 18:00'],
+  ])('%s', (line, expected) => {
+    expect(meetings(...event('UID:1', 'SUMMARY:Panel', line))).toEqual([`1 | ${expected} | Panel`]);
+  });
+
+  it.each(['20260712T180000+0100', '12/07/2026', '20260712T250000', 'tomorrow', ''])(
+    'what is none is said to be none: %s',
+    (value) => {
+      const [sentence] = leftOut(...event('UID:1', 'SUMMARY:Panel', `DTSTART:${value}`));
+      expect(sentence).toMatch(/^“Panel” \(line 3\) is left out: it has the date “.*”, which is none\.$/u);
+    },
+  );
+});
+
 describe('a series', () => {
   const series = [
     'UID:s',
@@ -126,7 +147,8 @@ describe('a series', () => {
     expect(leftOut(...event(...start, 'RRULE:FREQ=SECONDLY'))[0]).toBe(
       '“Panel” (line 3) is left out: it repeats more than once a day, which no committee’s meeting does.',
     );
-    expect(leftOut(...event(...start, 'RRULE:FREQ=NEVER'))[0]).toMatch(/^“Panel” \(line 3\) is left out: it/u);
+    for (const rule of ['FREQ=NEVER', 'BYDAY=2SU', 'FREQ=WEEKLY;BYYEARDAY=3', 'FREQ=MONTHLY;BYDAY=9SU', ''])
+      expect(leftOut(...event(...start, `RRULE:${rule}`))[0]).toMatch(/^“Panel” \(line 3\) is left out: it/u);
   });
 });
 

