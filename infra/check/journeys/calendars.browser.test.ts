@@ -50,6 +50,15 @@ afterAll(async () => {
   await standIn.close();
 });
 
+/** A meeting that the demo entered by hand, at another time of day. */
+const comingMeeting = (committee: string): Promise<string> =>
+  page.evaluate(async (name: string) => {
+    const answer = await fetch('/api/meetings');
+    const { items } = (await answer.json()) as { items: { committeeName: string; heldOn: string }[] };
+    const today = new Date().toISOString().slice(0, 10);
+    return items.find(({ committeeName, heldOn }) => committeeName === name && heldOn > today)?.heldOn ?? '';
+  }, committee);
+
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 describe('an administrator', () => {
@@ -89,11 +98,18 @@ describe('an administrator', () => {
     await isWell();
   }, 180_000);
 
-  test('decides where both were changed', async () => {
+  test('decides where here and there stand different things', async () => {
     standIn.council.meetings[0] = { id: 1, committeeId: 12, day: inYear(2, 5), place: 'Harbour Hall' };
+    const heldOn = await comingMeeting('Place Panel');
+    standIn.council.meetings.push({
+      ...{ id: 4, committeeId: 12, day: heldOn.split('-').reverse().join('/'), time: '9.15 am' },
+    });
     await press('Read it again');
     await page.getByText(/3 February .* → .* 5 February/).waitFor();
+    await page.getByLabel(/^Follow the calendar: .* 09:15/).check();
     await isWell();
+    await press('Change 2 meetings');
+    await page.getByText('0 added, 2 moved').first().waitFor();
   }, 180_000);
 
   test('is told in a sentence when the service is away', async () => {
