@@ -4,7 +4,7 @@ import { ModernGov } from './moderngov.ts';
 import { serviceAddress } from './moderngov-address.ts';
 import { timeFromService } from './read-meetings.ts';
 import { readRecords } from './read-records.ts';
-import { type StandIn, openStandIn, sendXml } from './testing/stand-in.ts';
+import { type StandIn, encodedTwice, openStandIn, sendXml } from './testing/stand-in.ts';
 
 const limits = { milliseconds: 2_000, bytes: 1024 * 1024, allowLoopback: true };
 const year = { from: isoDate('2026-05-20'), to: isoDate('2027-05-19'), isWanted: () => true };
@@ -36,6 +36,15 @@ const sentence = async () => {
   const answer = await service.committees();
   return answer.ok ? 'answered' : answer.sentence;
 };
+
+it('decodes what is encoded twice', () => {
+  expect(encodedTwice("'")).toBe('&amp;amp;#39;');
+  const reply = `<committees><committee><committeetitle>${encodedTwice('A < B & C')}</committeetitle></committee></committees>`;
+  expect(readRecords(reply, { record: 'committee', fields: { title: 'committeetitle' } })).toEqual({
+    kind: 'records',
+    records: [{ title: 'A < B & C' }],
+  });
+});
 
 it('asks for every committee with the day first, and gives each meeting with its place and its state', async () => {
   const found = await meetings();

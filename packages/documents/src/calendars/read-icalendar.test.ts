@@ -117,6 +117,18 @@ describe('a series', () => {
     ]);
   });
 
+  it('ends at the moment that is said in UTC, also in summer', () => {
+    const until = (moment: string) =>
+      meetings(
+        ...event(
+          ...['UID:s', 'SUMMARY:Panel', 'DTSTART;TZID=Europe/London:20260602T180000'],
+          `RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=${moment}`,
+        ),
+      ).length;
+    expect(until('20260707T170000Z')).toBe(2);
+    expect(until('20260707T165959Z')).toBe(1);
+  });
+
   it('leaves out its excluded days, moves those that were moved, and keeps their number', () => {
     expect(
       meetings(
