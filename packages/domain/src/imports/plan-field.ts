@@ -33,11 +33,11 @@ export const decideField = (field: TrackerField, values: TrackerValues, row: Reg
   const current = row.current[field] ?? null;
   const { imported } = row;
   if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
+  if (onlyImplied(field, values, row.current)) return 'unchanged';
   const base = imported?.[field] ?? null;
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
   const writes = imported === null ? isBlank(current) : sameValue(current, base);
-  if (writes) return 'change';
-  return onlyImplied(field, values, row.current) ? 'unchanged' : 'conflict';
+  return writes ? 'change' : 'conflict';
 };
 
 export const planField = (field: TrackerField, values: TrackerValues, row: RegisterRow): PlannedField => {
