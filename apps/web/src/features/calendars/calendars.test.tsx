@@ -148,9 +148,60 @@ describe('a calendar that is brought in', () => {
     expect(screen.queryByText('Add new meetings')).toBeNull();
     await user.click(await screen.findByRole('radio', { name: 'Every day' }));
     await user.click(screen.getByRole('checkbox', { name: 'Add new meetings' }));
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('button', { name: 'Save how it is read' }));
     await waitFor(() =>
       expect(requests.find(({ method }) => method === 'PATCH')?.body).toEqual({ rhythm: 'daily', allowed: ['add'] }),
+    );
+  });
+
+  test('keeps what was chosen when somebody else was quicker, and says who', async () => {
+    const detail = 'Sam Reed changed this on 16 August 2012 at 10:00, after you opened it.';
+    let revision = 1;
+    serve(
+      routes(undefined, {
+        'GET /calendars/sources': () => ok({ items: [source({ revision })] }),
+        'PATCH /calendars/sources/:id': () => {
+          revision = 2;
+          return refuse(412, { code: 'stale_version', detail });
+        },
+      }),
+    );
+    const { user } = open(page);
+    await user.click(await screen.findByRole('radio', { name: 'Every week' }));
+    await user.click(screen.getByRole('button', { name: 'Save how it is read' }));
+    expect((await screen.findAllByText(detail))[0]).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Every week' })).toBeChecked();
+  });
+
+  test('that holds nothing of the council says so', async () => {
+    const others = runDetail().committees.slice(1);
+    let committees = others;
+    serve(
+      routes(undefined, {
+        'GET /calendars/runs/:id': () => ok(runDetail({ state: 'same', lines: [], unchanged: 0, committees })),
+      }),
+    );
+    const { unmount } = open(page);
+    expect(await screen.findByText(/^None of its meetings is of a committee here/u)).toBeVisible();
+    unmount();
+    committees = [];
+    open(page);
+    expect(await screen.findByText(/^The calendar lists no meetings on these days/u)).toBeVisible();
+  });
+
+  test('moves to another address', async () => {
+    const requests = serve(routes(undefined, { 'PATCH /calendars/sources/:id': () => ok(source()) }));
+    const { user } = open(page);
+    await user.click(await screen.findByText('Change its name or address'));
+    const box = screen.getByLabelText('Address of the committee pages');
+    await user.clear(box);
+    await user.type(box, 'https://new.example');
+    await user.click(screen.getByRole('button', { name: 'Save name and address' }));
+    await waitFor(() =>
+      expect(requests.find(({ method }) => method === 'PATCH')?.body).toEqual({
+        name: 'Committee pages',
+        address: 'https://new.example',
+      }),
     );
   });
 

@@ -1,4 +1,4 @@
-import type { CalendarSource } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail, CalendarSource } from '@holdfast/contracts/calendars';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,12 @@ import { Councillors } from './councillors.tsx';
 import { Difference } from './difference.tsx';
 import { RunState } from './run-state.tsx';
 import { WhoseMeetings } from './whose-meetings.tsx';
+
+/** Why there is nothing to change: it is all the same, or nothing of the calendar is the council's. */
+const sameWords = ({ committees, unchanged }: CalendarRunDetail): 'same' | 'empty' | 'noneOurs' => {
+  if (committees.length === 0) return 'empty';
+  return unchanged === 0 ? 'noneOurs' : 'same';
+};
 
 interface RunProps {
   readonly source: CalendarSource;
@@ -46,9 +52,9 @@ export function Run({ source, calendarRunId }: RunProps) {
         <h2 className="govuk-heading-m" id="latest">
           {t('run.title')}
         </h2>
-        <p className="govuk-body">
+        <div className="govuk-body">
           <RunState run={run} />
-        </p>
+        </div>
         {run.state !== 'failed' && (
           <p className="govuk-body">
             {t('run.window', { from: longDate(run.fromDay), to: longDate(run.toDay) })}{' '}
@@ -63,7 +69,7 @@ export function Run({ source, calendarRunId }: RunProps) {
             })}
           </p>
         )}
-        {run.state === 'same' && <p className="govuk-body">{t('run.same')}</p>}
+        {run.state === 'same' && <p className="govuk-body">{t(`run.${sameWords(run)}`)}</p>}
         {run.notes.map((note) => (
           <p className="govuk-inset-text" key={note}>
             {note}
@@ -80,7 +86,7 @@ export function Run({ source, calendarRunId }: RunProps) {
         )}
       </section>
       {run.lines.length > 0 && <Difference run={run} />}
-      {run.committees.length > 0 && <WhoseMeetings key={`whose ${source.revision}`} source={source} run={run} />}
+      {run.committees.length > 0 && <WhoseMeetings source={source} run={run} />}
       {run.councillors.length > 0 && <Councillors run={run} />}
     </>
   );

@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Page } from '../../ui/page.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
+import { EditSource } from './edit-source.tsx';
 import { Readings } from './readings.tsx';
 import { RemoveSource } from './remove-source.tsx';
 import { Run } from './run.tsx';
@@ -45,7 +46,8 @@ export function SourcePage() {
       />
       {mayChange && <StartReading source={source} />}
       {latest !== null && <Run key={latest.calendarRunId} source={source} calendarRunId={latest.calendarRunId} />}
-      {mayChange && source.kind === 'moderngov' && <Schedule key={source.revision} source={source} />}
+      {mayChange && source.kind === 'moderngov' && <Schedule source={source} />}
+      {mayChange && <EditSource source={source} />}
       {latest !== null && <Readings calendarSourceId={calendarSourceId} />}
       {mayChange && <RemoveSource source={source} />}
     </Page>

@@ -39,12 +39,17 @@ export function WhoseMeetings({ source, run }: WhoseMeetingsProps) {
         else told.set(outside, value === none ? null : value);
       }
       const body = { committees: [...told].map(([outside, committeeId]) => ({ outside, committeeId })) };
-      await changeSource(source.calendarSourceId, source.revision, body);
-      if (source.kind === 'moderngov') await askRun(source.calendarSourceId);
-      await Promise.all([
-        queryClient.invalidateQueries(sourcesQuery),
-        queryClient.invalidateQueries(runsQuery(source.calendarSourceId)),
-      ]);
+      try {
+        await changeSource(source.calendarSourceId, source.revision, body);
+        if (source.kind === 'moderngov') await askRun(source.calendarSourceId);
+        setChosen(new Map());
+      } finally {
+        // Where somebody else changed it first, theirs comes into view and what was chosen here stays.
+        await Promise.all([
+          queryClient.invalidateQueries(sourcesQuery),
+          queryClient.invalidateQueries(runsQuery(source.calendarSourceId)),
+        ]);
+      }
     });
   return (
     <section aria-labelledby="whose">
@@ -52,7 +57,10 @@ export function WhoseMeetings({ source, run }: WhoseMeetingsProps) {
         {t('whose.title')}
       </h2>
       <p className="govuk-body">{unknown === 0 ? t('whose.allKnown') : t('whose.unknown', { count: unknown })}</p>
-      <Details summary={t('whose.show', { count: run.committees.length })}>
+      <Details
+        summary={t('whose.show', { count: run.committees.length })}
+        open={unknown > 0 && run.unchanged === 0 && run.lines.length === 0}
+      >
         <Refusal sentence={refusal} />
         {run.committees.map(({ outside, title, committeeId, told, meetings }, at) => (
           <Select
