@@ -230,6 +230,20 @@ describe('a service that does not answer as it should', () => {
   });
 });
 
+it('asks once what a name means, and reaches what was checked and nothing else', async () => {
+  let asked = 0;
+  const resolve = () => Promise.resolve([(asked += 1) === 1 ? '127.0.0.1' : '10.0.0.1']);
+  const named = standIn.address.replace('127.0.0.1', 'democracy.invalid');
+  const found = await new ModernGov(named, { ...limits, resolve }).committees();
+  expect([found.ok, asked]).toEqual([true, 1]);
+});
+
+it('does not reach a name that means a public machine and one inside a network', async () => {
+  const resolve = () => Promise.resolve(['93.184.215.14', '10.0.0.1']);
+  const found = await new ModernGov('https://x.example/mgWebService.asmx', { ...limits, resolve }).committees();
+  expect(found.ok || found.sentence).toMatch(/inside a network/u);
+});
+
 it('forgives a tag of the editor’s that is never closed', () => {
   const read = readRecords('<a><committee><committeetitle>Housing<br>Panel</committeetitle></committee></a>', {
     record: 'committee',

@@ -3,8 +3,8 @@ import { assignCommittees } from './assign-committees.ts';
 import type { OutsideMeeting } from './outside-meeting.ts';
 
 const committees = [
-  { committeeId: 'p', name: 'Scrutiny Panel' },
-  { committeeId: 'h', name: 'Housing & Homes Scrutiny Panel' },
+  { committeeId: 'p', name: 'Scrutiny Panel', startsOn: null, endedOn: null },
+  { committeeId: 'h', name: 'Housing & Homes Scrutiny Panel', startsOn: null, endedOn: null },
 ];
 const meeting = (title: string, outsideCommitteeId: string | null = null): OutsideMeeting => ({
   outsideId: title,
@@ -19,6 +19,21 @@ const meeting = (title: string, outsideCommitteeId: string | null = null): Outsi
 it('finds the committee whose whole name a title holds, the longest first', () => {
   const found = assignCommittees([meeting('Housing and Homes Scrutiny Panel – Town Hall')], committees, []);
   expect(found.meetings.map(({ committeeId }) => committeeId)).toEqual(['h']);
+});
+
+it('knows two committees of one name by their days', () => {
+  const two = [
+    { committeeId: 'old', name: 'Health Panel', startsOn: null, endedOn: '2026-07-11' },
+    { committeeId: 'new', name: 'Health Panel', startsOn: '2026-07-12', endedOn: null },
+  ];
+  const of = (day: string) => ({ ...meeting('Health Panel'), outsideId: day, heldOn: isoDate(day) });
+  const found = assignCommittees([of('2026-07-11'), of('2026-07-12')], two, []);
+  expect(found.meetings.map(({ committeeId }) => committeeId)).toEqual(['old', 'new']);
+});
+
+it('leaves out a meeting of a committee that is no more', () => {
+  const over = [{ committeeId: 'old', name: 'Health Panel', startsOn: null, endedOn: '2026-05-01' }];
+  expect(assignCommittees([meeting('Health Panel')], over, []).meetings).toEqual([]);
 });
 
 it('goes by what an administrator has told before it goes by the name', () => {

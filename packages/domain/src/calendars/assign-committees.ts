@@ -1,10 +1,14 @@
 import { formatDate } from '../calendar/date-names.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { wordKey } from '../imports/words.ts';
 import type { LeftOut, OutsideMeeting } from './outside-meeting.ts';
 
 export interface NamedCommittee {
   readonly committeeId: string;
   readonly name: string;
+  /** The first and the last day on which it is a committee; null where nobody says. */
+  readonly startsOn: string | null;
+  readonly endedOn: string | null;
 }
 
 /** What an administrator has said about one committee of the other system; null: it is none of ours. */
@@ -40,18 +44,28 @@ export interface Assignment {
 export const outsideCommittee = ({ outsideCommitteeId, title }: OutsideMeeting): string =>
   outsideCommitteeId ?? wordKey(title);
 
+interface Keyed extends NamedCommittee {
+  readonly key: string;
+}
+
+const keyed = (committees: readonly NamedCommittee[]): Keyed[] =>
+  committees
+    .map((committee) => ({ ...committee, key: ` ${wordKey(committee.name)} ` }))
+    .sort((a, b) => b.key.length - a.key.length);
+
+const isThereOn = ({ startsOn, endedOn }: NamedCommittee, day: IsoDate): boolean =>
+  (startsOn === null || startsOn <= day) && (endedOn === null || endedOn >= day);
+
 /**
- * The one committee that a title names: the same words, or else the longest name that stands whole in the title.
+ * The one committee that a title names on a day: the longest name that stands whole in the title, of those that are
+ * committees on that day, since two may bear one name in two years.
  * Example: "Housing Scrutiny Panel – Town Hall" names "Housing Scrutiny Panel", although there is a "Scrutiny Panel".
  */
-export const committeeNamed = (title: string, committees: readonly NamedCommittee[]): NamedCommittee | null => {
-  const words = ` ${wordKey(title)} `;
-  const within = committees
-    .filter(({ name }) => words.includes(` ${wordKey(name)} `))
-    .sort((a, b) => wordKey(b.name).length - wordKey(a.name).length);
-  const [longest, next] = within;
-  if (longest === undefined) return null;
-  return next !== undefined && wordKey(next.name) === wordKey(longest.name) ? null : longest;
+const committeeNamed = (titleKey: string, day: IsoDate, committees: readonly Keyed[]): NamedCommittee | null => {
+  const [longest, next] = committees.filter(
+    (committee) => titleKey.includes(committee.key) && isThereOn(committee, day),
+  );
+  return longest === undefined || next?.key === longest.key ? null : longest;
 };
 
 const unknown = ({ outsideId, title, heldOn }: OutsideMeeting): LeftOut => ({
@@ -69,21 +83,33 @@ export const assignCommittees = (
   told: readonly ToldCommittee[],
 ): Assignment => {
   const answers = new Map(told.map(({ outside, committeeId }) => [outside, committeeId]));
+  const ours = keyed(committees);
+  const titleKeys = new Map<string, string>();
+  const keyOf = (title: string): string => {
+    const key = titleKeys.get(title) ?? ` ${wordKey(title)} `;
+    titleKeys.set(title, key);
+    return key;
+  };
   const found = new Map<string, OutsideCommitteeOf>();
   const committeeOf = (meeting: OutsideMeeting): OutsideCommitteeOf => {
     const outside = outsideCommittee(meeting);
-    const before = found.get(outside);
-    if (before !== undefined) return { ...before, meetings: before.meetings + 1 };
     const answer = answers.get(outside);
-    const committeeId =
-      answer === undefined ? (committeeNamed(meeting.title, committees)?.committeeId ?? null) : answer;
-    return { outside, title: meeting.title, committeeId, told: answer !== undefined, meetings: 1 };
+    const named = () => committeeNamed(keyOf(meeting.title), meeting.heldOn, ours)?.committeeId ?? null;
+    return {
+      outside,
+      title: meeting.title,
+      committeeId: answer === undefined ? named() : answer,
+      told: answer !== undefined,
+      meetings: (found.get(outside)?.meetings ?? 0) + 1,
+    };
   };
   const assigned: AssignedMeeting[] = [];
   const leftOut: LeftOut[] = [];
   for (const meeting of meetings) {
     const committee = committeeOf(meeting);
-    found.set(committee.outside, committee);
+    // What its name is taken for on one day says it for the list.
+    const before = found.get(committee.outside)?.committeeId ?? null;
+    found.set(committee.outside, { ...committee, committeeId: committee.committeeId ?? before });
     if (committee.committeeId !== null) assigned.push({ ...meeting, committeeId: committee.committeeId });
     else if (!committee.told) leftOut.push(unknown(meeting));
   }

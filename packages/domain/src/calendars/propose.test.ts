@@ -13,7 +13,7 @@ const meeting = (outsideId: string, title: string): OutsideMeeting => ({
 });
 const input: ProposalInput = {
   found: { meetings: [meeting('1', 'Housing Panel'), meeting('2', 'Licensing')], leftOut: [] },
-  committees: [{ committeeId: 'h', name: 'Housing Panel' }],
+  committees: [{ committeeId: 'h', name: 'Housing Panel', startsOn: null, endedOn: null }],
   told: [],
   known: [],
   removed: [],
