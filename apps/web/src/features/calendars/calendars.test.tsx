@@ -59,6 +59,17 @@ describe('calendars that people subscribe to', () => {
     await waitFor(() => expect(requests.some(({ method }) => method === 'DELETE')).toBe(true));
   });
 
+  test('are there for every member, who need not know where meetings come from', async () => {
+    serve(
+      routes(['committee_member'], {
+        'GET /calendars/sources': () => refuse(403, { code: 'not_allowed', detail: 'Ask your administrator.' }),
+      }),
+    );
+    open(room);
+    expect(await screen.findByLabelText(`Address of ${committee.name}`)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /brought in/u })).toBeNull();
+  });
+
   test('are opened and closed by administrators only', async () => {
     serve(routes(['scrutiny_officer']));
     open(room);

@@ -6,6 +6,7 @@ import { sourcesQuery } from '../../api/calendars/sources-query.ts';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
+import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
@@ -15,12 +16,13 @@ export const calendarRoutes = [
   createRoute({
     getParentRoute,
     path: paths.calendars,
-    loader: ({ context: { queryClient } }) =>
+    loader: ({ context: { queryClient, session } }) =>
       Promise.all([
         loadWords('settings', 'calendars'),
         ready(queryClient, feedsQuery),
-        ready(queryClient, sourcesQuery),
         ready(queryClient, committeesQuery),
+        // Every member may subscribe; where meetings come from is for those who keep them.
+        ...(may(session.membership.roles, 'configure') ? [ready(queryClient, sourcesQuery)] : []),
       ]),
     component: lazyRouteComponent(() => import('./calendars-room.tsx'), 'CalendarsRoom'),
   }),
