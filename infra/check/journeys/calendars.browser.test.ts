@@ -121,4 +121,26 @@ describe('an administrator', () => {
       .waitFor();
     await isWell();
   }, 180_000);
+
+  test('brings in a calendar file, and sees what it would add and what could not be read', async () => {
+    await page.goto(`${holdfast.url}/settings/calendars`);
+    await page.getByText('Bring in a calendar').click();
+    await page.getByLabel('A calendar file (.ics)').check();
+    await page.getByLabel('Name', { exact: true }).fill('Outlook');
+    await press('Go on');
+    await page.getByRole('heading', { level: 1, name: 'Outlook' }).waitFor();
+    const day = inYear(4, 20).split('/').reverse().join('');
+    const event = (...lines: string[]) => ['BEGIN:VEVENT', 'SUMMARY:Place Panel', ...lines, 'END:VEVENT'];
+    const file = [
+      ...['BEGIN:VCALENDAR', ...event('UID:a', `DTSTART;TZID=GMT Standard Time:${day}T180000`)],
+      ...[...event('UID:b', 'DTSTART:tomorrow'), 'END:VCALENDAR', ''],
+    ].join('\r\n');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'outlook.ics', mimeType: 'text/calendar', buffer: Buffer.from(file) });
+    await page.getByLabel(/^Place Panel: .* 20 April .*, 18:00/).waitFor();
+    await page.getByText('One event could not be read').click();
+    await page.getByText(/it has the date “tomorrow”, which is none/).waitFor();
+    await isWell();
+  }, 180_000);
 });
