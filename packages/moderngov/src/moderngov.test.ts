@@ -1,10 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { ModernGov } from './moderngov.ts';
-import { serviceAddress } from './moderngov-address.ts';
-import { timeFromService } from './read-meetings.ts';
-import { readRecords } from './read-records.ts';
-import { type StandIn, encodedTwice, openStandIn, sendXml } from './testing/stand-in.ts';
+import { type StandIn, openStandIn, sendXml } from './testing/stand-in.ts';
 
 const limits = { milliseconds: 2_000, bytes: 1024 * 1024, allowLoopback: true };
 const year = { from: isoDate('2026-05-20'), to: isoDate('2027-05-19'), isWanted: () => true };
@@ -36,15 +33,6 @@ const sentence = async () => {
   const answer = await service.committees();
   return answer.ok ? 'answered' : answer.sentence;
 };
-
-it('decodes what is encoded twice', () => {
-  expect(encodedTwice("'")).toBe('&amp;amp;#39;');
-  const reply = `<committees><committee><committeetitle>${encodedTwice('A < B & C')}</committeetitle></committee></committees>`;
-  expect(readRecords(reply, { record: 'committee', fields: { title: 'committeetitle' } })).toEqual({
-    kind: 'records',
-    records: [{ title: 'A < B & C' }],
-  });
-});
 
 it('asks for every committee with the day first, and gives each meeting with its place and its state', async () => {
   const found = await meetings();
@@ -242,27 +230,4 @@ it('does not reach a name that means a public machine and one inside a network',
   const resolve = () => Promise.resolve(['93.184.215.14', '10.0.0.1']);
   const found = await new ModernGov('https://x.example/mgWebService.asmx', { ...limits, resolve }).committees();
   expect(found.ok || found.sentence).toMatch(/inside a network/u);
-});
-
-it('forgives a tag of the editor’s that is never closed', () => {
-  const read = readRecords('<a><committee><committeetitle>Housing<br>Panel</committeetitle></committee></a>', {
-    record: 'committee',
-    fields: { title: 'committeetitle' },
-  });
-  expect(read).toEqual({ kind: 'records', records: [{ title: 'Housing Panel' }] });
-});
-
-it('finds the service from whatever address a person copies', () => {
-  expect(serviceAddress('democracy.example.gov.uk')).toBe('https://democracy.example.gov.uk/mgWebService.asmx');
-  expect(serviceAddress('https://x.example/mg/ieListMeetings.aspx?CId=1&Year=0')).toBe(
-    'https://x.example/mg/mgWebService.asmx',
-  );
-  expect(serviceAddress('http://x.example/mgWebService.asmx/')).toBe('http://x.example/mgWebService.asmx');
-  expect(serviceAddress('ftp://x.example/')).toBeNull();
-  expect(serviceAddress('https://me:secret@x.example/')).toBeNull();
-});
-
-it('reads times as the service writes them, and takes nothing else for one', () => {
-  const read = ['6.00 pm', '18:30', '10:30:00 AM', '12.15 am', '12 noon', '7pm', 'To be confirmed', '25:00', '6'];
-  expect(read.map(timeFromService)).toEqual(['18:00', '18:30', '10:30', '00:15', null, '19:00', null, null, null]);
 });
