@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CalendarsModule } from './calendars/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
 import { HomeModule } from './home/index.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         CommitteesModule,
         PortfoliosModule,
         MeetingsModule,
+        CalendarsModule,
         MinutesModule,
         ProgrammesModule,
         RecommendationsModule,

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { type Calendars, calendarsOf } from './calendars/calendars.ts';
 import { type Committees, committeesOf } from './committees/committees.ts';
 import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
 import { type Councils, councilsOf } from './councils/councils.ts';
@@ -22,6 +23,7 @@ export interface CouncilRecords {
   readonly portfolios: Portfolios;
   readonly programmes: Programmes;
   readonly meetings: Meetings;
+  readonly calendars: Calendars;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
   readonly reports: Reports;
@@ -67,6 +69,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   portfolios: portfoliosOf(transaction),
   programmes: programmesOf(transaction),
   meetings: meetingsOf(transaction),
+  calendars: calendarsOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),
   reports: reportsOf(transaction),

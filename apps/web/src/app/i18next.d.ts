@@ -1,3 +1,4 @@
+import type calendars from './locales/en/calendars.json';
 import type common from './locales/en/common.json';
 import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      calendars: typeof calendars;
       common: typeof common;
       home: typeof home;
       identity: typeof identity;

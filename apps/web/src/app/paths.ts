@@ -27,4 +27,6 @@ export const paths = {
   committees: '/settings/committees',
   portfolios: '/settings/portfolios',
   words: '/settings/words',
+  calendars: '/settings/calendars',
+  calendarSource: '/settings/calendars/$calendarSourceId',
 } as const;

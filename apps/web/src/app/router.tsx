@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { calendarRoutes } from '../features/calendars/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...programmeRoutes,
     ...reportRoutes,
     ...settingsRoutes,
+    ...calendarRoutes,
   ]),
 ]);
 

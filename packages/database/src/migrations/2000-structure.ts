@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { councilWall } from './ground/walls.ts';
+import { calendars, calendarTables } from './structure/calendars.ts';
 import { committees } from './structure/committees.ts';
 import { handovers } from './structure/handovers.ts';
 import { meetings } from './structure/meetings.ts';
@@ -21,6 +22,7 @@ const councilTables = [
   'minute',
   'resolution',
   'programme',
+  ...calendarTables,
 ] as const;
 
 /**
@@ -32,7 +34,7 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, programmes])
+    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, programmes, calendars])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
   }

@@ -1,5 +1,6 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
@@ -20,6 +21,7 @@ interface CanPutBack {
 
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
 export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
+  calendar_source: calendarSourceSubject,
   agenda_item: agendaItemSubject,
   attendance: attendanceSubject,
   committee: committeeSubject,

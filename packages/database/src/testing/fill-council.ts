@@ -1,4 +1,5 @@
 import type { CouncilRecords } from '../council-database.ts';
+import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
@@ -89,6 +90,7 @@ export async function fillCouncil(
     by,
   );
   await confirmPaper(records, uploadId, by, committeeId);
+  await fillCalendars(records, { committeeId, meetingId }, by);
   await fillMinutes(records, meetingId, by);
   await records.programmes.add(
     {

@@ -2,6 +2,7 @@
 export const settingSubjects = [
   'agenda_item',
   'attendance',
+  'calendar_source',
   'committee',
   'declaration',
   'meeting',

@@ -5,9 +5,14 @@ export interface WaitingUpload {
   readonly uploadId: string;
 }
 
+export interface WaitingCalendar {
+  readonly councilId: string;
+  readonly calendarSourceId: string;
+}
+
 /**
- * The two questions that housekeeping may ask across councils. The database answers them with functions that see
- * nothing but ids: which upload waits, and how many sessions were over.
+ * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
+ * but ids: which upload waits, which calendar is to be read, and how many sessions were over.
  */
 export class WaitingRecords {
   readonly #source: DataSource;
@@ -21,6 +26,15 @@ export class WaitingRecords {
     return this.#source.query<WaitingUpload[]>(
       `select council_id as "councilId", upload_id as "uploadId"
        from holdfast.uploads_waiting($1, make_interval(secs => $2))`,
+      [limit, silentForSeconds],
+    );
+  }
+
+  /** At most `limit`: calendars whose day has come, and those whose reading nothing has touched for so long. */
+  calendars(limit: number, silentForSeconds: number): Promise<WaitingCalendar[]> {
+    return this.#source.query<WaitingCalendar[]>(
+      `select council_id as "councilId", calendar_source_id as "calendarSourceId"
+       from holdfast.calendars_waiting($1, make_interval(secs => $2))`,
       [limit, silentForSeconds],
     );
   }
