@@ -44,6 +44,7 @@ export default {
     suite('database', 'packages/database'),
     suite('jobs', 'packages/jobs'),
     suite('documents', 'packages/documents'),
+    suite('moderngov', 'packages/moderngov'),
     suite('cli', 'apps/cli'),
     suite('api', 'apps/api'),
     suite('worker', 'apps/worker'),

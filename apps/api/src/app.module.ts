@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CalendarsModule } from './calendars/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
 import { HomeModule } from './home/index.ts';
@@ -15,6 +16,7 @@ import { HealthModule } from './platform/health/health.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
+import { ProgrammesModule } from './programmes/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SettingsModule } from './settings/index.ts';
@@ -36,7 +38,9 @@ export class AppModule {
         CommitteesModule,
         PortfoliosModule,
         MeetingsModule,
+        CalendarsModule,
         MinutesModule,
+        ProgrammesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

@@ -1,12 +1,22 @@
+import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendars';
 import { settingHistory } from '@holdfast/contracts/settings';
 import { newId } from '@holdfast/database/new-id';
 import { type Route, RouteTable } from '../src/platform/access/route-table.ts';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
-import { addCommittee, addMeeting, addRecommendation, read, readRecommendation, tracker } from './support/sample.ts';
+import {
+  addCommittee,
+  addMeeting,
+  addRecommendation,
+  calendarFile,
+  read,
+  readRecommendation,
+  tracker,
+} from './support/sample.ts';
 import { keepPortfolio } from './support/sample-portfolios.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
+import { draftProgramme } from './support/sample-programmes.ts';
 import { z } from 'zod';
 
 let api: RunningApi;
@@ -35,6 +45,13 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
   const { actions, extensions } = await readRecommendation(clerk, recommendationId);
   await addCommittee(clerk);
   const history = read(await clerk.get('/api/settings/history'), settingHistory);
+  const source = read(await clerk.post('/api/calendars/sources', { kind: 'file', name: 'Outlook' }), calendarSource);
+  const sourcePath = `/api/calendars/sources/${source.calendarSourceId}`;
+  const run = read(await clerk.upload(`${sourcePath}/files`, 'a.ics', calendarFile()), askedCalendarRun);
+  const feed = read(
+    await clerk.post('/api/calendars/feeds', { committeeId: null, isPublic: true }),
+    openedCalendarFeed,
+  );
   const upload = read(await clerk.upload('/api/imports', 'tracker.csv', tracker), z.object({ uploadId: z.string() }));
   return {
     recommendationId,
@@ -43,7 +60,13 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
     ...(await keepPortfolio(clerk)),
+    programmeId: await draftProgramme(clerk),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
+    calendarSourceId: source.calendarSourceId,
+    calendarRunId: run.calendarRunId,
+    calendarFeedId: feed.calendarFeedId,
+    // Whoever holds an address is shown its calendar, so one that leads nowhere stands for all of them.
+    address: 'nowhere.ics',
   };
 };
 
@@ -62,6 +85,13 @@ const bodies = (): Record<string, object> => ({
   'POST /api/recommendations/:recommendationId/extensions': { dueAsked: '2012-12-31', reason: 'Weather.' },
   'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': { approved: true, meetingId },
   'POST /api/settings/history/:settingChangeId/put-back': {},
+  'DELETE /api/calendars/feeds/:calendarFeedId': {},
+  'PATCH /api/calendars/sources/:calendarSourceId': { name: 'Pages' },
+  'DELETE /api/calendars/sources/:calendarSourceId': {},
+  'POST /api/calendars/sources/:calendarSourceId/runs': {},
+  'POST /api/calendars/sources/:calendarSourceId/files': {},
+  'POST /api/calendars/runs/:calendarRunId/apply': {},
+  'POST /api/calendars/runs/:calendarRunId/councillors': { ids: ['31'] },
   'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },
   'POST /api/meetings/:meetingId/agenda/openings': {},
   'PATCH /api/agenda-items/:agendaItemId': { title: 'Fares' },
@@ -85,6 +115,13 @@ const bodies = (): Record<string, object> => ({
   'DELETE /api/reshuffles/:reshuffleId': {},
   'POST /api/reshuffles/:reshuffleId/apply': { effectiveOn: '2012-09-01' },
   'POST /api/reshuffles/:reshuffleId/cancel': {},
+  'PATCH /api/meetings/:meetingId': { place: 'Room 3' },
+  'POST /api/meetings/:meetingId/cancel': {},
+  'POST /api/meetings/:meetingId/reinstate': {},
+  'PATCH /api/programmes/:programmeId': { place: 'Room 3' },
+  'DELETE /api/programmes/:programmeId': {},
+  'POST /api/programmes/:programmeId/approve': { meetingId: newId() },
+  'POST /api/programmes/:programmeId/publish': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
@@ -119,6 +156,7 @@ test('every route refuses a stranger, unless it says that it is public', async (
     if (problemOf(answer) !== 'not_signed_in') open.push(nameOf(route));
   }
   expect(open.toSorted()).toEqual([
+    'GET /api/calendars/subscribe/:address',
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/session',

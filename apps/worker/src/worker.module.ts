@@ -7,6 +7,7 @@ import {
   Module,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { CalendarsModule, READ_CALENDAR } from './calendars/index.ts';
 import { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping/index.ts';
 import { ImportsModule, PROCESS_UPLOAD } from './imports/index.ts';
 import { CONFIG, ConfigModule } from './platform/config/config.module.ts';
@@ -25,6 +26,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
     @Inject(PROCESS_UPLOAD) private readonly processUpload: JobHandlers['process-upload'],
+    @Inject(READ_CALENDAR) private readonly readCalendar: JobHandlers['read-calendar'],
     @Inject(HOUSEKEEPING) private readonly housekeeping: Housekeeping,
     @Inject(RESHUFFLES) private readonly reshuffles: ReshuffleHandlers,
   ) {}
@@ -38,6 +40,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         DatabaseModule,
         QueueModule,
         ImportsModule,
+        CalendarsModule,
         HousekeepingModule,
         PortfoliosModule,
       ],
@@ -47,7 +50,12 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
   onApplicationBootstrap(): void {
     this.#worker = openWorker({
       ...this.config,
-      handlers: { 'process-upload': this.processUpload, ...this.housekeeping, ...this.reshuffles },
+      handlers: {
+        'process-upload': this.processUpload,
+        'read-calendar': this.readCalendar,
+        ...this.housekeeping,
+        ...this.reshuffles,
+      },
       onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),
     });
     this.log.info('The worker takes jobs', { queue: this.#worker.backend });

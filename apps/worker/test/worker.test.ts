@@ -67,6 +67,8 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
     handlers: {
       'process-upload': processUpload(world),
       'find-lost-uploads': findLostUploads(waiting, queue, log, silentForSeconds),
+      'read-calendar': () => Promise.resolve(),
+      'find-waiting-calendars': () => Promise.resolve(),
       'forget-sessions': () => Promise.resolve(),
       'apply-reshuffle': () => Promise.resolve(),
       'find-due-reshuffles': () => Promise.resolve(),
@@ -158,6 +160,7 @@ describe('the whole worker', () => {
       redisUrl: undefined,
       queueName,
       concurrency: 1,
+      calendarsFromLoopback: false,
       logLevel: 'silent',
     });
 

@@ -1,4 +1,5 @@
 import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
+import { consequenceKinds } from '@holdfast/domain/meetings/move-meeting';
 import { z } from 'zod';
 import { date, id, shortWords } from './values.ts';
 
@@ -15,6 +16,8 @@ export const meeting = z.object({
   revision: z.number().int(),
   /** The last day on which the agenda may be published, by nation and date. */
   publishBy: date,
+  /** The day by which reports are wanted. */
+  reportsBy: date,
   /** The day on which updates are wanted, so that they can be printed. */
   updatesBy: date,
 });
@@ -30,3 +33,33 @@ export const addMeeting = z.object({
   place: shortWords.nullable().default(null),
 });
 export type AddMeeting = z.infer<typeof addMeeting>;
+
+const time = z.iso.time({ precision: -1 });
+
+/** Needs `If-Match`. A day, a time or a place: what is not sent stays. */
+export const changeMeeting = z
+  .object({
+    heldOn: date,
+    startsAt: time.nullable(),
+    endsAt: time.nullable(),
+    preMeetingAt: time.nullable(),
+    place: shortWords.nullable(),
+  })
+  .partial();
+export type ChangeMeeting = z.infer<typeof changeMeeting>;
+
+/** The day to which it would be moved; without one nothing moves. */
+export const consequencesQuery = z.object({ heldOn: date.optional() });
+export type ConsequencesQuery = z.infer<typeof consequencesQuery>;
+
+/** What moves along with a meeting; nothing is written by asking. */
+export const consequences = z.object({
+  meeting,
+  heldOn: date,
+  /** Why it cannot be moved to that day; null where it can. */
+  refusal: z.string().nullable(),
+  items: z.array(
+    z.object({ kind: z.enum(consequenceKinds), before: date.nullable(), after: date.nullable(), sentence: z.string() }),
+  ),
+});
+export type Consequences = z.infer<typeof consequences>;

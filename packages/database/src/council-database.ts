@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { type Calendars, calendarsOf } from './calendars/calendars.ts';
 import { type Committees, committeesOf } from './committees/committees.ts';
 import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
 import { type Councils, councilsOf } from './councils/councils.ts';
@@ -9,6 +10,7 @@ import { type Minutes, minutesOf } from './minutes/minutes.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
+import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import { type Settings, settingsOf } from './settings/settings.ts';
@@ -21,7 +23,9 @@ export interface CouncilRecords {
   readonly people: People;
   readonly portfolios: Portfolios;
   readonly reshuffles: Reshuffles;
+  readonly programmes: Programmes;
   readonly meetings: Meetings;
+  readonly calendars: Calendars;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
   readonly reports: Reports;
@@ -66,7 +70,9 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   reshuffles: reshufflesOf(transaction),
+  programmes: programmesOf(transaction),
   meetings: meetingsOf(transaction),
+  calendars: calendarsOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),
   reports: reportsOf(transaction),

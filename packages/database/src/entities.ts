@@ -13,6 +13,7 @@ import {
 import { personEntity } from './people/person.record.ts';
 import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
 import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
+import { programmeEntity } from './programmes/programme.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
   editEntity,
@@ -56,4 +57,5 @@ export const entities = [
   resolutionEntity,
   reshuffleEntity,
   portfolioSuccessorEntity,
+  programmeEntity,
 ];

@@ -58,6 +58,22 @@ export const jobs = {
     keep: { done: 1 * minutes, failed: 24 * hours },
     every: 5 * minutes,
   },
+  'read-calendar': {
+    payload: z.strictObject({ councilId: z.uuid(), calendarSourceId: z.uuid() }),
+    attempts: 3,
+    backoff: 5 * seconds,
+    timeout: 4 * minutes,
+    keep: { done: 1 * hours, failed: 168 * hours },
+    every: null,
+  },
+  'find-waiting-calendars': {
+    payload: nothing,
+    attempts: 1,
+    backoff: 1 * seconds,
+    timeout: 1 * minutes,
+    keep: { done: 1 * minutes, failed: 24 * hours },
+    every: 1 * minutes,
+  },
   'forget-sessions': {
     payload: nothing,
     attempts: 1,

@@ -1,1 +1,2 @@
+export { fileProblem } from './file-problem.ts';
 export { ImportsModule } from './imports.module.ts';

@@ -1,22 +1,32 @@
 import {
   type AddMeeting,
+  type ChangeMeeting,
+  type ConsequencesQuery,
   type MeetingsQuery,
   addMeeting,
+  changeMeeting,
+  consequences,
+  consequencesQuery,
   meeting,
   meetings,
   meetingsQuery,
 } from '@holdfast/contracts/meetings';
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
-import { Answers } from '../platform/http/answers.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
+import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { MeetingsService } from './meetings.service.ts';
+import { MovingService } from './moving.service.ts';
 
 @ApiTags('meetings')
 @Controller('api/meetings')
 export class MeetingsController {
-  constructor(private readonly meetings: MeetingsService) {}
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly moving: MovingService,
+  ) {}
 
   @Get()
   @AllowMembers()
@@ -30,5 +40,45 @@ export class MeetingsController {
   @Answers('Add a meeting', meeting, 201)
   add(@CurrentMember() who: Who, @Body({ schema: addMeeting }) body: AddMeeting) {
     return this.meetings.add(who, body);
+  }
+
+  @Get(':meetingId/consequences')
+  @AllowKeepers()
+  @Answers('What would move along if a meeting were moved to another day', consequences)
+  consequences(
+    @CouncilId() councilId: string,
+    @IdParam('meetingId') meetingId: string,
+    @Query({ schema: consequencesQuery }) query: ConsequencesQuery,
+  ) {
+    return this.moving.consequences(councilId, meetingId, query.heldOn);
+  }
+
+  @Patch(':meetingId')
+  @AllowKeepers()
+  @Versioned()
+  @Answers('Move a meeting, or change its time or place', meeting)
+  change(
+    @CurrentMember() who: Who,
+    @IdParam('meetingId') meetingId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: changeMeeting }) body: ChangeMeeting,
+  ) {
+    return this.moving.change(who, meetingId, revision, body);
+  }
+
+  @Post(':meetingId/cancel')
+  @AllowKeepers()
+  @Versioned()
+  @Answers('Call a meeting off; it stays in calendars, as called off', meeting)
+  cancel(@CurrentMember() who: Who, @IdParam('meetingId') meetingId: string, @IfMatch() revision: number) {
+    return this.moving.turn(who, meetingId, revision, 'cancelled');
+  }
+
+  @Post(':meetingId/reinstate')
+  @AllowKeepers()
+  @Versioned()
+  @Answers('Hold a meeting after all that was called off', meeting)
+  reinstate(@CurrentMember() who: Who, @IdParam('meetingId') meetingId: string, @IfMatch() revision: number) {
+    return this.moving.turn(who, meetingId, revision, 'scheduled');
   }
 }

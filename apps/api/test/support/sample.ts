@@ -49,3 +49,22 @@ export const tracker = [
   ',,,"That the survey is brought to the panel.",,Awaiting response',
   '12/07/2012,Housing,Empty homes,"That a register of empty homes is published.","Published on 1 August.",Completed',
 ].join('\n');
+
+/** A calendar as Outlook exports it, of meetings of an invented committee. */
+export const calendarFile = (
+  ...events: { uid: string; title: string; start: string; lines?: readonly string[] }[]
+): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...events.flatMap(({ uid, title, start, lines = [] }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `SUMMARY:${title}`,
+      `DTSTART;TZID=Europe/London:${start}`,
+      ...lines,
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');

@@ -6,6 +6,7 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 
 interface Ask {
   readonly query?: Query;
+  /** Sent as JSON, but for a form with a file. */
   readonly body?: unknown;
   /** The revision that the person saw; the server refuses when it has moved on. */
   readonly revision?: number;
@@ -35,14 +36,15 @@ export const entityTag = (revision: number): string => `"${revision}"`;
 async function once(method: Method, path: string, ask: Ask): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET') headers['x-csrf-token'] = csrfToken;
-  if (ask.body !== undefined) headers['content-type'] = 'application/json';
+  const form = ask.body instanceof FormData;
+  if (ask.body !== undefined && !form) headers['content-type'] = 'application/json';
   if (ask.revision !== undefined) headers['if-match'] = entityTag(ask.revision);
   try {
     return await fetch(apiAddress(path, ask.query), {
       method,
       headers,
       credentials: 'same-origin',
-      ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+      ...(ask.body === undefined ? {} : { body: ask.body instanceof FormData ? ask.body : JSON.stringify(ask.body) }),
       ...(ask.signal === undefined ? {} : { signal: ask.signal }),
     });
   } catch (error) {

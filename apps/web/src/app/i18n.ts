@@ -11,6 +11,8 @@ const catalogues = {
   imports: () => import('./locales/en/imports.json', { with: { type: 'json' } }),
   meetings: () => import('./locales/en/meetings.json', { with: { type: 'json' } }),
   minutes: () => import('./locales/en/minutes.json', { with: { type: 'json' } }),
+  programmes: () => import('./locales/en/programmes.json', { with: { type: 'json' } }),
+  calendars: () => import('./locales/en/calendars.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
 } as const;

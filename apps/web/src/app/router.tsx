@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { calendarRoutes } from '../features/calendars/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
+import { programmeRoutes } from '../features/programmes/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
 import { reportRoutes } from '../features/reports/routes.ts';
@@ -25,8 +27,10 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...meetingRoutes,
     ...minutesRoutes,
+    ...programmeRoutes,
     ...reportRoutes,
     ...settingsRoutes,
+    ...calendarRoutes,
   ]),
 ]);
 

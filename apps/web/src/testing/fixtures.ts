@@ -65,6 +65,7 @@ export const meeting = (change: Partial<Meeting> = {}): Meeting => ({
   state: 'scheduled',
   revision: 1,
   publishBy: '2012-10-03',
+  reportsBy: '2012-09-26',
   updatesBy: '2012-10-01',
   ...change,
 });

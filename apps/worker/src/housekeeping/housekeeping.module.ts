@@ -6,10 +6,11 @@ import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';
 import { findLostUploads } from './find-lost-uploads.job.ts';
+import { findWaitingCalendars } from './find-waiting-calendars.job.ts';
 import { forgetSessions } from './forget-sessions.job.ts';
 
 export const HOUSEKEEPING = Symbol('housekeeping');
-export type Housekeeping = Pick<JobHandlers, 'find-lost-uploads' | 'forget-sessions'>;
+export type Housekeeping = Pick<JobHandlers, 'find-lost-uploads' | 'find-waiting-calendars' | 'forget-sessions'>;
 
 @Module({
   providers: [
@@ -18,6 +19,7 @@ export type Housekeeping = Pick<JobHandlers, 'find-lost-uploads' | 'forget-sessi
       inject: [WaitingRecords, QUEUE, LOG],
       useFactory: (waiting: WaitingRecords, queue: JobQueue, log: Log): Housekeeping => ({
         'find-lost-uploads': findLostUploads(waiting, queue, log),
+        'find-waiting-calendars': findWaitingCalendars(waiting, queue, log),
         'forget-sessions': forgetSessions(waiting, log),
       }),
     },

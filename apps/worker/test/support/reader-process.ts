@@ -26,6 +26,8 @@ openWorker({
       },
     }),
     'find-lost-uploads': () => Promise.resolve(),
+    'read-calendar': () => Promise.resolve(),
+    'find-waiting-calendars': () => Promise.resolve(),
     'forget-sessions': () => Promise.resolve(),
     'apply-reshuffle': () => Promise.resolve(),
     'find-due-reshuffles': () => Promise.resolve(),

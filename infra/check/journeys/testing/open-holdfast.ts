@@ -12,8 +12,12 @@ const passwordIn = (name: string): string => decodeURIComponent(new URL(addressI
 export const demoPassword = 'holdfast-demo-2026';
 
 /** Holdfast as it is built, with the two demo councils, on a database of this test's own. */
-export const openHoldfast = (databaseName: string): Promise<ServedHoldfast> =>
+export const openHoldfast = (
+  databaseName: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedHoldfast> =>
   serveHoldfast({
+    settings,
     adminUrl: addressIn('HOLDFAST_TEST_ADMIN_URL'),
     databaseName,
     passwords: {

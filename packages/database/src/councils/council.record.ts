@@ -17,6 +17,10 @@ export interface CouncilRecord {
   /** How long the executive has to answer. */
   responsePeriod: Length;
   updateLeadDays: number;
+  /** Working days before the agenda is published by which reports are wanted. */
+  reportLeadDays: number;
+  /** Working days after publication in which a decision can be called in. */
+  callInDays: number;
   closureDays: string[];
   ragScheme: RagScheme;
   accent: string | null;
@@ -30,6 +34,8 @@ export const councilEntity = entityFor<CouncilRecord>('Council', 'council', {
   nation: text,
   responsePeriod: json,
   updateLeadDays: whole,
+  reportLeadDays: whole,
+  callInDays: whole,
   closureDays: { ...day, array: true },
   ragScheme: json,
   accent: textOrNull,

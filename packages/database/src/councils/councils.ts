@@ -21,7 +21,8 @@ export interface Councils {
 
 const readSql = `
 select council_id as "councilId", code, name, nation, response_period as "responsePeriod",
-  update_lead_days as "updateLeadDays", closure_days::text[] as "closureDays", rag_scheme as "ragScheme", accent,
+  update_lead_days as "updateLeadDays",
+  report_lead_days as "reportLeadDays", call_in_days as "callInDays", closure_days::text[] as "closureDays", rag_scheme as "ragScheme", accent,
   created_at as "createdAt"
 from council where council_id = $1`;
 

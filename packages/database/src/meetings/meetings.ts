@@ -1,7 +1,9 @@
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { meetingSubject } from './meeting-subject.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingEdit } from '../settings/setting-subject.ts';
+import { meetingSubject, type MeetingValues } from './meeting-subject.ts';
 
 export interface MeetingRow {
   readonly meetingId: string;
@@ -50,6 +52,13 @@ export interface Meetings {
   lastScrutiny(before: string): Promise<MeetingRow | null>;
   /** The committee's last meeting before the day. */
   previous(committeeId: string, before: string): Promise<MeetingRow | null>;
+  /** Moves it, calls it off, or changes its time or place; whoever subscribes to it is told. */
+  change(
+    meetingId: string,
+    revision: number | null,
+    values: SettingEdit<Omit<MeetingValues, 'committeeId'>>,
+    by: string,
+  ): Promise<SettingOutcome>;
   /** A committee meets once a day: the meeting that is there already is the answer then. */
   add(
     values: NewMeeting,
@@ -106,6 +115,7 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         `${select} and m.state = 'scheduled' and m.committee_id = $2 and m.held_on < $3 order by m.held_on desc limit 1`,
         [committeeId, before],
       ),
+    change: (meetingId, revision, values, by) => meetingSubject.change(transaction, meetingId, revision, values, by),
     add: async ({ committeeId, heldOn, startsAt, place }, by) => {
       const committee = await transaction.row(
         'committee-is-there',

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { councilWall } from './ground/walls.ts';
+import { calendars, calendarTables } from './structure/calendars.ts';
 import { committees } from './structure/committees.ts';
 import { handovers } from './structure/handovers.ts';
 import { meetings } from './structure/meetings.ts';
@@ -7,6 +8,7 @@ import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
 import { portfolios } from './structure/portfolios.ts';
 import { reshuffles, reshufflesDue } from './structure/reshuffles.ts';
+import { programmes } from './structure/programmes.ts';
 import { settings } from './structure/settings.ts';
 
 /** Tables of this migration that belong to a council, and stand behind its wall. */
@@ -22,6 +24,8 @@ const councilTables = [
   'resolution',
   'reshuffle',
   'portfolio_successor',
+  'programme',
+  ...calendarTables,
 ] as const;
 
 /**
@@ -33,7 +37,18 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, reshuffles])
+    for (const step of [
+      settings,
+      people,
+      portfolios,
+      committees,
+      meetings,
+      handovers,
+      minutes,
+      reshuffles,
+      programmes,
+      calendars,
+    ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
     await runner.query(reshufflesDue);

@@ -1,5 +1,6 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
@@ -11,6 +12,7 @@ import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
+import { programmeSubject } from '../programmes/programme-subject.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
 
@@ -20,6 +22,7 @@ interface CanPutBack {
 
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
 export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
+  calendar_source: calendarSourceSubject,
   agenda_item: agendaItemSubject,
   attendance: attendanceSubject,
   committee: committeeSubject,
@@ -30,5 +33,6 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
   reshuffle: reshuffleSubject,
+  programme: programmeSubject,
   resolution: resolutionSubject,
 };

@@ -1,5 +1,6 @@
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
+import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
@@ -82,7 +83,21 @@ export async function fillCouncil(
     by,
   );
   await confirmPaper(records, uploadId, by, committeeId);
+  await fillCalendars(records, { committeeId, meetingId }, by);
   await fillMinutes(records, meetingId, by);
+  await records.programmes.add(
+    {
+      ...{
+        committeeId,
+        municipalYear: '2012/13',
+        yearFrom: '2012-05-16',
+        yearTo: '2013-05-21',
+        rule: 'second Thursday',
+      },
+      ...{ besideId: null, startsAt: '18:00', preMeetingAt: '17:30', place: 'Room 1', dates: ['2012-09-13'] },
+    },
+    by,
+  );
   return { recommendationId };
 }
 

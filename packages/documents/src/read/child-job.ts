@@ -1,18 +1,25 @@
 import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
 import type { PaperType } from '@holdfast/domain/imports/paper';
 
-/** What the parent asks of the child: the reading alone, or what Holdfast understands of it too. */
-export type ChildTask = 'read' | 'preview';
-
-/** The first message to the child; the file's bytes follow on its standard input, and the answer comes as JSON on its output. */
-export interface ChildJob {
-  readonly task: ChildTask;
+/** What the parent asks of the child: the reading of a paper alone, or what Holdfast understands of it too. */
+export interface PaperTask {
+  readonly task: 'read' | 'preview';
   readonly name: string;
   readonly type: PaperType;
-  readonly bytes: number;
-  readonly residentMegabytes: number;
   readonly corrections: ImportCorrections;
 }
+
+/** The meetings of a calendar file between two days. */
+export interface CalendarTask {
+  readonly task: 'calendar';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type ChildTask = PaperTask | CalendarTask;
+
+/** The first message to the child; the file's bytes follow on its standard input, and the answer comes as JSON on its output. */
+export type ChildJob = ChildTask & { readonly bytes: number; readonly residentMegabytes: number };
 
 /** What the child says on the way. */
 export interface ChildNews {

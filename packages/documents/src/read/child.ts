@@ -1,7 +1,7 @@
 // The parsing process: reads one file, answers, and ends. It has no environment, no address and no database.
 import { once } from 'node:events';
 import type { Paper } from '@holdfast/domain/imports/paper';
-import type { ChildJob, ChildNews } from './child-job.ts';
+import type { CalendarTask, ChildJob, ChildNews, PaperTask } from './child-job.ts';
 import { watchMemory } from './child-memory.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { parsePaper } from './parse-paper.ts';
@@ -49,18 +49,27 @@ async function answer(value: unknown): Promise<void> {
 }
 
 /** Loaded only where it is asked for: a reading alone needs none of its rules in memory. */
-async function previewOf(paper: Paper, { corrections }: ChildJob): Promise<unknown> {
+async function previewOf(paper: Paper, { corrections }: PaperTask): Promise<unknown> {
   const { understandPaper } = await import('@holdfast/domain/imports/understand-paper');
   return { ok: true, preview: understandPaper(paper, corrections) };
 }
 
-async function run(job: ChildJob): Promise<void> {
-  const peakBytes = watchMemory(job.residentMegabytes);
-  const reading = await parsePaper({ name: job.name, bytes: await readInput(job.bytes) }, job.type, progress());
+async function readCalendar(job: CalendarTask, size: number): Promise<void> {
+  const { readICalendarHere } = await import('../calendars/read-icalendar-here.ts');
+  await answer(readICalendarHere(await readInput(size), job));
+}
+
+async function readPaper(job: PaperTask, size: number): Promise<void> {
+  const reading = await parsePaper({ name: job.name, bytes: await readInput(size) }, job.type, progress());
   if (reading.ok) tell({ rowsFound: rowsIn(reading.paper) });
   globalThis.gc?.();
   if (job.task === 'read' || !reading.ok) await answer(reading);
   else await answer(await previewOf(reading.paper, job));
+}
+
+async function run(job: ChildJob): Promise<void> {
+  const peakBytes = watchMemory(job.residentMegabytes);
+  await (job.task === 'calendar' ? readCalendar(job, job.bytes) : readPaper(job, job.bytes));
   tell({ peakBytes: peakBytes() });
   process.disconnect();
 }

@@ -1,5 +1,4 @@
-/** Marks that no reader sees: control characters, soft hyphens, zero-width spaces and byte-order marks. */
-const unseen = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
+import { withoutUnseen } from '@holdfast/domain/imports/words';
 
 /**
  * The words of a cell or paragraph with only white space folded: runs of spaces become one, lines are trimmed, blank
@@ -8,7 +7,7 @@ const unseen = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
 export function cleanText(text: string): string {
   return text
     .split(/\r\n?|[\n\u0085\u2028\u2029]/u)
-    .map((line) => line.replace(/\s+/gu, ' ').replace(unseen, '').trim())
+    .map((line) => withoutUnseen(line.replace(/\s+/gu, ' ')).trim())
     .filter((line) => line !== '')
     .join('\n');
 }

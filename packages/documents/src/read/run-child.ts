@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { refuse } from '../gate/refusal.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
-import type { ChildJob, ChildNews } from './child-job.ts';
+import type { ChildJob, ChildNews, ChildTask } from './child-job.ts';
 import { memoryExit } from './child-job.ts';
 import type { ChildLimits } from './child-limits.ts';
 
@@ -83,7 +83,7 @@ function explain({ code, signal }: Ending, said: string): FileRefusal {
  * the parent gets an answer or a refusal. The child is given no environment, so that it holds no secret.
  */
 export async function runChild(
-  job: Omit<ChildJob, 'bytes' | 'residentMegabytes'>,
+  job: ChildTask,
   bytes: Uint8Array,
   limits: ChildLimits,
   onProgress: (progress: ReadProgress) => void,

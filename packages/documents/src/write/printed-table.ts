@@ -60,7 +60,7 @@ export const printable = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(/\t/gu, ' ')
+    .replace(/[\t\v\f]/gu, ' ')
     .replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, '')
     .trim();
 

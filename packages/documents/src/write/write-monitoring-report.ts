@@ -1,4 +1,5 @@
 import { formatDate } from '@holdfast/domain/calendar/date-names';
+import { carriedFields } from '@holdfast/domain/imports/carry-down';
 import { monitoringColumns } from '@holdfast/domain/reports/monitoring-report';
 import type { MonitoringColumnKey, MonitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
@@ -21,9 +22,7 @@ const shares: Readonly<Record<MonitoringColumnKey, number>> = {
 };
 
 /** In these columns a blank means "as above". */
-const carried = ['date', 'portfolio', 'title'].map((key) =>
-  monitoringColumns.findIndex((column) => column.key === key),
-);
+const carried = monitoringColumns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : []));
 
 const rowsOf = ({ rows, previousMeeting }: MonitoringReport): PrintedCell[][] => {
   const said = rows.map(({ cells }) => monitoringColumns.map(({ key }) => cells[key]));

@@ -1,20 +1,48 @@
 import { valueKey } from '@holdfast/domain/imports/plan-values';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { carriedFields } from '@holdfast/domain/imports/carry-down';
 import type { TrackerField } from '@holdfast/domain/imports/preview';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
 import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
-import { registerColumns } from './register-columns.ts';
-import type { RegisterColumn } from './register-columns.ts';
 import { writePaper } from './write-paper.ts';
 
 export interface RegisterHead {
   readonly councilName: string;
 }
+
+type RegisterColumn = (typeof registerColumns)[number];
+
+/** How wide a column is beside the others. */
+const shares: Readonly<Record<TrackerField, number>> = {
+  reference: 11,
+  part: 6,
+  committee: 18,
+  source_date: 12,
+  source_kind: 12,
+  source_title: 22,
+  portfolio: 16,
+  recommendation: 44,
+  response: 40,
+  response_decision: 12,
+  response_date: 12,
+  action: 36,
+  lead: 18,
+  timescale: 14,
+  due: 14,
+  cost: 12,
+  outcome_measure: 24,
+  progress: 44,
+  status: 16,
+  core_status: 16,
+  rag: 9,
+  note: 30,
+};
 
 /** Words that are read back as the decision. */
 const decisionWords: Readonly<Record<ResponseDecision, string>> = {
@@ -67,7 +95,7 @@ const wordsOf = (values: TrackerValues, field: TrackerField): string => {
 const rowsOf = (rows: readonly TrackerValues[], columns: readonly RegisterColumn[]): PrintedCell[][] =>
   withoutCarrying(
     rows.map((values) => columns.map(({ field }) => wordsOf(values, field))),
-    columns.flatMap(({ carried }, index) => (carried === true ? [index] : [])),
+    columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : [])),
   ).map((row) => row.map(plainCell));
 
 const paperOf = (
@@ -80,7 +108,7 @@ const paperOf = (
   subtitle: null,
   before: [],
   table: {
-    columns,
+    columns: columns.map(({ header, field }) => ({ header, share: shares[field] })),
     rows: rowsOf(rows, columns),
   },
   after: [],
@@ -96,7 +124,8 @@ export const writeRegister = (
   head: RegisterHead,
 ): Promise<ExportOutcome> => {
   const filled = registerColumns.filter(
-    ({ field }) => field === 'recommendation' || rows.some((values) => wordsOf(values, field) !== ''),
+    ({ field }) =>
+      field === 'recommendation' || field === 'core_status' || rows.some((values) => wordsOf(values, field) !== ''),
   );
   return writePaper(paperOf(rows, format === 'docx' ? filled : registerColumns, head), format, {
     file: ['Recommendations', head.councilName],

@@ -1,7 +1,9 @@
-import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
+import { carriedFields } from '@holdfast/domain/imports/carry-down';
+import { isReference } from '@holdfast/domain/imports/reference-labels';
+import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
-import { plainCell, withoutCarrying } from './printed-table.ts';
+import { plainCell, printable, withoutCarrying } from './printed-table.ts';
 import type { PrintedPaper, PrintedTable } from './printed-table.ts';
 import { summaryAndProse } from './tracking-prose.ts';
 import { writePaper } from './write-paper.ts';
@@ -12,24 +14,26 @@ export interface SheetHead {
 
 const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, notes: 50 } as const;
 
-/** In these columns a blank means "as above". */
-const carried = ['Item', 'Date of meeting'];
-
-/** Every word of every row in the table, for files that have no prose and for words that prose cannot hold apart. */
+/**
+ * Every word of every row in the table, for files that have no prose and for words that prose cannot hold apart. Beside a
+ * column of references no recommendation is taken for a number.
+ */
 function fullTable(rows: readonly TrackingRow[]): PrintedTable {
-  const referred = rows.some(({ reference }) => reference !== '');
+  const referred = rows.some(
+    ({ reference, cells }) => reference !== '' || isReference(printable(cells.recommendation)),
+  );
   const dated = rows.some(({ responseDate }) => responseDate !== '');
   const columns = [
-    ...(referred ? [{ header: 'Reference', share: 13 }] : []),
-    ...trackingColumns.map(({ key, header }) => ({ header, share: shares[key] })),
-    ...(dated ? [{ header: 'Date of response', share: 16 }] : []),
+    ...(referred ? [{ ...trackingReference, share: 13 }] : []),
+    ...trackingColumns.map(({ key, header, field }) => ({ header, field, share: shares[key] })),
+    ...(dated ? [{ ...trackingResponseDate, share: 16 }] : []),
   ];
   const said = rows.map(({ reference, cells, responseDate }) => [
     ...(referred ? [reference] : []),
     ...trackingColumns.map(({ key }) => cells[key]),
     ...(dated ? [responseDate] : []),
   ]);
-  const places = columns.flatMap(({ header }, index) => (carried.includes(header) ? [index] : []));
+  const places = columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : []));
   return { columns, rows: withoutCarrying(said, places).map((row) => row.map(plainCell)) };
 }
 

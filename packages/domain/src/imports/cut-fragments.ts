@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts';
 import { readLabelForm } from './label-form.ts';
 import type { Item } from './lay-out.ts';
 import type { PaperParagraph } from './paper.ts';
+import { findOwnTable } from './own-table.ts';
 import { statedAbove } from './stated-recommendation.ts';
 import { splitLabelled } from './split-labelled.ts';
 
@@ -17,8 +18,11 @@ export interface CutPaper {
 
 const tableOf = (grid: Grid): number | undefined => grid.rows[0]?.where.table;
 
+const correctedIn = (grid: Grid, corrections: ImportCorrections) =>
+  corrections.headings?.find(({ table }) => table === tableOf(grid));
+
 function headingsOf(grid: Grid, corrections: ImportCorrections): FoundHeading[] {
-  const corrected = corrections.headings?.find(({ table }) => table === tableOf(grid));
+  const corrected = correctedIn(grid, corrections);
   return corrected === undefined ? findHeadings(grid) : headingAt(grid, corrected.rows);
 }
 
@@ -27,6 +31,21 @@ const endsForm = (grid: Grid, { row, rows }: FoundHeading, before: readonly Pape
   row > 0 && row + rows === grid.rows.length && readLabelForm(grid, statedAbove(before)) !== null;
 
 function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: ImportCorrections): Fragment[] {
+  const own = correctedIn(grid, corrections) === undefined ? findOwnTable(grid) : null;
+  if (own !== null)
+    return [
+      {
+        grid,
+        before,
+        above: [],
+        heading: own.heading,
+        headingRows: grid.rows.slice(0, 1),
+        rows: grid.rows.slice(1),
+        first: true,
+        lines: [],
+        own: own.fields,
+      },
+    ];
   const found = headingsOf(grid, corrections);
   const headings = found.every((heading) => endsForm(grid, heading, before)) ? [] : found;
   if (headings.length === 0)

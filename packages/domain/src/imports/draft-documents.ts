@@ -10,6 +10,7 @@ import { filled } from './grid.ts';
 import type { GridCell, GridRow, Unit } from './grid.ts';
 import type { Group } from './group.ts';
 import { guessColumns, guessJudgements } from './no-heading.ts';
+import { ownColumns } from './own-rows.ts';
 import { draftForm } from './draft-form.ts';
 import { statedAbove } from './stated-recommendation.ts';
 import { paperDate, publicationDate } from './paper-date.ts';
@@ -77,7 +78,7 @@ const answers: readonly PaperField[] = ['response', 'response_decision', 'action
 function chooseColumns(group: Group, near: string, context: GroupContext): Chosen {
   const first = group.members[0];
   if (first === undefined) return { kind: null, columns: [], missing: false };
-  const { heading, grid } = first.fragment;
+  const { heading, grid, own } = first.fragment;
   if (heading === null) {
     const guessed = guessColumns(grid);
     if (guessed !== null)
@@ -88,7 +89,9 @@ function chooseColumns(group: Group, near: string, context: GroupContext): Chose
   const stated = statedAbove(first.fragment.before) !== null;
   const cells = bodyCells(group, heading.columns);
   const headers = heading.columns.map((column) => column.header).join('\n');
-  const columns = correctColumns(assignColumns(heading.columns, cells, readHeading, !stated), context);
+  const assigned =
+    own === undefined ? assignColumns(heading.columns, cells, readHeading, !stated) : ownColumns(heading.columns, own);
+  const columns = correctColumns(assigned, context);
   const fields = fieldsOf(columns);
   const clues = { fields, near: `${near}\n${headers}`, prose: context.prose };
   if (isRiskRegister(columns)) return { kind: null, columns: [], missing: false };

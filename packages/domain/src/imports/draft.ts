@@ -25,6 +25,8 @@ export interface DraftRow {
   /** Taken from a row above, because the row's own cell is blank. */
   readonly carried: Map<PaperField, Piece[]>;
   readonly notes: NotePiece[];
+  /** This product wrote the row: no label, part or second name is looked for in its words. */
+  readonly literal?: true;
 }
 
 export interface SetAside {

@@ -1,6 +1,7 @@
 import type { FoundHeading } from './find-headings.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { PaperParagraph } from './paper.ts';
+import type { TrackerField } from './preview.ts';
 
 /** A stretch of one table under one heading, or a table or its beginning that has no heading of its own. */
 export interface Fragment {
@@ -16,4 +17,6 @@ export interface Fragment {
   readonly first: boolean;
   /** Cells of the same table that are prose before these rows. */
   readonly lines: readonly GridCell[];
+  /** What the columns of a table hold that this product wrote. */
+  readonly own?: readonly TrackerField[];
 }

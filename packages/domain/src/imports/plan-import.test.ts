@@ -130,7 +130,7 @@ describe('finding the row', () => {
     const plan = planImport(
       [
         { ...b, recommendation: 'That every post is counted by ward' },
-        { ...a, reference: 'sr 12-13 01' },
+        { ...a, reference: 'sr 12-13 01', recommendation: 'That all lamps of the city are counted' },
       ],
       [registered('a', a), registered('b', b)],
     );

@@ -58,6 +58,12 @@ const namesShortly = (paper: FieldValue, current: FieldValue | undefined): boole
   return name !== '' && held !== '' && (` ${held} `.includes(` ${name} `) || ownWords(name) === ownWords(held));
 };
 
+/** "(a)" and "a", "SR 12/13 01" and "sr12-13 01": the same number, written otherwise. */
+const sameNumber = (field: TrackerField, paper: FieldValue, current: FieldValue | undefined): boolean =>
+  (field === 'reference' || field === 'part') &&
+  sameReference(valueKey(paper)) !== '' &&
+  sameReference(valueKey(paper)) === sameReference(valueKey(current));
+
 /** A label that the import took from the front of words which the register holds with their label. */
 const onlyTheLabel = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
   if (field !== 'recommendation' && field !== 'reference' && field !== 'part') return false;
@@ -76,6 +82,7 @@ export const saysNothingNew = (field: TrackerField, values: TrackerValues, curre
   return (
     saysThereIsNone(paper, current[field]) ||
     onlyTheLabel(field, values, current) ||
+    sameNumber(field, paper, current[field]) ||
     (field === 'committee' && namesShortly(paper, current[field])) ||
     (field === 'status' ? namesStatus(paper, current) : onlyWholeFields(field, paper, current))
   );

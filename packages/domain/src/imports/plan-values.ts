@@ -1,5 +1,5 @@
 import type { Timescale } from '../calendar/timescale.ts';
-import { isDash } from './words.ts';
+import { isDash, withoutUnseen } from './words.ts';
 import { trackerFields } from './preview.ts';
 import type { FieldValue, TrackerField, UnderstoodRow } from './preview.ts';
 
@@ -10,13 +10,13 @@ const isTimescale = (value: FieldValue): value is Timescale =>
   value !== null && typeof value === 'object' && 'words' in value;
 
 /** Nearly every value stands folded already, and ten thousand rows are folded many times over. */
-const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]/u;
+const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]|(?!\n)[\p{Cc}\u00ad\u200b\u2060\ufffe\uffff]/u;
 
-/** White space folded within lines; the words themselves are never touched. */
+/** As a file holds it: white space folded within lines, marks left out that nobody sees; the words are never touched. */
 const folded = (text: string): string =>
   unfolded.test(text)
-    ? text
-        .replace(/[^\S\n]+/gu, ' ')
+    ? withoutUnseen(text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n').replace(/[^\S\n]+/gu, ' '))
+        .replace(/ {2,}/gu, ' ')
         .replace(/(?: ?\n ?)+/gu, '\n')
         .trim()
         .normalize('NFC')

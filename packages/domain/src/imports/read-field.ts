@@ -117,3 +117,11 @@ export function readField(field: PaperField, text: string, base: string | null, 
   }
   return plain(words);
 }
+
+/** The same for words that this product wrote: a reference, a part and leads stand in their cells as they are kept. */
+export function readOwnField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
+  const words = foldWords(text);
+  if (field === 'lead' && !isDash(words)) return plain(words.split('\n'));
+  if (field === 'part') return plain(words.replace(/^\(([a-z]{1,4})\)$/u, '$1'));
+  return field === 'reference' && !isDash(words) ? plain(words) : readField(field, text, base, where);
+}

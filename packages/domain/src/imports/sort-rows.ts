@@ -13,6 +13,7 @@ import { filled } from './grid.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import type { Group, Member } from './group.ts';
 import type { Guess, PaperField } from './preview.ts';
+import { ownRows } from './own-rows.ts';
 import { firstNumber, shiftOf } from './realign-row.ts';
 import { readSection, readTitle } from './section-rows.ts';
 import type { SectionWord } from './section-rows.ts';
@@ -148,6 +149,10 @@ export function sortRows(
   };
 
   const readMember = ({ fragment, columns: laying, prose, section: title }: Member): void => {
+    if (fragment.own !== undefined) {
+      rows.push(...ownRows(fragment.rows, columns));
+      return;
+    }
     if (title !== null) openSection(readTitle(title, columns));
     const stated = order.includes('recommendation') ? null : statedAbove(fragment.before);
     if (stated !== null) {

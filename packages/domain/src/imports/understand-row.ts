@@ -2,7 +2,7 @@ import type { ImportCorrections } from './corrections.ts';
 import type { DraftRow, NotePiece, Piece } from './draft.ts';
 import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from './preview.ts';
-import { readField } from './read-field.ts';
+import { readField, readOwnField } from './read-field.ts';
 import { addStatuses } from './read-statuses.ts';
 import { splitParts } from './split-parts.ts';
 import { readPart, referenceKey, splitReference } from './reference-labels.ts';
@@ -97,6 +97,16 @@ const addMissing = (fields: UnderstoodFields): UnderstoodFields =>
     ? fields
     : { ...fields, recommendation: { value: null, raw: '', guess: null, from: fields.reference.from } };
 
+/** A register says which status and which decision it holds; of other rows their words imply it. */
+const literalRow = (
+  { where, pieces }: DraftRow,
+  fields: UnderstoodFields,
+  corrections: ImportCorrections,
+): UnderstoodRow => {
+  const whole = addMissing(fields);
+  return { where, fields: pieces.has('core_status') ? whole : addStatuses(whole, corrections) };
+};
+
 /** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
 export function understandRow(draft: DraftRow, base: string | null, corrections: ImportCorrections): RowReading {
   const anomalies: Anomaly[] = [];
@@ -106,7 +116,8 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
     const first = pieces[0];
     if (first === undefined) return;
-    const reading = readField(field, joinWords(latestOf(field, pieces)), rowBase(), first.where);
+    const readOne = draft.literal === true ? readOwnField : readField;
+    const reading = readOne(field, joinWords(latestOf(field, pieces)), rowBase(), first.where);
     if (!carried) anomalies.push(...reading.anomalies);
     fields[field] = {
       value: reading.value,
@@ -122,6 +133,7 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const dated = joinWords(draft.pieces.get('source_date') ?? draft.carried.get('source_date') ?? []);
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
+  if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };
   const whole = addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated))));
   const rows = splitParts({ where: draft.where, fields: whole });
   return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections) })), anomalies };

@@ -9,16 +9,18 @@ interface MonitoringColumn {
   readonly header: string;
   /** The fields that the column tells; a change to any of them marks the cell. */
   readonly fields: readonly TrackerField[];
+  /** What the import takes the column's words for. */
+  readonly field: TrackerField;
 }
 
 /** The table that a committee knows, in its order. */
 export const monitoringColumns = [
-  { key: 'date', header: 'Date', fields: ['source_date'] },
-  { key: 'portfolio', header: 'Portfolio', fields: ['portfolio'] },
-  { key: 'title', header: 'Title', fields: ['source_title'] },
-  { key: 'actionProposed', header: 'Action proposed', fields: ['recommendation'] },
-  { key: 'actionTaken', header: 'Action taken', fields: ['response', 'action', 'progress'] },
-  { key: 'progressStatus', header: 'Progress status', fields: ['status', 'core_status'] },
+  { key: 'date', header: 'Date', fields: ['source_date'], field: 'source_date' },
+  { key: 'portfolio', header: 'Portfolio', fields: ['portfolio'], field: 'portfolio' },
+  { key: 'title', header: 'Title', fields: ['source_title'], field: 'source_title' },
+  { key: 'actionProposed', header: 'Action proposed', fields: ['recommendation'], field: 'recommendation' },
+  { key: 'actionTaken', header: 'Action taken', fields: ['response', 'action', 'progress'], field: 'progress' },
+  { key: 'progressStatus', header: 'Progress status', fields: ['status', 'core_status'], field: 'status' },
 ] as const satisfies readonly MonitoringColumn[];
 
 export type MonitoringColumnKey = (typeof monitoringColumns)[number]['key'];

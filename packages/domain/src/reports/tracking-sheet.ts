@@ -3,13 +3,18 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
+/** What every tracking sheet has, and what the import takes each column's words for. */
 export const trackingColumns = [
-  { key: 'item', header: 'Item' },
-  { key: 'dateOfMeeting', header: 'Date of meeting' },
-  { key: 'recommendation', header: 'Recommendation' },
-  { key: 'status', header: 'Status' },
-  { key: 'notes', header: 'Notes' },
+  { key: 'item', header: 'Item', field: 'source_title' },
+  { key: 'dateOfMeeting', header: 'Date of meeting', field: 'source_date' },
+  { key: 'recommendation', header: 'Recommendation', field: 'recommendation' },
+  { key: 'status', header: 'Status', field: 'status' },
+  { key: 'notes', header: 'Notes', field: 'note' },
 ] as const;
+
+/** Before and after them, where the table has to hold all the words. */
+export const trackingReference = { header: 'Reference', field: 'reference' } as const;
+export const trackingResponseDate = { header: 'Date of response', field: 'response_date' } as const;
 
 export type TrackingColumnKey = (typeof trackingColumns)[number]['key'];
 

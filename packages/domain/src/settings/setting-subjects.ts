@@ -2,6 +2,7 @@
 export const settingSubjects = [
   'agenda_item',
   'attendance',
+  'calendar_source',
   'committee',
   'declaration',
   'meeting',
@@ -10,6 +11,7 @@ export const settingSubjects = [
   'portfolio',
   'portfolio_holder',
   'reshuffle',
+  'programme',
   'resolution',
 ] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];

@@ -35,6 +35,8 @@ export const onRedis = (what: string, tests: () => void): void => {
 export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
   'process-upload': () => Promise.resolve(),
   'find-lost-uploads': () => Promise.resolve(),
+  'read-calendar': () => Promise.resolve(),
+  'find-waiting-calendars': () => Promise.resolve(),
   'forget-sessions': () => Promise.resolve(),
   'apply-reshuffle': () => Promise.resolve(),
   'find-due-reshuffles': () => Promise.resolve(),

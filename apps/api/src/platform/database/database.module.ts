@@ -1,4 +1,5 @@
 import { assertServingRole } from '@holdfast/database/assert-serving-role';
+import { FeedDoor } from '@holdfast/database/calendars/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
@@ -30,8 +31,9 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
   ],
   providers: [
     { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
+    { provide: FeedDoor, inject: [DataSource], useFactory: (source: DataSource) => new FeedDoor(source) },
   ],
-  exports: [CouncilDatabase],
+  exports: [CouncilDatabase, FeedDoor],
 })
 export class DatabaseModule implements OnModuleInit {
   constructor(private readonly source: DataSource) {}

@@ -1,79 +1,161 @@
+import type { Meeting } from '@holdfast/contracts/meetings';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
-import { dayAndDate, shortDate, today } from '../../app/dates.ts';
+import { dayAndDate, municipalYear, shortDate, today } from '../../app/dates.ts';
 import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { byMunicipalYear } from './by-municipal-year.ts';
 
+const route = getRouteApi(`/signedIn${paths.meetings}`);
+
+/** A municipal year at a glance, with what hangs on each meeting. */
 export function MeetingsPage() {
   const { t } = useTranslation('meetings');
-  const { roles } = useSignedIn().membership;
-  const { data } = useSuspenseQuery(meetingsQuery);
-  const day = today();
-  const next = data.items
-    .filter((meeting) => meeting.heldOn >= day)
-    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn))[0];
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const { year: asked, committee } = route.useSearch();
+  const navigate = route.useNavigate();
+  const all = useSuspenseQuery(meetingsQuery).data.items;
+  const committees = useSuspenseQuery(committeesQuery).data.items;
+  const years = byMunicipalYear(all);
+  const now = municipalYear(today());
+  const year = asked ?? (years.some((one) => one.year === now) ? now : (years[0]?.year ?? now));
+  const shown = (years.find((one) => one.year === year)?.meetings ?? []).filter(
+    ({ committeeId }) => committee === undefined || committeeId === committee,
+  );
+  const next = shown.find(({ heldOn, state }) => heldOn >= today() && state === 'scheduled');
+  const choices = [...new Set([now, year, ...years.map((one) => one.year)])].toSorted().toReversed();
   return (
     <Page
       title={t('title')}
-      actions={may(roles, 'keepRegister') && <LinkButton to={paths.addMeeting}>{t('add')}</LinkButton>}
+      actions={
+        <>
+          {keeps && <LinkButton to={paths.addMeeting}>{t('add')}</LinkButton>}
+          <LinkButton to={paths.programmes} look="secondary">
+            {t('programmes')}
+          </LinkButton>
+        </>
+      }
     >
-      {data.items.length === 0 && (
+      {all.length === 0 ? (
         <EmptyState title={t('empty.title')}>
           <p className="govuk-body">{t('empty.what')}</p>
         </EmptyState>
+      ) : (
+        <>
+          <div className="meetings__choose no-print">
+            <Select
+              name="year"
+              label={t('yearLabel')}
+              value={year}
+              choices={choices.map((one) => ({ value: one, label: one }))}
+              onChange={(event) =>
+                void navigate({ search: (before) => ({ ...before, year: event.target.value }), replace: true })
+              }
+            />
+            <Select
+              name="committee"
+              label={t('committee')}
+              value={committee ?? ''}
+              choices={[
+                { value: '', label: t('allCommittees') },
+                ...committees.map(({ committeeId, name }) => ({ value: committeeId, label: name })),
+              ]}
+              onChange={(event) =>
+                void navigate({
+                  search: (before) => ({ ...before, committee: event.target.value || undefined }),
+                  replace: true,
+                })
+              }
+            />
+            <Button look="secondary" onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          </div>
+          <section aria-labelledby="year-shown">
+            <h2 className="govuk-heading-m" id="year-shown">
+              {t('year', { year })} <span className="count">{shown.length}</span>
+            </h2>
+            {shown.length === 0 ? (
+              <p className="govuk-body">{t('noneHere')}</p>
+            ) : (
+              <Table
+                caption={t('year', { year })}
+                columns={[
+                  { key: 'held', header: t('held') },
+                  { key: 'committee', header: t('committee') },
+                  { key: 'updates', header: t('updatesBy') },
+                  { key: 'reports', header: t('reportsBy') },
+                  { key: 'publish', header: t('publishBy') },
+                  { key: 'links', header: t('report') },
+                ]}
+                rows={shown.map((meeting) => ({
+                  key: meeting.meetingId,
+                  cells: [
+                    <Held meeting={meeting} isNext={meeting.meetingId === next?.meetingId} />,
+                    meeting.committeeName,
+                    shortDate(meeting.updatesBy),
+                    shortDate(meeting.reportsBy),
+                    shortDate(meeting.publishBy),
+                    <MeetingLinks meeting={meeting} keeps={keeps} />,
+                  ],
+                }))}
+              />
+            )}
+          </section>
+        </>
       )}
-      {byMunicipalYear(data.items).map(({ year, meetings }) => (
-        <section key={year} aria-labelledby={`year-${year}`}>
-          <h2 className="govuk-heading-m" id={`year-${year}`}>
-            {t('year', { year })} <span className="count">{meetings.length}</span>
-          </h2>
-          <Table
-            caption={t('year', { year })}
-            columns={[
-              { key: 'held', header: t('held') },
-              { key: 'committee', header: t('committee') },
-              { key: 'updates', header: t('updatesBy') },
-              { key: 'publish', header: t('publishBy') },
-              { key: 'report', header: t('report') },
-            ]}
-            rows={meetings.map((meeting) => ({
-              key: meeting.meetingId,
-              cells: [
-                <>
-                  {dayAndDate(meeting.heldOn)}
-                  {meeting.meetingId === next?.meetingId && (
-                    <>
-                      {' '}
-                      <Tag tone="blue">{t('next')}</Tag>
-                    </>
-                  )}
-                  {(meeting.startsAt !== null || meeting.place !== null) && (
-                    <span className="quiet block">
-                      {[meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ')}
-                    </span>
-                  )}
-                </>,
-                meeting.committeeName,
-                shortDate(meeting.updatesBy),
-                shortDate(meeting.publishBy),
-                <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meeting.meetingId }}>
-                  {t('openReport')}
-                  <span className="govuk-visually-hidden"> {dayAndDate(meeting.heldOn)}</span>
-                </Link>,
-              ],
-            }))}
-          />
-        </section>
-      ))}
     </Page>
+  );
+}
+
+function Held({ meeting, isNext }: { readonly meeting: Meeting; readonly isNext: boolean }) {
+  const { t } = useTranslation('meetings');
+  const where = [meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ');
+  return (
+    <>
+      {dayAndDate(meeting.heldOn)} {isNext && <Tag tone="blue">{t('next')}</Tag>}
+      {meeting.state === 'cancelled' && <Tag tone="red">{t('cancelled')}</Tag>}
+      {where !== '' && <span className="quiet block">{where}</span>}
+    </>
+  );
+}
+
+function MeetingLinks({ meeting, keeps }: { readonly meeting: Meeting; readonly keeps: boolean }) {
+  const { t } = useTranslation('meetings');
+  const { meetingId } = meeting;
+  const which = (
+    <span className="govuk-visually-hidden">
+      {' '}
+      {meeting.committeeName} {dayAndDate(meeting.heldOn)}
+    </span>
+  );
+  return (
+    <span className="meetings__links">
+      <Link className="govuk-link" to={paths.minutes} params={{ meetingId }}>
+        {t('minutes')}
+        {which}
+      </Link>
+      <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meetingId }}>
+        {t('openReport')}
+        {which}
+      </Link>
+      {keeps && meeting.heldOn >= today() && (
+        <Link className="govuk-link no-print" to={paths.moveMeeting} params={{ meetingId }}>
+          {t('move')}
+          {which}
+        </Link>
+      )}
+    </span>
   );
 }

@@ -4,13 +4,25 @@ import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
+import { textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
+
+interface MeetingsSearch {
+  /** "2012/13"; this year's where it is not said. */
+  readonly year?: string | undefined;
+  readonly committee?: string | undefined;
+}
 
 export const meetingRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.meetings,
-    loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, meetingsQuery)]),
+    validateSearch: (search: Record<string, unknown>): MeetingsSearch => ({
+      year: textOf(search, 'year'),
+      committee: textOf(search, 'committee'),
+    }),
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([loadWords('meetings'), ready(queryClient, meetingsQuery), ready(queryClient, committeesQuery)]),
     component: lazyRouteComponent(() => import('./meetings-page.tsx'), 'MeetingsPage'),
   }),
   createRoute({
@@ -18,5 +30,11 @@ export const meetingRoutes = [
     path: paths.addMeeting,
     loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, committeesQuery)]),
     component: lazyRouteComponent(() => import('./add-meeting-page.tsx'), 'AddMeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.moveMeeting,
+    loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, meetingsQuery)]),
+    component: lazyRouteComponent(() => import('./move-meeting-page.tsx'), 'MoveMeetingPage'),
   }),
 ] as const;

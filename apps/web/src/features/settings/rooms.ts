@@ -5,4 +5,5 @@ export const rooms = [
   { key: 'committees', to: paths.committees },
   { key: 'portfolios', to: paths.portfolios },
   { key: 'words', to: paths.words },
+  { key: 'calendars', to: paths.calendars },
 ] as const;

@@ -12,6 +12,8 @@ const settings = z.object({
     .optional(),
   /** Jobs at once. Each paper is read in a process of its own of up to 250 MB. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
+  /** Lets calendars be fetched from this machine itself. For tests and for trying out only: never where others sign in. */
+  CALENDARS_FROM_LOOPBACK: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'silent']).default('info'),
 });
 
@@ -22,6 +24,7 @@ export interface Config {
   /** The queue of the whole installation; tests choose one of their own. */
   readonly queueName?: string;
   readonly concurrency: number;
+  readonly calendarsFromLoopback: boolean;
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
 }
 
@@ -46,6 +49,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     queueDatabaseUrl: value.QUEUE_DATABASE_URL ?? value.DATABASE_URL,
     redisUrl: value.REDIS_URL,
     concurrency: value.WORKER_CONCURRENCY,
+    calendarsFromLoopback: value.CALENDARS_FROM_LOOPBACK,
     logLevel: value.LOG_LEVEL,
   };
 };

@@ -10,9 +10,15 @@ export interface DueReshuffle {
   readonly reshuffleId: string;
 }
 
+export interface WaitingCalendar {
+  readonly councilId: string;
+  readonly calendarSourceId: string;
+}
+
 /**
- * The questions that housekeeping may ask across councils. The database answers them with functions that see
- * nothing but ids: which upload waits, which reshuffle is due, and how many sessions were over.
+ * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
+ * but ids: which upload waits, which calendar is to be read,
+ * which reshuffle is due, and how many sessions were over.
  */
 export class WaitingRecords {
   readonly #source: DataSource;
@@ -35,6 +41,15 @@ export class WaitingRecords {
     return this.#source.query<DueReshuffle[]>(
       `select council_id as "councilId", reshuffle_id as "reshuffleId" from holdfast.reshuffles_due($1, $2)`,
       [limit, today],
+    );
+  }
+
+  /** At most `limit`: calendars whose day has come, and those whose reading nothing has touched for so long. */
+  calendars(limit: number, silentForSeconds: number): Promise<WaitingCalendar[]> {
+    return this.#source.query<WaitingCalendar[]>(
+      `select council_id as "councilId", calendar_source_id as "calendarSourceId"
+       from holdfast.calendars_waiting($1, make_interval(secs => $2))`,
+      [limit, silentForSeconds],
     );
   }
 

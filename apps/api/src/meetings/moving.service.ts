@@ -1,0 +1,119 @@
+import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { MeetingRow } from '@holdfast/database/meetings/meetings';
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { decideMove, type Dependant, type MoveFacts, whatMoves } from '@holdfast/domain/meetings/move-meeting';
+import { readRule } from '@holdfast/domain/programmes/read-rule';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+import { calendarOf, leadsOf } from './meeting-dates.ts';
+import { meetingView } from './meetings.service.ts';
+
+/** Before anything is written, an administrator sees what moves along; then the same rule is asked again. */
+@Injectable()
+export class MovingService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  consequences(councilId: string, meetingId: string, day: string | undefined): Promise<Consequences> {
+    const today = this.clock.today();
+    return this.database.readCouncil(councilId, async (records) => {
+      const meeting = await take(records, meetingId);
+      const heldOn = day ?? meeting.heldOn;
+      const next = isoDate(heldOn);
+      const facts = await factsOf(records, meeting, next, today);
+      const decision = decideMove(isoDate(meeting.heldOn), next, facts);
+      return {
+        meeting: meetingView(await records.councils.read(), meeting),
+        heldOn,
+        refusal: decision.allowed ? null : decision.sentence,
+        items: [...whatMoves(isoDate(meeting.heldOn), next, facts)],
+      };
+    });
+  }
+
+  change(who: Who, meetingId: string, revision: number, values: ChangeMeeting): Promise<Meeting> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const meeting = await take(records, meetingId);
+      const council = await records.councils.read();
+      if (values.heldOn !== undefined && values.heldOn !== meeting.heldOn) {
+        const facts = { calendar: calendarOf(council), today: this.clock.today() };
+        const decision = decideMove(isoDate(meeting.heldOn), isoDate(values.heldOn), facts);
+        if (!decision.allowed) throw oneInvalid('heldOn', decision.sentence);
+      }
+      settingChanged(await records.meetings.change(meetingId, revision, values, who.membershipId));
+      return meetingView(council, await take(records, meetingId));
+    });
+  }
+
+  /** Called off, or on again after all. */
+  turn(who: Who, meetingId: string, revision: number, state: MeetingRow['state']): Promise<Meeting> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const meeting = await take(records, meetingId);
+      if (state === 'cancelled' && meeting.heldOn < this.clock.today())
+        throw new ProblemError('refused_by_rule', 'The meeting was held. What is over is not called off.');
+      settingChanged(await records.meetings.change(meetingId, revision, { state }, who.membershipId));
+      return meetingView(await records.councils.read(), await take(records, meetingId));
+    });
+  }
+}
+
+const take = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
+  const meeting = await meetings.find(meetingId);
+  if (meeting === null) throw notFound();
+  return meeting;
+};
+
+const nameOf = ({ reference, part }: { readonly reference: string; readonly part: string }): string =>
+  part === '' ? reference : `${reference} (${part})`;
+
+/** All that the rule asks about, in reads whose cost grows with what hangs on this meeting. */
+const factsOf = async (
+  records: CouncilRecords,
+  meeting: MeetingRow,
+  next: IsoDate,
+  today: IsoDate,
+): Promise<MoveFacts> => {
+  const { councils, committees, minutes, meetings } = records;
+  const council = await councils.read();
+  const committee = await committees.find(meeting.committeeId);
+  const back = async (day: string) => (await minutes.dueBack(meeting.committeeId, day, today)).map(nameOf);
+  return {
+    committee: meeting.committeeName,
+    isExecutive: committee?.kind === 'cabinet',
+    calendar: calendarOf(council),
+    leads: leadsOf(council),
+    today,
+    dueBackBefore: await back(meeting.heldOn),
+    dueBackAfter: await back(next),
+    dependants: await dependantsOf(records, meeting, next),
+    sameDay: (await meetings.list({ from: next, to: next }))
+      .filter(({ meetingId, state }) => meetingId !== meeting.meetingId && state === 'scheduled')
+      .map(({ committeeName, startsAt, place }) => ({ committee: committeeName, startsAt, place })),
+  };
+};
+
+const dependantsOf = async (
+  { programmes, meetings }: CouncilRecords,
+  meeting: MeetingRow,
+  next: IsoDate,
+): Promise<Dependant[]> => {
+  const beside = await programmes.beside(meeting.committeeId, meeting.heldOn);
+  const [from, to] = [meeting.heldOn, next].toSorted();
+  const around = await meetings.list({ from: dayAround(from ?? next, -14), to: dayAround(to ?? next, 14) });
+  return beside.flatMap(({ committeeId, committeeName, rule }): Dependant[] => {
+    const read = readRule(rule);
+    if (!read.ok || read.rule.kind !== 'beside') return [];
+    const own = around.filter((one) => one.committeeId === committeeId && one.state === 'scheduled');
+    const { side, weekday } = read.rule;
+    return [{ committee: committeeName, side, weekday, meetings: own.map(({ heldOn }) => isoDate(heldOn)) }];
+  });
+};
+
+const dayAround = (day: string, days: number): string => addDays(isoDate(day), days);

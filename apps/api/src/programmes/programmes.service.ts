@@ -1,0 +1,140 @@
+import type {
+  AddProgramme,
+  ApproveProgramme,
+  ChangeProgramme,
+  Programme,
+  ProgrammeTables,
+  Programmes,
+} from '@holdfast/contracts/programmes';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { ProgrammeRow } from '@holdfast/database/programmes/programmes';
+import { previewPaper } from '@holdfast/documents/read/preview-paper';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { programmeTables } from '@holdfast/domain/programmes/programme-table';
+import { Injectable } from '@nestjs/common';
+import { fileProblem } from '../imports/index.ts';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import type { SentFile } from '../platform/http/one-file.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+import { draftByRule } from './draft-by-rule.ts';
+import { programmeView } from './programme-view.ts';
+
+@Injectable()
+export class ProgrammesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string): Promise<Programmes> {
+    return this.database.readCouncil(councilId, async ({ programmes }) => ({ items: await programmes.list() }));
+  }
+
+  read(councilId: string, programmeId: string): Promise<Programme> {
+    return this.database.readCouncil(councilId, async (records) =>
+      this.view(records, await take(records, programmeId)),
+    );
+  }
+
+  add(who: Who, { committeeId, yearOf, rule, ...when }: AddProgramme): Promise<Programme> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      if ((await records.committees.find(committeeId)) === null)
+        throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+      const { nation } = await records.councils.read();
+      const { label, from, to } = municipalYear(nation, isoDate(yearOf));
+      const drafted = await draftByRule(records, { committeeId, rule, year: { from, to } });
+      const year = { municipalYear: label, yearFrom: from, yearTo: to };
+      const { id } = settingChanged(
+        await records.programmes.add({ committeeId, ...year, rule, ...when, ...drafted }, who.membershipId),
+      );
+      return this.view(records, await take(records, id));
+    });
+  }
+
+  change(who: Who, programmeId: string, revision: number, values: ChangeProgramme): Promise<Programme> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { committeeId, yearFrom, yearTo, state } = await take(records, programmeId);
+      const year = { from: isoDate(yearFrom), to: isoDate(yearTo) };
+      const drafted =
+        values.rule === undefined ? null : await draftByRule(records, { committeeId, rule: values.rule, year });
+      // What a meeting approved is approved as it was: changed, it is a draft again.
+      const again = state === 'approved' ? ({ state: 'draft', approvedAt: null } as const) : {};
+      const next = { ...values, dates: values.dates ?? drafted?.dates, besideId: drafted?.besideId };
+      settingChanged(await records.programmes.change(programmeId, revision, { ...next, ...again }, who.membershipId));
+      return this.view(records, await take(records, programmeId));
+    });
+  }
+
+  async remove(who: Who, programmeId: string, revision: number): Promise<object> {
+    await this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await records.programmes.remove(programmeId, revision, who.membershipId));
+    });
+    return {};
+  }
+
+  approve(who: Who, programmeId: string, revision: number, { meetingId }: ApproveProgramme): Promise<Programme> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { state, dates } = await take(records, programmeId);
+      if ((await records.meetings.find(meetingId)) === null)
+        throw oneInvalid('meetingId', 'Choose one of the council’s meetings.');
+      if (state !== 'draft') throw new ProblemError('refused_by_rule', 'Only a draft is approved.');
+      if (dates.length === 0) throw new ProblemError('refused_by_rule', 'There are no dates to approve yet.');
+      const approved = { state: 'approved', approvedAt: meetingId } as const;
+      settingChanged(await records.programmes.change(programmeId, revision, approved, who.membershipId));
+      return this.view(records, await take(records, programmeId));
+    });
+  }
+
+  publish(who: Who, programmeId: string, revision: number) {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const programme = await take(records, programmeId);
+      if (programme.state !== 'approved')
+        throw new ProblemError('refused_by_rule', 'A programme is published once a meeting has approved it.');
+      const view = await this.view(records, programme);
+      const late = view.breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');
+      if (late !== undefined) throw new ProblemError('refused_by_rule', `${late.sentence} Change that date first.`);
+      if (programme.revision !== revision) settingChanged({ kind: 'stale', revision: programme.revision, last: null });
+      const published = await records.programmes.publish(programme, today, who.membershipId);
+      if (published.kind !== 'published') throw refusedOr(published);
+      return { ...published.counts, programme: await this.view(records, await take(records, programmeId)) };
+    });
+  }
+
+  async table({ fileName, content }: SentFile): Promise<ProgrammeTables> {
+    const read = await previewPaper({ name: fileName, bytes: content });
+    if (!read.ok) throw fileProblem(read);
+    const tables = programmeTables(read.preview.documents);
+    if (tables.length === 0)
+      throw oneInvalid(
+        'file',
+        'No table of meeting dates was found. It needs a heading such as “Existing date” or “Proposed date” above the dates.',
+      );
+    return {
+      tables: tables.map(({ title, existing, proposed }) => ({
+        title,
+        existing: [...existing],
+        proposed: [...proposed],
+      })),
+    };
+  }
+
+  private view(records: CouncilRecords, programme: ProgrammeRow): Promise<Programme> {
+    return programmeView(records, programme, this.clock.today());
+  }
+}
+
+const take = async ({ programmes }: CouncilRecords, programmeId: string): Promise<ProgrammeRow> => {
+  const found = await programmes.find(programmeId);
+  if (found === null) throw notFound();
+  return found;
+};
+
+const refusedOr = (outcome: Parameters<typeof settingChanged>[0]): Error => {
+  settingChanged(outcome);
+  return new Error('A programme that was not published said that it was changed.');
+};

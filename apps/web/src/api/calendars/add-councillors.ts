@@ -1,0 +1,5 @@
+import type { CalendarRunDetail } from '@holdfast/contracts/calendars';
+import { request } from '../client.ts';
+
+export const addCouncillors = (calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> =>
+  request('POST', `/calendars/runs/${calendarRunId}/councillors`, { body: { ids } });

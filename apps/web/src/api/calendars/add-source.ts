@@ -1,0 +1,6 @@
+import type { CalendarSource, addCalendarSource } from '@holdfast/contracts/calendars';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export const addSource = (body: Sent<typeof addCalendarSource>): Promise<CalendarSource> =>
+  request('POST', '/calendars/sources', { body });

@@ -1,0 +1,4 @@
+import { request } from '../client.ts';
+
+export const removeSource = (calendarSourceId: string, revision: number): Promise<unknown> =>
+  request('DELETE', `/calendars/sources/${calendarSourceId}`, { revision });

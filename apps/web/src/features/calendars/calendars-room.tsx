@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { may } from '../../app/may.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Room } from '../settings/room.tsx';
+import { Feeds } from './feeds.tsx';
+import { HowToSubscribe } from './how-to-subscribe.tsx';
+import { Sources } from './sources.tsx';
+
+/** Calendars out, and calendars in. */
+export function CalendarsRoom() {
+  const { t } = useTranslation('calendars');
+  const { roles } = useSignedIn().membership;
+  return (
+    <Room title={t('title')}>
+      <Feeds />
+      <HowToSubscribe />
+      {may(roles, 'configure') && <Sources />}
+    </Room>
+  );
+}

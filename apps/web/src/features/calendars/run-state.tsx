@@ -1,0 +1,25 @@
+import type { CalendarRun } from '@holdfast/contracts/calendars';
+import { useTranslation } from 'react-i18next';
+import { moment } from '../../app/dates.ts';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+
+const tones: Readonly<Record<CalendarRun['state'], Tone>> = {
+  asked: 'blue',
+  reading: 'blue',
+  proposed: 'amber',
+  same: 'green',
+  applied: 'green',
+  failed: 'red',
+};
+
+/** How a reading went: a word, when, and, where it failed, why. */
+export function RunState({ run }: { readonly run: CalendarRun }) {
+  const { t } = useTranslation('calendars');
+  return (
+    <>
+      <Tag tone={tones[run.state]}>{t(`state.${run.state}`)}</Tag>{' '}
+      <span className="quiet">{moment(run.readAt ?? run.askedAt)}</span>
+      {run.fault !== null && <p className="govuk-body run__fault">{run.fault}</p>}
+    </>
+  );
+}

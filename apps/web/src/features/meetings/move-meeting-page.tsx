@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { changeMeeting, turnMeeting } from '../../api/meetings/change-meeting.ts';
+import { consequencesQuery } from '../../api/meetings/consequences-query.ts';
+import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { dayAndDate } from '../../app/dates.ts';
+import { setFlash } from '../../app/flash.ts';
+import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { paths } from '../../app/paths.ts';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Page } from '../../ui/page.tsx';
+import { PressOnce } from '../../ui/press-once.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { WhatMoves } from './what-moves.tsx';
+
+const route = getRouteApi(`/signedIn${paths.moveMeeting}`);
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** Moves a meeting, with everything that moves along standing there before it is saved. */
+export function MoveMeetingPage() {
+  const { meetingId } = route.useParams();
+  const meeting = useSuspenseQuery(meetingsQuery).data.items.find((one) => one.meetingId === meetingId);
+  return meeting === undefined ? <NotFoundPage /> : <MoveMeeting meeting={meeting} key={meeting.revision} />;
+}
+
+type Meeting = Parameters<typeof changeMeeting>[0];
+
+function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  const { t: common } = useTranslation();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const dateProblem = useDateProblem();
+  const { committeeName: committee, heldOn, meetingId } = meeting;
+  const leave = async (title: string): Promise<void> => {
+    await queryClient.invalidateQueries();
+    await router.navigate({ to: paths.meetings });
+    setFlash({ title });
+  };
+  const form = useServerForm({
+    defaultValues: {
+      heldOn: partsOf(heldOn),
+      startsAt: meeting.startsAt?.slice(0, 5) ?? '',
+      preMeetingAt: meeting.preMeetingAt?.slice(0, 5) ?? '',
+      place: meeting.place ?? '',
+    },
+    check: (values): Record<string, string> => {
+      const wrong = dateProblem(values.heldOn, true);
+      return wrong === null ? {} : { heldOn: wrong };
+    },
+    send: async (values) => {
+      const day = dateOrNull(values.heldOn) ?? heldOn;
+      await changeMeeting(meeting, {
+        heldOn: day,
+        startsAt: orNull(values.startsAt),
+        preMeetingAt: orNull(values.preMeetingAt),
+        place: orNull(values.place),
+      });
+      await leave(t('moving.moved', { committee, date: dayAndDate(day) }));
+    },
+  });
+  const typed = form.fields.watch('heldOn');
+  const day = dateProblem(typed, true) === null ? dateOrNull(typed) : null;
+  const moved = day !== null && day !== heldOn ? day : null;
+  const told = useQuery({ ...consequencesQuery(meetingId, moved ?? heldOn), enabled: moved !== null });
+  const off = meeting.state === 'cancelled';
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.meetings}>
+        {t('back')}
+      </Link>
+      <Page title={t('moving.title', { committee, date: dayAndDate(heldOn) })} width="reading">
+        <FormFrame form={form} submitLabel={t('moving.save')}>
+          <DateField
+            control={form.fields.control}
+            name="heldOn"
+            label={t('moving.to')}
+            hint={common('date.hint')}
+            error={form.errors['heldOn']}
+          />
+          <WhatMoves told={moved === null ? null : (told.data ?? 'asking')} />
+          <TextInput
+            {...form.fields.register('startsAt')}
+            type="time"
+            label={t('moving.startsAt')}
+            className="govuk-input--width-5"
+            error={form.errors['startsAt']}
+          />
+          <TextInput
+            {...form.fields.register('preMeetingAt')}
+            type="time"
+            label={t('moving.preMeetingAt')}
+            className="govuk-input--width-5"
+            error={form.errors['preMeetingAt']}
+          />
+          <TextInput {...form.fields.register('place')} label={t('moving.place')} error={form.errors['place']} />
+        </FormFrame>
+        <section aria-labelledby="off">
+          <h2 className="govuk-heading-m" id="off">
+            {t(off ? 'moving.on' : 'moving.off')}
+          </h2>
+          {!off && <p className="govuk-body">{t('moving.offWhat')}</p>}
+          <PressOnce
+            id="turn"
+            look={off ? 'secondary' : 'warning'}
+            label={t(off ? 'moving.on' : 'moving.offSave')}
+            name={t(off ? 'moving.on' : 'moving.offSave')}
+            send={async () => {
+              await turnMeeting(meeting, off ? 'reinstate' : 'cancel');
+              await leave(t(off ? 'moving.onDone' : 'moving.offDone', { committee, date: dayAndDate(heldOn) }));
+            }}
+          />
+        </section>
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Consequences } from '@holdfast/contracts/meetings';
+import { useTranslation } from 'react-i18next';
+
+/** What moves along: null before a new day is chosen. */
+export function WhatMoves({ told }: { readonly told: Consequences | 'asking' | null }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <section className="govuk-inset-text" aria-labelledby="what-moves" aria-live="polite">
+      <h2 className="govuk-heading-s" id="what-moves">
+        {t('moving.what')}
+      </h2>
+      {told === null && <p className="govuk-body">{t('moving.choose')}</p>}
+      {told === 'asking' && <p className="govuk-body">{t('moving.working')}</p>}
+      {told !== null && told !== 'asking' && (
+        <>
+          {told.refusal !== null && (
+            <p className="govuk-body">
+              <strong>{told.refusal}</strong>
+            </p>
+          )}
+          {told.items.length === 0 ? (
+            <p className="govuk-body">{t('moving.nothing')}</p>
+          ) : (
+            <ul className="govuk-list govuk-list--bullet">
+              {told.items.map(({ kind, sentence }) => (
+                <li key={`${kind} ${sentence}`}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

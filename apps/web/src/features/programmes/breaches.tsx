@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from './use-programme.ts';
+
+/** What breaks, each in a sentence that names the date and the record in the way. */
+export function Breaches() {
+  const { t } = useTranslation('programmes');
+  const { breaches, dates } = useProgramme().programme;
+  if (dates.length === 0) return null;
+  return (
+    <section aria-labelledby="breaches">
+      <h2 className="govuk-heading-m" id="breaches">
+        {t('breaches.title')} <span className="count">{breaches.length}</span>
+      </h2>
+      {breaches.length === 0 ? (
+        <p className="govuk-body">{t('breaches.none')}</p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet">
+          {breaches.map((breach) => (
+            <li key={`${breach.code} ${breach.on} ${breach.sentence}`}>{breach.sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { isProblem } from '../api/problem.ts';
+import { Button } from './button.tsx';
+import { ErrorMessage } from './field.tsx';
+import { useProblemWords } from './problem-words.ts';
+
+interface PressOnceProps {
+  readonly id: string;
+  readonly label: string;
+  /** Says which one, for readers of the screen. */
+  readonly name: string;
+  readonly look?: 'main' | 'secondary' | 'warning' | 'link';
+  readonly send: () => Promise<void>;
+}
+
+/** A change at one press, with the refusal beside it; a second press while it is on its way does nothing. */
+export function PressOnce({ id, label, name, look = 'link', send }: PressOnceProps) {
+  const explain = useProblemWords();
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const press = async (): Promise<void> => {
+    setBusy(true);
+    setWrong(null);
+    try {
+      await send();
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      setWrong(explain(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      {wrong !== null && <ErrorMessage id={id}>{wrong}</ErrorMessage>}
+      <Button look={look} busy={busy} aria-label={name} onClick={() => void press()}>
+        {label}
+      </Button>
+    </>
+  );
+}

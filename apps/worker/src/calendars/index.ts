@@ -1,0 +1,1 @@
+export { CalendarsModule, READ_CALENDAR } from './calendars.module.ts';

@@ -1,0 +1,35 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { CalendarSourceRow } from './calendar-rows.ts';
+import { type CalendarSourceValues, calendarSourceSubject } from './calendar-source-subject.ts';
+
+export interface CalendarSources {
+  /** By name. */
+  list(): Promise<CalendarSourceRow[]>;
+  find(calendarSourceId: string): Promise<CalendarSourceRow | null>;
+  add(values: CalendarSourceValues, by: string): Promise<SettingOutcome>;
+  change(id: string, revision: number, values: Partial<CalendarSourceValues>, by: string): Promise<SettingOutcome>;
+  /** Its meetings stay, and are the council's own from then on. */
+  remove(id: string, revision: number, by: string): Promise<SettingOutcome>;
+}
+
+const select = `
+select s.calendar_source_id as "calendarSourceId", s.kind, s.name, s.address, s.committees, s.rhythm, s.allowed,
+  s.revision, s.due_at as "dueAt", coalesce((select c.recorded_by from setting_change c
+    where c.council_id = $1 and c.subject = 'calendar_source' and c.subject_id = s.calendar_source_id
+    order by c.recorded_at desc, c.setting_change_id desc limit 1), s.recorded_by) as "keptBy"
+from calendar_source s where s.council_id = $1 and s.removed_at is null`;
+
+export const findCalendarSource = (
+  transaction: CouncilTransaction,
+  calendarSourceId: string,
+): Promise<CalendarSourceRow | null> =>
+  transaction.row<CalendarSourceRow>('calendar-source', `${select} and s.calendar_source_id = $2`, [calendarSourceId]);
+
+export const calendarSourcesOf = (transaction: CouncilTransaction): CalendarSources => ({
+  list: () => transaction.rows<CalendarSourceRow>('calendar-sources', `${select} order by lower(s.name)`),
+  find: (calendarSourceId) => findCalendarSource(transaction, calendarSourceId),
+  add: (values, by) => calendarSourceSubject.add(transaction, values, by),
+  change: (id, revision, values, by) => calendarSourceSubject.change(transaction, id, revision, values, by),
+  remove: (id, revision, by) => calendarSourceSubject.remove(transaction, id, revision, by),
+});

@@ -1,0 +1,105 @@
+import type { CouncilRecords } from '../council-database.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+import { openTestDatabase } from '../testing/test-database.ts';
+
+let council: TestCouncil;
+let by: string;
+let committeeId: string;
+const { source, councils } = await openTestDatabase();
+const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
+  councils.inCouncil(council.councilId, work);
+const changed = (outcome: SettingOutcome): string => {
+  if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
+  return outcome.id;
+};
+beforeEach(async () => {
+  council = await openCouncil();
+  by = council.memberships.council_administrator;
+  const committee = await within(({ committees }) => committees.add({ name: 'Board', kind: 'board' }, by));
+  committeeId = committee === 'name_taken' ? '' : committee.committeeId;
+});
+afterAll(() => source.destroy());
+
+const draft = async (dates: string[]) => {
+  const year = { municipalYear: '2012/13', yearFrom: '2012-05-16', yearTo: '2013-05-21' };
+  const when = { startsAt: '18:00', preMeetingAt: '17:30', place: 'Room 3' };
+  return changed(
+    await within(({ programmes }) =>
+      programmes.add({ committeeId, ...year, ...when, rule: '', besideId: null, dates }, by),
+    ),
+  );
+};
+const publish = async (id: string, today = '2012-07-12') =>
+  within(async ({ programmes }) => {
+    const programme = await programmes.find(id);
+    if (programme === null) throw new Error('There is no such programme.');
+    return programmes.publish(programme, today, by);
+  });
+const meetings = async () =>
+  (await within((records) => records.meetings.list({}))).map(({ heldOn, state, meetingId }) => ({
+    heldOn,
+    state,
+    meetingId,
+  }));
+
+test('published, its dates are meetings, with their times and their place', async () => {
+  expect(await publish(await draft(['2012-08-02', '2012-08-30']))).toEqual({
+    kind: 'published',
+    counts: { added: 2, moved: 0, dropped: 0 },
+  });
+  expect(await within((records) => records.meetings.list({}))).toMatchObject([
+    { heldOn: '2012-08-02', startsAt: '18:00', preMeetingAt: '17:30', place: 'Room 3', state: 'scheduled' },
+    { heldOn: '2012-08-30' },
+  ]);
+});
+
+test('the next version moves the same meetings, calls off what is dropped, and supersedes the one before', async () => {
+  await publish(await draft(['2012-08-02', '2012-08-30', '2012-12-20']));
+  const before = await meetings();
+  expect(await publish(await draft(['2012-08-16', '2012-09-13']))).toMatchObject({
+    counts: { added: 0, moved: 2, dropped: 1 },
+  });
+  expect(await meetings()).toEqual([
+    { heldOn: '2012-08-16', state: 'scheduled', meetingId: before[0]?.meetingId },
+    { heldOn: '2012-09-13', state: 'scheduled', meetingId: before[1]?.meetingId },
+    { heldOn: '2012-12-20', state: 'cancelled', meetingId: before[2]?.meetingId },
+  ]);
+  expect((await within(({ programmes }) => programmes.list())).map(({ version, state }) => [version, state])).toEqual([
+    [2, 'published'],
+    [1, 'superseded'],
+  ]);
+});
+
+test('meetings that take one another’s days all arrive', async () => {
+  await publish(await draft(['2012-08-02', '2012-08-09', '2012-08-16']));
+  await publish(await draft(['2012-08-09', '2012-08-16', '2012-08-23']));
+  expect((await meetings()).map(({ heldOn }) => heldOn)).toEqual(['2012-08-09', '2012-08-16', '2012-08-23']);
+});
+
+test('what is over stays as it was', async () => {
+  await publish(await draft(['2012-08-02', '2012-09-27']));
+  await publish(await draft(['2012-08-16', '2012-09-13']), '2012-08-10');
+  expect((await meetings()).map(({ heldOn }) => heldOn)).toEqual(['2012-08-02', '2012-08-16', '2012-09-13']);
+});
+
+test('what is published is not changed or taken out, but by the next version', async () => {
+  const id = await draft(['2012-08-02']);
+  await publish(id);
+  expect(await within(({ programmes }) => programmes.change(id, null, { dates: [] }, by))).toMatchObject({
+    refusal: { code: 'programme_published' },
+  });
+  expect(await within(({ programmes }) => programmes.remove(id, null, by))).toMatchObject({ kind: 'refused' });
+});
+
+test('a moved meeting counts up in people’s calendars', async () => {
+  await publish(await draft(['2012-08-02']));
+  await publish(await draft(['2012-08-16']));
+  const [row] = await source.transaction(async (manager) => {
+    await manager.query(`select set_config('app.council_id', $1, true)`, [council.councilId]);
+    return manager.query<{ sequence: number }[]>('select sequence from holdfast.meeting where council_id = $1', [
+      council.councilId,
+    ]);
+  });
+  expect(row?.sequence).toBe(1);
+});

@@ -1,0 +1,31 @@
+import { columnOf } from './column-meaning.ts';
+import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
+import { addPiece, newRow } from './draft.ts';
+import type { DraftRow } from './draft.ts';
+import { filled } from './grid.ts';
+import type { GridRow } from './grid.ts';
+import type { TrackerField } from './preview.ts';
+import { wordKey } from './words.ts';
+
+/** The columns of a table that this product wrote: each holds what its heading stands for. */
+export const ownColumns = (headings: readonly HeadingColumn[], fields: readonly TrackerField[]): ColumnMeaning[] =>
+  headings.map((heading, index) => {
+    const field = fields[index] ?? null;
+    const named = field !== null && wordKey(heading.header) === wordKey(field.replaceAll('_', ' '));
+    return { ...heading, field, guess: field === null || named ? null : 'header_synonym' };
+  });
+
+/** Its rows: each is one record, and its words are taken to the letter. */
+export const ownRows = (rows: readonly GridRow[], columns: readonly ColumnMeaning[]): DraftRow[] =>
+  rows
+    .filter((row) => filled(row).length > 0)
+    .map((row) => {
+      const draft: DraftRow = { ...newRow(row.where), literal: true };
+      for (const { unit, text, where, column: at } of filled(row)) {
+        const column = columnOf(columns, at);
+        const piece = { unit, text, where, guess: null };
+        if (column?.field) addPiece(draft.pieces, column.field, piece);
+        else draft.notes.push({ ...piece, header: column?.header ?? '' });
+      }
+      return draft;
+    });

@@ -1,0 +1,65 @@
+import { lookup } from 'node:dns/promises';
+import ipaddr from 'ipaddr.js';
+
+/** Addresses that a council may have typed and that Holdfast must not reach into. */
+export interface AddressRules {
+  /** Only for tests and for trying things out on one machine. */
+  readonly allowLoopback: boolean;
+  /** What a name means; for tests, in place of the system's own answer. */
+  readonly resolve?: (host: string) => Promise<string[]>;
+}
+
+export type CheckedAddress =
+  /** The connection is made to `address`, whatever the name means a moment later. */
+  | { readonly ok: true; readonly url: URL; readonly address: string; readonly family: 4 | 6 }
+  | { readonly ok: false; readonly sentence: string };
+
+const refused = (sentence: string): CheckedAddress => ({ ok: false, sentence });
+
+/** Reached only from inside one provider's machines, although its number looks public. */
+const insideProviders = new Set(['168.63.129.16']);
+
+const isPublic = (address: string, { allowLoopback }: AddressRules): boolean => {
+  if (!ipaddr.isValid(address) || insideProviders.has(address)) return false;
+  // An IPv4 address inside an IPv6 one is judged as what it is.
+  const range = ipaddr.process(address).range();
+  return range === 'unicast' || (allowLoopback && range === 'loopback');
+};
+
+const isLoopback = (address: string): boolean => ipaddr.process(address).range() === 'loopback';
+
+/** Without the brackets in which an address bar puts IPv6. */
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
+
+const bySystem = async (host: string): Promise<string[]> => {
+  try {
+    return (await lookup(host, { all: true, order: 'verbatim' })).map(({ address }) => address);
+  } catch {
+    return [];
+  }
+};
+
+const readUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+/**
+ * Whether an address may be fetched, decided before anything is sent: a web address without a password, on the ports
+ * of the web, whose name means public machines only. Every address that the name has is looked at, so that a name
+ * with one public and one private address does not pass.
+ */
+export const checkAddress = async (text: string, rules: AddressRules): Promise<CheckedAddress> => {
+  const url = readUrl(text);
+  if (url === null) return refused(`“${text}” is no web address. Copy the address of the committee pages.`);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return refused('The address must begin with https:// or http://.');
+  if (url.username !== '' || url.password !== '')
+    return refused('The address holds a name and password. The meetings are public: leave both out.');
+  const host = hostOf(url);
+  const addresses = ipaddr.isValid(host) ? [host] : await (rules.resolve ?? bySystem)(host);
+  const [first] = addresses;
+  if (first === undefined) return refused(`No machine is called ${host}. Check the address.`);
+  if (!addresses.every((address) => isPublic(address, rules)))
+    return refused(`${host} is a machine inside a network and not on the public internet, so it is not fetched.`);
+  if (url.port !== '' && !addresses.every(isLoopback))
+    return refused(`The address names the port ${url.port}. Only the usual ports of the web are fetched.`);
+  return { ok: true, url, address: first, family: ipaddr.process(first).kind() === 'ipv6' ? 6 : 4 };
+};
