@@ -14,6 +14,7 @@ import {
   readRecommendation,
   tracker,
 } from './support/sample.ts';
+import { keepPortfolio } from './support/sample-portfolios.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { draftProgramme } from './support/sample-programmes.ts';
 import { z } from 'zod';
@@ -58,6 +59,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
+    ...(await keepPortfolio(clerk)),
     programmeId: await draftProgramme(clerk),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
     calendarSourceId: source.calendarSourceId,
@@ -104,6 +106,15 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/meetings/:meetingId/minutes/:minuteId': { heading: 'Fares', text: 'They were noted.' },
   'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
   'POST /api/resolutions/:resolutionId/recommendation': {},
+  'PATCH /api/portfolios/:portfolioId': { scope: 'Homes' },
+  'DELETE /api/portfolios/:portfolioId': {},
+  'POST /api/portfolios/:portfolioId/holders': { name: 'Cllr Ben Dale' },
+  'PATCH /api/portfolios/:portfolioId/holders/:portfolioHolderId': { endsOn: '2012-08-31' },
+  'DELETE /api/portfolios/:portfolioId/holders/:portfolioHolderId': {},
+  'PATCH /api/reshuffles/:reshuffleId': { name: 'June' },
+  'DELETE /api/reshuffles/:reshuffleId': {},
+  'POST /api/reshuffles/:reshuffleId/apply': { effectiveOn: '2012-09-01' },
+  'POST /api/reshuffles/:reshuffleId/cancel': {},
   'PATCH /api/meetings/:meetingId': { place: 'Room 3' },
   'POST /api/meetings/:meetingId/cancel': {},
   'POST /api/meetings/:meetingId/reinstate': {},

@@ -16,6 +16,7 @@ import { DatabaseModule } from './platform/database/database.module.ts';
 import { LOG, LogModule } from './platform/log/log.module.ts';
 import { type Log, faultOf } from './platform/log/log.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
+import { PortfoliosModule, RESHUFFLES, type ReshuffleHandlers } from './portfolios/index.ts';
 
 @Module({})
 export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -27,6 +28,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(PROCESS_UPLOAD) private readonly processUpload: JobHandlers['process-upload'],
     @Inject(READ_CALENDAR) private readonly readCalendar: JobHandlers['read-calendar'],
     @Inject(HOUSEKEEPING) private readonly housekeeping: Housekeeping,
+    @Inject(RESHUFFLES) private readonly reshuffles: ReshuffleHandlers,
   ) {}
 
   static with(config: Config): DynamicModule {
@@ -40,6 +42,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         ImportsModule,
         CalendarsModule,
         HousekeepingModule,
+        PortfoliosModule,
       ],
     };
   }
@@ -47,7 +50,12 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
   onApplicationBootstrap(): void {
     this.#worker = openWorker({
       ...this.config,
-      handlers: { 'process-upload': this.processUpload, 'read-calendar': this.readCalendar, ...this.housekeeping },
+      handlers: {
+        'process-upload': this.processUpload,
+        'read-calendar': this.readCalendar,
+        ...this.housekeeping,
+        ...this.reshuffles,
+      },
       onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),
     });
     this.log.info('The worker takes jobs', { queue: this.#worker.backend });

@@ -70,6 +70,8 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
       'read-calendar': () => Promise.resolve(),
       'find-waiting-calendars': () => Promise.resolve(),
       'forget-sessions': () => Promise.resolve(),
+      'apply-reshuffle': () => Promise.resolve(),
+      'find-due-reshuffles': () => Promise.resolve(),
     },
   });
   closers.push(() => worker.close());

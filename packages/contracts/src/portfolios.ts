@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { date, id, shortWords } from './values.ts';
 
+const revision = z.number().int();
+const longWords = z.string().trim().max(5_000);
+
 export const portfolio = z.object({
   portfolioId: id,
   name: z.string(),
-  /** Who holds it today. */
+  /** Who holds it on the day that was asked about. */
   postHolder: z.string().nullable(),
   parentId: id.nullable(),
   scope: z.string().nullable(),
@@ -12,10 +15,63 @@ export const portfolio = z.object({
   startsOn: date.nullable(),
   /** The last day. */
   endedOn: date.nullable(),
-  revision: z.number().int(),
+  /** How many open recommendations are in it. */
+  openItems: z.number().int(),
+  revision,
 });
 export type Portfolio = z.infer<typeof portfolio>;
 
+export const portfoliosQuery = z.object({
+  /** The day as it was or will be; today where it is not said. */
+  on: date.optional(),
+});
+export type PortfoliosQuery = z.infer<typeof portfoliosQuery>;
 export const portfolios = z.object({ items: z.array(portfolio) });
-export const addPortfolio = z.object({ name: shortWords, postHolder: shortWords.nullable().default(null) });
+
+export const portfolioHolder = z.object({
+  portfolioHolderId: id,
+  name: z.string(),
+  startsOn: date.nullable(),
+  /** The last day. */
+  endsOn: date.nullable(),
+  revision,
+});
+const named = z.object({ portfolioId: id, name: z.string() });
+
+export const portfolioPage = portfolio.extend({
+  holders: z.array(portfolioHolder),
+  successors: z.array(named),
+  predecessors: z.array(named),
+});
+export type PortfolioPage = z.infer<typeof portfolioPage>;
+
+export const addPortfolio = z.object({
+  name: shortWords,
+  postHolder: shortWords.nullable().default(null),
+  parentId: id.nullable().default(null),
+  scope: longWords.nullable().default(null),
+  directorate: shortWords.nullable().default(null),
+  startsOn: date.nullable().default(null),
+});
 export type AddPortfolio = z.infer<typeof addPortfolio>;
+
+export const changePortfolio = z
+  .object({
+    name: shortWords,
+    parentId: id.nullable(),
+    scope: longWords.nullable(),
+    directorate: shortWords.nullable(),
+    startsOn: date.nullable(),
+    endedOn: date.nullable(),
+  })
+  .partial();
+export type ChangePortfolio = z.infer<typeof changePortfolio>;
+
+export const addHolder = z.object({
+  name: shortWords,
+  startsOn: date.nullable().default(null),
+  endsOn: date.nullable().default(null),
+});
+export type AddHolder = z.infer<typeof addHolder>;
+export const changeHolder = z.object({ startsOn: date.nullable(), endsOn: date.nullable() }).partial();
+export type ChangeHolder = z.infer<typeof changeHolder>;

@@ -9,6 +9,7 @@ import { type Meetings, meetingsOf } from './meetings/meetings.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
+import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
 import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
@@ -21,6 +22,7 @@ export interface CouncilRecords {
   readonly minutes: Minutes;
   readonly people: People;
   readonly portfolios: Portfolios;
+  readonly reshuffles: Reshuffles;
   readonly programmes: Programmes;
   readonly meetings: Meetings;
   readonly calendars: Calendars;
@@ -67,6 +69,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   minutes: minutesOf(transaction),
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
+  reshuffles: reshufflesOf(transaction),
   programmes: programmesOf(transaction),
   meetings: meetingsOf(transaction),
   calendars: calendarsOf(transaction),

@@ -12,6 +12,7 @@ import {
 } from './minutes/minutes.record.ts';
 import { personEntity } from './people/person.record.ts';
 import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
+import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
 import { programmeEntity } from './programmes/programme.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
@@ -54,5 +55,7 @@ export const entities = [
   declarationEntity,
   minuteEntity,
   resolutionEntity,
+  reshuffleEntity,
+  portfolioSuccessorEntity,
   programmeEntity,
 ];

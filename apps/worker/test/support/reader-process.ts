@@ -29,6 +29,8 @@ openWorker({
     'read-calendar': () => Promise.resolve(),
     'find-waiting-calendars': () => Promise.resolve(),
     'forget-sessions': () => Promise.resolve(),
+    'apply-reshuffle': () => Promise.resolve(),
+    'find-due-reshuffles': () => Promise.resolve(),
   },
 });
 process.once('disconnect', () => process.exit(0));

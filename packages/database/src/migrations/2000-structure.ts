@@ -7,6 +7,7 @@ import { meetings } from './structure/meetings.ts';
 import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
 import { portfolios } from './structure/portfolios.ts';
+import { reshuffles, reshufflesDue } from './structure/reshuffles.ts';
 import { programmes } from './structure/programmes.ts';
 import { settings } from './structure/settings.ts';
 
@@ -21,6 +22,8 @@ const councilTables = [
   'declaration',
   'minute',
   'resolution',
+  'reshuffle',
+  'portfolio_successor',
   'programme',
   ...calendarTables,
 ] as const;
@@ -34,9 +37,21 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, programmes, calendars])
+    for (const step of [
+      settings,
+      people,
+      portfolios,
+      committees,
+      meetings,
+      handovers,
+      minutes,
+      reshuffles,
+      programmes,
+      calendars,
+    ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
+    await runner.query(reshufflesDue);
   }
 
   down(): Promise<void> {

@@ -1,7 +1,24 @@
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
+import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { PortfolioHolderRecord } from './portfolio.record.ts';
 
 export type HolderValues = Pick<PortfolioHolderRecord, 'portfolioId' | 'personId' | 'name' | 'startsOn' | 'endsOn'>;
+
+const portfolioSql = `
+select name, starts_on as "startsOn", ended_on as "endedOn" from portfolio where council_id = $1 and portfolio_id = $2 for no key update`;
+const othersSql = `
+select name, starts_on as "startsOn", ends_on as "endsOn" from portfolio_holder
+where council_id = $1 and portfolio_id = $2 and portfolio_holder_id <> $3 and removed_at is null order by starts_on nulls first`;
+
+const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
+interface Dates {
+  readonly name: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+const termOf = ({ name, startsOn, endsOn }: Dates) => ({ name, from: day(startsOn), to: day(endsOn) });
 
 export const holderSubject = settingSubject<HolderValues>({
   subject: 'portfolio_holder',
@@ -15,4 +32,29 @@ export const holderSubject = settingSubject<HolderValues>({
     endsOn: 'ends_on',
   },
   called: ({ name }) => name,
+  refuse: async (transaction, { id, after }) => {
+    if (after === null) return null;
+    // Held, so that two who name a holder at once are answered one after the other.
+    const portfolio = await transaction.row<{ name: string; startsOn: string | null; endedOn: string | null }>(
+      'held-portfolio',
+      portfolioSql,
+      [after.portfolioId],
+    );
+    if (portfolio === null) return refuse('no_portfolio', 'portfolioId', 'Choose one of the council’s portfolios.');
+    const others = await transaction.rows<Dates & Record<string, unknown>>('other-holders', othersSql, [
+      after.portfolioId,
+      id,
+    ]);
+    const decision = decideHolder(termOf(after), others.map(termOf), {
+      name: portfolio.name,
+      from: day(portfolio.startsOn),
+      to: day(portfolio.endedOn),
+    });
+    if (decision.allowed) return null;
+    return refuse(
+      decision.code,
+      decision.code === 'term_ends_before_it_begins' ? 'endsOn' : 'startsOn',
+      decision.sentence,
+    );
+  },
 });

@@ -1,24 +1,63 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { personSubject } from '../people/person-subject.ts';
-import { holderSubject } from './holder-subject.ts';
-import { portfolioSubject } from './portfolio-subject.ts';
-import type { PortfolioRecord } from './portfolio.record.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingEdit } from '../settings/setting-subject.ts';
+import { type HolderValues, holderSubject } from './holder-subject.ts';
+import { openStatuses } from './open-items.ts';
+import { personCalled } from './person-called.ts';
+import { type PortfolioValues, portfolioSubject } from './portfolio-subject.ts';
+import type { PortfolioHolderRecord, PortfolioRecord } from './portfolio.record.ts';
 
 export interface PortfolioRow extends Omit<PortfolioRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'> {
   /** Who holds it on the day that was asked about. */
   readonly postHolder: string | null;
 }
 
+export type HolderRow = Omit<PortfolioHolderRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
+
+interface Named {
+  readonly portfolioId: string;
+  readonly name: string;
+}
+
+/** Everything that a page about one portfolio shows. */
+export interface PortfolioPage extends PortfolioRow {
+  readonly openItems: number;
+  /** Latest first. */
+  readonly holders: HolderRow[];
+  readonly successors: Named[];
+  readonly predecessors: Named[];
+}
+
 export interface Portfolios {
   /** As they stand on the day, by name; those that have ended by then come last. */
   list(today: string): Promise<PortfolioRow[]>;
+  /** How many open recommendations are in each; those with none are not named. */
+  openCounts(): Promise<ReadonlyMap<string, number>>;
   isThere(portfolioId: string): Promise<boolean>;
-  /** A holder whom nobody has named before becomes one of the council's people. */
-  add(
-    values: { readonly name: string; readonly postHolder: string | null },
-    today: string,
+  read(portfolioId: string, today: string): Promise<PortfolioPage | null>;
+  add(values: NewPortfolio, by: string): Promise<SettingOutcome>;
+  change(
+    portfolioId: string,
+    revision: number | null,
+    values: SettingEdit<PortfolioValues>,
     by: string,
-  ): Promise<PortfolioRow | 'name_taken'>;
+  ): Promise<SettingOutcome>;
+  remove(portfolioId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  /** A holder whom nobody has named before becomes one of the council's people. */
+  addHolder(values: Omit<HolderValues, 'personId'>, by: string): Promise<SettingOutcome>;
+  changeHolder(
+    portfolioHolderId: string,
+    revision: number | null,
+    values: SettingEdit<Pick<HolderValues, 'startsOn' | 'endsOn'>>,
+    by: string,
+  ): Promise<SettingOutcome>;
+  removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+}
+
+export interface NewPortfolio extends Partial<Omit<PortfolioValues, 'name' | 'endedOn'>> {
+  readonly name: string;
+  /** From the beginning of the portfolio on. */
+  readonly postHolder: string | null;
 }
 
 // $2 the day.
@@ -29,46 +68,74 @@ from portfolio p left join portfolio_holder h on h.council_id = $1 and h.portfol
   and h.removed_at is null and coalesce(h.starts_on, '-infinity') <= $2::date and coalesce(h.ends_on, 'infinity') >= $2::date
 where p.council_id = $1 and p.removed_at is null`;
 
-export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => {
-  const find = (portfolioId: string, today: string) =>
-    transaction.row<PortfolioRow>('portfolio', `${select} and p.portfolio_id = $3`, [today, portfolioId]);
-  return {
-    list: (today) =>
-      transaction.rows<PortfolioRow>(
-        'portfolios',
-        `${select} order by coalesce(p.ended_on, 'infinity') < $2::date, lower(p.name), p.name`,
-        [today],
-      ),
-    isThere: async (portfolioId) =>
-      (await transaction.row(
-        'portfolio-is-there',
-        'select 1 from portfolio where council_id = $1 and portfolio_id = $2 and removed_at is null',
-        [portfolioId],
-      )) !== null,
-    add: async ({ name, postHolder }, today, by) => {
-      const values = { name, parentId: null, scope: null, directorate: null, startsOn: null, endedOn: null };
-      const added = await portfolioSubject.add(transaction, values, by);
-      if (added.kind !== 'changed') return 'name_taken';
-      if (postHolder !== null) {
-        const personId = await personCalled(transaction, postHolder, by);
-        const term = { portfolioId: added.id, personId, name: postHolder, startsOn: null, endsOn: null };
-        await holderSubject.add(transaction, term, by);
-      }
-      return (await find(added.id, today)) ?? 'name_taken';
-    },
-  };
-};
+const countsSql = `
+select r.portfolio_id as "portfolioId", count(*)::int as open from recommendation r
+where r.council_id = $1 and r.portfolio_id is not null and ${openStatuses} group by r.portfolio_id`;
 
-async function personCalled(transaction: CouncilTransaction, name: string, by: string): Promise<string> {
-  const found = await transaction.row<{ personId: string }>(
-    'person-called',
-    `select person_id as "personId" from person
-     where council_id = $1 and lower(name) = lower($2) and removed_at is null order by ended_on is not null limit 1`,
-    [name],
-  );
-  if (found !== null) return found.personId;
-  const values = { kind: 'councillor', name, post: null, politicalGroup: null, email: null } as const;
-  const added = await personSubject.add(transaction, { ...values, membershipId: null, endedOn: null }, by);
-  if (added.kind !== 'changed') throw new Error(`${name} could not be added to the council’s people.`);
-  return added.id;
-}
+const holdersSql = `
+select portfolio_holder_id as "portfolioHolderId", portfolio_id as "portfolioId", person_id as "personId", name,
+  starts_on as "startsOn", ends_on as "endsOn", revision
+from portfolio_holder where council_id = $1 and portfolio_id = $2 and removed_at is null
+order by starts_on desc nulls last, portfolio_holder_id desc`;
+
+const relatives = (of: 'portfolio_id' | 'successor_id', to: 'portfolio_id' | 'successor_id') => `
+select p.portfolio_id as "portfolioId", p.name from portfolio_successor s
+join portfolio p on p.council_id = $1 and p.portfolio_id = s.${to}
+where s.council_id = $1 and s.${of} = $2 order by lower(p.name)`;
+
+export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
+  list: (today) =>
+    transaction.rows<PortfolioRow & Record<string, unknown>>(
+      'portfolios',
+      `${select} order by coalesce(p.ended_on, 'infinity') < $2::date, lower(p.name), p.name`,
+      [today],
+    ),
+  openCounts: async () => {
+    const rows = await transaction.rows<{ portfolioId: string; open: number }>('open-counts', countsSql);
+    return new Map(rows.map(({ portfolioId, open }) => [portfolioId, open]));
+  },
+  isThere: async (portfolioId) =>
+    (await transaction.row(
+      'portfolio-is-there',
+      'select 1 from portfolio where council_id = $1 and portfolio_id = $2 and removed_at is null',
+      [portfolioId],
+    )) !== null,
+  read: async (portfolioId, today) => {
+    const row = await transaction.row<PortfolioRow & Record<string, unknown>>(
+      'portfolio',
+      `${select} and p.portfolio_id = $3`,
+      [today, portfolioId],
+    );
+    if (row === null) return null;
+    const open = await transaction.row<{ open: number }>(
+      'open-in',
+      `select count(*)::int as open from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and ${openStatuses}`,
+      [portfolioId],
+    );
+    const related = (name: string, sql: string) =>
+      transaction.rows<Named & Record<string, unknown>>(name, sql, [portfolioId]);
+    return {
+      ...row,
+      openItems: open?.open ?? 0,
+      holders: await transaction.rows<HolderRow & Record<string, unknown>>('holders', holdersSql, [portfolioId]),
+      successors: await related('successors', relatives('portfolio_id', 'successor_id')),
+      predecessors: await related('predecessors', relatives('successor_id', 'portfolio_id')),
+    };
+  },
+  add: async ({ name, postHolder, parentId = null, scope = null, directorate = null, startsOn = null }, by) => {
+    const values = { name, parentId, scope, directorate, startsOn, endedOn: null };
+    const added = await portfolioSubject.add(transaction, values, by);
+    if (added.kind !== 'changed' || postHolder === null) return added;
+    const personId = await personCalled(transaction, postHolder, by);
+    const term = { portfolioId: added.id, personId, name: postHolder, startsOn, endsOn: null };
+    const held = await holderSubject.add(transaction, term, by);
+    return held.kind === 'changed' ? added : held;
+  },
+  change: (portfolioId, revision, values, by) =>
+    portfolioSubject.change(transaction, portfolioId, revision, values, by),
+  remove: (portfolioId, revision, by) => portfolioSubject.remove(transaction, portfolioId, revision, by),
+  addHolder: async (values, by) =>
+    holderSubject.add(transaction, { ...values, personId: await personCalled(transaction, values.name, by) }, by),
+  changeHolder: (id, revision, values, by) => holderSubject.change(transaction, id, revision, values, by),
+  removeHolder: (id, revision, by) => holderSubject.remove(transaction, id, revision, by),
+});

@@ -23,18 +23,14 @@ beforeAll(async () => {
       { name: 'Transport Panel', kind: 'panel' },
       council.memberships.scrutiny_officer,
     );
-    const housing = await portfolios.add(
-      { name: 'housing', postHolder: null },
-      '2012-07-12',
-      council.memberships.scrutiny_officer,
-    );
+    const housing = await portfolios.add({ name: 'housing', postHolder: null }, council.memberships.scrutiny_officer);
     const transport = await portfolios.add(
       { name: 'Transport', postHolder: null },
-      '2012-07-12',
       council.memberships.scrutiny_officer,
     );
-    if (panel === 'name_taken' || housing === 'name_taken' || transport === 'name_taken') throw new Error('Not fresh.');
-    const made = { housing: housing.portfolioId, transport: transport.portfolioId, panel: panel.committeeId };
+    if (panel === 'name_taken' || housing.kind !== 'changed' || transport.kind !== 'changed')
+      throw new Error('Not fresh.');
+    const made = { housing: housing.id, transport: transport.id, panel: panel.committeeId };
     for (let index = 0; index < count; index += 1) {
       await recommendations.add(
         {

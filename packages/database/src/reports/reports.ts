@@ -1,6 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
-import { type FullRow, fullColumns, fullJoins } from '../recommendations/register-row.ts';
+import { type FullRow, fullColumns } from '../recommendations/register-row.ts';
 
 /** A recommendation as the committee will see it, with what is new on it since the committee last met. */
 export interface MonitoringFacts extends FullRow {
@@ -26,7 +26,21 @@ export interface Reports {
   monitoring(meetingId: string, today: string): Promise<MonitoringReportFacts | null>;
 }
 
-// $3 committee, $4 the day of its last meeting, or null. What an undone import did is no change.
+/** Whose a recommendation was on a day ($5): in the hands from which it was first passed on after that day, else today's. */
+const handsOn = (what: 'portfolio' | 'committee') => `coalesce((
+  select o.from_${what}_id from handover o
+  where o.council_id = $1 and o.recommendation_id = r.recommendation_id and o.from_${what}_id is not null and o.passed_on > $5::date
+  order by o.passed_on, o.handover_id limit 1), r.${what}_id)`;
+
+/** The names of the day of the meeting: the report of an old meeting says what things were called then. */
+const joinsOfTheDay = `
+  left join committee c on c.council_id = $1 and c.committee_id = r.day_committee_id
+  left join portfolio p on p.council_id = $1 and p.portfolio_id = r.day_portfolio_id
+  left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = r.day_portfolio_id and h.removed_at is null
+    and coalesce(h.starts_on, '-infinity') <= $5::date and coalesce(h.ends_on, 'infinity') >= $5::date
+  left join meeting m on m.council_id = $1 and m.meeting_id = r.meeting_id`;
+
+// $3 committee, $4 the day of its last meeting, or null, $5 the day of the meeting. What an undone import did is no change.
 const since = (table: string, field: string) => `
   select x.recommendation_id, ${field} as field from ${table} x
   left join upload u on u.council_id = $1 and u.upload_id = x.upload_id
@@ -42,9 +56,13 @@ with changed as (
 )
 select ${fullColumns}, coalesce((r.created_at at time zone 'Europe/London')::date > $4::date, false) as "addedSince",
   case when (r.created_at at time zone 'Europe/London')::date > $4::date then '{}' else coalesce(changed.fields, '{}') end as "changedFields"
-from recommendation r ${fullJoins}
+from (
+  select r.*, ${handsOn('committee')} as day_committee_id, ${handsOn('portfolio')} as day_portfolio_id
+  from recommendation r where r.council_id = $1 and r.withdrawn_at is null and (r.committee_id = $3 or exists (
+    select 1 from handover o where o.council_id = $1 and o.from_committee_id = $3 and o.recommendation_id = r.recommendation_id))
+) r ${joinsOfTheDay}
 left join changed on changed.recommendation_id = r.recommendation_id
-where r.council_id = $1 and r.withdrawn_at is null and r.committee_id = $3
+where r.day_committee_id = $3
   and (r.core_status not in ('verified_complete', 'rejected', 'superseded') or $4::date is null or 'status' = any(changed.fields)
     or (r.created_at at time zone 'Europe/London')::date > $4::date)
 order by r.source_date nulls last, lower(p.name) nulls last, r.reference_key, r.recommendation_id`;
@@ -59,6 +77,7 @@ export const reportsOf = (transaction: CouncilTransaction): Reports => ({
       today,
       meeting.committeeId,
       previousMeeting?.heldOn ?? null,
+      meeting.heldOn,
     ]);
     return { meeting, previousMeeting, rows };
   },

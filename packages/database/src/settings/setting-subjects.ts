@@ -11,6 +11,7 @@ import { resolutionSubject } from '../minutes/resolution-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
+import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../programmes/programme-subject.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
@@ -31,6 +32,7 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   person: personSubject,
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
+  reshuffle: reshuffleSubject,
   programme: programmeSubject,
   resolution: resolutionSubject,
 };

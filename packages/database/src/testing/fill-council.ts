@@ -1,3 +1,4 @@
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
 import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
@@ -12,8 +13,8 @@ export async function fillCouncil(
   const by = memberships.scrutiny_officer;
   const { committees, portfolios, meetings, recommendations, councils } = records;
   const committee = await committees.add({ name: 'Housing Scrutiny Panel', kind: 'panel' }, by);
-  const portfolio = await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' }, '2012-07-12', by);
-  if (committee === 'name_taken' || portfolio === 'name_taken') throw new Error('The council is not fresh.');
+  const portfolio = await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' }, by);
+  if (committee === 'name_taken' || portfolio.kind !== 'changed') throw new Error('The council is not fresh.');
   const { committeeId } = committee;
   const met = await meetings.add({ committeeId, heldOn: '2012-07-12', startsAt: '18:00', place: 'Room 1' }, by);
   if (met.kind !== 'added') throw new Error('The meeting was not added.');
@@ -23,7 +24,7 @@ export async function fillCouncil(
     {
       reference: null,
       committeeId,
-      portfolioId: portfolio.portfolioId,
+      portfolioId: portfolio.id,
       meetingId,
       sourceDate: '2012-07-12',
       words: 'That the repairs backlog be reported each quarter.',
@@ -67,15 +68,7 @@ export async function fillCouncil(
   );
   if (asked.kind !== 'changed') throw new Error('The extension was not asked for.');
   await recommendations.decideExtension(asked.extensionId, { approved: true, meetingId, reason: null }, by);
-  const heir = await portfolios.add({ name: 'Homes', postHolder: null }, '2012-07-12', by);
-  if (heir === 'name_taken') throw new Error('The council is not fresh.');
-  await recommendations.handOver(
-    {
-      ...{ what: 'portfolio', from: portfolio.portfolioId, to: heir.portfolioId, passedOn: '2012-09-01' },
-      ...{ recommendationIds: [recommendationId], cause: 'portfolio_ended', causeId: portfolio.portfolioId },
-    },
-    by,
-  );
+  await reshuffle(records, portfolio.id, by);
   const uploadId = await understandPaper(
     records,
     [
@@ -106,4 +99,17 @@ export async function fillCouncil(
     by,
   );
   return { recommendationId };
+}
+
+/** Housing becomes Homes, and what was open in it passes on. */
+async function reshuffle({ reshuffles }: CouncilRecords, from: string, by: string): Promise<void> {
+  const draft = {
+    portfolios: [{ key: 'a', name: 'Homes', scope: null, directorate: null, parentKey: null, holder: 'Cllr Ben Dale' }],
+    inheritances: [{ from, heir: 'a', rules: [], choices: [] }],
+  };
+  const added = await reshuffles.add({ name: 'Reshuffle of autumn 2012', draft }, by);
+  const drafted = added.kind === 'changed' ? await reshuffles.find(added.id) : null;
+  if (drafted === null) throw new Error('The reshuffle was not drafted.');
+  const applied = await reshuffles.apply(drafted, isoDate('2012-09-01'), '2012-09-01T09:00:00Z', by);
+  if (applied.kind !== 'applied') throw new Error(JSON.stringify(applied));
 }

@@ -10,6 +10,7 @@ export const settingSubjects = [
   'person',
   'portfolio',
   'portfolio_holder',
+  'reshuffle',
   'programme',
   'resolution',
 ] as const;

@@ -38,6 +38,8 @@ export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
   'read-calendar': () => Promise.resolve(),
   'find-waiting-calendars': () => Promise.resolve(),
   'forget-sessions': () => Promise.resolve(),
+  'apply-reshuffle': () => Promise.resolve(),
+  'find-due-reshuffles': () => Promise.resolve(),
   ...handlers,
 });
 

@@ -5,6 +5,11 @@ export interface WaitingUpload {
   readonly uploadId: string;
 }
 
+export interface DueReshuffle {
+  readonly councilId: string;
+  readonly reshuffleId: string;
+}
+
 export interface WaitingCalendar {
   readonly councilId: string;
   readonly calendarSourceId: string;
@@ -12,7 +17,8 @@ export interface WaitingCalendar {
 
 /**
  * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
- * but ids: which upload waits, which calendar is to be read, and how many sessions were over.
+ * but ids: which upload waits, which calendar is to be read,
+ * which reshuffle is due, and how many sessions were over.
  */
 export class WaitingRecords {
   readonly #source: DataSource;
@@ -27,6 +33,14 @@ export class WaitingRecords {
       `select council_id as "councilId", upload_id as "uploadId"
        from holdfast.uploads_waiting($1, make_interval(secs => $2))`,
       [limit, silentForSeconds],
+    );
+  }
+
+  /** At most `limit`, oldest first: reshuffles that wait, and whose day has come. */
+  reshuffles(limit: number, today: string): Promise<DueReshuffle[]> {
+    return this.#source.query<DueReshuffle[]>(
+      `select council_id as "councilId", reshuffle_id as "reshuffleId" from holdfast.reshuffles_due($1, $2)`,
+      [limit, today],
     );
   }
 

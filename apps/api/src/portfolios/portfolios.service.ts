@@ -1,0 +1,104 @@
+import type {
+  AddHolder,
+  AddPortfolio,
+  ChangeHolder,
+  ChangePortfolio,
+  Portfolio,
+  PortfolioPage,
+} from '@holdfast/contracts/portfolios';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { settingChanged } from '../settings/index.ts';
+
+interface Term {
+  readonly portfolioId: string;
+  readonly id: string;
+  readonly revision: number;
+}
+
+@Injectable()
+export class PortfoliosService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string, on: string | undefined): Promise<{ items: Portfolio[] }> {
+    return this.database.readCouncil(councilId, async ({ portfolios }) => {
+      const open = await portfolios.openCounts();
+      const rows = await portfolios.list(on ?? this.clock.today());
+      return { items: rows.map((row) => ({ ...row, openItems: open.get(row.portfolioId) ?? 0 })) };
+    });
+  }
+
+  read(councilId: string, portfolioId: string): Promise<PortfolioPage> {
+    return this.database.readCouncil(councilId, (records) => this.page(records, portfolioId));
+  }
+
+  add(who: Who, values: AddPortfolio): Promise<PortfolioPage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { id } = settingChanged(await records.portfolios.add(values, who.membershipId));
+      return this.page(records, id);
+    });
+  }
+
+  change(who: Who, portfolioId: string, revision: number, values: ChangePortfolio): Promise<PortfolioPage> {
+    return this.within(who, portfolioId, ({ portfolios }) =>
+      portfolios.change(portfolioId, revision, values, who.membershipId),
+    );
+  }
+
+  async remove(who: Who, portfolioId: string, revision: number): Promise<object> {
+    await this.database.inCouncil(who.councilId, async ({ portfolios }) => {
+      settingChanged(await portfolios.remove(portfolioId, revision, who.membershipId));
+    });
+    return {};
+  }
+
+  addHolder(who: Who, portfolioId: string, holder: AddHolder): Promise<PortfolioPage> {
+    return this.within(who, portfolioId, ({ portfolios }) =>
+      portfolios.addHolder({ ...holder, portfolioId }, who.membershipId),
+    );
+  }
+
+  changeHolder(who: Who, term: Term, values: ChangeHolder): Promise<PortfolioPage> {
+    return this.within(who, term.portfolioId, async (records) => {
+      await ofPortfolio(records, term, this.clock.today());
+      return records.portfolios.changeHolder(term.id, term.revision, values, who.membershipId);
+    });
+  }
+
+  removeHolder(who: Who, term: Term): Promise<PortfolioPage> {
+    return this.within(who, term.portfolioId, async (records) => {
+      await ofPortfolio(records, term, this.clock.today());
+      return records.portfolios.removeHolder(term.id, term.revision, who.membershipId);
+    });
+  }
+
+  private within(
+    who: Who,
+    portfolioId: string,
+    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+  ): Promise<PortfolioPage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      if (!(await records.portfolios.isThere(portfolioId))) throw notFound();
+      settingChanged(await work(records));
+      return this.page(records, portfolioId);
+    });
+  }
+
+  private async page({ portfolios }: CouncilRecords, portfolioId: string): Promise<PortfolioPage> {
+    const page = await portfolios.read(portfolioId, this.clock.today());
+    if (page === null) throw notFound();
+    return page;
+  }
+}
+
+const ofPortfolio = async ({ portfolios }: CouncilRecords, { portfolioId, id }: Term, today: string): Promise<void> => {
+  const page = await portfolios.read(portfolioId, today);
+  if (page?.holders.some(({ portfolioHolderId }) => portfolioHolderId === id) !== true) throw notFound();
+};

@@ -1,0 +1,151 @@
+import type {
+  AddReshuffle,
+  ApplyReshuffle,
+  ChangeReshuffle,
+  Reshuffle,
+  ReshufflePreview,
+} from '@holdfast/contracts/reshuffles';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
+import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+import { todaysSet } from './todays-set.ts';
+import { previewView } from './preview-view.ts';
+
+@Injectable()
+export class ReshufflesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string): Promise<{ items: Reshuffle[] }> {
+    return this.database.readCouncil(councilId, async ({ reshuffles }) => ({
+      items: (await reshuffles.list()).map(view),
+    }));
+  }
+
+  add(who: Who, { name }: AddReshuffle): Promise<Reshuffle> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const draft = { portfolios: await todaysSet(records, this.clock.today()), inheritances: [] };
+      const { id } = settingChanged(await records.reshuffles.add({ name, draft }, who.membershipId));
+      return view(await take(records, id));
+    });
+  }
+
+  read(councilId: string, reshuffleId: string): Promise<Reshuffle> {
+    return this.database.readCouncil(councilId, async (records) => view(await take(records, reshuffleId)));
+  }
+
+  change(who: Who, reshuffleId: string, revision: number, values: ChangeReshuffle): Promise<Reshuffle> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      drafted(await take(records, reshuffleId));
+      settingChanged(await records.reshuffles.change(reshuffleId, revision, defined(values), who.membershipId));
+      return view(await take(records, reshuffleId));
+    });
+  }
+
+  async remove(who: Who, reshuffleId: string, revision: number): Promise<object> {
+    await this.database.inCouncil(who.councilId, async (records) => {
+      const reshuffle = await take(records, reshuffleId);
+      if (reshuffle.state === 'scheduled') drafted(reshuffle);
+      settingChanged(await records.reshuffles.remove(reshuffleId, revision, who.membershipId));
+    });
+    return {};
+  }
+
+  preview(councilId: string, reshuffleId: string): Promise<ReshufflePreview> {
+    return this.database.readCouncil(councilId, async (records) => {
+      const reshuffle = await take(records, reshuffleId);
+      return previewView(reshuffle, await records.reshuffles.preview(reshuffle, this.clock.today()));
+    });
+  }
+
+  apply(who: Who, reshuffleId: string, revision: number, { effectiveOn }: ApplyReshuffle): Promise<Reshuffle> {
+    const today = this.clock.today();
+    const day = isoDate(effectiveOn);
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const reshuffle = drafted(await take(records, reshuffleId));
+      const { others, latestStart } = await records.reshuffles.others(reshuffleId);
+      const decision = decideEffective(day, today, others, latestStart);
+      if (!decision.allowed) throw oneInvalid('effectiveOn', decision.sentence);
+      const preview = await records.reshuffles.preview(reshuffle, today);
+      if (preview.faults.length > 0) throw faulty(preview.faults);
+      // Taken in the version that the person saw, before anything else is written.
+      const waiting = { state: 'scheduled', effectiveOn: day, scheduledBy: who.membershipId, problem: null } as const;
+      settingChanged(await records.reshuffles.change(reshuffleId, revision, waiting, who.membershipId));
+      if (day <= today) await this.putInForce(records, reshuffle, day, who.membershipId);
+      return view(await take(records, reshuffleId));
+    });
+  }
+
+  cancel(who: Who, reshuffleId: string, revision: number): Promise<Reshuffle> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { state } = await take(records, reshuffleId);
+      if (state !== 'scheduled')
+        throw new ProblemError(
+          'refused_by_rule',
+          state === 'applied'
+            ? 'This reshuffle has taken effect. Draft another one to change the portfolios again.'
+            : 'This reshuffle does not wait for a day.',
+        );
+      const back = { state: 'draft', effectiveOn: null, scheduledBy: null } as const;
+      settingChanged(await records.reshuffles.change(reshuffleId, revision, back, who.membershipId));
+      return view(await take(records, reshuffleId));
+    });
+  }
+
+  private async putInForce(
+    { reshuffles }: CouncilRecords,
+    reshuffle: ReshuffleRow,
+    day: ReturnType<typeof isoDate>,
+    by: string,
+  ) {
+    const applied = await reshuffles.apply(reshuffle, day, this.clock.now().toISOString(), by);
+    if (applied.kind === 'faults') throw faulty(applied.faults);
+    if (applied.kind !== 'applied') settingChanged(applied);
+  }
+}
+
+const take = async ({ reshuffles }: CouncilRecords, reshuffleId: string): Promise<ReshuffleRow> => {
+  const found = await reshuffles.find(reshuffleId);
+  if (found === null) throw notFound();
+  return found;
+};
+
+const drafted = (reshuffle: ReshuffleRow): ReshuffleRow => {
+  if (reshuffle.state === 'draft') return reshuffle;
+  throw new ProblemError(
+    'refused_by_rule',
+    reshuffle.state === 'scheduled'
+      ? 'This reshuffle waits for its day. Call it off first, then change it.'
+      : 'This reshuffle is no longer a draft. Draft another one to change the portfolios again.',
+  );
+};
+
+const faulty = (faults: readonly ReshuffleFault[]): ProblemError =>
+  new ProblemError('refused_by_rule', faults.map(({ sentence }) => sentence).join(' '));
+
+const defined = ({ name, draft }: ChangeReshuffle) => ({
+  ...(name === undefined ? {} : { name }),
+  ...(draft === undefined ? {} : { draft }),
+});
+
+const view = (reshuffle: ReshuffleRow): Reshuffle => ({
+  ...reshuffle,
+  draft: {
+    portfolios: [...reshuffle.draft.portfolios],
+    inheritances: reshuffle.draft.inheritances.map((one) => ({
+      ...one,
+      rules: [...one.rules],
+      choices: [...one.choices],
+    })),
+  },
+});

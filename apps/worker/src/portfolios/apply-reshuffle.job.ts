@@ -1,0 +1,53 @@
+import type { CouncilDatabase } from '@holdfast/database/council-database';
+import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import type { Log } from '../platform/log/log.ts';
+
+/*
+ * Purpose: a reshuffle that waits takes effect when its day comes, without anybody at a screen.
+ * Payload: the ids of council and reshuffle. The row says the rest.
+ * Added: by find-due-reshuffles.
+ * Retry: by the queue after a failure. All of it is one transaction, so what broke off left nothing behind.
+ * Twice: a second run finds the row in force, or called off, and does nothing.
+ */
+
+interface World {
+  readonly database: CouncilDatabase;
+  readonly today: () => IsoDate;
+  readonly log: Log;
+}
+
+/** Thrown to leave the transaction without a trace: why it cannot take effect as it is. */
+class CannotTakeEffect extends Error {}
+
+export const applyReshuffle =
+  ({ database, today, log }: World): JobHandlers['apply-reshuffle'] =>
+  async ({ councilId, reshuffleId }) => {
+    try {
+      const moved = await database.inCouncil(councilId, async ({ reshuffles }) => {
+        const reshuffle = await reshuffles.hold(reshuffleId);
+        if (reshuffle?.state !== 'scheduled' || reshuffle.effectiveOn === null || reshuffle.scheduledBy === null)
+          return null;
+        if (reshuffle.effectiveOn > today()) return null;
+        const by = reshuffle.scheduledBy;
+        const applied = await reshuffles.apply(reshuffle, isoDate(reshuffle.effectiveOn), new Date().toISOString(), by);
+        if (applied.kind === 'applied') return applied.moved;
+        if (applied.kind === 'faults')
+          throw new CannotTakeEffect(applied.faults.map(({ sentence }) => sentence).join(' '));
+        throw new CannotTakeEffect(
+          applied.kind === 'refused' ? applied.refusal.sentence : 'Somebody changed the portfolios at the same moment.',
+        );
+      });
+      if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });
+    } catch (error) {
+      if (!(error instanceof CannotTakeEffect)) throw error;
+      const problem = error.message;
+      await database.inCouncil(councilId, async ({ reshuffles }) => {
+        const reshuffle = await reshuffles.hold(reshuffleId);
+        // Whoever scheduled it is told on the page: it is a draft again, with the reason.
+        if (reshuffle?.state === 'scheduled' && reshuffle.scheduledBy !== null)
+          await reshuffles.change(reshuffleId, null, { state: 'draft', problem }, reshuffle.scheduledBy);
+      });
+      log.warn('A reshuffle could not take effect on its day', { councilId, reshuffleId });
+    }
+  };

@@ -1,0 +1,1 @@
+export { PortfoliosModule, RESHUFFLES, type ReshuffleHandlers } from './portfolios.module.ts';

@@ -1,0 +1,35 @@
+import { settingSubject } from '../settings/setting-subject.ts';
+import type { ReshuffleRecord } from './reshuffle.record.ts';
+import { refuse } from '../settings/setting-outcome.ts';
+
+export type ReshuffleValues = Pick<
+  ReshuffleRecord,
+  'name' | 'draft' | 'state' | 'effectiveOn' | 'problem' | 'scheduledBy' | 'appliedAt' | 'moved'
+>;
+
+export const reshuffleSubject = settingSubject<ReshuffleValues>({
+  subject: 'reshuffle',
+  table: 'reshuffle',
+  key: 'reshuffle_id',
+  columns: {
+    name: 'name',
+    draft: 'draft',
+    state: 'state',
+    effectiveOn: 'effective_on',
+    problem: 'problem',
+    scheduledBy: 'scheduled_by',
+    appliedAt: 'applied_at',
+    moved: 'moved',
+  },
+  called: ({ name }) => name,
+  refuse: (_, { before }) =>
+    Promise.resolve(
+      before?.state === 'applied'
+        ? refuse(
+            'reshuffle_applied',
+            null,
+            'This reshuffle has taken effect. What it did is history: draft another one to change the portfolios again.',
+          )
+        : null,
+    ),
+});

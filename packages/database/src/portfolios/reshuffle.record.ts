@@ -1,0 +1,67 @@
+import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
+import {
+  dayOrNull,
+  id,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../columns.ts';
+import { entityFor } from '../entity.ts';
+
+export const reshuffleStates = ['draft', 'scheduled', 'applied', 'cancelled'] as const;
+export type ReshuffleState = (typeof reshuffleStates)[number];
+
+export interface ReshuffleRecord {
+  councilId: string;
+  reshuffleId: string;
+  name: string;
+  draft: ReshuffleDraft;
+  state: ReshuffleState;
+  effectiveOn: string | null;
+  /** Why it could not take effect on its day. */
+  problem: string | null;
+  scheduledBy: string | null;
+  appliedAt: string | null;
+  /** How many recommendations it passed on. */
+  moved: number | null;
+  revision: number;
+  recordedBy: string | null;
+  recordedAt: string;
+  removedAt: string | null;
+}
+
+export const reshuffleEntity = entityFor<ReshuffleRecord>('Reshuffle', 'reshuffle', {
+  councilId: key,
+  reshuffleId: key,
+  name: text,
+  draft: json,
+  state: text,
+  effectiveOn: dayOrNull,
+  problem: textOrNull,
+  scheduledBy: idOrNull,
+  appliedAt: instantOrNull,
+  moved: { ...whole, nullable: true },
+  revision: whole,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
+});
+
+/** A portfolio that ended, and one that took over from it. */
+export interface PortfolioSuccessorRecord {
+  councilId: string;
+  portfolioId: string;
+  successorId: string;
+  reshuffleId: string;
+}
+
+export const portfolioSuccessorEntity = entityFor<PortfolioSuccessorRecord>(
+  'PortfolioSuccessor',
+  'portfolio_successor',
+  { councilId: key, portfolioId: key, successorId: key, reshuffleId: id },
+);

@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { isoDate } from '../calendar/iso-date.ts';
+import { decideEffective } from './decide-effective.ts';
+import { decideHolder } from './decide-holder.ts';
+import type { OpenItem } from './inheritance.ts';
+import { type DraftPortfolio, planReshuffle } from './plan-reshuffle.ts';
+import { inTreeOrder, ringOfParents } from './portfolio-tree.ts';
+import { overlaps, type Term, termInWords } from './terms.ts';
+
+const day = isoDate;
+const draft = (name: string, change: Partial<DraftPortfolio> = {}): DraftPortfolio => ({
+  key: name,
+  name,
+  scope: null,
+  directorate: null,
+  parentKey: null,
+  holder: null,
+  ...change,
+});
+const item = (recommendationId: string, portfolioId: string, words = 'That it is done.'): OpenItem => ({
+  recommendationId,
+  portfolioId,
+  committeeId: null,
+  lead: [],
+  title: null,
+  words,
+});
+const present = [
+  { portfolioId: 'housing', name: 'Housing', holder: 'Cllr Brook' },
+  { portfolioId: 'transport', name: 'Transport', holder: null },
+];
+const nothing = { heir: null, rules: [], choices: [] };
+
+describe('a reshuffle', () => {
+  test('keeps what keeps its name, in whoever’s hands', () => {
+    const { plan, faults } = planReshuffle(
+      { portfolios: [draft('housing', { holder: 'Cllr Dale' }), draft('Transport')], inheritances: [] },
+      present,
+      [item('1', 'housing')],
+    );
+    expect(faults).toEqual([]);
+    expect(plan.kept.map(({ portfolioId, newHolder }) => [portfolioId, newHolder])).toEqual([
+      ['housing', true],
+      ['transport', false],
+    ]);
+    expect([plan.created, plan.ended, plan.moves]).toEqual([[], [], []]);
+  });
+
+  test('ends what is renamed, and passes its open items to the new name', () => {
+    const { plan, faults } = planReshuffle(
+      {
+        portfolios: [draft('Homes'), draft('Transport')],
+        inheritances: [{ ...nothing, from: 'housing', heir: 'Homes' }],
+      },
+      present,
+      [item('1', 'housing'), item('2', 'transport')],
+    );
+    expect(faults).toEqual([]);
+    expect(plan.ended.map(({ name }) => name)).toEqual(['Housing']);
+    expect(plan.moves).toEqual([{ recommendationId: '1', from: 'housing', key: 'Homes' }]);
+    expect(plan.successors).toEqual([{ portfolioId: 'housing', keys: ['Homes'] }]);
+  });
+
+  test('takes what is keyed as a present one for that one under a new name', () => {
+    const { plan, faults } = planReshuffle(
+      { portfolios: [draft('Homes', { key: 'housing' }), draft('Transport')], inheritances: [] },
+      present,
+      [item('1', 'housing')],
+    );
+    expect(faults).toEqual([]);
+    expect(plan.moves).toEqual([{ recommendationId: '1', from: 'housing', key: 'housing' }]);
+  });
+
+  test('splits by choice, then by rule, then to the usual heir', () => {
+    const { plan } = planReshuffle(
+      {
+        portfolios: [draft('Homes'), draft('Planning'), draft('Transport')],
+        inheritances: [
+          {
+            from: 'housing',
+            heir: 'Homes',
+            rules: [{ by: 'words', is: 'plan', key: 'Planning' }],
+            choices: [{ recommendationId: '3', key: 'Transport' }],
+          },
+        ],
+      },
+      present,
+      [
+        item('1', 'housing'),
+        item('2', 'housing', 'That the Plan is kept.'),
+        item('3', 'housing', 'A plan.'),
+        item('4', 'housing', 'Planned.'),
+      ],
+    );
+    expect(plan.moves.map(({ key }) => key)).toEqual(['Homes', 'Planning', 'Transport', 'Homes']);
+  });
+
+  test('takes a part out of one that goes on', () => {
+    const { plan, faults } = planReshuffle(
+      {
+        portfolios: [draft('Housing'), draft('Transport')],
+        inheritances: [{ ...nothing, from: 'housing', rules: [{ by: 'lead', is: 'Highways', key: 'Transport' }] }],
+      },
+      present,
+      [{ ...item('1', 'housing'), lead: ['Head of Highways'] }, item('2', 'housing')],
+    );
+    expect(faults).toEqual([]);
+    expect(plan.moves).toEqual([{ recommendationId: '1', from: 'housing', key: 'Transport' }]);
+  });
+
+  test.each([
+    ['no_portfolios', { portfolios: [], inheritances: [] }],
+    ['name_missing', { portfolios: [draft(' '), draft('Housing'), draft('Transport')], inheritances: [] }],
+    [
+      'name_twice',
+      { portfolios: [draft('Housing'), { ...draft('HOUSING '), key: 'b' }, draft('Transport')], inheritances: [] },
+    ],
+    ['parent_unknown', { portfolios: [draft('Housing', { parentKey: 'x' }), draft('Transport')], inheritances: [] }],
+    [
+      'parents_in_a_ring',
+      {
+        portfolios: [draft('Housing', { parentKey: 'Transport' }), draft('Transport', { parentKey: 'Housing' })],
+        inheritances: [],
+      },
+    ],
+    ['heir_missing', { portfolios: [draft('Transport')], inheritances: [] }],
+    ['heir_unknown', { portfolios: [draft('Transport')], inheritances: [{ ...nothing, from: 'housing', heir: 'x' }] }],
+    [
+      'portfolio_gone',
+      {
+        portfolios: [draft('Housing'), draft('Transport')],
+        inheritances: [{ ...nothing, from: 'gone', heir: 'Housing' }],
+      },
+    ],
+  ] as const)('cannot be done yet: %s', (code, wrong) => {
+    const { faults } = planReshuffle(wrong, present, [item('1', 'housing')]);
+    expect(faults.map((fault) => fault.code)).toContain(code);
+  });
+
+  test('that ends something empty asks for no heir', () => {
+    expect(planReshuffle({ portfolios: [draft('Transport')], inheritances: [] }, present, []).faults).toEqual([]);
+  });
+
+  test('gives every open item exactly one place in the new set', () => {
+    const names = ['Homes', 'Planning', 'Transport', 'Housing', 'Parks'];
+    const key = fc.constantFrom(...names);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(key, { minLength: 1 }),
+        fc.array(fc.record({ portfolio: fc.constantFrom('housing', 'transport'), says: key }), { maxLength: 20 }),
+        fc.record({ housing: key, transport: key }),
+        (set, rows, heirs) => {
+          const items = rows.map(({ portfolio, says }, index) => item(`${index}`, portfolio, `About ${says}`));
+          const inheritances = (['housing', 'transport'] as const).map((from) => ({
+            from,
+            heir: set.includes(heirs[from]) ? heirs[from] : null,
+            rules: set.map((name) => ({ by: 'words' as const, is: name, key: name })),
+            choices: [],
+          }));
+          const { plan, faults } = planReshuffle(
+            { portfolios: set.map((name) => draft(name)), inheritances },
+            present,
+            items,
+          );
+          if (faults.length > 0) return;
+          const own = new Map(plan.kept.map(({ portfolioId, draft: one }) => [portfolioId, one.key]));
+          for (const { recommendationId, portfolioId } of items) {
+            const moves = plan.moves.filter((move) => move.recommendationId === recommendationId);
+            expect(moves.length).toBeLessThanOrEqual(1);
+            expect(set).toContain(moves[0]?.key ?? own.get(portfolioId));
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a day for a reshuffle', () => {
+  const others = [
+    { state: 'applied', effectiveOn: day('2025-05-20') },
+    { state: 'scheduled', effectiveOn: day('2026-12-01') },
+  ] as const;
+  test.each([
+    ['2025-05-20', 'same_day'],
+    ['2026-12-01', 'same_day'],
+    ['2025-01-01', 'before_applied'],
+    ['2029-01-01', 'too_far'],
+  ])('%s is refused: %s', (date, code) => {
+    expect(decideEffective(day(date), day('2026-11-26'), others, null)).toMatchObject({ allowed: false, code });
+  });
+  test('lies after the beginning of what it changes', () => {
+    expect(decideEffective(day('2026-11-26'), day('2026-11-26'), others, day('2026-11-26'))).toMatchObject({
+      code: 'before_portfolio',
+    });
+    expect(decideEffective(day('2026-11-27'), day('2026-11-26'), others, day('2026-11-26')).allowed).toBe(true);
+  });
+});
+
+describe('holders', () => {
+  const housing = { name: 'Housing', from: null, to: null };
+  const brook = { name: 'Cllr Brook', from: day('2012-05-16'), to: null };
+  test('are one at a time', () => {
+    expect(decideHolder({ name: 'Cllr Dale', from: day('2013-06-01'), to: null }, [brook], housing)).toMatchObject({
+      code: 'terms_overlap',
+      sentence: 'Cllr Brook holds Housing since 16 May 2012. End that term first, or choose other days.',
+    });
+    const ended = { ...brook, to: day('2013-05-21') };
+    expect(decideHolder({ name: 'Cllr Dale', from: day('2013-05-22'), to: null }, [ended], housing).allowed).toBe(true);
+    expect(decideHolder({ name: 'Cllr Dale', from: day('2013-05-21'), to: null }, [ended], housing).allowed).toBe(
+      false,
+    );
+  });
+  test('hold nothing before it is there or after it ends', () => {
+    const homes = { name: 'Homes', from: day('2013-05-22'), to: day('2014-05-20') };
+    const term = (from: string, to: string | null) => ({
+      name: 'Cllr Dale',
+      from: day(from),
+      to: to === null ? null : day(to),
+    });
+    expect(decideHolder(term('2013-01-01', null), [], homes)).toMatchObject({ code: 'outside_portfolio' });
+    expect(decideHolder(term('2013-06-01', '2014-06-01'), [], homes)).toMatchObject({ code: 'outside_portfolio' });
+    expect(decideHolder(term('2013-06-01', '2013-01-01'), [], homes)).toMatchObject({
+      code: 'term_ends_before_it_begins',
+    });
+  });
+  test('overlap when they share a day, whichever is named first', () => {
+    const date = fc.integer({ min: 1, max: 28 }).map((one) => day(`2013-02-${String(one).padStart(2, '0')}`));
+    const term: fc.Arbitrary<Term> = fc
+      .tuple(fc.option(date), fc.option(date))
+      .filter(([from, to]) => from === null || to === null || from <= to)
+      .map(([from, to]) => ({ from, to }));
+    const days = Array.from({ length: 28 }, (_, index) => day(`2013-02-${String(index + 1).padStart(2, '0')}`));
+    const in_ = (one: Term) =>
+      days.filter((at) => (one.from === null || at >= one.from) && (one.to === null || at <= one.to));
+    fc.assert(
+      fc.property(term, term, (a, b) => {
+        expect(overlaps(a, b)).toBe(overlaps(b, a));
+        expect(overlaps(a, b)).toBe(in_(a).some((at) => in_(b).includes(at)));
+      }),
+    );
+  });
+  test('are told with their days', () => {
+    expect(termInWords({ from: day('2012-05-16'), to: day('2013-05-21') })).toBe('from 16 May 2012 to 21 May 2013');
+    expect(termInWords({ from: null, to: null })).toBe('throughout');
+  });
+});
+
+describe('the tree', () => {
+  const one = (id: string, parentId: string | null) => ({ id, name: id, parentId });
+  test('finds a ring and nothing else', () => {
+    expect(ringOfParents([one('a', 'b'), one('b', 'a')], 'a')).toEqual(['a', 'b', 'a']);
+    expect(ringOfParents([one('a', 'b'), one('b', null), one('c', 'd'), one('d', 'c')], 'a')).toBeNull();
+    expect(ringOfParents([one('a', 'b'), one('b', 'c'), one('c', 'b')], 'a')).toBeNull();
+  });
+  test('shows each below its parent', () => {
+    const all = [one('b', 'a'), one('a', null), one('c', 'b'), one('d', 'gone')];
+    expect(inTreeOrder(all).map(({ item: { id }, depth }) => `${id}${depth}`)).toEqual(['a0', 'b1', 'c2', 'd0']);
+  });
+});
