@@ -5,6 +5,7 @@ import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read, readRecommendation, tracker } from './support/sample.ts';
+import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { z } from 'zod';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   routes = api.app.get(RouteTable).routes();
   officer = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
   meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
-  others = await idsOf(await api.signedIn(await openTestCouncil(), 'scrutiny_officer'));
+  others = await idsOf(await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer'));
 });
 afterAll(() => api.close());
 
@@ -41,6 +42,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     extensionId: extensions[0]?.extensionId ?? '',
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
+    ...(await seatAndInvite(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
   };
 };
@@ -74,15 +76,31 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/meetings/:meetingId/minutes/:minuteId': { heading: 'Fares', text: 'They were noted.' },
   'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
   'POST /api/resolutions/:resolutionId/recommendation': {},
+  'PATCH /api/committees/:committeeId': { name: 'Homes Panel' },
+  'POST /api/committees/:committeeId/ending': { endedOn: '2012-08-15' },
+  'POST /api/committees/:committeeId/members': { role: 'member', represents: 'A seat' },
+  'PATCH /api/committees/:committeeId/members/:committeeMemberId': { endsOn: '2012-08-15' },
+  'DELETE /api/committees/:committeeId/members/:committeeMemberId': {},
+  'PATCH /api/people/:personId': { name: 'Ada Brook' },
+  'POST /api/people/:personId/leaving': { lastDay: '2012-08-15' },
+  'PUT /api/memberships/:membershipId/roles': { roles: ['read_only'] },
+  'POST /api/invitations/:invitationId/sending': {},
+  'DELETE /api/invitations/:invitationId': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
 });
 
+/** What a reading route has to be asked about. */
+const queries: Readonly<Record<string, string>> = {
+  '/api/committees/:committeeId/ending': '?endedOn=2012-08-15',
+  '/api/people/:personId/leaving': '?lastDay=2012-08-15',
+};
+
 const changes = (route: Route): boolean => route.method !== 'GET';
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 const filled = (path: string, ids: Record<string, string>): string =>
-  path.replace(/:(\w+)/gu, (_, name: string) => {
+  `${path}${queries[path] ?? ''}`.replace(/:(\w+)/gu, (_, name: string) => {
     const id = ids[name];
     if (id === undefined || id === '') throw new Error(`The test knows no id for :${name}. Make one in idsOf.`);
     return id;
@@ -111,6 +129,8 @@ test('every route refuses a stranger, unless it says that it is public', async (
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/session',
+    'POST /api/invitation/accept',
+    'POST /api/invitation/look',
     'POST /api/session',
   ]);
 });

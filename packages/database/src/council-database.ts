@@ -6,6 +6,7 @@ import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
+import { type Invitations, invitationsOf } from './people/invitations.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
@@ -17,6 +18,7 @@ export interface CouncilRecords {
   readonly councils: Councils;
   readonly committees: Committees;
   readonly minutes: Minutes;
+  readonly invitations: Invitations;
   readonly people: People;
   readonly portfolios: Portfolios;
   readonly meetings: Meetings;
@@ -61,6 +63,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
   minutes: minutesOf(transaction),
+  invitations: invitationsOf(transaction),
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   meetings: meetingsOf(transaction),

@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { councilWall } from './ground/walls.ts';
+import { committeeMembers } from './structure/committee-members.ts';
 import { committees } from './structure/committees.ts';
 import { handovers } from './structure/handovers.ts';
+import { invitations } from './structure/invitations.ts';
 import { meetings } from './structure/meetings.ts';
 import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
@@ -19,6 +21,8 @@ const councilTables = [
   'declaration',
   'minute',
   'resolution',
+  'committee_member',
+  'invitation',
 ] as const;
 
 /**
@@ -30,7 +34,7 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes])
+    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, committeeMembers, invitations])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
   }

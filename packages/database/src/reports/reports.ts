@@ -33,6 +33,14 @@ const since = (table: string, field: string) => `
   where x.council_id = $1 and (x.recorded_at at time zone 'Europe/London')::date > $4::date
     and (x.upload_id is null or u.state = 'confirmed')`;
 
+// $5 the day of the meeting. What a committee passed on after it was still its own on that day.
+const ofCommittee = `coalesce((
+    select h.from_committee_id from handover h where h.council_id = $1 and h.recommendation_id = r.recommendation_id
+      and h.from_committee_id is not null and h.passed_on > $5::date order by h.passed_on, h.handover_id limit 1),
+    r.committee_id) = $3
+  and (r.committee_id = $3 or r.recommendation_id in (
+    select h.recommendation_id from handover h where h.council_id = $1 and h.from_committee_id = $3))`;
+
 const sql = `
 with changed as (
   select recommendation_id, array_agg(distinct field order by field) as fields from (
@@ -44,7 +52,7 @@ select ${fullColumns}, coalesce((r.created_at at time zone 'Europe/London')::dat
   case when (r.created_at at time zone 'Europe/London')::date > $4::date then '{}' else coalesce(changed.fields, '{}') end as "changedFields"
 from recommendation r ${fullJoins}
 left join changed on changed.recommendation_id = r.recommendation_id
-where r.council_id = $1 and r.withdrawn_at is null and r.committee_id = $3
+where r.council_id = $1 and r.withdrawn_at is null and ${ofCommittee}
   and (r.core_status not in ('verified_complete', 'rejected', 'superseded') or $4::date is null or 'status' = any(changed.fields)
     or (r.created_at at time zone 'Europe/London')::date > $4::date)
 order by r.source_date nulls last, lower(p.name) nulls last, r.reference_key, r.recommendation_id`;
@@ -59,6 +67,7 @@ export const reportsOf = (transaction: CouncilTransaction): Reports => ({
       today,
       meeting.committeeId,
       previousMeeting?.heldOn ?? null,
+      meeting.heldOn,
     ]);
     return { meeting, previousMeeting, rows };
   },

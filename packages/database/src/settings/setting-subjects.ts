@@ -1,12 +1,15 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
+import { memberSubject } from '../committees/member-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
 import { attendanceSubject } from '../minutes/attendance-subject.ts';
 import { declarationSubject } from '../minutes/declaration-subject.ts';
 import { minuteSubject } from '../minutes/minute-subject.ts';
 import { resolutionSubject } from '../minutes/resolution-subject.ts';
+import { invitationSubject } from '../people/invitation-subject.ts';
+import { membershipSubject } from '../people/membership-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
@@ -22,8 +25,11 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   agenda_item: agendaItemSubject,
   attendance: attendanceSubject,
   committee: committeeSubject,
+  committee_member: memberSubject,
   declaration: declarationSubject,
+  invitation: invitationSubject,
   meeting: meetingSubject,
+  membership: membershipSubject,
   minute: minuteSubject,
   person: personSubject,
   portfolio: portfolioSubject,

@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '../council-database.ts';
 import type { TestCouncil } from './open-council.ts';
+import { fillCommittees } from './fill-committees.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
@@ -90,5 +91,6 @@ export async function fillCouncil(
   );
   await confirmPaper(records, uploadId, by, committeeId);
   await fillMinutes(records, meetingId, by);
+  await fillCommittees(records, committeeId, by);
   return { recommendationId };
 }
