@@ -12,6 +12,8 @@ const catalogues = {
   meetings: () => import('./locales/en/meetings.json', { with: { type: 'json' } }),
   minutes: () => import('./locales/en/minutes.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
+  committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),
+  people: () => import('./locales/en/people.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
 } as const;
 export type Catalogue = keyof typeof catalogues;

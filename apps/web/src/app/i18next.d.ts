@@ -1,9 +1,11 @@
+import type committees from './locales/en/committees.json';
 import type common from './locales/en/common.json';
 import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
 import type meetings from './locales/en/meetings.json';
 import type minutes from './locales/en/minutes.json';
+import type people from './locales/en/people.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
 import type reports from './locales/en/reports.json';
@@ -14,12 +16,14 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      committees: typeof committees;
       common: typeof common;
       home: typeof home;
       identity: typeof identity;
       imports: typeof imports;
       meetings: typeof meetings;
       minutes: typeof minutes;
+      people: typeof people;
       recommendations: typeof recommendations;
       register: typeof register;
       reports: typeof reports;

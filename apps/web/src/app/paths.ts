@@ -2,6 +2,7 @@
 export const paths = {
   signIn: '/sign-in',
   chooseCouncil: '/choose-council',
+  invitation: '/invitation',
   home: '/',
   register: '/register',
   addRecommendation: '/recommendations/add',
@@ -22,6 +23,11 @@ export const paths = {
   monitoringReport: '/reports/monitoring',
   settings: '/settings',
   committees: '/settings/committees',
+  committee: '/settings/committees/$committeeId',
+  endCommittee: '/settings/committees/$committeeId/end',
+  people: '/settings/people',
+  person: '/settings/people/$personId',
+  leaving: '/settings/people/$personId/leaving',
   portfolios: '/settings/portfolios',
   words: '/settings/words',
 } as const;

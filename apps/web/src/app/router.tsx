@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { committeeRoutes } from '../features/committees/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
+import { peopleRoutes } from '../features/people/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
 import { reportRoutes } from '../features/reports/routes.ts';
@@ -27,6 +29,8 @@ const routeTree = rootRoute.addChildren([
     ...minutesRoutes,
     ...reportRoutes,
     ...settingsRoutes,
+    ...committeeRoutes,
+    ...peopleRoutes,
   ]),
 ]);
 
