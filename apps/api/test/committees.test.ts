@@ -18,10 +18,7 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const page = async (on?: string): Promise<CommitteePage> =>
-  read(
-    await administrator.get(`/api/committees/${committeeId}${on === undefined ? '' : `?on=${on}`}`),
-    committeePage,
-  );
+  read(await administrator.get(`/api/committees/${committeeId}${on === undefined ? '' : `?on=${on}`}`), committeePage);
 const seat = (values: object) => administrator.post(`/api/committees/${committeeId}/members`, values);
 
 test('a committee shows who sits there on a day, what is vacant, and who sat before', async () => {
@@ -31,7 +28,9 @@ test('a committee shows who sits there on a day, what is vacant, and who sat bef
   await seat({ role: 'co_optee', represents: 'Parent governor', votingGround: 'parent_governor' });
   const [now, then] = [await page(), await page('2011-09-01')];
   expect(now).toMatchObject({ seats: [{ role: 'member' }], past: [{ role: 'chair' }] });
-  expect(now.vacancies).toMatchObject([{ represents: 'Parent governor', vote: expect.stringContaining('education') as unknown }]);
+  expect(now.vacancies).toMatchObject([
+    { represents: 'Parent governor', vote: expect.stringContaining('education') as unknown },
+  ]);
   expect(then).toMatchObject({ seats: [{ role: 'chair', name: 'Cllr Ada Brook' }], toCome: [{ role: 'member' }] });
   const overview = read(await administrator.get('/api/committees/overview?on=2011-09-01'), committeeOverview);
   expect(overview.items).toMatchObject([{ chair: 'Cllr Ada Brook', members: 1, vacancies: 1 }]);
@@ -81,7 +80,10 @@ test('ending shows first what it would do, is refused with the way out, and then
   expect(problemOf(stale)).toBe('stale_version');
   expect((await administrator.get(`/api/recommendations?committee=${heir}`)).json).toMatchObject({ total: 0 });
   const ended = await administrator.post(path, { endedOn: '2012-08-15', successorId: heir }, firstVersion);
-  expect(read(ended, committeePage)).toMatchObject({ committee: { endedOn: '2012-08-15' }, successor: { committeeId: heir } });
+  expect(read(ended, committeePage)).toMatchObject({
+    committee: { endedOn: '2012-08-15' },
+    successor: { committeeId: heir },
+  });
   expect((await administrator.get(`/api/recommendations?committee=${heir}`)).json).toMatchObject({ total: 1 });
 });
 

@@ -72,7 +72,10 @@ describe('an invitation', () => {
   test('is sent again with a new link, and the old one is dead', async () => {
     const { token, invitationId } = await invite(administrator, fresh(), 'responder');
     const again = await administrator.post(`/api/invitations/${invitationId}/sending`, {}, firstVersion);
-    expect(again.json).toMatchObject({ delivery: 'pass_on', sentence: expect.stringContaining('shown once only') as unknown });
+    expect(again.json).toMatchObject({
+      delivery: 'pass_on',
+      sentence: expect.stringContaining('shown once only') as unknown,
+    });
     expect(problemOf(await api.browser().post('/api/invitation/look', { token }))).toBe('not_found');
   });
 
@@ -89,13 +92,11 @@ describe('an invitation', () => {
     const other = await startApi({ trustProxy: true });
     for (let nth = 0; nth < 31; nth += 1)
       answers.push(
-        await other
-          .browser()
-          .ask('/api/invitation/look', {
-            method: 'POST',
-            body: { token: 'y'.repeat(43) },
-            headers: { 'x-forwarded-for': '203.0.113.77' },
-          }),
+        await other.browser().ask('/api/invitation/look', {
+          method: 'POST',
+          body: { token: 'y'.repeat(43) },
+          headers: { 'x-forwarded-for': '203.0.113.77' },
+        }),
       );
     await other.close();
     expect(answers.map(problemOf).at(-1)).toBe('too_many_requests');
@@ -107,7 +108,10 @@ describe('an invitation', () => {
     const browser = await posting.signedIn(council, 'council_administrator');
     const answer = await browser.post('/api/invitations', { email: fresh(), name: 'Robin Vale', roles: ['read_only'] });
     await posting.close();
-    expect(answer.json).toMatchObject({ delivery: 'failed', sentence: expect.stringContaining('could not be sent') as unknown });
+    expect(answer.json).toMatchObject({
+      delivery: 'failed',
+      sentence: expect.stringContaining('could not be sent') as unknown,
+    });
   });
 });
 
@@ -121,7 +125,9 @@ test('a council with one administrator is told to invite a second, and keeps its
   const refused = await administrator.put(path, { roles: ['read_only'] }, firstVersion);
   expect(refused.json).toMatchObject({ code: 'invalid', fields: [{ field: 'roles' }] });
   expect(refused.text).toContain('only two administrators');
-  expect((await administrator.put(path, { roles: ['council_administrator', 'responder'] }, firstVersion)).status).toBe(200);
+  expect((await administrator.put(path, { roles: ['council_administrator', 'responder'] }, firstVersion)).status).toBe(
+    200,
+  );
 });
 
 test('the directory tells who owes what, and a stale name is joined to a person in one step', async () => {

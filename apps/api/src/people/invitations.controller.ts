@@ -35,7 +35,11 @@ export class InvitationsController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Withdraw an invitation: its link can be used no more', directory)
-  async withdraw(@CurrentMember() who: Who, @IdParam('invitationId') invitationId: string, @IfMatch() revision: number) {
+  async withdraw(
+    @CurrentMember() who: Who,
+    @IdParam('invitationId') invitationId: string,
+    @IfMatch() revision: number,
+  ) {
     await this.invitations.withdraw(who, invitationId, revision);
     return this.people.directory(who.councilId);
   }

@@ -112,7 +112,9 @@ describe('ending a committee', () => {
     await within(({ meetings }) =>
       meetings.add({ committeeId: panel, heldOn: '2012-09-13', startsAt: null, place: null }, by),
     );
-    expect(sentenceOf(await end(panel, {}))).toMatch(/^Housing Panel meets on 13 September 2012: call that meeting off/u);
+    expect(sentenceOf(await end(panel, {}))).toMatch(
+      /^Housing Panel meets on 13 September 2012: call that meeting off/u,
+    );
     changed(await end(panel, { callOffMeetings: true }));
     expect(await within(({ meetings }) => meetings.list({}))).toMatchObject([{ state: 'cancelled' }]);
   });

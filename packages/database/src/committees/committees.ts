@@ -92,8 +92,7 @@ export const committeesOf = (transaction: CouncilTransaction): Committees => {
     change: (committeeId, revision, values, by) =>
       committeeSubject.change(transaction, committeeId, revision, values, by),
     previewEnding: (committee, ending, today) => previewEnding(transaction, committee, ending, today),
-    end: (committee, revision, ending, today, by) =>
-      endCommittee(transaction, committee, revision, ending, today, by),
+    end: (committee, revision, ending, today, by) => endCommittee(transaction, committee, revision, ending, today, by),
     members: (committeeId) => transaction.rows<MemberRow>('committee-members', membersSql, [committeeId]),
     seatsOf: (personId) => transaction.rows<SeatOfPerson & Record<string, unknown>>('seats-of', seatsSql, [personId]),
     addMember: (values, by) => memberSubject.add(transaction, values, by),

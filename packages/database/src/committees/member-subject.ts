@@ -87,6 +87,9 @@ async function factsOf(transaction: CouncilTransaction, id: string, seat: Member
     elsewhere:
       personId === null
         ? []
-        : await transaction.rows<OtherPlace & Record<string, unknown>>('places-elsewhere', elsewhereSql, [personId, id]),
+        : await transaction.rows<OtherPlace & Record<string, unknown>>('places-elsewhere', elsewhereSql, [
+            personId,
+            id,
+          ]),
   };
 }

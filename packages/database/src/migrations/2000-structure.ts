@@ -34,7 +34,17 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, committeeMembers, invitations])
+    for (const step of [
+      settings,
+      people,
+      portfolios,
+      committees,
+      meetings,
+      handovers,
+      minutes,
+      committeeMembers,
+      invitations,
+    ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
   }

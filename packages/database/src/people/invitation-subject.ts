@@ -50,6 +50,8 @@ export const invitationSubject = settingSubject<InvitationValues>({
     if (after.personId !== null && person === null)
       return refuse('no_such_person', 'personId', 'Choose one of the council’s people.');
     const decision = decideInvitation(after, person, others);
-    return decision.allowed ? null : refuse(decision.code, decision.code === 'no_role' ? 'roles' : 'email', decision.sentence);
+    return decision.allowed
+      ? null
+      : refuse(decision.code, decision.code === 'no_role' ? 'roles' : 'email', decision.sentence);
   },
 });

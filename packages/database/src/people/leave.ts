@@ -60,8 +60,7 @@ export async function leave(
 ): Promise<SettingOutcome> {
   const { items, places } = await previewLeaving(transaction, person, lastDay);
   const plan = planLeaving(person, lastDay, items, choices, everybody);
-  if (plan.kind === 'refused')
-    return { kind: 'refused', refusal: refuse(plan.code, 'heir', plan.sentence) };
+  if (plan.kind === 'refused') return { kind: 'refused', refusal: refuse(plan.code, 'heir', plan.sentence) };
   await changeLeads(transaction, plan.items, by);
   for (const place of places) {
     const outcome = await endPlace(transaction, place, lastDay, by);

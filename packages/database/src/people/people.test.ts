@@ -50,7 +50,10 @@ describe('an invitation', () => {
   });
 
   test('cannot be used when it has expired, or was withdrawn, or was sent again', async () => {
-    const expired = await invite(fresh(), { tokenHash: newId(), expiresAt: new Date(Date.now() - 1_000).toISOString() });
+    const expired = await invite(fresh(), {
+      tokenHash: newId(),
+      expiresAt: new Date(Date.now() - 1_000).toISOString(),
+    });
     expect(await doors.accept(expired.link.tokenHash, newAccount)).toBe('unusable');
     const { link, outcome } = await invite(fresh());
     const { id } = changed(outcome);
@@ -135,8 +138,7 @@ describe('leaving', () => {
       if (person === null) throw new Error('gone');
       return people.leave(person, person.revision, '2012-08-15', { heir, single }, by);
     });
-  const leadOf = (id: string) =>
-    within(async ({ recommendations }) => (await recommendations.find(id))?.lead);
+  const leadOf = (id: string) => within(async ({ recommendations }) => (await recommendations.find(id))?.lead);
 
   test('hands over what is named, leaves with the post what is the post’s, and history keeps the old lead', async () => {
     const { leaver, heir, named, ofPost } = await everything();
@@ -162,7 +164,9 @@ describe('leaving', () => {
     });
     changed(await leave(leaver, heir));
     expect(await within(({ committees }) => committees.members(committeeId))).toMatchObject([{ endsOn: '2012-08-15' }]);
-    const member = (await within(({ people }) => people.memberships())).find((one) => one.membershipId === membershipId);
+    const member = (await within(({ people }) => people.memberships())).find(
+      (one) => one.membershipId === membershipId,
+    );
     expect(typeof member?.endedAt).toBe('string');
   });
 

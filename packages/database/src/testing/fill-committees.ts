@@ -15,7 +15,14 @@ export async function fillCommittees(
   const term = { committeeId, votingGround: null, startsOn: '2012-05-16', endsOn: null } as const;
   await committees.addMember({ ...term, personId: person.id, name, role: 'chair', represents: null }, by);
   await committees.addMember(
-    { ...term, personId: null, name: null, role: 'co_optee', represents: 'Parent governor', votingGround: 'parent_governor' },
+    {
+      ...term,
+      personId: null,
+      name: null,
+      role: 'co_optee',
+      represents: 'Parent governor',
+      votingGround: 'parent_governor',
+    },
     by,
   );
   await invitations.add(

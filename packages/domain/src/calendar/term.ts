@@ -29,7 +29,5 @@ export const dayInWords = (day: string): string => {
 /** For the middle of a sentence: "from 20 May 2025 until 12 May 2026", "since 20 May 2025", "until 12 May 2026". */
 export const termInWords = ({ startsOn, endsOn }: Term): string => {
   if (startsOn === null) return endsOn === null ? 'without a known end' : `until ${dayInWords(endsOn)}`;
-  return endsOn === null
-    ? `since ${dayInWords(startsOn)}`
-    : `from ${dayInWords(startsOn)} until ${dayInWords(endsOn)}`;
+  return endsOn === null ? `since ${dayInWords(startsOn)}` : `from ${dayInWords(startsOn)} until ${dayInWords(endsOn)}`;
 };

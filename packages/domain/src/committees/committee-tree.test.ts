@@ -30,8 +30,7 @@ test('parents that are taken one by one never close a circle, and each committee
       let tree = names.map((name) => committee(name, null));
       for (const [child, parent] of all) {
         const wished = committee(child, parent);
-        if (decideParent(wished, tree).allowed)
-          tree = tree.map((one) => (one.committeeId === child ? wished : one));
+        if (decideParent(wished, tree).allowed) tree = tree.map((one) => (one.committeeId === child ? wished : one));
       }
       for (const start of tree) {
         let at: InTree | undefined = start;
@@ -41,7 +40,11 @@ test('parents that are taken one by one never close a circle, and each committee
           at = tree.find(({ committeeId }) => committeeId === parentId);
         }
       }
-      expect(inTreeOrder(tree).map(({ item }) => item.committeeId).toSorted()).toEqual(names);
+      expect(
+        inTreeOrder(tree)
+          .map(({ item }) => item.committeeId)
+          .toSorted(),
+      ).toEqual(names);
     }),
   );
 });

@@ -31,7 +31,7 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Decisio
     path.push(at);
   }
   const parent = byId.get(committee.parentId);
-  if (parent?.endedOn == null || (committee.endedOn !== null && committee.endedOn <= parent.endedOn)) return allowed;
+  if (parent === undefined || parent.endedOn === null || (committee.endedOn !== null && committee.endedOn <= parent.endedOn)) return allowed;
   return refused(
     'parent_has_ended',
     `${parent.name} ends on ${dayInWords(parent.endedOn)}: choose a parent that goes on, or none.`,
@@ -50,8 +50,5 @@ export const inTreeOrder = <Item extends InTree>(
   const tree = below(null, 0);
   // A circle hangs from nothing: shown flat, not lost.
   const placed = new Set(tree.map(({ item }) => item.committeeId));
-  return [
-    ...tree,
-    ...items.filter(({ committeeId }) => !placed.has(committeeId)).map((item) => ({ item, depth: 0 })),
-  ];
+  return [...tree, ...items.filter(({ committeeId }) => !placed.has(committeeId)).map((item) => ({ item, depth: 0 }))];
 };

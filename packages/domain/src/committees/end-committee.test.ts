@@ -36,7 +36,9 @@ test('what is open is not handed on before its day', () => {
 });
 
 test('meetings to come and committees below stand in the way, and are named', () => {
-  expect(decideEnding('2026-05-12', null, facts({ meetings: ['2026-06-04', '2026-07-02', '2026-09-03'] }))).toMatchObject({
+  expect(
+    decideEnding('2026-05-12', null, facts({ meetings: ['2026-06-04', '2026-07-02', '2026-09-03'] })),
+  ).toMatchObject({
     code: 'meetings_to_come',
     sentence:
       'Housing Panel meets on 4 June 2026 and 2 times more: call those meetings off, or choose a later last day.',

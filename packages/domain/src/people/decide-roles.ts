@@ -9,7 +9,8 @@ export interface Member {
 
 export type RolesRefusal = 'no_role' | 'last_administrators';
 
-const administers = ({ roles }: { readonly roles: readonly Role[] }): boolean => roles.includes('council_administrator');
+const administers = ({ roles }: { readonly roles: readonly Role[] }): boolean =>
+  roles.includes('council_administrator');
 
 /** What is told to a council that has one administrator: nobody could let a colleague in while that one is away. */
 export const needsSecondAdministrator = (members: readonly Member[]): boolean => members.filter(administers).length < 2;

@@ -15,10 +15,10 @@ export const leftBy = <Item extends OwedItem>(leaver: Named, items: readonly Ite
     return by === null ? [] : [{ ...item, by }];
   });
 
-/** Who takes over: one heir for all, or another for a single item. `stays` leaves it with the post, whoever comes. */
+/** Who takes over: one heir for all, or another for a single item. As heir, `stays` leaves it with the post, whoever comes. */
 export interface HeirChoices {
   readonly heir: string | null;
-  readonly single: readonly { readonly id: string; readonly heir: string | 'stays' }[];
+  readonly single: readonly { readonly id: string; readonly heir: string }[];
 }
 
 export interface PassedOn {
@@ -28,12 +28,7 @@ export interface PassedOn {
 }
 
 export type LeavingRefusal =
-  | 'no_heir'
-  | 'heir_is_leaver'
-  | 'heir_unknown'
-  | 'heir_has_left'
-  | 'stays_with_a_name'
-  | 'not_an_item';
+  'no_heir' | 'heir_is_leaver' | 'heir_unknown' | 'heir_has_left' | 'stays_with_a_name' | 'not_an_item';
 
 export type LeavingPlan =
   | { readonly kind: 'planned'; readonly items: readonly PassedOn[] }
@@ -60,8 +55,7 @@ export const planLeaving = (
   for (const item of left) {
     const chosen = single.find(({ id }) => id === item.id)?.heir ?? heir ?? (item.by === 'post' ? 'stays' : null);
     if (chosen === 'stays') {
-      if (item.by === 'name')
-        return no('stays_with_a_name', `An item names ${leaver.name}: choose who takes it over.`);
+      if (item.by === 'name') return no('stays_with_a_name', `An item names ${leaver.name}: choose who takes it over.`);
       continue;
     }
     const wrong = chosen === null ? noHeir(leaver, left) : wrongHeir(chosen, leaver, lastDay, people);

@@ -9,7 +9,11 @@ import { type OwedItem, whoOwes } from './who-owes.ts';
 const member = (membershipId: string, ...roles: Role[]): Member => ({ membershipId, name: membershipId, roles });
 
 describe('roles', () => {
-  const [ann, ben, cara] = [member('Ann', 'council_administrator'), member('Ben', 'council_administrator'), member('Cara', 'responder')];
+  const [ann, ben, cara] = [
+    member('Ann', 'council_administrator'),
+    member('Ben', 'council_administrator'),
+    member('Cara', 'responder'),
+  ];
 
   test('neither of the last two administrators is demoted or leaves', () => {
     expect(decideRoles(ben, ['read_only'], [ann, ben, cara])).toMatchObject({
@@ -19,7 +23,9 @@ describe('roles', () => {
     });
     expect(decideRoles(ben, null, [ann, ben, cara]).allowed).toBe(false);
     expect(decideRoles(ben, null, [ann, ben, { ...cara, roles: ['council_administrator'] }]).allowed).toBe(true);
-    expect(decideRoles(ann, null, [ann])).toMatchObject({ sentence: expect.stringContaining('only administrator') as unknown });
+    expect(decideRoles(ann, null, [ann])).toMatchObject({
+      sentence: expect.stringContaining('only administrator') as unknown,
+    });
   });
 
   test('an administrator may take on more, and anybody else may be changed or leave', () => {
@@ -161,7 +167,9 @@ describe('leaving', () => {
   });
 
   test('after it nothing that was passed on means the leaver any more', () => {
-    const leads = fc.array(fc.subarray(['Ada Brook', 'Head of Housing', 'Ada Brook, Head of Housing', 'Repairs'], { minLength: 1 }));
+    const leads = fc.array(
+      fc.subarray(['Ada Brook', 'Head of Housing', 'Ada Brook, Head of Housing', 'Repairs'], { minLength: 1 }),
+    );
     fc.assert(
       fc.property(leads, (all) => {
         const mine = leftBy(

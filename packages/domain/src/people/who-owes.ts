@@ -32,7 +32,8 @@ export interface WhoOwes {
 export const whoOwes = (items: readonly OwedItem[], people: readonly Named[], today: string): WhoOwes => {
   const byLead = new Map<string, readonly string[]>();
   const meant = (lead: string): readonly string[] => {
-    const known = byLead.get(lead) ?? people.filter((named) => meantBy(lead, named) !== null).map((one) => one.personId);
+    const known =
+      byLead.get(lead) ?? people.filter((named) => meantBy(lead, named) !== null).map((one) => one.personId);
     byLead.set(lead, known);
     return known;
   };

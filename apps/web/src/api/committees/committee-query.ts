@@ -10,8 +10,7 @@ export const committeeOverviewQuery = queryOptions({
 export const committeeQuery = (committeeId: string, on: string | undefined) =>
   queryOptions({
     queryKey: ['committees', committeeId, on ?? 'today'],
-    queryFn: ({ signal }) =>
-      request<CommitteePage>('GET', `/committees/${committeeId}`, { signal, query: { on } }),
+    queryFn: ({ signal }) => request<CommitteePage>('GET', `/committees/${committeeId}`, { signal, query: { on } }),
   });
 
 export interface EndingWish {

@@ -11,7 +11,13 @@ const committee = {
 };
 const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
   ...{ committeeMemberId: idOf(71), personId: idOf(72), name: 'Cllr Ada Brook', role: 'chair', represents: null },
-  ...{ votingGround: null, startsOn: '2012-05-16', endsOn: null, vote: 'Votes as a member of the council.', revision: 2 },
+  ...{
+    votingGround: null,
+    startsOn: '2012-05-16',
+    endsOn: null,
+    vote: 'Votes as a member of the council.',
+    revision: 2,
+  },
   ...values,
 });
 const page: CommitteePage = {
@@ -71,11 +77,12 @@ test('a refusal stands at its field and keeps what was chosen', async () => {
   await user.click(within(form).getByRole('button', { name: 'Save this seat' }));
   expect(await within(form).findByRole('link', { name: sentence })).toBeVisible();
   expect(who).toHaveValue(idOf(72));
-  expect(who).toHaveAccessibleDescription(expect.stringContaining(sentence) as unknown as string);
+  expect(who).toHaveAccessibleDescription(expect.stringContaining(sentence));
 });
 
 test('ending shows what would happen, and ends only where nothing stands in the way', async () => {
-  let refusal: string | null = '2 recommendations of Housing Panel are open: choose the committee that takes them over.';
+  let refusal: string | null =
+    '2 recommendations of Housing Panel are open: choose the committee that takes them over.';
   const asked = serve(
     routes({
       'GET /committees/:id/ending': () =>

@@ -22,11 +22,7 @@ export function EndingPreview({ preview, confirm }: EndingPreviewProps) {
       <PreviewList title={t('ending.items')} none={t('ending.noItems')}>
         {items.map((item) => (
           <li key={item.recommendationId}>
-            <Link
-              className="govuk-link"
-              to={paths.recommendation}
-              params={{ recommendationId: item.recommendationId }}
-            >
+            <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: item.recommendationId }}>
               {item.reference}
             </Link>{' '}
             {item.words}

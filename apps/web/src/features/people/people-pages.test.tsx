@@ -21,7 +21,13 @@ const leaving: Leaving = {
   person: { personId: idOf(80), name: 'Ada Brook', post: 'Head of Housing', revision: 4 },
   items: [
     {
-      ...{ kind: 'recommendation', id: idOf(82), recommendationId: idOf(82), reference: 'SR 1', words: 'That it be done.' },
+      ...{
+        kind: 'recommendation',
+        id: idOf(82),
+        recommendationId: idOf(82),
+        reference: 'SR 1',
+        words: 'That it be done.',
+      },
       ...{ lead: ['Head of Housing'], dueOn: null, by: 'post' },
     },
   ],
@@ -57,7 +63,11 @@ test('an invitation without mail shows its link once, and what was typed stays w
     routes({
       'POST /invitations': () =>
         taken
-          ? refuse(422, { code: 'invalid', detail: 'x', fields: [{ field: 'email', message: 'Robin is invited already.' }] })
+          ? refuse(422, {
+              code: 'invalid',
+              detail: 'x',
+              fields: [{ field: 'email', message: 'Robin is invited already.' }],
+            })
           : ok({ invitationId: idOf(83), delivery: 'pass_on', token: 'secret-token', sentence: 'Pass this link on.' }),
     }),
   );
@@ -95,7 +105,9 @@ test('the refusal to demote one of the last two administrators stands at the rol
 
 test('leaving shows what is left behind, and sends the heirs that were chosen', async () => {
   const asked = serve(
-    routes({ 'POST /people/:id/leaving': () => ok({ person: person({ endedOn: '2012-08-15' }), seats: [], items: [] }) }),
+    routes({
+      'POST /people/:id/leaving': () => ok({ person: person({ endedOn: '2012-08-15' }), seats: [], items: [] }),
+    }),
   );
   const { user } = open(`/settings/people/${idOf(80)}/leaving`);
   await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
