@@ -4,8 +4,10 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { nameTaken } from '../settings/name-taken.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import type { SettingProposal } from '../settings/setting-subject.ts';
-import type { CommitteeValues } from './committee-subject.ts';
+import type { CommitteeRecord } from './committee.record.ts';
 import { endingFacts, successorOf } from './ending-facts.ts';
+
+type CommitteeValues = Pick<CommitteeRecord, 'name' | 'parentId' | 'startsOn' | 'endedOn' | 'successorId'>;
 
 const treeSql = `
 select committee_id as "committeeId", name, parent_id as "parentId", ended_on as "endedOn"

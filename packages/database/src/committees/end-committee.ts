@@ -5,7 +5,7 @@ import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { handOver } from '../recommendations/hand-over.ts';
 import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { committeeSubject } from './committee-subject.ts';
-import type { CommitteeRow } from './committees.ts';
+import type { CommitteeRecord } from './committee.record.ts';
 import {
   endingFacts,
   meetingsAfter,
@@ -17,6 +17,8 @@ import {
   successorOf,
 } from './ending-facts.ts';
 import { memberSubject } from './member-subject.ts';
+
+type Committee = Pick<CommitteeRecord, 'committeeId' | 'name' | 'startsOn'>;
 
 export interface Ending {
   /** The last day. */
@@ -36,7 +38,7 @@ export interface EndingPreview {
 
 export async function previewEnding(
   transaction: CouncilTransaction,
-  committee: CommitteeRow,
+  committee: Committee,
   { endedOn, successorId, callOffMeetings }: Ending,
   today: string,
 ): Promise<EndingPreview> {
@@ -63,7 +65,7 @@ export async function previewEnding(
  */
 export async function endCommittee(
   transaction: CouncilTransaction,
-  committee: CommitteeRow,
+  committee: Committee,
   revision: number | null,
   ending: Ending,
   today: string,

@@ -6,8 +6,10 @@ import { holderSubject } from '../portfolios/holder-subject.ts';
 import { refuse, type SettingOutcome } from '../settings/setting-outcome.ts';
 import { endMembership } from './memberships.ts';
 import { changeLeads, type OpenLead, openLeads } from './open-leads.ts';
-import type { PersonRow } from './people.ts';
+import type { PersonRecord } from './person.record.ts';
 import { personSubject } from './person-subject.ts';
+
+type Somebody = Pick<PersonRecord, 'personId' | 'kind' | 'name' | 'post' | 'membershipId' | 'endedOn'>;
 
 /** A seat or a portfolio that would run on past the last day. */
 export interface PlaceHeld {
@@ -30,7 +32,7 @@ order by lower(p.name)`;
 
 export async function previewLeaving(
   transaction: CouncilTransaction,
-  person: PersonRow,
+  person: Somebody,
   lastDay: string,
 ): Promise<LeavingPreview> {
   const seats = (await committeesOf(transaction).seatsOf(person.personId))
@@ -51,11 +53,11 @@ export async function previewLeaving(
  */
 export async function leave(
   transaction: CouncilTransaction,
-  person: PersonRow,
+  person: Somebody,
   revision: number,
   lastDay: string,
   choices: HeirChoices,
-  everybody: readonly PersonRow[],
+  everybody: readonly Somebody[],
   by: string,
 ): Promise<SettingOutcome> {
   const { items, places } = await previewLeaving(transaction, person, lastDay);

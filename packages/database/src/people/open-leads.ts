@@ -15,7 +15,7 @@ const nobodyOwes = [...closedStatuses, 'note_only'];
 
 // What is owed next on a recommendation is its response until there is one, and then its due date, until it is claimed.
 const openSql = `
-select 'recommendation' as kind, r.recommendation_id as id, r.lead, r.reference, r.words,
+select 'recommendation' as kind, r.recommendation_id as id, r.lead, trim(r.reference || ' ' || r.part) as reference, r.words,
   r.recommendation_id as "recommendationId",
   case when r.core_status = 'claimed_complete' then null
     when r.core_status = 'awaiting_response' then least(r.response_due_on, r.due_on) else r.due_on end as "dueOn"
@@ -24,7 +24,7 @@ where r.council_id = $1 and r.withdrawn_at is null and r.core_status <> all($2)
 union all
 select 'action', a.action_id, a.lead, s.reference, a.words, s.recommendation_id, a.due_on
 from action a join lateral (
-  select r.recommendation_id, r.reference from action_recommendation l
+  select r.recommendation_id, trim(r.reference || ' ' || r.part) as reference from action_recommendation l
   join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
   where l.council_id = $1 and l.action_id = a.action_id and r.withdrawn_at is null and r.core_status <> all($2)
   order by r.reference_key, r.recommendation_id limit 1) s on true

@@ -31,7 +31,12 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Decisio
     path.push(at);
   }
   const parent = byId.get(committee.parentId);
-  if (parent === undefined || parent.endedOn === null || (committee.endedOn !== null && committee.endedOn <= parent.endedOn)) return allowed;
+  if (
+    parent === undefined ||
+    parent.endedOn === null ||
+    (committee.endedOn !== null && committee.endedOn <= parent.endedOn)
+  )
+    return allowed;
   return refused(
     'parent_has_ended',
     `${parent.name} ends on ${dayInWords(parent.endedOn)}: choose a parent that goes on, or none.`,

@@ -37,7 +37,7 @@ export function EndingPreview({ preview, confirm }: EndingPreviewProps) {
       <PreviewList title={t('ending.seats')} none={t('ending.noSeats')}>
         {seats.map(({ committeeMemberId, name, role }) => (
           <li key={committeeMemberId}>
-            {name ?? t('vacant')}, {t(`roles.${role}`)}
+            {name ?? t('vacantSeat')}, {t(`roles.${role}`)}
           </li>
         ))}
       </PreviewList>

@@ -56,7 +56,8 @@ export function SeatForm({ seat }: { readonly seat: CommitteeMember | null }) {
   });
   const optional = (label: string): string => common('form.optional', { label });
   const known = page.people.some(({ personId }) => personId === seat?.personId);
-  const held = seat === null || seat.personId === null || known ? [] : [{ value: seat.personId, label: seat.name ?? '' }];
+  const held =
+    seat === null || seat.personId === null || known ? [] : [{ value: seat.personId, label: seat.name ?? '' }];
   return (
     <>
       <FormFrame form={form} submitLabel={t('seatSave')}>

@@ -37,7 +37,7 @@ export function SeatList({ id, title, seats, none }: SeatListProps) {
             key: seat.committeeMemberId,
             cells: [
               <>
-                {seat.name ?? t('vacant')}
+                {seat.name ?? t('vacantSeat')}
                 {seat.represents !== null && <span className="quiet">, {seat.represents}</span>}
               </>,
               t(`roles.${seat.role}`),

@@ -59,12 +59,12 @@ function Accept({ invitation, token }: { readonly invitation: OpenInvitation; re
   };
   return (
     <>
-      <p className="govuk-body">{t('invitation.what', { council: councilName, name, email })}</p>
+      <p className="govuk-body unbroken">{t('invitation.what', { council: councilName, name, email })}</p>
       <p className="govuk-body">{t('invitation.until', { date: moment(expiresAt) })}</p>
       {needs === 'new_account' && <NewAccount name={name} token={token} joined={() => joined(paths.signIn)} />}
       {needs === 'sign_in' && (
         <>
-          <p className="govuk-body">{t('invitation.signInWhat', { email })}</p>
+          <p className="govuk-body unbroken">{t('invitation.signInWhat', { email })}</p>
           <p className="govuk-body">
             <a className="govuk-link" href={paths.signIn} target="_blank" rel="noreferrer">
               {t('invitation.signIn')}

@@ -37,7 +37,7 @@ export function Invitations() {
             key: invitation.invitationId,
             cells: [
               <>
-                {invitation.name}, <span className="quiet">{invitation.email}</span>
+                {invitation.name}, <span className="quiet unbroken">{invitation.email}</span>
               </>,
               invitation.roles.map((role) => t(`role.${role}`)).join(', '),
               <StateOf invitation={invitation} show={setSent} />,
@@ -56,10 +56,11 @@ export function Invitations() {
 function JustSent({ sent }: { readonly sent: SentInvitation }) {
   const { t } = useTranslation('people');
   return (
-    <NotificationBanner kind={sent.delivery === 'mailed' ? 'success' : 'important'} title={sent.sentence}>
+    <NotificationBanner kind={sent.delivery === 'failed' ? 'important' : 'success'} title={sent.sentence}>
       {sent.token !== null && (
         <p className="govuk-body">
-          {t('linkOnce')}: <code className="link-once">{`${location.origin}${paths.invitation}#${sent.token}`}</code>
+          {t('linkOnce')}:{' '}
+          <code className="link-once unbroken">{`${location.origin}${paths.invitation}#${sent.token}`}</code>
         </p>
       )}
     </NotificationBanner>
