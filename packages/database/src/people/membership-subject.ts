@@ -12,13 +12,18 @@ export interface MembershipValues {
   readonly endedAt: string | null;
 }
 
-// Held in order: two who demote each other at once are answered one after the other, and the second is refused.
 const membersSql = `
 select membership_id as "membershipId", name, roles from membership
-where council_id = $1 and ended_at is null order by membership_id for no key update`;
+where council_id = $1 and ended_at is null order by membership_id`;
 
-const membersOf = (transaction: CouncilTransaction): Promise<Member[]> =>
-  transaction.rows<Member & Record<string, unknown>>('members-held', membersSql);
+/**
+ * Two who demote each other at once are answered one after the other, and the second is refused. Each holds a row of
+ * its own by now, so the lock is on the council's roles as a whole: to hold the rows too would be a deadlock.
+ */
+const membersOf = async (transaction: CouncilTransaction): Promise<Member[]> => {
+  await transaction.change(`select pg_advisory_xact_lock(hashtextextended('roles of ' || $1::uuid, 0))`);
+  return transaction.rows<Member & Record<string, unknown>>('members', membersSql);
+};
 
 /** The account behind a membership is not among its values: no colleague sees an account. */
 export const membershipSubject = settingSubject<MembershipValues>({
