@@ -13,8 +13,10 @@ import { ConfigModule } from './platform/config/config.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { HealthModule } from './platform/health/health.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
+import { PeopleModule } from './people/index.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
 import { ProgrammesModule } from './programmes/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
@@ -30,12 +32,14 @@ export class AppModule {
         ConfigModule.with(config, clock),
         DatabaseModule,
         QueueModule,
+        MailModule,
         SessionModule,
         AccessModule,
         HealthModule,
         IdentityModule,
         CouncilsModule,
         CommitteesModule,
+        PeopleModule,
         PortfoliosModule,
         MeetingsModule,
         CalendarsModule,

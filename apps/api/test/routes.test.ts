@@ -15,6 +15,7 @@ import {
   tracker,
 } from './support/sample.ts';
 import { keepPortfolio } from './support/sample-portfolios.ts';
+import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { draftProgramme } from './support/sample-programmes.ts';
 import { z } from 'zod';
@@ -61,6 +62,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     ...(await holdMeeting(clerk)),
     ...(await keepPortfolio(clerk)),
     programmeId: await draftProgramme(clerk),
+    ...(await seatAndInvite(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
     calendarSourceId: source.calendarSourceId,
     calendarRunId: run.calendarRunId,
@@ -122,15 +124,31 @@ const bodies = (): Record<string, object> => ({
   'DELETE /api/programmes/:programmeId': {},
   'POST /api/programmes/:programmeId/approve': { meetingId: newId() },
   'POST /api/programmes/:programmeId/publish': {},
+  'PATCH /api/committees/:committeeId': { name: 'Homes Panel' },
+  'POST /api/committees/:committeeId/ending': { endedOn: '2012-08-15' },
+  'POST /api/committees/:committeeId/members': { role: 'member', represents: 'A seat' },
+  'PATCH /api/committees/:committeeId/members/:committeeMemberId': { endsOn: '2012-08-15' },
+  'DELETE /api/committees/:committeeId/members/:committeeMemberId': {},
+  'PATCH /api/people/:personId': { name: 'Ada Brook' },
+  'POST /api/people/:personId/leaving': { lastDay: '2012-08-15' },
+  'PUT /api/memberships/:membershipId/roles': { roles: ['read_only'] },
+  'POST /api/invitations/:invitationId/sending': {},
+  'DELETE /api/invitations/:invitationId': {},
   'PUT /api/imports/:uploadId/corrections': {},
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
 });
 
+/** What a reading route has to be asked about. */
+const queries: Readonly<Record<string, string>> = {
+  '/api/committees/:committeeId/ending': '?endedOn=2012-08-15',
+  '/api/people/:personId/leaving': '?lastDay=2012-08-15',
+};
+
 const changes = (route: Route): boolean => route.method !== 'GET';
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 const filled = (path: string, ids: Record<string, string>): string =>
-  path.replace(/:(\w+)/gu, (_, name: string) => {
+  `${path}${queries[path] ?? ''}`.replace(/:(\w+)/gu, (_, name: string) => {
     const id = ids[name];
     if (id === undefined || id === '') throw new Error(`The test knows no id for :${name}. Make one in idsOf.`);
     return id;
@@ -160,6 +178,8 @@ test('every route refuses a stranger, unless it says that it is public', async (
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/session',
+    'POST /api/invitation/accept',
+    'POST /api/invitation/look',
     'POST /api/session',
   ]);
 });

@@ -6,6 +6,7 @@ import * as identity from './identity.ts';
 import * as imports from './imports.ts';
 import * as meetings from './meetings.ts';
 import * as page from './page.ts';
+import * as people from './people.ts';
 import * as portfolios from './portfolios.ts';
 import { problemStatus } from './problem.ts';
 import * as recommendations from './recommendations.ts';
@@ -19,6 +20,7 @@ const contracts = {
   imports,
   meetings,
   page,
+  people,
   portfolios,
   recommendations,
   reports,

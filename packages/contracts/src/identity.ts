@@ -24,3 +24,34 @@ export const session = z.object({
   councils: z.array(councilChoice),
 });
 export type Session = z.infer<typeof session>;
+
+const invitationToken = z.string().min(20).max(200);
+export const lookAtInvitation = z.object({ token: invitationToken }).strict();
+export type LookAtInvitation = z.infer<typeof lookAtInvitation>;
+
+/** An invitation, as whoever brings its link sees it. */
+export const openInvitation = z.object({
+  councilName: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  expiresAt: z.iso.datetime(),
+  /** What is needed to accept: a new account, a sign-in with the account that the address has, or nothing more. */
+  needs: z.enum(['new_account', 'sign_in', 'nothing']),
+});
+export type OpenInvitation = z.infer<typeof openInvitation>;
+
+/** Without an account for the address: a name and a password make one. With one: it is signed in. */
+export const acceptInvitation = z
+  .object({
+    token: invitationToken,
+    newAccount: z
+      .object({
+        fullName: z.string().trim().min(1, { error: 'Enter your name' }).max(200),
+        password: z.string().min(12, { error: 'Enter a password of 12 characters or more' }).max(1_000),
+      })
+      .nullable()
+      .default(null),
+  })
+  .strict();
+export type AcceptInvitation = z.infer<typeof acceptInvitation>;

@@ -7,6 +7,7 @@ import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
+import { type Invitations, invitationsOf } from './people/invitations.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
@@ -20,6 +21,7 @@ export interface CouncilRecords {
   readonly councils: Councils;
   readonly committees: Committees;
   readonly minutes: Minutes;
+  readonly invitations: Invitations;
   readonly people: People;
   readonly portfolios: Portfolios;
   readonly reshuffles: Reshuffles;
@@ -67,6 +69,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
   minutes: minutesOf(transaction),
+  invitations: invitationsOf(transaction),
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   reshuffles: reshufflesOf(transaction),

@@ -1,4 +1,5 @@
 import { committeeEntity } from './committees/committee.record.ts';
+import { committeeMemberEntity } from './committees/committee-member.record.ts';
 import { councilEntity, statusWordEntity } from './councils/council.record.ts';
 import { importRowEntity } from './imports/import-row.record.ts';
 import { uploadContentEntity, uploadEntity } from './imports/upload.record.ts';
@@ -10,6 +11,7 @@ import {
   minuteEntity,
   resolutionEntity,
 } from './minutes/minutes.record.ts';
+import { invitationEntity } from './people/invitation.record.ts';
 import { personEntity } from './people/person.record.ts';
 import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
 import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
@@ -32,7 +34,9 @@ export const entities = [
   councilEntity,
   statusWordEntity,
   committeeEntity,
+  committeeMemberEntity,
   personEntity,
+  invitationEntity,
   portfolioEntity,
   portfolioHolderEntity,
   meetingEntity,

@@ -1,22 +1,50 @@
-import { type AddCommittee, addCommittee, committee, committees } from '@holdfast/contracts/committees';
+import {
+  type AddCommittee,
+  type ChangeCommittee,
+  type DayQuery,
+  type EndCommittee,
+  type EndingQuery,
+  addCommittee,
+  changeCommittee,
+  committee,
+  committeeEnding,
+  committeeOverview,
+  committeePage,
+  committees,
+  dayQuery,
+  endCommittee,
+  endingQuery,
+} from '@holdfast/contracts/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
+import { AllowAdministrators, AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
-import { Answers } from '../platform/http/answers.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { IfMatch, Versioned } from '../platform/http/version.ts';
+import { CommitteesService } from './committees.service.ts';
 
 @ApiTags('committees')
 @Controller('api/committees')
 export class CommitteesController {
-  constructor(private readonly database: CouncilDatabase) {}
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly service: CommitteesService,
+  ) {}
 
   @Get()
   @AllowMembers()
   @Answers('The council’s committees', committees)
   async list(@CouncilId() councilId: string) {
     return { items: await this.database.readCouncil(councilId, (records) => records.committees.list()) };
+  }
+
+  @Get('overview')
+  @AllowMembers()
+  @Answers('The tree of committees, with who sits there on a day', committeeOverview)
+  overview(@CouncilId() councilId: string, @Query({ schema: dayQuery }) { on }: DayQuery) {
+    return this.service.overview(councilId, on ?? null);
   }
 
   @Post()
@@ -28,5 +56,53 @@ export class CommitteesController {
     );
     if (added === 'name_taken') throw oneInvalid('name', 'There is a committee of this name already.');
     return added;
+  }
+
+  @Get(':committeeId')
+  @AllowMembers()
+  @Answers('One committee with its seats on a day', committeePage)
+  show(
+    @CouncilId() councilId: string,
+    @IdParam('committeeId') committeeId: string,
+    @Query({ schema: dayQuery }) { on }: DayQuery,
+  ) {
+    return this.service.show(councilId, committeeId, on ?? null);
+  }
+
+  @Patch(':committeeId')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Change a committee', committeePage)
+  change(
+    @CurrentMember() who: Who,
+    @IdParam('committeeId') committeeId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: changeCommittee }) body: ChangeCommittee,
+  ) {
+    return this.service.change(who, committeeId, revision, body);
+  }
+
+  @Get(':committeeId/ending')
+  @AllowAdministrators()
+  @Answers('What ending a committee would pass on, call off and end', committeeEnding)
+  previewEnding(
+    @CouncilId() councilId: string,
+    @IdParam('committeeId') committeeId: string,
+    @Query({ schema: endingQuery }) query: EndingQuery,
+  ) {
+    return this.service.previewEnding(councilId, committeeId, query);
+  }
+
+  @Post(':committeeId/ending')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('End a committee, and pass on what is open', committeePage)
+  end(
+    @CurrentMember() who: Who,
+    @IdParam('committeeId') committeeId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: endCommittee }) body: EndCommittee,
+  ) {
+    return this.service.end(who, committeeId, revision, body);
   }
 }

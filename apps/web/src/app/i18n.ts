@@ -14,6 +14,8 @@ const catalogues = {
   programmes: () => import('./locales/en/programmes.json', { with: { type: 'json' } }),
   calendars: () => import('./locales/en/calendars.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
+  committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),
+  people: () => import('./locales/en/people.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
 } as const;
 export type Catalogue = keyof typeof catalogues;

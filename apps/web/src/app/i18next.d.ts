@@ -1,4 +1,5 @@
 import type calendars from './locales/en/calendars.json';
+import type committees from './locales/en/committees.json';
 import type common from './locales/en/common.json';
 import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
@@ -6,6 +7,7 @@ import type imports from './locales/en/imports.json';
 import type meetings from './locales/en/meetings.json';
 import type minutes from './locales/en/minutes.json';
 import type programmes from './locales/en/programmes.json';
+import type people from './locales/en/people.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
 import type reports from './locales/en/reports.json';
@@ -17,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       calendars: typeof calendars;
+      committees: typeof committees;
       common: typeof common;
       home: typeof home;
       identity: typeof identity;
@@ -24,6 +27,7 @@ declare module 'i18next' {
       meetings: typeof meetings;
       minutes: typeof minutes;
       programmes: typeof programmes;
+      people: typeof people;
       recommendations: typeof recommendations;
       register: typeof register;
       reports: typeof reports;

@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { calendarRoutes } from '../features/calendars/routes.ts';
+import { committeeRoutes } from '../features/committees/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
 import { programmeRoutes } from '../features/programmes/routes.ts';
+import { peopleRoutes } from '../features/people/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
 import { reportRoutes } from '../features/reports/routes.ts';
@@ -31,6 +33,8 @@ const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...settingsRoutes,
     ...calendarRoutes,
+    ...committeeRoutes,
+    ...peopleRoutes,
   ]),
 ]);
 

@@ -2,6 +2,7 @@
  * How the demo councils are written down: as a clerk would keep them, with dates counted back from the day on which
  * the demo is loaded, so that something is always overdue and something is always due.
  */
+import type { MemberRole, VotingGround } from '@holdfast/domain/committees/member-role';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { Role } from '@holdfast/domain/councils/role';
 import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
@@ -54,6 +55,16 @@ export interface DemoCouncil {
     readonly everyWeeks: number;
   }[];
   readonly portfolios: readonly { readonly name: string; readonly holder: string }[];
+  /** Who sits on the committees that scrutinise; without a name the seat is vacant. */
+  readonly seats: readonly {
+    readonly committee: string;
+    readonly name?: string;
+    readonly role: MemberRole;
+    readonly represents?: string;
+    readonly ground?: VotingGround;
+  }[];
+  /** Leads of items that nobody in the directory answers to any more. */
+  readonly staleLeads: readonly string[];
   readonly statusWords: readonly { readonly word: string; readonly coreStatus: StoredStatus }[];
   readonly items: readonly DemoItem[];
 }

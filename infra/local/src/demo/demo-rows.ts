@@ -4,6 +4,7 @@ import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
 import { demoMeetings } from './demo-calendar.ts';
 import type { DemoCouncil } from './demo-paper.ts';
 import { type AskContext, askRows, askTables } from './demo-ask-rows.ts';
+import { peopleRows } from './demo-people.ts';
 import type { Row } from './insert-rows.ts';
 
 type Named = Readonly<Record<string, string>>;
@@ -25,6 +26,13 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
   const councillors = council.portfolios.map((portfolio) => ({ ...portfolio, personId: randomUUID() }));
   const clerk = people.find(({ roles }) => roles.includes('scrutiny_officer'));
   if (!clerk) throw new Error(`${council.name} has no scrutiny officer.`);
+  const { persons, seats } = peopleRows(council, {
+    councilId,
+    accounts: people,
+    holders: councillors,
+    committeeId: (name) => lookUp(committees, name),
+    since: municipalYear(council.nation, today).from,
+  });
 
   const meetings = council.committees.flatMap((committee) => {
     const { past, coming } = demoMeetings(today, committee.weekday, committee.everyWeeks);
@@ -139,15 +147,8 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
         name,
       })),
     ],
-    [
-      'person',
-      councillors.map(({ holder, personId }) => ({
-        council_id: councilId,
-        person_id: personId,
-        kind: 'councillor',
-        name: holder,
-      })),
-    ],
+    ['person', persons],
+    ['committee_member', seats],
     [
       'portfolio_holder',
       councillors.map(({ name, holder, personId }) => ({

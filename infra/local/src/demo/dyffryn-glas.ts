@@ -46,6 +46,27 @@ export const dyffrynGlas: DemoCouncil = {
     { name: 'Climate, Land and Waste', holder: 'Cllr Anwen Stroud' },
     { name: 'Homes and Communities', holder: 'Cllr Idris Kellaway' },
   ],
+  seats: [
+    { committee: 'Corporate Scrutiny Committee', name: 'Cllr Ceinwen Abse', role: 'chair' },
+    { committee: 'Corporate Scrutiny Committee', name: 'Cllr Tegid Larkin', role: 'vice_chair' },
+    { committee: 'Corporate Scrutiny Committee', name: 'Cllr Nerys Coombe', role: 'member' },
+    { committee: 'Education and Young People Scrutiny Committee', name: 'Cllr Nerys Coombe', role: 'chair' },
+    {
+      committee: 'Education and Young People Scrutiny Committee',
+      name: 'Elfed Rowntree',
+      role: 'co_optee',
+      represents: 'Church in Wales',
+      ground: 'diocesan',
+    },
+    {
+      committee: 'Education and Young People Scrutiny Committee',
+      role: 'co_optee',
+      represents: 'Parent governor',
+      ground: 'parent_governor',
+    },
+    { committee: 'Communities and Environment Scrutiny Committee', name: 'Cllr Tegid Larkin', role: 'chair' },
+  ],
+  staleLeads: ['Transport Unit'],
   statusWords: [
     { word: 'Response awaited', coreStatus: 'awaiting_response' },
     { word: 'Not started', coreStatus: 'not_started' },

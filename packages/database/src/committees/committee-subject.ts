@@ -1,5 +1,5 @@
-import { nameTaken } from '../settings/name-taken.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
+import { refuseCommittee } from './committee-rules.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 
 export type CommitteeValues = Pick<
@@ -21,5 +21,5 @@ export const committeeSubject = settingSubject<CommitteeValues>({
     successorId: 'successor_id',
   },
   called: ({ name }) => name,
-  refuse: (transaction, { id, after }) => nameTaken(transaction, 'committee', id, after),
+  refuse: refuseCommittee,
 });

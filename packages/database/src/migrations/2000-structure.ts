@@ -1,8 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { councilWall } from './ground/walls.ts';
 import { calendars, calendarTables } from './structure/calendars.ts';
+import { committeeMembers } from './structure/committee-members.ts';
 import { committees } from './structure/committees.ts';
 import { handovers } from './structure/handovers.ts';
+import { invitations } from './structure/invitations.ts';
 import { meetings } from './structure/meetings.ts';
 import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
@@ -26,6 +28,8 @@ const councilTables = [
   'portfolio_successor',
   'programme',
   ...calendarTables,
+  'committee_member',
+  'invitation',
 ] as const;
 
 /**
@@ -48,6 +52,8 @@ export class Structure2000 implements MigrationInterface {
       reshuffles,
       programmes,
       calendars,
+      committeeMembers,
+      invitations,
     ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));

@@ -1,5 +1,11 @@
+import type { HeirChoices } from '@holdfast/domain/people/leaving';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingEdit } from '../settings/setting-subject.ts';
+import { type LeavingPreview, leave, previewLeaving } from './leave.ts';
+import { listMemberships, type MembershipRow } from './memberships.ts';
+import { membershipSubject, type MembershipValues } from './membership-subject.ts';
+import { changeLeads, type NewLead, type OpenLead, openLeads } from './open-leads.ts';
 import { type PersonValues, personSubject } from './person-subject.ts';
 import type { PersonRecord } from './person.record.ts';
 
@@ -10,23 +16,63 @@ export interface People {
   list(): Promise<PersonRow[]>;
   find(personId: string): Promise<PersonRow | null>;
   add(values: PersonValues, by: string): Promise<SettingOutcome>;
+  change(
+    personId: string,
+    revision: number | null,
+    values: SettingEdit<PersonValues>,
+    by: string,
+  ): Promise<SettingOutcome>;
+  /** Whoever may sign in, or once could. */
+  memberships(): Promise<MembershipRow[]>;
+  changeMembership(
+    membershipId: string,
+    revision: number,
+    values: SettingEdit<MembershipValues>,
+    by: string,
+  ): Promise<SettingOutcome>;
+  /** All that is open, with who leads it; what is due first comes first. */
+  openLeads(): Promise<OpenLead[]>;
+  /** New leads for what is open; history keeps the old. Answers how many lines of history that made. */
+  changeLeads(leads: readonly NewLead[], by: string): Promise<number>;
+  /** What leaving would pass on and end; nothing is written. */
+  previewLeaving(person: PersonRow, lastDay: string): Promise<LeavingPreview>;
+  /** Where it is refused, the caller has to take the transaction back. */
+  leave(
+    person: PersonRow,
+    revision: number,
+    lastDay: string,
+    choices: HeirChoices,
+    by: string,
+  ): Promise<SettingOutcome>;
 }
 
 const columns = `person_id as "personId", kind, name, post, political_group as "politicalGroup", email,
   membership_id as "membershipId", ended_on as "endedOn", revision`;
 
-export const peopleOf = (transaction: CouncilTransaction): People => ({
-  list: () =>
+export const peopleOf = (transaction: CouncilTransaction): People => {
+  const list = () =>
     transaction.rows<PersonRow>(
       'people',
       `select ${columns} from person where council_id = $1 and removed_at is null
        order by ended_on is not null, lower(name), person_id`,
-    ),
-  find: (personId) =>
-    transaction.row<PersonRow>(
-      'person',
-      `select ${columns} from person where council_id = $1 and person_id = $2 and removed_at is null`,
-      [personId],
-    ),
-  add: (values, by) => personSubject.add(transaction, values, by),
-});
+    );
+  return {
+    list,
+    find: (personId) =>
+      transaction.row<PersonRow>(
+        'person',
+        `select ${columns} from person where council_id = $1 and person_id = $2 and removed_at is null`,
+        [personId],
+      ),
+    add: (values, by) => personSubject.add(transaction, values, by),
+    change: (personId, revision, values, by) => personSubject.change(transaction, personId, revision, values, by),
+    memberships: () => listMemberships(transaction),
+    changeMembership: (membershipId, revision, values, by) =>
+      membershipSubject.change(transaction, membershipId, revision, values, by),
+    openLeads: () => openLeads(transaction),
+    changeLeads: (leads, by) => changeLeads(transaction, leads, by),
+    previewLeaving: (person, lastDay) => previewLeaving(transaction, person, lastDay),
+    leave: async (person, revision, lastDay, choices, by) =>
+      leave(transaction, person, revision, lastDay, choices, await list(), by),
+  };
+};

@@ -1,3 +1,6 @@
+import { dayInWords } from '@holdfast/domain/calendar/term';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { PersonRecord } from './person.record.ts';
 
@@ -5,6 +8,18 @@ export type PersonValues = Pick<
   PersonRecord,
   'kind' | 'name' | 'post' | 'politicalGroup' | 'email' | 'membershipId' | 'endedOn'
 >;
+
+/** $2 the person, $3 their last day or null for "taken out": what they would still hold after it. */
+const heldSql = `
+select * from (
+  select c.name, 'sits on' as how, s.ends_on as "endsOn" from committee_member s
+  join committee c on c.council_id = $1 and c.committee_id = s.committee_id
+  where s.council_id = $1 and s.person_id = $2 and s.removed_at is null and ($3::date is null or coalesce(s.ends_on, 'infinity') > $3::date)
+  union all
+  select p.name, 'holds the portfolio', h.ends_on from portfolio_holder h
+  join portfolio p on p.council_id = $1 and p.portfolio_id = h.portfolio_id
+  where h.council_id = $1 and h.person_id = $2 and h.removed_at is null and ($3::date is null or coalesce(h.ends_on, 'infinity') > $3::date)
+) held order by "endsOn" nulls first limit 1`;
 
 export const personSubject = settingSubject<PersonValues>({
   subject: 'person',
@@ -20,4 +35,23 @@ export const personSubject = settingSubject<PersonValues>({
     endedOn: 'ended_on',
   },
   called: ({ name }) => name,
+  refuse: async (transaction, { id, before, after }) => {
+    const ends = after === null || (after.endedOn !== null && after.endedOn !== before?.endedOn);
+    return before !== null && ends ? refuseHolder(transaction, id, before.name, after?.endedOn ?? null) : null;
+  },
 });
+
+async function refuseHolder(
+  transaction: CouncilTransaction,
+  personId: string,
+  name: string,
+  lastDay: string | null,
+): Promise<SettingRefusal | null> {
+  const held = await transaction.row<{ name: string; how: string; endsOn: string | null }>('person-holds', heldSql, [
+    personId,
+    lastDay,
+  ]);
+  if (held === null) return null;
+  const until = held.endsOn === null ? '' : ` until ${dayInWords(held.endsOn)}`;
+  return refuse('holds_something', 'endedOn', `${name} ${held.how} ${held.name}${until}: end that term first.`);
+}

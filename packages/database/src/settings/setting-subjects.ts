@@ -2,12 +2,15 @@ import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subje
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
+import { memberSubject } from '../committees/member-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
 import { attendanceSubject } from '../minutes/attendance-subject.ts';
 import { declarationSubject } from '../minutes/declaration-subject.ts';
 import { minuteSubject } from '../minutes/minute-subject.ts';
 import { resolutionSubject } from '../minutes/resolution-subject.ts';
+import { invitationSubject } from '../people/invitation-subject.ts';
+import { membershipSubject } from '../people/membership-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
@@ -26,8 +29,11 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   agenda_item: agendaItemSubject,
   attendance: attendanceSubject,
   committee: committeeSubject,
+  committee_member: memberSubject,
   declaration: declarationSubject,
+  invitation: invitationSubject,
   meeting: meetingSubject,
+  membership: membershipSubject,
   minute: minuteSubject,
   person: personSubject,
   portfolio: portfolioSubject,

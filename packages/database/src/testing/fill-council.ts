@@ -2,6 +2,7 @@ import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
 import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
+import { fillCommittees } from './fill-committees.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
@@ -98,6 +99,7 @@ export async function fillCouncil(
     },
     by,
   );
+  await fillCommittees(records, committeeId, by);
   return { recommendationId };
 }
 

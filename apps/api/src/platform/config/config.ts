@@ -20,7 +20,22 @@ const settings = z.object({
   /** `off` counts no requests. Only for measurements: without it one machine gone wild can hold everybody up. */
   RATE_LIMIT: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Where e-mail leaves by, such as smtps://user:password@mail.example; without it no e-mail leaves. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//u, { error: 'must be an smtp:// address' })
+    .optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** The address at which people open Holdfast: a link in an e-mail must not trust what a request calls its host. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'must be an https:// address' }).optional(),
 });
+
+/** How e-mail leaves, and what its links begin with. */
+export interface MailConfig {
+  readonly smtpUrl: string;
+  readonly from: string;
+  readonly publicUrl: string;
+}
 
 export interface Config {
   readonly port: number;
@@ -34,6 +49,8 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly rateLimit: 'on' | 'off';
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+  /** null: no e-mail leaves. */
+  readonly mail: MailConfig | null;
 }
 
 /** The sentence that says which settings are wrong, and how. */
@@ -64,5 +81,15 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     trustProxy: value.TRUST_PROXY,
     rateLimit: value.RATE_LIMIT,
     logLevel: value.LOG_LEVEL,
+    mail: mailOf(value),
   };
+};
+
+const mailOf = ({ SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl }: z.infer<typeof settings>) => {
+  if (smtpUrl === undefined) return null;
+  if (from === undefined || publicUrl === undefined)
+    throw new WrongSettings(
+      'The API cannot start: SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it. Set them in the environment and start again.',
+    );
+  return { smtpUrl, from, publicUrl: publicUrl.replace(/\/$/u, '') };
 };

@@ -1,9 +1,11 @@
 import { AccountRecords } from '@holdfast/database/identity/account-records';
+import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock.ts';
 import { SessionStore } from './session.store.ts';
+import { InvitationThrottle } from './invitation-throttle.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 
 /** Accounts and sessions stand outside every council, so they have doors of their own. */
@@ -11,7 +13,13 @@ import { SignInThrottle } from './sign-in-throttle.ts';
 @Module({
   providers: [
     SignInThrottle,
+    InvitationThrottle,
     { provide: AccountRecords, inject: [DataSource], useFactory: (source: DataSource) => new AccountRecords(source) },
+    {
+      provide: InvitationRecords,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new InvitationRecords(source),
+    },
     { provide: SessionRecords, inject: [DataSource], useFactory: (source: DataSource) => new SessionRecords(source) },
     {
       provide: SessionStore,
@@ -19,6 +27,6 @@ import { SignInThrottle } from './sign-in-throttle.ts';
       useFactory: (records: SessionRecords, clock: Clock) => new SessionStore(records, () => clock.now()),
     },
   ],
-  exports: [AccountRecords, SessionRecords, SessionStore, SignInThrottle],
+  exports: [AccountRecords, InvitationRecords, SessionRecords, SessionStore, SignInThrottle, InvitationThrottle],
 })
 export class SessionModule {}

@@ -20,4 +20,10 @@ export const identityRoutes = [
     loader: ({ context }) => Promise.all([loadWords('identity'), ready(context.queryClient, sessionQuery)]),
     component: lazyRouteComponent(() => import('./choose-council-page.tsx'), 'ChooseCouncilPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: paths.invitation,
+    loader: ({ context }) => Promise.all([loadWords('identity'), ready(context.queryClient, sessionQuery)]),
+    component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
+  }),
 ] as const;

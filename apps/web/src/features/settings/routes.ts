@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { ready } from '../../api/ready.ts';
@@ -13,12 +12,6 @@ export const settingsRoutes = [
     path: paths.settings,
     loader: () => loadWords('settings'),
     component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => signedInRoute,
-    path: paths.committees,
-    loader: ({ context: { queryClient } }) => Promise.all([loadWords('settings'), ready(queryClient, committeesQuery)]),
-    component: lazyRouteComponent(() => import('./committees-room.tsx'), 'CommitteesRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

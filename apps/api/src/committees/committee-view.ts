@@ -1,0 +1,72 @@
+import type { CommitteeMember, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees';
+import type { CommitteeRow, MemberRow } from '@holdfast/database/committees/committees';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import { runsOn } from '@holdfast/domain/calendar/term';
+import { inTreeOrder } from '@holdfast/domain/committees/committee-tree';
+import { votingRight } from '@holdfast/domain/committees/member-role';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { notFound } from '../platform/http/problem.ts';
+
+const stands = ({ startsOn, endedOn }: CommitteeRow, day: string): boolean =>
+  runsOn({ startsOn, endsOn: endedOn }, day);
+
+const memberView = (row: MemberRow, nation: Nation): CommitteeMember => ({
+  ...row,
+  vote: votingRight(row.role, row.votingGround, nation).sentence,
+});
+
+const nameOf = (all: readonly CommitteeRow[], committeeId: string | null) => {
+  const found = all.find((one) => one.committeeId === committeeId);
+  return found === undefined ? null : { committeeId: found.committeeId, name: found.name };
+};
+
+export const readOverview = async ({ committees }: CouncilRecords, day: string): Promise<CommitteeOverview> => {
+  const seats = (await committees.members(null)).filter((seat) => runsOn(seat, day));
+  const items = inTreeOrder(await committees.list()).map(({ item, depth }) => {
+    const own = seats.filter(({ committeeId }) => committeeId === item.committeeId);
+    const taken = own.filter(({ personId }) => personId !== null);
+    return {
+      ...item,
+      depth,
+      stands: stands(item, day),
+      chair: taken.find(({ role }) => role === 'chair')?.name ?? null,
+      members: taken.filter(({ role }) => role !== 'substitute').length,
+      vacancies: own.length - taken.length,
+    };
+  });
+  return { on: day, items };
+};
+
+/** One committee as its page shows it, on that day. */
+export const readCommittee = async (
+  { committees, councils, people }: CouncilRecords,
+  committeeId: string,
+  day: string,
+): Promise<CommitteePage> => {
+  const all = await committees.list();
+  const committee = all.find((one) => one.committeeId === committeeId);
+  if (committee === undefined) throw notFound();
+  const { nation } = await councils.read();
+  const seats = (await committees.members(committeeId)).map((row) => memberView(row, nation));
+  const now = seats.filter((seat) => runsOn(seat, day));
+  const others = all.filter((one) => one.committeeId !== committeeId && stands(one, day));
+  return {
+    on: day,
+    committee,
+    parent: nameOf(all, committee.parentId),
+    successor: nameOf(all, committee.successorId),
+    children: all
+      .filter(({ parentId }) => parentId === committeeId)
+      .map(({ committeeId: id, name }) => ({ committeeId: id, name })),
+    seats: now.filter(({ personId }) => personId !== null),
+    vacancies: now.filter(({ personId }) => personId === null),
+    past: seats.filter(({ endsOn }) => endsOn !== null && endsOn < day),
+    toCome: seats.filter(({ startsOn }) => startsOn !== null && startsOn > day),
+    people: (await people.list())
+      .filter(({ kind, endedOn }) => singlePeople.has(kind) && (endedOn === null || endedOn >= day))
+      .map(({ personId, name, kind }) => ({ personId, name, isCouncillor: kind === 'councillor' })),
+    others: others.map(({ committeeId: id, name }) => ({ committeeId: id, name })),
+  };
+};
+
+const singlePeople: ReadonlySet<string> = new Set(['councillor', 'officer', 'co_optee']);

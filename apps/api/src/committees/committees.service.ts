@@ -1,0 +1,74 @@
+import type {
+  ChangeCommittee,
+  CommitteeEnding,
+  CommitteeOverview,
+  CommitteePage,
+  EndCommittee,
+  EndingQuery,
+} from '@holdfast/contracts/committees';
+import type { CommitteeRow } from '@holdfast/database/committees/committees';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { memberRoles } from '@holdfast/domain/committees/member-role';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { settingChanged } from '../settings/index.ts';
+import { readCommittee, readOverview } from './committee-view.ts';
+
+@Injectable()
+export class CommitteesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  overview(councilId: string, on: string | null): Promise<CommitteeOverview> {
+    return this.database.readCouncil(councilId, (records) => readOverview(records, on ?? this.clock.today()));
+  }
+
+  show(councilId: string, committeeId: string, on: string | null): Promise<CommitteePage> {
+    return this.database.readCouncil(councilId, (records) =>
+      readCommittee(records, committeeId, on ?? this.clock.today()),
+    );
+  }
+
+  change(who: Who, committeeId: string, revision: number, values: ChangeCommittee): Promise<CommitteePage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await records.committees.change(committeeId, revision, values, who.membershipId));
+      return readCommittee(records, committeeId, this.clock.today());
+    });
+  }
+
+  previewEnding(councilId: string, committeeId: string, query: EndingQuery): Promise<CommitteeEnding> {
+    return this.database.readCouncil(councilId, async (records) => {
+      const committee = await take(records, committeeId);
+      const ending = { ...query, successorId: query.successorId ?? null };
+      const preview = await records.committees.previewEnding(committee, ending, this.clock.today());
+      return {
+        items: [...preview.items],
+        meetings: [...preview.meetings],
+        seats: preview.seats.map(({ committeeMemberId, name, role }) => ({
+          ...{ committeeMemberId, name },
+          role: memberRoles.find((one) => one === role) ?? 'member',
+        })),
+        refusal: preview.refusal?.sentence ?? null,
+      };
+    });
+  }
+
+  end(who: Who, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const committee = await take(records, committeeId);
+      const today = this.clock.today();
+      settingChanged(await records.committees.end(committee, revision, ending, today, who.membershipId));
+      return readCommittee(records, committeeId, today);
+    });
+  }
+}
+
+const take = async ({ committees }: CouncilRecords, committeeId: string): Promise<CommitteeRow> => {
+  const committee = await committees.find(committeeId);
+  if (committee === null) throw notFound();
+  return committee;
+};

@@ -1,0 +1,74 @@
+import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+import { readCommittee } from './committee-view.ts';
+
+/** A seat of one committee, in the version that the person saw. */
+interface SeatSeen {
+  readonly committeeId: string;
+  readonly id: string;
+  readonly revision: number;
+}
+
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  add(who: Who, committeeId: string, seat: AddMember): Promise<CommitteePage> {
+    return this.within(who, committeeId, async (records) => {
+      const name = await nameOf(records, seat.personId);
+      return records.committees.addMember({ ...seat, committeeId, name }, who.membershipId);
+    });
+  }
+
+  change(who: Who, seen: SeatSeen, values: ChangeMember): Promise<CommitteePage> {
+    return this.within(who, seen.committeeId, async (records) => {
+      const present = await seatOf(records, seen);
+      // The name is the one of the day on which the seat was given.
+      const given = values.personId !== undefined && values.personId !== present.personId;
+      const name = given ? { name: await nameOf(records, values.personId ?? null) } : {};
+      return records.committees.changeMember(seen.id, seen.revision, { ...values, ...name }, who.membershipId);
+    });
+  }
+
+  remove(who: Who, seen: SeatSeen): Promise<CommitteePage> {
+    return this.within(who, seen.committeeId, async (records) => {
+      await seatOf(records, seen);
+      return records.committees.removeMember(seen.id, seen.revision, who.membershipId);
+    });
+  }
+
+  private within(
+    who: Who,
+    committeeId: string,
+    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+  ): Promise<CommitteePage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      if ((await records.committees.find(committeeId)) === null) throw notFound();
+      settingChanged(await work(records));
+      return readCommittee(records, committeeId, this.clock.today());
+    });
+  }
+}
+
+const seatOf = async ({ committees }: CouncilRecords, { committeeId, id }: SeatSeen) => {
+  const seat = (await committees.members(committeeId)).find(({ committeeMemberId }) => committeeMemberId === id);
+  if (seat === undefined) throw notFound();
+  return seat;
+};
+
+const nameOf = async ({ people }: CouncilRecords, personId: string | null): Promise<string | null> => {
+  if (personId === null) return null;
+  const person = await people.find(personId);
+  if (person === null) throw oneInvalid('personId', 'Choose one of the council’s people.');
+  return person.name;
+};

@@ -1,0 +1,63 @@
+import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity';
+import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ProblemError } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { InvitationThrottle } from '../platform/session/invitation-throttle.ts';
+import { hashOfToken } from '../platform/session/session-token.ts';
+import { hashPassword } from './password.ts';
+
+/** One sentence for a link that is unknown, used, withdrawn or expired: a stranger learns nothing from it. */
+const unusable = (): ProblemError =>
+  new ProblemError(
+    'not_found',
+    'This invitation cannot be used: it may have been used or withdrawn, or its time is over. Ask whoever invited you for a new one.',
+  );
+
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly invitations: InvitationRecords,
+    private readonly throttle: InvitationThrottle,
+  ) {}
+
+  async look(token: string, request: FastifyRequest): Promise<OpenInvitation> {
+    await this.throttle.spend(request.ip);
+    const found = await this.invitations.find(hashOfToken(token));
+    if (found === null) throw unusable();
+    const { accountId, roles, ...shown } = found;
+    const signedIn = request.session.holder?.accountId ?? null;
+    const needs = accountId === null ? 'new_account' : accountId === signedIn ? 'nothing' : 'sign_in';
+    return { ...shown, roles: [...roles], needs };
+  }
+
+  async accept({ token, newAccount }: AcceptInvitation, request: FastifyRequest): Promise<Record<string, never>> {
+    await this.throttle.spend(request.ip);
+    const hash = hashOfToken(token);
+    const found = await this.invitations.find(hash);
+    if (found === null) throw unusable();
+    const outcome = await this.invitations.accept(hash, await acceptance(found.accountId, newAccount, request));
+    if (outcome === 'unusable') throw unusable();
+    if (outcome === 'other_account') throw signInFirst(found.email);
+    return {};
+  }
+}
+
+const acceptance = async (
+  accountId: string | null,
+  newAccount: AcceptInvitation['newAccount'],
+  request: FastifyRequest,
+) => {
+  if (accountId !== null) {
+    const signedIn = request.session.holder?.accountId;
+    if (signedIn !== accountId) throw signInFirst('this address');
+    return { accountId };
+  }
+  if (newAccount === null) throw oneInvalid('newAccount.password', 'Enter your name and a password.');
+  const { fullName, password } = newAccount;
+  return { newAccount: { fullName, passwordHash: await hashPassword(password) } };
+};
+
+const signInFirst = (email: string): ProblemError =>
+  new ProblemError('not_allowed', `Sign in with the account of ${email}, and open the invitation again.`);

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { Invite, SentInvitation } from '@holdfast/contracts/people';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { dayInWords } from '@holdfast/domain/calendar/term';
+import { invitationDays } from '@holdfast/domain/people/decide-invitation';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { Mail } from '../platform/mail/mail.ts';
+import { hashOfToken } from '../platform/session/session-token.ts';
+import { settingChanged } from '../settings/index.ts';
+
+interface Outgoing {
+  readonly invitationId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly councilName: string;
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+@Injectable()
+export class InvitationsService {
+  readonly #log = new Logger('invitations');
+
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+    private readonly mail: Mail,
+  ) {}
+
+  async invite(who: Who, invitation: Invite): Promise<SentInvitation> {
+    const link = this.newLink();
+    const written = await this.database.inCouncil(who.councilId, async (records) => {
+      const added = settingChanged(await records.invitations.add(invitation, link, who.membershipId));
+      return { invitationId: added.id, councilName: (await records.councils.read()).name };
+    });
+    return this.#send(who, { ...written, ...link, email: invitation.email, name: invitation.name });
+  }
+
+  async sendAgain(who: Who, invitationId: string, revision: number): Promise<SentInvitation> {
+    const link = this.newLink();
+    const written = await this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await records.invitations.renew(invitationId, revision, link, who.membershipId));
+      const row = await records.invitations.find(invitationId);
+      const { name: councilName } = await records.councils.read();
+      return { invitationId, councilName, email: row?.email ?? '', name: row?.name ?? '' };
+    });
+    return this.#send(who, { ...written, ...link });
+  }
+
+  async withdraw(who: Who, invitationId: string, revision: number): Promise<void> {
+    const now = this.clock.now().toISOString();
+    await this.database.inCouncil(who.councilId, async ({ invitations }) => {
+      settingChanged(await invitations.withdraw(invitationId, revision, now, who.membershipId));
+    });
+  }
+
+  private newLink() {
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(Date.now() + invitationDays * 86_400_000).toISOString();
+    return { token, tokenHash: hashOfToken(token), expiresAt };
+  }
+
+  /** After the invitation is committed: an e-mail that cannot leave takes nothing back, and is told plainly. */
+  async #send(who: Who, outgoing: Outgoing): Promise<SentInvitation> {
+    const { invitationId, email, name, token } = outgoing;
+    const shown = { invitationId, token };
+    if (!this.mail.isSet)
+      return {
+        ...shown,
+        delivery: 'pass_on',
+        sentence: `No e-mail leaves this Holdfast. Pass this link on to ${name} yourself: it is shown once only.`,
+      };
+    const sent = await this.mail.send(this.#letter(who, outgoing));
+    if (sent !== 'sent') {
+      this.#log.warn(`An invitation could not be sent: ${sent.message}`);
+      return {
+        ...shown,
+        delivery: 'failed',
+        sentence: `The e-mail to ${email} could not be sent. Send it again later, or pass this link on to ${name} yourself: it is shown once only.`,
+      };
+    }
+    await this.database.inCouncil(who.councilId, ({ invitations }) =>
+      invitations.sent(invitationId, this.clock.now().toISOString()),
+    );
+    return { invitationId, token: null, delivery: 'mailed', sentence: `The invitation has gone to ${email}.` };
+  }
+
+  #letter(who: Who, { email, name, councilName, token, expiresAt }: Outgoing) {
+    const link = this.mail.address(`/invitation#${token}`);
+    return {
+      to: email,
+      subject: `${councilName} invites you to Holdfast`,
+      text: [
+        `Dear ${name},`,
+        `${who.name} invites you to ${councilName} in Holdfast, where the council keeps what its scrutiny committees recommend and what becomes of it.`,
+        `Open this link to accept. It can be used once, until ${dayInWords(expiresAt.slice(0, 10))}:`,
+        link,
+        'If you did not expect this, do nothing.',
+      ].join('\n\n'),
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { type CommitteePage, committeeEnding, committeeOverview, committeePage } from '@holdfast/contracts/committees';
+import { type Browser, problemOf } from './support/browser.ts';
+import { openTestCouncil } from './support/open-test-council.ts';
+import { type RunningApi, startApi } from './support/running-api.ts';
+import { addCommittee, addRecommendation, read } from './support/sample.ts';
+import { addPerson, firstVersion } from './support/sample-people.ts';
+
+let api: RunningApi;
+let administrator: Browser;
+let committeeId: string;
+beforeAll(async () => {
+  api = await startApi();
+});
+beforeEach(async () => {
+  administrator = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
+  committeeId = await addCommittee(administrator);
+});
+afterAll(() => api.close());
+
+const page = async (on?: string): Promise<CommitteePage> =>
+  read(await administrator.get(`/api/committees/${committeeId}${on === undefined ? '' : `?on=${on}`}`), committeePage);
+const seat = (values: object) => administrator.post(`/api/committees/${committeeId}/members`, values);
+
+test('a committee shows who sits there on a day, what is vacant, and who sat before', async () => {
+  const personId = await addPerson(administrator, { name: 'Cllr Ada Brook' });
+  await seat({ personId, role: 'chair', startsOn: '2011-05-18', endsOn: '2012-05-15' });
+  await seat({ personId, role: 'member', startsOn: '2012-05-16' });
+  await seat({ role: 'co_optee', represents: 'Parent governor', votingGround: 'parent_governor' });
+  const [now, then] = [await page(), await page('2011-09-01')];
+  expect(now).toMatchObject({ seats: [{ role: 'member' }], past: [{ role: 'chair' }] });
+  expect(now.vacancies).toMatchObject([
+    { represents: 'Parent governor', vote: expect.stringContaining('education') as unknown },
+  ]);
+  expect(then).toMatchObject({ seats: [{ role: 'chair', name: 'Cllr Ada Brook' }], toCome: [{ role: 'member' }] });
+  const overview = read(await administrator.get('/api/committees/overview?on=2011-09-01'), committeeOverview);
+  expect(overview.items).toMatchObject([{ chair: 'Cllr Ada Brook', members: 1, vacancies: 1 }]);
+});
+
+test('a member of the executive is refused with the portfolio and its dates', async () => {
+  await administrator.post('/api/portfolios', { name: 'Homes', postHolder: 'Cllr Ben Dale' });
+  const { people } = await page();
+  const personId = people.find(({ name }) => name === 'Cllr Ben Dale')?.personId;
+  const refused = await seat({ personId, role: 'member' });
+  expect(refused.json).toMatchObject({ code: 'invalid', fields: [{ field: 'personId' }] });
+  expect(refused.text).toContain('Cllr Ben Dale holds the portfolio Homes');
+  expect((await page()).seats).toEqual([]);
+});
+
+test('a vacancy is filled, and the second who changes a seat is told who came first', async () => {
+  await seat({ role: 'member', represents: 'Ward seat' });
+  const id = (await page()).vacancies[0]?.committeeMemberId ?? '';
+  const path = `/api/committees/${committeeId}/members/${id}`;
+  const personId = await addPerson(administrator, { name: 'Cllr Ada Brook' });
+  expect((await administrator.patch(path, { personId }, firstVersion)).status).toBe(200);
+  expect((await page()).seats).toMatchObject([{ name: 'Cllr Ada Brook', represents: 'Ward seat', revision: 2 }]);
+  expect(problemOf(await administrator.patch(path, { personId: null }, firstVersion))).toBe('stale_version');
+});
+
+test('a seat is reached through its own committee only', async () => {
+  await seat({ role: 'member', represents: 'Ward seat' });
+  const id = (await page()).vacancies[0]?.committeeMemberId ?? '';
+  const other = await addCommittee(administrator);
+  const path = `/api/committees/${other}/members/${id}`;
+  expect(problemOf(await administrator.patch(path, { represents: 'x' }, firstVersion))).toBe('not_found');
+});
+
+test('ending shows first what it would do, is refused with the way out, and then does all of it or nothing', async () => {
+  await addRecommendation(administrator, { committeeId });
+  const heir = await addCommittee(administrator);
+  const ending = (query: string) =>
+    administrator.get(`/api/committees/${committeeId}/ending?endedOn=2012-08-15${query}`);
+  const preview = read(await ending(''), committeeEnding);
+  expect(preview.items).toHaveLength(1);
+  expect(preview.refusal).toMatch(/is open: choose the committee that takes it over/u);
+  expect(read(await ending(`&successorId=${heir}`), committeeEnding).refusal).toBeNull();
+  const path = `/api/committees/${committeeId}/ending`;
+  const refused = await administrator.post(path, { endedOn: '2012-08-15' }, firstVersion);
+  expect(refused.json).toMatchObject({ fields: [{ field: 'successorId' }] });
+  const stale = await administrator.post(path, { endedOn: '2012-08-15', successorId: heir }, { 'if-match': '"7"' });
+  expect(problemOf(stale)).toBe('stale_version');
+  expect((await administrator.get(`/api/recommendations?committee=${heir}`)).json).toMatchObject({ total: 0 });
+  const ended = await administrator.post(path, { endedOn: '2012-08-15', successorId: heir }, firstVersion);
+  expect(read(ended, committeePage)).toMatchObject({
+    committee: { endedOn: '2012-08-15' },
+    successor: { committeeId: heir },
+  });
+  expect((await administrator.get(`/api/recommendations?committee=${heir}`)).json).toMatchObject({ total: 1 });
+});
+
+test('a circle of committees is refused with its names', async () => {
+  const child = await addCommittee(administrator);
+  await administrator.patch(`/api/committees/${child}`, { parentId: committeeId }, firstVersion);
+  const circle = await administrator.patch(`/api/committees/${committeeId}`, { parentId: child }, firstVersion);
+  expect(circle.json).toMatchObject({ code: 'invalid', fields: [{ field: 'parentId' }] });
+});

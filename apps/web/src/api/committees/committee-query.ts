@@ -1,0 +1,29 @@
+import type { CommitteeEnding, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees';
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../client.ts';
+
+export const committeeOverviewQuery = queryOptions({
+  queryKey: ['committees', 'overview'],
+  queryFn: ({ signal }) => request<CommitteeOverview>('GET', '/committees/overview', { signal }),
+});
+
+export const committeeQuery = (committeeId: string, on: string | undefined) =>
+  queryOptions({
+    queryKey: ['committees', committeeId, on ?? 'today'],
+    queryFn: ({ signal }) => request<CommitteePage>('GET', `/committees/${committeeId}`, { signal, query: { on } }),
+  });
+
+export interface EndingWish {
+  readonly endedOn: string;
+  readonly successorId: string | null;
+  readonly callOffMeetings: boolean;
+}
+
+export const endingOf = (committeeId: string, wish: EndingWish): Promise<CommitteeEnding> =>
+  request('GET', `/committees/${committeeId}/ending`, {
+    query: {
+      endedOn: wish.endedOn,
+      successorId: wish.successorId ?? undefined,
+      callOffMeetings: String(wish.callOffMeetings),
+    },
+  });

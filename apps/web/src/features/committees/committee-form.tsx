@@ -1,0 +1,83 @@
+import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
+import { useTranslation } from 'react-i18next';
+import { saveCommittee } from '../../api/committees/change-committee.ts';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+import { useCommittee } from './use-committee.ts';
+
+export function CommitteeForm() {
+  const { t } = useTranslation('committees');
+  const { t: settings } = useTranslation('settings');
+  const { t: common } = useTranslation();
+  const dateProblem = useDateProblem();
+  const { page, change } = useCommittee();
+  const { committee, others } = page;
+  const form = useServerForm({
+    defaultValues: {
+      name: committee.name,
+      kind: committee.kind,
+      parentId: committee.parentId ?? '',
+      termsOfReference: committee.termsOfReference ?? '',
+      begins: partsOf(committee.startsOn),
+    },
+    serverNames: { startsOn: 'begins' },
+    check: ({ name, begins }): Record<string, string> => {
+      const wrong = dateProblem(begins, false);
+      return {
+        ...(name.trim() === '' ? { name: t('enterName') } : {}),
+        ...(wrong === null ? {} : { begins: wrong }),
+      };
+    },
+    send: async (values) => {
+      const terms = values.termsOfReference.trim();
+      await change(() =>
+        saveCommittee(committee, {
+          name: values.name.trim(),
+          kind: values.kind,
+          parentId: values.parentId === '' ? null : values.parentId,
+          termsOfReference: terms === '' ? null : terms,
+          startsOn: dateOrNull(values.begins),
+        }),
+      );
+    },
+  });
+  const optional = (label: string): string => common('form.optional', { label });
+  return (
+    <FormFrame form={form} submitLabel={t('changeSave')}>
+      <TextInput {...form.fields.register('name')} label={t('name')} error={form.errors['name']} />
+      <Select
+        {...form.fields.register('kind')}
+        label={t('kind')}
+        choices={committeeKinds.map((kind) => ({ value: kind, label: settings(`kind.${kind}`) }))}
+        error={form.errors['kind']}
+      />
+      <Select
+        {...form.fields.register('parentId')}
+        label={t('parent')}
+        choices={[
+          { value: '', label: t('noParent') },
+          ...others.map((other) => ({ value: other.committeeId, label: other.name })),
+        ]}
+        error={form.errors['parentId']}
+      />
+      <Textarea
+        {...form.fields.register('termsOfReference')}
+        label={optional(t('termsOfReference'))}
+        rows={4}
+        error={form.errors['termsOfReference']}
+      />
+      <DateField
+        control={form.fields.control}
+        name="begins"
+        label={optional(t('startsOn'))}
+        error={form.errors['begins']}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { Details } from '../../ui/details.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { ChooseDay } from './choose-day.tsx';
+import { CommitteeForm } from './committee-form.tsx';
+import { SeatForm } from './seat-form.tsx';
+import { SeatList } from './seat-list.tsx';
+import { useTermWords } from './term-words.ts';
+import { useCommittee } from './use-committee.ts';
+
+/** One committee: what it is, and who sits on it today or on a chosen day. */
+export function CommitteePage() {
+  const { t } = useTranslation('committees');
+  const { t: settings } = useTranslation('settings');
+  const termWords = useTermWords();
+  const { page, administers } = useCommittee();
+  const { committee, parent, successor, children } = page;
+  const toCommittee = (one: { readonly committeeId: string; readonly name: string }) => (
+    <Link key={one.committeeId} className="govuk-link" to={paths.committee} params={{ committeeId: one.committeeId }}>
+      {one.name}
+    </Link>
+  );
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.committees}>
+        {t('back')}
+      </Link>
+      <Page
+        title={committee.name}
+        caption={settings(`kind.${committee.kind}`)}
+        actions={
+          administers &&
+          committee.endedOn === null && (
+            <Link className="govuk-link" to={paths.endCommittee} params={{ committeeId: committee.committeeId }}>
+              {t('end')}
+            </Link>
+          )
+        }
+      >
+        <SummaryList
+          rows={[
+            { key: 'stands', label: t('stands'), value: termWords(committee.startsOn, committee.endedOn) },
+            ...(parent === null ? [] : [{ key: 'parent', label: t('parent'), value: toCommittee(parent) }]),
+            ...(children.length === 0
+              ? []
+              : [
+                  {
+                    key: 'children',
+                    label: t('children'),
+                    value: children.map((one) => <div key={one.committeeId}>{toCommittee(one)}</div>),
+                  },
+                ]),
+            ...(successor === null ? [] : [{ key: 'next', label: t('successor'), value: toCommittee(successor) }]),
+            ...(committee.termsOfReference === null
+              ? []
+              : [{ key: 'terms', label: t('termsOfReference'), value: committee.termsOfReference }]),
+          ]}
+        />
+        {administers && (
+          <Details summary={t('change')}>
+            <CommitteeForm />
+          </Details>
+        )}
+        <p className="govuk-body">{t('on', { date: longDate(page.on) })}</p>
+        <ChooseDay on={page.on} />
+        <SeatList id="seats" title={t('seats')} seats={page.seats} none={t('noSeats')} />
+        <SeatList id="vacant" title={t('vacant')} seats={page.vacancies} none={t('noVacancy')} />
+        {administers && (
+          <Details summary={t('addSeat')}>
+            <SeatForm seat={null} />
+          </Details>
+        )}
+        {page.toCome.length > 0 && <SeatList id="to-come" title={t('toCome')} seats={page.toCome} none="" />}
+        {page.past.length > 0 && <SeatList id="past" title={t('past')} seats={page.past} none="" />}
+        {administers && <p className="govuk-body-s quiet">{t('history')}</p>}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { CommitteeMember, CommitteePage } from '@holdfast/contracts/committees';
+import { screen, within } from '@testing-library/react';
+import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const committee = {
+  ...{ committeeId: idOf(70), name: 'Housing Panel', kind: 'panel' as const, parentId: null },
+  ...{ termsOfReference: null, startsOn: null, endedOn: null, successorId: null, revision: 3 },
+};
+const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
+  ...{ committeeMemberId: idOf(71), personId: idOf(72), name: 'Cllr Ada Brook', role: 'chair', represents: null },
+  ...{
+    votingGround: null,
+    startsOn: '2012-05-16',
+    endsOn: null,
+    vote: 'Votes as a member of the council.',
+    revision: 2,
+  },
+  ...values,
+});
+const page: CommitteePage = {
+  ...{ on: '2012-08-16', committee, parent: null, successor: null, children: [], past: [], toCome: [] },
+  seats: [seat()],
+  vacancies: [
+    seat({
+      ...{ committeeMemberId: idOf(73), personId: null, name: null, role: 'co_optee', represents: 'Parent governor' },
+      vote: 'Votes on education matters, as a parent governor (Local Government Act 2000, Schedule A1).',
+    }),
+  ],
+  people: [{ personId: idOf(72), name: 'Cllr Ada Brook', isCouncillor: true }],
+  others: [{ committeeId: idOf(74), name: 'Homes Panel' }],
+};
+const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+  ...councilRoutes(['council_administrator']),
+  'GET /committees/overview': () =>
+    ok({
+      on: '2012-08-16',
+      items: [{ ...committee, depth: 0, stands: true, chair: 'Cllr Ada Brook', members: 1, vacancies: 1 }],
+    }),
+  'GET /committees/:id': () => ok(page),
+  ...more,
+});
+const address = `/settings/committees/${committee.committeeId}`;
+
+test('the room lists the committees with their chair and what is vacant, and leads to each', async () => {
+  serve(routes());
+  const { user } = open('/settings/committees');
+  expect(await screen.findByRole('cell', { name: /Cllr Ada Brook/u })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Housing Panel' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Housing Panel' })).toBeVisible();
+});
+
+test('a vacant seat says what it is for and why its holder would vote', async () => {
+  serve(routes());
+  open(address);
+  const vacant = await screen.findByRole('table', { name: 'Vacant seats' });
+  expect(within(vacant).getByText(/Parent governor/u, { selector: '.quiet' })).toBeVisible();
+  expect(within(vacant).getByText(/on education matters/u)).toBeVisible();
+});
+
+test('a refusal stands at its field and keeps what was chosen', async () => {
+  const sentence = 'Cllr Ada Brook holds the portfolio Homes since 16 May 2012.';
+  serve(
+    routes({
+      'POST /committees/:id/members': () =>
+        refuse(422, { code: 'invalid', detail: sentence, fields: [{ field: 'personId', message: sentence }] }),
+    }),
+  );
+  const { user } = open(address);
+  await user.click(await screen.findByText('Add a seat'));
+  const form = screen.getByText('Add a seat').closest('details');
+  if (form === null) throw new Error('There is no form.');
+  const who = within(form).getByLabelText('Name');
+  await user.selectOptions(who, 'Cllr Ada Brook');
+  await user.click(within(form).getByRole('button', { name: 'Save this seat' }));
+  expect(await within(form).findByRole('link', { name: sentence })).toBeVisible();
+  expect(who).toHaveValue(idOf(72));
+  expect(who).toHaveAccessibleDescription(expect.stringContaining(sentence));
+});
+
+test('ending shows what would happen, and ends only where nothing stands in the way', async () => {
+  let refusal: string | null =
+    '2 recommendations of Housing Panel are open: choose the committee that takes them over.';
+  const asked = serve(
+    routes({
+      'GET /committees/:id/ending': () =>
+        ok({
+          items: [{ recommendationId: idOf(75), reference: 'SR 1', words: 'That it be done.', statusWords: null }],
+          ...{ meetings: [], seats: [], refusal },
+        }),
+      'POST /committees/:id/ending': () => ok(page),
+    }),
+  );
+  const { user } = open(`${address}/end`);
+  await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
+  expect(await screen.findByText(refusal)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'End this committee' })).not.toBeInTheDocument();
+  refusal = null;
+  await user.selectOptions(screen.getByLabelText('Who takes over what is open'), 'Homes Panel');
+  await user.click(screen.getByRole('button', { name: 'See what would happen' }));
+  await user.click(await screen.findByRole('button', { name: 'End this committee' }));
+  expect(await screen.findByText('Housing Panel has ended')).toBeVisible();
+  const sent = asked.find(({ method }) => method === 'POST');
+  expect(sent?.body).toMatchObject({ successorId: idOf(74), callOffMeetings: false });
+  expect(sent?.headers.get('if-match')).toBe('"3"');
+});
+
+test('whoever does not administer sees who sits there, and no form', async () => {
+  serve({ ...routes(), ...{ 'GET /session': councilRoutes(['committee_member'])['GET /session'] ?? (() => ok({})) } });
+  open(address);
+  expect(await screen.findByRole('table', { name: 'Who sits on it' })).toBeVisible();
+  expect(screen.queryByText('Add a seat')).not.toBeInTheDocument();
+});

@@ -1,0 +1,114 @@
+import type { CommitteeOverview } from '@holdfast/contracts/committees';
+import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { addCommittee } from '../../api/committees/add-committee.ts';
+import { committeeOverviewQuery } from '../../api/committees/committee-query.ts';
+import { longDate } from '../../app/dates.ts';
+import { may } from '../../app/may.ts';
+import { paths } from '../../app/paths.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Details } from '../../ui/details.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { freshAfter } from '../../ui/form/fresh-after.ts';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Select } from '../../ui/select.tsx';
+import { Table } from '../../ui/table.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { Room } from '../settings/room.tsx';
+
+type Line = CommitteeOverview['items'][number];
+
+export function CommitteesRoom() {
+  const { t } = useTranslation('committees');
+  const { t: settings } = useTranslation('settings');
+  const { data } = useSuspenseQuery(committeeOverviewQuery);
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const numeric = true;
+  return (
+    <Room title={settings('rooms.committees.title')} width="wide">
+      {data.items.length === 0 ? (
+        <p className="govuk-body">{t('none')}</p>
+      ) : (
+        <Table
+          caption={settings('rooms.committees.title')}
+          columns={[
+            { key: 'name', header: t('name') },
+            { key: 'kind', header: t('kind') },
+            { key: 'chair', header: t('chair') },
+            { key: 'members', header: t('members'), numeric },
+            { key: 'vacancies', header: t('vacancies'), numeric },
+          ]}
+          rows={data.items.map((line) => ({
+            key: line.committeeId,
+            cells: [
+              <CommitteeName line={line} all={data.items} />,
+              settings(`kind.${line.kind}`),
+              line.chair ?? <span className="quiet">{t('nobody')}</span>,
+              line.members,
+              line.vacancies,
+            ],
+          }))}
+        />
+      )}
+      {keeps && (
+        <Details summary={t('add')} open={data.items.length === 0}>
+          <AddCommittee />
+        </Details>
+      )}
+    </Room>
+  );
+}
+
+function CommitteeName({ line, all }: { readonly line: Line; readonly all: readonly Line[] }) {
+  const { t } = useTranslation('committees');
+  const parent = all.find(({ committeeId }) => committeeId === line.parentId);
+  const notes = [
+    ...(parent === undefined ? [] : [t('under', { name: parent.name })]),
+    ...(line.endedOn === null ? [] : [t('ended', { date: longDate(line.endedOn) })]),
+    ...(line.startsOn === null || line.stands || line.endedOn !== null
+      ? []
+      : [t('begins', { date: longDate(line.startsOn) })]),
+  ];
+  return (
+    <>
+      <Link className="govuk-link" to={paths.committee} params={{ committeeId: line.committeeId }}>
+        {line.name}
+      </Link>
+      {notes.length > 0 && <span className="quiet"> {notes.join(', ')}</span>}
+    </>
+  );
+}
+
+function AddCommittee() {
+  const { t } = useTranslation('committees');
+  const { t: settings } = useTranslation('settings');
+  const queryClient = useQueryClient();
+  const form = useServerForm({
+    defaultValues: { name: '', kind: 'scrutiny_committee' },
+    serverNames: { name: 'committeeName', kind: 'committeeKind' },
+    check: (values): Record<string, string> => (values.name.trim() === '' ? { committeeName: t('enterName') } : {}),
+    send: async (values) => {
+      const kind = committeeKinds.find((one) => one === values.kind) ?? 'other';
+      await freshAfter(queryClient, () => addCommittee({ name: values.name.trim(), kind }));
+      form.fields.reset();
+    },
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('addSave')}>
+      <TextInput
+        {...form.fields.register('name')}
+        id="committeeName"
+        label={t('name')}
+        error={form.errors['committeeName']}
+      />
+      <Select
+        {...form.fields.register('kind')}
+        id="committeeKind"
+        label={t('kind')}
+        choices={committeeKinds.map((kind) => ({ value: kind, label: settings(`kind.${kind}`) }))}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import type { CommitteeEnding } from '@holdfast/contracts/committees';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { endCommittee } from '../../api/committees/change-committee.ts';
+import { committeeQuery, endingOf, type EndingWish } from '../../api/committees/committee-query.ts';
+import { today } from '../../app/dates.ts';
+import { setFlash } from '../../app/flash.ts';
+import { paths } from '../../app/paths.ts';
+import { Checkbox } from '../../ui/checkboxes.tsx';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { freshAfter } from '../../ui/form/fresh-after.ts';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Page } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import { EndingPreview } from './ending-preview.tsx';
+
+const route = getRouteApi(`/signedIn${paths.endCommittee}`);
+
+/** Ends a committee: what would happen first, then, where nothing stands in the way, all of it. */
+export function EndCommitteePage() {
+  const { t } = useTranslation('committees');
+  const { committeeId } = route.useParams();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { committee, others } = useSuspenseQuery(committeeQuery(committeeId, undefined)).data;
+  const dateProblem = useDateProblem();
+  const [callOffMeetings, setCallOff] = useState(false);
+  const [seen, setSeen] = useState<{ wish: EndingWish; preview: CommitteeEnding } | null>(null);
+  const form = useServerForm({
+    defaultValues: { lastDay: partsOf(today()), successorId: '' },
+    check: ({ lastDay }): Record<string, string> => {
+      const wrong = dateProblem(lastDay, true);
+      return wrong === null ? {} : { lastDay: wrong };
+    },
+    send: async ({ lastDay, successorId }) => {
+      const endedOn = dateOrNull(lastDay);
+      if (endedOn === null) return;
+      const wish = { endedOn, successorId: successorId === '' ? null : successorId, callOffMeetings };
+      setSeen({ wish, preview: await endingOf(committeeId, wish) });
+    },
+  });
+  const confirm = async (wish: EndingWish): Promise<void> => {
+    await freshAfter(queryClient, () => endCommittee(committeeId, committee.revision, wish));
+    await router.navigate({ to: paths.committee, params: { committeeId } });
+    setFlash({ title: t('ending.done', { name: committee.name }) });
+  };
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.committee} params={{ committeeId }}>
+        {committee.name}
+      </Link>
+      <Page title={t('ending.title', { name: committee.name })} width="reading">
+        <p className="govuk-body">{t('ending.what')}</p>
+        <FormFrame form={form} submitLabel={t('ending.preview')}>
+          <DateField
+            control={form.fields.control}
+            name="lastDay"
+            label={t('ending.lastDay')}
+            error={form.errors['lastDay']}
+          />
+          <Select
+            {...form.fields.register('successorId')}
+            label={t('ending.successor')}
+            choices={[
+              { value: '', label: t('ending.nobody') },
+              ...others.map((other) => ({ value: other.committeeId, label: other.name })),
+            ]}
+            error={form.errors['successorId']}
+          />
+          <div className="govuk-form-group govuk-checkboxes govuk-checkboxes--small">
+            <Checkbox
+              id="callOffMeetings"
+              label={t('ending.callOff')}
+              checked={callOffMeetings}
+              onChange={() => setCallOff(!callOffMeetings)}
+            />
+          </div>
+        </FormFrame>
+        {seen !== null && <EndingPreview preview={seen.preview} confirm={() => confirm(seen.wish)} />}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Leaving } from '@holdfast/contracts/people';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { leavingOf, personQuery } from '../../api/people/people-query.ts';
+import { today } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Page } from '../../ui/page.tsx';
+import { LeavingPreview } from './leaving-preview.tsx';
+
+const route = getRouteApi(`/signedIn${paths.leaving}`);
+
+/** Somebody leaves: first what they would leave behind and who takes it, then all of it at once. */
+export function LeavingPage() {
+  const { t } = useTranslation('people');
+  const { personId } = route.useParams();
+  const queryClient = useQueryClient();
+  const dateProblem = useDateProblem();
+  const { person } = useSuspenseQuery(personQuery(personId)).data;
+  const [seen, setSeen] = useState<{ readonly lastDay: string; readonly leaving: Leaving } | null>(null);
+  const form = useServerForm({
+    defaultValues: { lastDay: partsOf(today()) },
+    check: ({ lastDay }): Record<string, string> => {
+      const wrong = dateProblem(lastDay, true);
+      return wrong === null ? {} : { lastDay: wrong };
+    },
+    send: async (values) => {
+      const lastDay = dateOrNull(values.lastDay);
+      if (lastDay === null) return;
+      setSeen({ lastDay, leaving: await leavingOf(personId, lastDay) });
+      await queryClient.invalidateQueries(personQuery(personId));
+    },
+  });
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.person} params={{ personId }}>
+        {person.name}
+      </Link>
+      <Page title={t('leaving.title', { name: person.name })} width="reading">
+        <p className="govuk-body">{t('leaving.what')}</p>
+        <FormFrame form={form} submitLabel={t('leaving.preview')}>
+          <DateField
+            control={form.fields.control}
+            name="lastDay"
+            label={t('leaving.lastDay')}
+            error={form.errors['lastDay']}
+          />
+        </FormFrame>
+        {seen !== null && <LeavingPreview key={seen.lastDay} {...seen} />}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Leaving } from '@holdfast/contracts/people';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sendLeaver } from '../../api/people/change-people.ts';
+import { setFlash } from '../../app/flash.ts';
+import { paths } from '../../app/paths.ts';
+import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
+import { freshAfter } from '../../ui/form/fresh-after.ts';
+import { NotificationBanner } from '../../ui/notification-banner.tsx';
+import { Select } from '../../ui/select.tsx';
+
+interface LeavingPreviewProps {
+  readonly lastDay: string;
+  readonly leaving: Leaving;
+}
+
+export function LeavingPreview({ lastDay, leaving }: LeavingPreviewProps) {
+  const { t } = useTranslation('people');
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const [heir, setHeir] = useState('');
+  const [single, setSingle] = useState<Readonly<Record<string, string>>>({});
+  const { person, items, places, heirs, signsIn, refusal } = leaving;
+  const choices = heirs.map((one) => ({
+    value: one.personId,
+    label: one.post === null ? one.name : `${one.name}, ${one.post}`,
+  }));
+  const confirm = async (): Promise<void> => {
+    const chosen = Object.entries(single).flatMap(([id, to]) => (to === '' ? [] : [{ id, heir: to }]));
+    const body = { lastDay, heir: heir === '' ? null : heir, single: chosen };
+    await freshAfter(queryClient, () => sendLeaver(person.personId, person.revision, body));
+    await router.navigate({ to: paths.person, params: { personId: person.personId } });
+    setFlash({ title: t('leaving.done', { name: person.name }) });
+  };
+  return (
+    <div>
+      {refusal !== null && <NotificationBanner kind="important" title={refusal} />}
+      <h2 className="govuk-heading-s">
+        {t('leaving.items')} <span className="count">{items.length}</span>
+      </h2>
+      {items.length === 0 ? (
+        <p className="govuk-body">{t('leaving.noItems')}</p>
+      ) : (
+        <Select
+          name="heir"
+          label={t('leaving.heirForAll')}
+          value={heir}
+          onChange={(event) => setHeir(event.target.value)}
+          choices={[{ value: '', label: t('leaving.nobody') }, ...choices]}
+        />
+      )}
+      <ul className="govuk-list">
+        {items.map((item) => (
+          <li key={item.id}>
+            <p className="govuk-body">
+              <strong>{item.kind === 'action' ? `${t('action')}, ${item.reference}` : item.reference}</strong>{' '}
+              {item.words}
+            </p>
+            <Select
+              name={`heir-${item.id}`}
+              label={t('leaving.heirOf', { reference: item.reference })}
+              value={single[item.id] ?? ''}
+              onChange={(event) => setSingle({ ...single, [item.id]: event.target.value })}
+              choices={[
+                { value: '', label: t('leaving.asAbove') },
+                ...(item.by === 'post' ? [{ value: 'stays', label: t('leaving.stays') }] : []),
+                ...choices,
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-s">
+        {t('leaving.places')} <span className="count">{places.length}</span>
+      </h2>
+      {places.length === 0 && <p className="govuk-body">{t('leaving.noPlaces')}</p>}
+      <ul className="govuk-list govuk-list--bullet">
+        {places.map((place, at) => (
+          <li key={`${place.what} ${place.name} ${at}`}>{place.name}</li>
+        ))}
+      </ul>
+      {signsIn && <p className="govuk-body">{t('leaving.signsIn')}</p>}
+      {refusal === null && <ConfirmPress id="leave" label={t('leaving.confirm')} confirm={confirm} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Person } from '@holdfast/contracts/people';
+import { personKinds } from '@holdfast/domain/people/person-kind';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { savePerson, sendPerson } from '../../api/people/change-people.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { freshAfter } from '../../ui/form/fresh-after.ts';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+
+/** Somebody new, or somebody who is there. */
+export function PersonForm({ person }: { readonly person: Person | null }) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
+  const queryClient = useQueryClient();
+  const form = useServerForm({
+    defaultValues: {
+      kind: person?.kind ?? 'councillor',
+      name: person?.name ?? '',
+      post: person?.post ?? '',
+      politicalGroup: person?.politicalGroup ?? '',
+      email: person?.email ?? '',
+    },
+    serverNames: { kind: 'personKind', name: 'personName', email: 'personEmail', post: 'personPost' },
+    check: ({ name }): Record<string, string> => (name.trim() === '' ? { personName: t('enterName') } : {}),
+    send: async (values) => {
+      const body = {
+        kind: personKinds.find((kind) => kind === values.kind) ?? 'officer',
+        name: values.name.trim(),
+        post: orNull(values.post),
+        politicalGroup: orNull(values.politicalGroup),
+        email: orNull(values.email),
+      };
+      await freshAfter<unknown>(queryClient, () => (person === null ? sendPerson(body) : savePerson(person, body)));
+      if (person === null) form.fields.reset();
+    },
+  });
+  const optional = (label: string): string => common('form.optional', { label });
+  return (
+    <FormFrame form={form} submitLabel={t(person === null ? 'addSave' : 'changeSave')}>
+      <TextInput
+        {...form.fields.register('name')}
+        id="personName"
+        label={t('name')}
+        error={form.errors['personName']}
+      />
+      <Select
+        {...form.fields.register('kind')}
+        id="personKind"
+        label={t('kind')}
+        choices={personKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        error={form.errors['personKind']}
+      />
+      <TextInput
+        {...form.fields.register('post')}
+        id="personPost"
+        label={optional(t('post'))}
+        error={form.errors['personPost']}
+      />
+      <TextInput {...form.fields.register('politicalGroup')} label={optional(t('politicalGroup'))} />
+      <TextInput
+        {...form.fields.register('email')}
+        id="personEmail"
+        type="email"
+        label={optional(t('email'))}
+        error={form.errors['personEmail']}
+      />
+    </FormFrame>
+  );
+}
+
+const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());

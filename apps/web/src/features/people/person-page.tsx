@@ -1,0 +1,105 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { personQuery } from '../../api/people/people-query.ts';
+import { longDate, shortDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { Details } from '../../ui/details.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Table } from '../../ui/table.tsx';
+import { OwedWords } from './owed-words.tsx';
+import { PersonForm } from './person-form.tsx';
+import { RolesForm } from './roles-form.tsx';
+
+const route = getRouteApi(`/signedIn${paths.person}`);
+
+/** One person: what they are, where they sit, what they may do and what they owe. */
+export function PersonPage() {
+  const { t } = useTranslation('people');
+  const { t: committees } = useTranslation('committees');
+  const { personId } = route.useParams();
+  const { person, seats, items } = useSuspenseQuery(personQuery(personId)).data;
+  const { membership } = person;
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.people}>
+        {t('back')}
+      </Link>
+      <Page
+        title={person.name}
+        caption={[t(`kinds.${person.kind}`), person.post ?? ''].filter(Boolean).join(', ')}
+        actions={
+          person.endedOn === null && (
+            <Link className="govuk-link" to={paths.leaving} params={{ personId }}>
+              {t('leave')}
+            </Link>
+          )
+        }
+      >
+        {person.endedOn !== null && <p className="govuk-body">{t('left', { date: longDate(person.endedOn) })}</p>}
+        <Details summary={t('change')}>
+          <PersonForm person={person} />
+        </Details>
+        {membership !== null && (
+          <Details summary={t('changeRoles', { name: person.name })}>
+            <RolesForm member={membership} />
+          </Details>
+        )}
+        <section aria-labelledby="seats">
+          <h2 className="govuk-heading-m" id="seats">
+            {t('seats')} <span className="count">{seats.length}</span>
+          </h2>
+          {seats.length === 0 && <p className="govuk-body">{t('noSeats')}</p>}
+          <ul className="govuk-list">
+            {seats.map((seat) => (
+              <li key={seat.committeeMemberId}>
+                <Link className="govuk-link" to={paths.committee} params={{ committeeId: seat.committeeId }}>
+                  {seat.committeeName}
+                </Link>
+                , {committees(`roles.${seat.role}`)}
+                {seat.startsOn !== null && `, ${committees('since', { from: longDate(seat.startsOn) })}`}
+                {seat.endsOn !== null && `, ${committees('until', { to: longDate(seat.endsOn) })}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="items">
+          <h2 className="govuk-heading-m" id="items">
+            {t('items')} <span className="count">{items.length}</span>
+          </h2>
+          {items.length === 0 ? (
+            <p className="govuk-body">{t('noItems')}</p>
+          ) : (
+            <>
+              <p className="govuk-body">
+                <OwedWords owed={person.owes} />
+              </p>
+              <Table
+                caption={t('items')}
+                columns={[
+                  { key: 'what', header: t('what') },
+                  { key: 'words', header: t('recommendation') },
+                  { key: 'due', header: t('due') },
+                ]}
+                rows={items.map((item) => ({
+                  key: item.id,
+                  cells: [
+                    <Link
+                      className="govuk-link"
+                      to={paths.recommendation}
+                      params={{ recommendationId: item.recommendationId }}
+                    >
+                      {item.kind === 'action' ? `${t('action')}, ${item.reference}` : item.reference}
+                    </Link>,
+                    item.words,
+                    item.dueOn === null ? t('noDate') : shortDate(item.dueOn),
+                  ],
+                }))}
+              />
+            </>
+          )}
+        </section>
+      </Page>
+    </>
+  );
+}

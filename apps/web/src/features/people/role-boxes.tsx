@@ -1,0 +1,16 @@
+import { roles } from '@holdfast/domain/councils/role';
+import { useTranslation } from 'react-i18next';
+import { Checkboxes } from '../../ui/checkboxes.tsx';
+
+interface RoleBoxesProps {
+  readonly name: string;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+  readonly error: string | undefined;
+}
+
+export function RoleBoxes(props: RoleBoxesProps) {
+  const { t } = useTranslation('people');
+  const choices = roles.map((role) => ({ value: role, label: t(`role.${role}`) }));
+  return <Checkboxes {...props} label={t('roles')} choices={choices} />;
+}

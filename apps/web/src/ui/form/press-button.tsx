@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { isProblem } from '../../api/problem.ts';
+import { Button } from '../button.tsx';
+import { ErrorMessage } from '../field.tsx';
+import { useProblemWords } from '../problem-words.ts';
+
+interface PressButtonProps {
+  readonly id: string;
+  readonly label: string;
+  /** Says which one, for readers of the screen. */
+  readonly name: string;
+  readonly press: () => Promise<unknown>;
+}
+
+/** A small change at one press, with the refusal beside it. */
+export function PressButton({ id, label, name, press }: PressButtonProps) {
+  const explain = useProblemWords();
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    setWrong(null);
+    try {
+      await press();
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      setWrong(explain(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      {wrong !== null && <ErrorMessage id={id}>{wrong}</ErrorMessage>}
+      <Button look="link" busy={busy} aria-label={name} onClick={() => void run()}>
+        {label}
+      </Button>
+    </>
+  );
+}

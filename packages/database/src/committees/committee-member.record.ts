@@ -1,0 +1,41 @@
+import type { MemberRole, VotingGround } from '@holdfast/domain/committees/member-role';
+import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
+import { entityFor } from '../entity.ts';
+
+export interface CommitteeMemberRecord {
+  councilId: string;
+  committeeMemberId: string;
+  committeeId: string;
+  /** null: the seat is vacant. */
+  personId: string | null;
+  /** As the member was called then. */
+  name: string | null;
+  role: MemberRole;
+  /** What the seat stands for. */
+  represents: string | null;
+  votingGround: VotingGround | null;
+  startsOn: string | null;
+  /** The last day. */
+  endsOn: string | null;
+  revision: number;
+  recordedBy: string | null;
+  recordedAt: string;
+  removedAt: string | null;
+}
+
+export const committeeMemberEntity = entityFor<CommitteeMemberRecord>('CommitteeMember', 'committee_member', {
+  councilId: key,
+  committeeMemberId: key,
+  committeeId: id,
+  personId: idOrNull,
+  name: textOrNull,
+  role: text,
+  represents: textOrNull,
+  votingGround: textOrNull,
+  startsOn: dayOrNull,
+  endsOn: dayOrNull,
+  revision: whole,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
+});

@@ -1,0 +1,79 @@
+import { decideParent, type InTree } from '@holdfast/domain/committees/committee-tree';
+import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { nameTaken } from '../settings/name-taken.ts';
+import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
+import type { SettingProposal } from '../settings/setting-subject.ts';
+import type { CommitteeRecord } from './committee.record.ts';
+import { endingFacts, successorOf } from './ending-facts.ts';
+
+type CommitteeValues = Pick<CommitteeRecord, 'name' | 'parentId' | 'startsOn' | 'endedOn' | 'successorId'>;
+
+const treeSql = `
+select committee_id as "committeeId", name, parent_id as "parentId", ended_on as "endedOn"
+from committee where council_id = $1 and removed_at is null`;
+
+const usedSql = `
+select (select count(*)::int from recommendation where council_id = $1 and committee_id = $2 and withdrawn_at is null) as items,
+  (select count(*)::int from meeting where council_id = $1 and committee_id = $2 and removed_at is null) as meetings,
+  (select count(*)::int from committee_member where council_id = $1 and committee_id = $2 and removed_at is null) as seats`;
+
+/** What no change of a committee may bring about, whoever makes it and however it is put back. */
+export async function refuseCommittee(
+  transaction: CouncilTransaction,
+  { id, before, after }: SettingProposal<CommitteeValues>,
+): Promise<SettingRefusal | null> {
+  const taken = await nameTaken(transaction, 'committee', id, after);
+  if (taken !== null) return taken;
+  if (after === null) return before === null ? null : refuseRemoval(transaction, id, before.name);
+  return (await refuseParent(transaction, id, after)) ?? refuseEnding(transaction, id, before, after);
+}
+
+async function refuseParent(
+  transaction: CouncilTransaction,
+  committeeId: string,
+  after: CommitteeValues,
+): Promise<SettingRefusal | null> {
+  if (after.parentId === null) return null;
+  // Two who put each of two committees under the other at once would close a circle that neither sees.
+  await transaction.change(`select pg_advisory_xact_lock(hashtextextended('committees of ' || $1::uuid, 0))`);
+  const all = await transaction.rows<InTree & Record<string, unknown>>('committee-tree', treeSql);
+  if (!all.some((other) => other.committeeId === after.parentId))
+    return refuse('no_such_parent', 'parentId', 'Choose one of the council’s committees.');
+  const decision = decideParent({ ...after, committeeId }, all);
+  return decision.allowed ? null : refuse(decision.code, 'parentId', decision.sentence);
+}
+
+/** Open items are passed on before the last day is written, so none may be left by now. */
+async function refuseEnding(
+  transaction: CouncilTransaction,
+  committeeId: string,
+  before: CommitteeValues | null,
+  after: CommitteeValues,
+): Promise<SettingRefusal | null> {
+  const { endedOn, successorId } = after;
+  if (endedOn === null || (before?.endedOn === endedOn && before.successorId === successorId)) return null;
+  const committee = { committeeId, name: after.name, startsOn: after.startsOn, endsOn: null };
+  const facts = await endingFacts(transaction, committee, endedOn, endedOn);
+  const heir = successorId === null ? null : await successorOf(transaction, successorId);
+  if (successorId !== null && heir === null)
+    return refuse('no_such_successor', 'successorId', 'Choose one of the council’s committees.');
+  const decision = decideEnding(endedOn, facts.openItems > 0 ? null : heir, facts);
+  return decision.allowed ? null : refuse(decision.code, endingRefusalField[decision.code], decision.sentence);
+}
+
+async function refuseRemoval(
+  transaction: CouncilTransaction,
+  committeeId: string,
+  name: string,
+): Promise<SettingRefusal | null> {
+  const used = await transaction.row<{ items: number; meetings: number; seats: number }>('committee-used', usedSql, [
+    committeeId,
+  ]);
+  if (used === null || used.items + used.meetings + used.seats === 0) return null;
+  return refuse(
+    'in_use',
+    null,
+    `${name} has ${used.items} recommendations, ${used.meetings} meetings and ${used.seats} seats: it can be ended, not taken out.`,
+  );
+}

@@ -1,0 +1,89 @@
+import type { EndingFacts, Successor } from '@holdfast/domain/committees/end-committee';
+import { closedStatuses } from '@holdfast/domain/recommendations/status-transitions';
+import type { CouncilTransaction } from '../council-transaction.ts';
+
+/** What a successor takes over: closed and only noted ones stay where they were. */
+const notOpen = [...closedStatuses, 'note_only'];
+
+export interface OpenItem {
+  readonly recommendationId: string;
+  readonly reference: string;
+  readonly words: string;
+  readonly statusWords: string | null;
+}
+
+export interface MeetingToCome {
+  readonly meetingId: string;
+  readonly heldOn: string;
+}
+
+export interface StandingSeat {
+  readonly committeeMemberId: string;
+  readonly name: string | null;
+  readonly role: string;
+  readonly startsOn: string | null;
+}
+
+export const openItemsOf = (transaction: CouncilTransaction, committeeId: string): Promise<OpenItem[]> =>
+  transaction.rows<OpenItem & Record<string, unknown>>(
+    'open-items-of-committee',
+    `select recommendation_id as "recommendationId", reference, words, status_words as "statusWords" from recommendation
+     where council_id = $1 and committee_id = $2 and withdrawn_at is null and core_status <> all($3)
+     order by reference_key, recommendation_id`,
+    [committeeId, notOpen],
+  );
+
+export const meetingsAfter = (
+  transaction: CouncilTransaction,
+  committeeId: string,
+  lastDay: string,
+): Promise<MeetingToCome[]> =>
+  transaction.rows<MeetingToCome & Record<string, unknown>>(
+    'meetings-after',
+    `select meeting_id as "meetingId", held_on as "heldOn" from meeting
+     where council_id = $1 and committee_id = $2 and held_on > $3 and state = 'scheduled' and removed_at is null
+     order by held_on`,
+    [committeeId, lastDay],
+  );
+
+/** Seats that would run on past the last day; those that begin after it have nowhere to begin. */
+export const seatsAfter = (
+  transaction: CouncilTransaction,
+  committeeId: string,
+  lastDay: string,
+): Promise<StandingSeat[]> =>
+  transaction.rows<StandingSeat & Record<string, unknown>>(
+    'seats-after',
+    `select committee_member_id as "committeeMemberId", name, role, starts_on as "startsOn" from committee_member
+     where council_id = $1 and committee_id = $2 and removed_at is null and (ends_on is null or ends_on > $3)
+     order by lower(name) nulls last, committee_member_id`,
+    [committeeId, lastDay],
+  );
+
+const childrenSql = `
+select name from committee where council_id = $1 and parent_id = $2 and removed_at is null
+  and (ended_on is null or ended_on > $3) order by lower(name)`;
+
+export const successorOf = (transaction: CouncilTransaction, committeeId: string): Promise<Successor | null> =>
+  transaction.row<Successor & Record<string, unknown>>(
+    'successor',
+    `select committee_id as "committeeId", name, starts_on as "startsOn", ended_on as "endsOn" from committee
+     where council_id = $1 and committee_id = $2 and removed_at is null`,
+    [committeeId],
+  );
+
+export async function endingFacts(
+  transaction: CouncilTransaction,
+  committee: EndingFacts['committee'],
+  lastDay: string,
+  today: string,
+): Promise<EndingFacts> {
+  const { committeeId } = committee;
+  return {
+    committee,
+    today,
+    openItems: (await openItemsOf(transaction, committeeId)).length,
+    meetings: (await meetingsAfter(transaction, committeeId, lastDay)).map(({ heldOn }) => heldOn),
+    children: await transaction.rows<{ name: string }>('children-after', childrenSql, [committeeId, lastDay]),
+  };
+}

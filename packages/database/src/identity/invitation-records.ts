@@ -1,0 +1,161 @@
+import type { Role } from '@holdfast/domain/councils/role';
+import type { DataSource, EntityManager } from 'typeorm';
+import { newId } from '../new-id.ts';
+import { emailKey } from './account-records.ts';
+
+/** An invitation as whoever brings its link sees it. */
+export interface OpenInvitation {
+  readonly councilName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly expiresAt: string;
+  /** The account that this e-mail address has already. */
+  readonly accountId: string | null;
+}
+
+/** By what an invitation is accepted: an account that is signed in, or a new one. */
+export type Acceptance =
+  | { readonly accountId: string }
+  | { readonly newAccount: { readonly fullName: string; readonly passwordHash: string } };
+
+interface Found {
+  readonly council_id: string;
+  readonly invitation_id: string;
+  readonly person_id: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly post: string | null;
+  readonly roles: Role[];
+  readonly expires_at: Date;
+  readonly recorded_by: string | null;
+}
+
+const doorSql = `
+select council_id, invitation_id, person_id, email, name, post, roles, expires_at, recorded_by
+from holdfast.invitation
+where token_hash = $1 and expires_at > now() and accepted_at is null and withdrawn_at is null and removed_at is null`;
+
+/**
+ * Invitations by the hash of their link, before any council is known: the link is the door, and what stands behind it
+ * is one row. Only then is its council entered, to write the membership there.
+ */
+export class InvitationRecords {
+  readonly #source: DataSource;
+
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  /** null for a link that is unknown, used, withdrawn or expired: nobody learns which. */
+  async find(hash: string): Promise<OpenInvitation | null> {
+    return this.#source.transaction(async (manager) => {
+      const found = await enter(manager, hash);
+      if (found === null) return null;
+      const [council] = await manager.query<{ name: string }[]>(
+        'select name from holdfast.council where council_id = $1',
+        [found.council_id],
+      );
+      return {
+        councilName: council?.name ?? '',
+        ...{ name: found.name, email: found.email, roles: found.roles },
+        expiresAt: found.expires_at.toISOString(),
+        accountId: await accountOf(manager, found.email),
+      };
+    });
+  }
+
+  /**
+   * Joins the council, once. `other_account`: the address has an account, and it is not the one that is signed in; or
+   * it has none, and somebody else is.
+   */
+  async accept(hash: string, acceptance: Acceptance): Promise<'joined' | 'unusable' | 'other_account'> {
+    return this.#source.transaction(async (manager) => {
+      const found = await enter(manager, hash);
+      if (found === null) return 'unusable';
+      const present = await accountOf(manager, found.email);
+      if (('accountId' in acceptance ? acceptance.accountId : null) !== present) return 'other_account';
+      // Two who press at once: the second finds the link used.
+      const used = await manager.query<[unknown[], number]>(
+        `update holdfast.invitation set accepted_at = now(), token_hash = null, revision = revision + 1
+         where council_id = $1 and invitation_id = $2 and token_hash = $3 returning 1`,
+        [found.council_id, found.invitation_id, hash],
+      );
+      if (used[1] === 0) return 'unusable';
+      const accountId = 'newAccount' in acceptance ? await openAccount(manager, found, acceptance) : present;
+      if (accountId === null) return 'other_account';
+      await join(manager, found, accountId);
+      return 'joined';
+    });
+  }
+}
+
+async function enter(manager: EntityManager, hash: string): Promise<Found | null> {
+  await manager.query(`select set_config('app.invitation_hash', $1, true)`, [hash]);
+  const [found] = await manager.query<Found[]>(doorSql, [hash]);
+  if (found === undefined) return null;
+  await manager.query(`select set_config('app.council_id', $1, true)`, [found.council_id]);
+  return found;
+}
+
+async function accountOf(manager: EntityManager, email: string): Promise<string | null> {
+  await manager.query(`select set_config('app.email_key', $1, true)`, [emailKey(email)]);
+  const [account] = await manager.query<{ account_id: string }[]>(
+    'select account_id from holdfast.account where email_key = $1',
+    [emailKey(email)],
+  );
+  return account?.account_id ?? null;
+}
+
+async function openAccount(
+  manager: EntityManager,
+  { email }: Found,
+  { newAccount }: Extract<Acceptance, { newAccount: unknown }>,
+): Promise<string> {
+  const accountId = newId();
+  await manager.query(
+    `insert into holdfast.account (account_id, email, email_key, password_hash, full_name) values ($1, $2, $3, $4, $5)`,
+    [accountId, email.trim(), emailKey(email), newAccount.passwordHash, newAccount.fullName],
+  );
+  return accountId;
+}
+
+/**
+ * Who belongs to the council already gains roles and loses none: else an invitation could take the last administrators.
+ * Who comes back gets their old membership back, so that what they once recorded stays theirs.
+ */
+async function join(manager: EntityManager, invited: Found, accountId: string): Promise<void> {
+  const { council_id: councilId, name, post, roles, person_id: personId, recorded_by: by } = invited;
+  const [row] = await manager.query<{ membership_id: string }[]>(
+    `insert into holdfast.membership (council_id, membership_id, account_id, name, post, roles)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (council_id, account_id) do update
+     set roles = case when holdfast.membership.ended_at is null
+           then array(select distinct unnest(holdfast.membership.roles || excluded.roles)) else excluded.roles end,
+         ended_at = null, revision = holdfast.membership.revision + 1
+     returning membership_id`,
+    [councilId, newId(), accountId, name, post, roles],
+  );
+  const membershipId = row?.membership_id ?? '';
+  await manager.query(
+    `insert into holdfast.setting_change
+       (council_id, setting_change_id, subject, subject_id, subject_name, done, after, recorded_by)
+     values ($1, $2, 'membership', $3, $4, 'added', $5, $6)`,
+    [councilId, newId(), membershipId, name, JSON.stringify({ name, post, roles, endedAt: null }), by],
+  );
+  const linked = await manager.query<[unknown[], number]>(
+    `update holdfast.person set membership_id = $3, ended_on = null, revision = revision + 1
+     where council_id = $1 and person_id = $2 and removed_at is null
+       and not exists (select 1 from holdfast.person o where o.council_id = $1 and o.membership_id = $3 and o.removed_at is null)
+     returning 1`,
+    [councilId, personId, membershipId],
+  );
+  if (linked[1] > 0) return;
+  const officer = roles.some((role) => role !== 'committee_member');
+  await manager.query(
+    `insert into holdfast.person (council_id, person_id, kind, name, post, email, membership_id)
+     select $1, $2, $3, $4, $5, $6, $7
+     where not exists (select 1 from holdfast.person o where o.council_id = $1 and o.membership_id = $7 and o.removed_at is null)`,
+    [councilId, newId(), officer ? 'officer' : 'councillor', name, post, invited.email, membershipId],
+  );
+}

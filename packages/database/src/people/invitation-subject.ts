@@ -1,0 +1,57 @@
+import { decideInvitation, type Invited } from '@holdfast/domain/people/decide-invitation';
+import { refuse } from '../settings/setting-outcome.ts';
+import { settingSubject } from '../settings/setting-subject.ts';
+import type { InvitationRecord } from './invitation.record.ts';
+
+/** The hash of the link is not among them: history keeps what was decided, and never a key. */
+export type InvitationValues = Pick<
+  InvitationRecord,
+  'personId' | 'email' | 'name' | 'post' | 'roles' | 'expiresAt' | 'withdrawnAt' | 'acceptedAt'
+>;
+
+const othersSql = `
+select email, name, recorded_at as "invitedAt" from invitation
+where council_id = $1 and invitation_id <> $2 and accepted_at is null and withdrawn_at is null and removed_at is null
+  and expires_at > now()`;
+
+const personSql = `
+select p.name, p.ended_on as "endedOn", p.membership_id is not null and m.ended_at is null as "signsIn"
+from person p left join membership m on m.council_id = $1 and m.membership_id = p.membership_id
+where p.council_id = $1 and p.person_id = $2 and p.removed_at is null`;
+
+export const invitationSubject = settingSubject<InvitationValues>({
+  subject: 'invitation',
+  table: 'invitation',
+  key: 'invitation_id',
+  columns: {
+    personId: 'person_id',
+    email: 'email',
+    name: 'name',
+    post: 'post',
+    roles: 'roles',
+    expiresAt: 'expires_at',
+    withdrawnAt: 'withdrawn_at',
+    acceptedAt: 'accepted_at',
+  },
+  called: ({ name }) => name,
+  refuse: async (transaction, { id, before, after }) => {
+    if (before !== null && before.acceptedAt !== null)
+      return refuse('used', null, `${before.name} has accepted this invitation: nothing of it can be changed.`);
+    if (after === null || after.withdrawnAt !== null || after.acceptedAt !== null) return null;
+    const others = await transaction.rows<Invited & Record<string, unknown>>('other-invitations', othersSql, [id]);
+    const person =
+      after.personId === null
+        ? null
+        : await transaction.row<{ name: string; endedOn: string | null; signsIn: boolean }>(
+            'person-invited',
+            personSql,
+            [after.personId],
+          );
+    if (after.personId !== null && person === null)
+      return refuse('no_such_person', 'personId', 'Choose one of the council’s people.');
+    const decision = decideInvitation(after, person, others);
+    return decision.allowed
+      ? null
+      : refuse(decision.code, decision.code === 'no_role' ? 'roles' : 'email', decision.sentence);
+  },
+});

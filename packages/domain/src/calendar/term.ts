@@ -1,0 +1,33 @@
+import { formatDate } from './date-names.ts';
+import { readIsoDate } from './iso-date.ts';
+
+/** A time with its first and its last day, both included; null where it has no known beginning or end. */
+export interface Term {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+/** Whether two terms have a day in common: one that ends on the 19th and one that begins on the 20th have none. */
+export const overlap = (one: Term, other: Term): boolean =>
+  (one.startsOn === null || other.endsOn === null || one.startsOn <= other.endsOn) &&
+  (one.endsOn === null || other.startsOn === null || other.startsOn <= one.endsOn);
+
+/** Whether the day is in the term. */
+export const runsOn = (term: Term, day: string): boolean => overlap(term, { startsOn: day, endsOn: day });
+
+/** Whether each day of the inner term is one of the outer. */
+export const isWithin = (inner: Term, outer: Term): boolean =>
+  (outer.startsOn === null || (inner.startsOn !== null && inner.startsOn >= outer.startsOn)) &&
+  (outer.endsOn === null || (inner.endsOn !== null && inner.endsOn <= outer.endsOn));
+
+/** `dayInWords('2026-05-12')` is "12 May 2026". */
+export const dayInWords = (day: string): string => {
+  const date = readIsoDate(day);
+  return date === null ? day : formatDate(date);
+};
+
+/** For the middle of a sentence: "from 20 May 2025 until 12 May 2026", "since 20 May 2025", "until 12 May 2026". */
+export const termInWords = ({ startsOn, endsOn }: Term): string => {
+  if (startsOn === null) return endsOn === null ? 'without a known end' : `until ${dayInWords(endsOn)}`;
+  return endsOn === null ? `since ${dayInWords(startsOn)}` : `from ${dayInWords(startsOn)} until ${dayInWords(endsOn)}`;
+};

@@ -1,0 +1,59 @@
+import { dayInWords } from '../calendar/term.ts';
+import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+
+export interface InTree {
+  readonly committeeId: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly endedOn: string | null;
+}
+
+export type ParentRefusal = 'circle' | 'parent_has_ended';
+
+/**
+ * Whether a committee may stand under its parent: a committee is appointed by one that is not, step by step, appointed
+ * by it, and that has not ended before it.
+ * Example: Roads under Streets, where Streets stands under Roads, is a `circle`.
+ */
+export const decideParent = (committee: InTree, all: readonly InTree[]): Decision<ParentRefusal> => {
+  if (committee.parentId === null) return allowed;
+  const byId = new Map(all.map((one) => [one.committeeId, one]));
+  byId.set(committee.committeeId, committee);
+  const path = [committee];
+  for (let at = byId.get(committee.parentId); at !== undefined; at = byId.get(at.parentId ?? '')) {
+    if (at.committeeId === committee.committeeId)
+      return refused(
+        'circle',
+        `${[...path, committee].map(({ name }) => name).join(' would stand under ')}: choose another parent.`,
+      );
+    // A circle further up is not of this committee's making.
+    if (path.includes(at)) break;
+    path.push(at);
+  }
+  const parent = byId.get(committee.parentId);
+  if (
+    parent === undefined ||
+    parent.endedOn === null ||
+    (committee.endedOn !== null && committee.endedOn <= parent.endedOn)
+  )
+    return allowed;
+  return refused(
+    'parent_has_ended',
+    `${parent.name} ends on ${dayInWords(parent.endedOn)}: choose a parent that goes on, or none.`,
+  );
+};
+
+/** Depth first, each after its parent; whose parent is not among them stands at the top. */
+export const inTreeOrder = <Item extends InTree>(
+  items: readonly Item[],
+): readonly { readonly item: Item; readonly depth: number }[] => {
+  const ids = new Set(items.map(({ committeeId }) => committeeId));
+  const below = (parent: string | null, depth: number): readonly { item: Item; depth: number }[] =>
+    items
+      .filter(({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null) === parent)
+      .flatMap((item) => [{ item, depth }, ...below(item.committeeId, depth + 1)]);
+  const tree = below(null, 0);
+  // A circle hangs from nothing: shown flat, not lost.
+  const placed = new Set(tree.map(({ item }) => item.committeeId));
+  return [...tree, ...items.filter(({ committeeId }) => !placed.has(committeeId)).map((item) => ({ item, depth: 0 }))];
+};

@@ -1,0 +1,158 @@
+import { isWithin, overlap, type Term, termInWords } from '../calendar/term.ts';
+import type { Nation } from '../councils/nation.ts';
+import type { PersonKind } from '../people/person-kind.ts';
+import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { type CommitteeKind, scrutinises } from './committee-kind.ts';
+import { groundHolds, type MemberRole, type VotingGround } from './member-role.ts';
+
+/** A seat for a time. Without a person it is vacant, and says what it is for. */
+export interface Seat extends Term {
+  readonly personId: string | null;
+  readonly name: string | null;
+  readonly role: MemberRole;
+  /** What it stands for: "Parent governor, primary schools". */
+  readonly represents: string | null;
+  readonly votingGround: VotingGround | null;
+}
+
+/** A place of the same person in the executive, or on a committee that holds it to account. */
+export interface OtherPlace extends Term {
+  readonly what: 'portfolio' | 'cabinet' | 'scrutiny';
+  /** What the portfolio or committee is called. */
+  readonly name: string;
+}
+
+export interface MemberFacts {
+  readonly nation: Nation;
+  readonly committee: Term & { readonly name: string; readonly kind: CommitteeKind };
+  /** null for a vacancy. */
+  readonly person: { readonly kind: PersonKind; readonly name: string; readonly endedOn: string | null } | null;
+  /** The other seats of the committee. */
+  readonly others: readonly Seat[];
+  readonly elsewhere: readonly OtherPlace[];
+}
+
+export type MemberRefusal =
+  | 'ends_before_it_starts'
+  | 'outside_committee'
+  | 'vacancy_says_nothing'
+  | 'not_a_person'
+  | 'has_left'
+  | 'co_optee_is_councillor'
+  | 'not_a_councillor'
+  | 'vote_without_ground'
+  | 'sits_already'
+  | 'chaired_already'
+  | 'executive_scrutinises';
+
+/** The value of the form at which each refusal belongs. */
+export const memberRefusalField: Record<MemberRefusal, keyof Seat> = {
+  ends_before_it_starts: 'endsOn',
+  outside_committee: 'startsOn',
+  vacancy_says_nothing: 'represents',
+  not_a_person: 'personId',
+  has_left: 'endsOn',
+  co_optee_is_councillor: 'role',
+  not_a_councillor: 'role',
+  vote_without_ground: 'votingGround',
+  sits_already: 'personId',
+  chaired_already: 'role',
+  executive_scrutinises: 'personId',
+};
+
+const roleWords: Record<MemberRole, string> = {
+  chair: 'chairs',
+  vice_chair: 'is vice-chair of',
+  member: 'is a member of',
+  co_optee: 'is a co-optee of',
+  substitute: 'is a substitute of',
+};
+
+/**
+ * Whether somebody may sit on a committee as this, for this time. A person has one seat in a committee on any day; a
+ * committee has one chair; whoever is of the executive does not sit on a committee that scrutinises it (Local
+ * Government Act 2000, s.9FA(3) in England, s.21(9) in Wales), and the other way round. Terms that do not overlap are
+ * no hindrance.
+ * Example: who holds a portfolio until 12 May 2026 may join a scrutiny committee from 13 May 2026 on.
+ */
+export const decideMember = (seat: Seat, facts: MemberFacts): Decision<MemberRefusal> => {
+  const { committee, person } = facts;
+  if (seat.startsOn !== null && seat.endsOn !== null && seat.endsOn < seat.startsOn)
+    return refused('ends_before_it_starts', 'The last day of the term is before its first.');
+  if (!overlap(seat, committee) || (committee.endsOn !== null && !isWithin(seat, { ...committee, startsOn: null })))
+    return refused(
+      'outside_committee',
+      `${committee.name} stands ${termInWords(committee)}: choose a term that lies within.`,
+    );
+  const wrongSeat = person === null ? decideVacancy(seat) : decideHolder(seat, person, facts.nation);
+  if (!wrongSeat.allowed) return wrongSeat;
+  return decideBeside(seat, facts);
+};
+
+const decideVacancy = (seat: Seat): Decision<MemberRefusal> =>
+  (seat.represents ?? '').trim() === ''
+    ? refused('vacancy_says_nothing', 'Say what the vacant seat is for: “Parent governor, primary schools”.')
+    : allowed;
+
+const decideHolder = (
+  seat: Seat,
+  person: NonNullable<MemberFacts['person']>,
+  nation: Nation,
+): Decision<MemberRefusal> => {
+  const { kind, name, endedOn } = person;
+  if (kind === 'post' || kind === 'team' || kind === 'partner_body')
+    return refused('not_a_person', `${name} is no single person. Choose whoever sits there.`);
+  if (endedOn !== null && (seat.endsOn === null || seat.endsOn > endedOn))
+    return refused('has_left', `${name} is of the council ${termInWords({ startsOn: null, endsOn: endedOn })} only.`);
+  if (seat.role === 'co_optee' && kind === 'councillor')
+    return refused('co_optee_is_councillor', `${name} is a councillor, and so a member: only others are co-opted.`);
+  if (seat.role !== 'co_optee' && kind !== 'councillor')
+    return refused('not_a_councillor', `${name} is not a councillor, and can sit here as a co-optee only.`);
+  if (seat.votingGround === null) return allowed;
+  if (seat.role !== 'co_optee')
+    return refused('vote_without_ground', `${name} is a councillor, and votes anyway: only a co-optee needs a reason.`);
+  return groundHolds(seat.votingGround, nation)
+    ? allowed
+    : refused(
+        'vote_without_ground',
+        'Parent governor and diocesan representatives have a vote by statute in England and Wales only.',
+      );
+};
+
+const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: MemberFacts): Decision<MemberRefusal> => {
+  const beside = others.filter((other) => overlap(seat, other));
+  const same = beside.find(({ personId }) => personId !== null && personId === seat.personId);
+  if (same !== undefined)
+    return refused(
+      'sits_already',
+      `${same.name ?? ''} ${roleWords[same.role]} ${committee.name} ${termInWords(same)} already: end or change that term first.`,
+    );
+  const chair = seat.role === 'chair' ? beside.find(({ role }) => role === 'chair') : undefined;
+  if (chair !== undefined)
+    return refused(
+      'chaired_already',
+      `${chair.name ?? 'A vacant seat'} ${roleWords.chair} ${committee.name} ${termInWords(chair)}: end that term first.`,
+    );
+  return decideExecutive(seat, { nation, committee, elsewhere });
+};
+
+/** s.9FA(3) and s.21(9) of the Local Government Act 2000 speak of England and Wales. */
+const decideExecutive = (
+  seat: Seat,
+  { nation, committee, elsewhere }: Pick<MemberFacts, 'nation' | 'committee' | 'elsewhere'>,
+): Decision<MemberRefusal> => {
+  if (nation !== 'england' && nation !== 'wales') return allowed;
+  const law = nation === 'england' ? 'section 9FA(3)' : 'section 21(9)';
+  const because = `No member of the executive may sit on a committee that scrutinises it (Local Government Act 2000, ${law})`;
+  const name = seat.name ?? '';
+  const clash = elsewhere.find((place) => overlap(seat, place) && clashes(committee.kind, place.what));
+  if (clash === undefined) return allowed;
+  const place = clash.what === 'portfolio' ? `holds the portfolio ${clash.name}` : `sits on ${clash.name}`;
+  return refused(
+    'executive_scrutinises',
+    `${name} ${place} ${termInWords(clash)}. ${because}. Choose a term that does not overlap, or end the other first.`,
+  );
+};
+
+const clashes = (kind: CommitteeKind, place: OtherPlace['what']): boolean =>
+  place === 'scrutiny' ? kind === 'cabinet' : scrutinises(kind);
