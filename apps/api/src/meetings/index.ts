@@ -1,3 +1,3 @@
-export { meetingDates } from './meeting-dates.ts';
+export { calendarOf, meetingDates } from './meeting-dates.ts';
 export { MeetingsModule } from './meetings.module.ts';
 export { meetingView } from './meetings.service.ts';

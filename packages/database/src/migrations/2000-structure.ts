@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { councilWall } from './ground/walls.ts';
 import { committees } from './structure/committees.ts';
+import { councilSettings, ownAccents } from './structure/council-settings.ts';
 import { handovers } from './structure/handovers.ts';
 import { meetings } from './structure/meetings.ts';
 import { minutes } from './structure/minutes.ts';
@@ -19,6 +20,8 @@ const councilTables = [
   'declaration',
   'minute',
   'resolution',
+  'council_setting',
+  'first_step',
 ] as const;
 
 /**
@@ -30,9 +33,10 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes])
+    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, councilSettings])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
+    await runner.query(ownAccents);
   }
 
   down(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
+import { councilSettingSubject } from '../councils/council-setting-subject.ts';
+import { statusWordSubject } from '../councils/status-word-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
 import { attendanceSubject } from '../minutes/attendance-subject.ts';
@@ -10,6 +12,7 @@ import { resolutionSubject } from '../minutes/resolution-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
+import { firstStepSubject } from './first-step-subject.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
 
@@ -22,11 +25,14 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   agenda_item: agendaItemSubject,
   attendance: attendanceSubject,
   committee: committeeSubject,
+  council_setting: councilSettingSubject,
   declaration: declarationSubject,
+  first_step: firstStepSubject,
   meeting: meetingSubject,
   minute: minuteSubject,
   person: personSubject,
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
   resolution: resolutionSubject,
+  status_word: statusWordSubject,
 };

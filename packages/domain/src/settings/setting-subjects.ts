@@ -3,12 +3,15 @@ export const settingSubjects = [
   'agenda_item',
   'attendance',
   'committee',
+  'council_setting',
   'declaration',
+  'first_step',
   'meeting',
   'minute',
   'person',
   'portfolio',
   'portfolio_holder',
   'resolution',
+  'status_word',
 ] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];
