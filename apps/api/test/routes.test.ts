@@ -1,3 +1,5 @@
+import { council } from '@holdfast/contracts/councils';
+import { settingValues } from '@holdfast/contracts/setting-values';
 import { settingHistory } from '@holdfast/contracts/settings';
 import { newId } from '@holdfast/database/new-id';
 import { type Route, RouteTable } from '../src/platform/access/route-table.ts';
@@ -20,7 +22,7 @@ beforeAll(async () => {
   routes = api.app.get(RouteTable).routes();
   officer = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
   meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
-  others = await idsOf(await api.signedIn(await openTestCouncil(), 'scrutiny_officer'));
+  others = await idsOf(await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer'));
 });
 afterAll(() => api.close());
 
@@ -42,6 +44,20 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
+    ...(await settingIds(clerk)),
+  };
+};
+
+const settingIds = async (clerk: Browser): Promise<Record<string, string>> => {
+  const setting = { name: 'accent', value: '#0b5563', validFrom: '2012-01-01' };
+  const set = read(
+    await clerk.ask('/api/settings/values', { method: 'PUT', headers: { 'if-match': '"0"' }, body: setting }),
+    settingValues,
+  );
+  const { statusWords } = read(await clerk.get('/api/council'), council);
+  return {
+    councilSettingId: set.values[0]?.councilSettingId ?? '',
+    statusWordId: statusWords[0]?.statusWordId ?? '',
   };
 };
 
@@ -60,6 +76,9 @@ const bodies = (): Record<string, object> => ({
   'POST /api/recommendations/:recommendationId/extensions': { dueAsked: '2012-12-31', reason: 'Weather.' },
   'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': { approved: true, meetingId },
   'POST /api/settings/history/:settingChangeId/put-back': {},
+  'DELETE /api/settings/values/:councilSettingId': {},
+  'PATCH /api/council/status-words/:statusWordId': { word: 'Shut' },
+  'DELETE /api/council/status-words/:statusWordId': {},
   'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },
   'POST /api/meetings/:meetingId/agenda/openings': {},
   'PATCH /api/agenda-items/:agendaItemId': { title: 'Fares' },

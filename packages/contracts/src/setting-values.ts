@@ -1,7 +1,7 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { reportColumnKeys } from '@holdfast/domain/settings/setting-values';
+import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { z } from 'zod';
 import { by, date, id, instant } from './values.ts';
 

@@ -12,6 +12,7 @@ const catalogues = {
   meetings: () => import('./locales/en/meetings.json', { with: { type: 'json' } }),
   minutes: () => import('./locales/en/minutes.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
+  councilSettings: () => import('./locales/en/council-settings.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
 } as const;
 export type Catalogue = keyof typeof catalogues;

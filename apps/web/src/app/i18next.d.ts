@@ -4,6 +4,7 @@ import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
 import type meetings from './locales/en/meetings.json';
 import type minutes from './locales/en/minutes.json';
+import type councilSettings from './locales/en/council-settings.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
 import type reports from './locales/en/reports.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       imports: typeof imports;
       meetings: typeof meetings;
       minutes: typeof minutes;
+      councilSettings: typeof councilSettings;
       recommendations: typeof recommendations;
       register: typeof register;
       reports: typeof reports;

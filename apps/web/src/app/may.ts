@@ -4,6 +4,7 @@ const allowed = {
   keepRegister: ['council_administrator', 'scrutiny_officer'],
   respond: ['council_administrator', 'scrutiny_officer', 'responder'],
   seeImports: ['council_administrator', 'scrutiny_officer'],
+  administer: ['council_administrator'],
   configure: ['council_administrator', 'scrutiny_officer'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -24,4 +24,7 @@ export const paths = {
   committees: '/settings/committees',
   portfolios: '/settings/portfolios',
   words: '/settings/words',
+  clocks: '/settings/clocks',
+  settingHistory: '/settings/history',
+  startHere: '/settings/start-here',
 } as const;

@@ -1,5 +1,6 @@
 import type { Length } from '../calendar/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
+import type { ReportColumnKey } from './report-columns.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
 
 /** How a decision of the executive is called in: set by each council's constitution. */
@@ -16,11 +17,6 @@ export interface ClosureDay {
   readonly date: string;
   readonly reason: string;
 }
-
-export const reportColumnKeys = [
-  ...(['date', 'portfolio', 'title', 'actionProposed', 'actionTaken', 'progressStatus'] as const),
-] as const;
-export type ReportColumnKey = (typeof reportColumnKeys)[number];
 
 export interface ReportColumn {
   readonly column: ReportColumnKey;
