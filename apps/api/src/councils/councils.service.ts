@@ -24,7 +24,7 @@ export class CouncilsService {
 
   read(councilId: string): Promise<Council> {
     return this.database.readCouncil(councilId, async ({ councils }) => {
-      const { settings, dated: _, ...council } = await councils.read(this.clock.today());
+      const { settings, ...council } = await councils.read(this.clock.today());
       return {
         ...council,
         updateLeadDays: settings.update_lead,

@@ -14,7 +14,7 @@ export function ResponseWords() {
         value={useSettings().inForce('response_words').value}
         draft={(words, validFrom) => ({
           name: 'response_words',
-          value: Object.fromEntries(Object.entries(words).filter(([, word]) => (word ?? '').trim() !== '')),
+          value: Object.fromEntries(Object.entries(words).filter(([, word]) => word.trim() !== '')),
           validFrom,
         })}
       >

@@ -30,7 +30,7 @@ export function settingWords(setting: SettingDraft, t: Words): string {
     case 'rag_scheme':
       return `${setting.value.name}: ${setting.value.bands.map(({ letter, word }) => `${letter} ${word}`).join(', ')}. ${t(`rule.${setting.value.rule}`)}`;
     case 'response_words': {
-      const said = Object.values(setting.value).filter((word) => word !== undefined);
+      const said = Object.values(setting.value);
       return said.length === 0 ? t('usualWords') : said.join(', ');
     }
     case 'report_columns':

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { CouncilWords } from './council-words.tsx';
 import { RagSetting } from './rag-setting.tsx';
 import { References } from './references.tsx';
-import { ReportColumns } from './report-columns.tsx';
 import { ResponseWords } from './response-words.tsx';
 import { Room } from './room.tsx';
 import { Accent } from './accent.tsx';
@@ -15,7 +14,6 @@ export function WordsRoom() {
       <CouncilWords />
       <RagSetting />
       <ResponseWords />
-      <ReportColumns />
       <References />
       <Accent />
     </Room>
