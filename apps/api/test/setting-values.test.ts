@@ -63,7 +63,7 @@ test('a value that is taken back gives way to the one before', async () => {
 });
 
 test('a scheme with a rule rates beside the officer, and says where they differ', async () => {
-  const { recommendationId } = await addRecommendation(administrator, { dueWords: '30 September 2012' });
+  const { recommendationId } = await addRecommendation(administrator, { dueWords: '30 June 2012' });
   await administrator.ask(`/api/recommendations/${recommendationId}`, {
     method: 'PATCH',
     headers: { 'if-match': '"1"' },
@@ -77,7 +77,7 @@ test('a scheme with a rule rates beside the officer, and says where they differ'
       { letter: 'G', word: 'Green', from: null },
     ],
   };
-  const setting = { name: 'rag_scheme', value: scheme, validFrom: '2012-09-01' };
+  const setting = { name: 'rag_scheme', value: scheme, validFrom: '2012-01-01' };
   expect((await preview(setting)).sentences).toEqual(['1 recommendation will read “Green”.']);
   await save(setting);
   expect((await page(recommendationId)).json).toMatchObject({
