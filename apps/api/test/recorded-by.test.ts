@@ -10,7 +10,7 @@ afterAll(() => api.close());
 
 test('whoever adds a committee, a portfolio, a meeting or a status word is kept with it, and when', async () => {
   const council = await openTestCouncil();
-  const person = await council.person('scrutiny_officer');
+  const person = await council.person('scrutiny_officer', 'council_administrator');
   const clerk = api.browser();
   await clerk.signIn(person.email, person.password);
   await addMeeting(clerk, await addCommittee(clerk), '2012-09-13');

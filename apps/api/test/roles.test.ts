@@ -14,7 +14,16 @@ const answering: readonly Role[] = [...keepers, 'responder'];
  * missing here fails the test.
  */
 const may: Readonly<Record<string, readonly Role[]>> = {
-  'POST /api/council/status-words': keepers,
+  'POST /api/council/status-words': administrators,
+  'POST /api/council/status-words/preview': administrators,
+  'PATCH /api/council/status-words/:statusWordId': administrators,
+  'DELETE /api/council/status-words/:statusWordId': administrators,
+  'GET /api/settings/values': keepers,
+  'POST /api/settings/values/preview': administrators,
+  'PUT /api/settings/values': administrators,
+  'DELETE /api/settings/values/:councilSettingId': administrators,
+  'GET /api/settings/first-steps': keepers,
+  'PUT /api/settings/first-steps': administrators,
   'POST /api/committees': keepers,
   'PATCH /api/committees/:committeeId': administrators,
   'GET /api/committees/:committeeId/ending': administrators,

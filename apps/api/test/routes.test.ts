@@ -1,4 +1,6 @@
 import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendars';
+import { council } from '@holdfast/contracts/councils';
+import { settingValues } from '@holdfast/contracts/setting-values';
 import { settingHistory } from '@holdfast/contracts/settings';
 import { newId } from '@holdfast/database/new-id';
 import { type Route, RouteTable } from '../src/platform/access/route-table.ts';
@@ -69,6 +71,20 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     calendarFeedId: feed.calendarFeedId,
     // Whoever holds an address is shown its calendar, so one that leads nowhere stands for all of them.
     address: 'nowhere.ics',
+    ...(await settingIds(clerk)),
+  };
+};
+
+const settingIds = async (clerk: Browser): Promise<Record<string, string>> => {
+  const setting = { name: 'accent', value: '#0b5563', validFrom: '2012-01-01' };
+  const set = read(
+    await clerk.ask('/api/settings/values', { method: 'PUT', headers: { 'if-match': '"0"' }, body: setting }),
+    settingValues,
+  );
+  const { statusWords } = read(await clerk.get('/api/council'), council);
+  return {
+    councilSettingId: set.values[0]?.councilSettingId ?? '',
+    statusWordId: statusWords[0]?.statusWordId ?? '',
   };
 };
 
@@ -94,6 +110,9 @@ const bodies = (): Record<string, object> => ({
   'POST /api/calendars/sources/:calendarSourceId/files': {},
   'POST /api/calendars/runs/:calendarRunId/apply': {},
   'POST /api/calendars/runs/:calendarRunId/councillors': { ids: ['31'] },
+  'DELETE /api/settings/values/:councilSettingId': {},
+  'PATCH /api/council/status-words/:statusWordId': { word: 'Shut' },
+  'DELETE /api/council/status-words/:statusWordId': {},
   'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },
   'POST /api/meetings/:meetingId/agenda/openings': {},
   'PATCH /api/agenda-items/:agendaItemId': { title: 'Fares' },

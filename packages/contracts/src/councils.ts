@@ -1,6 +1,7 @@
 import { nations } from '@holdfast/domain/councils/nation';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
+import { callIn, ragScheme, responseWords } from './setting-values.ts';
 import { date, id, shortWords } from './values.ts';
 
 const coreStatus = z.enum(storedStatuses);
@@ -11,21 +12,29 @@ export const statusWord = z.object({
   coreStatus,
   validFrom: date,
   validTo: date.nullable(),
+  revision: z.number().int(),
 });
 
-export const ragBand = z.object({ letter: z.string(), word: z.string() });
-
-/** The council that the session works in, with its own words. */
+/** The council that the session works in, with its own words as they are today. */
 export const council = z.object({
   councilId: id,
   code: z.string(),
   name: z.string(),
   nation: z.enum(nations),
   updateLeadDays: z.number().int(),
-  ragScheme: z.object({ name: z.string(), bands: z.array(ragBand) }),
+  reportLeadDays: z.number().int(),
+  ragScheme,
+  responseWords,
+  callIn,
   statusWords: z.array(statusWord),
 });
 export type Council = z.infer<typeof council>;
 
 export const addStatusWord = z.object({ word: shortWords, coreStatus, validFrom: date });
 export type AddStatusWord = z.infer<typeof addStatusWord>;
+
+/** Another meaning of the word is another word from a day on; this corrects one, or ends it. */
+export const changeStatusWord = z
+  .object({ word: shortWords, coreStatus, validFrom: date, validTo: date.nullable() })
+  .partial();
+export type ChangeStatusWord = z.infer<typeof changeStatusWord>;

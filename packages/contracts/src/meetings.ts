@@ -16,7 +16,7 @@ export const meeting = z.object({
   revision: z.number().int(),
   /** The last day on which the agenda may be published, by nation and date. */
   publishBy: date,
-  /** The day by which reports are wanted. */
+  /** The day on which reports for the agenda are wanted. */
   reportsBy: date,
   /** The day on which updates are wanted, so that they can be printed. */
   updatesBy: date,

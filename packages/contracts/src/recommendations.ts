@@ -36,6 +36,10 @@ export const registerRow = z.object({
   /** `response_overdue` is worked out for today; the others are stored. */
   coreStatus: z.enum(coreStatuses),
   rag: z.string().nullable(),
+  /** What the council's own rule gives, where its scheme has one. */
+  ruledRag: z.object({ letter: z.string(), word: z.string() }).nullable(),
+  /** The sentence for where the officer's rating and the rule's differ. */
+  ragDifference: z.string().nullable(),
   overdue: z.array(overdue),
   revision: z.number().int(),
 });

@@ -1,3 +1,4 @@
+import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
 import { settingSubjects } from '@holdfast/domain/settings/setting-subjects';
 import { z } from 'zod';
 import { by, id, instant } from './values.ts';
@@ -28,8 +29,30 @@ export const settingHistoryQuery = z.object({
   cursor: z.string().max(200).optional(),
 });
 export type SettingHistoryQuery = z.infer<typeof settingHistoryQuery>;
-export const settingHistory = z.object({ items: z.array(settingChange), nextCursor: z.string().nullable() });
+export const settingHistory = z.object({
+  items: z.array(settingChange),
+  nextCursor: z.string().nullable(),
+  /** What the ids in `before` and `after` are called today. */
+  names: z.record(z.string(), z.string()),
+});
 export type SettingHistory = z.infer<typeof settingHistory>;
 
 /** The record that was put back, and its version now. */
 export const settingPutBack = z.object({ id, revision: z.number().int() });
+
+export const setUp = z.object({
+  steps: z.array(
+    z.object({
+      step: z.enum(firstSteps),
+      minutes: z.number().int(),
+      state: z.enum(['fact', 'mark', 'open']),
+      mark: z.enum(stepMarks).nullable(),
+      by,
+    }),
+  ),
+  open: z.number().int(),
+});
+export type SetUp = z.infer<typeof setUp>;
+
+export const markStep = z.object({ step: z.enum(firstSteps), mark: z.enum(stepMarks).nullable() });
+export type MarkStep = z.infer<typeof markStep>;

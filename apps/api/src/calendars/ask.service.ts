@@ -55,7 +55,7 @@ export class AskService {
             ? 'This calendar comes as a file: choose the file.'
             : 'This calendar is read from its address and takes no file. Add a calendar of files for it.',
         );
-      const { from, to } = calendarWindow((await councils.read()).nation, this.clock.today());
+      const { from, to } = calendarWindow((await councils.read(this.clock.today())).nation, this.clock.today());
       const window = { fromDay: from, toDay: to };
       const answer = await calendars.runs.ask({ calendarSourceId, ...window, file }, who.membershipId);
       if (answer.kind === 'in_hand' && file !== null)

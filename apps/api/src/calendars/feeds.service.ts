@@ -3,7 +3,7 @@ import type { CalendarFeed, OpenCalendarFeed, OpenedCalendarFeed } from '@holdfa
 import type { FeedMeetingRow } from '@holdfast/database/calendars/calendar-feeds';
 import { FeedDoor } from '@holdfast/database/calendars/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { CouncilRecord } from '@holdfast/database/councils/council.record';
+import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendars/write-icalendar';
 import { formatDate } from '@holdfast/domain/calendar/date-names';
 import { addMonths } from '@holdfast/domain/calendar/iso-date';
@@ -88,14 +88,15 @@ export class FeedsService {
     if (feed === null) throw notFound();
     const from = addMonths(this.clock.today(), -monthsBack);
     return this.database.readCouncil(feed.councilId, async ({ calendars, committees, councils }) => {
-      const council = await councils.read();
+      const council = await councils.read(this.clock.today());
       const committee = feed.committeeId === null ? null : await committees.find(feed.committeeId);
       const title = committee === null ? `${council.name}: meetings` : `${committee.name}, ${council.name}`;
       const meetings = await calendars.feeds.meetings(feed.committeeId, from);
-      const { nation, closureDays } = council;
+      const { nation } = council;
+      const { closures } = council.settings;
       return {
         fileName: `${title}.ics`,
-        etag: etagOf({ format, origin, title, nation, closureDays, meetings }),
+        etag: etagOf({ format, origin, title, nation, closures, meetings }),
         write: () =>
           writeICalendar({ name: title, meetings: meetings.map((meeting) => feedMeeting(council, meeting, origin)) }),
         isPublic: address?.kind === 'public',
@@ -107,7 +108,7 @@ export class FeedsService {
 /** Where the web shows a meeting; whoever may not see it is asked to sign in. */
 const meetingPage = (meetingId: string): string => `/meetings/${meetingId}/minutes`;
 
-const feedMeeting = (council: CouncilRecord, meeting: FeedMeetingRow, origin: string): FeedMeeting => {
+const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: string): FeedMeeting => {
   const cancelled = meeting.state === 'cancelled';
   const published = `The agenda is published by ${formatDate(meetingDates(council, meeting.heldOn).publishBy)}.`;
   return {

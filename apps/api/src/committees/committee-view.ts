@@ -46,7 +46,7 @@ export const readCommittee = async (
   const all = await committees.list();
   const committee = all.find((one) => one.committeeId === committeeId);
   if (committee === undefined) throw notFound();
-  const { nation } = await councils.read();
+  const { nation } = await councils.read(day);
   const seats = (await committees.members(committeeId)).map((row) => memberView(row, nation));
   const now = seats.filter((seat) => runsOn(seat, day));
   const others = all.filter((one) => one.committeeId !== committeeId && stands(one, day));

@@ -1,9 +1,19 @@
-import { type AddStatusWord, addStatusWord, council, statusWord } from '@holdfast/contracts/councils';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import {
+  type AddStatusWord,
+  type ChangeStatusWord,
+  addStatusWord,
+  changeStatusWord,
+  council,
+  statusWord,
+} from '@holdfast/contracts/councils';
+import { settingPreview } from '@holdfast/contracts/setting-values';
+import { nothing } from '@holdfast/contracts/values';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
+import { AllowAdministrators, AllowMembers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
-import { Answers } from '../platform/http/answers.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
+import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { CouncilsService } from './councils.service.ts';
 
 @ApiTags('councils')
@@ -19,9 +29,38 @@ export class CouncilsController {
   }
 
   @Post('status-words')
-  @AllowKeepers()
+  @AllowAdministrators()
   @Answers('Say what one of the council’s own words means from a day on', statusWord, 201)
   addStatusWord(@CurrentMember() who: Who, @Body({ schema: addStatusWord }) body: AddStatusWord) {
     return this.councils.addStatusWord(who, body);
+  }
+
+  @Post('status-words/preview')
+  @HttpCode(200)
+  @AllowAdministrators()
+  @Answers('What a meaning of a word would come to in the register; nothing is saved', settingPreview)
+  previewStatusWord(@CouncilId() councilId: string, @Body({ schema: addStatusWord }) body: AddStatusWord) {
+    return this.councils.previewStatusWord(councilId, body);
+  }
+
+  @Patch('status-words/:statusWordId')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Correct what a word means, or end it', statusWord)
+  changeStatusWord(
+    @CurrentMember() who: Who,
+    @IdParam('statusWordId') id: string,
+    @IfMatch() revision: number,
+    @Body({ schema: changeStatusWord }) body: ChangeStatusWord,
+  ) {
+    return this.councils.changeStatusWord(who, id, revision, body);
+  }
+
+  @Delete('status-words/:statusWordId')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Take a word out; what was recorded with it keeps it', nothing)
+  removeStatusWord(@CurrentMember() who: Who, @IdParam('statusWordId') id: string, @IfMatch() revision: number) {
+    return this.councils.removeStatusWord(who, id, revision);
   }
 }

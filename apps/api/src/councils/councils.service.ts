@@ -1,25 +1,84 @@
-import type { AddStatusWord } from '@holdfast/contracts/councils';
-import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { AddStatusWord, ChangeStatusWord, Council } from '@holdfast/contracts/councils';
+import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast/contracts/setting-values';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { beginningFault } from '@holdfast/domain/settings/check-setting';
+import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
+import { meaningChange } from '@holdfast/domain/recommendations/word-meanings';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { settingChanged } from '../settings/index.ts';
+
+const shown = 20;
 
 @Injectable()
 export class CouncilsService {
-  constructor(private readonly database: CouncilDatabase) {}
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
 
-  read(councilId: string) {
-    return this.database.readCouncil(councilId, async ({ councils }) => ({
-      ...(await councils.read()),
-      statusWords: await councils.statusWords(),
-    }));
+  read(councilId: string): Promise<Council> {
+    return this.database.readCouncil(councilId, async ({ councils }) => {
+      const { settings, ...council } = await councils.read(this.clock.today());
+      return {
+        ...council,
+        updateLeadDays: settings.update_lead,
+        reportLeadDays: settings.report_lead,
+        ragScheme: ragScheme.parse(settings.rag_scheme),
+        responseWords: responseWords.parse(settings.response_words),
+        callIn: callIn.parse(settings.call_in),
+        statusWords: await councils.statusWords(),
+      };
+    });
   }
 
-  async addStatusWord(who: Who, word: AddStatusWord) {
-    const added = await this.database.inCouncil(who.councilId, ({ councils }) =>
-      councils.addStatusWord(word, who.membershipId),
-    );
-    if (added !== 'later_meaning') return added;
-    throw oneInvalid('validFrom', 'This word has a meaning from a later day. Choose a day after that one.');
+  addStatusWord(who: Who, word: AddStatusWord) {
+    return this.#change(who, ({ councils }) => councils.addStatusWord(word, who.membershipId));
+  }
+
+  changeStatusWord(who: Who, id: string, revision: number, word: ChangeStatusWord) {
+    return this.#change(who, ({ councils }) => councils.changeStatusWord(id, revision, word, who.membershipId));
+  }
+
+  removeStatusWord(who: Who, id: string, revision: number) {
+    return this.database.inCouncil(who.councilId, async ({ councils }) => {
+      settingChanged(await councils.removeStatusWord(id, revision, who.membershipId));
+      return {};
+    });
+  }
+
+  previewStatusWord(councilId: string, word: AddStatusWord): Promise<SettingPreview> {
+    const fault = beginningFault(word.validFrom, this.clock.today());
+    if (fault !== null) throw oneInvalid('validFrom', fault);
+    return this.database.readCouncil(councilId, async ({ councils }) => {
+      const saying = await councils.saying(word.word);
+      const counts = storedStatuses
+        .map((coreStatus) => ({ coreStatus, count: saying.filter((one) => one.coreStatus === coreStatus).length }))
+        .filter(({ count }) => count > 0);
+      return {
+        sentences: [...meaningChange(word, counts)],
+        total: saying.length,
+        listed: saying.slice(0, shown).map(({ recommendationId, reference, coreStatus }) => ({
+          recommendationId,
+          what: reference,
+          before: statusNames[coreStatus],
+          after: statusNames[coreStatus],
+        })),
+      };
+    });
+  }
+
+  #change(who: Who, change: (records: CouncilRecords) => Promise<SettingOutcome>) {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { id } = settingChanged(await change(records));
+      const word = (await records.councils.statusWords()).find(({ statusWordId }) => statusWordId === id);
+      if (word === undefined) throw notFound();
+      return word;
+    });
   }
 }

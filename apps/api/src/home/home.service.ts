@@ -23,7 +23,7 @@ export class HomeService {
     const today = this.clock.today();
     return this.database.readCouncil(who.councilId, async (records) => {
       const [council, next, last] = [
-        await records.councils.read(),
+        await records.councils.read(today),
         await records.meetings.nextScrutiny(today),
         await records.meetings.lastScrutiny(today),
       ];

@@ -1,25 +1,29 @@
 import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/meetings';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { CouncilRecord } from '@holdfast/database/councils/council.record';
+import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { meetingDates } from './meeting-dates.ts';
 
 /** A meeting with the days that follow from it, by the law of the nation and the council's own lead. */
-export const meetingView = (council: CouncilRecord, meeting: MeetingRow): Meeting => ({
+export const meetingView = (council: CouncilOnDay, meeting: MeetingRow): Meeting => ({
   ...meeting,
   ...meetingDates(council, meeting.heldOn),
 });
 
 @Injectable()
 export class MeetingsService {
-  constructor(private readonly database: CouncilDatabase) {}
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
 
   list(councilId: string, filters: MeetingsQuery): Promise<{ items: Meeting[] }> {
     return this.database.readCouncil(councilId, async ({ councils, meetings }) => {
-      const council = await councils.read();
+      const council = await councils.read(this.clock.today());
       return { items: (await meetings.list(filters)).map((meeting) => meetingView(council, meeting)) };
     });
   }
@@ -29,7 +33,7 @@ export class MeetingsService {
       const added = await meetings.add(meeting, who.membershipId);
       switch (added.kind) {
         case 'added':
-          return meetingView(await councils.read(), added.meeting);
+          return meetingView(await councils.read(this.clock.today()), added.meeting);
         case 'no_committee':
           throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
         case 'meets_already':

@@ -30,7 +30,7 @@ export class MovingService {
       const facts = await factsOf(records, meeting, next, today);
       const decision = decideMove(isoDate(meeting.heldOn), next, facts);
       return {
-        meeting: meetingView(await records.councils.read(), meeting),
+        meeting: meetingView(await records.councils.read(this.clock.today()), meeting),
         heldOn,
         refusal: decision.allowed ? null : decision.sentence,
         items: [...whatMoves(isoDate(meeting.heldOn), next, facts)],
@@ -41,9 +41,9 @@ export class MovingService {
   change(who: Who, meetingId: string, revision: number, values: ChangeMeeting): Promise<Meeting> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const meeting = await take(records, meetingId);
-      const council = await records.councils.read();
+      const council = await records.councils.read(this.clock.today());
       if (values.heldOn !== undefined && values.heldOn !== meeting.heldOn) {
-        const facts = { calendar: calendarOf(council), today: this.clock.today() };
+        const facts = { calendar: calendarOf(council, values.heldOn), today: this.clock.today() };
         const decision = decideMove(isoDate(meeting.heldOn), isoDate(values.heldOn), facts);
         if (!decision.allowed) throw oneInvalid('heldOn', decision.sentence);
       }
@@ -59,7 +59,7 @@ export class MovingService {
       if (state === 'cancelled' && meeting.heldOn < this.clock.today())
         throw new ProblemError('refused_by_rule', 'The meeting was held. What is over is not called off.');
       settingChanged(await records.meetings.change(meetingId, revision, { state }, who.membershipId));
-      return meetingView(await records.councils.read(), await take(records, meetingId));
+      return meetingView(await records.councils.read(this.clock.today()), await take(records, meetingId));
     });
   }
 }
@@ -81,14 +81,14 @@ const factsOf = async (
   today: IsoDate,
 ): Promise<MoveFacts> => {
   const { councils, committees, minutes, meetings } = records;
-  const council = await councils.read();
+  const council = await councils.read(today);
   const committee = await committees.find(meeting.committeeId);
   const back = async (day: string) => (await minutes.dueBack(meeting.committeeId, day, today)).map(nameOf);
   return {
     committee: meeting.committeeName,
     isExecutive: committee?.kind === 'cabinet',
-    calendar: calendarOf(council),
-    leads: leadsOf(council),
+    calendar: calendarOf(council, next),
+    leads: leadsOf(council, next),
     today,
     dueBackBefore: await back(meeting.heldOn),
     dueBackAfter: await back(next),

@@ -35,7 +35,7 @@ export class AgendaService {
       await takeMeeting(records, meetingId);
       if ((await lastPosition(records, meetingId)) > 0)
         throw new ProblemError('conflict', 'This agenda has items already. Add what is missing one by one.');
-      const { nation } = await records.councils.read();
+      const { nation } = await records.councils.read(this.clock.today());
       for (const [index, opening] of agendaOpenings(nation).entries()) {
         const values = {
           ...opening,

@@ -28,7 +28,7 @@ export const readProceedings = async (
   const numbers = (await minutes.numbersOfYear(meetingId)) ?? [];
   const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today);
   return {
-    meeting: meetingView(await councils.read(), meeting),
+    meeting: meetingView(await councils.read(today), meeting),
     agenda: (await minutes.agendaOf(meetingId)).map(agendaView),
     dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock)),
     attendance: await minutes.attendanceOf(meetingId),

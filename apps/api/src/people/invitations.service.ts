@@ -33,7 +33,7 @@ export class InvitationsService {
     const link = this.newLink();
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       const added = settingChanged(await records.invitations.add(invitation, link, who.membershipId));
-      return { invitationId: added.id, councilName: (await records.councils.read()).name };
+      return { invitationId: added.id, councilName: (await records.councils.read(this.clock.today())).name };
     });
     return this.#send(who, { ...written, ...link, email: invitation.email, name: invitation.name });
   }
@@ -43,7 +43,7 @@ export class InvitationsService {
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.invitations.renew(invitationId, revision, link, who.membershipId));
       const row = await records.invitations.find(invitationId);
-      const { name: councilName } = await records.councils.read();
+      const { name: councilName } = await records.councils.read(this.clock.today());
       return { invitationId, councilName, email: row?.email ?? '', name: row?.name ?? '' };
     });
     return this.#send(who, { ...written, ...link });

@@ -15,7 +15,7 @@ export const programmeView = async (
   today: IsoDate,
 ): Promise<Programme> => {
   const { councils, programmes, meetings } = records;
-  const council = await councils.read();
+  const council = await councils.read(today);
   const { committeeId, yearFrom, yearTo, besideId, approvedAt } = programme;
   const read = programme.rule === '' ? null : readRule(programme.rule);
   const rule = read?.ok === true ? read.rule : null;
@@ -35,7 +35,7 @@ export const programmeView = async (
         dates,
         weekday: rule?.weekday ?? null,
         year: { from: isoDate(yearFrom), to: isoDate(yearTo) },
-        calendar: calendarOf(council),
+        calendar: calendarOf(council, yearFrom),
         startsAt: programme.startsAt,
         place: programme.place,
         others: others.map((other) => ({ ...other, on: isoDate(other.on), shared: [] })),

@@ -44,7 +44,7 @@ export class ProgrammesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       if ((await records.committees.find(committeeId)) === null)
         throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
-      const { nation } = await records.councils.read();
+      const { nation } = await records.councils.read(this.clock.today());
       const { label, from, to } = municipalYear(nation, isoDate(yearOf));
       const drafted = await draftByRule(records, { committeeId, rule, year: { from, to } });
       const year = { municipalYear: label, yearFrom: from, yearTo: to };

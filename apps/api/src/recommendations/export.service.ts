@@ -16,7 +16,7 @@ export class ExportService {
   /** What the register shows under these filters, all its pages, in the order that is shown. */
   async export(councilId: string, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
     const { council, rows } = await this.database.readCouncil(councilId, async ({ councils, recommendations }) => ({
-      council: await councils.read(),
+      council: await councils.read(this.clock.today()),
       rows: await recommendations.registerRows(filters, sort, this.clock.today()),
     }));
     return writeRegister(rows.map(trackerValuesOf), format, { councilName: council.name });

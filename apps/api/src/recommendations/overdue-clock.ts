@@ -1,14 +1,19 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import type { CouncilRecord } from '@holdfast/database/councils/council.record';
+import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Length } from '@holdfast/domain/calendar/periods';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
+import type { RagScheme } from '@holdfast/domain/recommendations/rag';
+import { settingsOn } from '@holdfast/domain/settings/setting-values';
 import { meetingDates } from '../meetings/index.ts';
 
 /** What the rules about time need to know of a council on a day. */
 export interface OverdueClock {
   readonly today: IsoDate;
-  readonly settingsFor: (committeeId: string | null) => OverdueSettings;
+  readonly ragScheme: RagScheme;
+  /** The time to respond is that of the day on which the clock began. */
+  readonly settingsFor: (committeeId: string | null, receivedOn: string | null) => OverdueSettings;
 }
 
 const longAgo = isoDate('1900-01-01');
@@ -18,31 +23,41 @@ export const readOverdueClock = async (
   today: IsoDate,
 ): Promise<OverdueClock> => {
   // Neither waits for the other: on the transaction's connection both go out at once.
-  const [council, around] = await Promise.all([councils.read(), meetings.around(today)]);
+  const [council, around] = await Promise.all([councils.read(today), meetings.around(today)]);
   return overdueClock(council, around, today);
 };
 
-const overdueClock = (council: CouncilRecord, around: readonly MeetingsAround[], today: IsoDate): OverdueClock => {
-  const settings = new Map<string | null, OverdueSettings>();
-  const make = (committeeId: string | null): OverdueSettings => ({
-    responseLength: council.responsePeriod,
-    updates: updatesOf(
+const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], today: IsoDate): OverdueClock => {
+  const updates = new Map<string | null, OverdueSettings['updates']>();
+  const periods = new Map<string, Length>();
+  const dated = council.dated.filter(({ name }) => name === 'response_period');
+  const periodOn = (day: string): Length => {
+    const period = periods.get(day) ?? settingsOn(dated, day).response_period;
+    periods.set(day, period);
+    return period;
+  };
+  const updatesFor = (committeeId: string | null): OverdueSettings['updates'] => {
+    const known = updates.get(committeeId);
+    if (known !== undefined) return known;
+    const made = updatesOf(
       council,
       around.find((meetings) => meetings.committeeId === committeeId),
-    ),
-  });
+    );
+    updates.set(committeeId, made);
+    return made;
+  };
   return {
     today,
-    settingsFor: (committeeId) => {
-      const made = settings.get(committeeId) ?? make(committeeId);
-      settings.set(committeeId, made);
-      return made;
-    },
+    ragScheme: council.settings.rag_scheme,
+    settingsFor: (committeeId, receivedOn) => ({
+      responseLength: periodOn(receivedOn ?? today),
+      updates: updatesFor(committeeId),
+    }),
   };
 };
 
 /** For the committee's next meeting: when updates are wanted, and since which meeting one counts. */
-const updatesOf = (council: CouncilRecord, around: MeetingsAround | undefined): OverdueSettings['updates'] => {
+const updatesOf = (council: CouncilOnDay, around: MeetingsAround | undefined): OverdueSettings['updates'] => {
   if (around === undefined || around.next === null) return null;
   const due = meetingDates(council, around.next).updatesBy;
   return { due, after: around.last === null ? longAgo : isoDate(around.last) };

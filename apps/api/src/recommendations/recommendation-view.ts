@@ -22,7 +22,11 @@ export const recommendationView = (page: RecommendationPage, who: Who, clock: Ov
 
 const clockWords = (page: RecommendationPage, clock: OverdueClock): string | null => {
   const received = page.receivedOn === null ? null : isoDate(page.receivedOn);
-  const counted = responseClock(received, null, clock.settingsFor(page.committee?.committeeId ?? null).responseLength);
+  const counted = responseClock(
+    received,
+    null,
+    clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).responseLength,
+  );
   if (counted === null) return null;
   const length = lengthInWords(counted.length);
   return `${length} beginning with ${formatDate(counted.from)}, the day it was received: by ${formatDate(counted.due)}.`;
@@ -60,7 +64,7 @@ const statusOptions = (
 
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
   if (isClosed(page.storedStatus) || page.storedStatus === 'note_only') return null;
-  const updates = clock.settingsFor(page.committee?.committeeId ?? null).updates;
+  const updates = clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).updates;
   const dates = [
     page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
       ? { what: 'Response due', on: page.responseDueOn }

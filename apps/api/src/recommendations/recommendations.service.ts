@@ -8,7 +8,7 @@ import type {
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { responseDue } from '@holdfast/domain/calendar/periods';
+import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -101,6 +101,6 @@ const columnsOf = async (
 
 const responseDueOn = async ({ councils }: CouncilRecords, receivedOn: string | null) => {
   if (receivedOn === null) return { responseDueOn: null };
-  const { responsePeriod } = await councils.read();
-  return { responseDueOn: responseDue(isoDate(receivedOn), null, responsePeriod) };
+  const { dated } = await councils.read(receivedOn);
+  return { responseDueOn: dueUnder(dated, isoDate(receivedOn)) };
 };

@@ -3,6 +3,7 @@ import type { RegisterRow } from '@holdfast/database/recommendations/register-ro
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { Timescale } from '@holdfast/domain/calendar/timescale';
 import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
+import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';
 import type { OverdueClock } from './overdue-clock.ts';
 
 const dateOrNull = (date: string | null) => (date === null ? null : isoDate(date));
@@ -39,10 +40,27 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
 });
 
 export const overdueOf = (row: RegisterRow, clock: OverdueClock): readonly Overdue[] =>
-  whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null));
+  whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null, row.receivedOn));
+
+/** What the council's rule says of the row, where it has one, and whether the officer says otherwise. */
+const ratings = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {
+  const percent = [row.progressWords, row.statusWords]
+    .map((words) => percentIn(words ?? ''))
+    .find((one) => one !== null);
+  const ruled = ruledRag(
+    ragScheme,
+    { status: row.storedStatus, due: dateOrNull(row.dueOn), percent: percent ?? null },
+    today,
+  );
+  return {
+    ruledRag: ruled === null ? null : { letter: ruled.letter, word: ruled.word },
+    ragDifference: ragDifference(row.rag === null ? null : readRag(ragScheme, row.rag), ruled),
+  };
+};
 
 /** A row as the register shows it, with what is late on it and why. */
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
   ...row,
+  ...ratings(row, clock),
   overdue: overdueOf(row, clock).map(({ what, since, because }) => ({ what, since, because })),
 });

@@ -22,7 +22,7 @@ export class MonitoringService {
     return this.database.readCouncil(councilId, async (records) => {
       const { facts, report } = await this.report(records, meetingId);
       const clock = await readOverdueClock(records, today);
-      const { publishBy } = meetingDates(await records.councils.read(), facts.meeting.heldOn);
+      const { publishBy } = meetingDates(await records.councils.read(today), facts.meeting.heldOn);
       return reportView(facts, report, clock, publishBy);
     });
   }

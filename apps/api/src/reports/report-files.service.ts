@@ -6,6 +6,7 @@ import { writeTrackingSheet } from '@holdfast/documents/write/write-tracking-she
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/config/clock.ts';
 import { MonitoringService } from './monitoring.service.ts';
 import { reportedForMeeting } from './reported.ts';
 
@@ -15,6 +16,7 @@ export class ReportFilesService {
   constructor(
     private readonly database: CouncilDatabase,
     private readonly monitoring: MonitoringService,
+    private readonly clock: Clock,
   ) {}
 
   async monitoringReport(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
@@ -31,7 +33,7 @@ export class ReportFilesService {
 
   #read(councilId: string, meetingId: string) {
     return this.database.readCouncil(councilId, async (records) => ({
-      council: await records.councils.read(),
+      council: await records.councils.read(this.clock.today()),
       ...(await this.monitoring.report(records, meetingId)),
     }));
   }

@@ -7,24 +7,26 @@ import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from './setting-changed.ts';
 
 const atOnce = 50;
-const place = z.uuid();
+const id = z.uuid();
 
 @Injectable()
 export class SettingsService {
   constructor(private readonly database: CouncilDatabase) {}
 
   history(councilId: string, { subject, subjectId, cursor }: SettingHistoryQuery): Promise<SettingHistory> {
-    const before = cursor === undefined ? null : readCursor(cursor);
+    const place = cursor === undefined ? null : readCursor(cursor);
     return this.database.readCouncil(councilId, async ({ settings }) => {
       const rows = await settings.history({
         subject: subject ?? null,
         subjectId: subjectId ?? null,
-        before,
+        before: place,
         limit: atOnce + 1,
       });
       const items = rows.slice(0, atOnce);
       const last = rows.length > atOnce ? items.at(-1) : undefined;
-      return { items, nextCursor: last === undefined ? null : writeCursor(last.settingChangeId) };
+      const ids = items.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]);
+      const names = Object.fromEntries((await settings.namesOf(ids)).map(({ id, name }) => [id, name]));
+      return { items, names, nextCursor: last === undefined ? null : writeCursor(last.settingChangeId) };
     });
   }
 
@@ -35,9 +37,15 @@ export class SettingsService {
   }
 }
 
+/** The values of a change that may be ids of other records. */
+const idsIn = (values: Record<string, unknown> | null): string[] =>
+  Object.values(values ?? {})
+    .filter((value) => typeof value === 'string' && id.safeParse(value).success)
+    .map(String);
+
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
 const readCursor = (cursor: string): string => {
-  const read = place.safeParse(Buffer.from(cursor, 'base64url').toString());
+  const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
   if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest change.');
   return read.data;
 };

@@ -16,6 +16,7 @@ const catalogues = {
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
   committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),
   people: () => import('./locales/en/people.json', { with: { type: 'json' } }),
+  councilSettings: () => import('./locales/en/council-settings.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
 } as const;
 export type Catalogue = keyof typeof catalogues;

@@ -8,6 +8,7 @@ import type meetings from './locales/en/meetings.json';
 import type minutes from './locales/en/minutes.json';
 import type programmes from './locales/en/programmes.json';
 import type people from './locales/en/people.json';
+import type councilSettings from './locales/en/council-settings.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
 import type reports from './locales/en/reports.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       minutes: typeof minutes;
       programmes: typeof programmes;
       people: typeof people;
+      councilSettings: typeof councilSettings;
       recommendations: typeof recommendations;
       register: typeof register;
       reports: typeof reports;

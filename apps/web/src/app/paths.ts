@@ -35,4 +35,7 @@ export const paths = {
   words: '/settings/words',
   calendars: '/settings/calendars',
   calendarSource: '/settings/calendars/$calendarSourceId',
+  clocks: '/settings/clocks',
+  settingHistory: '/settings/history',
+  startHere: '/settings/start-here',
 } as const;

@@ -27,8 +27,12 @@ export const council: Council = {
   name: 'Marlow Vale Council',
   nation: 'england',
   updateLeadDays: 10,
+  reportLeadDays: 5,
+  responseWords: {},
+  callIn: { workingDays: 5, signatories: 3, grounds: [], onceOnly: true },
   ragScheme: {
     name: 'Red, amber, green',
+    rule: 'none',
     bands: [
       { letter: 'R', word: 'Red' },
       { letter: 'A', word: 'Amber' },
@@ -36,13 +40,21 @@ export const council: Council = {
     ],
   },
   statusWords: [
-    { statusWordId: idOf(20), word: 'In hand', coreStatus: 'on_track', validFrom: '2012-05-16', validTo: null },
+    {
+      statusWordId: idOf(20),
+      word: 'In hand',
+      coreStatus: 'on_track',
+      validFrom: '2012-05-16',
+      validTo: null,
+      revision: 1,
+    },
     {
       statusWordId: idOf(21),
       word: 'Signed off',
       coreStatus: 'verified_complete',
       validFrom: '2012-05-16',
       validTo: null,
+      revision: 1,
     },
     {
       statusWordId: idOf(22),
@@ -50,6 +62,7 @@ export const council: Council = {
       coreStatus: 'awaiting_response',
       validFrom: '2012-05-16',
       validTo: null,
+      revision: 1,
     },
   ],
 };
@@ -90,6 +103,8 @@ export const registerRow = (change: Partial<RegisterRow> = {}): RegisterRow => (
   statusWords: 'Outstanding',
   coreStatus: 'awaiting_response',
   rag: null,
+  ruledRag: null,
+  ragDifference: null,
   overdue: [],
   revision: 1,
   ...change,

@@ -123,7 +123,7 @@ export const readCalendar =
     // When an earlier run of this job broke off, its reader is gone for certain.
     const silence = run.again ? 0 : silentForSeconds;
     const claim = await database.inCouncil(councilId, async ({ calendars, councils }) => {
-      const { from, to } = calendarWindow((await councils.read()).nation, today());
+      const { from, to } = calendarWindow((await councils.read(today())).nation, today());
       return calendars.readings.claim(calendarSourceId, silence, { fromDay: from, toDay: to });
     });
     if (claim.kind !== 'claimed') return;

@@ -91,19 +91,19 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
           code: council.code,
           name: council.name,
           nation: council.nation,
-          accent: council.accent,
-          response_period: { months: 2 },
-          update_lead_days: 10,
-          closure_days: [],
-          rag_scheme: {
-            name: 'Red, amber, green',
-            bands: [
-              { letter: 'R', word: 'Red' },
-              { letter: 'A', word: 'Amber' },
-              { letter: 'G', word: 'Green' },
-            ],
-          },
           created_at: `${today}T08:00:00Z`,
+        },
+      ],
+    ],
+    [
+      'council_setting',
+      [
+        {
+          council_id: councilId,
+          council_setting_id: randomUUID(),
+          name: 'accent',
+          value: council.accent,
+          valid_from: '2006-01-01',
         },
       ],
     ],

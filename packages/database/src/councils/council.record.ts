@@ -1,29 +1,14 @@
-import type { Length } from '@holdfast/domain/calendar/periods';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { day, dayOrNull, idOrNull, instantOfInsert, json, key, text, textOrNull, whole } from '../columns.ts';
+import type { DatedSetting, SettingValues } from '@holdfast/domain/settings/setting-values';
+import { day, dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
-
-export interface RagScheme {
-  name: string;
-  bands: { letter: string; word: string }[];
-}
 
 export interface CouncilRecord {
   councilId: string;
   code: string;
   name: string;
   nation: Nation;
-  /** How long the executive has to answer. */
-  responsePeriod: Length;
-  updateLeadDays: number;
-  /** Working days before the agenda is published by which reports are wanted. */
-  reportLeadDays: number;
-  /** Working days after publication in which a decision can be called in. */
-  callInDays: number;
-  closureDays: string[];
-  ragScheme: RagScheme;
-  accent: string | null;
   createdAt: string;
 }
 
@@ -32,15 +17,15 @@ export const councilEntity = entityFor<CouncilRecord>('Council', 'council', {
   code: text,
   name: text,
   nation: text,
-  responsePeriod: json,
-  updateLeadDays: whole,
-  reportLeadDays: whole,
-  callInDays: whole,
-  closureDays: { ...day, array: true },
-  ragScheme: json,
-  accent: textOrNull,
   createdAt: instantOfInsert,
 });
+
+/** A council as its settings have it on a day. */
+export interface CouncilOnDay extends CouncilRecord {
+  readonly settings: SettingValues;
+  /** Everything that it has ever set or will set, for what was counted on another day. */
+  readonly dated: readonly DatedSetting[];
+}
 
 export interface StatusWordRecord {
   councilId: string;
@@ -50,8 +35,10 @@ export interface StatusWordRecord {
   validFrom: string;
   /** The last day on which the word meant this; null while it does. */
   validTo: string | null;
+  revision: number;
   recordedBy: string | null;
   recordedAt: string;
+  removedAt: string | null;
 }
 
 export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'status_word', {
@@ -61,6 +48,8 @@ export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'statu
   coreStatus: text,
   validFrom: day,
   validTo: dayOrNull,
+  revision: whole,
   recordedBy: idOrNull,
   recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
 });

@@ -1,37 +1,95 @@
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { OpenClock } from '@holdfast/domain/settings/clock-changes';
+import { type DatedSetting, settingsOn } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { CouncilRecord, StatusWordRecord } from './council.record.ts';
-import { addStatusWord, listStatusWords } from './status-words.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingEdit } from '../settings/setting-subject.ts';
+import { changeSetting, settingVersions } from './change-setting.ts';
+import { councilSettingSubject } from './council-setting-subject.ts';
+import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
+import { type DatedSettingRow, datedSettings } from './dated-settings.ts';
+import { openClocks } from './recount-clocks.ts';
+import { type StatusWordValues, statusWordSubject } from './status-word-subject.ts';
+import { type NewStatusWord, type StatusWordRow, addStatusWord, listStatusWords, sayingWord } from './status-words.ts';
 
-export type StatusWordRow = Omit<StatusWordRecord, 'councilId' | 'recordedBy' | 'recordedAt'>;
+export type { StatusWordRow } from './status-words.ts';
 
 export interface Councils {
-  /** The council of this transaction. */
-  read(): Promise<CouncilRecord>;
+  /** The council of this transaction, with what its settings are on a day. */
+  read(on: string): Promise<CouncilOnDay>;
   statusWords(): Promise<StatusWordRow[]>;
   /**
    * From a day on the word means this. What it meant before ends the day before, and is kept: what was recorded then
    * keeps its meaning.
    */
-  addStatusWord(
-    values: { readonly word: string; readonly coreStatus: StoredStatus; readonly validFrom: string },
+  addStatusWord(values: NewStatusWord, by: string): Promise<SettingOutcome>;
+  changeStatusWord(
+    statusWordId: string,
+    revision: number,
+    values: SettingEdit<StatusWordValues>,
     by: string,
-  ): Promise<StatusWordRow | 'later_meaning'>;
+  ): Promise<SettingOutcome>;
+  removeStatusWord(statusWordId: string, revision: number, by: string): Promise<SettingOutcome>;
+  /** Recommendations that say this word, in the order of their references. */
+  saying(
+    word: string,
+  ): Promise<{ readonly recommendationId: string; readonly reference: string; readonly coreStatus: StoredStatus }[]>;
+  /** Every value of every setting, by name and day. */
+  datedSettings(): Promise<DatedSettingRow[]>;
+  /** How often each setting has been changed; none for one that never was. */
+  settingVersions(): Promise<{ readonly name: string; readonly version: number }[]>;
+  /** `seen`: the version of this setting that the person saw, 0 where it was never set. */
+  changeSetting(setting: DatedSetting, seen: number, by: string): Promise<SettingOutcome>;
+  removeSetting(councilSettingId: string, revision: number, by: string): Promise<SettingOutcome>;
+  openClocks(): Promise<OpenClock[]>;
+  /** How often the register says each of something that a setting gives a word for. */
+  wordsInUse(column: 'rag' | 'response_decision'): Promise<WordInUse[]>;
+  references(): Promise<string[]>;
+}
+
+export interface WordInUse {
+  readonly words: string;
+  readonly count: number;
+  /** The first that says so. */
+  readonly recommendationId: string;
+  readonly reference: string;
 }
 
 const readSql = `
-select council_id as "councilId", code, name, nation, response_period as "responsePeriod",
-  update_lead_days as "updateLeadDays",
-  report_lead_days as "reportLeadDays", call_in_days as "callInDays", closure_days::text[] as "closureDays", rag_scheme as "ragScheme", accent,
-  created_at as "createdAt"
+select council_id as "councilId", code, name, nation, created_at as "createdAt", (
+  select coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'value', s.value, 'validFrom', s.valid_from) order by s.valid_from), '[]')
+  from council_setting s where s.council_id = $1 and s.removed_at is null) as dated
 from council where council_id = $1`;
 
+const inUseSql = (column: 'rag' | 'response_decision') => `
+select ${column} as words, count(*)::int as count,
+  (array_agg(recommendation_id order by reference_key, recommendation_id))[1] as "recommendationId",
+  (array_agg(reference || part order by reference_key, recommendation_id))[1] as reference
+from recommendation where council_id = $1 and withdrawn_at is null and ${column} is not null
+group by 1 order by 2 desc, 1 limit 50`;
+
 export const councilsOf = (transaction: CouncilTransaction): Councils => ({
-  read: async () => {
-    const council = await transaction.row<CouncilRecord & Record<string, unknown>>('council', readSql);
+  read: async (on) => {
+    const council = await transaction.row<CouncilRecord & { dated: DatedSetting[] }>('council', readSql);
     if (council === null) throw new Error('There is no such council.');
-    return council;
+    return { ...council, settings: settingsOn(council.dated, on) };
   },
   statusWords: () => listStatusWords(transaction),
   addStatusWord: (values, by) => addStatusWord(transaction, values, by),
+  changeStatusWord: (id, revision, values, by) => statusWordSubject.change(transaction, id, revision, values, by),
+  removeStatusWord: (id, revision, by) => statusWordSubject.remove(transaction, id, revision, by),
+  saying: (word) => sayingWord(transaction, word),
+  datedSettings: () => datedSettings(transaction),
+  settingVersions: () => settingVersions(transaction),
+  changeSetting: (setting, seen, by) => changeSetting(transaction, setting, seen, by),
+  removeSetting: (id, revision, by) => councilSettingSubject.remove(transaction, id, revision, by),
+  openClocks: () => openClocks(transaction),
+  wordsInUse: (column) => transaction.rows<WordInUse>(`in-use-${column}`, inUseSql(column)),
+  references: async () =>
+    (
+      await transaction.rows<{ reference: string }>(
+        'all-references',
+        'select distinct reference from recommendation where council_id = $1',
+      )
+    ).map(({ reference }) => reference),
 });

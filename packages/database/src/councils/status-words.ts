@@ -2,42 +2,61 @@ import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
-import { statusWordEntity, type StatusWordRecord } from './council.record.ts';
+import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { StatusWordRecord } from './council.record.ts';
+import { statusWordSubject } from './status-word-subject.ts';
 
-type StatusWordRow = Omit<StatusWordRecord, 'councilId' | 'recordedBy' | 'recordedAt'>;
+export type StatusWordRow = Omit<StatusWordRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
+
+export interface NewStatusWord {
+  readonly word: string;
+  readonly coreStatus: StoredStatus;
+  readonly validFrom: string;
+}
 
 const listSql = `
-select status_word_id as "statusWordId", word, core_status as "coreStatus", valid_from as "validFrom", valid_to as "validTo"
-from status_word where council_id = $1 order by lower(word), valid_from`;
+select status_word_id as "statusWordId", word, core_status as "coreStatus", valid_from as "validFrom", valid_to as "validTo",
+  revision
+from status_word where council_id = $1 and removed_at is null order by lower(word), valid_from`;
 
 export const listStatusWords = (transaction: CouncilTransaction): Promise<StatusWordRow[]> =>
   transaction.rows<StatusWordRow>('status-words', listSql);
 
+/** A word means something else from a day on: what it meant before ends the day before. */
 export async function addStatusWord(
   transaction: CouncilTransaction,
-  values: { readonly word: string; readonly coreStatus: StoredStatus; readonly validFrom: string },
+  next: NewStatusWord,
   by: string,
-): Promise<StatusWordRow | 'later_meaning'> {
-  const { councilId, manager } = transaction;
-  const folded = foldStatusWord(values.word);
+): Promise<SettingOutcome> {
+  const folded = foldStatusWord(next.word);
   const present = (await listStatusWords(transaction)).find(
     ({ word, validTo }) => validTo === null && foldStatusWord(word) === folded,
   );
-  if (present !== undefined && present.validFrom > values.validFrom) return 'later_meaning';
-  if (present?.validFrom === values.validFrom) {
-    await transaction.change(
-      `update status_word set core_status = $3, recorded_by = $4, recorded_at = now()
-       where council_id = $1 and status_word_id = $2`,
-      [present.statusWordId, values.coreStatus, by],
-    );
-    return { ...present, coreStatus: values.coreStatus };
+  if (present?.validFrom === next.validFrom)
+    return statusWordSubject.change(transaction, present.statusWordId, null, next, by);
+  if (present !== undefined && present.validFrom < next.validFrom) {
+    const validTo = addDays(isoDate(next.validFrom), -1);
+    const ended = await statusWordSubject.change(transaction, present.statusWordId, null, { validTo }, by);
+    if (ended.kind !== 'changed') return ended;
   }
-  if (present !== undefined) {
-    const validTo = addDays(isoDate(values.validFrom), -1);
-    await manager.update(statusWordEntity, { councilId, statusWordId: present.statusWordId }, { validTo });
-  }
-  const row: StatusWordRow = { statusWordId: newId(), ...values, validTo: null };
-  await manager.insert(statusWordEntity, { councilId, ...row, recordedBy: by });
-  return row;
+  return statusWordSubject.add(transaction, { ...next, validTo: null }, by);
+}
+
+/** How many recommendations say a word, by what they were understood as; and the first of them. */
+export async function sayingWord(transaction: CouncilTransaction, word: string) {
+  const rows = await transaction.rows<{
+    recommendationId: string;
+    reference: string;
+    statusWords: string;
+    coreStatus: StoredStatus;
+  }>(
+    'saying-word',
+    `select recommendation_id as "recommendationId", reference || part as reference, status_words as "statusWords",
+       core_status as "coreStatus"
+     from recommendation where council_id = $1 and withdrawn_at is null
+       and strpos(lower(regexp_replace(status_words, '\\s+', ' ', 'g')), $2) > 0
+     order by reference_key, recommendation_id`,
+    [foldStatusWord(word)],
+  );
+  return rows.filter(({ statusWords }) => foldStatusWord(statusWords) === foldStatusWord(word));
 }

@@ -43,7 +43,10 @@ export class AccountRecords {
     const rows = await this.#source.transaction(async (manager) => {
       await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
       return manager.query<{ council_id: string; name: string; code: string; accent: string | null }[]>(
-        `select c.council_id, c.name, c.code, c.accent
+        `select c.council_id, c.name, c.code, (
+           select nullif(s.value #>> '{}', '') from holdfast.council_setting s where s.council_id = c.council_id
+             and s.name = 'accent' and s.removed_at is null and s.valid_from <= (now() at time zone 'Europe/London')::date
+           order by s.valid_from desc limit 1) as accent
          from holdfast.membership m join holdfast.council c using (council_id)
          where m.account_id = $1 and m.ended_at is null order by c.name`,
         [accountId],

@@ -1,7 +1,9 @@
-import { isoDate, readIsoDate } from '@holdfast/domain/calendar/iso-date';
-import { type Length, responseDue } from '@holdfast/domain/calendar/periods';
+import { readIsoDate } from '@holdfast/domain/calendar/iso-date';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { dueUnder } from '@holdfast/domain/settings/clock-changes';
+import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { councilsOf } from '../councils/councils.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
 import { referenceMaker } from '../recommendations/references.ts';
@@ -70,21 +72,26 @@ export async function addRows(
   };
   const bodies = await namedBodies(transaction, names, origin.by);
   const makeReference = await referenceMaker(transaction);
-  const period = await responsePeriod(transaction);
-  const records = papers.map((paper) => ({
-    ...without(paper, 'committee', 'portfolio'),
-    ...clock(paper, period),
-    recommendation_id: newId(),
-    reference: paper.reference ?? makeReference(paper.source_date ?? origin.today),
-    committee_id: bodies.committeeOf(paper.committee) ?? committeeId,
-    portfolio_id: bodies.portfolioOf(paper.portfolio),
-    original_due_on: paper.due_on,
-    upload_id: origin.uploadId,
-    recorded_by: origin.by,
-  }));
+  const { dated } = await councilsOf(transaction).read(origin.today);
+  const committeeName = await nameOfCommittee(transaction, committeeId);
+  const records = [];
+  for (const paper of papers) {
+    const reference =
+      paper.reference ?? (await makeReference(paper.source_date ?? origin.today, paper.committee ?? committeeName));
+    records.push({
+      ...without(paper, 'committee', 'portfolio'),
+      ...clock(paper, dated),
+      recommendation_id: newId(),
+      reference,
+      committee_id: bodies.committeeOf(paper.committee) ?? committeeId,
+      portfolio_id: bodies.portfolioOf(paper.portfolio),
+      original_due_on: paper.due_on,
+      upload_id: origin.uploadId,
+      recorded_by: origin.by,
+    });
+  }
   await insertRows(transaction, 'recommendation', columnTypes, records);
   await beginHistory(transaction, origin);
-  const committeeName = await nameOfCommittee(transaction, committeeId);
   return records.map((record, index) => ({
     recommendationId: record.recommendation_id,
     made: made(rows[index] ?? {}, record, committeeName),
@@ -92,17 +99,9 @@ export async function addRows(
 }
 
 /** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
-function clock({ source_date }: TrackerColumns, period: Length) {
+function clock({ source_date }: TrackerColumns, dated: readonly DatedSetting[]) {
   const asked = source_date === null ? null : readIsoDate(source_date);
-  return { received_on: asked, response_due_on: asked === null ? null : responseDue(isoDate(asked), null, period) };
-}
-
-async function responsePeriod(transaction: CouncilTransaction): Promise<Length> {
-  const row = await transaction.row<{ period: Length }>(
-    'response-period',
-    'select response_period as period from council where council_id = $1',
-  );
-  return row?.period ?? { months: 2 };
+  return { received_on: asked, response_due_on: asked === null ? null : dueUnder(dated, asked) };
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>

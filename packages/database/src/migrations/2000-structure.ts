@@ -3,6 +3,7 @@ import { councilWall } from './ground/walls.ts';
 import { calendars, calendarTables } from './structure/calendars.ts';
 import { committeeMembers } from './structure/committee-members.ts';
 import { committees } from './structure/committees.ts';
+import { councilSettings, ownAccents } from './structure/council-settings.ts';
 import { handovers } from './structure/handovers.ts';
 import { invitations } from './structure/invitations.ts';
 import { meetings } from './structure/meetings.ts';
@@ -30,6 +31,8 @@ const councilTables = [
   ...calendarTables,
   'committee_member',
   'invitation',
+  'council_setting',
+  'first_step',
 ] as const;
 
 /**
@@ -54,10 +57,12 @@ export class Structure2000 implements MigrationInterface {
       calendars,
       committeeMembers,
       invitations,
+      councilSettings,
     ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
     await runner.query(reshufflesDue);
+    await runner.query(ownAccents);
   }
 
   down(): Promise<void> {

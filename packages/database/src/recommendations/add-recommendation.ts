@@ -15,7 +15,7 @@ export async function addRecommendation(
   const { councilId, manager } = transaction;
   await lockReferences(transaction);
   const { part = '', ...values } = namedColumns(edit);
-  const reference = given ?? (await referenceMaker(transaction))(values.sourceDate ?? today);
+  const reference = given ?? (await made(transaction, values.sourceDate ?? today, values.committeeId ?? null));
   const taken = await transaction.row<{ recommendationId: string }>(
     'reference-taken',
     `select recommendation_id as "recommendationId" from recommendation
@@ -46,3 +46,13 @@ export async function addRecommendation(
   });
   return { kind: 'added', recommendationId, reference, revision: 1 };
 }
+
+const made = async (transaction: CouncilTransaction, on: string, committeeId: string | null): Promise<string> => {
+  const make = await referenceMaker(transaction);
+  const committee = await transaction.row<{ name: string }>(
+    'committee-of-reference',
+    'select name from committee where council_id = $1 and committee_id = $2',
+    [committeeId],
+  );
+  return make(on, committee?.name ?? null);
+};

@@ -1,10 +1,14 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate, yearOf } from '@holdfast/domain/calendar/iso-date';
 import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
-import type { Nation } from '@holdfast/domain/councils/nation';
-import { nextReference } from '@holdfast/domain/recommendations/reference';
+import {
+  committeeInitials,
+  nextReferences,
+  readReferencePattern,
+  referenceStart,
+} from '@holdfast/domain/recommendations/reference-pattern';
+import { settingsOn, usualSettings } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-
-const prefix = 'SR';
+import { councilsOf } from '../councils/councils.ts';
 
 /** Until this transaction ends nobody else makes a reference in this council. */
 export async function lockReferences(transaction: CouncilTransaction): Promise<void> {
@@ -14,25 +18,45 @@ export async function lockReferences(transaction: CouncilTransaction): Promise<v
   );
 }
 
+type MakeReference = (on: string, committee: string | null) => Promise<string>;
+
+/** Where nobody says which committee it is of, it is of all of them. */
+const noCommittee = 'OSC';
+
 /**
- * Makes fresh references, one for each call, by the municipal year of a day. A number is never given twice, also
- * when the recommendation that had it was withdrawn. Needs `lockReferences` first.
+ * Makes fresh references, one for each call, by the council's pattern and the municipal year of a day. A number is
+ * never given twice, also when the recommendation that had it was withdrawn. Needs `lockReferences` first.
  */
-export async function referenceMaker(transaction: CouncilTransaction): Promise<(on: string) => string> {
-  const rows = await transaction.rows<{ nation: Nation; taken: string[] }>(
-    'references',
-    `select c.nation, (select coalesce(array_agg(distinct r.reference), '{}') from recommendation r
-       where r.council_id = $1 and r.reference like $2) as taken
-     from council c where c.council_id = $1`,
-    [`${prefix}%`],
-  );
-  const { nation, taken } = rows[0] ?? { nation: 'england', taken: [] };
+export async function referenceMaker(transaction: CouncilTransaction): Promise<MakeReference> {
+  const { nation, dated } = await councilsOf(transaction).read('9999-12-31');
   const last = new Map<string, string>();
-  return (on) => {
-    const year = municipalYear(nation, isoDate(on)).label;
-    const before = last.get(year);
-    const reference = nextReference(prefix, year, before === undefined ? taken : [before]);
-    last.set(year, reference);
+  return async (on, committee) => {
+    const pattern = patternOf(settingsOn(dated, on).reference_pattern.example);
+    const initials = committee === null ? noCommittee : committeeInitials(committee);
+    const place = { year: yearOf(municipalYear(nation, isoDate(on)).from), committee: initials };
+    const start = referenceStart(pattern, place);
+    const before = last.get(start);
+    const taken = before === undefined ? await takenLike(transaction, start) : [before];
+    const [reference = start] = nextReferences(pattern, place, taken, 1);
+    last.set(start, reference);
     return reference;
   };
 }
+
+const patternOf = (example: string) => {
+  const read = readReferencePattern(example);
+  if (read.kind === 'pattern') return read.pattern;
+  // The door lets no other pattern in; the usual one is a pattern.
+  const usual = readReferencePattern(usualSettings.reference_pattern.example);
+  if (usual.kind === 'refused') throw new Error(usual.sentence);
+  return usual.pattern;
+};
+
+const takenLike = async (transaction: CouncilTransaction, start: string): Promise<string[]> =>
+  (
+    await transaction.rows<{ reference: string }>(
+      'references-like',
+      'select distinct reference from recommendation where council_id = $1 and starts_with(reference, $2)',
+      [start],
+    )
+  ).map(({ reference }) => reference);

@@ -29,6 +29,8 @@ interface SettingDefinition<Values extends object> {
     transaction: CouncilTransaction,
     proposal: SettingProposal<Values>,
   ) => Promise<SettingRefusal | null>;
+  /** What follows from a change in the same transaction, once it is written. */
+  readonly follow?: (transaction: CouncilTransaction, proposal: SettingProposal<Values>, by: string) => Promise<void>;
   /** Columns that every change moves along, in SQL: `sequence = t.sequence + 1`. */
   readonly alongside?: string;
 }
@@ -139,6 +141,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
         recordedBy: by,
       },
     });
+    await definition.follow?.(transaction, { id, before: null, after: values }, by);
     return { kind: 'changed', id, revision: 1 };
   };
 
@@ -173,6 +176,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
         recordedBy: origin.by,
       },
     });
+    await definition.follow?.(transaction, { id, before: present, after }, origin.by);
     return { kind: 'changed', id, revision: held.revision + 1 };
   };
 

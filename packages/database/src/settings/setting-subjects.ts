@@ -3,6 +3,8 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { memberSubject } from '../committees/member-subject.ts';
+import { councilSettingSubject } from '../councils/council-setting-subject.ts';
+import { statusWordSubject } from '../councils/status-word-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
 import { attendanceSubject } from '../minutes/attendance-subject.ts';
@@ -16,6 +18,7 @@ import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../programmes/programme-subject.ts';
+import { firstStepSubject } from './first-step-subject.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
 
@@ -30,8 +33,10 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   attendance: attendanceSubject,
   committee: committeeSubject,
   committee_member: memberSubject,
+  council_setting: councilSettingSubject,
   declaration: declarationSubject,
   invitation: invitationSubject,
+  first_step: firstStepSubject,
   meeting: meetingSubject,
   membership: membershipSubject,
   minute: minuteSubject,
@@ -41,4 +46,5 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   reshuffle: reshuffleSubject,
   programme: programmeSubject,
   resolution: resolutionSubject,
+  status_word: statusWordSubject,
 };

@@ -1,7 +1,10 @@
+import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
+import type { FirstStepValues } from './first-step-subject.ts';
+import { type MarkedStep, markStep, markedSteps, setUpFacts } from './set-up.ts';
 import { settingSubjects } from './setting-subjects.ts';
 
 /** One line of the history of settings. */
@@ -29,6 +32,11 @@ export interface Settings {
   history(query: SettingHistoryQuery): Promise<SettingChangeRow[]>;
   /** Undoes one change, by the same rules as any other change; refused where the same values were changed since. */
   putBack(settingChangeId: string, by: string): Promise<SettingOutcome>;
+  /** What those ids are called that stand in the history: a committee, a portfolio, a person, a meeting. */
+  namesOf(ids: readonly string[]): Promise<{ readonly id: string; readonly name: string }[]>;
+  setUpFacts(today: string, year: { readonly from: string; readonly to: string }): Promise<SetUpFacts | null>;
+  markedSteps(): Promise<MarkedStep[]>;
+  markStep(values: FirstStepValues, by: string): Promise<SettingOutcome>;
 }
 
 const historySql = `
@@ -46,6 +54,17 @@ select setting_change_id as "settingChangeId", subject, subject_id as "subjectId
   before, after, puts_back as "putsBack", recorded_by as "recordedBy", recorded_at as "recordedAt"
 from setting_change where council_id = $1 and setting_change_id = $2`;
 
+const namesSql = `
+select committee_id as id, name from committee where council_id = $1 and committee_id = any($2::uuid[])
+union all select portfolio_id, name from portfolio where council_id = $1 and portfolio_id = any($2::uuid[])
+union all select person_id, name from person where council_id = $1 and person_id = any($2::uuid[])
+union all select membership_id, name from membership where council_id = $1 and membership_id = any($2::uuid[])
+union all select agenda_item_id, title from agenda_item where council_id = $1 and agenda_item_id = any($2::uuid[])
+union all select recommendation_id, reference || part from recommendation where council_id = $1 and recommendation_id = any($2::uuid[])
+union all select m.meeting_id, c.name || ', ' || m.held_on from meeting m
+  join committee c on c.council_id = $1 and c.committee_id = m.committee_id
+  where m.council_id = $1 and m.meeting_id = any($2::uuid[])`;
+
 export const settingsOf = (transaction: CouncilTransaction): Settings => ({
   history: ({ subject, subjectId, before, limit }) =>
     transaction.rows<SettingChangeRow>('setting-history', historySql, [subject, subjectId, before, limit]),
@@ -57,4 +76,8 @@ export const settingsOf = (transaction: CouncilTransaction): Settings => ({
     );
     return change === null ? { kind: 'not_found' } : settingSubjects[change.subject].putBack(transaction, change, by);
   },
+  namesOf: (ids) => transaction.rows<{ id: string; name: string }>('names-in-history', namesSql, [ids]),
+  setUpFacts: (today, year) => setUpFacts(transaction, today, year),
+  markedSteps: () => markedSteps(transaction),
+  markStep: (values, by) => markStep(transaction, values, by),
 });

@@ -21,6 +21,8 @@ export async function fillCouncil(
   if (met.kind !== 'added') throw new Error('The meeting was not added.');
   const { meetingId } = met.meeting;
   await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' }, by);
+  await councils.changeSetting({ name: 'accent', value: '#0b5563', validFrom: '2012-01-01' }, 0, by);
+  await records.settings.markStep({ step: 'clocks', mark: 'done' }, by);
   const added = await recommendations.add(
     {
       reference: null,

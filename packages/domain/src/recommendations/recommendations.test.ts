@@ -5,22 +5,9 @@ import { deadline, decideApproval, decideExtension } from './extensions.ts';
 import type { Extension } from './extensions.ts';
 import { partLabel, readPartLabel } from './parts.ts';
 import { appendProgress, latestProgress } from './progress.ts';
-import { blueRedAmberGreen, ragDifference, readRag, redAmberGreen, ruledRag } from './rag.ts';
-import { nextReference, sameReference } from './reference.ts';
+import { sameReference } from './reference.ts';
 import { decideResponse, lengthInWords, standingResponse, stopsTheClock } from './response.ts';
 import { statusAt } from './status-mapping.ts';
-
-it('numbers references in their municipal year and never gives one twice', () => {
-  expect(nextReference('SR', '2012/13', [])).toBe('SR12-13-001');
-  expect(nextReference('SR', '2012/13', ['SR12-13-007', 'SR11-12-090', 'H12-13-300'])).toBe('SR12-13-008');
-  expect(nextReference('SR', '2012/13', ['SR12-13-999'])).toBe('SR12-13-1000');
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 2000 })), (numbers) => {
-      const taken = numbers.map((number) => `SR12-13-${String(number).padStart(3, '0')}`);
-      expect(taken).not.toContain(nextReference('SR', '2012/13', taken));
-    }),
-  );
-});
 
 it('takes two writings of a reference or part for the same', () => {
   expect(sameReference('SR 12/13 01')).toBe(sameReference('sr12-13-01'));
@@ -144,39 +131,5 @@ describe('extensions', () => {
     expect(decideApproval(extension('2012-12-31', null), isoDate('2012-07-12'))).toMatchObject({
       code: 'extension_needs_meeting',
     });
-  });
-});
-
-describe('ratings', () => {
-  const [due, today] = [isoDate('2012-09-30'), isoDate('2012-09-20')];
-
-  it('are read by key, word or letter of the scheme', () => {
-    expect(['amber', 'A', ' Amber '].map((words) => readRag(redAmberGreen, words)?.key)).toEqual([
-      'amber',
-      'amber',
-      'amber',
-    ]);
-    expect(readRag(redAmberGreen, 'Blue')).toBeNull();
-    expect(readRag(blueRedAmberGreen, 'b')?.key).toBe('blue');
-  });
-
-  it.each([
-    ['on_track', '2012-12-31', 'green'],
-    ['on_track', '2012-09-30', 'amber'],
-    ['on_track', '2012-09-20', 'amber'],
-    ['on_track', '2012-09-19', 'red'],
-    ['claimed_complete', '2012-09-19', 'blue'],
-    ['unknown', '2012-09-19', undefined],
-    ['on_track', null, undefined],
-  ] as const)('by rule, %s due %s is %s', (status, day, key) => {
-    expect(ruledRag(blueRedAmberGreen, { status, due: day === null ? null : isoDate(day) }, today, 14)?.key).toBe(key);
-  });
-
-  it('show where the lead and the rule differ', () => {
-    const officers = readRag(redAmberGreen, 'Green');
-    const ruled = ruledRag(redAmberGreen, { status: 'on_track', due }, isoDate('2012-10-01'), 14);
-    expect(ragDifference(officers, ruled)).toBe('The lead says Green; by its dates it is Red.');
-    expect(ragDifference(officers, officers)).toBeNull();
-    expect(ragDifference(null, ruled)).toBeNull();
   });
 });

@@ -5,8 +5,10 @@ export const settingSubjects = [
   'calendar_source',
   'committee',
   'committee_member',
+  'council_setting',
   'declaration',
   'invitation',
+  'first_step',
   'meeting',
   'membership',
   'minute',
@@ -16,5 +18,6 @@ export const settingSubjects = [
   'reshuffle',
   'programme',
   'resolution',
+  'status_word',
 ] as const;
 export type SettingSubjectName = (typeof settingSubjects)[number];

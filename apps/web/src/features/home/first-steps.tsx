@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -19,6 +20,13 @@ export function FirstSteps({ keeps }: { readonly keeps: boolean }) {
     <Page title={t('first.title')} caption={session.council.name} width="reading">
       <p className="govuk-body-l">{t('first.what')}</p>
       <LinkButton to={paths.newImport}>{t('bringIn')}</LinkButton>
+      {may(session.membership.roles, 'administer') && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.startHere}>
+            {t('first.start')}
+          </Link>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{t('first.or')}</h2>
       <ul className="govuk-list govuk-list--spaced">
         <li>

@@ -38,6 +38,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             <RagMark rag={recommendation.rag} bands={council.ragScheme.bands} />
           </p>
         )}
+        {recommendation.ragDifference !== null && <p className="govuk-body-s">{recommendation.ragDifference}</p>}
         {responds && (
           <LinkButton to={paths.changeStatus} params={params} look="secondary">
             {t('clock.change')}

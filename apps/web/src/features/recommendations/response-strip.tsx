@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Strip } from './strip.tsx';
+import { useDecisionWord } from '../../ui/use-decision-word.ts';
 
 interface StripProps {
   readonly recommendation: Recommendation;
@@ -14,7 +15,7 @@ interface StripProps {
 /** What the executive decided. A holding reply is shown as what it is: no response yet. */
 export function ResponseStrip({ recommendation, responds }: StripProps) {
   const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const decisionWord = useDecisionWord();
   const { responseDecision: decision, responseWords, respondedOn, recommendationId } = recommendation;
   const answered = decision !== null && decision !== 'holding';
   return (
@@ -34,7 +35,7 @@ export function ResponseStrip({ recommendation, responds }: StripProps) {
       ) : (
         <>
           <p className="govuk-body-s">
-            {decision !== null && <Tag tone={answered ? 'blue' : 'amber'}>{common(`decision.${decision}`)}</Tag>}{' '}
+            {decision !== null && <Tag tone={answered ? 'blue' : 'amber'}>{decisionWord(decision)}</Tag>}{' '}
             {respondedOn !== null && <span className="quiet">{longDate(respondedOn)}</span>}
           </p>
           {decision === 'holding' && <p className="govuk-body-s">{t('response.holding')}</p>}

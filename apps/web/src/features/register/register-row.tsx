@@ -10,6 +10,7 @@ import { RagMark } from '../../ui/rag-mark.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { NextCell } from './next-cell.tsx';
 import { RowInPlace } from './row-in-place.tsx';
+import { useDecisionWord } from '../../ui/use-decision-word.ts';
 
 export const columns = ['date', 'portfolio', 'title', 'asked', 'done', 'stands', 'next'] as const;
 
@@ -23,6 +24,7 @@ interface RegisterRowProps {
 /** One row in the order of the committee's own table. Remembered, so that five hundred of them stay quick. */
 export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, bands }: RegisterRowProps) {
   const { t } = useTranslation('register');
+  const decisionWord = useDecisionWord();
   const [open, setOpen] = useState(false);
   const name = row.part === '' ? row.reference : `${row.reference} (${row.part})`;
   const panel = `look-${row.recommendationId}`;
@@ -95,7 +97,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
             {row.progressWords !== null ? (
               <span className="register__words">{row.progressWords}</span>
             ) : row.responseDecision !== null ? (
-              t(`decision.${row.responseDecision}`, { ns: 'common' })
+              decisionWord(row.responseDecision)
             ) : (
               <span className="quiet">{t('noneYet')}</span>
             )}
@@ -106,6 +108,8 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
           <div>
             <StatusMark coreStatus={row.coreStatus} words={row.statusWords} />
             {row.rag !== null && <RagMark rag={row.rag} bands={bands} />}
+            {row.rag === null && row.ruledRag !== null && <RagMark rag={row.ruledRag.letter} bands={bands} />}
+            {row.ragDifference !== null && <div className="govuk-body-s">{row.ragDifference}</div>}
           </div>
         </td>
         <td role="cell">

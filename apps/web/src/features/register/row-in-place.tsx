@@ -5,11 +5,12 @@ import { longDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { When } from '../../ui/when.tsx';
+import { useDecisionWord } from '../../ui/use-decision-word.ts';
 
 /** A row in full, where it stands in the register: a look without leaving it. */
 export function RowInPlace({ row }: { readonly row: RegisterRow }) {
   const { t } = useTranslation('register');
-  const { t: common } = useTranslation();
+  const decisionWord = useDecisionWord();
   return (
     <div className="look">
       <p className="look__words">{row.words}</p>
@@ -18,7 +19,7 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
           {
             key: 'response',
             label: t('look.response'),
-            value: row.responseDecision === null ? t('look.noResponse') : common(`decision.${row.responseDecision}`),
+            value: row.responseDecision === null ? t('look.noResponse') : decisionWord(row.responseDecision),
           },
           ...(row.progressWords === null
             ? []

@@ -2,13 +2,19 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { longDate } from '../../app/dates.ts';
+import { may } from '../../app/may.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Details } from '../../ui/details.tsx';
 import { RagMark } from '../../ui/rag-mark.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Table } from '../../ui/table.tsx';
+import { StatusWordForm } from './status-word-form.tsx';
 
 /** The council's own words and what each is understood as, so that nobody has to guess what a mark means. */
 export function CouncilWords() {
   const { t } = useTranslation('settings');
+  const { t: own } = useTranslation('councilSettings');
+  const { membership } = useSignedIn();
   const { data: council } = useSuspenseQuery(councilQuery);
   return (
     <section aria-labelledby="words">
@@ -35,6 +41,11 @@ export function CouncilWords() {
             ],
           }))}
         />
+      )}
+      {may(membership.roles, 'administer') && (
+        <Details summary={own('statusWord.add')}>
+          <StatusWordForm />
+        </Details>
       )}
       <h3 className="govuk-heading-s">{t('words.rag', { name: council.ragScheme.name })}</h3>
       <p className="govuk-body tags">

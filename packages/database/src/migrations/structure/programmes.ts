@@ -36,12 +36,5 @@ create unique index programme_version on programme (council_id, committee_id, mu
 create unique index programme_published on programme (council_id, committee_id, municipal_year)
   where state = 'published' and removed_at is null;
 
-alter table council
-  -- Working days before the agenda is published by which reports are wanted.
-  add column report_lead_days integer not null default 5 check (report_lead_days between 0 and 60),
-  -- Working days after publication in which a decision can be called in.
-  add column call_in_days integer not null default 5 check (call_in_days between 1 and 30);
-
 grant select, insert, update on programme to holdfast_serving;
-grant update (report_lead_days, call_in_days) on council to holdfast_serving;
 `;

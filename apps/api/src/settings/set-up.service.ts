@@ -1,0 +1,47 @@
+import type { MarkStep, SetUp } from '@holdfast/contracts/settings';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { setUpSteps } from '@holdfast/domain/settings/first-steps';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { notFound } from '../platform/http/problem.ts';
+import { settingChanged } from './setting-changed.ts';
+
+@Injectable()
+export class SetUpService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  read(councilId: string): Promise<SetUp> {
+    return this.database.readCouncil(councilId, (records) => this.#view(records));
+  }
+
+  mark(who: Who, values: MarkStep): Promise<SetUp> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await records.settings.markStep(values, who.membershipId));
+      return this.#view(records);
+    });
+  }
+
+  async #view({ councils, settings }: CouncilRecords): Promise<SetUp> {
+    const today = this.clock.today();
+    const { nation } = await councils.read(today);
+    const facts = await settings.setUpFacts(today, municipalYear(nation, today));
+    if (facts === null) throw notFound();
+    const marked = await settings.markedSteps();
+    const steps = setUpSteps(
+      facts,
+      Object.fromEntries(marked.flatMap(({ step, mark }) => (mark === null ? [] : [[step, mark]]))),
+    );
+    return {
+      steps: steps.map((step) => ({
+        ...step,
+        by: step.state === 'mark' ? (marked.find((one) => one.step === step.step)?.by ?? null) : null,
+      })),
+      open: steps.filter(({ state }) => state === 'open').length,
+    };
+  }
+}

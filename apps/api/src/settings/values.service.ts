@@ -1,0 +1,72 @@
+import {
+  type SetSetting,
+  type SettingPreview,
+  type SettingValuesView,
+  datedSetting,
+  keptSetting,
+} from '@holdfast/contracts/setting-values';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { closureNote, settingFault } from '@holdfast/domain/settings/check-setting';
+import { settingNames } from '@holdfast/domain/settings/setting-values';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { previewSetting } from './preview-setting.ts';
+import { settingChanged } from './setting-changed.ts';
+
+@Injectable()
+export class ValuesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string): Promise<SettingValuesView> {
+    return this.database.readCouncil(councilId, (records) => this.#view(records));
+  }
+
+  preview(councilId: string, setting: SetSetting): Promise<SettingPreview> {
+    const today = this.clock.today();
+    return this.database.readCouncil(councilId, async (records) => {
+      const { nation } = await records.councils.read(today);
+      const fault = settingFault(setting, nation, today);
+      if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
+      return previewSetting(records, setting, today);
+    });
+  }
+
+  change(who: Who, version: number, setting: SetSetting): Promise<SettingValuesView> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await records.councils.changeSetting(setting, version, who.membershipId));
+      return this.#view(records);
+    });
+  }
+
+  remove(who: Who, councilSettingId: string, revision: number): Promise<SettingValuesView> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await records.councils.removeSetting(councilSettingId, revision, who.membershipId));
+      return this.#view(records);
+    });
+  }
+
+  async #view({ councils }: CouncilRecords): Promise<SettingValuesView> {
+    const today = this.clock.today();
+    const { settings, nation } = await councils.read(today);
+    const values = await councils.datedSettings();
+    return {
+      today,
+      values: values.map((row) => keptSetting.parse(row)),
+      inForce: settingNames.map((name) =>
+        datedSetting.parse({
+          name,
+          value: settings[name],
+          validFrom: values.findLast((row) => row.name === name && row.validFrom <= today)?.validFrom ?? '1974-04-01',
+        }),
+      ),
+      versions: Object.fromEntries((await councils.settingVersions()).map(({ name, version }) => [name, version])),
+      closureNotes: settings.closures.flatMap(({ date }) => closureNote(nation, isoDate(date)) ?? []),
+    };
+  }
+}

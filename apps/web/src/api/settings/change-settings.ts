@@ -1,0 +1,34 @@
+import type { addStatusWord, changeStatusWord } from '@holdfast/contracts/councils';
+import type { datedSetting, SettingPreview, SettingValuesView } from '@holdfast/contracts/setting-values';
+import type { markStep, SetUp } from '@holdfast/contracts/settings';
+import { request } from '../client.ts';
+import type { Sent } from '../contract.ts';
+
+export type SettingDraft = Sent<typeof datedSetting>;
+
+export const previewSetting = (body: SettingDraft): Promise<SettingPreview> =>
+  request('POST', '/settings/values/preview', { body });
+
+export const saveSetting = (body: SettingDraft, revision: number): Promise<SettingValuesView> =>
+  request('PUT', '/settings/values', { body, revision });
+
+export const takeSettingBack = (councilSettingId: string, revision: number): Promise<SettingValuesView> =>
+  request('DELETE', `/settings/values/${councilSettingId}`, { revision });
+
+export const sendStepMark = (body: Sent<typeof markStep>): Promise<SetUp> =>
+  request('PUT', '/settings/first-steps', { body });
+
+export const putChangeBack = (settingChangeId: string): Promise<unknown> =>
+  request('POST', `/settings/history/${settingChangeId}/put-back`, { body: {} });
+
+export const previewStatusWord = (body: Sent<typeof addStatusWord>): Promise<SettingPreview> =>
+  request('POST', '/council/status-words/preview', { body });
+
+export const sendStatusWord = (body: Sent<typeof addStatusWord>): Promise<unknown> =>
+  request('POST', '/council/status-words', { body });
+
+export const editStatusWord = (
+  statusWordId: string,
+  revision: number,
+  body: Sent<typeof changeStatusWord>,
+): Promise<unknown> => request('PATCH', `/council/status-words/${statusWordId}`, { body, revision });

@@ -1,0 +1,48 @@
+import type { SettingPreview } from '@holdfast/contracts/setting-values';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths.ts';
+import { Table } from '../../ui/table.tsx';
+
+/** What a change would come to, before it is saved. */
+export function Preview({ preview }: { readonly preview: SettingPreview }) {
+  const { t } = useTranslation('councilSettings');
+  const { sentences, total, listed } = preview;
+  return (
+    <div className="govuk-inset-text" role="status">
+      <p className="govuk-body">
+        <strong>{t('preview.title')}</strong>
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {listed.length > 0 && (
+        <Table
+          caption={t('preview.title')}
+          columns={[
+            { key: 'what', header: t('preview.what') },
+            { key: 'before', header: t('preview.before') },
+            { key: 'after', header: t('preview.after') },
+          ]}
+          rows={listed.map(({ recommendationId, what, before, after }) => ({
+            key: `${recommendationId ?? ''}${what}`,
+            cells: [
+              recommendationId === null ? (
+                what
+              ) : (
+                <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId }}>
+                  {what}
+                </Link>
+              ),
+              before,
+              after,
+            ],
+          }))}
+        />
+      )}
+      {total > listed.length && <p className="govuk-body-s">{t('preview.first', { shown: listed.length, total })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { SettingPreview } from '@holdfast/contracts/setting-values';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { previewSetting, saveSetting, type SettingDraft } from '../../api/settings/change-settings.ts';
+import { isProblem } from '../../api/problem.ts';
+import { longDate } from '../../app/dates.ts';
+import { DateInput } from '../../ui/date-input.tsx';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { ErrorMessage } from '../../ui/field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useSubmission } from '../../ui/form/use-submission.ts';
+import { Preview } from './preview.tsx';
+import { useSettings } from './use-settings.ts';
+
+interface SettingFormProps<Value> {
+  readonly name: SettingDraft['name'];
+  readonly value: Value;
+  readonly draft: (value: Value, validFrom: string) => SettingDraft;
+  readonly children: (value: Value, change: (value: Value) => void) => ReactNode;
+}
+
+/** Changes one setting from a day on: first what it would change is shown, and only then is it saved. */
+export function SettingForm<Value>({ name, value: begun, draft, children }: SettingFormProps<Value>) {
+  const { t } = useTranslation('councilSettings');
+  const { settings, lookAgain } = useSettings();
+  const dateProblem = useDateProblem();
+  const [value, setValue] = useState(begun);
+  const [from, setFrom] = useState(partsOf(settings.today));
+  const [preview, setPreview] = useState<SettingPreview | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const day = `${name}-from`;
+  const validFrom = dateOrNull(from) ?? '';
+  const { run, ...submission } = useSubmission<Value>({
+    serverNames: { validFrom: day, value: `${name}-value` },
+    check: (): Record<string, string> => {
+      const problem = dateProblem(from, true);
+      return problem === null ? {} : { [day]: problem };
+    },
+    send: async (sent) => {
+      if (preview === null) {
+        setPreview(await previewSetting(draft(sent, validFrom)));
+        return;
+      }
+      try {
+        await saveSetting(draft(sent, validFrom), settings.versions[name] ?? 0);
+        setSaved(longDate(validFrom));
+      } finally {
+        setPreview(null);
+        await lookAgain();
+      }
+    },
+  });
+  const fault = submission.errors[`${name}-value`];
+  const stale = submission.problem !== null && isProblem(submission.problem, 'stale_version');
+  const touched = (): void => {
+    setPreview(null);
+    setSaved(null);
+  };
+  return (
+    <FormFrame
+      form={{ ...submission, submit: () => void run(value) }}
+      submitLabel={preview === null ? t('form.see') : t('form.save', { date: longDate(validFrom) })}
+    >
+      {stale && <p className="govuk-body">{t('form.kept')}</p>}
+      <div id={`${name}-value`} tabIndex={-1}>
+        {fault !== undefined && <ErrorMessage id={`${name}-value`}>{fault}</ErrorMessage>}
+        {children(value, (next) => {
+          touched();
+          setValue(next);
+        })}
+      </div>
+      <DateInput
+        name={day}
+        label={t('form.from')}
+        value={from}
+        error={submission.errors[day]}
+        onChange={(next) => {
+          touched();
+          setFrom(next);
+        }}
+      />
+      {preview !== null && <Preview preview={preview} />}
+      {saved !== null && (
+        <p className="govuk-body" role="status">
+          {t('form.saved', { date: saved })}
+        </p>
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type SettingDraft, takeSettingBack } from '../../api/settings/change-settings.ts';
+import { isProblem } from '../../api/problem.ts';
+import { longDate } from '../../app/dates.ts';
+import { may } from '../../app/may.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Details } from '../../ui/details.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import { settingWords } from './setting-words.ts';
+import { useSettings } from './use-settings.ts';
+
+/** One setting: what holds, since when, what comes next, and the form that changes it. */
+export function SettingSection({
+  name,
+  children,
+}: {
+  readonly name: SettingDraft['name'];
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation(['councilSettings', 'common']);
+  const explain = useProblemWords();
+  const { membership } = useSignedIn();
+  const { settings, inForce, lookAgain } = useSettings();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const dated = settings.values.filter((value) => value.name === name);
+  const takeBack = async (id: string, revision: number): Promise<void> => {
+    try {
+      await takeSettingBack(id, revision);
+      setRefusal(null);
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      setRefusal(explain(error));
+    }
+    await lookAgain();
+  };
+  const mayChange = may(membership.roles, 'administer');
+  return (
+    <section aria-labelledby={name}>
+      <h2 className="govuk-heading-m" id={name}>
+        {t(`title.${name}`)}
+      </h2>
+      <p className="govuk-body">{t(`what.${name}`)}</p>
+      <p className="govuk-body">
+        <strong>{settingWords(inForce(name), t)}</strong>
+      </p>
+      {refusal !== null && (
+        <p className="govuk-error-message" role="alert">
+          {refusal}
+        </p>
+      )}
+      {dated.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {dated.map((value) => (
+            <li key={value.councilSettingId}>
+              {t('since', { date: longDate(value.validFrom), value: settingWords(value, t) })}{' '}
+              {mayChange && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => void takeBack(value.councilSettingId, value.revision)}
+                >
+                  {t('takeBack')}
+                  <span className="govuk-visually-hidden">
+                    {` ${t(`title.${name}`)}, ${longDate(value.validFrom)}`}
+                  </span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayChange && <Details summary={t('change', { what: t(`title.${name}`) })}>{children}</Details>}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SettingDraft } from '../../api/settings/change-settings.ts';
+import type { TFunction } from 'i18next';
+import { longDate } from '../../app/dates.ts';
+
+type Words = TFunction<readonly ['councilSettings', 'common']>;
+
+/** One value of a setting, as a person would say it. */
+export function settingWords(setting: SettingDraft, t: Words): string {
+  switch (setting.name) {
+    case 'response_period': {
+      const [unit = 'months', count = 0] = Object.entries(setting.value)[0] ?? [];
+      return t(unit === 'weeks' ? 'length.weeks' : unit === 'days' ? 'length.days' : 'length.months', { count });
+    }
+    case 'call_in': {
+      const { workingDays, signatories, grounds, onceOnly } = setting.value;
+      return [
+        t('callIn.days', { count: workingDays }),
+        t('callIn.signatories', { count: signatories }),
+        ...(onceOnly ? [t('callIn.once')] : []),
+        ...(grounds.length > 0 ? [t('callIn.grounds', { grounds: grounds.join('; ') })] : []),
+      ].join(', ');
+    }
+    case 'update_lead':
+    case 'report_lead':
+      return t('lead', { count: setting.value });
+    case 'closures':
+      return setting.value.length === 0
+        ? t('common:none')
+        : setting.value.map(({ date, reason }) => `${longDate(date)} (${reason})`).join(', ');
+    case 'rag_scheme':
+      return `${setting.value.name}: ${setting.value.bands.map(({ letter, word }) => `${letter} ${word}`).join(', ')}. ${t(`rule.${setting.value.rule}`)}`;
+    case 'response_words': {
+      const said = Object.values(setting.value);
+      return said.length === 0 ? t('usualWords') : said.join(', ');
+    }
+    case 'report_columns':
+      return setting.value.map(({ heading }) => heading).join(', ');
+    case 'reference_pattern':
+      return `${setting.value.example}, ${t(`per.${setting.value.per}`)}`;
+    case 'accent':
+      return setting.value === '' ? t('ownColour') : setting.value;
+  }
+}

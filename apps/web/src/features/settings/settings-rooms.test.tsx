@@ -1,0 +1,158 @@
+import type { SettingValuesView } from '@holdfast/contracts/setting-values';
+import type { SettingHistory, SetUp } from '@holdfast/contracts/settings';
+import { screen, within } from '@testing-library/react';
+import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { council, idOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const validFrom = '1974-04-01';
+const values: SettingValuesView = {
+  today: '2012-09-03',
+  values: [],
+  inForce: [
+    { name: 'response_period', value: { months: 2 }, validFrom },
+    { name: 'call_in', value: council.callIn, validFrom },
+    { name: 'update_lead', value: 10, validFrom },
+    { name: 'report_lead', value: 5, validFrom },
+    { name: 'closures', value: [], validFrom },
+    { name: 'rag_scheme', value: council.ragScheme, validFrom },
+    { name: 'response_words', value: {}, validFrom },
+    { name: 'report_columns', value: [{ column: 'title', heading: 'Title' }], validFrom },
+    { name: 'reference_pattern', value: { example: 'SR (25/26) 01', per: 'council' }, validFrom },
+    { name: 'accent', value: '', validFrom },
+  ],
+  versions: {},
+  closureNotes: [],
+};
+const sentence = '12 open responses will be due earlier; the earliest is due on 30 September 2012.';
+const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+  ...councilRoutes(['council_administrator']),
+  'GET /settings/values': () => ok(values),
+  'POST /settings/values/preview': () => ok({ sentences: [sentence], total: 12, listed: [] }),
+  ...more,
+});
+
+describe('clocks', () => {
+  const changePeriod = async () => {
+    const { user } = open('/settings/clocks');
+    await user.click(await screen.findByText('Change: Time to respond'));
+    const form = within(screen.getByText('Change: Time to respond').closest('details') ?? document.body);
+    await user.clear(form.getByLabelText('How long'));
+    await user.type(form.getByLabelText('How long'), '28');
+    await user.selectOptions(form.getByLabelText('Counted in'), 'days');
+    await user.click(form.getByRole('button', { name: 'See what this changes' }));
+    return { user, form };
+  };
+
+  test('show what a change comes to before it is saved', async () => {
+    const requests = serve(routes({ 'PUT /settings/values': () => ok(values) }));
+    const { user, form } = await changePeriod();
+    expect(await form.findByText(sentence)).toBeVisible();
+    expect(requests.some(({ method }) => method === 'PUT')).toBe(false);
+    await user.click(form.getByRole('button', { name: 'Save this from 3 September 2012' }));
+    expect(await form.findByText(/^Saved from 3 September 2012/u)).toBeVisible();
+    const sent = requests.find(({ method }) => method === 'PUT');
+    expect(sent?.body).toEqual({ name: 'response_period', value: { days: 28 }, validFrom: '2012-09-03' });
+    expect(sent?.headers.get('if-match')).toBe('"0"');
+  });
+
+  test('keep what was typed when somebody else was first', async () => {
+    const detail = 'Ada Brook changed this on 3 September 2012, after you opened it.';
+    serve(routes({ 'PUT /settings/values': () => refuse(412, { code: 'stale_version', detail }) }));
+    const { user, form } = await changePeriod();
+    await user.click(await form.findByRole('button', { name: 'Save this from 3 September 2012' }));
+    expect(await form.findByText(detail)).toBeVisible();
+    expect(form.getByLabelText('How long')).toHaveValue('28');
+  });
+
+  test('offer an officer nothing to change', async () => {
+    serve({ ...routes(), ...councilRoutes(['scrutiny_officer']) });
+    open('/settings/clocks');
+    await screen.findByText('2 months');
+    expect(screen.queryByText('Change: Time to respond')).not.toBeInTheDocument();
+  });
+});
+
+test('words and ratings show what holds, and a word is previewed before it is saved', async () => {
+  const requests = serve(
+    routes({
+      'POST /council/status-words/preview': () =>
+        ok({ sentences: ['37 recommendations say “Closed”.'], total: 37, listed: [] }),
+    }),
+  );
+  const { user } = open('/settings/words');
+  await user.click(await screen.findByText('Add a word, or give one another meaning'));
+  const form = within(screen.getByText('Add a word, or give one another meaning').closest('details') ?? document.body);
+  await user.type(form.getByLabelText('The council says'), 'Closed');
+  await user.click(form.getByRole('button', { name: 'See what this changes' }));
+  expect(await form.findByText('37 recommendations say “Closed”.')).toBeVisible();
+  expect(requests.some(({ path, method }) => method === 'POST' && path === '/council/status-words')).toBe(false);
+});
+
+test('the history tells names and words, and why something is not put back', async () => {
+  const history: SettingHistory = {
+    items: [
+      {
+        ...{
+          settingChangeId: idOf(70),
+          subject: 'council_setting',
+          subjectId: idOf(71),
+          subjectName: 'Time to respond',
+        },
+        ...{ done: 'changed', before: { value: { months: 2 } }, after: { value: { days: 28 } } },
+        ...{
+          putsBack: null,
+          isPutBack: false,
+          by: { membershipId: idOf(12), name: 'Ada Brook' },
+          at: '2012-09-03T09:00:00Z',
+        },
+      },
+      {
+        ...{
+          settingChangeId: idOf(72),
+          subject: 'portfolio_holder',
+          subjectId: idOf(73),
+          subjectName: 'Cllr Ben Dale',
+        },
+        ...{ done: 'added', before: null, after: { portfolioId: idOf(74) } },
+        ...{ putsBack: null, isPutBack: true, by: null, at: '2012-09-02T09:00:00Z' },
+      },
+    ],
+    names: { [idOf(74)]: 'Housing' },
+    nextCursor: null,
+  };
+  const detail = 'Ada Brook changed this after you opened it.';
+  serve(
+    routes({
+      'GET /settings/history': () => ok(history),
+      'POST /settings/history/:id/put-back': () => refuse(412, { code: 'stale_version', detail }),
+    }),
+  );
+  const { user } = open('/settings/history');
+  expect(await screen.findByText(/2 months → .*28 days/u)).toBeVisible();
+  expect(screen.getByText('Housing')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Put this back/u }));
+  expect(await screen.findByText(detail)).toBeVisible();
+});
+
+test('a step of setting up is marked by a person where no fact shows it', async () => {
+  const setUp: SetUp = {
+    steps: [
+      { step: 'committees', minutes: 5, state: 'fact', mark: null, by: null },
+      { step: 'clocks', minutes: 5, state: 'open', mark: null, by: null },
+    ],
+    open: 1,
+  };
+  const requests = serve(
+    routes({
+      'GET /settings/first-steps': () => ok(setUp),
+      'PUT /settings/first-steps': () => ok({ ...setUp, open: 0 }),
+    }),
+  );
+  const { user } = open('/settings/start-here');
+  expect(await screen.findByText(/1 step is left, about 5 minutes/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Not needed here.*Confirm the clocks/u }));
+  expect(await screen.findByText('The council is set up.')).toBeVisible();
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toEqual({ step: 'clocks', mark: 'not_needed' });
+});

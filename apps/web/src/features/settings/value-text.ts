@@ -1,0 +1,34 @@
+import type { SettingHistory } from '@holdfast/contracts/settings';
+import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+import { settingFromHistory } from './setting-from-history.ts';
+import { settingWords } from './setting-words.ts';
+
+type Line = SettingHistory['items'][number];
+type Values = Readonly<Record<string, unknown>>;
+
+/** A value of the history as a person says it: names for ids, days in words, nothing for null. */
+export function useValueText(names: Readonly<Record<string, string>>) {
+  const { t } = useTranslation(['councilSettings', 'common']);
+  return (field: string, value: unknown, values: Values, line: Line): string => {
+    if (value === null || value === undefined || value === '') return t('common:none');
+    if (line.subject === 'council_setting' && field === 'value') {
+      const setting = settingFromHistory(line.subjectName, { ...values, value }, t);
+      if (setting !== null) return settingWords(setting, t);
+    }
+    if (line.subject === 'council_setting' && field === 'name') return line.subjectName;
+    const [status, mark, step] = [
+      field === 'coreStatus' ? storedStatuses.find((one) => one === value) : undefined,
+      field === 'mark' ? stepMarks.find((one) => one === value) : undefined,
+      field === 'step' ? firstSteps.find((one) => one === value) : undefined,
+    ];
+    if (status !== undefined) return t(`common:status.${status}`);
+    if (mark !== undefined) return t(`mark.${mark}`);
+    if (step !== undefined) return t(`step.${step}.title`);
+    if (typeof value === 'boolean') return t(value ? 'yesNo.yes' : 'yesNo.no');
+    if (typeof value !== 'string') return typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return names[value] ?? (/^\d{4}-\d{2}-\d{2}$/u.test(value) ? longDate(value) : value);
+  };
+}

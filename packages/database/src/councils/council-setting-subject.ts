@@ -1,0 +1,47 @@
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { settingFault } from '@holdfast/domain/settings/check-setting';
+import { type DatedSetting, settingTitles } from '@holdfast/domain/settings/setting-values';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { type SettingRefusal, refuse } from '../settings/setting-outcome.ts';
+import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
+import { recountClocks } from './recount-clocks.ts';
+
+export const councilSettingSubject = settingSubject<DatedSetting>({
+  subject: 'council_setting',
+  table: 'council_setting',
+  key: 'council_setting_id',
+  columns: { name: 'name', value: 'value', validFrom: 'valid_from' },
+  called: ({ name }) => settingTitles[name],
+  refuse: (transaction, proposal) => refusal(transaction, proposal),
+  follow: async (transaction, proposal, by) => {
+    if ((proposal.after ?? proposal.before)?.name === 'response_period') await recountClocks(transaction, proposal, by);
+  },
+});
+
+const refusal = async (
+  transaction: CouncilTransaction,
+  { id, after }: SettingProposal<DatedSetting>,
+): Promise<SettingRefusal | null> => {
+  if (after === null) return null;
+  const council = await transaction.row<{ nation: Nation; today: IsoDate }>(
+    'nation-and-day',
+    `select nation, (now() at time zone 'Europe/London')::date::text as today from council where council_id = $1`,
+  );
+  if (council === null) return null;
+  const fault = settingFault(after, council.nation, council.today);
+  if (fault !== null) return refuse('setting_fault', fault.field, fault.sentence);
+  const other = await transaction.row<{ found: number }>(
+    'setting-of-day',
+    `select 1 as found from council_setting where council_id = $1 and council_setting_id <> $2 and name = $3
+       and valid_from = $4 and removed_at is null`,
+    [id, after.name, after.validFrom],
+  );
+  return other === null
+    ? null
+    : refuse(
+        'setting_of_day',
+        'validFrom',
+        `“${settingTitles[after.name]}” changes on that day already. Change what begins then, or choose another day.`,
+      );
+};

@@ -1,0 +1,10 @@
+/** The columns that a report can have. */
+export const reportColumnKeys = [
+  'date',
+  'portfolio',
+  'title',
+  'actionProposed',
+  'actionTaken',
+  'progressStatus',
+] as const;
+export type ReportColumnKey = (typeof reportColumnKeys)[number];

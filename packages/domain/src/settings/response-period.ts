@@ -1,0 +1,31 @@
+import { addDays, isoDate } from '../calendar/iso-date.ts';
+import { endOfPeriodBeginningWith, type Length } from '../calendar/periods.ts';
+import type { Nation } from '../councils/nation.ts';
+
+const size = (length: Length): number =>
+  'months' in length ? length.months : 'weeks' in length ? length.weeks : length.days;
+
+// The shortest two months that there are: a period that is never longer than this is never longer than the law's.
+const shortest = isoDate('2011-01-01');
+const endOfTwoMonths = endOfPeriodBeginningWith(shortest, { months: 2 });
+
+/**
+ * Why a council cannot give the executive this long to answer, or null. In England and Wales the law gives two months
+ * (Local Government Act 2000, s.9FE and, for Wales, s.21B); a council may ask for less, and cannot allow more. In
+ * Scotland and Northern Ireland the council's own rule decides, up to a year.
+ * Example: three months in Wales is refused, and 8 weeks is not.
+ */
+export const responsePeriodFault = (nation: Nation, length: Length): string | null => {
+  if (!Number.isInteger(size(length)) || size(length) < 1) return 'Give the executive one day at least to answer.';
+  if (nation === 'scotland' || nation === 'northern_ireland') {
+    const year = addDays(shortest, 364);
+    return endOfPeriodBeginningWith(shortest, length) <= year
+      ? null
+      : 'A year is the longest that the executive can have to answer. Choose a shorter time.';
+  }
+  if ('months' in length && length.months <= 2) return null;
+  // Two months are 59 days at the least and 62 at the most: what is over the least can be over the law.
+  if (!('months' in length) && endOfPeriodBeginningWith(shortest, length) <= endOfTwoMonths) return null;
+  const law = nation === 'wales' ? 'section 21B' : 'section 9FE';
+  return `The law gives the executive two months to answer (Local Government Act 2000, ${law}). A council can ask for less time, and cannot allow more.`;
+};

@@ -1,0 +1,108 @@
+import type { Length } from '../calendar/periods.ts';
+import type { ResponseDecision } from '../recommendations/response-decision.ts';
+import type { ReportColumnKey } from './report-columns.ts';
+import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
+
+/** How a decision of the executive is called in: set by each council's constitution. */
+export interface CallInRule {
+  /** Working days after publication in which it may be called in. */
+  readonly workingDays: number;
+  readonly signatories: number;
+  readonly grounds: readonly string[];
+  /** A decision can be called in once only. */
+  readonly onceOnly: boolean;
+}
+
+export interface ClosureDay {
+  readonly date: string;
+  readonly reason: string;
+}
+
+export interface ReportColumn {
+  readonly column: ReportColumnKey;
+  readonly heading: string;
+}
+
+export interface ReferenceRule {
+  /** One reference as the council writes it: the pattern is read out of it. */
+  readonly example: string;
+  /** Whether each committee counts for itself. */
+  readonly per: 'council' | 'committee';
+}
+
+/** What a council decides about itself, each value from a day on. The names are those of the history of settings. */
+export interface SettingValues {
+  readonly response_period: Length;
+  readonly call_in: CallInRule;
+  /** Working days before the agenda is published: for updates, and for reports. */
+  readonly update_lead: number;
+  readonly report_lead: number;
+  readonly closures: readonly ClosureDay[];
+  readonly rag_scheme: RagScheme;
+  /** The council's words for what the executive decided; what is not named is called as Holdfast calls it. */
+  readonly response_words: Readonly<Partial<Record<ResponseDecision, string | undefined>>>;
+  readonly report_columns: readonly ReportColumn[];
+  readonly reference_pattern: ReferenceRule;
+  /** '' for Holdfast's own. */
+  readonly accent: string;
+}
+export type SettingName = keyof SettingValues;
+
+/** One value from a day on, until the next of its name begins. */
+export type DatedSetting = {
+  readonly [Name in SettingName]: {
+    readonly name: Name;
+    readonly value: SettingValues[Name];
+    readonly validFrom: string;
+  };
+}[SettingName];
+
+export const settingNames = [
+  ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
+  ...(['response_words', 'report_columns', 'reference_pattern', 'accent'] as const),
+] as const satisfies readonly SettingName[];
+
+/** As people call them. */
+export const settingTitles: Readonly<Record<SettingName, string>> = {
+  response_period: 'Time to respond',
+  call_in: 'Call-in',
+  update_lead: 'Lead for updates',
+  report_lead: 'Lead for reports',
+  closures: 'Closure days',
+  rag_scheme: 'Rating scheme',
+  response_words: 'Words for responses',
+  report_columns: 'Columns of the report',
+  reference_pattern: 'References',
+  accent: 'Colour',
+};
+
+/** What holds for a council that has set nothing. */
+export const usualSettings: SettingValues = {
+  response_period: { months: 2 },
+  call_in: { workingDays: 5, signatories: 3, grounds: [], onceOnly: true },
+  update_lead: 10,
+  report_lead: 5,
+  closures: [],
+  rag_scheme: redAmberGreen,
+  response_words: {},
+  report_columns: [
+    { column: 'date', heading: 'Date' },
+    { column: 'portfolio', heading: 'Portfolio' },
+    { column: 'title', heading: 'Title' },
+    { column: 'actionProposed', heading: 'Action proposed' },
+    { column: 'actionTaken', heading: 'Action taken' },
+    { column: 'progressStatus', heading: 'Progress status' },
+  ],
+  reference_pattern: { example: 'SR12-13-001', per: 'council' },
+  accent: '',
+};
+
+/**
+ * What held on a day: of each name the value that began last. A value ends where the next begins, so that on no day
+ * two hold, or none.
+ */
+export const settingsOn = (dated: readonly DatedSetting[], day: string): SettingValues =>
+  dated
+    .filter(({ validFrom }) => validFrom <= day)
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+    .reduce<SettingValues>((values, { name, value }) => ({ ...values, [name]: value }), usualSettings);

@@ -1,0 +1,205 @@
+import { isoDate } from '../calendar/iso-date.ts';
+import { meaningChange, meaningInTheWay, meaningSentence } from '../recommendations/word-meanings.ts';
+import { closureNote, settingFault } from './check-setting.ts';
+import { clockChanges, clockSentences } from './clock-changes.ts';
+import { colourFault } from './contrast.ts';
+import { type SetUpFacts, setUpSteps } from './first-steps.ts';
+import { ragPreview, responseWordsPreview } from './preview-words.ts';
+import { responsePeriodFault } from './response-period.ts';
+import { type DatedSetting, settingsOn, usualSettings } from './setting-values.ts';
+import { redAmberGreen } from '../recommendations/rag.ts';
+
+const today = isoDate('2012-09-03');
+const from = '2012-09-01';
+const sentence = (setting: DatedSetting) => settingFault(setting, 'england', today)?.sentence ?? null;
+
+describe('the time to respond', () => {
+  test('is two months by law in England and Wales, and may be shorter', () => {
+    expect(responsePeriodFault('wales', { months: 3 })).toMatch(/two months.+section 21B/u);
+    expect(responsePeriodFault('england', { months: 3 })).toMatch(/section 9FE/u);
+    expect(responsePeriodFault('england', { days: 60 })).toMatch(/two months/u);
+    expect(responsePeriodFault('england', { days: 59 })).toBeNull();
+    expect(responsePeriodFault('england', { weeks: 8 })).toBeNull();
+    expect(responsePeriodFault('wales', { months: 1 })).toBeNull();
+  });
+
+  test('is the council’s own in Scotland and Northern Ireland, up to a year, and never nothing', () => {
+    expect(responsePeriodFault('scotland', { months: 4 })).toBeNull();
+    expect(responsePeriodFault('northern_ireland', { months: 12 })).toBeNull();
+    expect(responsePeriodFault('scotland', { months: 60 })).toMatch(/A year is the longest/u);
+    expect(responsePeriodFault('scotland', { days: 0 })).toMatch(/one day at least/u);
+  });
+});
+
+describe('what is set', () => {
+  const dated: readonly DatedSetting[] = [
+    { name: 'update_lead', value: 7, validFrom: '2012-01-01' },
+    { name: 'update_lead', value: 3, validFrom: '2010-01-01' },
+  ];
+
+  test('holds from its day until the next begins, and the usual before', () => {
+    const lead = (day: string) => settingsOn(dated, day).update_lead;
+    expect(['2009-12-31', '2010-01-01', '2011-12-31', '2012-01-01'].map(lead)).toEqual([10, 3, 3, 7]);
+  });
+
+  test('begins neither before there were such councils nor years from now', () => {
+    const begins = (validFrom: string) => sentence({ name: 'update_lead', value: 5, validFrom });
+    expect(begins('0202-04-01')).toBe('1 April 202 is before 1 April 1974. Choose a later day.');
+    expect(begins('2014-09-04')).toMatch(/more than two years away/u);
+    expect(begins('2014-09-03')).toBeNull();
+  });
+
+  test('is refused with what is in the way', () => {
+    expect(sentence({ name: 'call_in', value: { ...usualSettings.call_in, workingDays: 9 }, validFrom: from })).toMatch(
+      /3 to 8 working days/u,
+    );
+    expect(sentence({ name: 'call_in', value: { ...usualSettings.call_in, signatories: 0 }, validFrom: from })).toMatch(
+      /councillors have to sign/u,
+    );
+    expect(sentence({ name: 'report_lead', value: 61, validFrom: from })).toMatch(/0 to 60/u);
+    expect(sentence({ name: 'report_columns', value: [], validFrom: from })).toMatch(/one column at least/u);
+    expect(
+      sentence({ name: 'response_words', value: { accepted: 'Agreed', noted: 'agreed ' }, validFrom: from }),
+    ).toMatch(/twice/u);
+    const twice = [
+      { date: '2012-12-27', reason: 'Christmas' },
+      { date: '2012-12-27', reason: 'Stocktaking' },
+    ];
+    expect(sentence({ name: 'closures', value: twice, validFrom: from })).toBe(
+      '27 December 2012 is in the list twice. Take one out.',
+    );
+    expect(sentence({ name: 'closures', value: [{ date: '2012-12-27', reason: ' ' }], validFrom: from })).toMatch(
+      /Say why/u,
+    );
+    expect(
+      sentence({ name: 'reference_pattern', value: { example: 'SR 01', per: 'committee' }, validFrom: from }),
+    ).toMatch(/Two committees would give the same reference/u);
+    expect(
+      sentence({ name: 'reference_pattern', value: { example: '[committee] 01', per: 'council' }, validFrom: from }),
+    ).toMatch(/Take \[committee\] out/u);
+  });
+
+  test('has nothing wrong with what is usual', () => {
+    const { response_period, call_in, closures, rag_scheme, report_columns, reference_pattern } = usualSettings;
+    const usual: readonly DatedSetting[] = [
+      { name: 'response_period', value: response_period, validFrom: from },
+      { name: 'call_in', value: call_in, validFrom: from },
+      { name: 'closures', value: closures, validFrom: from },
+      { name: 'rag_scheme', value: rag_scheme, validFrom: from },
+      { name: 'report_columns', value: report_columns, validFrom: from },
+      { name: 'reference_pattern', value: reference_pattern, validFrom: from },
+      { name: 'accent', value: usualSettings.accent, validFrom: from },
+    ];
+    expect(usual.map(sentence)).toEqual(usual.map(() => null));
+  });
+
+  test('tells of a closure day that is no working day anyhow', () => {
+    expect(closureNote('england', isoDate('2012-06-05'))).toMatch(/is a bank holiday already: .*Jubilee/u);
+    expect(closureNote('england', isoDate('2012-09-01'))).toBe(
+      '1 September 2012 is a Saturday, and no working day already.',
+    );
+    expect(closureNote('england', isoDate('2012-12-27'))).toBeNull();
+  });
+
+  test('takes no colour on which white words cannot be read', () => {
+    expect(colourFault('#ffd200')).toMatch(/contrast of 1\.\d to 1 and need 4\.5/u);
+    expect(colourFault('#0b5563')).toBeNull();
+    expect(colourFault('blue')).toMatch(/six digits/u);
+  });
+});
+
+describe('a change of the time to respond', () => {
+  const open = (receivedOn: string, dueOn: string) => ({
+    recommendationId: receivedOn,
+    reference: 'SR1',
+    receivedOn,
+    dueOn,
+  });
+  const next: DatedSetting = { name: 'response_period', value: { days: 28 }, validFrom: from };
+
+  test('moves what began under it, and nothing that was counted before or given by hand', () => {
+    const clocks = [
+      open('2012-08-31', '2012-10-30'),
+      open('2012-09-03', '2012-11-02'),
+      open('2012-09-04', '2012-12-24'),
+    ];
+    const changes = clockChanges(clocks, [], [next]);
+    expect(changes.map(({ receivedOn, newDueOn }) => [receivedOn, newDueOn])).toEqual([['2012-09-03', '2012-09-30']]);
+    expect(clockSentences(changes)).toEqual([
+      '1 open response will be due earlier; the earliest is due on 30 September 2012.',
+    ]);
+    expect(
+      clockSentences(
+        clockChanges(
+          changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
+          [next],
+          [],
+        ),
+      ),
+    ).toEqual(['1 open response will be due later; the earliest is due on 2 November 2012.']);
+    expect(clockSentences([])).toEqual(['No open response changes its date: what was counted before keeps it.']);
+  });
+});
+
+describe('words', () => {
+  const used = (words: string, count: number) => ({ words, count, recommendationId: 'r', reference: 'SR1' });
+
+  test('tell how the register will read, and keep a rating that the scheme does not have', () => {
+    const preview = ragPreview(redAmberGreen, redAmberGreen, [used('A', 37), used('Yellow', 3)]);
+    expect(preview.sentences).toEqual([
+      '37 recommendations will read “Amber”.',
+      '3 recommendations say “Yellow”, which this scheme does not have: that word stays.',
+    ]);
+    expect(preview).toMatchObject({ total: 40, listed: [{ after: 'Amber' }, { after: 'Yellow' }] });
+  });
+
+  test('for answers are told where they change', () => {
+    const preview = responseWordsPreview({ accepted: 'Agreed' }, {}, [used('accepted', 12), used('noted', 2)]);
+    expect(preview.sentences).toEqual(['12 recommendations will read “Agreed”.']);
+    expect(preview.listed).toMatchObject([{ what: 'SR1 and 11 more', before: 'Accepted', after: 'Agreed' }]);
+  });
+
+  test('mean one thing on any day', () => {
+    const closed = {
+      id: '1',
+      word: 'Closed',
+      coreStatus: 'claimed_complete',
+      validFrom: '2006-01-01',
+      validTo: '2012-04-30',
+    } as const;
+    const next = { ...closed, id: '2', word: 'closed.', validFrom: '2012-04-30', validTo: null };
+    expect(meaningInTheWay([closed], next)).toBe(closed);
+    expect(meaningInTheWay([closed], { ...next, validFrom: '2012-05-01' })).toBeNull();
+    expect(meaningInTheWay([closed], { ...closed })).toBeNull();
+    expect(meaningSentence(closed)).toMatch(
+      /“Closed” means “Claimed complete” from 1 January 2006 until 30 April 2012/u,
+    );
+    expect(meaningChange(next, [{ coreStatus: 'claimed_complete', count: 37 }])).toEqual([
+      'From 30 April 2012 whatever is recorded as “closed.” will read “Claimed complete”.',
+      '37 recommendations say “closed.” and read “Claimed complete”: what was recorded keeps that.',
+    ]);
+  });
+});
+
+test('setting up is seen by what is there, and what is not there by what somebody said', () => {
+  const none: SetUpFacts = {
+    ...{ committees: 0, portfolios: 0, heldPortfolios: 0, people: 1, administrators: 1, meetings: 0 },
+    ...{ ownWords: 0, ownClocks: 0, ownReferences: 0, recommendations: 0 },
+  };
+  const states = (facts: SetUpFacts, marks = {}) =>
+    setUpSteps(facts, marks).flatMap(({ step, state }) => (state === 'open' ? [] : [[step, state]]));
+  expect(states(none)).toEqual([]);
+  expect(
+    states({ ...none, committees: 2, portfolios: 3, heldPortfolios: 2 }, { clocks: 'not_needed', committees: 'done' }),
+  ).toEqual([
+    ['committees', 'fact'],
+    ['clocks', 'mark'],
+  ]);
+  expect(states({ ...none, portfolios: 3, heldPortfolios: 3, administrators: 2, people: 2 })).toEqual([
+    ...[
+      ['portfolios', 'fact'],
+      ['people', 'fact'],
+      ['administrators', 'fact'],
+    ],
+  ]);
+});
