@@ -9,6 +9,7 @@ import type minutes from './locales/en/minutes.json';
 import type programmes from './locales/en/programmes.json';
 import type people from './locales/en/people.json';
 import type councilSettings from './locales/en/council-settings.json';
+import type portfolios from './locales/en/portfolios.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
 import type reports from './locales/en/reports.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       programmes: typeof programmes;
       people: typeof people;
       councilSettings: typeof councilSettings;
+      portfolios: typeof portfolios;
       recommendations: typeof recommendations;
       register: typeof register;
       reports: typeof reports;

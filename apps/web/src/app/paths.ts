@@ -32,6 +32,8 @@ export const paths = {
   person: '/settings/people/$personId',
   leaving: '/settings/people/$personId/leaving',
   portfolios: '/settings/portfolios',
+  reshuffle: '/settings/portfolios/reshuffles/$reshuffleId',
+  portfolio: '/settings/portfolios/$portfolioId',
   words: '/settings/words',
   calendars: '/settings/calendars',
   calendarSource: '/settings/calendars/$calendarSourceId',

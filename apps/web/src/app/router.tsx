@@ -7,6 +7,7 @@ import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
+import { portfolioRoutes } from '../features/portfolios/routes.ts';
 import { programmeRoutes } from '../features/programmes/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...meetingRoutes,
     ...minutesRoutes,
+    ...portfolioRoutes,
     ...programmeRoutes,
     ...reportRoutes,
     ...settingsRoutes,

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { councilQuery } from '../../api/council/council-query.ts';
-import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { setUpQuery, settingValuesQuery } from '../../api/settings/settings-queries.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
@@ -13,12 +12,6 @@ export const settingsRoutes = [
     path: paths.settings,
     loader: () => loadWords('settings'),
     component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => signedInRoute,
-    path: paths.portfolios,
-    loader: ({ context: { queryClient } }) => Promise.all([loadWords('settings'), ready(queryClient, portfoliosQuery)]),
-    component: lazyRouteComponent(() => import('./portfolios-room.tsx'), 'PortfoliosRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

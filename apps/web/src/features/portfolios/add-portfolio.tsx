@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { addPortfolio } from '../../api/portfolios/add-portfolio.ts';
+import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+
+export function AddPortfolio() {
+  const { t } = useTranslation('portfolios');
+  const { t: common } = useTranslation();
+  const queryClient = useQueryClient();
+  const form = useServerForm({
+    defaultValues: { name: '', postHolder: '' },
+    serverNames: { name: 'portfolioName' },
+    check: (values): Record<string, string> => (values.name.trim() === '' ? { portfolioName: t('add.enter') } : {}),
+    send: async (values) => {
+      const holder = values.postHolder.trim();
+      await addPortfolio({ name: values.name.trim(), postHolder: holder === '' ? null : holder });
+      await queryClient.invalidateQueries(portfoliosQuery);
+      form.fields.reset();
+    },
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('add.save')}>
+      <TextInput
+        {...form.fields.register('name')}
+        id="portfolioName"
+        label={t('add.name')}
+        error={form.errors['portfolioName']}
+      />
+      <TextInput
+        {...form.fields.register('postHolder')}
+        label={common('form.optional', { label: t('add.holder') })}
+        error={form.errors['postHolder']}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { applyReshuffle, cancelReshuffle, removeReshuffle } from '../../api/reshuffles/change-reshuffle.ts';
+import { longDate } from '../../app/dates.ts';
+import { setFlash } from '../../app/flash.ts';
+import { paths } from '../../app/paths.ts';
+import { noDate } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { PressOnce } from '../../ui/press-once.tsx';
+import { useReshuffle } from './use-reshuffle.ts';
+
+/** From which day; and the way back until then. */
+export function InForce() {
+  const { t } = useTranslation('portfolios');
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const { reshuffle, preview, show, edits } = useReshuffle();
+  const leave = async (): Promise<void> => {
+    await queryClient.invalidateQueries();
+    await router.navigate({ to: paths.portfolios });
+  };
+  if (reshuffle.state === 'applied') return null;
+  return (
+    <section aria-labelledby="in-force">
+      <h2 className="govuk-heading-m" id="in-force">
+        {t('wizard.apply')}
+      </h2>
+      {edits && preview.faults.length > 0 && (
+        <div className="govuk-inset-text">
+          <h3 className="govuk-heading-s">{t('wizard.faults')}</h3>
+          {preview.faults.map(({ code, of, sentence }) => (
+            <p className="govuk-body" key={`${code} ${of ?? ''} ${sentence}`}>
+              {sentence}
+            </p>
+          ))}
+        </div>
+      )}
+      {edits && preview.faults.length === 0 && <ApplyForm leave={leave} />}
+      {reshuffle.state === 'scheduled' && (
+        <PressOnce
+          id="call-off"
+          look="warning"
+          label={t('wizard.cancel')}
+          name={t('wizard.cancel')}
+          send={async () => show(await cancelReshuffle(reshuffle))}
+        />
+      )}
+      {edits && (
+        <p className="govuk-body">
+          <PressOnce
+            id="throw-away"
+            label={t('wizard.remove')}
+            name={t('wizard.remove')}
+            send={async () => {
+              await removeReshuffle(reshuffle);
+              await leave();
+            }}
+          />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ApplyForm({ leave }: { readonly leave: () => Promise<void> }) {
+  const { t } = useTranslation('portfolios');
+  const { reshuffle } = useReshuffle();
+  const dateProblem = useDateProblem();
+  const form = useServerForm({
+    defaultValues: { effectiveOn: noDate },
+    check: ({ effectiveOn }): Record<string, string> => {
+      const wrong = dateProblem(effectiveOn, true);
+      return wrong === null ? {} : { effectiveOn: wrong };
+    },
+    send: async ({ effectiveOn }) => {
+      const day = dateOrNull(effectiveOn);
+      if (day === null) return;
+      const { state } = await applyReshuffle(reshuffle, day);
+      await leave();
+      setFlash({
+        title: state === 'applied' ? t('wizard.appliedDone') : t('wizard.scheduledDone', { date: longDate(day) }),
+      });
+    },
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('wizard.applySave')}>
+      <DateField
+        control={form.fields.control}
+        name="effectiveOn"
+        label={t('wizard.effectiveOn')}
+        hint={t('wizard.effectiveHint')}
+        error={form.errors['effectiveOn']}
+        todayOffered
+      />
+    </FormFrame>
+  );
+}

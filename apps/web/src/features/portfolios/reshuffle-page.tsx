@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths.ts';
+import { NotificationBanner } from '../../ui/notification-banner.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Heirs } from './heirs.tsx';
+import { InForce } from './in-force.tsx';
+import { NewSet } from './new-set.tsx';
+import { State } from './reshuffles.tsx';
+import { useReshuffle } from './use-reshuffle.ts';
+import { WhatPasses } from './what-passes.tsx';
+
+/** A reshuffle in four steps, all in sight: the new set, who takes over, what moves, from which day. */
+export function ReshufflePage() {
+  const { t } = useTranslation('portfolios');
+  const { reshuffle, edits } = useReshuffle();
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.portfolios}>
+        {t('back')}
+      </Link>
+      <Page title={reshuffle.name} caption={<State reshuffle={reshuffle} />} width="reading">
+        {reshuffle.problem !== null && edits && (
+          <NotificationBanner kind="important" title={t('wizard.problem', { problem: reshuffle.problem })} />
+        )}
+        <NewSet key={reshuffle.revision} />
+        {edits && <Heirs />}
+        {reshuffle.state !== 'applied' && <WhatPasses />}
+        <InForce />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
+import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { ready } from '../../api/ready.ts';
+import { reshufflePreviewQuery, reshuffleQuery } from '../../api/reshuffles/reshuffles-query.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+
+export const portfolioRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.portfolios,
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([loadWords('settings', 'portfolios'), ready(queryClient, portfoliosQuery)]),
+    component: lazyRouteComponent(() => import('./portfolios-page.tsx'), 'PortfoliosPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.portfolio,
+    loader: ({ context: { queryClient }, params }) =>
+      Promise.all([
+        loadWords('settings', 'portfolios'),
+        ready(queryClient, portfolioQuery(params.portfolioId)),
+        ready(queryClient, portfoliosQuery),
+      ]),
+    component: lazyRouteComponent(() => import('./portfolio-page.tsx'), 'PortfolioPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: paths.reshuffle,
+    loader: ({ context: { queryClient }, params }) =>
+      Promise.all([
+        loadWords('settings', 'portfolios'),
+        ready(queryClient, reshuffleQuery(params.reshuffleId)),
+        ready(queryClient, reshufflePreviewQuery(params.reshuffleId)),
+        ready(queryClient, portfoliosQuery),
+      ]),
+    component: lazyRouteComponent(() => import('./reshuffle-page.tsx'), 'ReshufflePage'),
+  }),
+] as const;
