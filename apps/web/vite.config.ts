@@ -33,6 +33,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'ground', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|i18next|react-i18next)\//u },
+            // Every route names what it asks for: dozens of small files would each cost a request and a header.
+            { name: 'questions', test: /src\/api\/[^/]+\/[^/]*-quer(?:y|ies)\.ts$/u },
           ],
         },
       },
