@@ -119,6 +119,65 @@ describe('the register', () => {
     });
   });
 
+  test('verifies many with the meeting and the evidence, and asks for both before it sends', async () => {
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /recommendations': () =>
+        ok({
+          items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101' })],
+          total: 2,
+          nextCursor: null,
+        }),
+      'POST /recommendations/bulk': () =>
+        ok({
+          changed: 1,
+          refused: [
+            { recommendationId: idOf(101), reference: '', sentence: 'A recommendation cannot go there in one step.' },
+          ],
+        }),
+    });
+    const { user } = open('/register');
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Verified complete');
+    await user.click(await screen.findByRole('button', { name: 'Change all 2' }));
+    expect(screen.getByRole('link', { name: 'Choose the meeting that decided it' })).toBeVisible();
+    await user.type(screen.getByLabelText('What shows that they are complete?'), 'The inspector’s letter.');
+    await user.selectOptions(screen.getByLabelText('At which meeting was it decided?'), idOf(31));
+    await user.clear(screen.getByLabelText('Day'));
+    await user.type(screen.getByLabelText('Day'), '12');
+    await user.clear(screen.getByLabelText('Month'));
+    await user.type(screen.getByLabelText('Month'), '7');
+    await user.clear(screen.getByLabelText('Year'));
+    await user.type(screen.getByLabelText('Year'), '2012');
+    expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Change all 2' }));
+    const banner = await screen.findByRole('region', { name: 'Important' });
+    expect(within(banner).getByRole('listitem')).toHaveTextContent(
+      /R101 .*costed plan.*A recommendation cannot go there in one step\./u,
+    );
+    expect(requests.find((asked) => asked.path === '/recommendations/bulk')?.body).toMatchObject({
+      change: {
+        kind: 'status',
+        coreStatus: 'verified_complete',
+        meetingId: idOf(31),
+        evidence: 'The inspector’s letter.',
+        reason: null,
+        changedOn: '2012-07-12',
+      },
+    });
+  });
+
+  test('changes nothing while it is not said where they should stand', async () => {
+    const requests = serve(councilRoutes());
+    const { user } = open('/register');
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all 1 shown' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.click(screen.getByRole('button', { name: 'Change 1' }));
+    expect(screen.getByRole('link', { name: 'Choose where they stand' })).toBeVisible();
+    expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
+  });
+
   test('exports what is shown, in three formats', async () => {
     serve(councilRoutes());
     open('/register?status=on_track&sort=due');
