@@ -113,6 +113,26 @@ test('a corrected guess is read again, and counts when it is confirmed', async (
   expect((await officer.get('/api/recommendations?search=counted')).json).toMatchObject({ total: 1 });
 });
 
+test('the paper’s first rows come with the upload, and the row that the clerk points at holds the headings', async () => {
+  const [, ...lines] = tracker.split('\n');
+  const paper = await uploaded(
+    'late.csv',
+    ['Kept by the clerk,,,,,', tracker.split('\n')[0] ?? '', ...lines].join('\n'),
+  );
+  const path = `/api/imports/${paper.uploadId}`;
+  expect((await officer.get(path)).json).toMatchObject({
+    tables: [{ table: 1, rowCount: 4, rows: including([having({ row: 2, cells: including(['Action proposed']) })]) }],
+  });
+  const headings = [{ table: 1, rows: [2] }];
+  await officer.put(`${path}/corrections`, { headings }, { 'if-match': `"${paper.revision}"` });
+  await readWaitingPaper(api, council.councilId, paper.uploadId);
+  expect((await officer.get(path)).json).toMatchObject({
+    state: 'understood',
+    corrections: { headings },
+    documents: [{ columns: including([having({ header: 'Action proposed' })]), rowCount: 3 }],
+  });
+});
+
 test('a dropped row is not a row of the preview, and its cells are counted as left out', async () => {
   const paper = await uploaded();
   const shape = z.object({

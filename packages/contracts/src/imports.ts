@@ -90,6 +90,14 @@ export const importCorrections = z.object({
 });
 export type ImportCorrections = z.infer<typeof importCorrections>;
 
+/** The numbers are those that a correction of the headings names. */
+const tableTop = z.object({
+  table: z.number().int(),
+  sheet: z.string().nullable(),
+  rowCount: z.number().int(),
+  rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+});
+
 /** One upload in full, without its rows (they come in pages). */
 export const upload = uploadRow.extend({
   committeeId: id.nullable(),
@@ -97,6 +105,8 @@ export const upload = uploadRow.extend({
   documents: z.array(
     z.object({ kind: z.enum(documentKinds), title: z.string(), columns: z.array(column), rowCount: z.number().int() }),
   ),
+  /** The paper's own first rows, table by table, to choose the headings from. */
+  tables: z.array(tableTop),
   cells: z
     .object({ total: z.number().int(), placed: z.number().int(), noted: z.number().int(), leftOut: z.number().int() })
     .nullable(),

@@ -5,6 +5,10 @@ export const uploadView = ({ preview, ...upload }: UploadDetail, corrections: Im
   ...upload,
   corrections,
   documents: (preview?.documents ?? []).map((document) => ({ ...document, columns: [...document.columns] })),
+  tables: (preview?.tables ?? []).map(({ rows, ...table }) => ({
+    ...table,
+    rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
+  })),
   cells: preview?.cells ?? null,
   leftOut: [...(preview?.leftOut ?? [])],
   anomalies: [...(preview?.anomalies ?? [])],

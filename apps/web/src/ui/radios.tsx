@@ -10,6 +10,8 @@ type RadiosProps = FieldProps &
   Omit<ComponentProps<'input'>, keyof FieldProps> & {
     readonly choices: readonly RadioChoice[];
     readonly inline?: boolean;
+    /** What is chosen, where the page itself keeps it. */
+    readonly chosen?: string;
   };
 
 export function Radios({
@@ -20,6 +22,7 @@ export function Radios({
   labelHidden = false,
   choices,
   inline = false,
+  chosen,
   ...rest
 }: RadiosProps) {
   return (
@@ -36,6 +39,7 @@ export function Radios({
                 id={id}
                 name={name}
                 value={choice.value}
+                checked={chosen === undefined ? undefined : chosen === choice.value}
                 aria-describedby={choice.hint === undefined ? undefined : `${id}-item-hint`}
               />
               <label className="govuk-label govuk-radios__label" htmlFor={id}>

@@ -20,6 +20,19 @@ export const withColumn = (
   ],
 });
 
+/** Which rows of a table hold its headings: none at all is an empty list, and null is as the paper was read at first. */
+export const withHeadings = (
+  corrections: ImportCorrections,
+  table: number,
+  rows: readonly number[] | null,
+): ImportCorrections => ({
+  ...corrections,
+  headings: [
+    ...corrections.headings.filter((item) => item.table !== table),
+    ...(rows === null ? [] : [{ table, rows: [...rows] }]),
+  ],
+});
+
 /** New words for one field of one row. */
 export const withValue = (
   corrections: ImportCorrections,

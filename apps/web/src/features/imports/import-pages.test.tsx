@@ -113,6 +113,44 @@ describe('what was understood', () => {
     );
   });
 
+  test('lets the clerk say which row holds the headings, or that there are none', async () => {
+    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const { user } = open(`${at}?view=headings`);
+    const group = await screen.findByRole('group', { name: 'Which row of table 1 holds its headings?' });
+    expect(within(group).getByRole('radio', { name: 'As Holdfast read it' })).toBeChecked();
+    await user.click(within(group).getByRole('radio', { name: /Row 2: Date \| Cabinet portfolio/u }));
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        headings: [{ table: 1, rows: [2] }],
+      }),
+    );
+    await user.click(within(group).getByRole('radio', { name: 'There are no headings' }));
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
+    await waitFor(() =>
+      expect(requests.findLast((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        headings: [{ table: 1, rows: [] }],
+      }),
+    );
+  });
+
+  test('offers the headings of a paper that was refused too', async () => {
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () =>
+        ok(upload({ state: 'refused', problem: { code: 'no_columns', message: 'No headings were found.' } })),
+      'PUT /imports/:id/corrections': () => ok(upload()),
+    });
+    const { user } = open(at);
+    await user.click(await screen.findByRole('radio', { name: /^Row 2/u }));
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        headings: [{ table: 1, rows: [2] }],
+      }),
+    );
+  });
+
   test('leaves a row out', async () => {
     const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
     const { user } = open(at);

@@ -6,6 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 import { Columns } from './columns.tsx';
+import { Headings } from './headings.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Notices } from './notices.tsx';
 import { Refusal } from './refusal.tsx';
@@ -32,6 +33,7 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
   const { uploadId, cells, documents } = upload;
   const counts: Record<View, number | null> = {
     rows: upload.rowsFound,
+    headings: null,
     columns: documents.reduce((sum, document) => sum + document.columns.length, 0),
     words: null,
     notices: upload.anomalies.length,
@@ -73,6 +75,7 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
       </p>
       <Refusal sentence={correct.refusal} />
       {view === 'rows' && <UnderstoodRows upload={upload} correct={correct} />}
+      {view === 'headings' && <Headings key={upload.revision} upload={upload} correct={correct} />}
       {view === 'columns' && <Columns key={upload.revision} upload={upload} correct={correct} />}
       {view === 'words' && <StatusWords key={upload.revision} upload={upload} correct={correct} />}
       {view === 'notices' && <Notices upload={upload} />}
