@@ -46,6 +46,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/resolutions/:resolutionId/recommendation': keepers,
   'POST /api/imports': keepers,
   'PUT /api/imports/:uploadId/corrections': keepers,
+  'PUT /api/imports/:uploadId/looked-at': keepers,
   'POST /api/imports/:uploadId/confirm': keepers,
   'POST /api/imports/:uploadId/undo': keepers,
 };

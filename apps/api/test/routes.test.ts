@@ -75,6 +75,7 @@ const bodies = (): Record<string, object> => ({
   'DELETE /api/meetings/:meetingId/minutes/:minuteId': {},
   'POST /api/resolutions/:resolutionId/recommendation': {},
   'PUT /api/imports/:uploadId/corrections': {},
+  'PUT /api/imports/:uploadId/looked-at': { key: 'left-out@table1', ticked: true },
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
 });

@@ -38,6 +38,8 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
       rowCount: 3,
     },
   ],
+  correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [] },
+  lookedAt: [],
   tables: [
     {
       table: 1,

@@ -7,6 +7,7 @@ import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
 import { portfolios } from './structure/portfolios.ts';
 import { settings } from './structure/settings.ts';
+import { uploadMarks } from './structure/upload-marks.ts';
 
 /** Tables of this migration that belong to a council, and stand behind its wall. */
 const councilTables = [
@@ -19,6 +20,7 @@ const councilTables = [
   'declaration',
   'minute',
   'resolution',
+  'upload_mark',
 ] as const;
 
 /**
@@ -30,7 +32,7 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes])
+    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, uploadMarks])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
   }

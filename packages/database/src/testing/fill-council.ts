@@ -88,6 +88,7 @@ export async function fillCouncil(
     ],
     by,
   );
+  await records.imports.markLookedAt(uploadId, { key: 'impossible_date@table1', ticked: true, by });
   await confirmPaper(records, uploadId, by, committeeId);
   await fillMinutes(records, meetingId, by);
   return { recommendationId };

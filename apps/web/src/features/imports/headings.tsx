@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Radios } from '../../ui/radios.tsx';
+import { CorrectedBy } from './corrected-by.tsx';
 import { withHeadings } from './corrections.ts';
 import type { Correct } from './use-correct.ts';
 
@@ -37,31 +38,34 @@ export function Headings({ upload, correct: { correct, busy } }: HeadingsProps) 
     <>
       <p className="govuk-body">{t(upload.state === 'refused' ? 'headings.refused' : 'headings.what')}</p>
       {tables.map(({ table, sheet, rowCount, rows }) => {
-        const kept = wordOf(corrections.headings.find((item) => item.table === table)?.rows);
+        const at = corrections.headings.findIndex((item) => item.table === table);
+        const kept = wordOf(corrections.headings[at]?.rows);
         return (
-          <Radios
-            key={table}
-            name={`headings-${table}`}
-            label={t('headings.question', { number: table })}
-            hint={[
-              sheet ?? '',
-              t('headings.rows', { count: rowCount }),
-              rowCount > rows.length ? t('headings.first', { count: rows.length }) : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            chosen={changes.get(table) ?? kept}
-            onChange={(event) => setChanges(new Map(changes).set(table, event.target.value))}
-            choices={[
-              { value: '', label: t('headings.asRead') },
-              ...rows.map(({ row, cells }) => ({
-                value: String(row),
-                label: t('headings.row', { row, words: cells.filter(Boolean).join(' | ') || t('headings.blank') }),
-              })),
-              ...(kept.includes(',') ? [{ value: kept, label: t('headings.rowsChosen', { rows: kept }) }] : []),
-              { value: 'none', label: t('headings.noHeadings'), hint: t('headings.noHeadingsWhat') },
-            ]}
-          />
+          <div key={table}>
+            <Radios
+              name={`headings-${table}`}
+              label={t('headings.question', { number: table })}
+              hint={[
+                sheet ?? '',
+                t('headings.rows', { count: rowCount }),
+                rowCount > rows.length ? t('headings.first', { count: rows.length }) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              chosen={changes.get(table) ?? kept}
+              onChange={(event) => setChanges(new Map(changes).set(table, event.target.value))}
+              choices={[
+                { value: '', label: t('headings.asRead') },
+                ...rows.map(({ row, cells }) => ({
+                  value: String(row),
+                  label: t('headings.row', { row, words: cells.filter(Boolean).join(' | ') || t('headings.blank') }),
+                })),
+                ...(kept.includes(',') ? [{ value: kept, label: t('headings.rowsChosen', { rows: kept }) }] : []),
+                { value: 'none', label: t('headings.noHeadings'), hint: t('headings.noHeadingsWhat') },
+              ]}
+            />
+            <CorrectedBy upload={upload} list="headings" at={at} />
+          </div>
         );
       })}
       <Button busy={busy || changes.size === 0} onClick={save}>

@@ -11,7 +11,7 @@ import { LeftOut } from './left-out.tsx';
 import { Notices } from './notices.tsx';
 import { Refusal } from './refusal.tsx';
 import { StatusWords } from './status-words.tsx';
-import { useTicks } from './ticks.ts';
+import { notLookedAt } from './ticks.ts';
 import { useCorrect } from './use-correct.ts';
 import { UnderstoodRows } from './understood-rows.tsx';
 import { type View, views } from './views.ts';
@@ -28,7 +28,7 @@ interface UnderstoodProps {
 export function Understood({ upload, rereading }: UnderstoodProps) {
   const { t } = useTranslation('imports');
   const { view = 'rows' } = route.useSearch();
-  const { open } = useTicks(upload);
+  const open = notLookedAt(upload);
   const correct = useCorrect(upload, rereading);
   const { uploadId, cells, documents } = upload;
   const counts: Record<View, number | null> = {
