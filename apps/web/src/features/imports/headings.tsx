@@ -64,7 +64,11 @@ export function Headings({ upload, correct: { correct, busy } }: HeadingsProps) 
                 { value: 'none', label: t('headings.noHeadings'), hint: t('headings.noHeadingsWhat') },
               ]}
             />
-            <CorrectedBy upload={upload} list="headings" at={at} />
+            {at >= 0 && (
+              <p className="govuk-body">
+                <CorrectedBy upload={upload} list="headings" at={at} />
+              </p>
+            )}
           </div>
         );
       })}

@@ -26,6 +26,20 @@ describe('the register', () => {
     expect(within(table).getByText('Awaiting response')).toBeVisible();
   });
 
+  test('shows the columns that are chosen, keeps them in the address, and asks the server for nothing else', async () => {
+    const requests = serve(councilRoutes());
+    const { user, address } = open('/register');
+    const table = await screen.findByRole('table', { name: 'Register' });
+    await user.click(screen.getByRole('checkbox', { name: 'Portfolio' }));
+    await waitFor(() => expect(within(table).queryByRole('columnheader', { name: 'Portfolio' })).toBeNull());
+    expect(within(table).queryByText('Housing and Neighbourhoods')).toBeNull();
+    expect(within(table).getByRole('columnheader', { name: 'What was asked' })).toBeVisible();
+    expect(address()).toBe('/register?columns=asked%2Cdate%2Ctitle%2Cdone%2Cstands%2Cnext');
+    await user.click(screen.getByRole('checkbox', { name: 'Portfolio' }));
+    await waitFor(() => expect(address()).toBe('/register'));
+    expect(requests.filter((asked) => asked.query.has('columns'))).toEqual([]);
+  });
+
   test('keeps a filter in the address and asks the server with it', async () => {
     const requests = serve(councilRoutes());
     const { user, address } = open('/register');
