@@ -18,6 +18,7 @@ import { PortfoliosModule } from './portfolios/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SettingsModule } from './settings/index.ts';
+import { ViewsModule } from './views/index.ts';
 
 @Module({})
 export class AppModule {
@@ -41,6 +42,7 @@ export class AppModule {
         ImportsModule,
         ReportsModule,
         SettingsModule,
+        ViewsModule,
         HomeModule,
       ],
     };

@@ -44,6 +44,8 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'PUT /api/meetings/:meetingId/minutes/:minuteId': keepers,
   'DELETE /api/meetings/:meetingId/minutes/:minuteId': keepers,
   'POST /api/resolutions/:resolutionId/recommendation': keepers,
+  'PUT /api/register-views': roles,
+  'DELETE /api/register-views/:registerViewId': roles,
   'POST /api/imports': keepers,
   'PUT /api/imports/:uploadId/corrections': keepers,
   'PUT /api/imports/:uploadId/looked-at': keepers,

@@ -35,7 +35,12 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
   await addCommittee(clerk);
   const history = read(await clerk.get('/api/settings/history'), settingHistory);
   const upload = read(await clerk.upload('/api/imports', 'tracker.csv', tracker), z.object({ uploadId: z.string() }));
+  const view = read(
+    await clerk.put('/api/register-views', { name: 'Late ones', search: '?due=overdue' }),
+    z.object({ registerViewId: z.string() }),
+  );
   return {
+    ...view,
     recommendationId,
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
@@ -78,6 +83,7 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/imports/:uploadId/looked-at': { key: 'left-out@table1', ticked: true },
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
+  'DELETE /api/register-views/:registerViewId': {},
 });
 
 const changes = (route: Route): boolean => route.method !== 'GET';

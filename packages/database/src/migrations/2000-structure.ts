@@ -6,6 +6,7 @@ import { meetings } from './structure/meetings.ts';
 import { minutes } from './structure/minutes.ts';
 import { people } from './structure/people.ts';
 import { portfolios } from './structure/portfolios.ts';
+import { registerViews } from './structure/register-views.ts';
 import { settings } from './structure/settings.ts';
 import { uploadMarks } from './structure/upload-marks.ts';
 
@@ -21,6 +22,7 @@ const councilTables = [
   'minute',
   'resolution',
   'upload_mark',
+  'register_view',
 ] as const;
 
 /**
@@ -32,7 +34,17 @@ export class Structure2000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [settings, people, portfolios, committees, meetings, handovers, minutes, uploadMarks])
+    for (const step of [
+      settings,
+      people,
+      portfolios,
+      committees,
+      meetings,
+      handovers,
+      minutes,
+      uploadMarks,
+      registerViews,
+    ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));
   }

@@ -90,6 +90,7 @@ export async function fillCouncil(
   );
   await records.imports.markLookedAt(uploadId, { key: 'impossible_date@table1', ticked: true, by });
   await confirmPaper(records, uploadId, by, committeeId);
+  await records.views.save(by, { name: 'Late ones', search: '?due=overdue' });
   await fillMinutes(records, meetingId, by);
   return { recommendationId };
 }

@@ -40,6 +40,32 @@ describe('the register', () => {
     expect(requests.filter((asked) => asked.query.has('columns'))).toEqual([]);
   });
 
+  test('keeps what is looked at under a name of one’s own, and goes back to it', async () => {
+    let items: readonly object[] = [];
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /register-views': () => ok({ items }),
+      'PUT /register-views': ({ body }) => {
+        items = [{ registerViewId: idOf(300), ...Object(body) }];
+        return ok(items[0]);
+      },
+    });
+    const { user, address } = open('/register?due=overdue&columns=asked,date');
+    await user.click(await screen.findByText('Your views'));
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(screen.getByText('Enter a name for this view')).toBeVisible();
+    await user.type(screen.getByLabelText('Keep this view as'), 'Late ones');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    const link = await screen.findByRole('link', { name: 'Late ones' });
+    expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({
+      name: 'Late ones',
+      search: '?due=overdue&columns=asked%2Cdate',
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Due' }), 'Any time');
+    await user.click(link);
+    await waitFor(() => expect(address()).toBe('/register?due=overdue&columns=asked%2Cdate'));
+  });
+
   test('keeps a filter in the address and asks the server with it', async () => {
     const requests = serve(councilRoutes());
     const { user, address } = open('/register');

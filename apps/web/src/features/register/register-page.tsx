@@ -17,6 +17,7 @@ import { ExportLinks } from './export-links.tsx';
 import { FilterRail } from './filter-rail.tsx';
 import { askedOf, filterCount, sorts } from './filters.ts';
 import { RegisterTable } from './register-table.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { useFilters } from './use-filters.ts';
 import { useSelection } from './use-selection.ts';
 import { WordsFilter } from './words-filter.tsx';
@@ -66,6 +67,7 @@ export function RegisterPage() {
           <section id="filters" aria-label={t('filter.label')} className="register__filters">
             <FilterRail council={council} />
             <ChooseColumns />
+            <SavedViews />
           </section>
         </div>
         <div className="register__main">
