@@ -58,7 +58,7 @@ export function RegisterTable({ rows, waiting, stale, narrowed, selection, colum
             </th>
           )}
           {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader">
+            <th key={column} scope="col" role="columnheader" className={`register__column--${column}`}>
               {t(`column.${column}`)}
             </th>
           ))}
