@@ -22,6 +22,7 @@ import { ProgrammesModule } from './programmes/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SettingsModule } from './settings/index.ts';
+import { ViewsModule } from './views/index.ts';
 
 @Module({})
 export class AppModule {
@@ -49,6 +50,7 @@ export class AppModule {
         ImportsModule,
         ReportsModule,
         SettingsModule,
+        ViewsModule,
         HomeModule,
       ],
     };

@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const upload = z.object({ uploadId: z.string(), revision: z.number(), state: z.string() });
+const authored = z.object({ by: z.object({ membershipId: z.string() }), at: z.string() });
 const uploaded = async (name = 'tracker.csv', content = tracker) => {
   const received = read(await officer.upload('/api/imports', name, content), upload);
   await readWaitingPaper(api, council.councilId, received.uploadId);
@@ -113,6 +114,26 @@ test('a corrected guess is read again, and counts when it is confirmed', async (
   expect((await officer.get('/api/recommendations?search=counted')).json).toMatchObject({ total: 1 });
 });
 
+test('the paper’s first rows come with the upload, and the row that the clerk points at holds the headings', async () => {
+  const [, ...lines] = tracker.split('\n');
+  const paper = await uploaded(
+    'late.csv',
+    ['Kept by the clerk,,,,,', tracker.split('\n')[0] ?? '', ...lines].join('\n'),
+  );
+  const path = `/api/imports/${paper.uploadId}`;
+  expect((await officer.get(path)).json).toMatchObject({
+    tables: [{ table: 1, rowCount: 4, rows: including([having({ row: 2, cells: including(['Action proposed']) })]) }],
+  });
+  const headings = [{ table: 1, rows: [2] }];
+  await officer.put(`${path}/corrections`, { headings }, { 'if-match': `"${paper.revision}"` });
+  await readWaitingPaper(api, council.councilId, paper.uploadId);
+  expect((await officer.get(path)).json).toMatchObject({
+    state: 'understood',
+    corrections: { headings },
+    documents: [{ columns: including([having({ header: 'Action proposed' })]), rowCount: 3 }],
+  });
+});
+
 test('a dropped row is not a row of the preview, and its cells are counted as left out', async () => {
   const paper = await uploaded();
   const shape = z.object({
@@ -143,6 +164,33 @@ test('what was sent back as it came still names the same row', async () => {
   const shown = read(await officer.get(`/api/imports/${paper.uploadId}`), upload.extend({ corrections: z.unknown() }));
   const again = await officer.put(path, shown.corrections, { 'if-match': `"${shown.revision}"` });
   expect(again.json).toMatchObject({ corrections: shown.corrections });
+});
+
+test('each correction keeps its author, and what was looked at is kept with who', async () => {
+  const paper = await uploaded();
+  const path = `/api/imports/${paper.uploadId}`;
+  const colleague = await api.signedIn(council, 'council_administrator');
+  const statuses = [{ word: 'On track', coreStatus: 'at_risk' }];
+  await officer.put(`${path}/corrections`, { statuses }, { 'if-match': `"${paper.revision}"` });
+  const both = { statuses, headings: [{ table: 1, rows: [1] }] };
+  const answer = await colleague.put(`${path}/corrections`, both, { 'if-match': `"${paper.revision + 1}"` });
+  const names = z.object({
+    correctedBy: z.object({ headings: z.array(authored), statuses: z.array(authored) }),
+  });
+  const { correctedBy } = read(answer, names);
+  const [first, second] = [correctedBy.statuses[0], correctedBy.headings[0]].map((made) => made?.by.membershipId);
+  const whose = async (browser: Browser) =>
+    read(await browser.get('/api/session'), z.object({ membership: z.object({ membershipId: z.string() }) })).membership
+      .membershipId;
+  expect([first, second]).toEqual([await whose(officer), await whose(colleague)]);
+  const look = (ticked: boolean) => officer.put(`${path}/looked-at`, { key: 'left-out@table1', ticked });
+  expect((await look(true)).status).toBe(200);
+  await look(true);
+  expect((await colleague.get(path)).json).toMatchObject({
+    lookedAt: [{ key: 'left-out@table1', by: { name: 'Sam Reed' } }],
+  });
+  await look(false);
+  expect((await colleague.get(path)).json).toMatchObject({ lookedAt: [] });
 });
 
 test('a correction against an older version is refused', async () => {

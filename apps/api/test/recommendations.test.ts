@@ -112,6 +112,21 @@ describe('a response', () => {
     });
   });
 
+  test('that only notes it stops the clock, and leaves what was begun as it stands', async () => {
+    const noted = { ...response, decision: 'noted', words: 'The recommendation was noted.' };
+    const late = await addRecommendation(officer, { receivedOn: '2012-05-02' });
+    expect((await officer.post(at(late.recommendationId, '/responses'), noted)).json).toMatchObject({
+      responseDecision: 'noted',
+      coreStatus: 'note_only',
+      overdue: [],
+    });
+    const begun = await addRecommendation(officer, { receivedOn: '2012-05-02' });
+    await officer.post(at(begun.recommendationId, '/responses'), response);
+    await officer.post(at(begun.recommendationId, '/status'), { coreStatus: 'on_track', changedOn: '2012-08-02' });
+    const later = await officer.post(at(begun.recommendationId, '/responses'), { ...noted, respondedOn: '2012-08-03' });
+    expect(later.json).toMatchObject({ responseDecision: 'noted', coreStatus: 'on_track' });
+  });
+
   test('that only holds is kept, and stops no clock', async () => {
     const { recommendationId } = await addRecommendation(officer, {
       sourceDate: '2012-05-01',

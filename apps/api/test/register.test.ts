@@ -86,6 +86,32 @@ test('a status for many is decided for each', async () => {
   expect(answer.text).toContain('Only the committee');
 });
 
+test('many are verified at once with the meeting that agreed it and its evidence; the others are named, each with why', async () => {
+  const clerk = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  const meetingId = await addMeeting(clerk, await addCommittee(clerk), '2012-08-09');
+  const done = await addRecommendation(clerk, { reference: 'V1', words: 'That the crane is greased.' });
+  const noted = await addRecommendation(clerk, { reference: 'V2', words: 'That the tide tables are noted.' });
+  const note = { coreStatus: 'note_only', changedOn: '2012-08-01' };
+  expect((await clerk.post(`/api/recommendations/${noted.recommendationId}/status`, note)).status).toBe(201);
+  const items = [done, { ...noted, revision: noted.revision + 1 }].map(({ recommendationId, revision }) => ({
+    recommendationId,
+    revision,
+  }));
+  const change = {
+    kind: 'status',
+    coreStatus: 'verified_complete',
+    changedOn: '2012-08-09',
+    evidence: 'Seen greased.',
+  };
+  const answer = await clerk.post('/api/recommendations/bulk', { items, change: { ...change, meetingId } });
+  expect(answer.json).toEqual({
+    changed: 1,
+    refused: [{ recommendationId: noted.recommendationId, reference: 'V2', sentence: containing('cannot become') }],
+  });
+  const verified = await clerk.get(`/api/recommendations/${done.recommendationId}`);
+  expect(verified.json).toMatchObject({ coreStatus: 'verified_complete', verifiedCompleteOn: '2012-08-09' });
+});
+
 test('the next meeting on the home page is not the executive’s, nor the full council’s', async () => {
   const clerk = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
   const meets = async (name: string, kind: string, heldOn: string) => {

@@ -105,8 +105,11 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'DELETE /api/programmes/:programmeId': keepers,
   'POST /api/programmes/:programmeId/approve': keepers,
   'POST /api/programmes/:programmeId/publish': keepers,
+  'PUT /api/register-views': roles,
+  'DELETE /api/register-views/:registerViewId': roles,
   'POST /api/imports': keepers,
   'PUT /api/imports/:uploadId/corrections': keepers,
+  'PUT /api/imports/:uploadId/looked-at': keepers,
   'POST /api/imports/:uploadId/confirm': keepers,
   'POST /api/imports/:uploadId/undo': keepers,
 };

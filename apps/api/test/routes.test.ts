@@ -56,7 +56,12 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     openedCalendarFeed,
   );
   const upload = read(await clerk.upload('/api/imports', 'tracker.csv', tracker), z.object({ uploadId: z.string() }));
+  const view = read(
+    await clerk.put('/api/register-views', { name: 'Late ones', search: '?due=overdue' }),
+    z.object({ registerViewId: z.string() }),
+  );
   return {
+    ...view,
     recommendationId,
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
@@ -154,8 +159,10 @@ const bodies = (): Record<string, object> => ({
   'POST /api/invitations/:invitationId/sending': {},
   'DELETE /api/invitations/:invitationId': {},
   'PUT /api/imports/:uploadId/corrections': {},
+  'PUT /api/imports/:uploadId/looked-at': { key: 'left-out@table1', ticked: true },
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
+  'DELETE /api/register-views/:registerViewId': {},
 });
 
 /** What a reading route has to be asked about. */

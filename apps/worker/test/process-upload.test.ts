@@ -38,6 +38,7 @@ test('a paper is understood, with what confirming each of its rows would do', as
     rowsDone: 3,
     summary: { add: 3, change: 0, unchanged: 0, conflict: 0, leftOut: 0 },
   });
+  expect(upload.preview?.tables).toMatchObject([{ table: 1, rowCount: 4, rows: [{ row: 1 }, {}, {}, {}] }]);
   const rows = await rowsOf(upload.uploadId);
   expect(rows.map(({ outcome }) => outcome)).toEqual(['add', 'add', 'add']);
   expect(rows[1]?.fields.portfolio).toMatchObject({ value: 'Housing', raw: '', guess: 'carried_down' });

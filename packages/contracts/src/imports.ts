@@ -90,13 +90,37 @@ export const importCorrections = z.object({
 });
 export type ImportCorrections = z.infer<typeof importCorrections>;
 
+/** Who did it and when; null for what was kept before Holdfast kept that. */
+const made = z.object({ by, at: instant });
+const authors = z.array(made.nullable());
+
+/** The numbers are those that a correction of the headings names. */
+const tableTop = z.object({
+  table: z.number().int(),
+  sheet: z.string().nullable(),
+  rowCount: z.number().int(),
+  rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+});
+
 /** One upload in full, without its rows (they come in pages). */
 export const upload = uploadRow.extend({
   committeeId: id.nullable(),
   corrections: importCorrections,
+  /** Who made each correction, list by list in the order of `corrections`. */
+  correctedBy: z.object({
+    headings: authors,
+    columns: authors,
+    values: authors,
+    dropped: authors,
+    statuses: authors,
+  }),
+  /** The notices and left-outs that somebody ticked off, by the key that the screen gave them. */
+  lookedAt: z.array(made.extend({ key: z.string() })),
   documents: z.array(
     z.object({ kind: z.enum(documentKinds), title: z.string(), columns: z.array(column), rowCount: z.number().int() }),
   ),
+  /** The paper's own first rows, table by table, to choose the headings from. */
+  tables: z.array(tableTop),
   cells: z
     .object({ total: z.number().int(), placed: z.number().int(), noted: z.number().int(), leftOut: z.number().int() })
     .nullable(),
@@ -160,6 +184,10 @@ export const importRowsQuery = pageQuery.extend({
   guessed: z.stringbool().optional(),
 });
 export const importRowPage = pageOf(importRow);
+
+/** `key` tells one notice or left-out of the paper from the others; the screen makes it. */
+export const lookAtNotice = z.object({ key: z.string().min(1).max(500), ticked: z.boolean() });
+export type LookAtNotice = z.infer<typeof lookAtNotice>;
 
 /** Settles where the rows go when the paper does not say which committee asked. */
 export const confirmImport = z.object({ committeeId: id.nullable().default(null) });

@@ -15,6 +15,7 @@ import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import { type Settings, settingsOf } from './settings/settings.ts';
+import { type Views, viewsOf } from './views/views.ts';
 
 /** What one council remembers. */
 export interface CouncilRecords {
@@ -33,6 +34,7 @@ export interface CouncilRecords {
   readonly reports: Reports;
   readonly home: Home;
   readonly settings: Settings;
+  readonly views: Views;
 }
 
 type Work<Result> = (records: CouncilRecords) => Promise<Result>;
@@ -81,4 +83,5 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   reports: reportsOf(transaction),
   home: homeOf(transaction),
   settings: settingsOf(transaction),
+  views: viewsOf(transaction),
 });

@@ -157,6 +157,20 @@ describe.each(ofCouncils)('as one council, of another’s %s', (table) => {
   });
 });
 
+test('a person’s own view of the register is seen by no colleague, and written for none', async () => {
+  await asCouncil(ours.councilId, async (client) => {
+    const mine = await client.query<{ row: unknown }>('select to_jsonb(v) as row from holdfast.register_view v');
+    expect(mine.rows).toHaveLength(1);
+    for (const member of [ours.memberships.responder, '']) {
+      await client.query(`select set_config('app.membership_id', $1, true)`, [member]);
+      expect((await client.query('select 1 from holdfast.register_view')).rows).toEqual([]);
+    }
+    const insert =
+      'insert into holdfast.register_view select * from jsonb_populate_record(null::holdfast.register_view, $1)';
+    await expect(client.query(insert, [mine.rows[0]?.row])).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
 describe('what is appended is never changed', () => {
   test.each([
     'response',
@@ -205,6 +219,9 @@ async function asCouncil(councilId: string, work: (client: pg.Client) => Promise
   try {
     await client.query('begin');
     await client.query(`select set_config('app.council_id', $1, true)`, [councilId]);
+    // What is one person's own is seen as that person.
+    const member = councilId === '' ? '' : ours.memberships.scrutiny_officer;
+    await client.query(`select set_config('app.membership_id', $1, true)`, [member]);
     await work(client);
   } finally {
     await client.end();

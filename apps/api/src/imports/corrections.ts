@@ -65,6 +65,10 @@ const kept = z.object({
   statuses: z.array(z.object({ words: z.string(), core: z.string() })).default([]),
 });
 
+/** As it is kept, in one order of names whatever the database made of it. */
+export type KeptCorrections = z.output<typeof kept>;
+export const readKept = (corrections: unknown): KeptCorrections => kept.parse(corrections);
+
 type Gapless<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 const withoutGaps = <Value extends object>(value: Value): Gapless<Value> =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Gapless<Value>;

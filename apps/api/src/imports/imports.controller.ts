@@ -2,17 +2,20 @@ import {
   type ConfirmImport,
   type ImportCorrections,
   type ImportRowsQuery,
+  type LookAtNotice,
   confirmImport,
   importCorrections,
   importPreview,
   importRowPage,
   importRowsQuery,
+  lookAtNotice,
   receivedUpload,
   undoResult,
   upload,
   uploadPage,
 } from '@holdfast/contracts/imports';
 import { type PageQuery, pageQuery } from '@holdfast/contracts/page';
+import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -103,6 +106,17 @@ export class ImportsController {
     @Body({ schema: importCorrections }) body: ImportCorrections,
   ) {
     return this.imports.correct(who, uploadId, revision, body);
+  }
+
+  @Put(':uploadId/looked-at')
+  @AllowKeepers()
+  @Answers('Tick off a notice or a left-out that was looked at, or take the tick away', nothing)
+  lookAt(
+    @CurrentMember() who: Who,
+    @IdParam('uploadId') uploadId: string,
+    @Body({ schema: lookAtNotice }) body: LookAtNotice,
+  ) {
+    return this.imports.lookAt(who, uploadId, body);
   }
 
   @Post(':uploadId/confirm')

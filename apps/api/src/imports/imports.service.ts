@@ -2,6 +2,7 @@ import type {
   ConfirmImport,
   ImportCorrections,
   ImportRowsQuery,
+  LookAtNotice,
   UndoResult,
   Upload,
 } from '@holdfast/contracts/imports';
@@ -18,6 +19,7 @@ import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { staleVersion } from '../platform/http/version.ts';
 import { allRows } from './all-rows.ts';
+import { allKeys, correctionKeys } from './correction-keys.ts';
 import { keptCorrections } from './corrections.ts';
 import { readUpload } from './read-upload.ts';
 import { rowPlaces } from './row-places.ts';
@@ -58,11 +60,20 @@ export class ImportsService {
       if ((await imports.find(uploadId)) === null) throw notFound();
       const named = corrections.values.length + corrections.dropped.length > 0;
       const places = rowPlaces(named ? await allRows(imports, uploadId) : []);
-      settle(await imports.saveCorrections(uploadId, revision, keptCorrections(corrections, places)), 'corrected');
+      const kept = keptCorrections(corrections, places);
+      settle(await imports.saveCorrections(uploadId, revision, kept), 'corrected');
+      await imports.markCorrections(uploadId, allKeys(correctionKeys(kept)), who.membershipId);
       return readUpload(imports, uploadId);
     });
     await this.receiving.nudge(who.councilId, uploadId);
     return upload;
+  }
+
+  async lookAt(who: Who, uploadId: string, { key, ticked }: LookAtNotice): Promise<object> {
+    const mark = { key, ticked, by: who.membershipId };
+    const found = await this.database.inCouncil(who.councilId, ({ imports }) => imports.markLookedAt(uploadId, mark));
+    if (!found) throw notFound();
+    return {};
   }
 
   /** Plans anew on the register of this moment, which nobody changes until the plan is written. */

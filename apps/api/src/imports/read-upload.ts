@@ -3,6 +3,7 @@ import type { Imports } from '@holdfast/database/imports/imports';
 import { notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
 import { namesRows, shownCorrections } from './corrections.ts';
+import { marksView } from './marks-view.ts';
 import { rowPlaces } from './row-places.ts';
 import { uploadView } from './upload-view.ts';
 
@@ -11,5 +12,6 @@ export const readUpload = async (imports: Imports, uploadId: string): Promise<Up
   if (upload === null) throw notFound();
   // The rows are wanted only to name them, and they are many.
   const rows = namesRows(upload.corrections) ? await allRows(imports, uploadId) : [];
-  return uploadView(upload, shownCorrections(upload.corrections, rowPlaces(rows)));
+  const marks = marksView(upload.corrections, await imports.marks(uploadId));
+  return uploadView(upload, shownCorrections(upload.corrections, rowPlaces(rows)), marks);
 };

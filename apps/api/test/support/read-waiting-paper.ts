@@ -30,6 +30,7 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
     if (!account.ok) throw new Error(account.message);
     const stored = {
       ...account.preview,
+      tables: read.tables,
       documents: documents.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length })),
     };
     if (read.preview.refusal !== null) {

@@ -11,6 +11,7 @@ export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): Fa
   'GET /portfolios': () => ok({ items: [{ ...fixtures.portfolio, endedOn: null }] }),
   'GET /meetings': () =>
     ok({ items: [fixtures.meeting(), fixtures.meeting({ meetingId: fixtures.idOf(31), heldOn: '2012-07-12' })] }),
+  'GET /register-views': () => ok({ items: [] }),
   'GET /home': () => ok(fixtures.home()),
   'GET /recommendations': () => ok({ items: [fixtures.registerRow()], total: 1, nextCursor: null }),
   'GET /recommendations/:id': () => ok(fixtures.recommendation()),

@@ -38,6 +38,19 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
       rowCount: 3,
     },
   ],
+  correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [] },
+  lookedAt: [],
+  tables: [
+    {
+      table: 1,
+      sheet: null,
+      rowCount: 5,
+      rows: [
+        { row: 1, cells: ['Kept by the clerk', '', '', '', ''] },
+        { row: 2, cells: ['Date', 'Cabinet portfolio', 'What we asked for', 'Where we are', 'Remarks'] },
+      ],
+    },
+  ],
   cells: { total: 18, placed: 15, noted: 2, leftOut: 1 },
   leftOut: [{ where: { paragraph: 1 }, text: 'DRAFT', why: 'Page furniture' }],
   anomalies: [

@@ -5,6 +5,7 @@ import { isUnavailable } from '@holdfast/database/unavailable';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { TableTop } from '@holdfast/domain/imports/table-tops';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { planRows } from './plan-rows.ts';
@@ -44,8 +45,9 @@ export interface ProcessUploadWorld {
 
 type Claimed = Extract<ClaimOutcome, { kind: 'claimed' }>;
 
-const stored = ({ documents, ...preview }: ImportPreview): StoredPreview => ({
+const stored = ({ documents, ...preview }: ImportPreview, tables: readonly TableTop[]): StoredPreview => ({
   ...preview,
+  tables,
   documents: documents.map(({ rows, ...document }) => ({ ...document, rowCount: rows.length })),
 });
 
@@ -82,7 +84,9 @@ const read = async (world: ProcessUploadWorld, councilId: string, { reading, fil
     const account = without.ok ? without.preview : whole.preview;
     const { refusal } = whole.preview;
     if (refusal !== null) {
-      return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, refusal, stored(account)));
+      return await database.inCouncil(councilId, ({ imports }) =>
+        imports.refused(reading, refusal, stored(account, whole.tables)),
+      );
     }
     const rowCounts = whole.preview.documents.map(({ rows }) => rows.length);
     const rowsFound = rowCounts.reduce((sum, count) => sum + count, 0);
@@ -91,7 +95,7 @@ const read = async (world: ProcessUploadWorld, councilId: string, { reading, fil
     const rows = planRows(whole.preview.documents, drops, register);
     progress.set(rowsFound, rowsFound);
     await progress.stop();
-    const preview = { ...stored({ ...account, documents: whole.preview.documents }) };
+    const preview = stored({ ...account, documents: whole.preview.documents }, whole.tables);
     return await database.inCouncil(councilId, ({ imports }) => imports.understood(reading, { preview, rows }));
   } finally {
     await progress.stop();

@@ -13,6 +13,7 @@ import { receiveUpload, saveCorrections } from './receive-upload.ts';
 import { registerForPlan } from './register-for-plan.ts';
 import { saveUnderstanding } from './save-understanding.ts';
 import { undoImport } from './undo-import.ts';
+import { markCorrections, markLookedAt, type UploadMark, uploadMarks } from './upload-marks.ts';
 import type { UploadDetail, UploadRow } from './upload-row.ts';
 import type { StoredPreview, UploadProblem } from './upload.record.ts';
 
@@ -43,6 +44,15 @@ export interface Imports {
   failed(reading: Reading, problem: UploadProblem): Promise<boolean>;
   /** Keeps the clerk's corrections; the paper waits to be read again with them. */
   saveCorrections(uploadId: string, revision: number | null, corrections: unknown): Promise<ConfirmOutcome>;
+  /** Who corrected what, and who looked at which notice, the earliest first. */
+  marks(uploadId: string): Promise<UploadMark[]>;
+  /** After the corrections were saved: a key for each that is kept now. */
+  markCorrections(uploadId: string, keys: readonly string[], by: string): Promise<void>;
+  /** False when there is no such upload. */
+  markLookedAt(
+    uploadId: string,
+    mark: { readonly key: string; readonly ticked: boolean; readonly by: string },
+  ): Promise<boolean>;
   /** The register for the preview's plan, of one moment. */
   registerForPlan(): Promise<RegisterRow[]>;
   /**
@@ -70,6 +80,9 @@ export const importsOf = (transaction: CouncilTransaction): Imports => ({
   refused: (reading, problem, preview) => refusePaper(transaction, reading, problem, preview),
   failed: (reading, problem) => failReading(transaction, reading, problem),
   saveCorrections: (uploadId, revision, corrections) => saveCorrections(transaction, uploadId, revision, corrections),
+  marks: (uploadId) => uploadMarks(transaction, uploadId),
+  markCorrections: (uploadId, keys, by) => markCorrections(transaction, uploadId, keys, by),
+  markLookedAt: (uploadId, mark) => markLookedAt(transaction, uploadId, mark),
   registerForPlan: () => registerForPlan(transaction),
   prepareConfirm: (uploadId) => prepareConfirm(transaction, uploadId),
   confirm: (confirmation) => confirmImport(transaction, confirmation),

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { TableTop } from '@holdfast/domain/imports/table-tops';
 import {
   file,
   id,
@@ -34,6 +35,8 @@ export interface UploadProblem {
 /** What was understood of the paper, without its rows: they are rows of `import_row`, and come in pages. */
 export type StoredPreview = Omit<ImportPreview, 'documents'> & {
   readonly documents: readonly (Omit<ImportPreview['documents'][number], 'rows'> & { readonly rowCount: number })[];
+  /** The paper's own first rows; not there in what an earlier release read. */
+  readonly tables?: readonly TableTop[];
 };
 
 export interface UploadRecord {

@@ -12,7 +12,9 @@ import { people } from './structure/people.ts';
 import { portfolios } from './structure/portfolios.ts';
 import { reshuffles, reshufflesDue } from './structure/reshuffles.ts';
 import { programmes } from './structure/programmes.ts';
+import { registerViews } from './structure/register-views.ts';
 import { settings } from './structure/settings.ts';
+import { uploadMarks } from './structure/upload-marks.ts';
 
 /** Tables of this migration that belong to a council, and stand behind its wall. */
 const councilTables = [
@@ -33,6 +35,8 @@ const councilTables = [
   'invitation',
   'council_setting',
   'first_step',
+  'upload_mark',
+  'register_view',
 ] as const;
 
 /**
@@ -58,6 +62,8 @@ export class Structure2000 implements MigrationInterface {
       committeeMembers,
       invitations,
       councilSettings,
+      uploadMarks,
+      registerViews,
     ])
       await runner.query(step);
     for (const table of councilTables) await runner.query(councilWall(table));

@@ -85,8 +85,10 @@ export async function fillCouncil(
     ],
     by,
   );
+  await records.imports.markLookedAt(uploadId, { key: 'impossible_date@table1', ticked: true, by });
   await confirmPaper(records, uploadId, by, committeeId);
   await fillCalendars(records, { committeeId, meetingId }, by);
+  await records.views.save(by, { name: 'Late ones', search: '?due=overdue' });
   await fillMinutes(records, meetingId, by);
   await records.programmes.add(
     {

@@ -51,7 +51,8 @@ async function answer(value: unknown): Promise<void> {
 /** Loaded only where it is asked for: a reading alone needs none of its rules in memory. */
 async function previewOf(paper: Paper, { corrections }: PaperTask): Promise<unknown> {
   const { understandPaper } = await import('@holdfast/domain/imports/understand-paper');
-  return { ok: true, preview: understandPaper(paper, corrections) };
+  const { tableTops } = await import('@holdfast/domain/imports/table-tops');
+  return { ok: true, preview: understandPaper(paper, corrections), tables: tableTops(paper) };
 }
 
 async function readCalendar(job: CalendarTask, size: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { TableTop } from '@holdfast/domain/imports/table-tops';
 import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { childLimits } from './child-limits.ts';
@@ -11,8 +12,15 @@ export interface PreviewOptions extends ReadOptions {
   readonly corrections?: ImportCorrections;
 }
 
-export type PreviewOutcome =
-  { readonly ok: true; readonly preview: ImportPreview; readonly peakBytes: number } | FileRefusal;
+export interface Previewed {
+  readonly ok: true;
+  readonly preview: ImportPreview;
+  /** The paper's own first rows, to choose the headings from. */
+  readonly tables: readonly TableTop[];
+  readonly peakBytes: number;
+}
+
+export type PreviewOutcome = Previewed | FileRefusal;
 
 /** Reads a file that nobody has looked at and gives what Holdfast understands of it, all in a process of its own. */
 export async function previewPaper(input: PaperInput, options: PreviewOptions = {}): Promise<PreviewOutcome> {
@@ -26,6 +34,6 @@ export async function previewPaper(input: PaperInput, options: PreviewOptions = 
     options.onProgress ?? (() => undefined),
   );
   if (!outcome.ok) return outcome;
-  const answer = JSON.parse(outcome.answer) as { ok: true; preview: ImportPreview } | FileRefusal;
+  const answer = JSON.parse(outcome.answer) as Omit<Previewed, 'peakBytes'> | FileRefusal;
   return answer.ok ? { ...answer, peakBytes: outcome.peakBytes } : answer;
 }

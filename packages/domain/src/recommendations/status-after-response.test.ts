@@ -1,14 +1,14 @@
 import { storedStatuses } from './core-status.ts';
 import { responseDecisions } from './response-decision.ts';
 import { statusAfterResponse } from './status-after-response.ts';
-import { statusTransitions } from './status-transitions.ts';
+import { statusTransitions, workingStatuses } from './status-transitions.ts';
 
-it('begins the work on what was accepted, and claims to know nothing of what was noted', () => {
+it('begins the work on what was accepted, and waits for none on what was noted', () => {
   expect(responseDecisions.map((decision) => [decision, statusAfterResponse('awaiting_response', decision)])).toEqual([
     ['accepted', 'not_started'],
     ['partially_accepted', 'not_started'],
     ['rejected', 'rejected'],
-    ['noted', 'unknown'],
+    ['noted', 'note_only'],
     ['holding', null],
   ]);
 });
@@ -17,6 +17,10 @@ it('moves nothing that no longer waits for its response', () => {
   const others = storedStatuses.filter((status) => status !== 'awaiting_response');
   const moved = others.filter((from) => responseDecisions.some((decision) => statusAfterResponse(from, decision)));
   expect(moved).toEqual([]);
+});
+
+it('lets work follow on what was only noted', () => {
+  expect(statusTransitions.note_only).toEqual(expect.arrayContaining([...workingStatuses]));
 });
 
 it('takes no step that the table of steps does not have', () => {

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useFieldWords } from '../../ui/field-words.ts';
 import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
+import { CorrectedBy } from './corrected-by.tsx';
 import { withColumn } from './corrections.ts';
 import type { Correct } from './use-correct.ts';
 
@@ -65,6 +66,13 @@ export function Columns({
                       choices={withOwn(choices, column.field, fieldWords)}
                       value={changes.get(key) ?? column.field ?? ''}
                       onChange={(event) => setChanges(new Map(changes).set(key, event.target.value))}
+                    />
+                    <CorrectedBy
+                      upload={upload}
+                      list="columns"
+                      at={upload.corrections.columns.findIndex(
+                        (item) => item.document === number && item.column === at,
+                      )}
                     />
                     {column.guess !== null && <span className="guess">{common(`guess.${column.guess}`)}</span>}
                   </>,

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { Select } from '../../ui/select.tsx';
 import { Refusal } from './refusal.tsx';
-import { useTicks } from './ticks.ts';
+import { notLookedAt } from './ticks.ts';
 
 /** The one step that writes: what it will do in a sentence, whose rows they are, and the button. */
 export function Confirm({ upload }: { readonly upload: Upload }) {
@@ -20,7 +20,7 @@ export function Confirm({ upload }: { readonly upload: Upload }) {
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const { data: committees } = useSuspenseQuery(committeesQuery);
-  const { open } = useTicks(upload);
+  const open = notLookedAt(upload);
   const [committeeId, setCommitteeId] = useState(
     upload.committeeId ?? (committees.items.length === 1 ? committees.items[0]?.committeeId : undefined) ?? '',
   );

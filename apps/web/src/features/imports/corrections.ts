@@ -20,6 +20,19 @@ export const withColumn = (
   ],
 });
 
+/** Which rows of a table hold its headings: none at all is an empty list, and null is as the paper was read at first. */
+export const withHeadings = (
+  corrections: ImportCorrections,
+  table: number,
+  rows: readonly number[] | null,
+): ImportCorrections => ({
+  ...corrections,
+  headings: [
+    ...corrections.headings.filter((item) => item.table !== table),
+    ...(rows === null ? [] : [{ table, rows: [...rows] }]),
+  ],
+});
+
 /** New words for one field of one row. */
 export const withValue = (
   corrections: ImportCorrections,
@@ -35,8 +48,9 @@ export const withoutValue = (corrections: ImportCorrections, place: RowPlace, fi
   values: corrections.values.filter((item) => !sameRow(item, place) || item.field !== field),
 });
 
-export const valueOf = (corrections: ImportCorrections, place: RowPlace, field: string) =>
-  corrections.values.find((item) => sameRow(item, place) && item.field === field);
+/** Where the correction of one field of one row stands among the others; -1 where there is none. */
+export const valueAt = (corrections: ImportCorrections, place: RowPlace, field: string): number =>
+  corrections.values.findIndex((item) => sameRow(item, place) && item.field === field);
 
 /** A row that is not to be brought in. */
 export const withDropped = (corrections: ImportCorrections, place: RowPlace): ImportCorrections => ({

@@ -1,3 +1,4 @@
+import type { Upload } from '@holdfast/contracts/imports';
 import { screen, waitFor, within } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
@@ -5,6 +6,7 @@ import { idOf } from '../../testing/fixtures.ts';
 import { importRow, upload, uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
+const ticked = { by: { membershipId: idOf(12), name: 'Ines Officer' }, at: '2012-07-20T09:15:00.000Z' };
 const at = `/imports/${idOf(200)}`;
 
 describe('bringing a paper in', () => {
@@ -90,13 +92,13 @@ describe('what was understood', () => {
     };
     const requests = serve({
       ...councilRoutes(),
-      'GET /imports/:id': () => ok(upload({ corrections })),
+      'GET /imports/:id': () => ok(upload({ corrections, correctedBy: { ...upload().correctedBy, values: [ticked] } })),
       'GET /imports/:id/rows': () =>
         ok({ items: [{ ...row, fields: { ...row.fields, portfolio } }], total: 1, nextCursor: null }),
       'PUT /imports/:id/corrections': () => ok(upload()),
     });
     const { user } = open(at);
-    expect(await screen.findByText('changed by you')).toBeVisible();
+    expect(await screen.findByText('corrected by Ines Officer on 20 Jul 2012, 10:15')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'As in the paper Portfolio of row 1' }));
     await waitFor(() => expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({ values: [] }));
   });
@@ -109,6 +111,44 @@ describe('what was understood', () => {
     await waitFor(() =>
       expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
         columns: [{ document: 0, column: 4, field: 'progress' }],
+      }),
+    );
+  });
+
+  test('lets the clerk say which row holds the headings, or that there are none', async () => {
+    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const { user } = open(`${at}?view=headings`);
+    const group = await screen.findByRole('group', { name: 'Which row of table 1 holds its headings?' });
+    expect(within(group).getByRole('radio', { name: 'As Holdfast read it' })).toBeChecked();
+    await user.click(within(group).getByRole('radio', { name: /Row 2: Date \| Cabinet portfolio/u }));
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        headings: [{ table: 1, rows: [2] }],
+      }),
+    );
+    await user.click(within(group).getByRole('radio', { name: 'There are no headings' }));
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
+    await waitFor(() =>
+      expect(requests.findLast((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        headings: [{ table: 1, rows: [] }],
+      }),
+    );
+  });
+
+  test('offers the headings of a paper that was refused too', async () => {
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () =>
+        ok(upload({ state: 'refused', problem: { code: 'no_columns', message: 'No headings were found.' } })),
+      'PUT /imports/:id/corrections': () => ok(upload()),
+    });
+    const { user } = open(at);
+    await user.click(await screen.findByRole('radio', { name: /^Row 2/u }));
+    await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
+    await waitFor(() =>
+      expect(requests.find((asked) => asked.method === 'PUT')?.body).toMatchObject({
+        headings: [{ table: 1, rows: [2] }],
       }),
     );
   });
@@ -141,10 +181,22 @@ describe('what was understood', () => {
   });
 
   test('lists what looks odd and what was left out, to tick off', async () => {
-    serve(councilRoutes());
+    const key = 'impossible_date@table1,row3,column1';
+    let lookedAt: Upload['lookedAt'] = [];
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /imports/:id': () => ok(upload({ lookedAt })),
+      'PUT /imports/:id/looked-at': () => {
+        lookedAt = [{ ...ticked, key }];
+        return ok({});
+      },
+    });
     const { user } = open(`${at}?view=notices`);
     expect(await screen.findByText('2 things are still to be looked at below.')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: '31 June 2012 is not a day in the calendar.' }));
+    expect(await screen.findByText(/looked at by Ines Officer on 20 Jul 2012, 10:15/u)).toBeVisible();
+    expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({ key, ticked: true });
+    expect(screen.getByText('1 thing is still to be looked at below.')).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Left out 1' }));
     expect(await screen.findByRole('checkbox', { name: 'DRAFT' })).not.toBeChecked();
   });

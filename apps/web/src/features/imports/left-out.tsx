@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { placeWords } from '../../ui/place.ts';
+import { CorrectedBy } from './corrected-by.tsx';
 import { withoutDropped } from './corrections.ts';
 import { TickList } from './tick-list.tsx';
 import { leftOutKey } from './ticks.ts';
@@ -36,6 +37,7 @@ export function LeftOut({ upload, correct }: LeftOutProps) {
                 {row.place === undefined
                   ? t('leftOut.row', { number: row.row + 1 })
                   : placeWords(common, row.place.where)}{' '}
+                <CorrectedBy upload={upload} list="dropped" at={at} />{' '}
                 {correct !== null && (
                   <Button
                     look="link"

@@ -1,13 +1,20 @@
 import type { Upload } from '@holdfast/contracts/imports';
 import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../api/imports/import-file-address.ts';
+import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Headings } from './headings.tsx';
 import { LeftOut } from './left-out.tsx';
+import { Refusal } from './refusal.tsx';
+import { useCorrect } from './use-correct.ts';
 
 /** Nothing was brought in: why, and what to do. Wrong rows would be worse than none. */
 export function Refused({ upload }: { readonly upload: Upload }) {
   const { t } = useTranslation('imports');
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const correct = useCorrect(upload, false);
   return (
     <>
       <div className="govuk-inset-text">
@@ -20,6 +27,13 @@ export function Refused({ upload }: { readonly upload: Upload }) {
           {t('theFile')}
         </a>
       </div>
+      {keeps && upload.tables.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t('view.headings')}</h2>
+          <Refusal sentence={correct.refusal} />
+          <Headings upload={upload} correct={correct} />
+        </>
+      )}
       {upload.leftOut.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{t('refused.found')}</h2>

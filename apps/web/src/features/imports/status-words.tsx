@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
+import { CorrectedBy } from './corrected-by.tsx';
 import { withStatus } from './corrections.ts';
 import { statusWordsOf } from './status-words-of.ts';
 import type { Correct } from './use-correct.ts';
@@ -58,14 +59,21 @@ export function StatusWords({
           cells: [
             word,
             rows,
-            <Select
-              name={`status-${at}`}
-              label={t('words.meaningOf', { word })}
-              labelHidden
-              choices={choices}
-              value={changes.get(word) ?? core}
-              onChange={(event) => setChanges(new Map(changes).set(word, event.target.value))}
-            />,
+            <>
+              <Select
+                name={`status-${at}`}
+                label={t('words.meaningOf', { word })}
+                labelHidden
+                choices={choices}
+                value={changes.get(word) ?? core}
+                onChange={(event) => setChanges(new Map(changes).set(word, event.target.value))}
+              />
+              <CorrectedBy
+                upload={upload}
+                list="statuses"
+                at={upload.corrections.statuses.findIndex((item) => item.word.toLowerCase() === word.toLowerCase())}
+              />
+            </>,
           ],
         }))}
       />

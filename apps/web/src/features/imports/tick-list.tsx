@@ -1,7 +1,12 @@
 import type { Upload } from '@holdfast/contracts/imports';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTicks } from './ticks.ts';
+import { moment } from '../../app/dates.ts';
+import { may } from '../../app/may.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Refusal } from './refusal.tsx';
+import { lookedAt } from './ticks.ts';
+import { useLookAt } from './use-look-at.ts';
 
 interface TickListProps {
   readonly upload: Upload;
@@ -16,32 +21,42 @@ interface TickListProps {
 /** A list to go through, with a box to tick for each that has been looked at. */
 export function TickList({ upload, items }: TickListProps) {
   const { t } = useTranslation('imports');
-  const { ticked, toggle } = useTicks(upload);
+  const { lookAt, sending, refusal } = useLookAt(upload);
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
   const id = useId();
   return (
-    <ul className="ticks">
-      {items.map((item, at) => (
-        <li key={`${item.key} ${at}`} className={ticked(item.key) ? 'ticks__done' : undefined}>
-          <div className="govuk-checkboxes govuk-checkboxes--small">
-            <div className="govuk-checkboxes__item">
-              <input
-                className="govuk-checkboxes__input"
-                type="checkbox"
-                id={`${id}-${at}`}
-                checked={ticked(item.key)}
-                aria-describedby={`${id}-${at}-why`}
-                onChange={() => toggle(item.key)}
-              />
-              <label className="govuk-label govuk-checkboxes__label preserved" htmlFor={`${id}-${at}`}>
-                {item.title}
-              </label>
-            </div>
-          </div>
-          <p className="ticks__why" id={`${id}-${at}-why`}>
-            {[item.why ?? '', item.place, ticked(item.key) ? t('ticked') : ''].filter(Boolean).join(' · ')}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Refusal sentence={refusal} />
+      <ul className="ticks">
+        {items.map((item, at) => {
+          const tick = lookedAt(upload, item.key);
+          const ticked = sending?.key === item.key ? sending.ticked : tick !== null;
+          const who = tick === null ? '' : t('ticked', { name: tick.by?.name ?? t('somebody'), at: moment(tick.at) });
+          return (
+            <li key={`${item.key} ${at}`} className={ticked ? 'ticks__done' : undefined}>
+              <div className="govuk-checkboxes govuk-checkboxes--small">
+                <div className="govuk-checkboxes__item">
+                  <input
+                    className="govuk-checkboxes__input"
+                    type="checkbox"
+                    id={`${id}-${at}`}
+                    checked={ticked}
+                    disabled={!keeps}
+                    aria-describedby={`${id}-${at}-why`}
+                    onChange={() => void lookAt(item.key, !ticked)}
+                  />
+                  <label className="govuk-label govuk-checkboxes__label preserved" htmlFor={`${id}-${at}`}>
+                    {item.title}
+                  </label>
+                </div>
+              </div>
+              <p className="ticks__why" id={`${id}-${at}-why`}>
+                {[item.why ?? '', item.place, who].filter(Boolean).join(' · ')}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

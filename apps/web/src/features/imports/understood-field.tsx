@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useFieldWords } from '../../ui/field-words.ts';
 import { placeWords } from '../../ui/place.ts';
-import { valueOf, withoutValue, withValue } from './corrections.ts';
+import { CorrectedBy } from './corrected-by.tsx';
+import { valueAt, withoutValue, withValue } from './corrections.ts';
 import { EditValue } from './edit-value.tsx';
 import { useValueWords } from './use-value-words.ts';
 import { editableWords } from './value-words.ts';
@@ -35,7 +36,8 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
   const label = fieldWords(name);
   const value = valueWords(name, field.value);
   const place = { document: row.document, row: row.row };
-  const corrected = valueOf(upload.corrections, place, name) !== undefined;
+  const correctedAt = valueAt(upload.corrections, place, name);
+  const corrected = correctedAt >= 0;
   const save = async (words: string | null): Promise<void> => {
     if (await correct(withValue(upload.corrections, { ...place, field: name, value: words }))) close();
   };
@@ -71,7 +73,7 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
             <span className="preserved">
               {value === '' ? <span className="quiet">{t('row.nothing')}</span> : value}
             </span>{' '}
-            {corrected && <span className="guess guess--own">{t('row.corrected')}</span>}
+            <CorrectedBy upload={upload} list="values" at={correctedAt} />
             {!corrected && field.guess !== null && <span className="guess">{common(`guess.${field.guess}`)}</span>}
             <span className="read-row__change">
               <Button look="link" ref={change} onClick={() => setEditing(true)}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { placeWords } from '../../ui/place.ts';
-import { valueOf } from './corrections.ts';
+import { valueAt } from './corrections.ts';
 import { UnderstoodField } from './understood-field.tsx';
 
 interface UnderstoodRowProps {
@@ -30,9 +30,7 @@ export function UnderstoodRow({ row, upload, busy, correct, onDrop }: Understood
   // A value that somebody changed is no guess any more, but it stays in sight beside what the paper says.
   const telling = names.filter(
     (name) =>
-      name === 'recommendation' ||
-      row.fields[name]?.guess !== null ||
-      valueOf(upload.corrections, place, name) !== undefined,
+      name === 'recommendation' || row.fields[name]?.guess !== null || valueAt(upload.corrections, place, name) >= 0,
   );
   const shown = whole ? names : telling;
   const guessed = names.filter((name) => row.fields[name]?.guess !== null).length;

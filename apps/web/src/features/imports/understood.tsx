@@ -6,11 +6,12 @@ import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 import { Columns } from './columns.tsx';
+import { Headings } from './headings.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Notices } from './notices.tsx';
 import { Refusal } from './refusal.tsx';
 import { StatusWords } from './status-words.tsx';
-import { useTicks } from './ticks.ts';
+import { notLookedAt } from './ticks.ts';
 import { useCorrect } from './use-correct.ts';
 import { UnderstoodRows } from './understood-rows.tsx';
 import { type View, views } from './views.ts';
@@ -27,11 +28,12 @@ interface UnderstoodProps {
 export function Understood({ upload, rereading }: UnderstoodProps) {
   const { t } = useTranslation('imports');
   const { view = 'rows' } = route.useSearch();
-  const { open } = useTicks(upload);
+  const open = notLookedAt(upload);
   const correct = useCorrect(upload, rereading);
   const { uploadId, cells, documents } = upload;
   const counts: Record<View, number | null> = {
     rows: upload.rowsFound,
+    headings: null,
     columns: documents.reduce((sum, document) => sum + document.columns.length, 0),
     words: null,
     notices: upload.anomalies.length,
@@ -73,6 +75,7 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
       </p>
       <Refusal sentence={correct.refusal} />
       {view === 'rows' && <UnderstoodRows upload={upload} correct={correct} />}
+      {view === 'headings' && <Headings key={upload.revision} upload={upload} correct={correct} />}
       {view === 'columns' && <Columns key={upload.revision} upload={upload} correct={correct} />}
       {view === 'words' && <StatusWords key={upload.revision} upload={upload} correct={correct} />}
       {view === 'notices' && <Notices upload={upload} />}

@@ -1,3 +1,3 @@
 /** The views of what was understood, each with its own address. */
-export const views = ['rows', 'columns', 'words', 'notices', 'left-out'] as const;
+export const views = ['rows', 'headings', 'columns', 'words', 'notices', 'left-out'] as const;
 export type View = (typeof views)[number];

@@ -1,19 +1,29 @@
+import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAction } from '../../api/recommendations/add-action.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { AlsoServes } from './also-serves.tsx';
 import { linesOf, orNull } from './lines.ts';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
+
+/** As many as the server takes beside the one that it is added to. */
+const mostServed = 50;
 
 export function AddActionPage() {
   const { t } = useTranslation('recommendations');
   const { t: common } = useTranslation();
   const task = useTask();
+  const [alsoServes, setAlsoServes] = useState<readonly RegisterRow[]>([]);
   const form = useServerForm({
     defaultValues: { words: '', lead: '', timescaleWords: '', cost: '', outcomeMeasure: '' },
-    check: (values): Record<string, string> => (values.words.trim() === '' ? { words: t('actions.enter') } : {}),
+    check: (values): Record<string, string> => ({
+      ...(values.words.trim() === '' ? { words: t('actions.enter') } : {}),
+      ...(alsoServes.length > mostServed ? { alsoServes: t('actions.alsoMost', { count: mostServed }) } : {}),
+    }),
     send: async (values) => {
       const { recommendationId, revision } = task.recommendation;
       const body = {
@@ -22,6 +32,7 @@ export function AddActionPage() {
         timescaleWords: orNull(values.timescaleWords),
         cost: orNull(values.cost),
         outcomeMeasure: orNull(values.outcomeMeasure),
+        alsoServes: alsoServes.map((row) => row.recommendationId),
       };
       await task.perform(() => addAction(recommendationId, revision, body), t('actions.saved'));
     },
@@ -49,6 +60,12 @@ export function AddActionPage() {
         {...register('outcomeMeasure')}
         label={optional(t('actions.outcome'))}
         error={form.errors['outcomeMeasure']}
+      />
+      <AlsoServes
+        recommendationId={task.recommendation.recommendationId}
+        chosen={alsoServes}
+        onChange={setAlsoServes}
+        error={form.errors['alsoServes']}
       />
     </TaskPage>
   );

@@ -6,7 +6,7 @@ import type { Choice } from '../../ui/select.tsx';
 
 /** The meetings to choose from, the latest first, after a choice that says none. */
 export function useMeetingChoices(): readonly Choice[] {
-  const { t } = useTranslation('recommendations');
+  const { t } = useTranslation();
   const { data } = useSuspenseQuery(meetingsQuery);
   return [
     { value: '', label: t('chooseMeeting') },

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { idOf, recommendation } from '../../testing/fixtures.ts';
+import { idOf, recommendation, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const at = `/recommendations/${idOf(100)}`;
@@ -102,6 +102,44 @@ describe('recording a response', () => {
     await type(user);
     expect(await screen.findByRole('link', { name: 'Sign in (opens in a new tab)' })).toBeVisible();
     expect(screen.getByLabelText('The response, in their own words')).toHaveValue('Agreed in full.');
+  });
+});
+
+describe('adding an action', () => {
+  const other = registerRow({ recommendationId: idOf(101), reference: 'R101', words: 'That the survey is repeated.' });
+  const third = registerRow({ recommendationId: idOf(102), reference: 'R102', words: 'That the survey is printed.' });
+
+  test('that serves others too: they are found by their words, ticked, and one is taken out again', async () => {
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /recommendations': () => ok({ items: [registerRow(), other, third], total: 3, nextCursor: null }),
+      'POST /recommendations/:id/actions': () => ok({}),
+    });
+    const { user } = open(`${at}/action`);
+    await user.type(await screen.findByLabelText('What will be done?'), 'Survey every empty home.');
+    await user.type(screen.getByLabelText('Search by reference or words'), 'survey{Enter}');
+    expect(await screen.findByText(/2 other recommendations have “survey”/u)).toBeVisible();
+    expect(requests.find((asked) => asked.path === '/recommendations')?.query.get('search')).toBe('survey');
+    await user.click(screen.getByRole('checkbox', { name: /R101/u }));
+    await user.click(screen.getByRole('checkbox', { name: /R102/u }));
+    await user.click(screen.getByRole('button', { name: 'Take out R101' }));
+    expect(screen.getByRole('checkbox', { name: /R101/u })).not.toBeChecked();
+    expect(screen.getByLabelText('Search by reference or words')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Add this action' }));
+    expect(await screen.findByText('The action is added')).toBeVisible();
+    expect(requests.find((asked) => asked.method === 'POST')?.body).toMatchObject({
+      words: 'Survey every empty home.',
+      alsoServes: [idOf(102)],
+    });
+  });
+
+  test('says what to do when nothing is found, and never offers the one that it is added to', async () => {
+    serve(councilRoutes());
+    const { user } = open(`${at}/action`);
+    await user.type(await screen.findByLabelText('Search by reference or words'), 'empty');
+    await user.click(screen.getByRole('button', { name: 'Search' }));
+    expect(await screen.findByText(/No other recommendation has “empty”/u)).toBeVisible();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 

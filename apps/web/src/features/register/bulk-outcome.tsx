@@ -1,3 +1,4 @@
+import type { RegisterRow } from '@holdfast/contracts/recommendations';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +9,12 @@ import { NotificationBanner } from '../../ui/notification-banner.tsx';
 
 interface BulkOutcomeProps {
   readonly result: BulkResult;
+  /** As they were chosen: one that is gone from the register is still called by its name. */
+  readonly chosen: ReadonlyMap<string, RegisterRow>;
   readonly onClose: () => void;
 }
 
-export function BulkOutcome({ result, onClose }: BulkOutcomeProps) {
+export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
   const { t } = useTranslation('register');
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => banner.current?.focus(), []);
@@ -25,18 +28,18 @@ export function BulkOutcome({ result, onClose }: BulkOutcomeProps) {
         <>
           <p className="govuk-body">{t('many.refused', { count: result.refused.length })}</p>
           <ul className="govuk-list govuk-list--bullet">
-            {result.refused.map((item) => (
-              <li key={item.recommendationId}>
-                <Link
-                  className="govuk-link"
-                  to={paths.recommendation}
-                  params={{ recommendationId: item.recommendationId }}
-                >
-                  {item.reference}
-                </Link>
-                : {item.sentence}
-              </li>
-            ))}
+            {result.refused.map(({ recommendationId, reference, sentence }) => {
+              const row = chosen.get(recommendationId);
+              return (
+                <li key={recommendationId}>
+                  <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId }}>
+                    {row === undefined ? reference : `${row.reference}${row.part}`}
+                  </Link>
+                  {row !== undefined && <span className="bulk-outcome__words"> {row.words}</span>}
+                  <span className="bulk-outcome__reason">{sentence}</span>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

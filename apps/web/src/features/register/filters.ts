@@ -41,11 +41,15 @@ export const readFilters = (search: Record<string, unknown>) =>
     due: oneOf(search, 'due', dues),
     upload: textOf(search, 'upload'),
     sort: oneOf(search, 'sort', sorts),
+    columns: textOf(search, 'columns'),
   });
 export type Filters = ReturnType<typeof readFilters>;
 
 export const valuesOf = (filter: string | undefined): readonly string[] => (filter ?? '').split(',').filter(Boolean);
 
-/** How many filters narrow the register; the order of its rows is none. */
+/** What the server is asked for: which columns are shown is nothing to it. */
+export const askedOf = (filters: Filters): Omit<Filters, 'columns'> => defined({ ...filters, columns: undefined });
+
+/** How many filters narrow the register; the order of its rows is none, nor are its columns. */
 export const filterCount = (filters: Filters): number =>
-  Object.entries(filters).filter(([name]) => name !== 'sort').length;
+  Object.entries(filters).filter(([name]) => name !== 'sort' && name !== 'columns').length;

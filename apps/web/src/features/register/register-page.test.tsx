@@ -26,6 +26,46 @@ describe('the register', () => {
     expect(within(table).getByText('Awaiting response')).toBeVisible();
   });
 
+  test('shows the columns that are chosen, keeps them in the address, and asks the server for nothing else', async () => {
+    const requests = serve(councilRoutes());
+    const { user, address } = open('/register');
+    const table = await screen.findByRole('table', { name: 'Register' });
+    await user.click(screen.getByRole('checkbox', { name: 'Portfolio' }));
+    await waitFor(() => expect(within(table).queryByRole('columnheader', { name: 'Portfolio' })).toBeNull());
+    expect(within(table).queryByText('Housing and Neighbourhoods')).toBeNull();
+    expect(within(table).getByRole('columnheader', { name: 'What was asked' })).toBeVisible();
+    expect(address()).toBe('/register?columns=asked%2Cdate%2Ctitle%2Cdone%2Cstands%2Cnext');
+    await user.click(screen.getByRole('checkbox', { name: 'Portfolio' }));
+    await waitFor(() => expect(address()).toBe('/register'));
+    expect(requests.filter((asked) => asked.query.has('columns'))).toEqual([]);
+  });
+
+  test('keeps what is looked at under a name of one’s own, and goes back to it', async () => {
+    let items: readonly object[] = [];
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /register-views': () => ok({ items }),
+      'PUT /register-views': ({ body }) => {
+        items = [{ registerViewId: idOf(300), ...Object(body) }];
+        return ok(items[0]);
+      },
+    });
+    const { user, address } = open('/register?due=overdue&columns=asked,date');
+    await user.click(await screen.findByText('Your views'));
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(screen.getByText('Enter a name for this view')).toBeVisible();
+    await user.type(screen.getByLabelText('Keep this view as'), 'Late ones');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    const link = await screen.findByRole('link', { name: 'Late ones' });
+    expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({
+      name: 'Late ones',
+      search: '?due=overdue&columns=asked%2Cdate',
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Due' }), 'Any time');
+    await user.click(link);
+    await waitFor(() => expect(address()).toBe('/register?due=overdue&columns=asked%2Cdate'));
+  });
+
   test('keeps a filter in the address and asks the server with it', async () => {
     const requests = serve(councilRoutes());
     const { user, address } = open('/register');
@@ -117,6 +157,65 @@ describe('the register', () => {
       ],
       change: { kind: 'portfolio', portfolioId: idOf(2) },
     });
+  });
+
+  test('verifies many with the meeting and the evidence, and asks for both before it sends', async () => {
+    const requests = serve({
+      ...councilRoutes(),
+      'GET /recommendations': () =>
+        ok({
+          items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101' })],
+          total: 2,
+          nextCursor: null,
+        }),
+      'POST /recommendations/bulk': () =>
+        ok({
+          changed: 1,
+          refused: [
+            { recommendationId: idOf(101), reference: '', sentence: 'A recommendation cannot go there in one step.' },
+          ],
+        }),
+    });
+    const { user } = open('/register');
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Verified complete');
+    await user.click(await screen.findByRole('button', { name: 'Change all 2' }));
+    expect(screen.getByRole('link', { name: 'Choose the meeting that decided it' })).toBeVisible();
+    await user.type(screen.getByLabelText('What shows that they are complete?'), 'The inspector’s letter.');
+    await user.selectOptions(screen.getByLabelText('At which meeting was it decided?'), idOf(31));
+    await user.clear(screen.getByLabelText('Day'));
+    await user.type(screen.getByLabelText('Day'), '12');
+    await user.clear(screen.getByLabelText('Month'));
+    await user.type(screen.getByLabelText('Month'), '7');
+    await user.clear(screen.getByLabelText('Year'));
+    await user.type(screen.getByLabelText('Year'), '2012');
+    expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Change all 2' }));
+    const banner = await screen.findByRole('region', { name: 'Important' });
+    expect(within(banner).getByRole('listitem')).toHaveTextContent(
+      /R101 .*costed plan.*A recommendation cannot go there in one step\./u,
+    );
+    expect(requests.find((asked) => asked.path === '/recommendations/bulk')?.body).toMatchObject({
+      change: {
+        kind: 'status',
+        coreStatus: 'verified_complete',
+        meetingId: idOf(31),
+        evidence: 'The inspector’s letter.',
+        reason: null,
+        changedOn: '2012-07-12',
+      },
+    });
+  });
+
+  test('changes nothing while it is not said where they should stand', async () => {
+    const requests = serve(councilRoutes());
+    const { user } = open('/register');
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all 1 shown' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.click(screen.getByRole('button', { name: 'Change 1' }));
+    expect(screen.getByRole('link', { name: 'Choose where they stand' })).toBeVisible();
+    expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
   });
 
   test('exports what is shown, in three formats', async () => {

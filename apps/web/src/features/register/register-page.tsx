@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { pageSize, registerQuery } from '../../api/recommendations/register-query.ts';
@@ -11,10 +11,13 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ChangeMany } from './change-many.tsx';
+import { ChooseColumns } from './choose-columns.tsx';
+import { shownColumns } from './columns.ts';
 import { ExportLinks } from './export-links.tsx';
 import { FilterRail } from './filter-rail.tsx';
-import { filterCount, sorts } from './filters.ts';
+import { askedOf, filterCount, sorts } from './filters.ts';
 import { RegisterTable } from './register-table.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { useFilters } from './use-filters.ts';
 import { useSelection } from './use-selection.ts';
 import { WordsFilter } from './words-filter.tsx';
@@ -25,8 +28,9 @@ export function RegisterPage() {
   const keeps = may(session.membership.roles, 'keepRegister');
   const [filters, change] = useFilters();
   const { data: council } = useSuspenseQuery(councilQuery);
-  const register = useInfiniteQuery({ ...registerQuery(filters), throwOnError: true });
+  const register = useInfiniteQuery({ ...registerQuery(askedOf(filters)), throwOnError: true });
   const selection = useSelection();
+  const columns = useMemo(() => shownColumns(filters.columns), [filters.columns]);
   const [railOpen, setRailOpen] = useState(false);
   const rows = register.data?.pages.flatMap((page) => page.items) ?? [];
   const total = register.data?.pages[0]?.total ?? 0;
@@ -62,6 +66,8 @@ export function RegisterPage() {
           </Button>
           <section id="filters" aria-label={t('filter.label')} className="register__filters">
             <FilterRail council={council} />
+            <ChooseColumns />
+            <SavedViews />
           </section>
         </div>
         <div className="register__main">
@@ -77,7 +83,7 @@ export function RegisterPage() {
               value={filters.sort ?? 'newest'}
               onChange={(event) => change({ sort: event.target.value })}
             />
-            <ExportLinks filters={filters} />
+            <ExportLinks filters={askedOf(filters)} />
           </div>
           {keeps && selection.chosen.size > 0 && <ChangeMany selection={selection} council={council} />}
           <RegisterTable
@@ -86,6 +92,7 @@ export function RegisterPage() {
             stale={register.isPlaceholderData}
             narrowed={narrowed > 0}
             selection={keeps ? selection : null}
+            columns={columns}
             bands={council.ragScheme.bands}
           />
           {register.hasNextPage && (

@@ -8,27 +8,28 @@ import { paths } from '../../app/paths.ts';
 import { Checkbox } from '../../ui/checkboxes.tsx';
 import { RagMark } from '../../ui/rag-mark.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import type { Column } from './columns.ts';
 import { NextCell } from './next-cell.tsx';
 import { RowInPlace } from './row-in-place.tsx';
 import { useDecisionWord } from '../../ui/use-decision-word.ts';
-
-export const columns = ['date', 'portfolio', 'title', 'asked', 'done', 'stands', 'next'] as const;
 
 interface RegisterRowProps {
   readonly row: Row;
   readonly chosen: boolean;
   readonly onChoose: ((row: Row) => void) | null;
+  /** Those of the columns that are shown; the same list from row to row. */
+  readonly shown: readonly Column[];
   readonly bands: Council['ragScheme']['bands'];
 }
 
 /** One row in the order of the committee's own table. Remembered, so that five hundred of them stay quick. */
-export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, bands }: RegisterRowProps) {
+export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, shown, bands }: RegisterRowProps) {
   const { t } = useTranslation('register');
   const decisionWord = useDecisionWord();
   const [open, setOpen] = useState(false);
   const name = row.part === '' ? row.reference : `${row.reference} (${row.part})`;
   const panel = `look-${row.recommendationId}`;
-  const label = (column: (typeof columns)[number]) => (
+  const label = (column: Column) => (
     <span className="stacked__label" aria-hidden="true">
       {t(`column.${column}`)}
     </span>
@@ -47,28 +48,34 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
             />
           </td>
         )}
-        <td role="cell" className="register__date">
-          {label('date')}
-          <div>
-            {row.sourceDate === null ? (
-              <span className="quiet">{t('notKnown', { ns: 'common' })}</span>
-            ) : (
-              shortDate(row.sourceDate)
-            )}
-            <span className="quiet block">{name}</span>
-          </div>
-        </td>
-        <td role="cell">
-          {label('portfolio')}
-          <div>{row.portfolio?.name ?? <span className="quiet">{t('none', { ns: 'common' })}</span>}</div>
-        </td>
-        <td role="cell">
-          {label('title')}
-          <div>
-            {row.sourceTitle}
-            {row.committee !== null && <span className="quiet block">{row.committee.name}</span>}
-          </div>
-        </td>
+        {shown.includes('date') && (
+          <td role="cell" className="register__date">
+            {label('date')}
+            <div>
+              {row.sourceDate === null ? (
+                <span className="quiet">{t('notKnown', { ns: 'common' })}</span>
+              ) : (
+                shortDate(row.sourceDate)
+              )}
+              <span className="quiet block">{name}</span>
+            </div>
+          </td>
+        )}
+        {shown.includes('portfolio') && (
+          <td role="cell">
+            {label('portfolio')}
+            <div>{row.portfolio?.name ?? <span className="quiet">{t('none', { ns: 'common' })}</span>}</div>
+          </td>
+        )}
+        {shown.includes('title') && (
+          <td role="cell">
+            {label('title')}
+            <div>
+              {row.sourceTitle}
+              {row.committee !== null && <span className="quiet block">{row.committee.name}</span>}
+            </div>
+          </td>
+        )}
         <td role="cell" className="register__asked register__long">
           {label('asked')}
           <div>
@@ -91,37 +98,43 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, ba
             </button>
           </div>
         </td>
-        <td role="cell" className="register__long">
-          {label('done')}
-          <div>
-            {row.progressWords !== null ? (
-              <span className="register__words">{row.progressWords}</span>
-            ) : row.responseDecision !== null ? (
-              decisionWord(row.responseDecision)
-            ) : (
-              <span className="quiet">{t('noneYet')}</span>
-            )}
-          </div>
-        </td>
-        <td role="cell">
-          {label('stands')}
-          <div>
-            <StatusMark coreStatus={row.coreStatus} words={row.statusWords} />
-            {row.rag !== null && <RagMark rag={row.rag} bands={bands} />}
-            {row.rag === null && row.ruledRag !== null && <RagMark rag={row.ruledRag.letter} bands={bands} />}
-            {row.ragDifference !== null && <div className="govuk-body-s">{row.ragDifference}</div>}
-          </div>
-        </td>
-        <td role="cell">
-          {label('next')}
-          <div>
-            <NextCell row={row} />
-          </div>
-        </td>
+        {shown.includes('done') && (
+          <td role="cell" className="register__long">
+            {label('done')}
+            <div>
+              {row.progressWords !== null ? (
+                <span className="register__words">{row.progressWords}</span>
+              ) : row.responseDecision !== null ? (
+                decisionWord(row.responseDecision)
+              ) : (
+                <span className="quiet">{t('noneYet')}</span>
+              )}
+            </div>
+          </td>
+        )}
+        {shown.includes('stands') && (
+          <td role="cell">
+            {label('stands')}
+            <div>
+              <StatusMark coreStatus={row.coreStatus} words={row.statusWords} />
+              {row.rag !== null && <RagMark rag={row.rag} bands={bands} />}
+              {row.rag === null && row.ruledRag !== null && <RagMark rag={row.ruledRag.letter} bands={bands} />}
+              {row.ragDifference !== null && <div className="govuk-body-s">{row.ragDifference}</div>}
+            </div>
+          </td>
+        )}
+        {shown.includes('next') && (
+          <td role="cell">
+            {label('next')}
+            <div>
+              <NextCell row={row} />
+            </div>
+          </td>
+        )}
       </tr>
       {open && (
         <tr role="row" className="register__opened">
-          <td role="cell" colSpan={columns.length + (onChoose === null ? 0 : 1)} id={panel}>
+          <td role="cell" colSpan={shown.length + (onChoose === null ? 0 : 1)} id={panel}>
             <RowInPlace row={row} />
           </td>
         </tr>

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
 import { Checkbox } from '../../ui/checkboxes.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { columns, RegisterRow } from './register-row.tsx';
+import type { Column } from './columns.ts';
+import { RegisterRow } from './register-row.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface RegisterTableProps {
@@ -15,10 +16,11 @@ interface RegisterTableProps {
   readonly narrowed: boolean;
   /** null for people who may not change many at once. */
   readonly selection: Selection | null;
+  readonly columns: readonly Column[];
   readonly bands: Council['ragScheme']['bands'];
 }
 
-export function RegisterTable({ rows, waiting, stale, narrowed, selection, bands }: RegisterTableProps) {
+export function RegisterTable({ rows, waiting, stale, narrowed, selection, columns, bands }: RegisterTableProps) {
   const { t } = useTranslation('register');
   if (rows.length === 0)
     return waiting ? null : (
@@ -56,7 +58,7 @@ export function RegisterTable({ rows, waiting, stale, narrowed, selection, bands
             </th>
           )}
           {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader">
+            <th key={column} scope="col" role="columnheader" className={`register__column--${column}`}>
               {t(`column.${column}`)}
             </th>
           ))}
@@ -69,6 +71,7 @@ export function RegisterTable({ rows, waiting, stale, narrowed, selection, bands
             row={row}
             chosen={selection?.chosen.has(row.recommendationId) === true}
             onChoose={selection?.toggle ?? null}
+            shown={columns}
             bands={bands}
           />
         ))}

@@ -7,7 +7,7 @@ import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
-import { readFilters } from './filters.ts';
+import { askedOf, readFilters } from './filters.ts';
 
 export const registerRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -16,7 +16,7 @@ export const registerRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, deps, cause }) => {
     // The rows begin to come while the page's own code does; a change of filter shows the old rows until then.
-    if (cause !== 'stay') void queryClient.infiniteQuery(registerQuery(deps)).catch(() => undefined);
+    if (cause !== 'stay') void queryClient.infiniteQuery(registerQuery(askedOf(deps))).catch(() => undefined);
     await Promise.all([
       loadWords('register'),
       ready(queryClient, committeesQuery),
