@@ -29,7 +29,6 @@ export const reshuffleDraft = z.object({
   portfolios: z.array(draftPortfolio).max(200),
   inheritances: z.array(inheritance).max(400),
 });
-export type ReshuffleDraftSent = z.infer<typeof reshuffleDraft>;
 
 export const reshuffle = z.object({
   reshuffleId: id,

@@ -11,7 +11,7 @@ import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { runDetailView } from './run-view.ts';
 
 type Applied = { readonly kind: 'applied' } | { readonly kind: 'proposed_anew' };

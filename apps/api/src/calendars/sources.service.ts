@@ -10,7 +10,7 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { runView } from './run-view.ts';
 
 const shownRuns = 20;

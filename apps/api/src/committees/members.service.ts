@@ -6,7 +6,7 @@ import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readCommittee } from './committee-view.ts';
 
 /** A seat of one committee, in the version that the person saw. */

@@ -8,7 +8,7 @@ import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 
 interface Outgoing {
   readonly invitationId: string;

@@ -8,7 +8,7 @@ import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { itemViews, readPerson, takePerson } from './people-view.ts';
 
 @Injectable()

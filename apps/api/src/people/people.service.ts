@@ -6,7 +6,7 @@ import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { Mail } from '../platform/mail/mail.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readDirectory, readPerson } from './people-view.ts';
 
 @Injectable()

@@ -15,7 +15,7 @@ import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { todaysSet } from './todays-set.ts';
 import { previewView } from './preview-view.ts';
 

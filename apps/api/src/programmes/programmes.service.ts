@@ -19,7 +19,7 @@ import { Clock } from '../platform/config/clock.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../settings/index.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 import { draftByRule } from './draft-by-rule.ts';
 import { programmeView } from './programme-view.ts';
 

@@ -1,2 +1,1 @@
-export { settingChanged } from './setting-changed.ts';
 export { SettingsModule } from './settings.module.ts';

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
-import { settingChanged } from './setting-changed.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 
 @Injectable()
 export class SetUpService {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Who } from '../platform/access/who.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from './setting-changed.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 
 const atOnce = 50;
 const id = z.uuid();

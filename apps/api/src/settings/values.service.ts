@@ -14,7 +14,7 @@ import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { previewSetting } from './preview-setting.ts';
-import { settingChanged } from './setting-changed.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
 
 @Injectable()
 export class ValuesService {

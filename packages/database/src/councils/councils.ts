@@ -10,9 +10,10 @@ import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { type DatedSettingRow, datedSettings } from './dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
 import { type StatusWordValues, statusWordSubject } from './status-word-subject.ts';
-import { type NewStatusWord, type StatusWordRow, addStatusWord, listStatusWords, sayingWord } from './status-words.ts';
+import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
+import { type NewStatusWord, addStatusWord, sayingWord } from './status-words.ts';
 
-export type { StatusWordRow } from './status-words.ts';
+export type { StatusWordRow } from './list-status-words.ts';
 
 export interface Councils {
   /** The council of this transaction, with what its settings are on a day. */

@@ -5,7 +5,7 @@ import { type SettingRefusal, refuse } from '../settings/setting-outcome.ts';
 import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { StatusWordRecord } from './council.record.ts';
-import { listStatusWords } from './status-words.ts';
+import { listStatusWords } from './list-status-words.ts';
 
 export type StatusWordValues = Pick<StatusWordRecord, 'word' | 'coreStatus' | 'validFrom' | 'validTo'>;
 

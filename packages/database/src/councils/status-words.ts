@@ -3,24 +3,14 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/core-status'
 import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { StatusWordRecord } from './council.record.ts';
+import { listStatusWords } from './list-status-words.ts';
 import { statusWordSubject } from './status-word-subject.ts';
-
-export type StatusWordRow = Omit<StatusWordRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
 
 export interface NewStatusWord {
   readonly word: string;
   readonly coreStatus: StoredStatus;
   readonly validFrom: string;
 }
-
-const listSql = `
-select status_word_id as "statusWordId", word, core_status as "coreStatus", valid_from as "validFrom", valid_to as "validTo",
-  revision
-from status_word where council_id = $1 and removed_at is null order by lower(word), valid_from`;
-
-export const listStatusWords = (transaction: CouncilTransaction): Promise<StatusWordRow[]> =>
-  transaction.rows<StatusWordRow>('status-words', listSql);
 
 /** A word means something else from a day on: what it meant before ends the day before. */
 export async function addStatusWord(

@@ -1,4 +1,4 @@
-import type { addStatusWord, changeStatusWord } from '@holdfast/contracts/councils';
+import type { addStatusWord } from '@holdfast/contracts/councils';
 import type { datedSetting, SettingPreview, SettingValuesView } from '@holdfast/contracts/setting-values';
 import type { markStep, SetUp } from '@holdfast/contracts/settings';
 import { request } from '../client.ts';
@@ -26,9 +26,3 @@ export const previewStatusWord = (body: Sent<typeof addStatusWord>): Promise<Set
 
 export const sendStatusWord = (body: Sent<typeof addStatusWord>): Promise<unknown> =>
   request('POST', '/council/status-words', { body });
-
-export const editStatusWord = (
-  statusWordId: string,
-  revision: number,
-  body: Sent<typeof changeStatusWord>,
-): Promise<unknown> => request('PATCH', `/council/status-words/${statusWordId}`, { body, revision });

@@ -1,5 +1,5 @@
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
-import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { ProblemError, notFound } from './problem.ts';
 
 const clockTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
