@@ -4,6 +4,7 @@ import path from 'node:path';
 import { root } from '@holdfast/local/folders';
 import { startPostgres } from '@holdfast/local/postgres';
 import { runStep } from '@holdfast/local/run-step';
+import { consequenceFigures } from './consequences.ts';
 import { printFigure, say } from './figure.ts';
 import { openHoldfast } from './holdfast.ts';
 import { importFigures } from './imports.ts';
@@ -31,6 +32,7 @@ try {
   printFigure(await registerThroughput(many));
   printFigure(await registerGrowth(many, few));
   for (const figure of await importFigures(few)) printFigure(figure);
+  for (const figure of await consequenceFigures(few, many)) printFigure(figure);
 } finally {
   for (const step of undo) await step();
 }
