@@ -57,7 +57,10 @@ describe("a scrutiny officer's first half hour", () => {
     await page.getByRole('button', { name: /^Change\s+Title of row 2/ }).click();
     await page.getByLabel('Title, in words').fill('Night buses and taxis');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(/^corrected by /).first().waitFor();
+    await page
+      .getByText(/^corrected by /)
+      .first()
+      .waitFor();
     await page.getByText('Night buses and taxis').first().waitFor();
   }, 180_000);
 
