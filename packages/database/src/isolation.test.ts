@@ -99,6 +99,9 @@ test('no view looks past the wall, and every function that does belongs to the h
   const config = ['search_path=pg_catalog, pg_temp'];
   expect(definers.rows).toEqual([
     { name: 'calendars_waiting', owner: 'holdfast_housekeeper', config },
+    { name: 'councils_to_remind', owner: 'holdfast_housekeeper', config },
+    { name: 'councils_to_send', owner: 'holdfast_housekeeper', config },
+    { name: 'digest_figures', owner: 'holdfast_housekeeper', config },
     { name: 'forget_expired_sessions', owner: 'holdfast_housekeeper', config },
     { name: 'reshuffles_due', owner: 'holdfast_housekeeper', config },
     { name: 'uploads_waiting', owner: 'holdfast_housekeeper', config },
@@ -180,6 +183,9 @@ describe('what is appended is never changed', () => {
     'extension',
     'extension_decision',
     'upload_content',
+    'digest_item',
+    'delivery',
+    'kept_message',
   ])('not even by its own council: %s', async (table) => {
     for (const text of [`update holdfast.${table} set council_id = council_id`, `delete from holdfast.${table}`]) {
       await asCouncil(ours.councilId, async (client) => {

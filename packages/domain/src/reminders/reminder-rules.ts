@@ -1,0 +1,41 @@
+/** Who is told next when nobody answers: one step of the council's chain. */
+export interface EscalationStep {
+  /** Working days after the item was first asked for, or after it fell due if that is later. */
+  readonly afterWorkingDays: number;
+  readonly to: 'portfolio_holder' | 'scrutiny_officers' | 'administrators' | { readonly personId: string };
+}
+
+/** How a council reminds: all day counts are working days of its own calendar. */
+export interface ReminderRules {
+  readonly on: boolean;
+  /** Before a response is due, an action ends, an agenda has to be out: on which days people are asked. */
+  readonly responseLeads: readonly number[];
+  readonly actionLeads: readonly number[];
+  readonly publicationLead: number;
+  readonly noticeLead: number;
+  /** Asked again after so many working days without an answer. */
+  readonly repeatAfter: number;
+  /** Open, without a date, and nobody has said anything of it for so many months. */
+  readonly untouchedMonths: number;
+  readonly escalation: readonly EscalationStep[];
+  /** Local times between which messages leave, on working days only. */
+  readonly sending: { readonly from: string; readonly until: string };
+  /** Calendar days for which the link of a digest can be used. */
+  readonly linkDays: number;
+}
+
+export const usualReminderRules: ReminderRules = {
+  on: true,
+  responseLeads: [20, 5],
+  actionLeads: [10],
+  publicationLead: 3,
+  noticeLead: 10,
+  repeatAfter: 5,
+  untouchedMonths: 6,
+  escalation: [
+    { afterWorkingDays: 10, to: 'portfolio_holder' },
+    { afterWorkingDays: 20, to: 'scrutiny_officers' },
+  ],
+  sending: { from: '08:00', until: '18:00' },
+  linkDays: 30,
+};
