@@ -7,8 +7,15 @@ import type { PrintedCell, PrintedPaper, PrintedTable } from './printed-table.ts
 /** Excel's own limit for one cell, in UTF-16 units. */
 export const longestCell = 32_767;
 
+/**
+ * The library that writes workbooks looks words up in a plain object and loses a cell whose whole words are a name that
+ * every object has ("constructor"): the first letter of such a word is written by its number.
+ */
+const guarded = (words: string): string =>
+  words in {} ? `_x${words.charCodeAt(0).toString(16).padStart(4, '0')}_${words.slice(1)}` : words;
+
 /** `_x000D_` is how Excel writes a mark by its number: words that look so are written by number themselves. */
-const asWords = (text: string): string => printable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
+const asWords = (text: string): string => guarded(printable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_'));
 
 export const tooLong = ({ rows }: PrintedTable): PrintedCell | undefined =>
   rows.flat().find(({ text }) => asWords(text).length > longestCell);

@@ -1,3 +1,5 @@
+import { valueKey } from '@holdfast/domain/imports/plan-values';
+
 /** A table on its way into a file, the same for Word, Excel and CSV. */
 export interface PrintedColumn {
   readonly header: string;
@@ -48,7 +50,7 @@ export const withoutCarrying = (
   const filled = new Set<number>();
   return rows.map((row) =>
     row.map((text, column) => {
-      if (text === '') return filled.has(column) && carried.includes(column) ? nothing : text;
+      if (valueKey(text) === '') return filled.has(column) && carried.includes(column) ? nothing : text;
       filled.add(column);
       return text;
     }),

@@ -6,6 +6,7 @@ import { trackerFields } from '@holdfast/domain/imports/preview';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import fc from 'fast-check';
+import { oddRegisters } from '../testing/odd-rows.ts';
 import { differences, incomingOf, planBack, readBack } from '../testing/read-back.ts';
 import { anyRow, reportedOf } from '../testing/tracker-rows.ts';
 import { exportFormats } from './exported-file.ts';
@@ -103,6 +104,10 @@ describe.each(cases)('a $name as $format', ({ write, format }) => {
       core_status: 'on_track',
     };
     expect(differences(await planBack(await write([alone], format), [alone]))).toEqual([]);
+  });
+
+  it.each(Object.entries(oddRegisters))('comes back unchanged with %s', async (_, rows) => {
+    expect(differences(await planBack(await write(rows, format), rows))).toEqual([]);
   });
 
   it('comes back unchanged whatever the words are', async () => {

@@ -1,4 +1,4 @@
-import { onlyImplied, saysNothingNew } from './plan-nothing-new.ts';
+import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
 import { isBlank, sameValue } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField } from './preview.ts';
@@ -33,6 +33,7 @@ export const decideField = (field: TrackerField, values: TrackerValues, row: Reg
   const current = row.current[field] ?? null;
   const { imported } = row;
   if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
+  if (readAgain(field, values, row.current)) return 'unchanged';
   const base = imported?.[field] ?? null;
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
   const writes = imported === null ? isBlank(current) : sameValue(current, base);
