@@ -93,4 +93,55 @@ describe('papers in other councils’ manner', () => {
     expect(column(preview, 'recommendation')).toHaveLength(4);
     expect(column(preview, 'note')[2]).toBe('Date completed: 20 Nov 2023');
   });
+
+  it('reads headings that are questions, and who is to answer them', async () => {
+    const preview = await read('what-became-of-it.txt');
+    expect(column(preview, 'lead')[4]).toEqual(['Town Centre Manager', 'Head of Legal']);
+    expect(column(preview, 'response_decision')).toEqual([
+      'accepted',
+      'partially_accepted',
+      'rejected',
+      'holding',
+      'accepted',
+      null,
+    ]);
+    expect(column(preview, 'core_status')).toEqual([
+      'on_track',
+      'claimed_complete',
+      'rejected',
+      'awaiting_response',
+      'claimed_complete',
+      'note_only',
+    ]);
+    expect(preview.leftOut.map(({ why }) => why)).toEqual(['text outside the tables', 'page furniture']);
+  });
+
+  it('reads a reply part by part, by when it is to be done, and counts its parts as one recommendation', async () => {
+    const preview = await read('reply-of-the-executive.txt');
+    expect(readDocuments(preview).map(({ kind }) => kind)).toEqual(['formal_response']);
+    expect(column(preview, 'reference')).toEqual(['R1', 'R2', 'R2', 'R3', 'R4']);
+    expect(column(preview, 'part')).toEqual([null, 'a', 'b', null, null]);
+    expect(valuesOf(preview, 0)['due']).toBe('2017-07-31..2017-07-31 day');
+    expect(valuesOf(preview, 4)['due']).toBe('2018-02-01..2018-02-28 month');
+    expect(preview.anomalies).toEqual([]);
+  });
+
+  it('reads a log that goes on over a page, a deadline that was extended, and the work programme below it', async () => {
+    const preview = await read('log-over-pages-and-work-programme.txt');
+    expect(readDocuments(preview).map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['recommendation_tracker', 4],
+      ['work_programme', 2],
+    ]);
+    expect([1, 2, 3].map((index) => valuesOf(preview, index)['due'])).toEqual([
+      '2023-06-01..2023-06-30 month',
+      '2023-01-01..2023-03-31 quarter',
+      '.. unknown',
+    ]);
+    expect(preview.anomalies.map(({ code }) => code)).toEqual(['impossible_date']);
+    expect(preview.leftOut.map(({ why }) => why)).toEqual([
+      'a row of totals',
+      'a row of totals',
+      'text outside the tables',
+    ]);
+  });
 });

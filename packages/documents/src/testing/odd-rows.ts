@@ -61,6 +61,9 @@ export const oddRegisters: Readonly<Record<string, readonly TrackerValues[]>> = 
     rowOf('Autumn 2012', { source_title: 'Rejected', portfolio: 'Green' }),
   ],
   'a word that every object has for a name': [rowOf('constructor', { progress: 'toString', note: '__proto__' })],
+  'marks for what could not be read, and marks that are no letters': [
+    rowOf('\ufffd', { progress: 'Caf\ufffd', note: 'Lamps\u{10fffe} lit\ufdd0' }),
+  ],
   'a committee for a portfolio': [rowOf('That lamps be lit', { portfolio: 'Scrutiny Committee' })],
   'parts, each with its own answer': [
     rowOf('(a) Lamps\n(b) Signs', { progress: '(a) Lit\n(b) Put up' }),

@@ -63,7 +63,7 @@ export const printable = (text: string): string =>
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(/[\t\v\f]/gu, ' ')
-    .replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, '')
+    .replace(/(?!\n)\p{Cc}|\p{NChar}/gu, '')
     .trim();
 
 export const linesOf = (text: string): readonly string[] => printable(text).split('\n');

@@ -48,7 +48,7 @@ export function kindOfTracker({ fields, near, prose }: KindClues): DocumentKind 
   )
     return 'call_in_follow_up';
   if (
-    /\b(?:formal|executive|cabinet|directorate|service|portfolio holder)(?:['’]?s)? response\b|\bresponse (?:to|of)\b/iu.test(
+    /\b(?:formal|executive|cabinet|directorate|service|portfolio holder)(?:['’]?s)? (?:response|reply)\b|\b(?:response|reply) (?:to|of)\b/iu.test(
       near,
     ) &&
     !has('progress') &&

@@ -117,7 +117,7 @@ const impliedBy = (values: TrackerValues, stated: readonly TrackerField[]): Trac
 
 /**
  * Whether a core status or a decision is what the import makes of words that the register holds already: a person or an
- * earlier paper made something else of them, or nothing, and that stands. "Officers are pursuing a response", stored
+ * earlier paper made something else of them, or nothing, and that stands. "Officers are chasing a reply", stored
  * without a decision, is no holding reply because it is read a second time.
  */
 export const readAgain = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {

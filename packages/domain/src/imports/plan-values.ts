@@ -10,7 +10,7 @@ const isTimescale = (value: FieldValue): value is Timescale =>
   value !== null && typeof value === 'object' && 'words' in value;
 
 /** Nearly every value stands folded already, and ten thousand rows are folded many times over. */
-const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]|(?!\n)[\p{Cc}\u00ad\u200b\u2060\ufffe\uffff]/u;
+const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]|(?!\n)[\p{Cc}\u00ad\u200b\u2060\p{NChar}]/u;
 
 /** As a file holds it: white space folded within lines, marks left out that nobody sees; the words are never touched. */
 const folded = (text: string): string =>
