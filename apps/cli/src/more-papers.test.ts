@@ -144,4 +144,30 @@ describe('papers in other councils’ manner', () => {
       'text outside the tables',
     ]);
   });
+
+  it('takes yes and no under a question for no decision, and an answer to follow for none', async () => {
+    const preview = await read('called-in-and-still-open.html');
+    expect(column(preview, 'response_decision')).toEqual(['rejected', 'accepted', 'holding']);
+    expect(column(preview, 'response_date')).toEqual(['2017-02-20', '2017-02-20', null]);
+    expect(column(preview, 'note')).toEqual(['Still open?: No', 'Still open?: Yes', 'Still open?: Yes']);
+  });
+
+  it('takes updates for progress, though some open as a status does', async () => {
+    const preview = await read('updates-with-their-day.csv');
+    expect(column(preview, 'progress')).toEqual([
+      '10/01/22 - Data being cleaned\n04/03/22 - Report slipped to June',
+      'Complete - 12/11/21',
+      'RED',
+      null,
+    ]);
+    expect(column(preview, 'rag')[2]).toBe('RED');
+    expect(column(preview, 'committee')).toEqual(['Resources', 'Resources', 'Communities', 'Communities']);
+  });
+
+  it('reads proposals for improvement and how they will be known to have worked', async () => {
+    const preview = await read('proposals-for-improvement.md');
+    expect(readDocuments(preview).map(({ kind }) => kind)).toEqual(['improvement_plan']);
+    expect(column(preview, 'outcome_measure')).toEqual(['Plan adopted', '90% attend', 'Visit held', 'Policy agreed']);
+    expect(preview.cells.noted).toBe(0);
+  });
 });

@@ -36,9 +36,7 @@ export const keepsRecommendations = (fields: readonly PaperField[]): boolean =>
 export function kindOfTracker({ fields, near, prose }: KindClues): DocumentKind {
   const has = (field: PaperField): boolean => fields.includes(field);
   if (
-    /\bimprovement plan\b|\barea for (?:improvement|development)\b|\bareas for (?:improvement|development)\b/iu.test(
-      near,
-    ) &&
+    /\bimprovement plan\b|\bareas? for (?:improvement|development)\b|\bproposals? for improvement\b/iu.test(near) &&
     (has('action') || has('outcome_measure'))
   )
     return 'improvement_plan';

@@ -56,7 +56,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     4: 'outcome',
   },
   response_date: {
-    10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received, response dated, dated, replied on, reply date',
+    10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received, response dated, dated, replied on, reply date, date of answer, answered on, answer date, date of the answer',
     8: 'cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
     6: 'response received, cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
   },
@@ -86,7 +86,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     10: 'cost, cost if app, resource, resource implication, financial implication, cost and resource, cost resource, resource required, funding, budget, cost implication, estimated cost, resource cost, financial impact, resource needed, cost if any, finance',
   },
   outcome_measure: {
-    10: 'outcome measure, success measure, measure of success, success criteria, success criterion, intended outcome, expected outcome, desired outcome, how will we know, performance measure, evidence of success, target outcome, anticipated outcome, measure, success factor, kpi, performance indicator, outcome expected, outcome sought, what will success look like, what success look like, how will we measure success, how will success be measured, measurable outcome, critical success factor, planned outcome, what difference will it make',
+    10: 'outcome measure, success measure, measure of success, success criteria, success criterion, intended outcome, expected outcome, desired outcome, how will we know, how we will know, how we will know it has worked, how we will tell, performance measure, evidence of success, target outcome, anticipated outcome, measure, success factor, kpi, performance indicator, outcome expected, outcome sought, what will success look like, what success look like, how will we measure success, how will success be measured, measurable outcome, critical success factor, planned outcome, what difference will it make',
     5: 'impact, evidence required, benefit, outcome, target measure',
   },
   progress: {
