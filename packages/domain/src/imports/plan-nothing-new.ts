@@ -1,6 +1,6 @@
 import { carriedFields } from './carry-down.ts';
 import { isBlank, valueKey, valuesOf } from './plan-values.ts';
-import type { TrackerValues } from './plan-values.ts';
+import type { PaperValues, TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField, UnderstoodFields } from './preview.ts';
 import { splitReference } from './reference-labels.ts';
 import { addStatuses } from './read-statuses.ts';
@@ -120,8 +120,10 @@ const impliedBy = (values: TrackerValues, stated: readonly TrackerField[]): Trac
  * earlier paper made something else of them, or nothing, and that stands. "Officers are chasing a reply", stored
  * without a decision, is no holding reply because it is read a second time.
  */
-export const readAgain = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
+export const readAgain = (field: TrackerField, values: PaperValues, current: TrackerValues): boolean => {
   if (field !== 'core_status' && field !== 'response_decision') return false;
+  // "Accepted", filled in beside words that say as much, is what somebody wants to be written.
+  if (field === 'response_decision' && values.statesDecision === true) return false;
   if (!heldAlready(values, current)) return false;
   const saidSo = (stated: readonly TrackerField[]): boolean =>
     valueKey(impliedBy(values, stated)[field]) === valueKey(values[field]);
@@ -132,10 +134,11 @@ export const readAgain = (field: TrackerField, values: TrackerValues, current: T
  * Whether a core status or a decision is only what the paper's words imply, and the words are what the register holds
  * already: what people made of the same words then stands.
  */
-export const onlyImplied = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
+export const onlyImplied = (field: TrackerField, values: PaperValues, current: TrackerValues): boolean => {
   const implied =
     field === 'core_status' ||
     (field === 'response_decision' &&
+      values.statesDecision !== true &&
       (values.response_decision === 'holding' || values.response_decision === readDecision(valueKey(values.response))));
   return implied && heldAlready(values, current);
 };
