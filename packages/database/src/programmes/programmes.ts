@@ -23,6 +23,8 @@ export interface OtherMeetingRow {
   readonly committee: string;
   readonly startsAt: string | null;
   readonly place: string | null;
+  /** Who sits on both on that day; a substitute is not missed. */
+  readonly shared: readonly string[];
 }
 
 export interface Programmes {
@@ -72,8 +74,16 @@ from programme p join committee c on c.council_id = $1 and c.committee_id = p.co
 left join committee b on b.council_id = $1 and b.committee_id = p.beside_id
 where p.council_id = $1 and p.removed_at is null`;
 
+const sitsThen = (seat: string): string => `${seat}.removed_at is null and ${seat}.role <> 'substitute'
+      and coalesce(${seat}.starts_on, '-infinity') <= m.held_on and coalesce(${seat}.ends_on, 'infinity') >= m.held_on`;
+
 const othersSql = `
-select m.held_on as on, ${committeeCalled('c', 'm.held_on')} as committee, to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place
+select m.held_on as on, ${committeeCalled('c', 'm.held_on')} as committee, to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place,
+  array(
+    select distinct own.name from committee_member own
+    join committee_member other on other.council_id = $1 and other.committee_id = m.committee_id and other.person_id = own.person_id
+    where own.council_id = $1 and own.committee_id = $2 and ${sitsThen('own')} and ${sitsThen('other')}
+    order by own.name) as shared
 from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
 where m.council_id = $1 and m.committee_id <> $2 and m.held_on between $3 and $4 and m.state = 'scheduled' and m.removed_at is null
 order by m.held_on, c.name`;
