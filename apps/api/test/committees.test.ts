@@ -2,7 +2,7 @@ import { type CommitteePage, committeeEnding, committeeOverview, committeePage }
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
-import { addCommittee, addRecommendation, read } from './support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation, read } from './support/sample.ts';
 import { addPerson, firstVersion } from './support/sample-people.ts';
 
 let api: RunningApi;
@@ -92,4 +92,36 @@ test('a circle of committees is refused with its names', async () => {
   await administrator.patch(`/api/committees/${child}`, { parentId: committeeId }, firstVersion);
   const circle = await administrator.patch(`/api/committees/${committeeId}`, { parentId: child }, firstVersion);
   expect(circle.json).toMatchObject({ code: 'invalid', fields: [{ field: 'parentId' }] });
+});
+
+test('a renamed committee keeps its old name in the report of an old meeting, in old calendars and on old days', async () => {
+  await addRecommendation(administrator, { committeeId });
+  const [old, fresh] = [
+    await addMeeting(administrator, committeeId, '2012-07-12'),
+    await addMeeting(administrator, committeeId, '2012-08-15'),
+  ];
+  const before = (await page()).committee.name;
+  const path = `/api/committees/${committeeId}`;
+  const body = { name: 'Homes Panel', calledFrom: '2012-08-01' };
+  expect((await administrator.patch(path, body, firstVersion)).status).toBe(200);
+  const namesIn = async (meetingId: string) =>
+    (await administrator.get(`/api/reports/monitoring?meeting=${meetingId}`)).text;
+  expect(await namesIn(old)).toContain(before);
+  expect(await namesIn(old)).not.toContain('Homes Panel');
+  expect(await namesIn(fresh)).toContain('Homes Panel');
+  expect(await namesIn(fresh)).not.toContain(before);
+  const calendar = (await administrator.get('/api/meetings')).text;
+  expect(calendar).toContain(before);
+  expect(calendar).toContain('Homes Panel');
+  expect(await page('2012-07-31')).toMatchObject({ called: before, committee: { name: 'Homes Panel' } });
+  expect((await administrator.get('/api/committees/overview?on=2012-07-31')).text).toContain(`"name":"${before}"`);
+  expect((await administrator.get('/api/committees/overview')).text).toContain('"name":"Homes Panel"');
+});
+
+test('a new name does not begin on a day to come, and without a day the old one is gone', async () => {
+  const path = `/api/committees/${committeeId}`;
+  const ahead = await administrator.patch(path, { name: 'Homes Panel', calledFrom: '2013-05-20' }, firstVersion);
+  expect(ahead.json).toMatchObject({ code: 'invalid', fields: [{ field: 'calledFrom' }] });
+  expect((await administrator.patch(path, { name: 'Homes Panel', calledFrom: null }, firstVersion)).status).toBe(200);
+  expect(await page('2012-07-31')).toMatchObject({ called: 'Homes Panel', committee: { formerNames: [] } });
 });

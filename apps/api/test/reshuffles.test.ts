@@ -4,6 +4,7 @@ import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from './support/sample.ts';
+import { addPerson } from './support/sample-people.ts';
 
 let api: RunningApi;
 let administrator: Browser;
@@ -139,4 +140,23 @@ test('a holder is named for a time, and two at once are refused with the first o
   expect((await administrator.post(path, { name: 'Cllr Ben Dale', startsOn: '2012-08-10' })).status).toBe(201);
   expect((await administrator.get('/api/portfolios?on=2012-08-09')).text).toContain('Cllr Ada Brook');
   expect((await administrator.get('/api/portfolios?on=2012-08-10')).text).toContain('Cllr Ben Dale');
+});
+
+test('who scrutinises is given no portfolio, by form or by reshuffle, and the committee and its days are named', async () => {
+  const personId = await addPerson(administrator, { name: 'Cllr Ben Dale' });
+  const seat = { personId, role: 'member', startsOn: '2012-05-16' };
+  expect((await administrator.post(`/api/committees/${committeeId}/members`, seat)).status).toBe(201);
+  const named = /Cllr Ben Dale sits on .* since 16 May 2012\. .*section 9FA\(3\)/u;
+  const added = await administrator.post('/api/portfolios', { name: 'Roads', postHolder: 'Cllr Ben Dale' });
+  expect(added.json).toMatchObject({ code: 'invalid', fields: [{ field: 'postHolder' }] });
+  expect(added.text).toMatch(named);
+  expect((await administrator.get('/api/portfolios')).text).not.toContain('Roads');
+  const { reshuffleId, revision } = await drafted();
+  const path = `/api/reshuffles/${reshuffleId}`;
+  const preview = read(await administrator.get(`${path}/preview`), reshufflePreview);
+  expect(preview.faults).toMatchObject([{ code: 'executive_scrutinises' }]);
+  const refused = await administrator.post(`${path}/apply`, { effectiveOn: '2012-08-10' }, version(revision));
+  expect(problemOf(refused)).toBe('refused_by_rule');
+  expect(refused.text).toMatch(named);
+  expect((await administrator.get('/api/portfolios')).text).not.toContain('Homes');
 });

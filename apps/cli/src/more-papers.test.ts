@@ -93,4 +93,81 @@ describe('papers in other councils’ manner', () => {
     expect(column(preview, 'recommendation')).toHaveLength(4);
     expect(column(preview, 'note')[2]).toBe('Date completed: 20 Nov 2023');
   });
+
+  it('reads headings that are questions, and who is to answer them', async () => {
+    const preview = await read('what-became-of-it.txt');
+    expect(column(preview, 'lead')[4]).toEqual(['Town Centre Manager', 'Head of Legal']);
+    expect(column(preview, 'response_decision')).toEqual([
+      'accepted',
+      'partially_accepted',
+      'rejected',
+      'holding',
+      'accepted',
+      null,
+    ]);
+    expect(column(preview, 'core_status')).toEqual([
+      'on_track',
+      'claimed_complete',
+      'rejected',
+      'awaiting_response',
+      'claimed_complete',
+      'note_only',
+    ]);
+    expect(preview.leftOut.map(({ why }) => why)).toEqual(['text outside the tables', 'page furniture']);
+  });
+
+  it('reads a reply part by part, by when it is to be done, and counts its parts as one recommendation', async () => {
+    const preview = await read('reply-of-the-executive.txt');
+    expect(readDocuments(preview).map(({ kind }) => kind)).toEqual(['formal_response']);
+    expect(column(preview, 'reference')).toEqual(['R1', 'R2', 'R2', 'R3', 'R4']);
+    expect(column(preview, 'part')).toEqual([null, 'a', 'b', null, null]);
+    expect(valuesOf(preview, 0)['due']).toBe('2017-07-31..2017-07-31 day');
+    expect(valuesOf(preview, 4)['due']).toBe('2018-02-01..2018-02-28 month');
+    expect(preview.anomalies).toEqual([]);
+  });
+
+  it('reads a log that goes on over a page, a deadline that was extended, and the work programme below it', async () => {
+    const preview = await read('log-over-pages-and-work-programme.txt');
+    expect(readDocuments(preview).map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['recommendation_tracker', 4],
+      ['work_programme', 2],
+    ]);
+    expect([1, 2, 3].map((index) => valuesOf(preview, index)['due'])).toEqual([
+      '2023-06-01..2023-06-30 month',
+      '2023-01-01..2023-03-31 quarter',
+      '.. unknown',
+    ]);
+    expect(preview.anomalies.map(({ code }) => code)).toEqual(['impossible_date']);
+    expect(preview.leftOut.map(({ why }) => why)).toEqual([
+      'a row of totals',
+      'a row of totals',
+      'text outside the tables',
+    ]);
+  });
+
+  it('takes yes and no under a question for no decision, and an answer to follow for none', async () => {
+    const preview = await read('called-in-and-still-open.html');
+    expect(column(preview, 'response_decision')).toEqual(['rejected', 'accepted', 'holding']);
+    expect(column(preview, 'response_date')).toEqual(['2017-02-20', '2017-02-20', null]);
+    expect(column(preview, 'note')).toEqual(['Still open?: No', 'Still open?: Yes', 'Still open?: Yes']);
+  });
+
+  it('takes updates for progress, though some open as a status does', async () => {
+    const preview = await read('updates-with-their-day.csv');
+    expect(column(preview, 'progress')).toEqual([
+      '10/01/22 - Data being cleaned\n04/03/22 - Report slipped to June',
+      'Complete - 12/11/21',
+      'RED',
+      null,
+    ]);
+    expect(column(preview, 'rag')[2]).toBe('RED');
+    expect(column(preview, 'committee')).toEqual(['Resources', 'Resources', 'Communities', 'Communities']);
+  });
+
+  it('reads proposals for improvement and how they will be known to have worked', async () => {
+    const preview = await read('proposals-for-improvement.md');
+    expect(readDocuments(preview).map(({ kind }) => kind)).toEqual(['improvement_plan']);
+    expect(column(preview, 'outcome_measure')).toEqual(['Plan adopted', '90% attend', 'Visit held', 'Policy agreed']);
+    expect(preview.cells.noted).toBe(0);
+  });
 });

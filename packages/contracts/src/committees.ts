@@ -9,6 +9,8 @@ const count = z.number().int();
 export const committee = z.object({
   committeeId: id,
   name: z.string(),
+  /** What it was called before, each until its last day; first to last. */
+  formerNames: z.array(z.object({ name: z.string(), lastDay: date })),
   kind: z.enum(committeeKinds),
   parentId: id.nullable(),
   termsOfReference: z.string().nullable(),
@@ -29,6 +31,8 @@ export type AddCommittee = z.infer<typeof addCommittee>;
 export const changeCommittee = z
   .object({
     name: shortWords,
+    /** With a new name: its first day, today where it is not said; null corrects a mistake, everywhere. */
+    calledFrom: date.nullable(),
     kind: z.enum(committeeKinds),
     parentId: id.nullable(),
     termsOfReference: z.string().trim().max(20_000).nullable(),
@@ -73,6 +77,8 @@ const named = z.object({ committeeId: id, name: z.string() });
 /** One committee with its seats on a day, and those before and after it. */
 export const committeePage = z.object({
   on: date,
+  /** Its name on the day. */
+  called: z.string(),
   committee,
   parent: named.nullable(),
   successor: named.nullable(),

@@ -2,10 +2,16 @@ import type { CommitteeMember, CommitteeOverview, CommitteePage } from '@holdfas
 import type { CommitteeRow, MemberRow } from '@holdfast/database/committees/committees';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { runsOn } from '@holdfast/domain/calendar/term';
+import { calledOn } from '@holdfast/domain/committees/called-on';
 import { inTreeOrder } from '@holdfast/domain/committees/committee-tree';
 import { votingRight } from '@holdfast/domain/committees/member-role';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { notFound } from '../platform/http/problem.ts';
+
+export const committeeView = (row: CommitteeRow) => ({ ...row, formerNames: [...row.formerNames] });
+
+/** Under the name that it has on the day. */
+const onDay = (row: CommitteeRow, day: string) => ({ ...committeeView(row), name: calledOn(row, day) });
 
 const stands = ({ startsOn, endedOn }: CommitteeRow, day: string): boolean =>
   runsOn({ startsOn, endsOn: endedOn }, day);
@@ -15,9 +21,9 @@ const memberView = (row: MemberRow, nation: Nation): CommitteeMember => ({
   vote: votingRight(row.role, row.votingGround, nation).sentence,
 });
 
-const nameOf = (all: readonly CommitteeRow[], committeeId: string | null) => {
+const nameOf = (all: readonly CommitteeRow[], committeeId: string | null, day: string) => {
   const found = all.find((one) => one.committeeId === committeeId);
-  return found === undefined ? null : { committeeId: found.committeeId, name: found.name };
+  return found === undefined ? null : { committeeId: found.committeeId, name: calledOn(found, day) };
 };
 
 export const readOverview = async ({ committees }: CouncilRecords, day: string): Promise<CommitteeOverview> => {
@@ -26,7 +32,7 @@ export const readOverview = async ({ committees }: CouncilRecords, day: string):
     const own = seats.filter(({ committeeId }) => committeeId === item.committeeId);
     const taken = own.filter(({ personId }) => personId !== null);
     return {
-      ...item,
+      ...onDay(item, day),
       depth,
       stands: stands(item, day),
       chair: taken.find(({ role }) => role === 'chair')?.name ?? null,
@@ -52,12 +58,13 @@ export const readCommittee = async (
   const others = all.filter((one) => one.committeeId !== committeeId && stands(one, day));
   return {
     on: day,
-    committee,
-    parent: nameOf(all, committee.parentId),
-    successor: nameOf(all, committee.successorId),
+    called: calledOn(committee, day),
+    committee: committeeView(committee),
+    parent: nameOf(all, committee.parentId, day),
+    successor: nameOf(all, committee.successorId, day),
     children: all
       .filter(({ parentId }) => parentId === committeeId)
-      .map(({ committeeId: id, name }) => ({ committeeId: id, name })),
+      .map((one) => ({ committeeId: one.committeeId, name: calledOn(one, day) })),
     seats: now.filter(({ personId }) => personId !== null),
     vacancies: now.filter(({ personId }) => personId === null),
     past: seats.filter(({ endsOn }) => endsOn !== null && endsOn < day),

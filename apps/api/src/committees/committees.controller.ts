@@ -23,6 +23,7 @@ import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
+import { committeeView } from './committee-view.ts';
 import { CommitteesService } from './committees.service.ts';
 
 @ApiTags('committees')
@@ -37,7 +38,8 @@ export class CommitteesController {
   @AllowMembers()
   @Answers('The council’s committees', committees)
   async list(@CouncilId() councilId: string) {
-    return { items: await this.database.readCouncil(councilId, (records) => records.committees.list()) };
+    const rows = await this.database.readCouncil(councilId, (records) => records.committees.list());
+    return { items: rows.map(committeeView) };
   }
 
   @Get('overview')
@@ -55,7 +57,7 @@ export class CommitteesController {
       records.committees.add(body, who.membershipId),
     );
     if (added === 'name_taken') throw oneInvalid('name', 'There is a committee of this name already.');
-    return added;
+    return committeeView(added);
   }
 
   @Get(':committeeId')

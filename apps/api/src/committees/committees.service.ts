@@ -8,11 +8,13 @@ import type {
 } from '@holdfast/contracts/committees';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { rename } from '@holdfast/domain/committees/called-on';
 import { memberRoles } from '@holdfast/domain/committees/member-role';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readCommittee, readOverview } from './committee-view.ts';
 
@@ -33,8 +35,9 @@ export class CommitteesService {
     );
   }
 
-  change(who: Who, committeeId: string, revision: number, values: ChangeCommittee): Promise<CommitteePage> {
+  change(who: Who, committeeId: string, revision: number, change: ChangeCommittee): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
+      const values = named(await take(records, committeeId), change, this.clock.today());
       settingChanged(await records.committees.change(committeeId, revision, values, who.membershipId));
       return readCommittee(records, committeeId, this.clock.today());
     });
@@ -66,6 +69,14 @@ export class CommitteesService {
     });
   }
 }
+
+/** A committee that is called something else keeps its old name for what was written before. */
+const named = (committee: CommitteeRow, { calledFrom, ...values }: ChangeCommittee, today: string) => {
+  if (values.name === undefined || values.name === committee.name) return values;
+  const renamed = rename(committee, values.name, calledFrom === undefined ? today : calledFrom, today);
+  if (!renamed.allowed) throw oneInvalid('calledFrom', renamed.sentence);
+  return { ...values, formerNames: renamed.formerNames };
+};
 
 const take = async ({ committees }: CouncilRecords, committeeId: string): Promise<CommitteeRow> => {
   const committee = await committees.find(committeeId);

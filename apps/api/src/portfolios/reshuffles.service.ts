@@ -64,7 +64,8 @@ export class ReshufflesService {
   preview(councilId: string, reshuffleId: string): Promise<ReshufflePreview> {
     return this.database.readCouncil(councilId, async (records) => {
       const reshuffle = await take(records, reshuffleId);
-      return previewView(reshuffle, await records.reshuffles.preview(reshuffle, this.clock.today()));
+      const day = reshuffle.effectiveOn === null ? null : isoDate(reshuffle.effectiveOn);
+      return previewView(reshuffle, await records.reshuffles.preview(reshuffle, this.clock.today(), day));
     });
   }
 
@@ -76,7 +77,7 @@ export class ReshufflesService {
       const { others, latestStart } = await records.reshuffles.others(reshuffleId);
       const decision = decideEffective(day, today, others, latestStart);
       if (!decision.allowed) throw oneInvalid('effectiveOn', decision.sentence);
-      const preview = await records.reshuffles.preview(reshuffle, today);
+      const preview = await records.reshuffles.preview(reshuffle, today, day);
       if (preview.faults.length > 0) throw faulty(preview.faults);
       // Taken in the version that the person saw, before anything else is written.
       const waiting = { state: 'scheduled', effectiveOn: day, scheduledBy: who.membershipId, problem: null } as const;

@@ -38,7 +38,7 @@ export const programmeView = async (
         calendar: calendarOf(council, yearFrom),
         startsAt: programme.startsAt,
         place: programme.place,
-        others: others.map((other) => ({ ...other, on: isoDate(other.on), shared: [] })),
+        others: others.map((other) => ({ ...other, on: isoDate(other.on) })),
         executive: before ? (await programmes.daysOf(besideId, yearFrom, yearTo)).map(isoDate) : [],
         today,
       }),

@@ -4,7 +4,7 @@ import type { CommitteeRecord } from './committee.record.ts';
 
 export type CommitteeValues = Pick<
   CommitteeRecord,
-  'name' | 'kind' | 'parentId' | 'termsOfReference' | 'startsOn' | 'endedOn' | 'successorId'
+  'name' | 'formerNames' | 'kind' | 'parentId' | 'termsOfReference' | 'startsOn' | 'endedOn' | 'successorId'
 >;
 
 export const committeeSubject = settingSubject<CommitteeValues>({
@@ -13,6 +13,7 @@ export const committeeSubject = settingSubject<CommitteeValues>({
   key: 'committee_id',
   columns: {
     name: 'name',
+    formerNames: 'former_names',
     kind: 'kind',
     parentId: 'parent_id',
     termsOfReference: 'terms_of_reference',

@@ -1,11 +1,14 @@
+import type { FormerName } from '@holdfast/domain/committees/called-on';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
-import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
+import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface CommitteeRecord {
   councilId: string;
   committeeId: string;
   name: string;
+  /** What it was called before, first to last. */
+  formerNames: readonly FormerName[];
   kind: CommitteeKind;
   /** The committee that appointed it, and to which it reports. */
   parentId: string | null;
@@ -25,6 +28,7 @@ export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committe
   councilId: key,
   committeeId: key,
   name: text,
+  formerNames: json,
   kind: text,
   parentId: idOrNull,
   termsOfReference: textOrNull,

@@ -33,11 +33,12 @@ where council_id = $1 and person_id = $2 and removed_at is null for no key updat
 
 /** Where else a person has a place, of those that may clash: $2 the person, $3 the seat that is asked about. */
 const elsewhereSql = `
-select 'portfolio' as what, p.name, h.starts_on as "startsOn", h.ends_on as "endsOn"
-from portfolio_holder h join portfolio p on p.council_id = $1 and p.portfolio_id = h.portfolio_id
+select 'portfolio' as what, p.name, greatest(h.starts_on, p.starts_on) as "startsOn", least(h.ends_on, p.ended_on) as "endsOn"
+from portfolio_holder h join portfolio p on p.council_id = $1 and p.portfolio_id = h.portfolio_id and p.removed_at is null
 where h.council_id = $1 and h.person_id = $2 and h.removed_at is null
 union all
-select case c.kind when 'cabinet' then 'cabinet' else 'scrutiny' end, c.name, s.starts_on, s.ends_on
+select case c.kind when 'cabinet' then 'cabinet' else 'scrutiny' end, c.name,
+  greatest(s.starts_on, c.starts_on), least(s.ends_on, c.ended_on)
 from committee_member s join committee c on c.council_id = $1 and c.committee_id = s.committee_id
 where s.council_id = $1 and s.person_id = $2 and s.committee_member_id <> $3 and s.removed_at is null
   and c.kind in ('cabinet', 'scrutiny_committee', 'panel', 'board')`;

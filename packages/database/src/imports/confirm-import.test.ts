@@ -133,6 +133,28 @@ test('committees and portfolios that a paper names are made once, whatever the c
   expect(made[1]?.map(({ name }) => name)).toEqual(['Streets']);
 });
 
+test('a committee that a paper words another way, or by a former name, is the one that is there', async () => {
+  const add = (name: string) => within(({ committees }) => committees.add({ name, kind: 'panel' }, by));
+  const overview = await add('Overview and Scrutiny Management Committee');
+  const homes = await add('Homes Panel');
+  if (overview === 'name_taken' || homes === 'name_taken') throw new Error('Not fresh.');
+  const formerNames = [{ name: 'Housing Panel', lastDay: '2012-05-15' }];
+  await within(({ committees }) => committees.change(homes.committeeId, null, { formerNames }, by));
+  await bringIn([
+    { recommendation: 'One', committee: 'The Overview & Scrutiny Management Committee', portfolio: 'Adults & Health' },
+    { recommendation: 'Two', committee: 'HOUSING PANEL', portfolio: 'Adults and Health' },
+    { recommendation: 'Three', committee: 'Housing Scrutiny Panel' },
+  ]);
+  const named = await within(async ({ committees, portfolios }) => [
+    (await committees.list()).map(({ name }) => name),
+    (await portfolios.list(today)).map(({ name }) => name),
+  ]);
+  expect(named).toEqual([
+    ['Homes Panel', 'Housing Scrutiny Panel', 'Overview and Scrutiny Management Committee'],
+    ['Adults & Health'],
+  ]);
+});
+
 test('rows that name no committee go to the one that was chosen, and rows without a reference get one', async () => {
   const committee = await within(({ committees }) => committees.add({ name: 'Ferry Panel', kind: 'panel' }, by));
   if (committee === 'name_taken') throw new Error('Not fresh.');

@@ -2,7 +2,7 @@ import type { WrittenRow } from '@holdfast/domain/imports/apply-plan';
 import type { ImportPlan } from '@holdfast/domain/imports/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
 import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan-undo';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { PaperValues } from '@holdfast/domain/imports/plan-values';
 import type { ChangeOutcome } from '../outcomes.ts';
 import type { UploadState } from './upload.record.ts';
 
@@ -10,7 +10,7 @@ import type { UploadState } from './upload.record.ts';
 export interface ConfirmFacts {
   /** The number of each incoming row, by its index. */
   readonly rowNumbers: readonly number[];
-  readonly incoming: readonly TrackerValues[];
+  readonly incoming: readonly PaperValues[];
   readonly register: readonly RegisterRow[];
 }
 

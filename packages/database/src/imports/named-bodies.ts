@@ -1,4 +1,5 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import { bodyKey } from '@holdfast/domain/imports/body-name';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
@@ -22,25 +23,37 @@ export async function namedBodies(
   return { committeeOf: find(committees), portfolioOf: find(portfolios) };
 }
 
+// The last of one name counts: one that stands before one that has ended, and a present name before a former one.
+const namesSql = {
+  portfolio: `
+    select portfolio_id as id, name from portfolio where council_id = $1 and removed_at is null
+    order by ended_on is not null desc, name desc`,
+  committee: `
+    select id, name from (
+      select committee_id as id, name, ended_on is not null as ended, false as former
+      from committee where council_id = $1 and removed_at is null
+      union all
+      select committee_id, f->>'name', ended_on is not null, true
+      from committee cross join jsonb_array_elements(former_names) f where council_id = $1 and removed_at is null
+    ) named order by former desc, ended desc, name desc`,
+} as const;
+
 async function idsByName(
   transaction: CouncilTransaction,
   table: 'committee' | 'portfolio',
   names: readonly (string | null)[],
   by: string,
 ): Promise<Map<string, string>> {
-  const rows = await transaction.rows<{ id: string; name: string }>(
-    `${table}-names`,
-    `select ${table}_id as id, name from ${table} where council_id = $1 order by ended_on is not null desc, name desc`,
-  );
+  const rows = await transaction.rows<{ id: string; name: string }>(`${table}-names`, namesSql[table]);
   const exact = new Map(rows.map(({ id, name }) => [name, id]));
-  const folded = new Map(rows.map(({ id, name }) => [fold(name), id]));
+  const folded = new Map(rows.map(({ id, name }) => [bodyKey(name), id]));
   const missing = new Map<string, { readonly id: string; readonly name: string }>();
   const found = new Map<string, string>();
   for (const name of new Set(names)) {
     if (name === null) continue;
-    const known = exact.get(name) ?? folded.get(fold(name));
-    const made = missing.get(fold(name)) ?? { id: newId(), name };
-    if (known === undefined) missing.set(fold(name), made);
+    const known = exact.get(name) ?? folded.get(bodyKey(name));
+    const made = missing.get(bodyKey(name)) ?? { id: newId(), name };
+    if (known === undefined) missing.set(bodyKey(name), made);
     found.set(name, known ?? made.id);
   }
   const rowsToMake = [...missing.values()];
@@ -63,12 +76,6 @@ async function idsByName(
   }
   return found;
 }
-
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** What sort of body a name says it is; what is asked by scrutiny is the usual case. */
 function kindOf(name: string): CommitteeKind {

@@ -1,14 +1,13 @@
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/preview';
+import { type PaperValues, valuesOf } from '@holdfast/domain/imports/plan-values';
+import type { UnderstoodFields } from '@holdfast/domain/imports/preview';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';
 import { registerForPlan } from './register-for-plan.ts';
 
 const incomingSql = `
-select i.row_number as "rowNumber", (
-  select coalesce(json_object_agg(f.key, f.value->'value'), '{}') from jsonb_each(i.fields) f where f.key = any($3)) as values
-from import_row i where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' order by i.row_number`;
+select i.row_number as "rowNumber", i.fields from import_row i
+where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' order by i.row_number`;
 
 export async function prepareConfirm(transaction: CouncilTransaction, uploadId: string): Promise<ConfirmFacts | null> {
   const upload = await transaction.row(
@@ -18,13 +17,12 @@ export async function prepareConfirm(transaction: CouncilTransaction, uploadId: 
   );
   if (upload === null) return null;
   await lockRegister(transaction);
-  const rows = await transaction.rows<{ rowNumber: number; values: TrackerValues }>('incoming', incomingSql, [
+  const rows = await transaction.rows<{ rowNumber: number; fields: UnderstoodFields }>('incoming', incomingSql, [
     uploadId,
-    trackerFields,
   ]);
   return {
     rowNumbers: rows.map((row) => row.rowNumber),
-    incoming: rows.map((row) => row.values),
+    incoming: rows.map(({ fields }): PaperValues => valuesOf({ where: {}, fields })),
     register: await registerForPlan(transaction),
   };
 }

@@ -1,5 +1,6 @@
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
+import { committeeCalled } from '../committees/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import type { SettingEdit } from '../settings/setting-subject.ts';
@@ -8,6 +9,7 @@ import { meetingSubject, type MeetingValues } from './meeting-subject.ts';
 export interface MeetingRow {
   readonly meetingId: string;
   readonly committeeId: string;
+  /** As it was called on the day of the meeting. */
   readonly committeeName: string;
   readonly heldOn: string;
   /** HH:MM. */
@@ -69,7 +71,7 @@ export interface Meetings {
 }
 
 const select = `
-select m.meeting_id as "meetingId", m.committee_id as "committeeId", c.name as "committeeName", m.held_on as "heldOn",
+select m.meeting_id as "meetingId", m.committee_id as "committeeId", ${committeeCalled('c', 'm.held_on')} as "committeeName", m.held_on as "heldOn",
   to_char(m.starts_at, 'HH24:MI') as "startsAt", to_char(m.pre_meeting_at, 'HH24:MI') as "preMeetingAt", m.place,
   m.state, m.revision
 from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id

@@ -7,6 +7,7 @@ import {
   type ReshufflePlan,
 } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { dayBefore } from '@holdfast/domain/portfolios/terms';
+import { executiveFaults } from '@holdfast/domain/portfolios/decide-executive';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { handOver } from '../recommendations/hand-over.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
@@ -15,6 +16,7 @@ import { openItemsIn } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { portfolioSubject } from './portfolio-subject.ts';
 import { reshuffleSubject } from './reshuffle-subject.ts';
+import { nationOf, scrutinySeatsNamed } from './scrutiny-seats.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
 
 export type Planned = Pick<ReshuffleRecord, 'reshuffleId' | 'draft'>;
@@ -32,10 +34,16 @@ export const portfoliosOn = (transaction: CouncilTransaction, day: string): Prom
   transaction.rows<PresentPortfolio & Record<string, unknown>>('portfolios-on', presentSql, [day]);
 
 /**
- * What a reshuffle would do to the set of a day. Only what may move is read: what is open in a portfolio that ends, or
+ * What a reshuffle would do to the set of a day, and what is in its way on the day it takes effect, where one is
+ * chosen. Only what may move is read: what is open in a portfolio that ends, or
  * of which a part is passed on.
  */
-export async function planOf(transaction: CouncilTransaction, { draft }: Planned, day: string) {
+export async function planOf(
+  transaction: CouncilTransaction,
+  { draft }: Planned,
+  day: string,
+  effectiveOn: IsoDate | null,
+) {
   const present = await portfoliosOn(transaction, day);
   const { plan } = planReshuffle(draft, present, []);
   const passing = new Set([
@@ -45,7 +53,13 @@ export async function planOf(transaction: CouncilTransaction, { draft }: Planned
       .map(({ from }) => from),
   ]);
   const items = await openItemsIn(transaction, [...passing]);
-  return { ...planReshuffle(draft, present, items), present, items };
+  const { plan: whole, faults } = planReshuffle(draft, present, items);
+  const seats = await scrutinySeatsNamed(
+    transaction,
+    draft.portfolios.map(({ holder }) => holder ?? ''),
+  );
+  const apart = executiveFaults(whole, effectiveOn, seats, await nationOf(transaction));
+  return { plan: whole, faults: [...faults, ...apart], present, items };
 }
 
 export type Applied =
@@ -63,7 +77,7 @@ export async function applyReshuffle(
   effectiveOn: IsoDate,
   by: string,
 ): Promise<Applied> {
-  const { plan, faults } = await planOf(transaction, reshuffle, dayBefore(effectiveOn));
+  const { plan, faults } = await planOf(transaction, reshuffle, dayBefore(effectiveOn), effectiveOn);
   if (faults.length > 0) return { kind: 'faults', faults };
   const ids = await begin(transaction, plan, effectiveOn, by);
   if ('kind' in ids) return ids;

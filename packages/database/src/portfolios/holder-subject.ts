@@ -1,8 +1,12 @@
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isWithin } from '@holdfast/domain/calendar/term';
+import { decideExecutive } from '@holdfast/domain/portfolios/decide-executive';
 import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
+import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
 import type { PortfolioHolderRecord } from './portfolio.record.ts';
+import { nationOf, scrutinySeatsOf } from './scrutiny-seats.ts';
 
 export type HolderValues = Pick<PortfolioHolderRecord, 'portfolioId' | 'personId' | 'name' | 'startsOn' | 'endsOn'>;
 
@@ -32,7 +36,8 @@ export const holderSubject = settingSubject<HolderValues>({
     endsOn: 'ends_on',
   },
   called: ({ name }) => name,
-  refuse: async (transaction, { id, after }) => {
+  refuse: async (transaction, proposal) => {
+    const { id, after } = proposal;
     if (after === null) return null;
     // Held, so that two who name a holder at once are answered one after the other.
     const portfolio = await transaction.row<{ name: string; startsOn: string | null; endedOn: string | null }>(
@@ -50,7 +55,7 @@ export const holderSubject = settingSubject<HolderValues>({
       from: day(portfolio.startsOn),
       to: day(portfolio.endedOn),
     });
-    if (decision.allowed) return null;
+    if (decision.allowed) return refuseScrutiny(transaction, proposal, portfolio);
     return refuse(
       decision.code,
       decision.code === 'term_ends_before_it_begins' ? 'endsOn' : 'startsOn',
@@ -58,3 +63,17 @@ export const holderSubject = settingSubject<HolderValues>({
     );
   },
 });
+
+/** Only what a change adds to a term is asked about: whoever ends a wrong term early makes it better. */
+async function refuseScrutiny(
+  transaction: CouncilTransaction,
+  { before, after }: SettingProposal<HolderValues>,
+  portfolio: { readonly startsOn: string | null; readonly endedOn: string | null },
+): Promise<SettingRefusal | null> {
+  if (after === null || (before?.personId === after.personId && isWithin(after, before))) return null;
+  const term = { startsOn: after.startsOn ?? portfolio.startsOn, endsOn: after.endsOn ?? portfolio.endedOn };
+  const seats = await scrutinySeatsOf(transaction, after.personId);
+  const decision = decideExecutive(term, seats, await nationOf(transaction));
+  if (decision.allowed) return null;
+  return refuse(decision.code, before === null ? 'name' : 'startsOn', decision.sentence);
+}

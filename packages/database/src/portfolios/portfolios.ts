@@ -129,7 +129,9 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
     const personId = await personCalled(transaction, postHolder, by);
     const term = { portfolioId: added.id, personId, name: postHolder, startsOn, endsOn: null };
     const held = await holderSubject.add(transaction, term, by);
-    return held.kind === 'changed' ? added : held;
+    if (held.kind !== 'refused') return held.kind === 'changed' ? added : held;
+    // To whoever adds a portfolio, “name” is the portfolio's.
+    return { kind: 'refused', refusal: { ...held.refusal, field: 'postHolder' } };
   },
   change: (portfolioId, revision, values, by) =>
     portfolioSubject.change(transaction, portfolioId, revision, values, by),

@@ -79,7 +79,7 @@ const portfolioOf = async (id: string) =>
 
 test('a preview tells what would move, and changes nothing', async () => {
   const reshuffle = await drafted();
-  const { plan, faults, items } = await within(({ reshuffles }) => reshuffles.preview(reshuffle, '2013-05-21'));
+  const { plan, faults, items } = await within(({ reshuffles }) => reshuffles.preview(reshuffle, '2013-05-21', null));
   expect(faults).toEqual([]);
   expect(items.map(({ recommendationId }) => recommendationId).sort()).toEqual([ids.homes, ids.buses].sort());
   expect(plan.moves).toHaveLength(2);

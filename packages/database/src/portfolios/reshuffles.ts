@@ -34,7 +34,8 @@ export interface Reshuffles {
     by: string,
   ): Promise<SettingOutcome>;
   remove(reshuffleId: string, revision: number | null, by: string): Promise<SettingOutcome>;
-  preview(reshuffle: ReshuffleRow, day: string): Promise<ReshufflePreview>;
+  /** `effectiveOn`: the day on which it would take effect, where one is chosen. */
+  preview(reshuffle: ReshuffleRow, day: string, effectiveOn: IsoDate | null): Promise<ReshufflePreview>;
   /** Scheduled or in force already, but for one; and the day on which the youngest of today's portfolios began. */
   others(reshuffleId: string): Promise<{ readonly others: OtherReshuffle[]; readonly latestStart: IsoDate | null }>;
   /** Puts it in force. Where this answers anything but `applied`, the transaction must not be kept. */
@@ -78,7 +79,7 @@ export const reshufflesOf = (transaction: CouncilTransaction): Reshuffles => ({
   change: (reshuffleId, revision, values, by) =>
     reshuffleSubject.change(transaction, reshuffleId, revision, values, by),
   remove: (reshuffleId, revision, by) => reshuffleSubject.remove(transaction, reshuffleId, revision, by),
-  preview: (reshuffle, day) => planOf(transaction, reshuffle, day),
+  preview: (reshuffle, day, effectiveOn) => planOf(transaction, reshuffle, day, effectiveOn),
   others: async (reshuffleId) => {
     const rows = await transaction.rows<{ state: 'scheduled' | 'applied'; effectiveOn: string }>(
       'other-reshuffles',

@@ -103,3 +103,25 @@ test('a moved meeting counts up in people’s calendars', async () => {
   });
   expect(row?.sequence).toBe(1);
 });
+
+test('who sits on both committees on the day of a meeting is told, and nobody else', async () => {
+  const other = await within(({ committees }) => committees.add({ name: 'Planning', kind: 'other' }, by));
+  if (other === 'name_taken') throw new Error(other);
+  await within(({ meetings: held }) =>
+    held.add({ committeeId: other.committeeId, heldOn: '2012-08-16', startsAt: '18:00', place: 'Room 3' }, by),
+  );
+  const seat = (name: string, role: 'member' | 'substitute', endsOn: string | null) =>
+    within(async ({ committees, people }) => {
+      const unknown = { post: null, politicalGroup: null, email: null, membershipId: null, endedOn: null };
+      const personId = changed(await people.add({ ...unknown, kind: 'councillor', name }, by));
+      const term = { personId, name, represents: null, votingGround: null, startsOn: '2012-05-16' } as const;
+      changed(await committees.addMember({ ...term, committeeId, role, endsOn: null }, by));
+      changed(await committees.addMember({ ...term, committeeId: other.committeeId, role: 'member', endsOn }, by));
+    });
+  await seat('Cllr Ada Brook', 'member', null);
+  await seat('Cllr Ben Dale', 'member', '2012-08-15');
+  await seat('Cllr Cy Marsh', 'substitute', null);
+  expect(await within(({ programmes }) => programmes.others(committeeId, '2012-05-16', '2013-05-21'))).toEqual([
+    { on: '2012-08-16', committee: 'Planning', startsAt: '18:00', place: 'Room 3', shared: ['Cllr Ada Brook'] },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { committeeCalled } from '../committees/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import type { SettingEdit } from '../settings/setting-subject.ts';
@@ -22,6 +23,8 @@ export interface OtherMeetingRow {
   readonly committee: string;
   readonly startsAt: string | null;
   readonly place: string | null;
+  /** Who sits on both on that day; a substitute is not missed. */
+  readonly shared: readonly string[];
 }
 
 export interface Programmes {
@@ -62,7 +65,7 @@ export interface Programmes {
 }
 
 const select = `
-select p.programme_id as "programmeId", p.committee_id as "committeeId", c.name as "committeeName",
+select p.programme_id as "programmeId", p.committee_id as "committeeId", ${committeeCalled('c', 'p.year_to')} as "committeeName",
   p.municipal_year as "municipalYear", p.year_from as "yearFrom", p.year_to as "yearTo", p.version, p.state, p.rule,
   p.beside_id as "besideId", b.name as "besideName", to_char(p.starts_at, 'HH24:MI') as "startsAt",
   to_char(p.pre_meeting_at, 'HH24:MI') as "preMeetingAt", p.place, p.dates, p.approved_at as "approvedAt",
@@ -71,8 +74,16 @@ from programme p join committee c on c.council_id = $1 and c.committee_id = p.co
 left join committee b on b.council_id = $1 and b.committee_id = p.beside_id
 where p.council_id = $1 and p.removed_at is null`;
 
+const sitsThen = (seat: string): string => `${seat}.removed_at is null and ${seat}.role <> 'substitute'
+      and coalesce(${seat}.starts_on, '-infinity') <= m.held_on and coalesce(${seat}.ends_on, 'infinity') >= m.held_on`;
+
 const othersSql = `
-select m.held_on as on, c.name as committee, to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place
+select m.held_on as on, ${committeeCalled('c', 'm.held_on')} as committee, to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place,
+  array(
+    select distinct own.name from committee_member own
+    join committee_member other on other.council_id = $1 and other.committee_id = m.committee_id and other.person_id = own.person_id
+    where own.council_id = $1 and own.committee_id = $2 and ${sitsThen('own')} and ${sitsThen('other')}
+    order by own.name) as shared
 from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
 where m.council_id = $1 and m.committee_id <> $2 and m.held_on between $3 and $4 and m.state = 'scheduled' and m.removed_at is null
 order by m.held_on, c.name`;

@@ -1,3 +1,4 @@
+import { committeeCalled } from '../committees/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
 import { type FullRow, fullColumns } from '../recommendations/register-row.ts';
@@ -34,7 +35,9 @@ const handsOn = (what: 'portfolio' | 'committee') => `coalesce((
 
 /** The names of the day of the meeting: the report of an old meeting says what things were called then. */
 const joinsOfTheDay = `
-  left join committee c on c.council_id = $1 and c.committee_id = r.day_committee_id
+  left join lateral (
+    select k.committee_id, ${committeeCalled('k', '$5::date')} as name
+    from committee k where k.council_id = $1 and k.committee_id = r.day_committee_id) c on true
   left join portfolio p on p.council_id = $1 and p.portfolio_id = r.day_portfolio_id
   left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = r.day_portfolio_id and h.removed_at is null
     and coalesce(h.starts_on, '-infinity') <= $5::date and coalesce(h.ends_on, 'infinity') >= $5::date

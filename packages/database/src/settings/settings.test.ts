@@ -22,6 +22,7 @@ const records = <Result>(work: (council: CouncilRecords) => Promise<Result>) =>
 
 const panel: CommitteeValues = {
   name: 'Housing Panel',
+  formerNames: [],
   kind: 'panel',
   parentId: null,
   termsOfReference: null,

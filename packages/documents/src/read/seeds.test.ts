@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { valueKey } from '@holdfast/domain/imports/plan-values';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand-paper';
 import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';
+import { kindsOf, saidIn } from '../testing/said-in.ts';
 import { paperOf } from '../testing/shown.ts';
 
 const folder = new URL('../../../../../shared/seeds/', import.meta.url);
@@ -17,21 +16,6 @@ const seedOf = (number: string) => {
   const name = readdirSync(folder).find((file) => file.startsWith(`${number}_`)) ?? '';
   return paperOf('seed.txt', readFileSync(new URL(name, folder)));
 };
-
-/** What every row says, by field, without regard to where in the file it says it. */
-const saidIn = ({ documents }: ImportPreview): Record<string, string>[] =>
-  documents.flatMap(({ rows }) =>
-    rows.map(({ fields }) =>
-      Object.fromEntries(
-        Object.entries(fields).flatMap(([field, { value }]) =>
-          valueKey(value) === '' ? [] : [[field, valueKey(value).replaceAll(/\s+/g, ' ')]],
-        ),
-      ),
-    ),
-  );
-
-const kindsOf = ({ documents }: ImportPreview) =>
-  documents.filter(({ rows }) => rows.length > 0).map(({ kind, rows }) => [kind, rows.length]);
 
 describeSeeds.each(['000', '003', '004'])(title, (number) => {
   it.each(['docx', 'xlsx', 'csv', 'html'] as const)('says the same as %s as it does as text', async (type) => {

@@ -3,6 +3,7 @@ import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import fc from 'fast-check';
+import { oddCell, oddWords } from './odd-words.ts';
 
 const plain = fc.constantFrom(
   'lamps',
@@ -28,11 +29,9 @@ const line = fc
   .map(([mark, first, rest, end]) => `${mark}${first} ${rest.join(' ')}${end}`);
 
 /** Words as officers leave them: several lines, bullets, quotes, signs that begin a formula. */
-const anyWords = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'));
+const plainWords = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'));
+const anyWords = fc.oneof({ weight: 3, arbitrary: plainWords }, { weight: 1, arbitrary: oddWords });
 const maybeWords = fc.option(anyWords);
-
-/** A committee's own words open with no label; one that they hold is taken off and found again where it can be. */
-const recommendations = anyWords.map((words) => words.replace(/^\(a\) /u, ''));
 
 const statuses = fc.constantFrom(
   { words: 'Ongoing', core: 'on_track' },
@@ -42,21 +41,25 @@ const statuses = fc.constantFrom(
   { words: 'Report awaited', core: 'unknown' },
   { words: null, core: 'unknown' },
   { words: 'Ongoing', core: 'at_risk' },
+  { words: 'As above', core: 'off_track' },
 );
 
-/** A row of a register as people keep it, every field filled or blank. */
+/** A row of a register as people keep it, every field filled or blank or filled with what looks like something else. */
 export const anyRow: fc.Arbitrary<TrackerValues> = fc
   .record({
     place: fc.constantFrom('Highways', 'Parks & Leisure', 'Children’s Services'),
     date: fc.constantFrom('2012-07-12', '2012-09-13', '2011-02-28'),
     reference: fc.constantFrom('', '1', '2', '12', 'R3', 'SC/12/07'),
     part: fc.constantFrom('', '', 'a', 'ii'),
-    recommendation: recommendations,
+    recommendation: anyWords,
+    title: fc.option(oddCell, { freq: 1 }),
     response: fc.constantFrom(
       { words: null, decision: null },
       { words: 'Agreed. The “work” begins\n• in May', decision: 'accepted' },
       { words: '=Not agreed, in fact', decision: null },
       { words: 'To be updated at the next meeting', decision: 'holding' },
+      { words: 'To be updated at the next meeting', decision: null },
+      { words: 'Agreed', decision: 'rejected' },
     ),
     response_date: fc.constantFrom(null, '2012-10-01'),
     action: maybeWords,
@@ -70,12 +73,12 @@ export const anyRow: fc.Arbitrary<TrackerValues> = fc
     rag: fc.constantFrom(null, 'Red', 'Green'),
     note: maybeWords,
   })
-  .map(({ place, date, response, due, timescale, status, ...rest }) => ({
+  .map(({ place, title, date, response, due, timescale, status, ...rest }) => ({
     ...rest,
     committee: 'Scrutiny Committee',
     source_date: date,
-    source_title: `${place}: a review`,
-    portfolio: rest.rag === 'Red' ? null : place,
+    source_title: title ?? `${place}: a review`,
+    portfolio: rest.rag === 'Red' ? null : (title ?? place),
     source_kind: rest.rag === 'Green' ? 'inquiry' : null,
     response: response.words,
     response_decision: response.decision,

@@ -7,8 +7,18 @@ import type { PrintedCell, PrintedPaper, PrintedTable } from './printed-table.ts
 /** Excel's own limit for one cell, in UTF-16 units. */
 export const longestCell = 32_767;
 
-/** `_x000D_` is how Excel writes a mark by its number: words that look so are written by number themselves. */
-const asWords = (text: string): string => printable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
+/** `_x000D_` is how Excel writes a mark by its number. */
+const byNumber = (mark: string): string => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/**
+ * The library that writes workbooks drops the mark that stands for an unreadable one (�), and a cell whose whole words
+ * are a name that every object has ("constructor"), since it looks them up in a plain object.
+ */
+const guarded = (words: string): string =>
+  words in {} ? `${byNumber(words)}${words.slice(1)}` : words.replaceAll('\ufffd', byNumber);
+
+/** Words that look like a mark by its number are written by number themselves. */
+const asWords = (text: string): string => guarded(printable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, byNumber));
 
 export const tooLong = ({ rows }: PrintedTable): PrintedCell | undefined =>
   rows.flat().find(({ text }) => asWords(text).length > longestCell);

@@ -1,3 +1,5 @@
+import { valueKey } from '@holdfast/domain/imports/plan-values';
+
 /** A table on its way into a file, the same for Word, Excel and CSV. */
 export interface PrintedColumn {
   readonly header: string;
@@ -48,7 +50,7 @@ export const withoutCarrying = (
   const filled = new Set<number>();
   return rows.map((row) =>
     row.map((text, column) => {
-      if (text === '') return filled.has(column) && carried.includes(column) ? nothing : text;
+      if (valueKey(text) === '') return filled.has(column) && carried.includes(column) ? nothing : text;
       filled.add(column);
       return text;
     }),
@@ -61,7 +63,7 @@ export const printable = (text: string): string =>
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(/[\t\v\f]/gu, ' ')
-    .replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, '')
+    .replace(/(?!\n)\p{Cc}|\p{NChar}/gu, '')
     .trim();
 
 export const linesOf = (text: string): readonly string[] => printable(text).split('\n');

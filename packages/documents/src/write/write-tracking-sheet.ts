@@ -1,9 +1,10 @@
 import { carriedFields } from '@holdfast/domain/imports/carry-down';
+import { valueKey } from '@holdfast/domain/imports/plan-values';
 import { isReference } from '@holdfast/domain/imports/reference-labels';
 import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
-import { plainCell, printable, withoutCarrying } from './printed-table.ts';
+import { plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedPaper, PrintedTable } from './printed-table.ts';
 import { summaryAndProse } from './tracking-prose.ts';
 import { writePaper } from './write-paper.ts';
@@ -19,9 +20,7 @@ const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, no
  * column of references no recommendation is taken for a number.
  */
 function fullTable(rows: readonly TrackingRow[]): PrintedTable {
-  const referred = rows.some(
-    ({ reference, cells }) => reference !== '' || isReference(printable(cells.recommendation)),
-  );
+  const referred = rows.some(({ reference, cells }) => reference !== '' || isReference(valueKey(cells.recommendation)));
   const dated = rows.some(({ responseDate }) => responseDate !== '');
   const columns = [
     ...(referred ? [{ ...trackingReference, share: 13 }] : []),

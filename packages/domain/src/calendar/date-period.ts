@@ -119,9 +119,9 @@ const readNextQuarter = (text: string, base: IsoDate | null): Period | null => {
   return candidates.find((period) => period !== null && period.to >= base) ?? null;
 };
 
-/** Quarters of "2012/13" are those of the financial year from April; of "2012" alone, those of the calendar. */
+/** Quarters of "2012/13" and "12/13" are those of the financial year from April; of "2012" alone, the calendar's. */
 const readQuarter = (text: string): Period | null => {
-  const year = `(?<year>${yearSpanPattern}|${year4Pattern})`;
+  const year = `(?<year>${yearSpanPattern}|${year4Pattern}|\\d{2}\\s?[/-]\\s?\\d{2})`;
   const quarter = `(?<quarter>${quarterPattern})`;
   const found =
     new RegExp(`^${quarter}[\\s,/-]*(?:of\\s)?(?:the\\s)?(?:financial\\syear\\s|fy\\s?)?${year}$`, 'u').exec(text)
@@ -130,7 +130,8 @@ const readQuarter = (text: string): Period | null => {
   const number = ordinalOf(found['quarter'] ?? '');
   const yearWords = found['year'] ?? '';
   const financial = /[/-]/u.test(yearWords);
-  const start = financial ? consecutive(yearWords) : Number(yearWords);
+  const said = financial ? consecutive(yearWords) : Number(yearWords);
+  const start = said !== null && said < 100 ? 2000 + said : said;
   const from = start === null ? null : dateOf(start, financial ? 4 : 1, 1);
   if (from === null) return null;
   const first = addMonths(from, (number - 1) * 3);

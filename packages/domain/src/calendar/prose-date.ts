@@ -87,9 +87,15 @@ const openEnded = (word: string, span: Span): Span | null => {
   return span;
 };
 
+/** "Extended from December 2022 to June 2023": the time that it was moved to counts. */
+const moved =
+  /^(?:now )?(?:extended|moved|moved back|put back|postponed|deferred|delayed|slipped|revised|changed|brought forward) from .+ (?:to|until) (?<rest>.+)$/u;
+
 const onwards = /\s?[-,(]?\s?(?:(?:and )?(?:onwards?|ongoing|thereafter|continuing)|(?<=\s)on)\)?$/u;
 
 const readPhrase = (text: string, base: IsoDate | null): Span | null => {
+  const movedTo = moved.exec(text)?.groups?.['rest'];
+  if (movedTo !== undefined) return readPhrase(movedTo, base);
   const whole = readPeriod(text, base) ?? readRelative(text, base) ?? readRange(text, base);
   if (whole !== null) return whole;
   const opening = onwards.test(text) ? readPhrase(text.replace(onwards, ''), base) : null;

@@ -3,6 +3,7 @@ import type { Nation } from '../councils/nation.ts';
 import type { PersonKind } from '../people/person-kind.ts';
 import { allowed, type Decision, refused } from '../recommendations/decision.ts';
 import { type CommitteeKind, scrutinises } from './committee-kind.ts';
+import { executiveApart } from './executive-apart.ts';
 import { groundHolds, type MemberRole, type VotingGround } from './member-role.ts';
 
 /** A seat for a time. Without a person it is vacant, and says what it is for. */
@@ -136,14 +137,12 @@ const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: Memb
   return decideExecutive(seat, { nation, committee, elsewhere });
 };
 
-/** s.9FA(3) and s.21(9) of the Local Government Act 2000 speak of England and Wales. */
 const decideExecutive = (
   seat: Seat,
   { nation, committee, elsewhere }: Pick<MemberFacts, 'nation' | 'committee' | 'elsewhere'>,
 ): Decision<MemberRefusal> => {
-  if (nation !== 'england' && nation !== 'wales') return allowed;
-  const law = nation === 'england' ? 'section 9FA(3)' : 'section 21(9)';
-  const because = `No member of the executive may sit on a committee that scrutinises it (Local Government Act 2000, ${law})`;
+  const because = executiveApart(nation);
+  if (because === null) return allowed;
   const name = seat.name ?? '';
   const clash = elsewhere.find((place) => overlap(seat, place) && clashes(committee.kind, place.what));
   if (clash === undefined) return allowed;

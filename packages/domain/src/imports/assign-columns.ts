@@ -47,7 +47,9 @@ function weighScores(scores: Scores, evidence: ColumnEvidence): Scores {
     add('rag', -6);
   }
   if (evidence.words > 4) add('response', 1.5);
-  if (evidence.decisions >= 0.6) {
+  // "Still open?" is answered with yes and no, and they decide nothing.
+  const decides = evidence.yesNo < 0.6 || weighed.has('response_decision') || weighed.has('response');
+  if (evidence.decisions >= 0.6 && decides) {
     weighed.set('response_decision', (weighed.get('response_decision') ?? 0) + 5);
     if (evidence.words <= 4) add('response', -4);
   } else if (evidence.decisions < 0.3) add('response_decision', evidence.words > 8 ? -5 : -2);
@@ -62,7 +64,9 @@ function weighScores(scores: Scores, evidence: ColumnEvidence): Scores {
     add('rag', -3);
     add('status', 1);
   }
-  if (evidence.statuses >= 0.6 && evidence.colours < 0.7) {
+  // An update may open as a status does, and goes on.
+  const updates = evidence.words > 4.5 && (weighed.get('progress') ?? 0) >= 9;
+  if (evidence.statuses >= 0.6 && evidence.colours < 0.7 && !updates) {
     weighed.set('status', (weighed.get('status') ?? 0) + 4);
     for (const field of longText) add(field, -6);
   } else if (evidence.words > 8) add('status', -2);

@@ -13,6 +13,8 @@ export interface ColumnEvidence {
   readonly colours: number;
   readonly statuses: number;
   readonly decisions: number;
+  /** Of yes or no alone, which answers whatever its heading asks. */
+  readonly yesNo: number;
   readonly asks: number;
   readonly numbers: number;
   readonly distinct: number;
@@ -56,6 +58,7 @@ export function weighColumn(cells: readonly string[]): ColumnEvidence {
       texts,
       (text) => countWords(text) <= 6 && !text.trim().includes('\n') && readDecision(text) !== null,
     ),
+    yesNo: share(texts, (text) => /^(?:yes|no|y|n)\.?$/iu.test(text.trim())),
     asks: share(texts, readsAsAsk),
     numbers: share(texts, (text) => /^\(?[-£$]?[\d,. ]+[%km]?\)?$/iu.test(text.trim())),
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,

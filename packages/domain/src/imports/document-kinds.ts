@@ -36,9 +36,7 @@ export const keepsRecommendations = (fields: readonly PaperField[]): boolean =>
 export function kindOfTracker({ fields, near, prose }: KindClues): DocumentKind {
   const has = (field: PaperField): boolean => fields.includes(field);
   if (
-    /\bimprovement plan\b|\barea for (?:improvement|development)\b|\bareas for (?:improvement|development)\b/iu.test(
-      near,
-    ) &&
+    /\bimprovement plan\b|\bareas? for (?:improvement|development)\b|\bproposals? for improvement\b/iu.test(near) &&
     (has('action') || has('outcome_measure'))
   )
     return 'improvement_plan';
@@ -48,7 +46,7 @@ export function kindOfTracker({ fields, near, prose }: KindClues): DocumentKind 
   )
     return 'call_in_follow_up';
   if (
-    /\b(?:formal|executive|cabinet|directorate|service|portfolio holder)(?:['’]?s)? response\b|\bresponse (?:to|of)\b/iu.test(
+    /\b(?:formal|executive|cabinet|directorate|service|portfolio holder)(?:['’]?s)? (?:response|reply)\b|\b(?:response|reply) (?:to|of)\b/iu.test(
       near,
     ) &&
     !has('progress') &&

@@ -83,15 +83,24 @@ function checkRatings(
   ];
 }
 
+/** The parts of one recommendation, answered each by itself, are rows of their own and one recommendation. */
+const recommendationsIn = ({ rows }: UnderstoodDocument): number =>
+  rows.filter(({ where, fields }, index) => {
+    const before = rows[index - 1];
+    const sharesCell = fields.part?.guess === 'split_cell' && before?.fields.part?.guess === 'split_cell';
+    return (
+      fields.recommendation?.guess !== 'carried_down' &&
+      !(sharesCell && JSON.stringify(before.where) === JSON.stringify(where))
+    );
+  }).length;
+
 function checkRows(documents: readonly UnderstoodDocument[], { count: stated, noun, paragraph }: Stated): Anomaly[] {
   const judged = noun.startsWith('judg');
   const fit = documents.filter((document) =>
     judged ? document.kind === 'judgement_table' : document.rows.some((row) => row.fields.recommendation !== undefined),
   );
   const counts = fit.map((document) =>
-    noun === 'recommendations'
-      ? document.rows.filter((row) => row.fields.recommendation?.guess !== 'carried_down').length
-      : document.rows.length,
+    noun === 'recommendations' ? recommendationsIn(document) : document.rows.length,
   );
   const near = counts.filter((rows) => rows !== stated && Math.abs(rows - stated) <= Math.max(2, stated * 0.25));
   const rows = near[0];

@@ -56,7 +56,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     4: 'outcome',
   },
   response_date: {
-    10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received, response dated, dated, replied on, reply date',
+    10: 'response date, date of response, date response received, date responded, date of cabinet response, date of reply, response received date, date of executive response, response received on, date received, date answered, date of response received, response dated, dated, replied on, reply date, date of answer, answered on, answer date, date of the answer',
     8: 'cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
     6: 'response received, cabinet date, date to cabinet, date of cabinet, cabinet meeting date',
   },
@@ -67,7 +67,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     4: 'milestone, next step, work to be done, work required, action taken',
   },
   lead: {
-    10: 'lead, lead officer, responsible officer, responsibility, owner, action owner, officer, responsible, by whom, who, lead person, accountable officer, lead agency, lead directorate, responsible person, responsible director, assigned to, led by, allocated to, lead service, person responsible, officer responsible, service lead, swyddog, lead department, responsible lead, recommendation owner, lead responsibility, responsible officer team, lead officer team, lead organisation, lead partner, responsible body, lead director, who is responsible, who will do it, officer lead, responsible agency, responsible service, accountability, accountable, responsible department, responsible team, responsible owner, assignee, action holder, assigned officer, key officer, who will lead, owned by',
+    10: 'lead, lead officer, responsible officer, responsibility, owner, action owner, officer, responsible, by whom, who, lead person, accountable officer, lead agency, lead directorate, responsible person, responsible director, assigned to, led by, allocated to, lead service, person responsible, officer responsible, service lead, swyddog, lead department, responsible lead, recommendation owner, lead responsibility, responsible officer team, lead officer team, lead organisation, lead partner, responsible body, lead director, who is responsible, who will do it, officer lead, responsible agency, responsible service, accountability, accountable, responsible department, responsible team, responsible owner, assignee, action holder, assigned officer, key officer, who will lead, owned by, who answers, who is to answer, who replies, who is doing it, who does it, who is doing what',
     8: 'action by, director, chief officer, head of service, contact officer, corporate director, lead contact, strategic lead, assistant director, delivery lead, responsible directorate, who will answer, named officer',
     5: 'directorate, department, division, team, agency, organisation, partner, contact',
     4: 'service, service area',
@@ -77,7 +77,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     7: 'when, timing, period, estimated timescale, month',
   },
   due: {
-    10: 'due, due date, target date, deadline, by when, target completion date, date due, implementation date, date for completion, complete by, to be completed by, expected completion, original target date, date for implementation, target implementation date, due by, expected completion date, target, target deadline, date to be completed, completion due, due for completion, delivery date, target delivery date, planned completion date, target date for completion, target date for implementation, action due date, agreed deadline, date due by, expected date, anticipated completion date, completion target, estimated completion date, due deadline, when is it due, when by, original date, original deadline, original timescale, original due date, date by, target for completion',
+    10: 'due, due date, target date, deadline, by when, target completion date, date due, implementation date, date for completion, complete by, to be completed by, expected completion, original target date, date for implementation, target implementation date, due by, expected completion date, target, target deadline, date to be completed, completion due, due for completion, delivery date, target delivery date, planned completion date, target date for completion, target date for implementation, action due date, agreed deadline, date due by, expected date, anticipated completion date, completion target, estimated completion date, due deadline, when is it due, when by, original date, original deadline, original timescale, original due date, date by, target for completion, to be done by, to be finished by, to be in place by, to be completed when, when it is due, when it will be done',
     8: 'completion date, proposed completion date, estimated date, revised target date, revised date, revised deadline, date of completion',
     6: 'by, date for review, review due, date for response, response due, response deadline, response due date, review date, date response due, date expected, next review',
     3: 'next update, date completed, date closed',
@@ -86,7 +86,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
     10: 'cost, cost if app, resource, resource implication, financial implication, cost and resource, cost resource, resource required, funding, budget, cost implication, estimated cost, resource cost, financial impact, resource needed, cost if any, finance',
   },
   outcome_measure: {
-    10: 'outcome measure, success measure, measure of success, success criteria, success criterion, intended outcome, expected outcome, desired outcome, how will we know, performance measure, evidence of success, target outcome, anticipated outcome, measure, success factor, kpi, performance indicator, outcome expected, outcome sought, what will success look like, what success look like, how will we measure success, how will success be measured, measurable outcome, critical success factor, planned outcome, what difference will it make',
+    10: 'outcome measure, success measure, measure of success, success criteria, success criterion, intended outcome, expected outcome, desired outcome, how will we know, how we will know, how we will know it has worked, how we will tell, performance measure, evidence of success, target outcome, anticipated outcome, measure, success factor, kpi, performance indicator, outcome expected, outcome sought, what will success look like, what success look like, how will we measure success, how will success be measured, measurable outcome, critical success factor, planned outcome, what difference will it make',
     5: 'impact, evidence required, benefit, outcome, target measure',
   },
   progress: {

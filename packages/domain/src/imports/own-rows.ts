@@ -1,3 +1,5 @@
+import { carryDown } from './carry-down.ts';
+import type { Above } from './carry-down.ts';
 import { columnOf } from './column-meaning.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import { addPiece, newRow } from './draft.ts';
@@ -15,9 +17,14 @@ export const ownColumns = (headings: readonly HeadingColumn[], fields: readonly 
     return { ...heading, field, guess: field === null || named ? null : 'header_synonym' };
   });
 
-/** Its rows: each is one record, and its words are taken to the letter. */
-export const ownRows = (rows: readonly GridRow[], columns: readonly ColumnMeaning[]): DraftRow[] =>
-  rows
+/**
+ * Its rows: each is one record, and its words are taken to the letter, but a ditto mark below other words was put there
+ * by hand and means "as above". A register, which says both of its statuses, is never written so.
+ */
+export function ownRows(rows: readonly GridRow[], columns: readonly ColumnMeaning[]): DraftRow[] {
+  const order = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  const above: Above = new Map();
+  return rows
     .filter((row) => filled(row).length > 0)
     .map((row) => {
       const draft: DraftRow = { ...newRow(row.where), literal: true };
@@ -27,5 +34,7 @@ export const ownRows = (rows: readonly GridRow[], columns: readonly ColumnMeanin
         if (column?.field) addPiece(draft.pieces, column.field, piece);
         else draft.notes.push({ ...piece, header: column?.header ?? '' });
       }
+      if (!order.includes('core_status')) carryDown(draft, above, order);
       return draft;
     });
+}

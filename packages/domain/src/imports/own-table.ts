@@ -8,23 +8,25 @@ import { filled } from './grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { TrackerField } from './preview.ts';
 import { isReference } from './reference-labels.ts';
-import { isDitto } from './words.ts';
 
 interface Layout {
   readonly columns: readonly { readonly header: string; readonly field: TrackerField }[];
   /** The columns that a table in this layout always has. */
   readonly always: readonly TrackerField[];
+  /** Its table may number the recommendations and give their words in the prose below. */
+  readonly numbers: boolean;
 }
 
 /** A register has its two statuses: no other paper has them, and it alone says everything that is known of a row. */
-const register: Layout = { columns: registerColumns, always: ['recommendation', 'core_status'] };
+const register: Layout = { columns: registerColumns, always: ['recommendation', 'core_status'], numbers: false };
 
 const layouts: readonly Layout[] = [
   register,
-  { columns: monitoringColumns, always: monitoringColumns.map(({ field }) => field) },
+  { columns: monitoringColumns, always: monitoringColumns.map(({ field }) => field), numbers: false },
   {
     columns: [trackingReference, ...trackingColumns, trackingResponseDate],
     always: trackingColumns.map(({ field }) => field),
+    numbers: true,
   },
 ];
 
@@ -36,8 +38,8 @@ function fieldsIn({ columns, always }: Layout, headers: readonly string[]): read
   return inOrder && always.every((field) => fields.includes(field)) ? fields : null;
 }
 
-/** One cell a column, and in no column a blank or a ditto mark that means "as above". */
-function isWhole(rows: readonly GridRow[], fields: readonly TrackerField[], ditto: boolean): boolean {
+/** One cell a column, and in no column a blank that means "as above". */
+function isWhole(rows: readonly GridRow[], fields: readonly TrackerField[]): boolean {
   const above = new Set<TrackerField>();
   return rows.every((row) => {
     if (row.covered.size > 0 || row.cells.some(({ column, columns }) => columns > 1 || column > fields.length))
@@ -48,7 +50,6 @@ function isWhole(rows: readonly GridRow[], fields: readonly TrackerField[], ditt
       const text = texts.get(known);
       if (known === undefined) return true;
       if (text === undefined) return texts.size === 0 || !above.has(known);
-      if (ditto && above.has(known) && isDitto(text)) return false;
       above.add(known);
       return true;
     });
@@ -82,7 +83,7 @@ export function findOwnTable(grid: Grid): OwnTable | null {
     const fields = fieldsIn(layout, headers);
     const [heading] = fields === null ? [] : headingAt(grid, [head.where.row ?? 1]);
     if (fields === null || heading === undefined || heading.columns.length !== fields.length) continue;
-    return isWhole(rows, fields, layout !== register) && !numbersOnly(rows, fields) ? { heading, fields } : null;
+    return isWhole(rows, fields) && !(layout.numbers && numbersOnly(rows, fields)) ? { heading, fields } : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
-import { onlyImplied, saysNothingNew } from './plan-nothing-new.ts';
+import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
 import { isBlank, sameValue } from './plan-values.ts';
-import type { TrackerValues } from './plan-values.ts';
+import type { PaperValues, TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField } from './preview.ts';
 
 export interface RegisterRow {
@@ -28,11 +28,12 @@ export interface PlannedField {
 }
 
 /** What becomes of one field of a row in which the paper says something. */
-export const decideField = (field: TrackerField, values: TrackerValues, row: RegisterRow): FieldDecision => {
+export const decideField = (field: TrackerField, values: PaperValues, row: RegisterRow): FieldDecision => {
   const paper = values[field] ?? null;
   const current = row.current[field] ?? null;
   const { imported } = row;
   if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
+  if (readAgain(field, values, row.current)) return 'unchanged';
   const base = imported?.[field] ?? null;
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
   const writes = imported === null ? isBlank(current) : sameValue(current, base);
@@ -40,7 +41,7 @@ export const decideField = (field: TrackerField, values: TrackerValues, row: Reg
   return onlyImplied(field, values, row.current) ? 'unchanged' : 'conflict';
 };
 
-export const planField = (field: TrackerField, values: TrackerValues, row: RegisterRow): PlannedField => {
+export const planField = (field: TrackerField, values: PaperValues, row: RegisterRow): PlannedField => {
   const paper = values[field] ?? null;
   const before = row.current[field] ?? null;
   const decision = decideField(field, values, row);

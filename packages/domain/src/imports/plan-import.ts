@@ -4,7 +4,7 @@ import type { Match } from './plan-match.ts';
 import { planField } from './plan-field.ts';
 import type { PlannedField } from './plan-field.ts';
 import { filledFields } from './plan-values.ts';
-import type { TrackerValues } from './plan-values.ts';
+import type { PaperValues } from './plan-values.ts';
 
 export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
@@ -50,7 +50,7 @@ const outcomeOf = (fields: readonly PlannedField[]): RowOutcome =>
  * never erases, and the same paper a second time changes nothing.
  * Example: a row whose status alone is new in the paper gives outcome `change` with one field of decision `change`.
  */
-export const planImport = (incoming: readonly TrackerValues[], register: readonly RegisterRow[]): ImportPlan => {
+export const planImport = (incoming: readonly PaperValues[], register: readonly RegisterRow[]): ImportPlan => {
   const matches = matchRows(incoming, register);
   const rows = incoming.map((values, index): PlannedRow => {
     const match = matches.get(index);

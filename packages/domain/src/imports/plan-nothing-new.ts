@@ -1,9 +1,11 @@
-import { isBlank, valueKey } from './plan-values.ts';
-import type { TrackerValues } from './plan-values.ts';
-import type { FieldValue, TrackerField } from './preview.ts';
+import { carriedFields } from './carry-down.ts';
+import { isBlank, valueKey, valuesOf } from './plan-values.ts';
+import type { PaperValues, TrackerValues } from './plan-values.ts';
+import type { FieldValue, TrackerField, UnderstoodFields } from './preview.ts';
 import { splitReference } from './reference-labels.ts';
+import { addStatuses } from './read-statuses.ts';
 import { readDecision } from './response-words.ts';
-import { saysNothing, wordKey } from './words.ts';
+import { isDitto, saysNothing, wordKey } from './words.ts';
 import { sameReference } from '../recommendations/reference.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';
@@ -44,6 +46,10 @@ const namesStatus = (paper: FieldValue, current: TrackerValues): boolean => {
 const saysThereIsNone = (paper: FieldValue, current: FieldValue | undefined): boolean =>
   typeof paper === 'string' && saysNothing(paper) && isBlank(current);
 
+/** The register holds a ditto mark for words, and a table in which it means "as above" cannot say it. */
+const standsForDitto = (field: TrackerField, current: TrackerValues): boolean =>
+  carriedFields.includes(field) && isDitto(valueKey(current[field]));
+
 /** What tells one scrutiny committee from another: "Place", of "Place Overview & Scrutiny Committee". */
 const ownWords = (key: string): string =>
   key
@@ -81,6 +87,7 @@ export const saysNothingNew = (field: TrackerField, values: TrackerValues, curre
   const paper = values[field] ?? null;
   return (
     saysThereIsNone(paper, current[field]) ||
+    standsForDitto(field, current) ||
     onlyTheLabel(field, values, current) ||
     sameNumber(field, paper, current[field]) ||
     (field === 'committee' && namesShortly(paper, current[field])) ||
@@ -90,22 +97,48 @@ export const saysNothingNew = (field: TrackerField, values: TrackerValues, curre
 
 const evidence = ['status', 'rag', 'response', 'action', 'progress', 'note'] as const;
 
+const heldAlready = (values: TrackerValues, current: TrackerValues): boolean =>
+  evidence.every(
+    (name) =>
+      isBlank(values[name]) ||
+      valueKey(values[name]) === valueKey(current[name]) ||
+      saysNothingNew(name, values, current),
+  );
+
+/** What the import makes of the row's words where no column states it. */
+const impliedBy = (values: TrackerValues, stated: readonly TrackerField[]): TrackerValues => {
+  const fields: UnderstoodFields = {};
+  for (const name of stated) {
+    const value = values[name];
+    if (value !== undefined) fields[name] = { value, raw: valueKey(value), guess: null, from: {} };
+  }
+  return valuesOf({ where: {}, fields: addStatuses(fields, {}) });
+};
+
+/**
+ * Whether a core status or a decision is what the import makes of words that the register holds already: a person or an
+ * earlier paper made something else of them, or nothing, and that stands. "Officers are chasing a reply", stored
+ * without a decision, is no holding reply because it is read a second time.
+ */
+export const readAgain = (field: TrackerField, values: PaperValues, current: TrackerValues): boolean => {
+  if (field !== 'core_status' && field !== 'response_decision') return false;
+  // "Accepted", filled in beside words that say as much, is what somebody wants to be written.
+  if (field === 'response_decision' && values.statesDecision === true) return false;
+  if (!heldAlready(values, current)) return false;
+  const saidSo = (stated: readonly TrackerField[]): boolean =>
+    valueKey(impliedBy(values, stated)[field]) === valueKey(values[field]);
+  return saidSo(evidence) || (field === 'core_status' && saidSo([...evidence, 'response_decision']));
+};
+
 /**
  * Whether a core status or a decision is only what the paper's words imply, and the words are what the register holds
  * already: what people made of the same words then stands.
  */
-export const onlyImplied = (field: TrackerField, values: TrackerValues, current: TrackerValues): boolean => {
+export const onlyImplied = (field: TrackerField, values: PaperValues, current: TrackerValues): boolean => {
   const implied =
     field === 'core_status' ||
     (field === 'response_decision' &&
+      values.statesDecision !== true &&
       (values.response_decision === 'holding' || values.response_decision === readDecision(valueKey(values.response))));
-  return (
-    implied &&
-    evidence.every(
-      (name) =>
-        isBlank(values[name]) ||
-        valueKey(values[name]) === valueKey(current[name]) ||
-        saysNothingNew(name, values, current),
-    )
-  );
+  return implied && heldAlready(values, current);
 };

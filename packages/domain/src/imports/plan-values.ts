@@ -1,16 +1,22 @@
 import type { Timescale } from '../calendar/timescale.ts';
 import { isDash, withoutUnseen } from './words.ts';
 import { trackerFields } from './preview.ts';
-import type { FieldValue, TrackerField, UnderstoodRow } from './preview.ts';
+import type { FieldValue, TrackerField, UnderstoodField, UnderstoodRow } from './preview.ts';
 
 /** What a row says, by field; a field that is missing or blank says nothing. */
 export type TrackerValues = Partial<Record<TrackerField, FieldValue>>;
+
+/** What a row of a paper says. */
+export interface PaperValues extends TrackerValues {
+  /** A cell of its own, or the clerk, states what was decided; else it is at most what the reply's words imply. */
+  readonly statesDecision?: boolean;
+}
 
 const isTimescale = (value: FieldValue): value is Timescale =>
   value !== null && typeof value === 'object' && 'words' in value;
 
 /** Nearly every value stands folded already, and ten thousand rows are folded many times over. */
-const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]|(?!\n)[\p{Cc}\u00ad\u200b\u2060\ufffe\uffff]/u;
+const unfolded = /^\s|\s$|[^\S\n ]| {2}| \n|\n[ \n]|(?!\n)[\p{Cc}\u00ad\u200b\u2060\p{NChar}]/u;
 
 /** As a file holds it: white space folded within lines, marks left out that nobody sees; the words are never touched. */
 const folded = (text: string): string =>
@@ -63,9 +69,21 @@ export const sameValue = (a: FieldValue | undefined, b: FieldValue | undefined):
   );
 };
 
+const cellOf = (field: UnderstoodField | undefined): string =>
+  field === undefined ? '' : JSON.stringify(Object.entries(field.from).toSorted(([a], [b]) => a.localeCompare(b)));
+
+/** Words of which a decision may be made: it then comes from their cell. */
+const decisionIsMadeOf = ['response', 'progress', 'action', 'note'] as const;
+
+const statesDecision = ({ fields }: UnderstoodRow): boolean => {
+  const { response_decision: decision } = fields;
+  if (decision === undefined || isBlank(decision.value)) return false;
+  return decision.guess === null || decisionIsMadeOf.every((name) => cellOf(fields[name]) !== cellOf(decision));
+};
+
 /** The values of a row that was understood from a paper, without its blanks. */
-export const valuesOf = (row: UnderstoodRow): TrackerValues => {
-  const values: TrackerValues = {};
+export const valuesOf = (row: UnderstoodRow): PaperValues => {
+  const values: TrackerValues & { statesDecision?: boolean } = statesDecision(row) ? { statesDecision: true } : {};
   for (const field of trackerFields) {
     const understood = row.fields[field];
     if (understood !== undefined && !isBlank(understood.value)) values[field] = understood.value;

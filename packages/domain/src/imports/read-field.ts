@@ -118,10 +118,13 @@ export function readField(field: PaperField, text: string, base: string | null, 
   return plain(words);
 }
 
+/** What stands in its cell as it is kept, also where it is only a dash. */
+const keptAsIs: readonly PaperField[] = ['reference', 'recommendation'];
+
 /** The same for words that this product wrote: a reference, a part and leads stand in their cells as they are kept. */
 export function readOwnField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
   const words = foldWords(text);
   if (field === 'lead' && !isDash(words)) return plain(words.split('\n'));
   if (field === 'part') return plain(words.replace(/^\(([a-z]{1,4})\)$/u, '$1'));
-  return field === 'reference' && !isDash(words) ? plain(words) : readField(field, text, base, where);
+  return keptAsIs.includes(field) ? plain(words) : readField(field, text, base, where);
 }

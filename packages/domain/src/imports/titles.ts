@@ -24,6 +24,9 @@ export const isDateLine = (text: string): boolean => {
 const byline =
   /^(?:(?:last |latest )?(?:updated?|reviewed|revised) (?:by|on|at|in)\b|(?:prepared|compiled|produced|maintained|written|presented) by\b|as (?:at|of)\b|correct (?:at|as)\b|contact\b|version \d)/iu;
 
+/** "2. Proposed reply": a list's number typed in front of the words, in a file that has no lists. */
+const numberedLine = /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u;
+
 /** A paragraph that could head a table: the file says so, or it is short, stands alone and is no sentence. */
 export const isTitle = (paragraph: PaperParagraph): boolean => {
   const { text } = paragraph;
@@ -41,6 +44,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
   if (/^key\b|=/iu.test(text) || readLabelled(text) !== null) return false;
   return (
     paragraph.marker === null &&
+    !numberedLine.test(text) &&
     countWords(text) <= 24 &&
     !/[.!?:;,]$/u.test(text) &&
     /^[^\p{L}]*[\p{Lu}\d]/u.test(text)

@@ -1,6 +1,6 @@
 /** Marks that no reader sees: control characters, soft hyphens, zero-width spaces, what no file can hold. */
 export const withoutUnseen = (text: string): string =>
-  text.replace(/(?!\n)[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]/gu, '');
+  text.replace(/(?!\n)[\p{Cc}\u00ad\u200b\u2060\ufeff\p{NChar}]/gu, '');
 
 /** Nearly every cell stands folded already. */
 const unfolded = /[^\S \n]|[\u00a0\u200b]| {2}|(?:^|\n)[ \n]|[ \n](?:\n|$)/u;

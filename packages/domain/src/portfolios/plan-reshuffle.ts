@@ -32,7 +32,8 @@ export interface ReshuffleFault {
     | 'parents_in_a_ring'
     | 'heir_missing'
     | 'heir_unknown'
-    | 'portfolio_gone';
+    | 'portfolio_gone'
+    | 'executive_scrutinises';
   /** The draft portfolio or present portfolio at fault, by key or id. */
   readonly of: string | null;
   readonly sentence: string;

@@ -58,6 +58,12 @@ const usualWeekday = (dates: readonly IsoDate[]): number | null => {
   return most > 1 && counts.filter((count) => count === most).length === 1 ? counts.indexOf(most) + 1 : null;
 };
 
+/** A meeting and the way to the next take up to three hours; where a time is not known, it may be the same. */
+const atOnce = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || Math.abs(minutesOf(one) - minutesOf(other)) < 180;
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
 const clashesOn = (date: IsoDate, { others, place, startsAt }: ProgrammeFacts): readonly Breach[] =>
   others
     .filter(({ on }) => on === date)
@@ -66,7 +72,7 @@ const clashesOn = (date: IsoDate, { others, place, startsAt }: ProgrammeFacts): 
         place !== null && other.place !== null && place.trim().toLowerCase() === other.place.trim().toLowerCase();
       const hour = startsAt === null || other.startsAt === null || startsAt === other.startsAt;
       const why =
-        other.shared.length > 0
+        other.shared.length > 0 && atOnce(startsAt, other.startsAt)
           ? `${other.shared.join(' and ')} ${other.shared.length === 1 ? 'sits' : 'sit'} on both`
           : room && hour
             ? `both are in ${place}`

@@ -224,13 +224,19 @@ describe('the check', () => {
       'members who sit elsewhere',
       {
         others: [
-          { on: day('2012-08-16'), committee: 'Planning', startsAt: '10:00', place: null, shared: ['Cllr Ada Brook'] },
+          { on: day('2012-08-16'), committee: 'Planning', startsAt: '17:00', place: null, shared: ['Cllr Ada Brook'] },
         ],
       },
       ['clash'],
     ],
   ] as const)('flags %s', (_, change, expected) => {
     expect(checkProgramme({ ...facts, ...change }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  test('leaves whoever sits on both alone, where one meeting is in the morning and one in the evening', () => {
+    const planning = { on: day('2012-08-16'), committee: 'Planning', place: null, shared: ['Cllr Ada Brook'] };
+    expect(codes({ others: [{ ...planning, startsAt: '10:00' }] })).toEqual([]);
+    expect(codes({ others: [{ ...planning, startsAt: null }] })).toEqual([['clash', '2012-08-16']]);
   });
 
   test('leaves two committees alone that meet on one day and share nothing', () => {

@@ -1,6 +1,7 @@
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { useTranslation } from 'react-i18next';
 import { saveCommittee } from '../../api/committees/change-committee.ts';
+import { today } from '../../app/dates.ts';
 import { partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
@@ -25,13 +26,16 @@ export function CommitteeForm() {
       parentId: committee.parentId ?? '',
       termsOfReference: committee.termsOfReference ?? '',
       begins: partsOf(committee.startsOn),
+      called: partsOf(today()),
     },
-    serverNames: { startsOn: 'begins' },
-    check: ({ name, begins }): Record<string, string> => {
+    serverNames: { startsOn: 'begins', calledFrom: 'called' },
+    check: ({ name, begins, called }): Record<string, string> => {
       const wrong = dateProblem(begins, false);
+      const wrongName = dateProblem(called, false);
       return {
         ...(name.trim() === '' ? { name: t('enterName') } : {}),
         ...(wrong === null ? {} : { begins: wrong }),
+        ...(wrongName === null ? {} : { called: wrongName }),
       };
     },
     send: async (values) => {
@@ -39,6 +43,7 @@ export function CommitteeForm() {
       await change(() =>
         saveCommittee(committee, {
           name: values.name.trim(),
+          calledFrom: dateOrNull(values.called),
           kind: values.kind,
           parentId: values.parentId === '' ? null : values.parentId,
           termsOfReference: terms === '' ? null : terms,
@@ -51,6 +56,15 @@ export function CommitteeForm() {
   return (
     <FormFrame form={form} submitLabel={t('changeSave')}>
       <TextInput {...form.fields.register('name')} label={t('name')} error={form.errors['name']} />
+      {form.fields.watch('name').trim() !== committee.name && (
+        <DateField
+          control={form.fields.control}
+          name="called"
+          label={optional(t('calledFrom'))}
+          hint={t('calledFromHint', { name: committee.name })}
+          error={form.errors['called']}
+        />
+      )}
       <Select
         {...form.fields.register('kind')}
         label={t('kind')}

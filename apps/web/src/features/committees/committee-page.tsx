@@ -19,6 +19,10 @@ export function CommitteePage() {
   const termWords = useTermWords();
   const { page, administers } = useCommittee();
   const { committee, parent, successor, children } = page;
+  const names = [
+    ...committee.formerNames.map(({ name, lastDay }) => t('nameUntil', { name, date: longDate(lastDay) })),
+    ...(page.called === committee.name ? [] : [t('nameToday', { name: committee.name })]),
+  ];
   const toCommittee = (one: { readonly committeeId: string; readonly name: string }) => (
     <Link key={one.committeeId} className="govuk-link" to={paths.committee} params={{ committeeId: one.committeeId }}>
       {one.name}
@@ -30,7 +34,7 @@ export function CommitteePage() {
         {t('back')}
       </Link>
       <Page
-        title={committee.name}
+        title={page.called}
         caption={settings(`kind.${committee.kind}`)}
         actions={
           administers &&
@@ -44,6 +48,9 @@ export function CommitteePage() {
         <SummaryList
           rows={[
             { key: 'stands', label: t('stands'), value: termWords(committee.startsOn, committee.endedOn) },
+            ...(names.length === 0
+              ? []
+              : [{ key: 'names', label: t('otherNames'), value: names.map((name) => <div key={name}>{name}</div>) }]),
             ...(parent === null ? [] : [{ key: 'parent', label: t('parent'), value: toCommittee(parent) }]),
             ...(children.length === 0
               ? []

@@ -8,6 +8,7 @@ import { open } from '../../testing/open.tsx';
 const committee = {
   ...{ committeeId: idOf(70), name: 'Housing Panel', kind: 'panel' as const, parentId: null },
   ...{ termsOfReference: null, startsOn: null, endedOn: null, successorId: null, revision: 3 },
+  formerNames: [{ name: 'Estates Panel', lastDay: '2011-05-17' }],
 };
 const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
   ...{ committeeMemberId: idOf(71), personId: idOf(72), name: 'Cllr Ada Brook', role: 'chair', represents: null },
@@ -21,7 +22,16 @@ const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
   ...values,
 });
 const page: CommitteePage = {
-  ...{ on: '2012-08-16', committee, parent: null, successor: null, children: [], past: [], toCome: [] },
+  ...{
+    on: '2012-08-16',
+    called: 'Housing Panel',
+    committee,
+    parent: null,
+    successor: null,
+    children: [],
+    past: [],
+    toCome: [],
+  },
   seats: [seat()],
   vacancies: [
     seat({
@@ -50,6 +60,23 @@ test('the room lists the committees with their chair and what is vacant, and lea
   expect(await screen.findByRole('cell', { name: /Cllr Ada Brook/u })).toBeVisible();
   await user.click(screen.getByRole('link', { name: 'Housing Panel' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Housing Panel' })).toBeVisible();
+});
+
+test('a new name asks from which day, and says what a mistake is', async () => {
+  const asked = serve(routes({ 'PATCH /committees/:id': () => ok(page) }));
+  const { user } = open(address);
+  expect(await screen.findByText('Estates Panel until 17 May 2011')).toBeVisible();
+  await user.click(screen.getByText('Change this committee'));
+  const form = screen.getByText('Change this committee').closest('details');
+  if (form === null) throw new Error('There is no form.');
+  expect(within(form).queryByText(/First day of the new name/u)).toBeNull();
+  const name = within(form).getByLabelText('Name of the committee');
+  await user.clear(name);
+  await user.type(name, 'Homes Panel');
+  expect(within(form).getByText(/Reports of meetings before this day say “Housing Panel”/u)).toBeVisible();
+  await user.click(within(form).getByRole('button', { name: 'Save this committee' }));
+  const sent = asked.find(({ method }) => method === 'PATCH');
+  expect(sent?.body).toMatchObject({ name: 'Homes Panel', calledFrom: expect.stringMatching(/^\d{4}-/u) as unknown });
 });
 
 test('a vacant seat says what it is for and why its holder would vote', async () => {

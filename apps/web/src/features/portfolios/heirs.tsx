@@ -1,10 +1,12 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { PressOnce } from '../../ui/press-once.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { useReshuffle } from './use-reshuffle.ts';
+import { type Inheritance, useReshuffle } from './use-reshuffle.ts';
 
 /** For each portfolio that ends, or gives something away: the usual heir, and what goes elsewhere. */
 export function Heirs() {
@@ -45,6 +47,10 @@ export function Heirs() {
   );
 }
 
+type Rule = Inheritance['rules'][number];
+const noRule: Rule = { by: 'words', is: '', key: '' };
+const ways = ['words', 'lead', 'committee'] as const satisfies readonly Rule['by'][];
+
 interface PassingProps {
   readonly portfolioId: string;
   readonly name: string;
@@ -54,7 +60,10 @@ interface PassingProps {
 function Passing({ portfolioId, name, goesOn }: PassingProps) {
   const { t } = useTranslation('portfolios');
   const { reshuffle, inherit } = useReshuffle();
-  const [rule, setRule] = useState({ is: '', key: '' });
+  const [rule, setRule] = useState<Rule>(noRule);
+  const committees = useSuspenseQuery(committeesQuery).data.items;
+  const said = ({ by, is }: Rule): string =>
+    by === 'committee' ? (committees.find(({ committeeId }) => committeeId === is)?.name ?? is) : is;
   const set = reshuffle.draft.portfolios;
   const inheritance = reshuffle.draft.inheritances.find(({ from }) => from === portfolioId);
   const own = set.some(({ key }) => key === portfolioId) ? portfolioId : '';
@@ -71,12 +80,14 @@ function Passing({ portfolioId, name, goesOn }: PassingProps) {
       />
       <ul className="govuk-list">
         {(inheritance?.rules ?? []).map((one, at) => (
-          <li key={`${one.is} ${one.key}`}>
-            {t('wizard.rule', { is: one.is, name: nameOf(one.key) })}{' '}
+          <li key={`${one.by} ${one.is} ${one.key}`}>
+            {t(`wizard.rule.${one.by}`, { is: said(one), name: nameOf(one.key) })}{' '}
             <PressOnce
               id={`rule-${portfolioId}-${at}`}
               label={t('wizard.removeRule')}
-              name={t('wizard.removeRuleOf', { is: one.is })}
+              name={t('wizard.removeRuleOf', {
+                rule: t(`wizard.rule.${one.by}`, { is: said(one), name: nameOf(one.key) }),
+              })}
               send={() =>
                 inherit(portfolioId, (before) => ({
                   ...before,
@@ -88,12 +99,34 @@ function Passing({ portfolioId, name, goesOn }: PassingProps) {
         ))}
       </ul>
       <div className="new-rule">
-        <TextInput
-          name={`says-${portfolioId}`}
-          label={t('wizard.ruleWords')}
-          value={rule.is}
-          onChange={(event) => setRule({ ...rule, is: event.target.value })}
+        <Select
+          name={`by-${portfolioId}`}
+          label={t('wizard.ruleBy')}
+          value={rule.by}
+          choices={ways.map((way) => ({ value: way, label: t(`wizard.way.${way}`) }))}
+          onChange={(event) =>
+            setRule({ ...rule, by: ways.find((way) => way === event.target.value) ?? 'words', is: '' })
+          }
         />
+        {rule.by === 'committee' ? (
+          <Select
+            name={`says-${portfolioId}`}
+            label={t('wizard.says.committee')}
+            value={rule.is}
+            choices={[
+              { value: '', label: t('wizard.chooseHeir') },
+              ...committees.map(({ committeeId, name: label }) => ({ value: committeeId, label })),
+            ]}
+            onChange={(event) => setRule({ ...rule, is: event.target.value })}
+          />
+        ) : (
+          <TextInput
+            name={`says-${portfolioId}`}
+            label={t(`wizard.says.${rule.by}`)}
+            value={rule.is}
+            onChange={(event) => setRule({ ...rule, is: event.target.value })}
+          />
+        )}
         <Select
           name={`to-${portfolioId}`}
           label={t('wizard.ruleTo')}
@@ -108,8 +141,8 @@ function Passing({ portfolioId, name, goesOn }: PassingProps) {
             if (is === '' || rule.key === '') return;
             void inherit(portfolioId, (before) => ({
               ...before,
-              rules: [...before.rules, { by: 'words' as const, is, key: rule.key }],
-            })).then(() => setRule({ is: '', key: '' }));
+              rules: [...before.rules, { ...rule, is }],
+            })).then(() => setRule(noRule));
           }}
         >
           {t('wizard.addRule')}

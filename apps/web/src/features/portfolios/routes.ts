@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { ready } from '../../api/ready.ts';
@@ -34,6 +35,7 @@ export const portfolioRoutes = [
         loadWords('settings', 'portfolios'),
         ready(queryClient, reshuffleQuery(params.reshuffleId)),
         ready(queryClient, reshufflePreviewQuery(params.reshuffleId)),
+        ready(queryClient, committeesQuery),
         ready(queryClient, portfoliosQuery),
       ]),
     component: lazyRouteComponent(() => import('./reshuffle-page.tsx'), 'ReshufflePage'),

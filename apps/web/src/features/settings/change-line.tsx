@@ -52,6 +52,7 @@ const valueNames = [
     'meetingId',
     'agendaItemId',
     'successorId',
+    'formerNames',
     'termsOfReference',
   ] as const),
   ...([

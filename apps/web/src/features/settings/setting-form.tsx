@@ -29,6 +29,8 @@ export function SettingForm<Value>({ name, value: begun, draft, children }: Sett
   const [from, setFrom] = useState(partsOf(settings.today));
   const [preview, setPreview] = useState<SettingPreview | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
+  // Of when the form was opened: what others save meanwhile must not be written over unseen.
+  const [seen, setSeen] = useState<number | null>(settings.versions[name] ?? 0);
   const day = `${name}-from`;
   const validFrom = dateOrNull(from) ?? '';
   const { run, ...submission } = useSubmission<Value>({
@@ -43,8 +45,13 @@ export function SettingForm<Value>({ name, value: begun, draft, children }: Sett
         return;
       }
       try {
-        await saveSetting(draft(sent, validFrom), settings.versions[name] ?? 0);
+        const { versions } = await saveSetting(draft(sent, validFrom), seen ?? settings.versions[name] ?? 0);
+        setSeen(versions[name] ?? 0);
         setSaved(longDate(validFrom));
+      } catch (error) {
+        // Whoever has been told what the other one did may save over it.
+        if (isProblem(error, 'stale_version')) setSeen(null);
+        throw error;
       } finally {
         setPreview(null);
         await lookAgain();

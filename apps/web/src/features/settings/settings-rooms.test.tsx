@@ -66,6 +66,28 @@ describe('clocks', () => {
     expect(form.getByLabelText('How long')).toHaveValue('28');
   });
 
+  test('are saved for the version that was opened, also when another form looked again meanwhile', async () => {
+    let version = 1;
+    const now = (): SettingValuesView => ({ ...values, versions: { response_period: version } });
+    const requests = serve(
+      routes({
+        'GET /settings/values': () => ok(now()),
+        'PUT /settings/values': () => ok({ ...values, versions: {} }),
+      }),
+    );
+    const { user, form } = await changePeriod();
+    version = 2;
+    await user.click(screen.getByText('Change: Lead for updates'));
+    const other = within(screen.getByText('Change: Lead for updates').closest('details') ?? document.body);
+    await user.click(other.getByRole('button', { name: 'See what this changes' }));
+    await user.click(await other.findByRole('button', { name: 'Save this from 3 September 2012' }));
+    await other.findByText(/^Saved from/u);
+    await user.click(form.getByRole('button', { name: 'Save this from 3 September 2012' }));
+    await form.findByText(/^Saved from/u);
+    const sent = requests.filter(({ method }) => method === 'PUT').map(({ headers }) => headers.get('if-match'));
+    expect(sent).toEqual(['"0"', '"1"']);
+  });
+
   test('offer an officer nothing to change', async () => {
     serve({ ...routes(), ...councilRoutes(['scrutiny_officer']) });
     open('/settings/clocks');

@@ -14,8 +14,8 @@ type Step = SetUp['steps'][number];
 const leads = {
   committees: paths.committees,
   portfolios: paths.portfolios,
-  people: paths.settings,
-  administrators: paths.settings,
+  people: paths.people,
+  administrators: paths.people,
   calendar: paths.addMeeting,
   words: paths.words,
   clocks: paths.clocks,

@@ -3,6 +3,7 @@ import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';
+import { formerNamesIn } from './former-names.ts';
 import { settingFromHistory } from './setting-from-history.ts';
 import { settingWords } from './setting-words.ts';
 
@@ -27,6 +28,12 @@ export function useValueText(names: Readonly<Record<string, string>>) {
     if (status !== undefined) return t(`common:status.${status}`);
     if (mark !== undefined) return t(`mark.${mark}`);
     if (step !== undefined) return t(`step.${step}.title`);
+    if (field === 'formerNames') {
+      const former = formerNamesIn(value).map(({ name, lastDay }) =>
+        t('formerName', { name, date: longDate(lastDay) }),
+      );
+      return former.length === 0 ? t('common:none') : former.join(', ');
+    }
     if (typeof value === 'boolean') return t(value ? 'yesNo.yes' : 'yesNo.no');
     if (typeof value !== 'string') return typeof value === 'number' ? String(value) : JSON.stringify(value);
     return names[value] ?? (/^\d{4}-\d{2}-\d{2}$/u.test(value) ? longDate(value) : value);

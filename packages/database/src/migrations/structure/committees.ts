@@ -4,6 +4,8 @@ alter table committee
   add column terms_of_reference text,
   add column starts_on          date,
   add column successor_id       uuid,
+  -- What it was called, each until a last day: [{"name", "lastDay"}], first to last.
+  add column former_names       jsonb not null default '[]',
   add column revision           integer not null default 1,
   add column removed_at         timestamptz,
   add foreign key (council_id, parent_id) references committee,

@@ -1,0 +1,64 @@
+import { addDays, readIsoDate } from '../calendar/iso-date.ts';
+import { dayInWords } from '../calendar/term.ts';
+
+/** What a committee was called until a day, that day included. */
+export interface FormerName {
+  readonly name: string;
+  readonly lastDay: string;
+}
+
+export interface Named {
+  readonly name: string;
+  /** First to last. */
+  readonly formerNames: readonly FormerName[];
+}
+
+/**
+ * What a committee is called on a day.
+ * Example: renamed from "Housing Panel" to "Homes Panel" on 15 May 2013, it is "Housing Panel" on 14 May 2013.
+ */
+export const calledOn = ({ name, formerNames }: Named, day: string): string =>
+  formerNames.find(({ lastDay }) => lastDay >= day)?.name ?? name;
+
+export type RenameRefusal = 'called_from_to_come' | 'called_from_too_early';
+
+export type Renamed =
+  | (Named & { readonly allowed: true })
+  | { readonly allowed: false; readonly code: RenameRefusal; readonly sentence: string };
+
+const no = (code: RenameRefusal, sentence: string): Renamed => ({ allowed: false, code, sentence });
+
+/**
+ * A new name from a day on; what was written before that day keeps the old one. Without a day the old name was a
+ * mistake, and is gone. A name that would not have stood for a day is a mistake too.
+ */
+export const rename = (
+  committee: Named & { readonly startsOn: string | null },
+  name: string,
+  from: string | null,
+  today: string,
+): Renamed => {
+  const { formerNames, startsOn } = committee;
+  if (from === null) return { allowed: true, name, formerNames };
+  if (from > today)
+    return no(
+      'called_from_to_come',
+      `${committee.name} keeps its name until the new one is in use. Come back on ${dayInWords(from)}, or choose a day that has come.`,
+    );
+  const before = formerNames.at(-1);
+  const lastDay = dayBefore(from);
+  if (before !== undefined && lastDay < before.lastDay)
+    return no(
+      'called_from_too_early',
+      `It was called ${before.name} until ${dayInWords(before.lastDay)}: choose a day after that.`,
+    );
+  if (startsOn !== null && from < startsOn)
+    return no('called_from_too_early', `${committee.name} begins on ${dayInWords(startsOn)}: choose a later day.`);
+  if (before?.lastDay === lastDay || from === startsOn) return { allowed: true, name, formerNames };
+  return { allowed: true, name, formerNames: [...formerNames, { name: committee.name, lastDay }] };
+};
+
+const dayBefore = (day: string): string => {
+  const date = readIsoDate(day);
+  return date === null ? day : addDays(date, -1);
+};
