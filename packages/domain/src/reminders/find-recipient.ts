@@ -1,0 +1,110 @@
+import { formatDate } from '../calendar/date-names.ts';
+import { type IsoDate, isoDate } from '../calendar/iso-date.ts';
+import { meantBy } from '../people/lead-names.ts';
+import { addressKey, type Directory, type DirectoryMember, type DirectoryPerson, type Recipient } from './directory.ts';
+
+/** Who was found, and of whom why not. */
+export interface Found {
+  readonly recipients: readonly Recipient[];
+  readonly why: readonly string[];
+}
+
+const accountOf = (person: DirectoryPerson, { members }: Directory): DirectoryMember | undefined =>
+  members.find(({ membershipId, personId }) => membershipId === person.membershipId || personId === person.personId);
+
+const addressOf = (person: DirectoryPerson, directory: Directory): string =>
+  (accountOf(person, directory)?.email ?? person.email ?? '').trim();
+
+/** A morning asks for the same few leads and addresses thousands of times. */
+const known = new WeakMap<
+  Directory,
+  { readonly leads: Map<string, readonly DirectoryPerson[]>; readonly recipients: Map<string, Recipient | null> }
+>();
+const knownOf = (directory: Directory) => {
+  const kept = known.get(directory) ?? { leads: new Map(), recipients: new Map() };
+  known.set(directory, kept);
+  return kept;
+};
+
+const meantByLead = (words: string, directory: Directory): readonly DirectoryPerson[] => {
+  const { leads } = knownOf(directory);
+  const meant = leads.get(words) ?? directory.people.filter((person) => meantBy(words, person) !== null);
+  leads.set(words, meant);
+  return meant;
+};
+
+/** Everybody with one address is one recipient, by the account where there is one: two entries make no second e-mail. */
+const recipientAt = (address: string, directory: Directory): Recipient | null => {
+  const key = addressKey(address);
+  if (key === '') return null;
+  const { recipients } = knownOf(directory);
+  const recipient = recipients.get(key) ?? findRecipient(key, address, directory);
+  recipients.set(key, recipient);
+  return recipient;
+};
+
+const findRecipient = (key: string, address: string, directory: Directory): Recipient | null => {
+  const people = directory.people.filter((person) => addressKey(addressOf(person, directory)) === key);
+  const personIds = people.map(({ personId }) => personId);
+  const member = directory.members.find(({ email }) => addressKey(email) === key);
+  if (member !== undefined)
+    return { kind: 'membership', id: member.membershipId, name: member.name, address: member.email.trim(), personIds };
+  const [person] = people;
+  return person === undefined
+    ? null
+    : { kind: 'person', id: person.personId, name: person.name, address: address.trim(), personIds };
+};
+
+const personAsked = (person: DirectoryPerson, directory: Directory, today: IsoDate): Found => {
+  if (person.endedOn !== null && person.endedOn < today)
+    return { recipients: [], why: [`${person.name} left on ${formatDate(isoDate(person.endedOn))}.`] };
+  const recipient = recipientAt(addressOf(person, directory), directory);
+  return recipient === null
+    ? { recipients: [], why: [`${person.name} has no e-mail address in the directory.`] }
+    : { recipients: [recipient], why: [] };
+};
+
+const together = (found: readonly Found[]): Found => ({
+  recipients: found.flatMap(({ recipients }) => recipients),
+  why: found.flatMap(({ why }) => why),
+});
+
+/** Those whom a lead means, by name or by post. */
+export const leadsAsked = (lead: readonly string[], directory: Directory, today: IsoDate): Found =>
+  together(
+    lead.map((words) => {
+      const meant = meantByLead(words, directory);
+      return meant.length === 0
+        ? { recipients: [], why: [`Nobody in the directory is called “${words}”.`] }
+        : together(meant.map((person) => personAsked(person, directory, today)));
+    }),
+  );
+
+export const holderAsked = (portfolioId: string | null, directory: Directory, today: IsoDate): Found => {
+  const holders = directory.holders.filter((holder) => holder.portfolioId === portfolioId);
+  if (holders.length === 0) return { recipients: [], why: ['Nobody holds a portfolio for it.'] };
+  return together(
+    holders.map(({ personId, name }) => {
+      const person = directory.people.find((one) => one.personId === personId);
+      return person === undefined
+        ? { recipients: [], why: [`${name}, who holds the portfolio, is not in the directory.`] }
+        : personAsked(person, directory, today);
+    }),
+  );
+};
+
+export const personById = (personId: string, directory: Directory, today: IsoDate): Found => {
+  const person = directory.people.find((one) => one.personId === personId);
+  return person === undefined
+    ? { recipients: [], why: ['Whoever is next in the chain is not in the directory any more.'] }
+    : personAsked(person, directory, today);
+};
+
+export const membersAsked = (
+  role: 'scrutiny_officer' | 'council_administrator',
+  directory: Directory,
+): readonly Recipient[] =>
+  directory.members
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ email }) => recipientAt(email, directory))
+    .filter((recipient) => recipient !== null);

@@ -1,0 +1,69 @@
+import { agendaPublication } from '../calendar/agenda-publication.ts';
+import { formatDate } from '../calendar/date-names.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { keyDecisionNotice } from '../calendar/periods.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { firstLateDay, leadDays } from './lead-days.ts';
+import type { Reminder } from './reminder.ts';
+import type { ReminderKind } from './reminder-kind.ts';
+import type { ReminderRules } from './reminder-rules.ts';
+
+/** A meeting that is to be held, and whose agenda is not out. */
+export interface MeetingFacts {
+  readonly meetingId: string;
+  readonly committee: string;
+  readonly heldOn: IsoDate;
+}
+
+/** A key decision that is to be taken, and of which no notice is out. */
+export interface NoticeFacts {
+  readonly meetingId: string;
+  readonly decision: string;
+  readonly decidedOn: IsoDate;
+}
+
+const nearMeeting = (
+  kind: ReminderKind,
+  meetingId: string,
+  dueOn: IsoDate,
+  because: string,
+  { rules, calendar, today, until }: MeetingDay & { readonly until: IsoDate },
+): readonly Reminder[] => {
+  const firstAskOn = leadDays(kind, dueOn, rules, calendar)[0] ?? firstLateDay(calendar, dueOn);
+  if (!rules.on || today < firstAskOn || today > until) return [];
+  return [{ kind, recommendationId: null, actionId: null, meetingId, dueOn, because, urgent: false, firstAskOn }];
+};
+
+interface MeetingDay {
+  readonly rules: ReminderRules;
+  readonly calendar: WorkingCalendar;
+  readonly today: IsoDate;
+}
+
+/**
+ * The legal day for the agenda is near, or past: told until the day of the meeting.
+ * Example: in England, for a meeting on 2012-07-12 and three working days' lead, from 2012-06-29.
+ */
+export const meetingReminders = (
+  { meetingId, committee, heldOn }: MeetingFacts,
+  rules: ReminderRules,
+  calendar: WorkingCalendar,
+  today: IsoDate,
+): readonly Reminder[] => {
+  const { date, clearDays, source } = agendaPublication(calendar, heldOn);
+  const because = `The agenda of ${committee} for ${formatDate(heldOn)} has to be published by ${formatDate(date)}, ${clearDays} clear days before the meeting (${source}).`;
+  return nearMeeting('publication_near', meetingId, date, because, { rules, calendar, today, until: heldOn });
+};
+
+/** Notice of a key decision becomes too short. The rule is England's; elsewhere there is none. */
+export const noticeReminder = (
+  { meetingId, decision, decidedOn }: NoticeFacts,
+  rules: ReminderRules,
+  calendar: WorkingCalendar,
+  today: IsoDate,
+): readonly Reminder[] => {
+  if (calendar.nation !== 'england') return [];
+  const { latest, source } = keyDecisionNotice(decidedOn);
+  const because = `Notice of the key decision “${decision}” of ${formatDate(decidedOn)} has to be published by ${formatDate(latest)} (${source}).`;
+  return nearMeeting('notice_short', meetingId, latest, because, { rules, calendar, today, until: decidedOn });
+};

@@ -1,0 +1,71 @@
+import { formatDate } from '../calendar/date-names.ts';
+import { addDays, type IsoDate, isoDate, readIsoDate } from '../calendar/iso-date.ts';
+import type { Timescale } from '../calendar/timescale.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { firstLateDay, leadDays, workingFrom } from './lead-days.ts';
+import type { Reminder, WatchedFacts } from './reminder.ts';
+import type { ReminderKind } from './reminder-kind.ts';
+import type { ReminderRules } from './reminder-rules.ts';
+
+/** A reminder with the days on which it stands, both included; null: until something is done. */
+export interface Span {
+  readonly reminder: Reminder;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+export interface SpanGround {
+  readonly facts: WatchedFacts;
+  readonly rules: ReminderRules;
+  readonly calendar: WorkingCalendar;
+}
+
+interface SpanOf {
+  readonly kind: ReminderKind;
+  readonly actionId?: string | null;
+  readonly because: string;
+}
+
+const spanOf = ({ facts }: SpanGround, of: SpanOf, dueOn: IsoDate | null, from: IsoDate, to: IsoDate | null): Span => ({
+  reminder: {
+    ...{ kind: of.kind, recommendationId: facts.recommendationId, actionId: of.actionId ?? null, meetingId: null },
+    ...{ dueOn, because: of.because, urgent: of.kind === 'response_overdue', firstAskOn: from },
+  },
+  from,
+  to,
+});
+
+/** From its first lead day until it is due; nothing where the council asks for it on no day before. */
+export const beforeDue = (ground: SpanGround, of: SpanOf, dueOn: IsoDate): readonly Span[] =>
+  leadDays(of.kind, dueOn, ground.rules, ground.calendar)
+    .slice(0, 1)
+    .map((from) => spanOf(ground, of, dueOn, from, dueOn));
+
+/** From the day after it was due. */
+export const afterDue = (ground: SpanGround, of: SpanOf, dueOn: IsoDate): Span => {
+  const span = spanOf(ground, of, dueOn, addDays(dueOn, 1), null);
+  return { ...span, reminder: { ...span.reminder, firstAskOn: firstLateDay(ground.calendar, dueOn) } };
+};
+
+/** From its first lead day, and on when it is late: one reminder for both. */
+export const throughout = (ground: SpanGround, of: SpanOf, dueOn: IsoDate): Span => {
+  const [from] = beforeDue(ground, of, dueOn);
+  return from === undefined ? afterDue(ground, of, dueOn) : { ...from, to: null };
+};
+
+/** Without a date: from a day on. */
+export const since = (ground: SpanGround, of: SpanOf, from: IsoDate): Span => {
+  const span = spanOf(ground, of, null, from, null);
+  return { ...span, reminder: { ...span.reminder, firstAskOn: workingFrom(ground.calendar, from) } };
+};
+
+/** The last day that the words can mean, and how they are told where they say it otherwise. */
+export const lastDay = (timescale: Timescale | null): { readonly on: IsoDate; readonly written: string } | null => {
+  const on = readIsoDate(timescale?.to ?? '');
+  if (on === null) return null;
+  const words = timescale?.words.trim() ?? '';
+  return { on, written: words === '' || words === formatDate(on) ? '' : ` (written as “${words}”)` };
+};
+
+/** For what has no day from which it could be counted: longer ago than anything in a register. */
+export const longAgo = isoDate('1974-04-01');
