@@ -27,6 +27,31 @@ export const callIn = z.object({
 });
 export const responseWords = z.partialRecord(z.enum(responseDecisions), word);
 
+const localTime = z.string().max(5);
+const leads = z.array(count).max(20);
+export const reminderRules = z.object({
+  on: z.boolean(),
+  responseLeads: leads,
+  actionLeads: leads,
+  publicationLead: count,
+  noticeLead: count,
+  repeatAfter: count,
+  untouchedMonths: count,
+  escalation: z
+    .array(
+      z.object({
+        afterWorkingDays: count,
+        to: z.union([
+          z.enum(['portfolio_holder', 'scrutiny_officers', 'administrators']),
+          z.strictObject({ personId: id }),
+        ]),
+      }),
+    )
+    .max(20),
+  sending: z.object({ from: localTime, until: localTime }),
+  linkDays: count,
+});
+
 const length = z.union([
   z.strictObject({ months: count }),
   z.strictObject({ weeks: count }),
@@ -57,6 +82,7 @@ export const datedSetting = z.discriminatedUnion('name', [
     validFrom: date,
   }),
   z.object({ name: z.literal('accent'), value: z.string().max(20), validFrom: date }),
+  z.object({ name: z.literal('reminders'), value: reminderRules, validFrom: date }),
 ]);
 export type SetSetting = z.infer<typeof datedSetting>;
 

@@ -27,6 +27,8 @@ import {
 } from './recommendations/history.record.ts';
 import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
+import { channelEntity } from './reminders/channel.record.ts';
+import { pauseEntity } from './reminders/pause.record.ts';
 import { settingChangeEntity } from './settings/setting-change.record.ts';
 
 /** Every entity that TypeORM writes. The tables of `identity` are written in SQL, each through its own door. */
@@ -62,4 +64,6 @@ export const entities = [
   reshuffleEntity,
   portfolioSuccessorEntity,
   programmeEntity,
+  pauseEntity,
+  channelEntity,
 ];

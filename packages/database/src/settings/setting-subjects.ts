@@ -18,6 +18,8 @@ import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../programmes/programme-subject.ts';
+import { channelSubject } from '../reminders/channel-subject.ts';
+import { pauseSubject } from '../reminders/pause-subject.ts';
 import { firstStepSubject } from './first-step-subject.ts';
 import type { SettingChangeRecord } from './setting-change.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
@@ -29,6 +31,7 @@ interface CanPutBack {
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
 export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   calendar_source: calendarSourceSubject,
+  channel: channelSubject,
   agenda_item: agendaItemSubject,
   attendance: attendanceSubject,
   committee: committeeSubject,
@@ -40,6 +43,7 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   meeting: meetingSubject,
   membership: membershipSubject,
   minute: minuteSubject,
+  pause: pauseSubject,
   person: personSubject,
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,

@@ -16,12 +16,13 @@ const addressOf = (person: DirectoryPerson, directory: Directory): string =>
   (accountOf(person, directory)?.email ?? person.email ?? '').trim();
 
 /** A morning asks for the same few leads and addresses thousands of times. */
-const known = new WeakMap<
-  Directory,
-  { readonly leads: Map<string, readonly DirectoryPerson[]>; readonly recipients: Map<string, Recipient | null> }
->();
-const knownOf = (directory: Directory) => {
-  const kept = known.get(directory) ?? { leads: new Map(), recipients: new Map() };
+interface Known {
+  readonly leads: Map<string, readonly DirectoryPerson[]>;
+  readonly recipients: Map<string, Recipient | null>;
+}
+const known = new WeakMap<Directory, Known>();
+const knownOf = (directory: Directory): Known => {
+  const kept: Known = known.get(directory) ?? { leads: new Map(), recipients: new Map() };
   known.set(directory, kept);
   return kept;
 };

@@ -1,9 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Recipient } from './directory.ts';
 
+export const pausedThings = ['council', 'person', 'recommendation'] as const;
+export type PausedThing = (typeof pausedThings)[number];
+
 /** No message while it holds, both days included. Clocks run on. */
 export interface Pause {
-  readonly what: 'council' | 'person' | 'recommendation';
+  readonly what: PausedThing;
   readonly personId: string | null;
   readonly recommendationId: string | null;
   readonly fromOn: IsoDate;

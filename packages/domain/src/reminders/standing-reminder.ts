@@ -28,6 +28,7 @@ export interface AskedNow extends Asked {
   readonly isDue: boolean;
   /** This recipient has not been asked for it before. */
   readonly isNew: boolean;
+  readonly lastAskedOn: IsoDate | null;
   readonly urgent: boolean;
 }
 
@@ -58,6 +59,6 @@ export const askedNow = (
           : null;
     const [isDue, isNew] = [next !== null && next <= today, last === null];
     const urgent = isDue && isNew && (asked.step > 0 || reminder.urgent);
-    return { ...asked, reminder, isDue, isNew, urgent };
+    return { ...asked, reminder, isDue, isNew, lastAskedOn: last, urgent };
   });
 };

@@ -3,13 +3,16 @@ import { formatDate, weekdayName } from '../calendar/date-names.ts';
 import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../calendar/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
+import type { ReminderRules } from '../reminders/reminder-rules.ts';
 import { committeePlace, readReferencePattern } from '../recommendations/reference-pattern.ts';
 import { colourFault } from './contrast.ts';
+import { remindersFault } from './reminders-fault.ts';
 import { responsePeriodFault } from './response-period.ts';
 import type { CallInRule, ClosureDay, DatedSetting, ReferenceRule, ReportColumn } from './setting-values.ts';
 
 export interface SettingFault {
-  readonly field: 'value' | 'validFrom';
+  /** The value at fault, or the part of it: `value.responseLeads`. */
+  readonly field: 'value' | 'validFrom' | `value.${keyof ReminderRules}`;
   readonly sentence: string;
 }
 
@@ -28,11 +31,17 @@ export const beginningFault = (validFrom: string, today: IsoDate): string | null
 export const settingFault = (setting: DatedSetting, nation: Nation, today: IsoDate): SettingFault | null => {
   const beginning = beginningFault(setting.validFrom, today);
   if (beginning !== null) return { field: 'validFrom', sentence: beginning };
+  if (setting.name === 'reminders') {
+    const fault = remindersFault(setting.value);
+    return fault === null ? null : { field: `value.${fault.field}`, sentence: fault.sentence };
+  }
   const sentence = valueFault(setting, nation);
   return sentence === null ? null : { field: 'value', sentence };
 };
 
-const valueFault = (setting: DatedSetting, nation: Nation): string | null => {
+type WholeSetting = Exclude<DatedSetting, { readonly name: 'reminders' }>;
+
+const valueFault = (setting: WholeSetting, nation: Nation): string | null => {
   switch (setting.name) {
     case 'response_period':
       return responsePeriodFault(nation, setting.value);

@@ -1,6 +1,7 @@
 import type { Length } from '../calendar/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { ReportColumnKey } from './report-columns.ts';
+import { type ReminderRules, usualReminderRules } from '../reminders/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
 
 /** How a decision of the executive is called in: set by each council's constitution. */
@@ -45,6 +46,7 @@ export interface SettingValues {
   readonly reference_pattern: ReferenceRule;
   /** '' for Holdfast's own. */
   readonly accent: string;
+  readonly reminders: ReminderRules;
 }
 export type SettingName = keyof SettingValues;
 
@@ -59,7 +61,7 @@ export type DatedSetting = {
 
 export const settingNames = [
   ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
-  ...(['response_words', 'report_columns', 'reference_pattern', 'accent'] as const),
+  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'reminders'] as const),
 ] as const satisfies readonly SettingName[];
 
 /** As people call them. */
@@ -74,6 +76,7 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
   report_columns: 'Columns of the report',
   reference_pattern: 'References',
   accent: 'Colour',
+  reminders: 'Reminders',
 };
 
 /** What holds for a council that has set nothing. */
@@ -95,6 +98,7 @@ export const usualSettings: SettingValues = {
   ],
   reference_pattern: { example: 'SR12-13-001', per: 'council' },
   accent: '',
+  reminders: usualReminderRules,
 };
 
 /**

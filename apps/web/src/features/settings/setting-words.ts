@@ -37,6 +37,16 @@ export function settingWords(setting: SettingDraft, t: Words): string {
       return setting.value.map(({ heading }) => heading).join(', ');
     case 'reference_pattern':
       return `${setting.value.example}, ${t(`per.${setting.value.per}`)}`;
+    case 'reminders': {
+      const { on, responseLeads, actionLeads, repeatAfter, sending } = setting.value;
+      if (!on) return t('reminders.off');
+      return [
+        t('reminders.responses', { days: responseLeads.join(', ') || t('common:none') }),
+        t('reminders.actions', { days: actionLeads.join(', ') || t('common:none') }),
+        t('reminders.again', { count: repeatAfter }),
+        t('reminders.hours', sending),
+      ].join('; ');
+    }
     case 'accent':
       return setting.value === '' ? t('ownColour') : setting.value;
   }

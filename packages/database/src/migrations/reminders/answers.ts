@@ -61,7 +61,8 @@ create table pause (
 );
 create index pause_on on pause (council_id, until_on) where removed_at is null;
 
--- How a council's messages leave. The key of GOV.UK Notify is the council's own, and is kept sealed.
+-- How a council's messages leave. The key of GOV.UK Notify is the council's own, and is kept
+-- sealed; it stays while messages leave by another way, so that such a change can be put back.
 create table channel (
   council_id  uuid not null references council,
   channel_id  uuid not null,
@@ -74,7 +75,6 @@ create table channel (
   recorded_at timestamptz not null default now(),
   removed_at  timestamptz,
   primary key (council_id, channel_id),
-  check ((kind = 'notify') = (sealed_key is not null)),
   foreign key (council_id, recorded_by) references membership
 );
 create unique index channel_one on channel (council_id) where removed_at is null;
