@@ -45,6 +45,7 @@ export default {
     suite('jobs', 'packages/jobs'),
     suite('documents', 'packages/documents'),
     suite('moderngov', 'packages/moderngov'),
+    suite('mail', 'packages/mail'),
     suite('cli', 'apps/cli'),
     suite('api', 'apps/api'),
     suite('worker', 'apps/worker'),

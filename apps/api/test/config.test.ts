@@ -1,6 +1,10 @@
 import { WrongSettings, readConfig } from '../src/platform/config/config.ts';
 
-const right = { DATABASE_URL: 'postgres://somebody@localhost/holdfast', SESSION_SECRET: 'x'.repeat(32) };
+const right = {
+  DATABASE_URL: 'postgres://somebody@localhost/holdfast',
+  SESSION_SECRET: 'x'.repeat(32),
+  LINK_SECRET: 'y'.repeat(32),
+};
 
 test('the settings that must be there are enough', () => {
   expect(readConfig(right)).toMatchObject({ port: 3000, host: '127.0.0.1', cookieSecure: true, redisUrl: undefined });

@@ -17,6 +17,7 @@ import { LOG, LogModule } from './platform/log/log.module.ts';
 import { type Log, faultOf } from './platform/log/log.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { PortfoliosModule, RESHUFFLES, type ReshuffleHandlers } from './portfolios/index.ts';
+import { REMINDERS, RemindersModule, type ReminderHandlers } from './reminders/index.ts';
 
 @Module({})
 export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -29,6 +30,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(READ_CALENDAR) private readonly readCalendar: JobHandlers['read-calendar'],
     @Inject(HOUSEKEEPING) private readonly housekeeping: Housekeeping,
     @Inject(RESHUFFLES) private readonly reshuffles: ReshuffleHandlers,
+    @Inject(REMINDERS) private readonly reminders: ReminderHandlers,
   ) {}
 
   static with(config: Config): DynamicModule {
@@ -43,6 +45,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         CalendarsModule,
         HousekeepingModule,
         PortfoliosModule,
+        RemindersModule,
       ],
     };
   }
@@ -55,6 +58,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         'read-calendar': this.readCalendar,
         ...this.housekeeping,
         ...this.reshuffles,
+        ...this.reminders,
       },
       onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),
     });

@@ -72,6 +72,9 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
       'forget-sessions': () => Promise.resolve(),
       'apply-reshuffle': () => Promise.resolve(),
       'find-due-reshuffles': () => Promise.resolve(),
+      'plan-reminders': () => Promise.resolve(),
+      'send-digests': () => Promise.resolve(),
+      'find-reminders': () => Promise.resolve(),
     },
   });
   closers.push(() => worker.close());
@@ -162,6 +165,9 @@ describe('the whole worker', () => {
       concurrency: 1,
       calendarsFromLoopback: false,
       logLevel: 'silent',
+      mail: { smtp: null, secret: null },
+      links: { publicUrl: 'https://holdfast.example', secret: 'a secret for tests, of forty letters or so' },
+      clockOffset: 0,
     });
 
   test('reads a paper, and stops without a word of complaint', async () => {

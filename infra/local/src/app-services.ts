@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Wishes } from './environment.ts';
 import { keptFolder, root } from './folders.ts';
 import type { ServicePlan } from './service.ts';
-import { sessionSecretIn } from './session-secret.ts';
+import { linkSecretIn, sessionSecretIn } from './session-secret.ts';
 
 export type Addresses = { readonly serving: string; readonly queue: string | null };
 
@@ -22,6 +22,7 @@ export const appServices = (
     DATABASE_URL: addresses.serving,
     QUEUE_DATABASE_URL: addresses.queue,
     REDIS_URL: redisUrl,
+    LINK_SECRET: linkSecretIn(folder),
     ...more,
   });
   const plan = (name: string, app: string, environment: Record<string, string>): ServicePlan => ({

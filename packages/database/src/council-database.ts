@@ -13,6 +13,8 @@ import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
 import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
+import { type Digests, digestsOf } from './reminders/digests.ts';
+import { type Reminders, remindersOf } from './reminders/reminders.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import { type Settings, settingsOf } from './settings/settings.ts';
 import { type Views, viewsOf } from './views/views.ts';
@@ -31,6 +33,8 @@ export interface CouncilRecords {
   readonly calendars: Calendars;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
+  readonly reminders: Reminders;
+  readonly digests: Digests;
   readonly reports: Reports;
   readonly home: Home;
   readonly settings: Settings;
@@ -80,6 +84,8 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   calendars: calendarsOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),
+  reminders: remindersOf(transaction),
+  digests: digestsOf(transaction),
   reports: reportsOf(transaction),
   home: homeOf(transaction),
   settings: settingsOf(transaction),

@@ -35,6 +35,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   redisUrl: undefined,
   webRoot: undefined,
   sessionSecret: 'a secret for tests, of forty letters or so',
+  linkSecret: 'a secret for links, of forty letters or so',
   cookieSecure: false,
   trustProxy: false,
   rateLimit: 'on',

@@ -1,7 +1,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { Module } from '@nestjs/common';
-import { today } from '../platform/config/clock.ts';
+import { todayBy } from '../platform/config/clock.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { LOG } from '../platform/log/log.module.ts';
@@ -17,7 +17,12 @@ export const READ_CALENDAR = Symbol('read-calendar');
       provide: READ_CALENDAR,
       inject: [CouncilDatabase, LOG, CONFIG],
       useFactory: (database: CouncilDatabase, log: Log, config: Config): JobHandlers['read-calendar'] =>
-        readCalendar({ database, today, log, limits: fetchLimits(config.calendarsFromLoopback) }),
+        readCalendar({
+          database,
+          today: todayBy(config.clockOffset),
+          log,
+          limits: fetchLimits(config.calendarsFromLoopback),
+        }),
     },
   ],
   exports: [READ_CALENDAR],

@@ -1,7 +1,9 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { Module } from '@nestjs/common';
-import { today } from '../platform/config/clock.ts';
+import { todayBy } from '../platform/config/clock.ts';
+import { CONFIG } from '../platform/config/config.module.ts';
+import type { Config } from '../platform/config/config.ts';
 import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
 import { processUpload } from './process-upload.job.ts';
@@ -12,9 +14,9 @@ export const PROCESS_UPLOAD = Symbol('process-upload');
   providers: [
     {
       provide: PROCESS_UPLOAD,
-      inject: [CouncilDatabase, LOG],
-      useFactory: (database: CouncilDatabase, log: Log): JobHandlers['process-upload'] =>
-        processUpload({ database, today, log }),
+      inject: [CouncilDatabase, LOG, CONFIG],
+      useFactory: (database: CouncilDatabase, log: Log, config: Config): JobHandlers['process-upload'] =>
+        processUpload({ database, today: todayBy(config.clockOffset), log }),
     },
   ],
   exports: [PROCESS_UPLOAD],

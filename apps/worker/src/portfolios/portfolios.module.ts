@@ -2,7 +2,9 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { Module } from '@nestjs/common';
-import { today } from '../platform/config/clock.ts';
+import { todayBy } from '../platform/config/clock.ts';
+import { CONFIG } from '../platform/config/config.module.ts';
+import type { Config } from '../platform/config/config.ts';
 import { WaitingRecords } from '../platform/database/waiting-records.ts';
 import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
@@ -17,16 +19,20 @@ export type ReshuffleHandlers = Pick<JobHandlers, 'apply-reshuffle' | 'find-due-
   providers: [
     {
       provide: RESHUFFLES,
-      inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG],
+      inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG, CONFIG],
       useFactory: (
         database: CouncilDatabase,
         waiting: WaitingRecords,
         queue: JobQueue,
         log: Log,
-      ): ReshuffleHandlers => ({
-        'apply-reshuffle': applyReshuffle({ database, today, log }),
-        'find-due-reshuffles': findDueReshuffles(waiting, queue, today),
-      }),
+        { clockOffset }: Config,
+      ): ReshuffleHandlers => {
+        const today = todayBy(clockOffset);
+        return {
+          'apply-reshuffle': applyReshuffle({ database, today, log }),
+          'find-due-reshuffles': findDueReshuffles(waiting, queue, today),
+        };
+      },
     },
   ],
   exports: [RESHUFFLES],

@@ -31,6 +31,9 @@ openWorker({
     'forget-sessions': () => Promise.resolve(),
     'apply-reshuffle': () => Promise.resolve(),
     'find-due-reshuffles': () => Promise.resolve(),
+    'plan-reminders': () => Promise.resolve(),
+    'send-digests': () => Promise.resolve(),
+    'find-reminders': () => Promise.resolve(),
   },
 });
 process.once('disconnect', () => process.exit(0));

@@ -40,6 +40,9 @@ export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
   'forget-sessions': () => Promise.resolve(),
   'apply-reshuffle': () => Promise.resolve(),
   'find-due-reshuffles': () => Promise.resolve(),
+  'plan-reminders': () => Promise.resolve(),
+  'send-digests': () => Promise.resolve(),
+  'find-reminders': () => Promise.resolve(),
   ...handlers,
 });
 

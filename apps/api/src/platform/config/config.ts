@@ -15,6 +15,8 @@ const settings = z.object({
   /** Folder of the built web pages; without it only the API is served. */
   WEB_ROOT: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }),
+  /** Signs the links in reminders; the worker has the same. */
+  LINK_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }),
   COOKIE_SECURE: z.stringbool().default(true),
   TRUST_PROXY: z.stringbool().default(false),
   /** `off` counts no requests. Only for measurements: without it one machine gone wild can hold everybody up. */
@@ -45,6 +47,7 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly webRoot: string | undefined;
   readonly sessionSecret: string;
+  readonly linkSecret: string;
   readonly cookieSecure: boolean;
   readonly trustProxy: boolean;
   readonly rateLimit: 'on' | 'off';
@@ -77,6 +80,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     redisUrl: value.REDIS_URL,
     webRoot: value.WEB_ROOT,
     sessionSecret: value.SESSION_SECRET,
+    linkSecret: value.LINK_SECRET,
     cookieSecure: value.COOKIE_SECURE,
     trustProxy: value.TRUST_PROXY,
     rateLimit: value.RATE_LIMIT,

@@ -18,7 +18,7 @@ export interface WaitingCalendar {
 /**
  * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
  * but ids: which upload waits, which calendar is to be read,
- * which reshuffle is due, and how many sessions were over.
+ * which reshuffle is due, which council is to remind or to send, and how many sessions were over.
  */
 export class WaitingRecords {
   readonly #source: DataSource;
@@ -51,6 +51,24 @@ export class WaitingRecords {
        from holdfast.calendars_waiting($1, make_interval(secs => $2))`,
       [limit, silentForSeconds],
     );
+  }
+
+  /** At most `limit`: councils that are not planned for the day yet, and those where something changed since. */
+  async councilsToRemind(limit: number, today: string): Promise<string[]> {
+    const rows = await this.#source.query<{ councilId: string }[]>(
+      `select council_id as "councilId" from holdfast.councils_to_remind($1, $2)`,
+      [limit, today],
+    );
+    return rows.map(({ councilId }) => councilId);
+  }
+
+  /** At most `limit`: councils with a digest whose time has come, or whose sender has been silent for so long. */
+  async councilsToSend(limit: number, at: string, leaseSeconds: number): Promise<string[]> {
+    const rows = await this.#source.query<{ councilId: string }[]>(
+      `select council_id as "councilId" from holdfast.councils_to_send($1, $2, make_interval(secs => $3))`,
+      [limit, at, leaseSeconds],
+    );
+    return rows.map(({ councilId }) => councilId);
   }
 
   /** Takes away the sessions that are over: how many. */

@@ -1,0 +1,32 @@
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import { dayOf } from '../platform/config/clock.ts';
+import type { WaitingRecords } from '../platform/database/waiting-records.ts';
+
+/*
+ * Purpose: councils whose morning has come, or where something changed, are planned; councils with digests whose time
+ *   has come are sent, also those whose sender died or whose nudge was lost.
+ * Payload: none.
+ * Added: by the schedule of the job table, every minute.
+ * Retry: none; the next run looks again.
+ * Twice: a second nudge for the same council is the same job.
+ */
+
+const atOnce = 1_000;
+
+export interface FindWorld {
+  readonly waiting: Pick<WaitingRecords, 'councilsToRemind' | 'councilsToSend'>;
+  readonly queue: Pick<JobQueue, 'nudge'>;
+  readonly now: () => Date;
+  readonly leaseSeconds: number;
+}
+
+export const findReminders =
+  ({ waiting, queue, now, leaseSeconds }: FindWorld): JobHandlers['find-reminders'] =>
+  async () => {
+    const at = now();
+    for (const councilId of await waiting.councilsToRemind(atOnce, dayOf(at)))
+      await queue.nudge('plan-reminders', { councilId });
+    for (const councilId of await waiting.councilsToSend(atOnce, at.toISOString(), leaseSeconds))
+      await queue.nudge('send-digests', { councilId });
+  };

@@ -1,0 +1,1 @@
+export { REMINDERS, RemindersModule, type ReminderHandlers } from './reminders.module.ts';

@@ -1,0 +1,52 @@
+import type { CouncilDatabase } from '@holdfast/database/council-database';
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import { dayOf } from '../platform/config/clock.ts';
+import type { Log } from '../platform/log/log.ts';
+import { draftDay } from './draft-day.ts';
+import { lookAt } from './look.ts';
+import { readRemindingDay } from './watch-settings.ts';
+
+/*
+ * Purpose: what is due in one council today is found, and the digests of the day are drafted. Only recommendations
+ *   whose day has come, or that changed, are looked at: the rest of the register costs nothing.
+ * Payload: the id of the council.
+ * Added: by find-reminders, once a day and after changes; by itself, when there is more than one slice.
+ * Retry: by the queue after a failure. Each batch is one transaction, and so is the drafting: what broke off left
+ *   nothing behind, or whole batches.
+ * Twice: what was looked at is not looked at again, and the database holds one digest for one person, day and kind.
+ * Fairness: after a slice it goes to the end of the queue, so that a council with much due delays no other.
+ */
+
+const atOnce = 200;
+const batchesOfSlice = 10;
+
+export interface PlanWorld {
+  readonly database: CouncilDatabase;
+  readonly queue: Pick<JobQueue, 'nudge'>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export const planReminders =
+  ({ database, queue, now, log }: PlanWorld): JobHandlers['plan-reminders'] =>
+  async ({ councilId }) => {
+    const today = dayOf(now());
+    for (let batch = 0; batch < batchesOfSlice; batch += 1) {
+      const looked = await database.inCouncil(councilId, async (records) => {
+        const ids = await records.reminders.toLookAt(today, atOnce);
+        await lookAt(records, ids, await readRemindingDay(records, today));
+        return ids.length;
+      });
+      if (looked === atOnce) continue;
+      const drafted = await database.inCouncil(councilId, async (records) =>
+        draftDay(records, await readRemindingDay(records, today), now()),
+      );
+      if (drafted > 0) {
+        log.info('Digests were drafted', { councilId, today, drafted });
+        await queue.nudge('send-digests', { councilId });
+      }
+      return;
+    }
+    await queue.nudge('plan-reminders', { councilId });
+  };

@@ -1,0 +1,95 @@
+import { signAnswerLink } from '@holdfast/database/answers/answer-link';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { ChannelRow, ClaimedDigest } from '@holdfast/database/reminders/reminder-rows';
+import { addressKey } from '@holdfast/domain/reminders/directory';
+import { heldBackBy, type Pause } from '@holdfast/domain/reminders/pauses';
+import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
+import type { Letter } from '@holdfast/mail/letter';
+import { dayOf } from '../platform/config/clock.ts';
+import { digestLetter } from './digest-letter.ts';
+import { lookAt } from './look.ts';
+import { readRemindingDay } from './watch-settings.ts';
+
+export interface LinkWishes {
+  /** Where people open Holdfast, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly secret: string;
+}
+
+export type Prepared =
+  | { readonly kind: 'ready'; readonly letter: Letter; readonly channel: ChannelRow | null }
+  /** Nobody is to be told of it any more, or not now. */
+  | { readonly kind: 'dropped' | 'postponed' };
+
+/** Everybody's address is known by the directory; who has left it is paused by nothing. */
+const isHeldBack = async (
+  { reminders }: CouncilRecords,
+  { address, recipientKind, recipientId, recipientName }: ClaimedDigest,
+  pauses: readonly Pause[],
+  recommendationIds: readonly (string | null)[],
+  today: ReturnType<typeof dayOf>,
+): Promise<boolean> => {
+  if (pauses.length === 0) return false;
+  const { people, members } = await reminders.directory(today);
+  const mine = members.filter(({ email }) => addressKey(email) === addressKey(address));
+  const personIds = people
+    .filter(
+      ({ personId, email, membershipId }) =>
+        addressKey(email ?? '') === addressKey(address) ||
+        mine.some((member) => member.membershipId === membershipId || member.personId === personId),
+    )
+    .map(({ personId }) => personId);
+  const recipient = { kind: recipientKind, id: recipientId, name: recipientName, address, personIds };
+  return recommendationIds.every((id) => heldBackBy(pauses, id, recipient, today) !== null);
+};
+
+/**
+ * Looks at the world once more, at the last moment before a digest is sent: what was answered meanwhile is not asked
+ * again, and nobody is told who has left or is to be left in peace.
+ */
+export const prepareDigest = async (
+  records: CouncilRecords,
+  councilId: string,
+  digest: ClaimedDigest,
+  links: LinkWishes,
+  now: Date,
+): Promise<Prepared> => {
+  const { reminders, digests, councils } = records;
+  const at = now.toISOString();
+  const today = dayOf(now);
+  const drop = async (problem: string): Promise<Prepared> => {
+    await digests.drop(digest, problem, at);
+    return { kind: 'dropped' };
+  };
+  const day = await readRemindingDay(records, today);
+  const leaves = nextSendingTime(day.rules, day.calendar, at);
+  if (leaves !== at) {
+    await digests.postpone(digest, leaves);
+    return { kind: 'postponed' };
+  }
+  if (digest.forDay < today) {
+    // Whether the plan of today has counted this one as asked: nobody plans while that is looked up.
+    await reminders.holdPlanning();
+    if ((await reminders.plannedFor()) !== today) return drop('Overtaken by the digest of a later day.');
+  }
+  if (!day.rules.on) return drop('The council does not remind.');
+  if (await digests.hasLeft(digest, today)) return drop('Whoever it was for has left.');
+  const before = await digests.items(digest.digestId);
+  const recommendationIds = before.map(({ recommendationId }) => recommendationId).filter((id) => id !== null);
+  await lookAt(records, await reminders.changed(recommendationIds), day);
+  const items = await digests.items(digest.digestId);
+  if (items.length === 0) return drop('Nothing of it is due any more.');
+  const about = items.map(({ recommendationId }) => recommendationId);
+  if (await isHeldBack(records, digest, await reminders.pauses(today), about, today))
+    return drop('Reminders are paused.');
+  const council = await councils.read(today);
+  const token = signAnswerLink({ councilId, digestId: digest.digestId, expiresAt: digest.linkExpiresAt }, links.secret);
+  const channel = await digests.channel();
+  const words = digestLetter({
+    ...{ digest, items, council: { name: council.name, accent: council.settings.accent } },
+    link: `${links.publicUrl}/answer/${token}`,
+  });
+  const to = { name: digest.recipientName, address: digest.address };
+  const replyTo = channel?.kind === 'smtp' ? channel.replyTo : null;
+  return { kind: 'ready', letter: { letterId: digest.digestId, to, ...words, replyTo }, channel };
+};

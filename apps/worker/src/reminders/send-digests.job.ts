@@ -1,0 +1,133 @@
+import type { CouncilDatabase } from '@holdfast/database/council-database';
+import type { ClaimedDigest, DigestEnd, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
+import { isUnavailable } from '@holdfast/database/unavailable';
+import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import type { Handed, Letter } from '@holdfast/mail/letter';
+import { dayOf } from '../platform/config/clock.ts';
+import { type Log, faultOf } from '../platform/log/log.ts';
+import { endOfAttempt } from './end-of-attempt.ts';
+import { type LinkWishes, prepareDigest } from './prepare-digest.ts';
+import { readRemindingDay } from './watch-settings.ts';
+import { type ChosenWay, type MailWishes, wayFor } from './ways.ts';
+
+/*
+ * Purpose: the digests of one council leave, each at most once.
+ * Payload: the id of the council.
+ * Added: by plan-reminders, by find-reminders, and by itself when there is more than one slice.
+ * Retry: by the row. A sender claims it, and everything that it writes counts only while the claim is its own. Before
+ *   the last sign of a message goes out, the row says `handing_over`, and that is committed. A sender that dies before
+ *   has handed nothing over, and another takes its place; of one that dies after, nobody can know whether the message
+ *   was taken: the row becomes `perhaps_sent`, and is never sent again by itself.
+ * Twice: two senders never hold the same row.
+ * Fairness: after a slice it goes to the end of the queue.
+ */
+
+const slice = 25;
+
+export interface SendWorld {
+  readonly database: CouncilDatabase;
+  readonly queue: Pick<JobQueue, 'nudge'>;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly mail: MailWishes;
+  readonly links: LinkWishes;
+  /** A sender that has not settled its digest for so long is dead. Longer than any attempt takes. */
+  readonly leaseSeconds: number;
+  readonly pauses: readonly number[];
+}
+
+const patience = 60_000;
+
+/** What has happened outside must be written down: while Postgres is away, for a while, it is tried again. */
+const insist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isUnavailable(error) || Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+};
+
+const hand = async (
+  { database, now }: SendWorld,
+  councilId: string,
+  digest: ClaimedDigest,
+  letter: Letter,
+  chosen: Exclude<ChosenWay, { readonly channel: 'viewer' }>,
+): Promise<Handed> => {
+  if (chosen.way === null) return { kind: 'refused', forGood: false, address: false, reason: chosen.why };
+  return chosen.way.send(letter, () =>
+    database.inCouncil(councilId, ({ digests }) => digests.handOver(digest, chosen.channel, now().toISOString())),
+  );
+};
+
+/** In the app a message is kept in the transaction that says so: exactly once. */
+const keep = ({ database, now }: SendWorld, councilId: string, digest: ClaimedDigest, letter: Letter): Promise<void> =>
+  database.inCouncil(councilId, async ({ digests }) => {
+    const { subject, plain, html } = letter;
+    const who = { address: digest.address, recipientName: digest.recipientName };
+    const isOurs = await digests.end(digest, 'viewer', { state: 'sent', ref: null }, now().toISOString());
+    if (isOurs) await digests.keep({ about: 'digest', digestId: digest.digestId, ...who, subject, plain, html });
+  });
+
+const settle = (
+  { database, now, pauses }: SendWorld,
+  councilId: string,
+  digest: ClaimedDigest,
+  channel: MessageChannel,
+  handed: Handed,
+): Promise<DigestEnd> =>
+  insist(() =>
+    database.inCouncil(councilId, async (records) => {
+      const at = now();
+      const { rules, calendar } = await readRemindingDay(records, dayOf(at));
+      const end = endOfAttempt(handed, digest.attempts, pauses, (milliseconds) =>
+        nextSendingTime(rules, calendar, new Date(at.getTime() + milliseconds).toISOString()),
+      );
+      await records.digests.end(digest, channel, end, at.toISOString());
+      return end;
+    }),
+  );
+
+const sendOne = async (world: SendWorld, councilId: string, digest: ClaimedDigest): Promise<void> => {
+  const { database, links, now, log, mail } = world;
+  const prepared = await database.inCouncil(councilId, (records) =>
+    prepareDigest(records, councilId, digest, links, now()),
+  );
+  if (prepared.kind !== 'ready') return;
+  const chosen = wayFor(prepared.channel, mail);
+  if (chosen.channel === 'viewer') return keep(world, councilId, digest, prepared.letter);
+  const handed = await hand(world, councilId, digest, prepared.letter, chosen);
+  const { state } = await settle(world, councilId, digest, chosen.channel, handed);
+  const { digestId, attempts } = digest;
+  if (state !== 'sent') log.warn('A digest did not go', { councilId, digestId, attempts, state });
+};
+
+export const sendDigests =
+  (world: SendWorld): JobHandlers['send-digests'] =>
+  async ({ councilId }, run) => {
+    const { database, queue, now, log, leaseSeconds } = world;
+    const open = await database.inCouncil(councilId, ({ digests }) =>
+      digests.leaveOpen(now().toISOString(), leaseSeconds),
+    );
+    if (open > 0) log.warn('Digests were perhaps sent: their sender died', { councilId, digests: open });
+    for (let sent = 0; sent < slice; sent += 1) {
+      if (run.signal.aborted) return;
+      const digest = await database.inCouncil(councilId, ({ digests }) =>
+        digests.claim(now().toISOString(), leaseSeconds),
+      );
+      if (digest === null) return;
+      try {
+        await sendOne(world, councilId, digest);
+      } catch (error) {
+        log.error('The sending of a digest broke off', { councilId, digestId: digest.digestId, ...faultOf(error) });
+        if (isUnavailable(error)) throw error;
+      }
+    }
+    await queue.nudge('send-digests', { councilId });
+  };

@@ -1,0 +1,48 @@
+import type { Directory, DirectoryMember } from '@holdfast/domain/reminders/directory';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { listMemberships } from '../people/memberships.ts';
+
+const peopleSql = `
+select person_id as "personId", kind, name, post, email, membership_id as "membershipId", ended_on as "endedOn"
+from person where council_id = $1 and removed_at is null order by person_id`;
+
+const holdersSql = `
+select portfolio_id as "portfolioId", person_id as "personId", name from portfolio_holder
+where council_id = $1 and removed_at is null and (starts_on is null or starts_on <= $2)
+  and (ends_on is null or ends_on >= $2) order by portfolio_holder_id`;
+
+const accountSql = `select account_id as "accountId" from membership where council_id = $1 and membership_id = $2`;
+const openAccount = `select set_config('app.account_id', $2, true) where $1::uuid is not null`;
+
+/** The e-mail address of an account stands behind the account's own door, which is opened for this one question. */
+const emailOf = async (transaction: CouncilTransaction, membershipId: string): Promise<string> => {
+  const owner = await transaction.row<{ accountId: string }>('account-of-member', accountSql, [membershipId]);
+  await transaction.change(openAccount, [owner?.accountId ?? '']);
+  const account = await transaction.row<{ email: string }>(
+    'email-of-account',
+    `select email from account where $1::uuid is not null and account_id = $2 and disabled_at is null`,
+    [owner?.accountId ?? null],
+  );
+  await transaction.change(openAccount, ['']);
+  return account?.email ?? '';
+};
+
+/** Everybody who can be asked on a day. */
+export const readReminderDirectory = async (transaction: CouncilTransaction, today: string): Promise<Directory> => {
+  const people = await transaction.rows<Directory['people'][number] & Record<string, unknown>>(
+    'reminder-people',
+    peopleSql,
+  );
+  const holders = await transaction.rows<Directory['holders'][number] & Record<string, unknown>>(
+    'reminder-holders',
+    holdersSql,
+    [today],
+  );
+  const members: DirectoryMember[] = [];
+  for (const { membershipId, name, roles, endedAt, personId } of await listMemberships(transaction)) {
+    if (endedAt !== null) continue;
+    const email = await emailOf(transaction, membershipId);
+    if (email !== '') members.push({ membershipId, name, email, roles, personId });
+  }
+  return { people, members, holders };
+};

@@ -1,0 +1,72 @@
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { AskedAs } from '@holdfast/domain/reminders/reminder-kind';
+import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { WatchedFacts } from '@holdfast/domain/reminders/reminder';
+
+/** One recommendation to be looked at, with what its settings depend on. */
+export interface WatchedRow {
+  readonly facts: WatchedFacts;
+  readonly committeeId: string | null;
+  readonly receivedOn: IsoDate | null;
+}
+
+export const messageChannels = ['smtp', 'notify', 'viewer'] as const;
+export type MessageChannel = (typeof messageChannels)[number];
+
+/** A digest in hand. What its sender writes counts only while nobody else has taken it up since. */
+export interface ClaimedDigest {
+  readonly digestId: string;
+  readonly attempts: number;
+  readonly forDay: IsoDate;
+  readonly kind: 'ordinary' | 'urgent';
+  readonly recipientKind: 'person' | 'membership';
+  readonly recipientId: string;
+  readonly recipientName: string;
+  readonly address: string;
+  readonly linkExpiresAt: string;
+}
+
+/** One line of a digest, as far as it still stands. */
+export interface DigestItemRow {
+  readonly reminderId: string;
+  readonly kind: ReminderKind;
+  readonly because: string;
+  readonly dueOn: IsoDate | null;
+  readonly askedAs: AskedAs;
+  readonly step: number;
+  readonly recommendationId: string | null;
+  readonly reference: string | null;
+  readonly words: string;
+  readonly actionWords: string | null;
+  /** What was last said of it, and when. */
+  readonly lastSaid: string | null;
+  readonly lastSaidOn: IsoDate | null;
+}
+
+/** How an attempt ended. `waiting`: there is to be another. */
+export type DigestEnd =
+  | { readonly state: 'sent'; readonly ref: string | null }
+  | { readonly state: 'perhaps_sent' | 'failed' | 'bounced'; readonly reason: string }
+  | {
+      readonly state: 'waiting';
+      readonly reason: string;
+      readonly nextAttemptAt: string;
+      readonly refused: boolean;
+    };
+
+export interface ChannelRow {
+  readonly kind: MessageChannel;
+  readonly sealedKey: string | null;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly replyTo: string | null;
+}
+
+export interface KeptMessage {
+  readonly about: 'digest' | 'invitation' | 'test';
+  readonly digestId: string | null;
+  readonly address: string;
+  readonly recipientName: string;
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: string | null;
+}

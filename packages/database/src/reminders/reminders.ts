@@ -1,0 +1,101 @@
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { Directory } from '@holdfast/domain/reminders/directory';
+import type { Pause } from '@holdfast/domain/reminders/pauses';
+import type { Reminder } from '@holdfast/domain/reminders/reminder';
+import { type ReminderRules, usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { jsonText } from '../json-text.ts';
+import { readReminderDirectory } from './directory.ts';
+import type { WatchedRow } from './reminder-rows.ts';
+import { standingRemindersSql } from './standing-reminders.sql.ts';
+import { type Looked, syncReminders } from './sync-reminders.ts';
+import { watchedFactsSql } from './watched-facts.sql.ts';
+
+export interface Reminders {
+  /** Until this transaction ends nobody else plans for this council; it waits for whoever does. */
+  holdPlanning(): Promise<void>;
+  rules(today: IsoDate): Promise<ReminderRules>;
+  /** At most `limit` that are to be looked at, kept from others until this transaction ends. */
+  toLookAt(today: IsoDate, limit: number): Promise<string[]>;
+  /** Of these, those where something changed since they were looked at. */
+  changed(recommendationIds: readonly string[]): Promise<string[]>;
+  facts(recommendationIds: readonly string[]): Promise<WatchedRow[]>;
+  sync(looked: Looked, reminders: readonly Reminder[], today: IsoDate): Promise<void>;
+  /** null: never by itself. */
+  lookAgain(days: readonly { readonly recommendationId: string; readonly on: IsoDate | null }[]): Promise<void>;
+  standing(): Promise<StandingReminder[]>;
+  directory(today: IsoDate): Promise<Directory>;
+  /** Those that hold on a day. */
+  pauses(today: IsoDate): Promise<Pause[]>;
+  plannedFor(): Promise<IsoDate | null>;
+  planned(today: IsoDate, at: string): Promise<void>;
+}
+
+// A recommendation that somebody is changing at this moment is left for the next look: it would be seen as it was.
+const toLookAtSql = `
+select w.recommendation_id as id from watch w
+join recommendation r on r.council_id = $1 and r.recommendation_id = w.recommendation_id
+where w.council_id = $1 and w.look_on <= $2
+order by w.look_on limit $3 for no key update skip locked`;
+
+const pausesSql = `
+select what, person_id as "personId", recommendation_id as "recommendationId", from_on as "fromOn",
+  until_on as "untilOn", reason
+from pause where council_id = $1 and removed_at is null and $2 between from_on and until_on order by pause_id`;
+
+export const remindersOf = (transaction: CouncilTransaction): Reminders => {
+  const ids = async (name: string, text: string, values: readonly unknown[]): Promise<string[]> =>
+    (await transaction.rows<{ id: string }>(name, text, values)).map(({ id }) => id);
+  return {
+    holdPlanning: async () => {
+      await transaction.row('hold-planning', `select pg_advisory_xact_lock(hashtextextended($1::text, 3000))`);
+    },
+    rules: async (today) => {
+      const set = await transaction.row<{ value: Partial<ReminderRules> }>(
+        'reminder-rules',
+        `select value from council_setting where council_id = $1 and name = 'reminders' and removed_at is null
+           and valid_from <= $2 order by valid_from desc limit 1`,
+        [today],
+      );
+      return { ...usualReminderRules, ...set?.value };
+    },
+    toLookAt: (today, limit) => ids('watch-due', toLookAtSql, [today, limit]),
+    changed: (recommendationIds) =>
+      ids(
+        'watch-changed',
+        `select recommendation_id as id from watch
+         where council_id = $1 and recommendation_id = any($2) and look_on = '-infinity' for no key update skip locked`,
+        [recommendationIds],
+      ),
+    facts: (recommendationIds) =>
+      transaction.rows<WatchedRow & Record<string, unknown>>('watched-facts', watchedFactsSql, [recommendationIds]),
+    sync: (looked, reminders, today) => syncReminders(transaction, looked, reminders, today),
+    lookAgain: async (days) => {
+      await transaction.change(
+        `update watch w set look_on = coalesce(t.look_on, 'infinity')
+         from json_to_recordset($2::json) as t(recommendation_id uuid, look_on date)
+         where w.council_id = $1 and w.recommendation_id = t.recommendation_id`,
+        [jsonText(days.map(({ recommendationId, on }) => ({ recommendation_id: recommendationId, look_on: on })))],
+      );
+    },
+    standing: () =>
+      transaction.rows<StandingReminder & Record<string, unknown>>('standing-reminders', standingRemindersSql),
+    directory: (today) => readReminderDirectory(transaction, today),
+    pauses: (today) => transaction.rows<Pause & Record<string, unknown>>('pauses-of-day', pausesSql, [today]),
+    plannedFor: async () =>
+      (
+        await transaction.row<{ on: IsoDate }>(
+          'planned-for',
+          'select planned_for as on from reminder_day where council_id = $1',
+        )
+      )?.on ?? null,
+    planned: async (today, at) => {
+      await transaction.change(
+        `insert into reminder_day (council_id, planned_for, planned_at) values ($1, $2, $3)
+         on conflict (council_id) do update set planned_for = excluded.planned_for, planned_at = excluded.planned_at`,
+        [today, at],
+      );
+    },
+  };
+};

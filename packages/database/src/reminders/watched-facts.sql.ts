@@ -1,0 +1,30 @@
+// Everything that the rules read of some recommendations ($2), in one question. An open recommendation without a day of
+// its own began on the day on which it was recorded.
+export const watchedFactsSql = `
+select json_build_object(
+    'recommendationId', r.recommendation_id, 'status', r.core_status, 'sourceKind', r.source_kind, 'due', r.due,
+    'openedOn', coalesce(r.source_date, r.received_on, (r.created_at at time zone 'Europe/London')::date),
+    'reportReceived', r.received_on, 'noticeReceived', null, 'lastUpdate', r.progressed_on,
+    'claimedOn', case when r.core_status = 'claimed_complete' then r.claimed_complete_on end,
+    'extensionAskedOn', (
+      select min((e.recorded_at at time zone 'Europe/London')::date) from extension e
+      where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
+        select from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)),
+    'answerSentOn', (
+      select min((a.sent_at at time zone 'Europe/London')::date) from answer a
+      where a.council_id = $1 and a.recommendation_id = r.recommendation_id and a.state = 'sent'),
+    'responses', coalesce((
+      select json_agg(json_build_object('decision', p.decision, 'date', p.responded_on)) from response p
+      where p.council_id = $1 and p.recommendation_id = r.recommendation_id
+        and p.decision is not null and p.responded_on is not null), '[]'),
+    'actions', coalesce((
+      select json_agg(json_build_object('id', a.action_id, 'words', a.words, 'extensions', '[]'::json,
+        'status', case when a.done_on is null then r.core_status else 'verified_complete' end,
+        'timescale', coalesce(a.timescale, case when a.due_on is not null then
+          jsonb_build_object('words', '', 'from', a.due_on, 'to', a.due_on, 'precision', 'day') end)) order by a.action_id)
+      from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
+      where l.council_id = $1 and l.recommendation_id = r.recommendation_id and a.withdrawn_at is null), '[]')
+  ) as facts,
+  r.committee_id as "committeeId", r.received_on as "receivedOn"
+from recommendation r
+where r.council_id = $1 and r.recommendation_id = any($2) and r.withdrawn_at is null`;

@@ -1,0 +1,28 @@
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { Letter } from './letter.ts';
+
+export interface Sender {
+  readonly from: string;
+  /** Where message ids are at home: the host of the sender's address. */
+  readonly host: string;
+}
+
+export const senderOf = (from: string): Sender => ({
+  from,
+  host: /@(?<host>[a-z0-9.-]+)>?\s*$/iu.exec(from)?.groups?.['host'] ?? 'localhost',
+});
+
+/** The message as it goes over the wire. */
+export const compose = ({ letterId, to, subject, plain, html, replyTo }: Letter, sender: Sender): Promise<Buffer> =>
+  new MailComposer({
+    from: sender.from,
+    to,
+    subject,
+    text: plain,
+    messageId: `<${letterId}@${sender.host}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(html === null ? {} : { html }),
+    ...(replyTo === null ? {} : { replyTo }),
+  })
+    .compile()
+    .build();

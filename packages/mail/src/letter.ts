@@ -1,0 +1,34 @@
+/** One message to one person. */
+export interface Letter {
+  /** The same at each attempt: the Message-ID is made from it, and a channel that keeps references keeps it as one. */
+  readonly letterId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: string | null;
+  readonly replyTo: string | null;
+}
+
+/** What became of one attempt. */
+export type Handed =
+  | { readonly kind: 'sent'; readonly ref: string | null }
+  /** Nothing was handed over. `forGood`: another attempt would be refused too. `address`: it is the address's fault. */
+  | { readonly kind: 'refused'; readonly forGood: boolean; readonly address: boolean; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** All of it was handed over, and no answer came: it may have been taken, and must not be sent again by itself. */
+  | { readonly kind: 'perhaps_sent'; readonly reason: string }
+  /** Whoever asked did not allow it in the last moment: nothing was handed over. */
+  | { readonly kind: 'not_allowed' };
+
+/**
+ * Asked once, when all but the last sign is with the other side: only after it answers true can the message be taken.
+ * What it answers must have been written down by then, so that whoever finds the row later knows of the danger.
+ */
+export type MayHandOver = () => Promise<boolean>;
+
+export interface Way {
+  readonly send: (letter: Letter, mayHandOver: MayHandOver) => Promise<Handed>;
+}
+
+/** For letters that nobody counts. */
+export const always: MayHandOver = () => Promise.resolve(true);

@@ -1,0 +1,53 @@
+import { isAxiosError } from 'axios';
+import { NotifyClient } from 'notifications-node-client';
+import type { Handed, Letter, MayHandOver, Way } from './letter.ts';
+
+export interface NotifyWishes {
+  /** The council's own key of GOV.UK Notify, opened. */
+  readonly key: string;
+  /** A template with ((subject)) and ((body)). */
+  readonly templateId: string;
+  readonly replyToId: string | null;
+  /** Another address than GOV.UK's, for tests. */
+  readonly address?: string;
+}
+
+const clientFor = ({ key, address }: NotifyWishes): NotifyClient =>
+  address === undefined ? new NotifyClient(key) : new NotifyClient(address, key);
+
+const failure = (error: unknown, handedOver: boolean): Handed => {
+  const reason = error instanceof Error ? error.message : 'unknown';
+  const status = isAxiosError(error) ? error.response?.status : undefined;
+  if (status === undefined) return handedOver ? { kind: 'perhaps_sent', reason } : { kind: 'unreachable', reason };
+  if (status >= 500) return handedOver ? { kind: 'perhaps_sent', reason } : { kind: 'unreachable', reason };
+  // Too many at once is no for now; everything else that Notify refuses it would refuse again.
+  return { kind: 'refused', forGood: status !== 429, address: false, reason };
+};
+
+/**
+ * E-mail by GOV.UK Notify. Notify keeps our reference, so it is asked first whether it has this letter already: what an
+ * earlier attempt handed over without an answer is not handed over again.
+ */
+export const notifyWay = (wishes: NotifyWishes): Way => {
+  const client = clientFor(wishes);
+  return {
+    send: async (letter: Letter, mayHandOver: MayHandOver): Promise<Handed> => {
+      let handedOver = false;
+      try {
+        const known = await client.getNotifications('email', undefined, letter.letterId);
+        const [there] = known.data.notifications;
+        if (there !== undefined) return { kind: 'sent', ref: there.id };
+        if (!(await mayHandOver())) return { kind: 'not_allowed' };
+        handedOver = true;
+        const answer = await client.sendEmail(wishes.templateId, letter.to.address, {
+          personalisation: { subject: letter.subject, body: letter.plain },
+          reference: letter.letterId,
+          ...(wishes.replyToId === null ? {} : { emailReplyToId: wishes.replyToId }),
+        });
+        return { kind: 'sent', ref: answer.data.id };
+      } catch (error) {
+        return failure(error, handedOver);
+      }
+    },
+  };
+};
