@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnswersModule } from './answers/index.ts';
 import { CalendarsModule } from './calendars/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
@@ -51,6 +52,7 @@ export class AppModule {
         ReportsModule,
         SettingsModule,
         ViewsModule,
+        AnswersModule,
         HomeModule,
       ],
     };

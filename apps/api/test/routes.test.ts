@@ -19,6 +19,7 @@ import {
 import { keepPortfolio } from './support/sample-portfolios.ts';
 import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
+import { sendOne } from './support/sample-asked.ts';
 import { draftProgramme } from './support/sample-programmes.ts';
 import { z } from 'zod';
 
@@ -34,7 +35,9 @@ beforeAll(async () => {
   routes = api.app.get(RouteTable).routes();
   officer = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
   meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
-  others = await idsOf(await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer'));
+  const another = await openTestCouncil();
+  const clerk = await api.signedIn(another, 'council_administrator', 'scrutiny_officer');
+  others = { ...(await idsOf(clerk)), ...(await sendOne(another, clerk)) };
 });
 afterAll(() => api.close());
 
@@ -163,6 +166,9 @@ const bodies = (): Record<string, object> => ({
   'POST /api/imports/:uploadId/confirm': {},
   'POST /api/imports/:uploadId/undo': {},
   'DELETE /api/register-views/:registerViewId': {},
+  'PUT /api/answers/asked/:reminderId': { words: 'Half done.' },
+  'POST /api/answers/:answerId/accept': {},
+  'POST /api/answers/:answerId/return': { words: 'By when?' },
 });
 
 /** What a reading route has to be asked about. */
@@ -204,9 +210,12 @@ test('every route refuses a stranger, unless it says that it is public', async (
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/session',
+    'POST /api/answers/by-link/look',
+    'POST /api/answers/by-link/send',
     'POST /api/invitation/accept',
     'POST /api/invitation/look',
     'POST /api/session',
+    'PUT /api/answers/by-link/draft',
   ]);
 });
 

@@ -123,6 +123,7 @@ export const historyEntry = z.object({
     'edit',
     'extension',
     'extension_decision',
+    'answer',
     'withdrawn',
   ]),
   at: instant,

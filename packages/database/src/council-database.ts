@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { type Answers, answersOf } from './answers/answers.ts';
 import { type Calendars, calendarsOf } from './calendars/calendars.ts';
 import { type Committees, committeesOf } from './committees/committees.ts';
 import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
@@ -39,6 +40,7 @@ export interface CouncilRecords {
   readonly home: Home;
   readonly settings: Settings;
   readonly views: Views;
+  readonly answers: Answers;
 }
 
 type Work<Result> = (records: CouncilRecords) => Promise<Result>;
@@ -90,4 +92,5 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   home: homeOf(transaction),
   settings: settingsOf(transaction),
   views: viewsOf(transaction),
+  answers: answersOf(transaction),
 });

@@ -2,14 +2,15 @@ import type { AskExtension, DecideExtension, Recommendation } from '@holdfast/co
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ExtensionRow } from '@holdfast/database/recommendations/recommendation-page';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { type Extension, decideApproval, decideExtension } from '@holdfast/domain/recommendations/extensions';
+import { type Extension, decideApproval } from '@holdfast/domain/recommendations/extensions';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { readRecommendation } from './read-recommendation.ts';
 import { heldOn } from './refers-to.ts';
-import { insist, settle, take } from './settle.ts';
+import { insist, take } from './settle.ts';
+import { takeExtension } from './take-steps.ts';
 
 /** An extension that waits for a meeting, and the version of its recommendation that the person saw. */
 interface Waiting {
@@ -30,16 +31,7 @@ export class ExtensionsService {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const record = await take(records.recommendations, id, revision);
-      if (record.dueOn === null) throw noDate();
-      const extensions = await extensionsOf(records, id, today);
-      const present = {
-        original: isoDate(record.originalDueOn ?? record.dueOn),
-        due: isoDate(record.dueOn),
-        approved: record.extensions,
-        waiting: extensions.filter(({ decision }) => decision === null).length,
-      };
-      insist(decideExtension(present, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
-      settle(await records.recommendations.askExtension(id, revision, asked, who.membershipId));
+      await takeExtension(records, { record, who, today }, asked);
       return readRecommendation(records, id, who, today);
     });
   }
@@ -70,9 +62,3 @@ const extensionFacts = ({ at, dueAsked, reason }: ExtensionRow): Extension => ({
   reason,
   approvedAt: null,
 });
-
-const noDate = (): ProblemError =>
-  new ProblemError(
-    'refused_by_rule',
-    'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
-  );

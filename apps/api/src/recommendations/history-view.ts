@@ -53,6 +53,10 @@ const titleOf = (row: HistoryRow): string => {
       return 'More time asked for';
     case 'extension_decision':
       return row.decision === 'approved' ? 'More time approved' : 'More time refused';
+    case 'answer':
+      return row.decision === 'returned'
+        ? `Sent back to ${row.field ?? ''} with a word`
+        : `Accepted, as answered by ${row.field ?? ''}`;
     case 'withdrawn':
       return 'Taken out of the register';
   }

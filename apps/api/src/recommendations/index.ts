@@ -1,4 +1,6 @@
 export { type OverdueClock, readOverdueClock } from './overdue-clock.ts';
 export { RecommendationsModule } from './recommendations.module.ts';
 export { overdueOf, registerView } from './register-view.ts';
+export { take } from './settle.ts';
+export { type Taken, takeExtension, takeProgress, takeResponse, takeStatus } from './take-steps.ts';
 export { trackerValuesOf } from './tracker-values.ts';

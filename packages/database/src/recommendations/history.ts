@@ -107,6 +107,19 @@ const lines = [
     decision: `case when x.approved then 'approved' else 'refused' end`,
   }),
   line({
+    kind: `'answer'`,
+    from: 'answer x',
+    where: `x.recommendation_id = $2 and x.state in ('accepted', 'returned')`,
+    rank: 8,
+    at: 'x.decided_at',
+    by: 'x.decided_by',
+    upload: 'null::uuid',
+    words: `case when x.state = 'returned' then x.decision_words else coalesce(nullif(x.words, ''), x.revised_because) end`,
+    // Who gave it: they may have no account.
+    field: 'x.given_by_name',
+    decision: 'x.state',
+  }),
+  line({
     kind: `'withdrawn'`,
     from: 'recommendation x left join upload u on u.council_id = $1 and u.upload_id = x.upload_id',
     where: 'x.recommendation_id = $2 and x.withdrawn_at is not null',

@@ -53,6 +53,7 @@ export const historyKinds = [
   'edit',
   'extension',
   'extension_decision',
+  'answer',
   'withdrawn',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];

@@ -26,6 +26,11 @@ export const useHeaders = async (server: FastifyInstance, config: Config): Promi
   });
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    // The address of these pages is itself a key: nobody keeps it, and no other site is told of it.
+    if (request.url.startsWith('/answer/')) {
+      reply.header('cache-control', 'no-store');
+      reply.header('referrer-policy', 'no-referrer');
+    }
     await Promise.resolve();
   });
 };

@@ -1,0 +1,65 @@
+import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers';
+import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { staleVersion } from '../platform/http/version.ts';
+import { take } from '../recommendations/index.ts';
+import { enterAnswer } from './enter-answer.ts';
+
+type Done = Record<string, never>;
+
+/** What the scrutiny officer does with an answer: into the register, or back with a word. */
+@Injectable()
+export class AcceptanceService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  waiting(councilId: string): Promise<WaitingAnswers> {
+    return this.database.readCouncil(councilId, async ({ answers }) => ({ items: await answers.waiting() }));
+  }
+
+  accept(who: Who, answerId: string, revision: number, { words }: AcceptAnswer): Promise<Done> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const answer = await inHand(records, answerId, revision);
+      const record = await take(records.recommendations, answer.recommendationId);
+      const corrected = words === null || words === answer.words ? null : words;
+      const settled = await enterAnswer(
+        records,
+        { record, who, today },
+        { ...answer, words: corrected ?? answer.words },
+      );
+      await records.answers.decide(answerId, 'accepted', corrected, who.membershipId);
+      if (settled) await records.answers.endReminder(answer.reminderId, today);
+      return {};
+    });
+  }
+
+  sendBack(who: Who, answerId: string, revision: number, { words }: ReturnAnswer): Promise<Done> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await inHand(records, answerId, revision);
+      await records.answers.decide(answerId, 'returned', words, who.membershipId);
+      return {};
+    });
+  }
+}
+
+/** Of two officers who decide at once the second is told what the first has done. */
+const inHand = async ({ answers }: CouncilRecords, answerId: string, revision: number): Promise<AnswerLine> => {
+  const answer = await answers.lock(answerId);
+  if (answer === null || answer.state === 'draft') throw notFound();
+  if (answer.state !== 'sent')
+    throw new ProblemError(
+      'conflict',
+      answer.state === 'accepted'
+        ? 'A colleague has accepted this answer already.'
+        : 'A colleague has sent this answer back already.',
+    );
+  if (answer.revision !== revision) throw staleVersion();
+  return answer;
+};

@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { LinkThrottle } from '../platform/session/link-throttle.ts';
+
+/** Counts only links that open nothing: whoever saves as they write has a good one. */
+@Injectable()
+export class AnswerLinkThrottle extends LinkThrottle {
+  constructor(source: DataSource) {
+    super(source, 'answer', 'Too many links were tried from here. Wait a quarter of an hour and try again.');
+  }
+}

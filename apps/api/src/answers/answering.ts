@@ -1,0 +1,64 @@
+import type { AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers';
+import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows';
+import type { Answerer } from '@holdfast/database/answers/answers';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { staleVersion } from '../platform/http/version.ts';
+import { askedView } from './asked-view.ts';
+import { isEmpty, whatIsMissing } from './check-answer.ts';
+
+/** Whose items are answered, and by whom. */
+export interface Answering {
+  readonly asked: Asked;
+  readonly by: Answerer;
+  readonly until: string | null;
+  readonly today: IsoDate;
+}
+
+export const readAsked = async (
+  { answers, councils }: CouncilRecords,
+  { asked, by, until, today }: Answering,
+): Promise<AskedPage> => {
+  const { name, settings } = await councils.read(today);
+  const items = (await answers.asked(asked)).map(askedView);
+  return { council: { name, accent: settings.accent }, name: by.name, until, today, items };
+};
+
+export const saveDraft = async (
+  { answers }: CouncilRecords,
+  { asked, by }: Answering,
+  reminderId: string,
+  revision: number,
+  values: AnswerValues,
+): Promise<SavedDraft> => {
+  const row = (await answers.asked(asked)).find((item) => item.reminderId === reminderId);
+  if (row === undefined) throw notFound();
+  const { state } = askedView(row);
+  if (state === 'over') throw nothingWanted();
+  const outcome = await answers.saveDraft(row, revision, values, by);
+  if (outcome.kind === 'stale') throw staleVersion();
+  return { revision: outcome.revision };
+};
+
+/** Each answer is checked on its own: what is whole is sent, of the rest it is said what is missing. */
+export const sendAnswers = async (
+  { answers }: CouncilRecords,
+  { asked, by, today }: Answering,
+  reminderIds: readonly string[],
+): Promise<SentAnswers> => {
+  const drafts = (await answers.asked(asked)).flatMap((row) =>
+    reminderIds.includes(row.reminderId) && row.answer?.state === 'draft' && row.stands && !isEmpty(row.answer)
+      ? [{ row, answer: row.answer, missing: whatIsMissing(row, row.answer, today) }]
+      : [],
+  );
+  const whole = drafts.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
+  const sent = whole.length === 0 ? 0 : await answers.send(whole, by);
+  const refused = drafts.flatMap(({ row, missing }) =>
+    missing === null ? [] : [{ reminderId: row.reminderId, sentence: missing }],
+  );
+  return { sent, refused };
+};
+
+const nothingWanted = (): ProblemError =>
+  new ProblemError('conflict', 'Nothing more is wanted of this one: it was answered or changed meanwhile.');

@@ -1,0 +1,76 @@
+import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers';
+import { readAnswerLink } from '@holdfast/database/answers/answer-link';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { CONFIG } from '../platform/config/config.module.ts';
+import type { Config } from '../platform/config/config.ts';
+import { ProblemError } from '../platform/http/problem.ts';
+import { AnswerLinkThrottle } from './answer-link-throttle.ts';
+import { type Answering, readAsked, saveDraft, sendAnswers } from './answering.ts';
+
+/** By which door somebody comes: signed in, or with the link of a digest. */
+export type Door = { readonly who: Who } | { readonly token: string; readonly request: FastifyRequest };
+
+/** One sentence for a link that is forged, cut off, withdrawn or over: a stranger learns nothing from it. */
+const unusable = (): ProblemError =>
+  new ProblemError(
+    'not_found',
+    'This link cannot be used: it may be over, or not all of it was copied. Ask your council’s scrutiny officer for a new one.',
+  );
+
+type Work<Result> = (records: CouncilRecords, answering: Answering) => Promise<Result>;
+
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+    private readonly throttle: AnswerLinkThrottle,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  read(door: Door): Promise<AskedPage> {
+    return this.#through(door, readAsked);
+  }
+
+  saveDraft(door: Door, reminderId: string, revision: number, values: AnswerValues): Promise<SavedDraft> {
+    return this.#through(door, (records, answering) => saveDraft(records, answering, reminderId, revision, values));
+  }
+
+  send(door: Door, reminderIds: readonly string[]): Promise<SentAnswers> {
+    return this.#through(door, (records, answering) => sendAnswers(records, answering, reminderIds));
+  }
+
+  async #through<Result>(door: Door, work: Work<Result>): Promise<Result> {
+    if ('who' in door) return this.#signedIn(door.who, work);
+    const link = readAnswerLink(door.token, this.config.linkSecret, this.clock.now());
+    const done =
+      link === null
+        ? null
+        : await this.database.inCouncil(link.councilId, (records) => this.#behind(link, records, work));
+    if (done !== null) return done.result;
+    await this.throttle.spend(door.request.ip);
+    throw unusable();
+  }
+
+  #signedIn<Result>({ councilId, membershipId, name }: Who, work: Work<Result>): Promise<Result> {
+    const by = { name, membershipId, digestId: null };
+    const answering = { asked: { membershipId }, by, until: null, today: this.clock.today() };
+    return this.database.inCouncil(councilId, (records) => work(records, answering));
+  }
+
+  async #behind<Result>(
+    { digestId }: { readonly digestId: string },
+    records: CouncilRecords,
+    work: Work<Result>,
+  ): Promise<{ readonly result: Result } | null> {
+    const digest = await records.answers.openDigest(digestId, this.clock.now());
+    if (digest === null) return null;
+    const by = { name: digest.recipientName, membershipId: null, digestId };
+    const answering = { asked: { digestId }, by, until: digest.linkExpiresAt, today: this.clock.today() };
+    return { result: await work(records, answering) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { AskedItem } from '@holdfast/contracts/answers';
+import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-rows';
+
+const nothingYet: AnswerValues = {
+  words: '',
+  decision: null,
+  claimsComplete: false,
+  revisedDueOn: null,
+  revisedBecause: null,
+};
+
+export const whatIsAsked = ({ kind }: Pick<AskedRow, 'kind'>): AskedItem['what'] =>
+  kind === 'response_due' || kind === 'response_overdue' ? 'response' : 'update';
+
+/** Answered already and accepted, waiting to be, or still to be written. */
+const stateOf = ({ answer, stands }: AskedRow): AskedItem['state'] => {
+  if (answer?.state === 'sent' || answer?.state === 'accepted')
+    return stands && isOpenAgain(answer) ? 'open' : answer.state;
+  if (!stands) return 'over';
+  return answer?.state === 'draft' ? 'draft' : 'open';
+};
+
+/** What was accepted and is asked for all the same may be answered anew: a holding reply stops nothing. */
+const isOpenAgain = ({ state }: NonNullable<AskedRow['answer']>): boolean => state === 'accepted';
+
+/** Of what came back the words are there again, to be written on. */
+const draftOf = ({ answer }: AskedRow): AnswerValues => {
+  if (answer === null || answer.state === 'accepted') return nothingYet;
+  const { words, decision, claimsComplete, revisedDueOn, revisedBecause } = answer;
+  return { words, decision, claimsComplete, revisedDueOn, revisedBecause };
+};
+
+export const askedView = (row: AskedRow): AskedItem => {
+  const { reminderId, because, dueOn, reference, words, actionWords, lastSaid, answer } = row;
+  const state = stateOf(row);
+  return {
+    ...{ reminderId, because, dueOn, reference, words, actionWords, lastSaid, state },
+    what: whatIsAsked(row),
+    mayAskForTime: whatIsAsked(row) === 'update' && row.recommendationDueOn !== null,
+    sentAt: answer?.sentAt ?? null,
+    returnedWith: state === 'open' || state === 'draft' ? row.returnedWith : null,
+    draft: draftOf(row),
+    revision: answer?.state === 'draft' ? answer.revision : 0,
+  };
+};

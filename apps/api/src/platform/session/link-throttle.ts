@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+import { ProblemError } from '../http/problem.ts';
+
+/** Links that may be tried from one address in a quarter of an hour: nobody guesses their way in. */
+const attempts = 30;
+
+/** Counts what is tried from an address. `keyPrefix` tells one kind of link from another. */
+export class LinkThrottle {
+  readonly #limiter: RateLimiterPostgres;
+  readonly #sentence: string;
+
+  constructor(source: DataSource, keyPrefix: string, sentence: string) {
+    this.#sentence = sentence;
+    this.#limiter = new RateLimiterPostgres({
+      storeClient: source,
+      storeType: 'typeorm',
+      schemaName: 'holdfast',
+      tableName: 'sign_in_throttle',
+      tableCreated: true,
+      keyPrefix,
+      points: attempts,
+      duration: 15 * 60,
+    });
+  }
+
+  async spend(address: string): Promise<void> {
+    const key = createHash('sha256').update(address).digest('base64url');
+    await this.#limiter.consume(key).catch((refusal: unknown) => {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new ProblemError('too_many_requests', this.#sentence, undefined, {
+        'retry-after': String(Math.ceil(refusal.msBeforeNext / 1_000)),
+      });
+    });
+  }
+}

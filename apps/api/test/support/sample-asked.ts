@@ -1,0 +1,80 @@
+import { askedPage, waitingAnswers } from '@holdfast/contracts/answers';
+import { signAnswerLink } from '@holdfast/database/answers/answer-link';
+import { newId } from '@holdfast/database/new-id';
+import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { Browser } from './browser.ts';
+import type { TestCouncil } from './open-test-council.ts';
+import { testConfig } from './running-api.ts';
+import { addRecommendation, read } from './sample.ts';
+
+export interface Asking {
+  readonly kind: ReminderKind;
+  readonly recommendationId: string;
+  readonly actionId?: string;
+}
+
+/** A digest as the worker sends it, to somebody without an account unless a membership is named. */
+export const ask = async (council: TestCouncil, items: readonly Asking[], membershipId: string | null = null) => {
+  const digestId = newId();
+  const expiresAt = '2100-01-01T00:00:00.000Z';
+  await council.byHand(
+    `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
+       state, send_after, next_attempt_at, link_expires_at)
+     values ($1, $2, '2012-08-16', 'ordinary', $3, $4, 'Robin Vale', $5, 'sent', now(), now(), $6)`,
+    [
+      ...[council.councilId, digestId, membershipId === null ? 'person' : 'membership', membershipId ?? newId()],
+      ...[`${digestId}@example.gov.uk`, expiresAt],
+    ],
+  );
+  const reminderIds: string[] = [];
+  for (const [position, { kind, recommendationId, actionId }] of items.entries()) {
+    const reminderId = newId();
+    reminderIds.push(reminderId);
+    await council.byHand(
+      `insert into reminder (council_id, reminder_id, kind, recommendation_id, action_id, due_on, because, urgent, raised_on)
+       values ($1, $2, $3, $4, $5, '2012-08-31', 'It is due on 31 August 2012.', false, '2012-08-16')`,
+      [council.councilId, reminderId, kind, recommendationId, actionId ?? null],
+    );
+    await council.byHand(
+      `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as) values ($1, $2, $3, $4, 'lead')`,
+      [council.councilId, digestId, reminderId, position],
+    );
+  }
+  const link = { councilId: council.councilId, digestId, expiresAt };
+  return { digestId, reminderIds, link, token: signAnswerLink(link, testConfig().linkSecret) };
+};
+
+export const look = async (visitor: Browser, token: string) =>
+  read(await visitor.post('/api/answers/by-link/look', { token }), askedPage);
+
+export const draft = (visitor: Browser, token: string, reminderId: string, revision: number, values: object) =>
+  visitor.ask('/api/answers/by-link/draft', {
+    method: 'PUT',
+    headers: { 'if-match': `"${revision}"` },
+    body: { token, reminderId, ...values },
+  });
+
+export const send = (visitor: Browser, token: string, reminderIds: readonly string[]) =>
+  visitor.post('/api/answers/by-link/send', { token, reminderIds });
+
+export const waiting = async (officer: Browser) =>
+  read(await officer.get('/api/answers/waiting'), waitingAnswers).items;
+
+export const decide = (
+  officer: Browser,
+  answerId: string,
+  how: 'accept' | 'return',
+  revision: number,
+  body: object = {},
+) => officer.ask(`/api/answers/${answerId}/${how}`, { method: 'POST', headers: { 'if-match': `"${revision}"` }, body });
+
+/** One answer that waits, and the item that it answers. */
+export const sendOne = async (council: TestCouncil, officer: Browser) => {
+  const { recommendationId } = await addRecommendation(officer);
+  const { token, reminderIds } = await ask(council, [{ kind: 'update_wanted', recommendationId }]);
+  const [reminderId = ''] = reminderIds;
+  await draft(officer, token, reminderId, 0, { words: 'Half done.' });
+  await send(officer, token, reminderIds);
+  const [answer] = await waiting(officer);
+  return { reminderId, answerId: answer?.answerId ?? '' };
+};

@@ -1,0 +1,64 @@
+import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
+
+/** What a person may put into an answer. */
+export interface AnswerValues {
+  readonly words: string;
+  readonly decision: ResponseDecision | null;
+  readonly claimsComplete: boolean;
+  readonly revisedDueOn: string | null;
+  readonly revisedBecause: string | null;
+}
+
+export interface OwnAnswer extends AnswerValues {
+  readonly answerId: string;
+  readonly state: 'draft' | 'sent' | 'accepted' | 'returned';
+  readonly revision: number;
+  readonly sentAt: string | null;
+}
+
+/** What somebody was asked, and what they have said to it so far. */
+export interface AskedRow {
+  readonly reminderId: string;
+  readonly kind: ReminderKind;
+  readonly because: string;
+  readonly dueOn: string | null;
+  /** It is still asked for. */
+  readonly stands: boolean;
+  readonly recommendationId: string;
+  readonly reference: string;
+  readonly words: string;
+  readonly actionId: string | null;
+  readonly actionWords: string | null;
+  readonly lastSaid: { readonly words: string; readonly on: string | null } | null;
+  readonly recommendationDueOn: string | null;
+  readonly answer: OwnAnswer | null;
+  /** The scrutiny officer's word with which the last answer came back. */
+  readonly returnedWith: string | null;
+}
+
+/** An answer beside what stands in the register, for whoever accepts it. */
+export interface WaitingAnswerRow extends AnswerValues {
+  readonly answerId: string;
+  readonly revision: number;
+  readonly givenByName: string;
+  readonly sentAt: string;
+  readonly kind: ReminderKind;
+  readonly because: string;
+  readonly reminderId: string;
+  readonly recommendationId: string;
+  readonly reference: string;
+  readonly recommendation: string;
+  readonly actionId: string | null;
+  readonly actionWords: string | null;
+  readonly dueOn: string | null;
+  readonly response: { readonly words: string | null; readonly decision: ResponseDecision | null } | null;
+  readonly progress: { readonly words: string; readonly on: string | null } | null;
+}
+
+export interface AnswerLine extends WaitingAnswerRow {
+  readonly state: OwnAnswer['state'];
+}
+
+/** Whose items: those of one digest, or everything that one member was ever asked and that still stands. */
+export type Asked = { readonly digestId: string } | { readonly membershipId: string };

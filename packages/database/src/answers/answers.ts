@@ -1,0 +1,122 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { newId } from '../new-id.ts';
+import type { AnswerLine, AnswerValues, Asked, AskedRow, WaitingAnswerRow } from './answer-rows.ts';
+import { listAsked } from './asked.ts';
+import { countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
+
+/** Who answers: by name, and by membership where they have signed in. */
+export interface Answerer {
+  readonly name: string;
+  readonly membershipId: string | null;
+  /** Through which digest's link. */
+  readonly digestId: string | null;
+}
+
+export interface OpenDigest {
+  readonly digestId: string;
+  readonly recipientName: string;
+  readonly linkExpiresAt: string;
+}
+
+export type DraftOutcome =
+  | { readonly kind: 'saved'; readonly revision: number }
+  /** Another page has saved or sent it since. */
+  | { readonly kind: 'stale' };
+
+export interface Answers {
+  /** null: there is none, or its link was withdrawn or is over. */
+  openDigest(digestId: string, now: Date): Promise<OpenDigest | null>;
+  asked(asked: Asked): Promise<AskedRow[]>;
+  /** `revision`: what the person saw; 0 begins a draft. */
+  saveDraft(item: AskedRow, revision: number, values: AnswerValues, by: Answerer): Promise<DraftOutcome>;
+  /** Answers how many were still drafts. */
+  send(answerIds: readonly string[], by: Answerer): Promise<number>;
+  waiting(): Promise<WaitingAnswerRow[]>;
+  countWaiting(): Promise<number>;
+  /** With its state, kept from others until the transaction ends. */
+  lock(answerId: string): Promise<AnswerLine | null>;
+  /** `words`: the corrected wording of what was accepted, or why it comes back. What was sent stays as it was sent. */
+  decide(answerId: string, state: 'accepted' | 'returned', words: string | null, by: string): Promise<void>;
+  /** What was asked has been answered: nobody is reminded of it any more. */
+  endReminder(reminderId: string, today: string): Promise<void>;
+}
+
+export const answersOf = (transaction: CouncilTransaction): Answers => ({
+  openDigest: (digestId, now) =>
+    transaction.row<OpenDigest>(
+      'open-digest',
+      `select digest_id as "digestId", recipient_name as "recipientName", link_expires_at as "linkExpiresAt"
+       from digest where council_id = $1 and digest_id = $2 and link_expires_at > $3
+         and (link_ended_at is null or link_ended_at > $3)`,
+      [digestId, now],
+    ),
+  asked: (asked) => listAsked(transaction, asked),
+  saveDraft: (item, revision, values, by) =>
+    revision === 0 ? beginDraft(transaction, item, values, by) : changeDraft(transaction, item, revision, values, by),
+  send: (answerIds, { name, membershipId }) =>
+    transaction.change(
+      `update answer set state = 'sent', sent_at = now(), given_by_name = $3, given_by = $4, revision = revision + 1
+       where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft'`,
+      [answerIds, name, membershipId],
+    ),
+  waiting: () => listWaiting(transaction),
+  countWaiting: () => countWaiting(transaction),
+  lock: (answerId) => lockAnswer(transaction, answerId),
+  decide: async (answerId, state, words, by) => {
+    await transaction.change(
+      `update answer set state = $3, decision_words = $4, decided_by = $5, decided_at = now(), revision = revision + 1
+       where council_id = $1 and answer_id = $2`,
+      [answerId, state, words, by],
+    );
+  },
+  endReminder: async (reminderId, today) => {
+    await transaction.change(
+      `update reminder set ended_on = $3, ended_by = 'answered'
+       where council_id = $1 and reminder_id = $2 and ended_on is null`,
+      [reminderId, today],
+    );
+  },
+});
+
+const valuesOf = ({ words, decision, claimsComplete, revisedDueOn, revisedBecause }: AnswerValues) => [
+  words,
+  decision,
+  claimsComplete,
+  revisedDueOn,
+  revisedBecause,
+];
+
+async function beginDraft(
+  transaction: CouncilTransaction,
+  item: AskedRow,
+  values: AnswerValues,
+  by: Answerer,
+): Promise<DraftOutcome> {
+  // Two pages that begin at once: the second finds the first one's draft in hand.
+  const begun = await transaction.change(
+    `insert into answer (council_id, answer_id, reminder_id, recommendation_id, action_id, digest_id, given_by_name,
+       given_by, state, words, decision, claims_complete, revised_due_on, revised_because)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', $9, $10, $11, $12, $13) on conflict do nothing`,
+    [
+      ...[newId(), item.reminderId, item.recommendationId, item.actionId],
+      ...[by.digestId, by.name, by.membershipId, ...valuesOf(values)],
+    ],
+  );
+  return begun === 0 ? { kind: 'stale' } : { kind: 'saved', revision: 1 };
+}
+
+async function changeDraft(
+  transaction: CouncilTransaction,
+  item: AskedRow,
+  revision: number,
+  values: AnswerValues,
+  by: Answerer,
+): Promise<DraftOutcome> {
+  const changed = await transaction.change(
+    `update answer set revision = revision + 1, given_by_name = $4, given_by = $5, words = $6, decision = $7,
+       claims_complete = $8, revised_due_on = $9, revised_because = $10, drafted_at = now()
+     where council_id = $1 and reminder_id = $2 and revision = $3 and state = 'draft'`,
+    [item.reminderId, revision, by.name, by.membershipId, ...valuesOf(values)],
+  );
+  return changed === 0 ? { kind: 'stale' } : { kind: 'saved', revision: revision + 1 };
+}

@@ -1,0 +1,40 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import type { Asked, AskedRow } from './answer-rows.ts';
+
+// Only what a person can answer: what concerns the keepers of the register alone is never asked for here.
+const askedSql = `
+select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on is null as stands,
+  r.recommendation_id as "recommendationId", r.reference || r.part as reference, r.words,
+  a.action_id as "actionId", a.words as "actionWords", r.due_on as "recommendationDueOn",
+  case when r.progress_words is not null then json_build_object('words', r.progress_words, 'on', r.progressed_on)
+       when r.response_words is not null then json_build_object('words', r.response_words, 'on', r.responded_on)
+  end as "lastSaid",
+  case when n.answer_id is not null then json_build_object('answerId', n.answer_id, 'state', n.state, 'words', n.words,
+    'decision', n.decision, 'claimsComplete', n.claims_complete, 'revisedDueOn', n.revised_due_on,
+    'revisedBecause', n.revised_because, 'revision', n.revision,
+    'sentAt', to_char(n.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as answer,
+  (select b.decision_words from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
+   order by b.decided_at desc limit 1) as "returnedWith"
+from (
+  select i.reminder_id, min(i.position) as position from digest_item i
+  join digest d on d.council_id = $1 and d.digest_id = i.digest_id
+  where i.council_id = $1 and ($2::uuid is null or i.digest_id = $2)
+    and ($3::uuid is null or (d.recipient_kind = 'membership' and d.recipient_id = $3)
+      or (d.recipient_kind = 'person' and exists (select 1 from person p
+        where p.council_id = $1 and p.person_id = d.recipient_id and p.membership_id = $3 and p.removed_at is null)))
+  group by i.reminder_id
+) i
+join reminder m on m.council_id = $1 and m.reminder_id = i.reminder_id
+join recommendation r on r.council_id = $1 and r.recommendation_id = m.recommendation_id and r.withdrawn_at is null
+left join action a on a.council_id = $1 and a.action_id = m.action_id
+left join lateral (select * from answer n where n.council_id = $1 and n.reminder_id = m.reminder_id
+  order by n.drafted_at desc, n.answer_id desc limit 1) n on true
+where m.kind not in ('extension_asked', 'claimed_complete', 'publication_near', 'notice_short')
+  and ($3::uuid is null or m.ended_on is null)
+order by i.position, m.reminder_id`;
+
+export const listAsked = (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> =>
+  transaction.rows<AskedRow>('asked', askedSql, [
+    'digestId' in asked ? asked.digestId : null,
+    'membershipId' in asked ? asked.membershipId : null,
+  ]);
