@@ -224,6 +224,29 @@ test('a status that no person chose gives way to one that a newer paper says', a
   expect(await only()).toMatchObject({ reference: 'SR12-13-001', storedStatus: 'at_risk' });
 });
 
+test('a decision is written where a cell of its own states it, not where it is made of words that are held', async () => {
+  const words = { recommendation: 'That the ferry run on Sundays.', response: 'Agreed. It will.' };
+  await bringIn([words]);
+  const decided = { ...words, response_decision: 'accepted' } as const;
+  const uploadId = await within((records) => understandPaper(records, [decided], by));
+  const stated = () =>
+    within(async ({ imports }) => (await imports.prepareConfirm(uploadId))?.incoming.map((row) => row.statesDecision));
+  expect(await stated()).toEqual([true]);
+  const set = async (fields: string) => {
+    const sql = `update import_row set fields = jsonb_set(fields, '{response_decision}', fields->'response_decision' || ${fields})
+      where council_id = $1 and upload_id = $2`;
+    await source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.council_id', $1, true)`, [council.councilId]);
+      await manager.query('set local search_path to holdfast');
+      await manager.query(sql, [council.councilId, uploadId]);
+    });
+  };
+  await set(`'{"guess": "mapped_status"}'`);
+  expect(await stated()).toEqual([true]);
+  await set(`jsonb_build_object('from', fields->'response'->'from')`);
+  expect(await stated()).toEqual([false]);
+});
+
 test('undo takes back everything that the import wrote, and the same paper can come again', async () => {
   const kept = { recommendation: 'That lamps be lit.', progress: 'Asked', action: 'Light them', lead: ['Ada Brook'] };
   await bringIn([kept]);

@@ -1,12 +1,19 @@
-import { type PaperValues, valuesOf } from '@holdfast/domain/imports/plan-values';
-import type { UnderstoodFields } from '@holdfast/domain/imports/preview';
+import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { trackerFields } from '@holdfast/domain/imports/preview';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';
 import { registerForPlan } from './register-for-plan.ts';
 
+// `valuesOf` in SQL, its rule of a stated decision too: to carry all of what was understood of ten thousand rows out of
+// the database costs more than to plan them.
 const incomingSql = `
-select i.row_number as "rowNumber", i.fields from import_row i
+select i.row_number as "rowNumber", (
+  select coalesce(json_object_agg(f.key, f.value->'value'), '{}') from jsonb_each(i.fields) f where f.key = any($3)) as values,
+  d is not null and (d->'guess' = 'null' or not exists (
+    select from unnest(array['response', 'progress', 'action', 'note']) made
+    where i.fields->made->'from' = d->'from')) as "statesDecision"
+from import_row i cross join lateral (select i.fields->'response_decision' as d) decided
 where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' order by i.row_number`;
 
 export async function prepareConfirm(transaction: CouncilTransaction, uploadId: string): Promise<ConfirmFacts | null> {
@@ -17,12 +24,14 @@ export async function prepareConfirm(transaction: CouncilTransaction, uploadId: 
   );
   if (upload === null) return null;
   await lockRegister(transaction);
-  const rows = await transaction.rows<{ rowNumber: number; fields: UnderstoodFields }>('incoming', incomingSql, [
-    uploadId,
-  ]);
+  const rows = await transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean }>(
+    'incoming',
+    incomingSql,
+    [uploadId, trackerFields],
+  );
   return {
     rowNumbers: rows.map((row) => row.rowNumber),
-    incoming: rows.map(({ fields }): PaperValues => valuesOf({ where: {}, fields })),
+    incoming: rows.map(({ values, statesDecision }): PaperValues => ({ ...values, statesDecision })),
     register: await registerForPlan(transaction),
   };
 }
