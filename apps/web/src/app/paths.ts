@@ -5,7 +5,6 @@ export const paths = {
   invitation: '/invitation',
   home: '/',
   answerByLink: '/answer/$token',
-  owed: '/owed',
   answers: '/answers',
   register: '/register',
   addRecommendation: '/recommendations/add',

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { answerByLinkRoute, answerRoutes } from '../features/answers/routes.ts';
+import { answerByLinkRoute, answersRoute } from '../features/answers/routes.ts';
 import { calendarRoutes } from '../features/calendars/routes.ts';
 import { committeeRoutes } from '../features/committees/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
@@ -39,7 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...calendarRoutes,
     ...committeeRoutes,
     ...peopleRoutes,
-    ...answerRoutes,
+    answersRoute,
   ]),
 ]);
 

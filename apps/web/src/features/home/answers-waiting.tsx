@@ -23,7 +23,7 @@ export function AnswersWaiting({ home }: { readonly home: Home }) {
           <h2 className="govuk-heading-m" id="owed">
             {t('owed.title')} <span className="count">{home.owed}</span>
           </h2>
-          <Link className="govuk-link" to={paths.owed}>
+          <Link className="govuk-link" to={paths.answers}>
             {t('owed.open')}
           </Link>
         </section>

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ownDoor } from '../../api/answers/by-link.ts';
 import { isProblem } from '../../api/problem.ts';
-import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { AskedItems } from './asked-items.tsx';
 
 /** Everything that whoever is signed in was asked and still owes, on one page. */
-export function OwedPage() {
+export function Owed({ quiet }: { readonly quiet: boolean }) {
   const { t } = useTranslation('answers');
   const { t: common } = useTranslation();
   const explain = useProblemWords();
@@ -19,11 +18,12 @@ export function OwedPage() {
     refetchOnReconnect: false,
   });
   return (
-    <Page title={t('owedTitle')} width="reading">
+    <>
       {data === undefined && isProblem(error) && <p className="govuk-body">{explain(error)}</p>}
-      {data === undefined && error === null && <p className="govuk-body">{common('loading')}</p>}
-      {data?.items.length === 0 && <p className="govuk-body">{t('owesNothing')}</p>}
+      {!quiet && data === undefined && error === null && <p className="govuk-body">{common('loading')}</p>}
+      {!quiet && data?.items.length === 0 && <p className="govuk-body">{t('owesNothing')}</p>}
+      {quiet && data !== undefined && data.items.length > 0 && <h2 className="govuk-heading-l">{t('owedTitle')}</h2>}
       {data !== undefined && data.items.length > 0 && <AskedItems page={data} door={ownDoor} again={refetch} />}
-    </Page>
+    </>
   );
 }
