@@ -16,6 +16,9 @@ export const home = z.object({
   actionsOverdue: list,
   waitingForCommittee: list,
   changedSinceLastMeeting: list,
+  /** Answers that wait for whoever keeps the register; and what the person was asked and still owes. */
+  answersWaiting: z.number().int(),
+  owed: z.number().int(),
   importsWaiting: z.array(uploadRow),
   counts: z.object({
     open: z.number().int(),

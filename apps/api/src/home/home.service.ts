@@ -48,6 +48,8 @@ export class HomeService {
         actionsOverdue: await list('actions_overdue'),
         waitingForCommittee: await list('waiting_for_committee'),
         changedSinceLastMeeting: await list('changed_since'),
+        answersWaiting: keeps(who) ? await records.answers.countWaiting() : 0,
+        owed: await records.answers.countOwed(who.membershipId),
         importsWaiting: await importsWaiting(records, who),
         counts: await records.home.counts(),
       };

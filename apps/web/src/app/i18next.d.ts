@@ -1,3 +1,4 @@
+import type answers from './locales/en/answers.json';
 import type calendars from './locales/en/calendars.json';
 import type committees from './locales/en/committees.json';
 import type common from './locales/en/common.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      answers: typeof answers;
       calendars: typeof calendars;
       committees: typeof committees;
       common: typeof common;

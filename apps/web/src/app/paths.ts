@@ -4,6 +4,8 @@ export const paths = {
   chooseCouncil: '/choose-council',
   invitation: '/invitation',
   home: '/',
+  answerByLink: '/answer/$token',
+  answers: '/answers',
   register: '/register',
   addRecommendation: '/recommendations/add',
   recommendation: '/recommendations/$recommendationId',

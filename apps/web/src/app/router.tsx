@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { answerByLinkRoute, answersRoute } from '../features/answers/routes.ts';
 import { calendarRoutes } from '../features/calendars/routes.ts';
 import { committeeRoutes } from '../features/committees/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
@@ -23,6 +24,7 @@ import { signedInRoute } from './signed-in-route.tsx';
 
 const routeTree = rootRoute.addChildren([
   ...identityRoutes,
+  answerByLinkRoute,
   signedInRoute.addChildren([
     homeRoute,
     registerRoute,
@@ -37,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...calendarRoutes,
     ...committeeRoutes,
     ...peopleRoutes,
+    answersRoute,
   ]),
 ]);
 

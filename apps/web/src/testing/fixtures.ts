@@ -181,6 +181,8 @@ export const home = (change: Partial<Home> = {}): Home => ({
   actionsOverdue: list(),
   waitingForCommittee: list(),
   changedSinceLastMeeting: list(),
+  answersWaiting: 0,
+  owed: 0,
   importsWaiting: [],
   counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
   ...change,

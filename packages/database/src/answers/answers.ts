@@ -33,6 +33,8 @@ export interface Answers {
   send(answerIds: readonly string[], by: Answerer): Promise<number>;
   waiting(): Promise<WaitingAnswerRow[]>;
   countWaiting(): Promise<number>;
+  /** How many items a member was asked about and has not answered. */
+  countOwed(membershipId: string): Promise<number>;
   /** With its state, kept from others until the transaction ends. */
   lock(answerId: string): Promise<AnswerLine | null>;
   /** `words`: the corrected wording of what was accepted, or why it comes back. What was sent stays as it was sent. */
@@ -61,6 +63,8 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
     ),
   waiting: () => listWaiting(transaction),
   countWaiting: () => countWaiting(transaction),
+  countOwed: async (membershipId) =>
+    (await listAsked(transaction, { membershipId })).filter(({ answer }) => answer?.state !== 'sent').length,
   lock: (answerId) => lockAnswer(transaction, answerId),
   decide: async (answerId, state, words, by) => {
     await transaction.change(

@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { AnswersWaiting } from './answers-waiting.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ImportsWaiting } from './imports-waiting.tsx';
 import { NeedList } from './need-list.tsx';
@@ -30,11 +31,14 @@ export function HomePage() {
     >
       <div className="home">
         <div className="home__main">
+          <AnswersWaiting home={home} />
           {home.importsWaiting.length > 0 && <ImportsWaiting uploads={home.importsWaiting} />}
           {waiting.map((name) => (
             <NeedList key={name} name={name} list={home[name]} today={home.today} meeting={home.nextMeeting} />
           ))}
-          {waiting.length === 0 && home.importsWaiting.length === 0 && <p className="home__calm">{t('nothing')}</p>}
+          {waiting.length === 0 && home.importsWaiting.length + home.answersWaiting + home.owed === 0 && (
+            <p className="home__calm">{t('nothing')}</p>
+          )}
           {calm.length > 0 && waiting.length > 0 && (
             <p className="govuk-body-s quiet">
               {t('calm', { names: calm.map((name) => t(`list.${name}.none`)).join('; ') })}

@@ -1,0 +1,30 @@
+import type { AskedItem } from '@holdfast/contracts/answers';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+
+export const headingId = ({ reminderId }: AskedItem): string => `asked-${reminderId}`;
+
+/** What was asked, in the committee's words, and what was last said. */
+export function AskedWords({ item }: { readonly item: AskedItem }) {
+  const { t } = useTranslation('answers');
+  const { lastSaid } = item;
+  return (
+    <>
+      <h2 className="govuk-heading-m" id={headingId(item)}>
+        {t(`asks.${item.what}`)} <span className="quiet">{item.reference}</span>
+      </h2>
+      <blockquote className="asked__words">{item.words}</blockquote>
+      {item.actionWords !== null && <p className="govuk-body">{t('action', { words: item.actionWords })}</p>}
+      <p className="govuk-body">
+        {item.dueOn !== null && <strong>{t('dueOn', { date: longDate(item.dueOn) })} </strong>}
+        {item.because}
+      </p>
+      <p className="govuk-body">
+        <strong>{t('lastSaid')}</strong>{' '}
+        {lastSaid === null
+          ? t('nothingSaid')
+          : `${lastSaid.on === null ? '' : `${longDate(lastSaid.on)}: `}${lastSaid.words}`}
+      </p>
+    </>
+  );
+}

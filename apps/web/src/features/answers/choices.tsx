@@ -1,0 +1,55 @@
+import type { AskedItem } from '@holdfast/contracts/answers';
+import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../ui/date-input.tsx';
+import { Radios } from '../../ui/radios.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+import type { Typed } from './draft-values.ts';
+
+interface ChoicesProps {
+  readonly item: AskedItem;
+  readonly typed: Typed;
+  readonly change: (part: Partial<Typed>) => void;
+}
+
+const decisions = ['accepted', 'partially_accepted', 'rejected', 'noted', 'holding'] as const;
+
+/** What was decided; or how the work goes, that it is done, or that it needs more time. */
+export function Choices({ item, typed, change }: ChoicesProps) {
+  const { t } = useTranslation('answers');
+  const { reminderId } = item;
+  if (item.what === 'response') {
+    return (
+      <Radios
+        name={`decision-${reminderId}`}
+        label={t('decision')}
+        choices={decisions.map((value) => ({ value, label: t(`decisions.${value}`) }))}
+        chosen={typed.decision ?? ''}
+        onChange={({ target }) => change({ decision: decisions.find((value) => value === target.value) ?? null })}
+      />
+    );
+  }
+  const hows = (['going', 'done', 'more_time'] as const).filter((how) => how !== 'more_time' || item.mayAskForTime);
+  return (
+    <>
+      <Radios
+        name={`how-${reminderId}`}
+        label={t('how')}
+        choices={hows.map((value) => ({ value, label: t(`hows.${value}`) }))}
+        chosen={typed.how}
+        onChange={({ target }) => change({ how: hows.find((value) => value === target.value) ?? 'going' })}
+      />
+      {typed.how === 'more_time' && (
+        <>
+          <DateInput name={`by-${reminderId}`} label={t('byWhen')} value={typed.by} onChange={(by) => change({ by })} />
+          <Textarea
+            name={`because-${reminderId}`}
+            label={t('because')}
+            rows={3}
+            value={typed.because}
+            onChange={(event) => change({ because: event.target.value })}
+          />
+        </>
+      )}
+    </>
+  );
+}

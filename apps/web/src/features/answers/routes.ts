@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadWords } from '../../app/i18n.ts';
+import { paths } from '../../app/paths.ts';
+import { rootRoute } from '../../app/root-route.tsx';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+
+/** Behind the link in an e-mail: no session is asked for. */
+export const answerByLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.answerByLink,
+  loader: () => loadWords('answers'),
+  component: lazyRouteComponent(() => import('./by-link-page.tsx'), 'ByLinkPage'),
+});
+
+export const answersRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.answers,
+  loader: () => loadWords('answers'),
+  component: lazyRouteComponent(() => import('./answers-page.tsx'), 'AnswersPage'),
+});

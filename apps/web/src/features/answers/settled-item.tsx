@@ -1,0 +1,22 @@
+import type { AskedItem } from '@holdfast/contracts/answers';
+import { useTranslation } from 'react-i18next';
+import { moment } from '../../app/dates.ts';
+import { AskedWords, headingId } from './asked-words.tsx';
+
+/** An item of which nothing more is wanted, or whose answer waits for the scrutiny officer. */
+export function SettledItem({ item }: { readonly item: AskedItem }) {
+  const { t } = useTranslation('answers');
+  return (
+    <section className="asked" aria-labelledby={headingId(item)}>
+      <AskedWords item={item} />
+      {item.state === 'sent' && item.draft.words !== '' && <p className="govuk-body">{item.draft.words}</p>}
+      <p className="govuk-body">
+        <strong>
+          {item.state === 'sent' && t('waits', { at: moment(item.sentAt ?? '') })}
+          {item.state === 'accepted' && t('accepted')}
+          {item.state === 'over' && t('over')}
+        </strong>
+      </p>
+    </section>
+  );
+}

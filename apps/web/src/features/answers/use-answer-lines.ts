@@ -1,0 +1,36 @@
+import type { WaitingAnswer } from '@holdfast/contracts/answers';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+
+interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What is said in an answer, and what stands in the register until it is accepted. */
+export function useAnswerLines(answer: WaitingAnswer): readonly Line[] {
+  const { t } = useTranslation('answers');
+  const { response, progress, decision, revisedDueOn, revisedBecause } = answer;
+  return [
+    ...(decision === null ? [] : [{ key: 'decision', label: t('decision'), value: t(`decisions.${decision}`) }]),
+    ...(answer.claimsComplete ? [{ key: 'says', label: t('waiting.says'), value: t('hows.done') }] : []),
+    ...(revisedDueOn === null
+      ? []
+      : [
+          {
+            key: 'more-time',
+            label: t('waiting.moreTime'),
+            value: `${longDate(revisedDueOn)}. ${revisedBecause ?? ''}`,
+          },
+        ]),
+    {
+      key: 'register',
+      label: t('waiting.inRegister'),
+      value:
+        decision === null
+          ? (progress?.words ?? response?.words ?? t('nothingSaid'))
+          : (response?.words ?? t('nothingSaid')),
+    },
+  ];
+}

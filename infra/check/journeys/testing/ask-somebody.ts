@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+const adminUrl = (databaseName: string): string => {
+  const url = new URL(process.env['HOLDFAST_TEST_ADMIN_URL'] ?? '');
+  url.pathname = databaseName;
+  return url.toString();
+};
+
+/** A digest as the worker sends it, of the first two recommendations of a council, to somebody without an account. */
+export const askSomebody = async (databaseName: string, code: string) => {
+  const client = new pg.Client({ connectionString: adminUrl(databaseName) });
+  await client.connect();
+  try {
+    await client.query('set search_path to holdfast');
+    const found = await client.query<{ council_id: string; recommendation_id: string }>(
+      `select council_id, recommendation_id from recommendation join council using (council_id)
+       where name ilike $1 and core_status not in ('verified_complete', 'rejected', 'superseded', 'note_only')
+       order by recommendation_id limit 2`,
+      [code],
+    );
+    const councilId = found.rows[0]?.council_id ?? '';
+    const [digestId, expiresAt] = [randomUUID(), '2100-01-01T00:00:00.000Z'];
+    await client.query(
+      `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
+         state, send_after, next_attempt_at, link_expires_at)
+       values ($1, $2, current_date, 'ordinary', 'person', $3, 'Robin Vale', 'robin@example.gov.uk', 'sent', now(), now(), $4)`,
+      [councilId, digestId, randomUUID(), expiresAt],
+    );
+    for (const [position, { recommendation_id: recommendationId }] of found.rows.entries()) {
+      const reminderId = randomUUID();
+      await client.query(
+        `insert into reminder (council_id, reminder_id, kind, recommendation_id, because, urgent, raised_on)
+         values ($1, $2, 'update_wanted', $3, 'The panel meets next week, and prints what it knows by Friday.', false, current_date)`,
+        [councilId, reminderId, recommendationId],
+      );
+      await client.query(
+        `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as) values ($1, $2, $3, $4, 'lead')`,
+        [councilId, digestId, reminderId, position],
+      );
+    }
+    return { councilId, digestId, expiresAt };
+  } finally {
+    await client.end();
+  }
+};
