@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Wishes } from './environment.ts';
 import { keptFolder, root } from './folders.ts';
 import type { ServicePlan } from './service.ts';
-import { linkSecretIn, sessionSecretIn } from './session-secret.ts';
+import { linkSecretIn, mailSecretIn, sessionSecretIn } from './session-secret.ts';
 
 export type Addresses = { readonly serving: string; readonly queue: string | null };
 
@@ -23,6 +23,8 @@ export const appServices = (
     QUEUE_DATABASE_URL: addresses.queue,
     REDIS_URL: redisUrl,
     LINK_SECRET: linkSecretIn(folder),
+    MAIL_SECRET: mailSecretIn(folder),
+    PUBLIC_URL: `http://localhost:${port}`,
     ...more,
   });
   const plan = (name: string, app: string, environment: Record<string, string>): ServicePlan => ({

@@ -13,3 +13,6 @@ export const sessionSecretIn = (folder: string): string => secretIn(folder, 'ses
 
 /** What the links in reminders are signed with: kept too, so that a restart spoils no link. */
 export const linkSecretIn = (folder: string): string => secretIn(folder, 'link-secret');
+
+/** What councils' keys of GOV.UK Notify are sealed with: kept too, or no key could be opened again. */
+export const mailSecretIn = (folder: string): string => secretIn(folder, 'mail-secret');

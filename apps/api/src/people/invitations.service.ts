@@ -91,6 +91,7 @@ export class InvitationsService {
     const link = this.mail.address(`/invitation#${token}`);
     return {
       to: email,
+      name,
       subject: `${councilName} invites you to Holdfast`,
       text: [
         `Dear ${name},`,

@@ -1,9 +1,5 @@
 import type { ClaimedDigest, DigestItemRow } from '@holdfast/database/reminders/reminder-rows';
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import type { Letter } from '@holdfast/mail/letter';
-
-/** The words of one digest. */
-export type DigestWords = Pick<Letter, 'subject' | 'plain' | 'html'>;
+import { type DigestItemWords, type WrittenDigest, writeDigest } from '@holdfast/domain/reminders/write-digest';
 
 export interface DigestToWrite {
   readonly digest: Pick<ClaimedDigest, 'recipientName' | 'kind'>;
@@ -13,26 +9,13 @@ export interface DigestToWrite {
   readonly link: string;
 }
 
-const itemWords = ({ reference, words, actionWords, because, lastSaid, lastSaidOn }: DigestItemRow): string =>
-  [
-    [reference, words].filter((part) => part !== null).join(': '),
-    ...(actionWords === null ? [] : [`Action: ${actionWords}`]),
-    because,
-    ...(lastSaid === null
-      ? []
-      : [`Last said${lastSaidOn === null ? '' : ` on ${formatDate(lastSaidOn)}`}: ${lastSaid}`]),
-  ].join('\n');
-
-/** In plain text: what every program shows, and no program refuses. */
-export const digestLetter = ({ digest, items, council, link }: DigestToWrite): DigestWords => {
-  const count = items.length === 1 ? '1 recommendation' : `${items.length} recommendations`;
+const itemWords = (item: DigestItemRow): DigestItemWords => {
+  const { reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
   return {
-    subject: `${digest.kind === 'urgent' ? 'Urgent: ' : ''}${council.name} asks about ${count}`,
-    plain: [
-      `Dear ${digest.recipientName},`,
-      ...items.map(itemWords),
-      `Answer all of it here, without signing in:\n${link}`,
-    ].join('\n\n'),
-    html: null,
+    ...{ reference: reference ?? words, words: actionWords ?? words, because, dueOn, isNew },
+    lastSaid: lastSaid === null || lastSaidOn === null ? null : { words: lastSaid, on: lastSaidOn, by: null },
   };
 };
+
+export const digestLetter = ({ digest, items, council, link }: DigestToWrite): WrittenDigest =>
+  writeDigest({ ...digest, items: items.map(itemWords) }, council, link);

@@ -16,8 +16,17 @@ import { endDigest } from './end-digest.ts';
 
 type InHand = Pick<ClaimedDigest, 'digestId' | 'attempts'>;
 
+export interface DigestState {
+  readonly digestId: string;
+  readonly address: string;
+  readonly forDay: IsoDate;
+  readonly state: 'waiting' | 'sending' | 'handing_over' | 'sent' | 'perhaps_sent' | 'failed' | 'bounced' | 'dropped';
+}
+
 export interface Digests {
   ofDay(day: IsoDate): Promise<DigestOfDay[]>;
+  /** What became of the digests of a day. */
+  statesOf(day: IsoDate): Promise<DigestState[]>;
   draft(planned: readonly PlannedDigest[], linkExpiresAt: string): Promise<number>;
   /** Those of earlier days that nobody has begun to send: what they say goes into the digest of today. */
   dropOvertaken(today: IsoDate, at: string): Promise<number>;
@@ -74,6 +83,13 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
       transaction.rows<DigestOfDay & Record<string, unknown>>(
         'digests-of-day',
         `select recipient_id as "recipientId", address, kind from digest where council_id = $1 and for_day = $2`,
+        [day],
+      ),
+    statesOf: (day) =>
+      transaction.rows<DigestState & Record<string, unknown>>(
+        'digest-states',
+        `select digest_id as "digestId", address, for_day as "forDay", state from digest
+         where council_id = $1 and for_day = $2 order by digest_id`,
         [day],
       ),
     draft: (planned, linkExpiresAt) => draftDigests(transaction, planned, linkExpiresAt),

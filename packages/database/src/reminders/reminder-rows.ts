@@ -1,6 +1,5 @@
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
-import type { AskedAs } from '@holdfast/domain/reminders/reminder-kind';
-import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
 import type { WatchedFacts } from '@holdfast/domain/reminders/reminder';
 
 /** One recommendation to be looked at, with what its settings depend on. */
@@ -41,6 +40,8 @@ export interface DigestItemRow {
   /** What was last said of it, and when. */
   readonly lastSaid: string | null;
   readonly lastSaidOn: IsoDate | null;
+  /** Not asked of this person before. */
+  readonly isNew: boolean;
 }
 
 /** How an attempt ended. `waiting`: there is to be another. */

@@ -4,6 +4,7 @@ import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
 import { fillCommittees } from './fill-committees.ts';
 import { fillMinutes } from './fill-minutes.ts';
+import { fillReminders } from './fill-reminders.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
 
 /** At least one row in every table of the council, each by the way that the product itself writes it. */
@@ -104,6 +105,7 @@ export async function fillCouncil(
     by,
   );
   await fillCommittees(records, committeeId, by);
+  await fillReminders(records, recommendationId, by);
   return { recommendationId };
 }
 

@@ -1,8 +1,11 @@
-import { createTransport } from 'nodemailer';
+import { randomUUID } from 'node:crypto';
+import { always } from '@holdfast/mail/letter';
+import { smtpWay } from '@holdfast/mail/smtp';
 import type { MailConfig } from '../config/config.ts';
 
 interface Letter {
   readonly to: string;
+  readonly name: string;
   readonly subject: string;
   readonly text: string;
 }
@@ -27,23 +30,19 @@ export class Mail {
   }
 
   /** Whether the mail server took it; what it said otherwise is for the log, not for people. */
-  async send({ to, subject, text }: Letter): Promise<'sent' | Error> {
+  async send({ to, name, subject, text }: Letter): Promise<'sent' | Error> {
     if (this.#config === null) return new Error('No mail server is set.');
-    const transport = createTransport(this.#config.smtpUrl, {
-      from: this.#config.from,
-    });
-    try {
-      await Promise.race([transport.sendMail({ to, subject, text }), tooLong()]);
-      return 'sent';
-    } catch (error) {
-      return error instanceof Error ? error : new Error('The mail server refused.');
-    } finally {
-      transport.close();
-    }
+    const { smtpUrl: url, from } = this.#config;
+    const letter = {
+      letterId: randomUUID(),
+      to: { name, address: to },
+      subject,
+      plain: text,
+      html: null,
+      replyTo: null,
+    };
+    const handed = await smtpWay({ url, from, patience }).send(letter, always);
+    if (handed.kind === 'sent') return 'sent';
+    return new Error(handed.kind === 'not_allowed' ? 'It was not to be sent.' : handed.reason);
   }
 }
-
-const tooLong = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The mail server did not answer in time.')), patience).unref();
-  });

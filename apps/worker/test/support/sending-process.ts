@@ -1,0 +1,87 @@
+// A worker in a process of its own that plans and sends for some councils, made to be killed. Its parent tells it how
+// the clock stands, whether every job is to run twice at once, and after how many statements it is to die: every other
+// time before the statement leaves, otherwise just after.
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { createDataSource } from '@holdfast/database/data-source';
+import { openQueue } from '@holdfast/jobs/queue';
+import { openWorker } from '@holdfast/jobs/worker';
+import pg from 'pg';
+import { z } from 'zod';
+import { WaitingRecords } from '../../src/platform/database/waiting-records.ts';
+import { openLog } from '../../src/platform/log/log.ts';
+import { findReminders } from '../../src/reminders/find-reminders.job.ts';
+import { planReminders } from '../../src/reminders/plan-reminders.job.ts';
+import { sendDigests } from '../../src/reminders/send-digests.job.ts';
+
+const [queueName = '', redisUrl = '', url = '', smtpUrl = '', councils = ''] = process.argv.slice(2);
+const orders = z.object({ offset: z.number(), twice: z.boolean(), dieAfter: z.number().nullable() });
+
+let [offset, twice] = [0, false];
+let left: number | null = null;
+process.on('message', (message) => {
+  const order = orders.parse(message);
+  ({ offset, twice } = order);
+  left = order.dieAfter;
+});
+
+const die = (): void => void process.kill(process.pid, 'SIGKILL');
+const query: unknown = Reflect.get(pg.Client.prototype, 'query');
+const counted = function (this: pg.Client, ...given: unknown[]): unknown {
+  if (typeof query !== 'function') throw new Error('The driver has no query.');
+  if (left !== null) {
+    left -= 1;
+    if (left === 0 && Math.random() < 0.5) die();
+    if (left <= 0) setImmediate(die);
+  }
+  return Reflect.apply(query, this, given);
+};
+Reflect.set(pg.Client.prototype, 'query', counted);
+
+const source = await createDataSource({ url, poolSize: 6 }).initialize();
+const records = new WaitingRecords(source);
+const mine = async (ids: Promise<string[]>) => (await ids).filter((id) => councils.includes(id));
+const waiting = {
+  councilsToRemind: (limit: number, today: string) => mine(records.councilsToRemind(limit, today)),
+  councilsToSend: (limit: number, at: string, lease: number) => mine(records.councilsToSend(limit, at, lease)),
+};
+const database = new CouncilDatabase(source);
+const place = { queueName, redisUrl, queueDatabaseUrl: 'postgres://unused' };
+const queue = openQueue(place);
+const now = () => new Date(Date.now() + offset);
+const log = openLog('silent');
+const leaseSeconds = 2;
+const nothing = () => Promise.resolve();
+const perhapsTwice =
+  <Payload, Run>(handler: (payload: Payload, run: Run) => Promise<void>) =>
+  async (payload: Payload, run: Run): Promise<void> => {
+    await Promise.all(twice ? [handler(payload, run), handler(payload, run)] : [handler(payload, run)]);
+  };
+
+openWorker({
+  ...place,
+  concurrency: 4,
+  lockDuration: 1_000,
+  stalledInterval: 400,
+  scheduleInterval: 1_000,
+  handlers: {
+    'process-upload': nothing,
+    'find-lost-uploads': nothing,
+    'read-calendar': nothing,
+    'find-waiting-calendars': nothing,
+    'forget-sessions': nothing,
+    'apply-reshuffle': nothing,
+    'find-due-reshuffles': nothing,
+    'plan-reminders': perhapsTwice(planReminders({ database, queue, now, log })),
+    'send-digests': perhapsTwice(
+      sendDigests({
+        ...{ database, queue, now, log, leaseSeconds },
+        mail: { smtp: { url: smtpUrl, from: 'holdfast@example.gov.uk', patience: 500 }, secret: null },
+        links: { publicUrl: 'https://holdfast.example', secret: 'a secret for tests, of forty letters or so' },
+        pauses: Array.from({ length: 200 }, () => 100),
+      }),
+    ),
+    'find-reminders': perhapsTwice(findReminders({ waiting, queue, now, leaseSeconds })),
+  },
+});
+process.send?.('ready');
+process.once('disconnect', () => process.exit(0));
