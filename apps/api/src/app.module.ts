@@ -6,6 +6,7 @@ import { HomeModule } from './home/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
+import { MessagesModule } from './messages/index.ts';
 import { MinutesModule } from './minutes/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Clock } from './platform/config/clock.ts';
@@ -44,6 +45,7 @@ export class AppModule {
         PortfoliosModule,
         MeetingsModule,
         CalendarsModule,
+        MessagesModule,
         MinutesModule,
         ProgrammesModule,
         RecommendationsModule,

@@ -17,6 +17,7 @@ import {
   tracker,
 } from './support/sample.ts';
 import { keepPortfolio } from './support/sample-portfolios.ts';
+import { keepMessage, leaveDigest } from './support/sample-digests.ts';
 import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { draftProgramme } from './support/sample-programmes.ts';
@@ -34,7 +35,13 @@ beforeAll(async () => {
   routes = api.app.get(RouteTable).routes();
   officer = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
   meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
-  others = await idsOf(await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer'));
+  const another = await openTestCouncil();
+  others = {
+    ...(await idsOf(await api.signedIn(another, 'council_administrator', 'scrutiny_officer'))),
+    keptMessageId: await keepMessage(another),
+    digestId: await leaveDigest(another),
+    jobId: newId(),
+  };
 });
 afterAll(() => api.close());
 
@@ -95,6 +102,8 @@ const settingIds = async (clerk: Browser): Promise<Record<string, string>> => {
 
 /** A body that each route would take, so that nothing but the id can be what it refuses. */
 const bodies = (): Record<string, object> => ({
+  'POST /api/undelivered/:digestId/seen': {},
+  'POST /api/undelivered/:digestId/sending': { state: 'failed' },
   'PATCH /api/recommendations/:recommendationId': { words: 'That it is done.' },
   'POST /api/recommendations/:recommendationId/responses': {
     decision: 'accepted',

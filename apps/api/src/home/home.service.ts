@@ -49,6 +49,7 @@ export class HomeService {
         waitingForCommittee: await list('waiting_for_committee'),
         changedSinceLastMeeting: await list('changed_since'),
         importsWaiting: await importsWaiting(records, who),
+        undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
         counts: await records.home.counts(),
       };
     });

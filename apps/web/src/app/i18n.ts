@@ -14,6 +14,7 @@ const catalogues = {
   programmes: () => import('./locales/en/programmes.json', { with: { type: 'json' } }),
   calendars: () => import('./locales/en/calendars.json', { with: { type: 'json' } }),
   portfolios: () => import('./locales/en/portfolios.json', { with: { type: 'json' } }),
+  messages: () => import('./locales/en/messages.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
   committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),
   people: () => import('./locales/en/people.json', { with: { type: 'json' } }),

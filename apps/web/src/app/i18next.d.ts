@@ -5,6 +5,7 @@ import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
 import type meetings from './locales/en/meetings.json';
+import type messages from './locales/en/messages.json';
 import type minutes from './locales/en/minutes.json';
 import type programmes from './locales/en/programmes.json';
 import type people from './locales/en/people.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       identity: typeof identity;
       imports: typeof imports;
       meetings: typeof meetings;
+      messages: typeof messages;
       minutes: typeof minutes;
       programmes: typeof programmes;
       people: typeof people;

@@ -6,6 +6,7 @@ import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
+import { messageRoutes } from '../features/messages/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
 import { portfolioRoutes } from '../features/portfolios/routes.ts';
 import { programmeRoutes } from '../features/programmes/routes.ts';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...recommendationRoutes,
     ...importRoutes,
     ...meetingRoutes,
+    ...messageRoutes,
     ...minutesRoutes,
     ...portfolioRoutes,
     ...programmeRoutes,

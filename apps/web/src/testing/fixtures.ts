@@ -182,6 +182,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   waitingForCommittee: list(),
   changedSinceLastMeeting: list(),
   importsWaiting: [],
+  undelivered: 0,
   counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
   ...change,
 });
