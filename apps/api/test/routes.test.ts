@@ -213,6 +213,7 @@ test('every route refuses a stranger, unless it says that it is public', async (
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/session',
+    'GET /metrics',
     'POST /api/invitation/accept',
     'POST /api/invitation/look',
     'POST /api/session',

@@ -39,6 +39,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   trustProxy: false,
   rateLimit: 'on',
   logLevel: 'silent',
+  metricsToken: undefined,
   mail: null,
   ...wishes,
 });

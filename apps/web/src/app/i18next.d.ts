@@ -8,6 +8,7 @@ import type meetings from './locales/en/meetings.json';
 import type messages from './locales/en/messages.json';
 import type minutes from './locales/en/minutes.json';
 import type programmes from './locales/en/programmes.json';
+import type operator from './locales/en/operator.json';
 import type people from './locales/en/people.json';
 import type councilSettings from './locales/en/council-settings.json';
 import type portfolios from './locales/en/portfolios.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       messages: typeof messages;
       minutes: typeof minutes;
       programmes: typeof programmes;
+      operator: typeof operator;
       people: typeof people;
       councilSettings: typeof councilSettings;
       portfolios: typeof portfolios;

@@ -3,6 +3,7 @@ export const paths = {
   signIn: '/sign-in',
   chooseCouncil: '/choose-council',
   invitation: '/invitation',
+  operator: '/operator',
   home: '/',
   register: '/register',
   addRecommendation: '/recommendations/add',

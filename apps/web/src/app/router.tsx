@@ -8,6 +8,7 @@ import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
 import { messageRoutes } from '../features/messages/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
+import { operatorRoute } from '../features/operator/routes.ts';
 import { portfolioRoutes } from '../features/portfolios/routes.ts';
 import { programmeRoutes } from '../features/programmes/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
@@ -24,6 +25,7 @@ import { signedInRoute } from './signed-in-route.tsx';
 
 const routeTree = rootRoute.addChildren([
   ...identityRoutes,
+  operatorRoute,
   signedInRoute.addChildren([
     homeRoute,
     registerRoute,
