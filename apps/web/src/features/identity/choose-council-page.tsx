@@ -12,7 +12,7 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import { Entrance } from './entrance.tsx';
 
 export function ChooseCouncilPage() {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation(['identity', 'operator']);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const queryClient = useQueryClient();
   const router = useRouter();
@@ -51,7 +51,7 @@ export function ChooseCouncilPage() {
         {session.account.operates && (
           <p className="govuk-body">
             <Link className="govuk-link" to={paths.operator}>
-              {t('operate')}
+              {t('operator:operate')}
             </Link>
           </p>
         )}

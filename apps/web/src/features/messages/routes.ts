@@ -11,18 +11,18 @@ export const messageRoutes = [
     getParentRoute,
     path: paths.messages,
     loader,
-    component: lazyRouteComponent(() => import('./messages-page.tsx'), 'MessagesPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'MessagesPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.undelivered,
     loader,
-    component: lazyRouteComponent(() => import('./undelivered-page.tsx'), 'UndeliveredPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'UndeliveredPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.message,
     loader,
-    component: lazyRouteComponent(() => import('./message-page.tsx'), 'MessagePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'MessagePage'),
   }),
 ] as const;
