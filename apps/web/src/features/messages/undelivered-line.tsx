@@ -18,8 +18,10 @@ export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
   const again = () => freshAfter(queryClient, () => sendAgain(digestId, { state, secondMayArrive: perhaps }));
   return (
     <li>
-      <p className="need__words">
-        {name} <span className="quiet">{address}</span> <DigestTag state={state} />
+      <p className="govuk-body">
+        {name} <DigestTag state={state} />
+        <br />
+        <span className="quiet">{address}</span>
       </p>
       <p className="need__facts">
         <span>{t('troubles.items', { count: line.items, day: shortDate(line.forDay) })}</span>
