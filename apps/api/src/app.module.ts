@@ -7,7 +7,9 @@ import { HomeModule } from './home/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
+import { MessagesModule } from './messages/index.ts';
 import { MinutesModule } from './minutes/index.ts';
+import { OperatorModule } from './operator/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Clock } from './platform/config/clock.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
@@ -15,6 +17,7 @@ import type { Config } from './platform/config/config.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { HealthModule } from './platform/health/health.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
+import { MetricsModule } from './platform/metrics/metrics.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PeopleModule } from './people/index.ts';
@@ -38,6 +41,8 @@ export class AppModule {
         SessionModule,
         AccessModule,
         HealthModule,
+        MetricsModule,
+        OperatorModule,
         IdentityModule,
         CouncilsModule,
         CommitteesModule,
@@ -45,6 +50,7 @@ export class AppModule {
         PortfoliosModule,
         MeetingsModule,
         CalendarsModule,
+        MessagesModule,
         MinutesModule,
         ProgrammesModule,
         RecommendationsModule,

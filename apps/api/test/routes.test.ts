@@ -17,6 +17,7 @@ import {
   tracker,
 } from './support/sample.ts';
 import { keepPortfolio } from './support/sample-portfolios.ts';
+import { keepMessage, leaveDigest } from './support/sample-digests.ts';
 import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { sendOne } from './support/sample-asked.ts';
@@ -37,7 +38,13 @@ beforeAll(async () => {
   meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
   const another = await openTestCouncil();
   const clerk = await api.signedIn(another, 'council_administrator', 'scrutiny_officer');
-  others = { ...(await idsOf(clerk)), ...(await sendOne(another, clerk)) };
+  others = {
+    ...(await idsOf(clerk)),
+    ...(await sendOne(another, clerk)),
+    keptMessageId: await keepMessage(another),
+    digestId: await leaveDigest(another),
+    jobId: newId(),
+  };
 });
 afterAll(() => api.close());
 
@@ -98,6 +105,8 @@ const settingIds = async (clerk: Browser): Promise<Record<string, string>> => {
 
 /** A body that each route would take, so that nothing but the id can be what it refuses. */
 const bodies = (): Record<string, object> => ({
+  'POST /api/undelivered/:digestId/seen': {},
+  'POST /api/undelivered/:digestId/sending': { state: 'failed' },
   'PATCH /api/recommendations/:recommendationId': { words: 'That it is done.' },
   'POST /api/recommendations/:recommendationId/responses': {
     decision: 'accepted',
@@ -210,6 +219,7 @@ test('every route refuses a stranger, unless it says that it is public', async (
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/session',
+    'GET /metrics',
     'POST /api/answers/by-link/look',
     'POST /api/answers/by-link/send',
     'POST /api/invitation/accept',

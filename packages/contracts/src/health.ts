@@ -7,5 +7,7 @@ export const ready = z.object({
   status: z.enum(['ok', 'degraded']),
   database: z.literal('up'),
   queue: z.enum(['up', 'away']),
+  /** Jobs that wait, and that failed; null while the queue is away. */
+  jobs: z.object({ waiting: z.number().int(), failed: z.number().int() }).nullable(),
 });
 export type Ready = z.infer<typeof ready>;

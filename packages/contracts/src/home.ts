@@ -20,6 +20,8 @@ export const home = z.object({
   answersWaiting: z.number().int(),
   owed: z.number().int(),
   importsWaiting: z.array(uploadRow),
+  /** Messages that did not arrive, or perhaps did, and that nobody has marked as seen; for those who keep the register. */
+  undelivered: z.number().int(),
   counts: z.object({
     open: z.number().int(),
     closed: z.number().int(),

@@ -16,7 +16,15 @@ const councilChoice = z.object({ councilId: id, name: z.string(), code: z.string
 /** Who is signed in. `csrfToken` goes back in the header `x-csrf-token` with every request that changes something. */
 export const session = z.object({
   csrfToken: z.string(),
-  account: z.object({ accountId: id, email: z.string(), fullName: z.string() }).nullable(),
+  account: z
+    .object({
+      accountId: id,
+      email: z.string(),
+      fullName: z.string(),
+      /** Looks after the machine: may open the operator's page. */
+      operates: z.boolean(),
+    })
+    .nullable(),
   /** The council that the session works in; null until one is chosen. */
   council: councilChoice.extend({ accent: z.string().nullable() }).nullable(),
   membership: z.object({ membershipId: id, name: z.string(), roles: z.array(z.enum(roles)) }).nullable(),

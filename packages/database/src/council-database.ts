@@ -7,6 +7,7 @@ import { type Councils, councilsOf } from './councils/councils.ts';
 import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
+import { type Messages, messagesOf } from './messages/messages.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
 import { type Invitations, invitationsOf } from './people/invitations.ts';
 import { type People, peopleOf } from './people/people.ts';
@@ -32,6 +33,7 @@ export interface CouncilRecords {
   readonly programmes: Programmes;
   readonly meetings: Meetings;
   readonly calendars: Calendars;
+  readonly messages: Messages;
   readonly recommendations: Recommendations;
   readonly imports: Imports;
   readonly reminders: Reminders;
@@ -84,6 +86,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   programmes: programmesOf(transaction),
   meetings: meetingsOf(transaction),
   calendars: calendarsOf(transaction),
+  messages: messagesOf(transaction),
   recommendations: recommendationsOf(transaction),
   imports: importsOf(transaction),
   reminders: remindersOf(transaction),

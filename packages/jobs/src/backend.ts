@@ -21,6 +21,7 @@ export interface BackendQueue {
     template: { name: string; data: unknown; opts: JobsOptions },
   ): Promise<unknown>;
   getJobCounts(...states: ('active' | 'delayed' | 'failed' | 'waiting')[]): Promise<Record<string, number>>;
+  getJobs(states: ('active' | 'delayed' | 'failed' | 'waiting')[], from: number, to: number): Promise<Job[]>;
   waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
 }

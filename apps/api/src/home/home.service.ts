@@ -51,6 +51,7 @@ export class HomeService {
         answersWaiting: keeps(who) ? await records.answers.countWaiting() : 0,
         owed: await records.answers.countOwed(who.membershipId),
         importsWaiting: await importsWaiting(records, who),
+        undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
         counts: await records.home.counts(),
       };
     });

@@ -22,11 +22,11 @@ export class SessionService {
   async show(holder: SessionHolder | null | undefined, reply: FastifyReply): Promise<SessionView> {
     const csrfToken = reply.generateCsrf();
     if (!holder) return { csrfToken, account: null, council: null, membership: null, councils: [] };
-    const { membership, accountId, email, fullName } = holder;
+    const { membership, accountId, email, fullName, operates } = holder;
     const councils = await this.accounts.councilsOf(accountId);
     return {
       csrfToken,
-      account: { accountId, email, fullName },
+      account: { accountId, email, fullName, operates },
       council: councils.find((council) => council.councilId === membership?.councilId) ?? null,
       membership: membership && { ...membership, roles: [...membership.roles] },
       councils: [...councils],
@@ -43,11 +43,11 @@ export class SessionService {
     const right = await passwordIsRight(account?.passwordHash ?? null, password);
     const councils = account && right && !account.disabled ? await this.accounts.councilsOf(account.accountId) : [];
     const [first, ...more] = councils;
-    if (!account || !first) {
+    if (!account || (!first && !(right && account.operates && !account.disabled))) {
       throw new ProblemError('wrong_sign_in', 'Check the e-mail address and the password, and try again.');
     }
     await this.throttle.forgive(email, request.ip);
-    return this.#begin(account.accountId, more.length === 0 ? first.councilId : null, request, reply);
+    return this.#begin(account.accountId, more.length === 0 ? (first?.councilId ?? null) : null, request, reply);
   }
 
   async chooseCouncil(councilId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {

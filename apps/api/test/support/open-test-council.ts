@@ -22,6 +22,8 @@ export interface TestCouncil {
   /** The same person in this council too. */
   readonly join: (person: TestPerson, ...roles: Role[]) => Promise<void>;
   readonly disable: (person: TestPerson) => Promise<void>;
+  /** Makes them an operator. */
+  readonly appoint: (person: TestPerson) => Promise<void>;
   readonly setPassword: (person: TestPerson, hash: string) => Promise<void>;
   /** For what only the operator does, as the role that owns the tables, in this council. */
   readonly byHand: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
@@ -69,6 +71,7 @@ export const openTestCouncil = async ({
       await join(accountId, newId(), roles);
     },
     disable: ({ accountId }) => ofAccount(accountId, 'update account set disabled_at = now() where account_id = $1'),
+    appoint: ({ accountId }) => ofAccount(accountId, 'update account set operates = true where account_id = $1'),
     setPassword: ({ accountId }, hash) =>
       ofAccount(accountId, 'update account set password_hash = $2 where account_id = $1', hash),
     byHand: (sql, values = []) => hand((manager) => manager.query<Record<string, unknown>[]>(sql, [...values])),

@@ -40,6 +40,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   trustProxy: false,
   rateLimit: 'on',
   logLevel: 'silent',
+  metricsToken: undefined,
   mail: null,
   ...wishes,
 });

@@ -7,7 +7,9 @@ import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
 import { importRoutes } from '../features/imports/routes.ts';
 import { meetingRoutes } from '../features/meetings/routes.ts';
+import { messageRoutes } from '../features/messages/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
+import { operatorRoute } from '../features/operator/routes.ts';
 import { portfolioRoutes } from '../features/portfolios/routes.ts';
 import { programmeRoutes } from '../features/programmes/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
@@ -25,12 +27,14 @@ import { signedInRoute } from './signed-in-route.tsx';
 const routeTree = rootRoute.addChildren([
   ...identityRoutes,
   answerByLinkRoute,
+  operatorRoute,
   signedInRoute.addChildren([
     homeRoute,
     registerRoute,
     ...recommendationRoutes,
     ...importRoutes,
     ...meetingRoutes,
+    ...messageRoutes,
     ...minutesRoutes,
     ...portfolioRoutes,
     ...programmeRoutes,

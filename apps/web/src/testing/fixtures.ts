@@ -14,7 +14,7 @@ export const portfolio = { portfolioId: idOf(2), name: 'Housing and Neighbourhoo
 
 export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {}): Session => ({
   csrfToken: 'token-1',
-  account: { accountId: idOf(10), email: 'officer@marlow-vale.example', fullName: 'Ines Officer' },
+  account: { accountId: idOf(10), email: 'officer@marlow-vale.example', fullName: 'Ines Officer', operates: false },
   council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null },
   membership: { membershipId: idOf(12), name: 'Ines Officer', roles: [...roles] },
   councils: [{ councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale' }],
@@ -184,6 +184,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   answersWaiting: 0,
   owed: 0,
   importsWaiting: [],
+  undelivered: 0,
   counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
   ...change,
 });

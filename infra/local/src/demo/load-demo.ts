@@ -17,6 +17,9 @@ const whoSignsIn = {
   read_only: 'Reader',
 } as const;
 
+/** Belongs to no council, and sees none: only the queue. */
+const operator = { email: 'kit.marsh@holdfast.example', fullName: 'Kit Marsh' };
+
 const today = () => new Date().toISOString().slice(0, 10);
 
 const load = async (client: pg.Client, council: DemoCouncil, passwordHash: string) => {
@@ -26,6 +29,13 @@ const load = async (client: pg.Client, council: DemoCouncil, passwordHash: strin
   ]);
   for (const [table, rows] of tables) await insertRows(client, table, rows);
 };
+
+const appointOperator = (client: pg.Client, passwordHash: string) =>
+  client.query(
+    `insert into holdfast.account (account_id, email, email_key, password_hash, full_name, operates)
+     values (gen_random_uuid(), $1, $1, $2, $3, true)`,
+    [operator.email, passwordHash, operator.fullName],
+  );
 
 const demoIsThere = async (client: pg.Client): Promise<boolean> => {
   const key = aldersea.people[0]?.email ?? '';
@@ -45,19 +55,24 @@ export const loadDemo = async ({ migratorUrl }: { readonly migratorUrl: string }
   await client.connect();
   try {
     await client.query('begin');
-    if (!(await demoIsThere(client)))
+    if (!(await demoIsThere(client))) {
       for (const council of [aldersea, dyffrynGlas]) await load(client, council, passwordHash);
+      await appointOperator(client, passwordHash);
+    }
     await client.query('commit');
   } finally {
     await client.end();
   }
   return {
-    signIns: [aldersea, dyffrynGlas].flatMap((council) =>
-      council.people.map(({ email, roles }) => ({
-        who: `${roles.map((role) => whoSignsIn[role]).join(', ')}, ${council.name}`,
-        email,
-        password: demoPassword,
-      })),
-    ),
+    signIns: [
+      ...[aldersea, dyffrynGlas].flatMap((council) =>
+        council.people.map(({ email, roles }) => ({
+          who: `${roles.map((role) => whoSignsIn[role]).join(', ')}, ${council.name}`,
+          email,
+          password: demoPassword,
+        })),
+      ),
+      { who: 'Operator, of no council', email: operator.email, password: demoPassword },
+    ],
   };
 };

@@ -4,6 +4,8 @@ export interface SignInAccount {
   readonly accountId: string;
   readonly passwordHash: string;
   readonly disabled: boolean;
+  /** Looks after the machine: signs in without a council too. */
+  readonly operates: boolean;
 }
 
 export interface CouncilChoice {
@@ -28,14 +30,14 @@ export class AccountRecords {
     const key = emailKey(email);
     const rows = await this.#source.transaction(async (manager) => {
       await manager.query(`select set_config('app.email_key', $1, true)`, [key]);
-      return manager.query<{ account_id: string; password_hash: string; disabled_at: Date | null }[]>(
-        `select account_id, password_hash, disabled_at from holdfast.account where email_key = $1`,
-        [key],
-      );
+      return manager.query<
+        { account_id: string; password_hash: string; disabled_at: Date | null; operates: boolean }[]
+      >(`select account_id, password_hash, disabled_at, operates from holdfast.account where email_key = $1`, [key]);
     });
     const row = rows[0];
     if (row === undefined) return null;
-    return { accountId: row.account_id, passwordHash: row.password_hash, disabled: row.disabled_at !== null };
+    const { account_id: accountId, password_hash: passwordHash, operates } = row;
+    return { accountId, passwordHash, disabled: row.disabled_at !== null, operates };
   }
 
   /** The councils that the account belongs to today, by name. */

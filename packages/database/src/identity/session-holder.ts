@@ -5,6 +5,8 @@ export interface SessionHolder {
   readonly accountId: string;
   readonly email: string;
   readonly fullName: string;
+  /** Looks after the machine. */
+  readonly operates: boolean;
   readonly membership: {
     readonly councilId: string;
     readonly membershipId: string;

@@ -11,6 +11,7 @@ interface FoundRow {
   readonly expires_at: Date;
   readonly email: string | null;
   readonly full_name: string | null;
+  readonly operates: boolean | null;
   readonly membership_id: string | null;
   readonly member_name: string | null;
   readonly post: string | null;
@@ -89,7 +90,7 @@ const foundSession = (row: FoundRow): FoundSession => ({
 const holderOf = (row: FoundRow): FoundSession['holder'] => {
   if (row.account_id === null || row.email === null || row.full_name === null) return null;
   const { account_id: accountId, email, full_name: fullName } = row;
-  return { accountId, email, fullName, membership: membershipOf(row) };
+  return { accountId, email, fullName, operates: row.operates === true, membership: membershipOf(row) };
 };
 
 const membershipOf = (row: FoundRow) => {

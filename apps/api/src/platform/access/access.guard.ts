@@ -16,6 +16,10 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (!request.session.holder) throw notSignedIn();
     if (access === 'account') return true;
+    if (access === 'operator') {
+      if (request.session.holder.operates) return true;
+      throw new ProblemError('not_allowed', 'This page is for whoever looks after this Holdfast.');
+    }
     const { roles } = whoOf(request);
     if (access?.some((role) => roles.includes(role))) return true;
     throw new ProblemError(

@@ -22,6 +22,8 @@ const settings = z.object({
   /** `off` counts no requests. Only for measurements: without it one machine gone wild can hold everybody up. */
   RATE_LIMIT: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Lets whoever holds it read /metrics from another machine. */
+  METRICS_TOKEN: z.string().min(16, { error: 'must have 16 characters or more' }).optional(),
   /** Where e-mail leaves by, such as smtps://user:password@mail.example; without it no e-mail leaves. */
   SMTP_URL: z
     .string()
@@ -52,6 +54,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly rateLimit: 'on' | 'off';
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+  readonly metricsToken: string | undefined;
   /** null: no e-mail leaves. */
   readonly mail: MailConfig | null;
 }
@@ -85,6 +88,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     trustProxy: value.TRUST_PROXY,
     rateLimit: value.RATE_LIMIT,
     logLevel: value.LOG_LEVEL,
+    metricsToken: value.METRICS_TOKEN,
     mail: mailOf(value),
   };
 };

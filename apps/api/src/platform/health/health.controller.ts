@@ -1,5 +1,5 @@
 import { type Ready, live, ready } from '@holdfast/contracts/health';
-import type { JobQueue } from '@holdfast/jobs/queue';
+import type { JobQueue, QueueHealth } from '@holdfast/jobs/queue';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
@@ -33,10 +33,13 @@ export class HealthController {
   @Public()
   @Answers('It can do its work', ready)
   async ready(): Promise<Ready> {
-    const result = await this.health.check([() => this.#database(), () => this.#queue()]).catch(() => null);
+    const queue = await this.queue.health();
+    const checks = [() => this.#database(), () => this.#queue(queue)];
+    const result = await this.health.check(checks).catch(() => null);
     if (result === null) throw new ProblemError('unavailable', 'Holdfast cannot reach its records.');
-    const queue = result.details['queue'].status === 'up' ? 'up' : 'away';
-    return { status: queue === 'up' ? 'ok' : 'degraded', database: 'up', queue };
+    if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null };
+    const { waiting, failed } = queue;
+    return { status: 'ok', database: 'up', queue: 'up', jobs: { waiting, failed } };
   }
 
   #database() {
@@ -46,8 +49,7 @@ export class HealthController {
     return this.indicator.check('database').attempt(ask).withTimeout(patience);
   }
 
-  async #queue() {
-    const health = await this.queue.health();
+  #queue(health: QueueHealth) {
     return health.kind === 'up' ? this.indicator.check('queue').up() : this.indicator.check('queue').degraded();
   }
 }

@@ -26,6 +26,11 @@ export const faultOf = (error: unknown): Fault => {
  * and searched words, so they are not logged.
  */
 export const useRequestLog = (server: FastifyInstance): void => {
+  // Whoever asks can tell which lines of the log are theirs.
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'no route';
     if (route.startsWith('/api/health')) return;

@@ -1,9 +1,11 @@
 import { type JobQueue, openQueue } from '@holdfast/jobs/queue';
+import { type QueueDesk, openQueueDesk } from '@holdfast/jobs/queue-desk';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
 
 export const QUEUE = Symbol('JobQueue');
+export const QUEUE_DESK = Symbol('QueueDesk');
 
 @Global()
 @Module({
@@ -14,13 +16,22 @@ export const QUEUE = Symbol('JobQueue');
       useFactory: (config: Config): JobQueue =>
         openQueue({ redisUrl: config.redisUrl, queueDatabaseUrl: config.queueDatabaseUrl ?? config.databaseUrl }),
     },
+    {
+      provide: QUEUE_DESK,
+      inject: [CONFIG],
+      useFactory: (config: Config): QueueDesk =>
+        openQueueDesk({ redisUrl: config.redisUrl, queueDatabaseUrl: config.queueDatabaseUrl ?? config.databaseUrl }),
+    },
   ],
-  exports: [QUEUE],
+  exports: [QUEUE, QUEUE_DESK],
 })
 export class QueueModule implements OnApplicationShutdown {
-  constructor(@Inject(QUEUE) private readonly queue: JobQueue) {}
+  constructor(
+    @Inject(QUEUE) private readonly queue: JobQueue,
+    @Inject(QUEUE_DESK) private readonly desk: QueueDesk,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queue.close();
+    await Promise.all([this.queue.close(), this.desk.close()]);
   }
 }

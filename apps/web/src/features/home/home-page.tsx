@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '../../api/home/home-query.ts';
+import { loadWords } from '../../app/i18n.ts';
 import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -13,6 +15,15 @@ import { ImportsWaiting } from './imports-waiting.tsx';
 import { NeedList } from './need-list.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { sectionsFor } from './sections.ts';
+
+// Seldom there: its words and its page stay out of what everybody waits for.
+const UndeliveredNeed = lazy(async () => {
+  const [{ UndeliveredNeed: Need }] = await Promise.all([
+    import('../messages/undelivered-need.tsx'),
+    loadWords('messages'),
+  ]);
+  return { default: Need };
+});
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -32,6 +43,11 @@ export function HomePage() {
       <div className="home">
         <div className="home__main">
           <AnswersWaiting home={home} />
+          {home.undelivered > 0 && (
+            <Suspense>
+              <UndeliveredNeed unseen={home.undelivered} />
+            </Suspense>
+          )}
           {home.importsWaiting.length > 0 && <ImportsWaiting uploads={home.importsWaiting} />}
           {waiting.map((name) => (
             <NeedList key={name} name={name} list={home[name]} today={home.today} meeting={home.nextMeeting} />

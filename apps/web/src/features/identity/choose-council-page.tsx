@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Navigate, useRouter } from '@tanstack/react-router';
+import { Link, Navigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
@@ -12,13 +12,14 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import { Entrance } from './entrance.tsx';
 
 export function ChooseCouncilPage() {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation(['identity', 'operator']);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const queryClient = useQueryClient();
   const router = useRouter();
   const explain = useProblemWords();
   const [refusal, setRefusal] = useState<string | null>(null);
   if (session.account === null) return <Navigate to={paths.signIn} />;
+  if (session.account.operates && session.councils.length === 0) return <Navigate to={paths.operator} />;
   const choose = async (councilId: string): Promise<void> => {
     try {
       const chosen = await chooseCouncil(councilId);
@@ -46,6 +47,13 @@ export function ChooseCouncilPage() {
               </li>
             ))}
           </ul>
+        )}
+        {session.account.operates && (
+          <p className="govuk-body">
+            <Link className="govuk-link" to={paths.operator}>
+              {t('operator:operate')}
+            </Link>
+          </p>
         )}
       </Page>
     </Entrance>

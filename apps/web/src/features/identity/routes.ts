@@ -17,7 +17,7 @@ export const identityRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: paths.chooseCouncil,
-    loader: ({ context }) => Promise.all([loadWords('identity'), ready(context.queryClient, sessionQuery)]),
+    loader: ({ context }) => Promise.all([loadWords('identity', 'operator'), ready(context.queryClient, sessionQuery)]),
     component: lazyRouteComponent(() => import('./choose-council-page.tsx'), 'ChooseCouncilPage'),
   }),
   createRoute({

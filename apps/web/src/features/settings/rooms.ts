@@ -9,5 +9,6 @@ export const rooms = [
   { key: 'words', to: paths.words },
   { key: 'calendars', to: paths.calendars },
   { key: 'clocks', to: paths.clocks },
+  { key: 'messages', to: paths.messages },
   { key: 'history', to: paths.settingHistory },
 ] as const;

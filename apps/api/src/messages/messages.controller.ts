@@ -1,0 +1,27 @@
+import { type KeptMessagesQuery, keptMessage, keptMessages, keptMessagesQuery } from '@holdfast/contracts/messages';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowKeepers } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/who.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
+import { MessagesService } from './messages.service.ts';
+
+@ApiTags('messages')
+@Controller('api/messages')
+export class MessagesController {
+  constructor(private readonly messages: MessagesService) {}
+
+  @Get()
+  @AllowKeepers()
+  @Answers('The messages that stayed here, newest first', keptMessages)
+  list(@CouncilId() councilId: string, @Query({ schema: keptMessagesQuery }) query: KeptMessagesQuery) {
+    return this.messages.list(councilId, query);
+  }
+
+  @Get(':keptMessageId')
+  @AllowKeepers()
+  @Answers('One message, as its reader sees it', keptMessage)
+  one(@CouncilId() councilId: string, @IdParam('keptMessageId') keptMessageId: string) {
+    return this.messages.one(councilId, keptMessageId);
+  }
+}

@@ -1,0 +1,39 @@
+import type { KeptMessage, KeptMessages, KeptMessagesQuery } from '@holdfast/contracts/messages';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+
+const atOnce = 50;
+const id = z.uuid();
+
+@Injectable()
+export class MessagesService {
+  constructor(private readonly database: CouncilDatabase) {}
+
+  list(councilId: string, { cursor }: KeptMessagesQuery): Promise<KeptMessages> {
+    const before = cursor === undefined ? null : readCursor(cursor);
+    return this.database.readCouncil(councilId, async ({ messages }) => {
+      const rows = await messages.list(before, atOnce + 1);
+      const items = rows.slice(0, atOnce);
+      const last = rows.length > atOnce ? items.at(-1) : undefined;
+      return { items, nextCursor: last === undefined ? null : writeCursor(last.keptMessageId) };
+    });
+  }
+
+  one(councilId: string, keptMessageId: string): Promise<KeptMessage> {
+    return this.database.readCouncil(councilId, async ({ messages }) => {
+      const message = await messages.find(keptMessageId);
+      if (message === null) throw notFound();
+      return message;
+    });
+  }
+}
+
+const writeCursor = (last: string): string => Buffer.from(last).toString('base64url');
+const readCursor = (cursor: string): string => {
+  const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
+  if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest message.');
+  return read.data;
+};

@@ -1,0 +1,39 @@
+import { type SendAgain, sendAgain, undeliveredList } from '@holdfast/contracts/messages';
+import { nothing } from '@holdfast/contracts/values';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowKeepers } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/who.ts';
+import { Answers, IdParam } from '../platform/http/answers.ts';
+import { UndeliveredService } from './undelivered.service.ts';
+
+@ApiTags('messages')
+@Controller('api/undelivered')
+export class UndeliveredController {
+  constructor(private readonly undelivered: UndeliveredService) {}
+
+  @Get()
+  @AllowKeepers()
+  @Answers('Digests that failed, bounced or have perhaps been sent, with why', undeliveredList)
+  list(@CouncilId() councilId: string) {
+    return this.undelivered.list(councilId);
+  }
+
+  @Post(':digestId/seen')
+  @AllowKeepers()
+  @Answers('Mark as seen: it stays in the list and is counted no more', nothing)
+  seen(@CouncilId() councilId: string, @IdParam('digestId') digestId: string) {
+    return this.undelivered.seen(councilId, digestId);
+  }
+
+  @Post(':digestId/sending')
+  @AllowKeepers()
+  @Answers('Send it again, to the address that the person has now', nothing)
+  sendAgain(
+    @CouncilId() councilId: string,
+    @IdParam('digestId') digestId: string,
+    @Body({ schema: sendAgain }) body: SendAgain,
+  ) {
+    return this.undelivered.sendAgain(councilId, digestId, body);
+  }
+}

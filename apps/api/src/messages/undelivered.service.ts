@@ -1,0 +1,59 @@
+import type { SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { troubleWords } from './trouble-words.ts';
+
+const most = 200;
+
+@Injectable()
+export class UndeliveredService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string): Promise<UndeliveredList> {
+    return this.database.readCouncil(councilId, async ({ messages: { undelivered } }) => ({
+      unseen: await undelivered.unseen(),
+      items: (await undelivered.list(most)).map((row) => ({ ...row, because: troubleWords(row) })),
+    }));
+  }
+
+  async seen(councilId: string, digestId: string): Promise<Record<string, never>> {
+    const marked = await this.database.inCouncil(councilId, ({ messages }) =>
+      messages.undelivered.markSeen(digestId, this.clock.now().toISOString()),
+    );
+    if (!marked) throw notFound();
+    return {};
+  }
+
+  /** The digest waits again; whoever sends finds it within a minute. */
+  async sendAgain(
+    councilId: string,
+    digestId: string,
+    { state, secondMayArrive }: SendAgain,
+  ): Promise<Record<string, never>> {
+    await this.database.inCouncil(councilId, async ({ messages: { undelivered } }) => {
+      const row = await undelivered.find(digestId);
+      if (row === null) throw notFound();
+      if (row.state === 'perhaps_sent' && !secondMayArrive) throw mayArriveTwice(row.recipientName);
+      const other = await undelivered.alreadyAt(digestId, row.addressNow);
+      if (other !== null) throw sameAddress(row.addressNow, other);
+      const now = this.clock.now().toISOString();
+      if (!(await undelivered.sendAgain(digestId, state, row.addressNow, now))) throw moved();
+    });
+    return {};
+  }
+}
+
+const mayArriveTwice = (name: string): ProblemError =>
+  new ProblemError(
+    'refused_by_rule',
+    `This message may have reached ${name} already. Send it again only if a second one may arrive.`,
+  );
+const sameAddress = (address: string, name: string): ProblemError =>
+  new ProblemError('refused_by_rule', `${name} had a message of that day at ${address} already. Correct the address.`);
+const moved = (): ProblemError =>
+  new ProblemError('conflict', 'Something has happened to this message since you opened the page. Open it again.');

@@ -1,0 +1,104 @@
+import { keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages';
+import { newId } from '@holdfast/database/new-id';
+import { type Browser, problemOf } from './support/browser.ts';
+import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
+import { type RunningApi, startApi } from './support/running-api.ts';
+import { read } from './support/sample.ts';
+import { keepMessage, leaveDigest } from './support/sample-digests.ts';
+
+let api: RunningApi;
+let council: TestCouncil;
+let officer: Browser;
+beforeAll(async () => {
+  api = await startApi();
+});
+beforeEach(async () => {
+  council = await openTestCouncil();
+  officer = await api.signedIn(council, 'scrutiny_officer');
+});
+afterAll(() => api.close());
+
+const undelivered = async () => read(await officer.get('/api/undelivered'), undeliveredList);
+const again = (digestId: string, body: object) => officer.post(`/api/undelivered/${digestId}/sending`, body);
+
+describe('messages that stayed here', () => {
+  test('are listed newest first, with what became of each digest', async () => {
+    await keepMessage(council, { subject: 'An invitation', at: '2012-08-14T08:00Z' });
+    const digestId = await leaveDigest(council, { state: 'sent' });
+    await keepMessage(council, { digestId });
+    const { items, nextCursor } = read(await officer.get('/api/messages'), keptMessages);
+    expect(items.map(({ subject, digest }) => [subject, digest?.state ?? null])).toEqual([
+      ['Two answers are wanted', 'sent'],
+      ['An invitation', null],
+    ]);
+    expect(nextCursor).toBeNull();
+  });
+
+  test('come a page at a time, none twice and none left out', async () => {
+    for (let at = 0; at < 60; at += 1) await keepMessage(council, { subject: `Message ${at}` });
+    const first = read(await officer.get('/api/messages'), keptMessages);
+    const second = read(await officer.get(`/api/messages?cursor=${first.nextCursor ?? ''}`), keptMessages);
+    const subjects = [...first.items, ...second.items].map(({ subject }) => subject);
+    expect([first.items.length, new Set(subjects).size, second.nextCursor]).toEqual([50, 60, null]);
+    expect(problemOf(await officer.get('/api/messages?cursor=elsewhere'))).toBe('invalid');
+  });
+
+  test('are read as their reader sees them', async () => {
+    const id = await keepMessage(council);
+    const message = read(await officer.get(`/api/messages/${id}`), keptMessage);
+    expect([message.plain, message.html]).toEqual(['Dear Ada,', '<p>Dear Ada,</p>']);
+  });
+});
+
+describe('a digest that did not arrive', () => {
+  test('is shown with the reason in words, until somebody has seen it', async () => {
+    const digestId = await leaveDigest(council, { problem: '550 No such person here' });
+    await leaveDigest(council, { state: 'sent' });
+    const before = await undelivered();
+    expect(before.unseen).toBe(1);
+    expect(before.items.map(({ because }) => because)).toEqual([
+      'It could not be sent, after 4 attempts. “550 No such person here”',
+    ]);
+    expect((await officer.post(`/api/undelivered/${digestId}/seen`)).status).toBe(200);
+    const after = await undelivered();
+    expect([after.unseen, after.items.length, after.items[0]?.seenAt !== null]).toEqual([0, 1, true]);
+  });
+
+  test('is sent again only when asked, and waits then', async () => {
+    const digestId = await leaveDigest(council, { state: 'bounced' });
+    expect((await again(digestId, { state: 'bounced' })).status).toBe(200);
+    expect((await undelivered()).items).toEqual([]);
+    expect(await council.byHand('select state, attempts from digest where digest_id = $1', [digestId])).toEqual([
+      { state: 'waiting', attempts: 0 },
+    ]);
+    expect(problemOf(await again(digestId, { state: 'bounced' }))).toBe('not_found');
+  });
+
+  test('goes to the address that the person has now', async () => {
+    const personId = newId();
+    await council.byHand(
+      `insert into person (council_id, person_id, kind, name, email)
+       values ($1, $2, 'officer', 'Ada Brook', 'right@example.gov.uk')`,
+      [council.councilId, personId],
+    );
+    const digestId = await leaveDigest(council, { recipientId: personId, address: 'wrong@example.gov.uk' });
+    expect((await undelivered()).items[0]).toMatchObject({ personId, addressNow: 'right@example.gov.uk' });
+    await again(digestId, { state: 'failed' });
+    expect(await council.byHand('select address from digest where digest_id = $1', [digestId])).toEqual([
+      { address: 'right@example.gov.uk' },
+    ]);
+  });
+
+  test('that may have arrived is sent again only when a second one is accepted', async () => {
+    const digestId = await leaveDigest(council, { state: 'perhaps_sent' });
+    const refused = await again(digestId, { state: 'perhaps_sent' });
+    expect(problemOf(refused)).toBe('refused_by_rule');
+    expect(refused.text).toContain('may have reached Ada Brook already');
+    expect((await again(digestId, { state: 'perhaps_sent', secondMayArrive: true })).status).toBe(200);
+  });
+
+  test('is not sent again by somebody who saw another state of it', async () => {
+    const digestId = await leaveDigest(council, { state: 'failed' });
+    expect(problemOf(await again(digestId, { state: 'bounced' }))).toBe('conflict');
+  });
+});

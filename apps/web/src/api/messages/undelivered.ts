@@ -1,0 +1,13 @@
+import type { SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../client.ts';
+
+export const undelivered = queryOptions({
+  queryKey: ['undelivered'],
+  queryFn: ({ signal }) => request<UndeliveredList>('GET', '/undelivered', { signal }),
+});
+
+export const markSeen = (digestId: string): Promise<unknown> => request('POST', `/undelivered/${digestId}/seen`);
+
+export const sendAgain = (digestId: string, body: SendAgain): Promise<unknown> =>
+  request('POST', `/undelivered/${digestId}/sending`, { body });

@@ -1,0 +1,17 @@
+import type { KeptMessageRow } from '@holdfast/contracts/messages';
+import { useTranslation } from 'react-i18next';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+
+type State = NonNullable<KeptMessageRow['digest']>['state'];
+
+const tones: Partial<Record<State, Tone>> = {
+  sent: 'green',
+  perhaps_sent: 'amber',
+  failed: 'red',
+  bounced: 'red',
+};
+
+export function DigestTag({ state }: { readonly state: State }) {
+  const { t } = useTranslation('messages');
+  return <Tag tone={tones[state] ?? 'grey'}>{t(`digestState.${state}`)}</Tag>;
+}

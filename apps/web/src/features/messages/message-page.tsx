@@ -1,0 +1,45 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { keptMessage } from '../../api/messages/kept-messages.ts';
+import { moment } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { Details } from '../../ui/details.tsx';
+import { Page } from '../../ui/page.tsx';
+import { DigestTag } from './digest-tag.tsx';
+
+const route = getRouteApi(`/signedIn${paths.message}`);
+
+/** One message as its reader sees it. Its document stands in a frame of its own, in which no script runs. */
+export function MessagePage() {
+  const { t } = useTranslation('messages');
+  const { keptMessageId } = route.useParams();
+  const { data: message } = useSuspenseQuery(keptMessage(keptMessageId));
+  const plain = <pre className="letter">{message.plain}</pre>;
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.messages}>
+        {t('title')}
+      </Link>
+      <Page title={message.subject} width="reading">
+        <p className="govuk-body">
+          {t('toWhom', { name: message.recipientName, address: message.address })} · {moment(message.keptAt)}{' '}
+          {message.digest !== null && <DigestTag state={message.digest.state} />}
+        </p>
+        {message.html === null ? (
+          plain
+        ) : (
+          <>
+            <iframe
+              className="letter__frame"
+              title={t('asSeen')}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcDoc={message.html}
+            />
+            <Details summary={t('plain')}>{plain}</Details>
+          </>
+        )}
+      </Page>
+    </>
+  );
+}

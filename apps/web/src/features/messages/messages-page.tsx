@@ -1,0 +1,65 @@
+import type { KeptMessageRow } from '@holdfast/contracts/messages';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { keptMessages } from '../../api/messages/kept-messages.ts';
+import { moment } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Table } from '../../ui/table.tsx';
+import { DigestTag } from './digest-tag.tsx';
+import { Views } from './views.tsx';
+
+/** The mail viewer: what would have left, had a mail server been set. */
+export function MessagesPage() {
+  const { t } = useTranslation('messages');
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(keptMessages);
+  const messages = data.pages.flatMap(({ items }) => items);
+  return (
+    <Page title={t('title')}>
+      <Views />
+      {messages.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <p className="govuk-body">{t('noneWhat')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="govuk-body">{t('what')}</p>
+          <Messages messages={messages} />
+        </>
+      )}
+      {hasNextPage && (
+        <button
+          type="button"
+          className="link-button"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {t('more')}
+        </button>
+      )}
+    </Page>
+  );
+}
+
+function Messages({ messages }: { readonly messages: readonly KeptMessageRow[] }) {
+  const { t } = useTranslation('messages');
+  const columns = (['subject', 'to', 'at', 'state'] as const).map((key) => ({ key, header: t(key) }));
+  const rows = messages.map(({ keptMessageId, subject, recipientName, address, keptAt, about, digest }) => ({
+    key: keptMessageId,
+    cells: [
+      <Link key="subject" className="govuk-link" to={paths.message} params={{ keptMessageId }}>
+        {subject}
+      </Link>,
+      <span key="to">
+        {recipientName}
+        <br />
+        <span className="quiet">{address}</span>
+      </span>,
+      moment(keptAt),
+      digest === null ? t(`about.${about}`) : <DigestTag key="state" state={digest.state} />,
+    ],
+  }));
+  return <Table caption={t('kept')} columns={columns} rows={rows} />;
+}

@@ -1,0 +1,50 @@
+import type { UndeliveredView } from '@holdfast/contracts/messages';
+import { screen } from '@testing-library/react';
+import { ok, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { home, idOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const message = {
+  ...{ keptMessageId: idOf(80), about: 'digest', address: 'ada@example.gov.uk', recipientName: 'Ada Brook' },
+  ...{ subject: 'Two answers are wanted', keptAt: '2012-08-15T08:00:00.000Z' },
+  digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'sent' },
+};
+const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({
+  ...{ digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', recipientName: 'Ada Brook', personId: idOf(82) },
+  ...{ address: 'ada@example.gov.uk', addressNow: 'ada@example.gov.uk', state: 'failed', attempts: 4, items: 2 },
+  ...{ because: 'It could not be sent.', overAt: null, seenAt: null },
+  ...change,
+});
+
+test('a message is read in a frame in which no script runs, and as plain text', async () => {
+  serve({
+    ...councilRoutes(),
+    'GET /messages': () => ok({ items: [message], nextCursor: null }),
+    'GET /messages/:id': () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>' }),
+  });
+  const { user } = open('/messages');
+  await user.click(await screen.findByRole('link', { name: 'Two answers are wanted' }));
+  const frame = await screen.findByTitle('As its reader sees it');
+  expect(frame).toHaveAttribute('srcdoc', '<p>Dear Ada,</p>');
+  expect(frame.getAttribute('sandbox')).not.toMatch(/allow-scripts|allow-same-origin/u);
+  expect(screen.getByText('Dear Ada,')).toBeInTheDocument();
+});
+
+test('what may have arrived is sent again only with the warning read', async () => {
+  const asked = serve({
+    ...councilRoutes(),
+    'GET /undelivered': () => ok({ unseen: 1, items: [line({ state: 'perhaps_sent' })] }),
+    'POST /undelivered/:id/sending': () => ok({}),
+  });
+  const { user } = open('/messages/undelivered');
+  expect(await screen.findByText(/may have arrived already/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /although a second one may arrive/u }));
+  expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ state: 'perhaps_sent', secondMayArrive: true });
+});
+
+test('the home page says that messages did not arrive', async () => {
+  serve({ ...councilRoutes(), 'GET /home': () => ok(home({ undelivered: 2 })) });
+  open('/');
+  expect(await screen.findByRole('heading', { name: '2 messages did not arrive' })).toBeVisible();
+});

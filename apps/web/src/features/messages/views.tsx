@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths.ts';
+import { LinkTabs } from '../../ui/link-tabs.tsx';
+
+/** What stayed here, and what did not arrive. */
+export function Views() {
+  const { t } = useTranslation('messages');
+  return (
+    <LinkTabs label={t('views')}>
+      {[
+        <Link key="kept" to={paths.messages} activeOptions={{ exact: true }}>
+          {t('kept')}
+        </Link>,
+        <Link key="undelivered" to={paths.undelivered}>
+          {t('undelivered')}
+        </Link>,
+      ]}
+    </LinkTabs>
+  );
+}

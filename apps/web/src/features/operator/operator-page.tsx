@@ -1,0 +1,63 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Navigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { operatorQueue, retryJobs } from '../../api/operator/operator-queue.ts';
+import { sessionQuery } from '../../api/session/session-query.ts';
+import { paths } from '../../app/paths.ts';
+import { freshAfter } from '../../ui/form/fresh-after.ts';
+import { PressButton } from '../../ui/form/press-button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { JobList } from './job-list.tsx';
+
+export function OperatorPage() {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (session.account === null) return <Navigate to={paths.signIn} search={{ next: paths.operator }} />;
+  return (
+    <main id="main" className="shell__inner shell__main">
+      <Queue hasCouncil={session.councils.length > 0} />
+    </main>
+  );
+}
+
+const states = ['failed', 'active', 'waiting', 'delayed'] as const;
+
+/** What waits, runs and failed; and the way to have it run again. */
+function Queue({ hasCouncil }: { readonly hasCouncil: boolean }) {
+  const { t } = useTranslation('operator');
+  const queryClient = useQueryClient();
+  const { backend, counts, jobs } = useSuspenseQuery(operatorQueue).data;
+  const names = [...new Set(jobs.filter(({ state }) => state === 'failed').map(({ name }) => name))];
+  const again = (name: string | null) => () => freshAfter(queryClient, () => retryJobs(name));
+  return (
+    <Page title={t('title')} caption={t('operator')}>
+      <p className="govuk-body">
+        {t('what')} {t(`backend.${backend}`)}{' '}
+        {hasCouncil && (
+          <Link className="govuk-link" to={paths.home}>
+            {t('home')}
+          </Link>
+        )}
+      </p>
+      <dl className="counts" aria-label={t('depth')}>
+        {states.map((state) => (
+          <div key={state}>
+            <dt>{t(`state.${state}`)}</dt>
+            <dd>{counts[state]}</dd>
+          </div>
+        ))}
+      </dl>
+      {names.length > 0 && (
+        <div className="govuk-button-group">
+          <PressButton id="retry-all" label={t('retryAll')} name={t('retryAll')} press={again(null)} />
+          {names.map((name) => {
+            const label = t('retryName', { name });
+            return <PressButton key={name} id={`retry-${name}`} label={label} name={label} press={again(name)} />;
+          })}
+        </div>
+      )}
+      {states.map((state) => (
+        <JobList key={state} state={state} total={counts[state]} jobs={jobs.filter((job) => job.state === state)} />
+      ))}
+    </Page>
+  );
+}

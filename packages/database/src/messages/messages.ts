@@ -1,0 +1,61 @@
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { type Undelivered, undeliveredOf } from './undelivered.ts';
+
+export const keptAbout = ['digest', 'invitation', 'test'] as const;
+export const digestStates = [
+  'waiting',
+  'sending',
+  'handing_over',
+  'sent',
+  'perhaps_sent',
+  'failed',
+  'bounced',
+  'dropped',
+] as const;
+export type DigestState = (typeof digestStates)[number];
+
+/** A message that stayed here, without its words. */
+export interface KeptMessageRow {
+  readonly keptMessageId: string;
+  readonly about: (typeof keptAbout)[number];
+  readonly address: string;
+  readonly recipientName: string;
+  readonly subject: string;
+  readonly keptAt: string;
+  readonly digest: {
+    readonly digestId: string;
+    readonly forDay: string;
+    readonly kind: 'ordinary' | 'urgent';
+    readonly state: DigestState;
+  } | null;
+}
+
+export interface KeptMessage extends KeptMessageRow {
+  readonly plain: string;
+  readonly html: string | null;
+}
+
+export interface Messages {
+  /** Newest first, those kept before this one. */
+  list(before: string | null, limit: number): Promise<KeptMessageRow[]>;
+  find(keptMessageId: string): Promise<KeptMessage | null>;
+  readonly undelivered: Undelivered;
+}
+
+const columns = `k.kept_message_id as "keptMessageId", k.about, k.address, k.recipient_name as "recipientName", k.subject,
+  k.kept_at as "keptAt", case when d.digest_id is not null then json_build_object('digestId', d.digest_id,
+    'forDay', d.for_day, 'kind', d.kind, 'state', d.state) end as digest`;
+const from = `from kept_message k left join digest d on d.council_id = $1 and d.digest_id = k.digest_id where k.council_id = $1`;
+
+const listSql = `select ${columns} ${from} and ($2::uuid is null or (k.kept_at, k.kept_message_id) < (
+  select b.kept_at, b.kept_message_id from kept_message b where b.council_id = $1 and b.kept_message_id = $2))
+order by k.kept_at desc, k.kept_message_id desc limit $3`;
+const findSql = `select ${columns}, k.plain, k.html ${from} and k.kept_message_id = $2`;
+
+export const messagesOf = (transaction: CouncilTransaction): Messages => ({
+  list: (before, limit) =>
+    transaction.rows<KeptMessageRow & Record<string, unknown>>('kept-messages', listSql, [before, limit]),
+  find: (keptMessageId) =>
+    transaction.row<KeptMessage & Record<string, unknown>>('kept-message', findSql, [keptMessageId]),
+  undelivered: undeliveredOf(transaction),
+});
