@@ -84,7 +84,7 @@ export const portfolioSubject = settingSubject<PortfolioValues>({
   called: ({ name }) => name,
   refuse: async (transaction, proposal) =>
     daysInOrder(proposal.after) ??
-    (await nameTaken(transaction, 'portfolio', proposal.id, proposal.after)) ??
+    (await nameTaken(transaction, 'portfolio', proposal.id, proposal)) ??
     (await inTheRing(transaction, proposal)) ??
     (await inUse(transaction, proposal)),
 });
