@@ -1,4 +1,4 @@
-import { meetings } from '@holdfast/contracts/meetings';
+import { consequences, meetings } from '@holdfast/contracts/meetings';
 import { directory, personPage } from '@holdfast/contracts/people';
 import { programme, programmes } from '@holdfast/contracts/programmes';
 import { type Answer, type Browser, problemOf } from './support/browser.ts';
@@ -46,6 +46,17 @@ describe('meetings', () => {
     expect(late.status).toBe(422);
     expect(late.text).toContain('Housing Panel ends on 15 August 2012');
     expect(await held()).toEqual([]);
+  });
+
+  test('nor is one moved there, and whoever asks what would move along reads why before', async () => {
+    const id = await addMeeting(administrator, panel, '2012-10-11');
+    const ending = { endedOn: '2012-11-30' };
+    expect((await administrator.post(`/api/committees/${panel}/ending`, ending, firstVersion)).status).toBe(200);
+    const told = read(await administrator.get(`/api/meetings/${id}/consequences?heldOn=2012-12-13`), consequences);
+    expect(told.refusal).toContain('Housing Panel ends on 30 November 2012');
+    const moved = await administrator.patch(`/api/meetings/${id}`, { heldOn: '2012-12-13' }, firstVersion);
+    expect(moved.text).toContain(told.refusal ?? 'no refusal');
+    expect(await held()).toEqual(['2012-10-11']);
   });
 
   test('two that are moved to one day at once do not both come to stand there', async () => {

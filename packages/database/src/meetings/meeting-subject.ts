@@ -1,4 +1,5 @@
 import { dayInWords } from '@holdfast/domain/calendar/term';
+import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { MeetingRecord } from './meeting.record.ts';
@@ -28,15 +29,12 @@ export const meetingSubject = settingSubject<MeetingValues>({
     const committee = await transaction.row<{ name: string; endedOn: string | null }>('committee-meets', committeeSql, [
       after.committeeId,
     ]);
+    if (committee === null) return null;
     const comes = before?.state !== 'scheduled' || before.heldOn !== after.heldOn;
-    if (comes && committee !== null && committee.endedOn !== null && committee.endedOn < after.heldOn)
-      return refuse(
-        'committee_ended',
-        'heldOn',
-        `${committee.name} ends on ${dayInWords(committee.endedOn)}: choose a day until then, or the committee that takes over.`,
-      );
+    const decision = decideDay(after.heldOn, committee);
+    if (comes && !decision.allowed) return refuse(decision.code, 'heldOn', decision.sentence);
     const other = await transaction.row('meets-already', meetsSql, [after.committeeId, after.heldOn, id]);
-    if (other === null || committee === null) return null;
+    if (other === null) return null;
     return refuse('meets_already', 'heldOn', `${committee.name} meets on ${dayInWords(after.heldOn)} already.`);
   },
 });
