@@ -10,8 +10,10 @@ export const committeeRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.committees,
-    loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeOverviewQuery)]),
+    validateSearch: (search: Record<string, unknown>) => defined({ on: textOf(search, 'on') }),
+    loaderDeps: ({ search: { on } }) => ({ on }),
+    loader: ({ context: { queryClient }, deps: { on } }) =>
+      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeOverviewQuery(on))]),
     component: lazyRouteComponent(() => import('./committees-room.tsx'), 'CommitteesRoom'),
   }),
   createRoute({
