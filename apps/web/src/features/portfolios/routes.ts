@@ -6,15 +6,14 @@ import { ready } from '../../api/ready.ts';
 import { reshufflePreviewQuery, reshuffleQuery } from '../../api/reshuffles/reshuffles-query.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
-import { defined, textOf } from '../../app/search.ts';
+import { dayInSearch } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
 export const portfolioRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.portfolios,
-    validateSearch: (search: Record<string, unknown>) => defined({ on: textOf(search, 'on') }),
-    loaderDeps: ({ search: { on } }) => ({ on }),
+    ...dayInSearch,
     loader: ({ context: { queryClient }, deps: { on } }) =>
       Promise.all([loadWords('settings', 'portfolios'), ready(queryClient, portfoliosOnQuery(on))]),
     component: lazyRouteComponent(() => import('./portfolios-page.tsx'), 'PortfoliosPage'),
