@@ -44,6 +44,21 @@ test('a paper is understood, with what confirming each of its rows would do', as
   expect(rows[1]?.fields.portfolio).toMatchObject({ value: 'Housing', raw: '', guess: 'carried_down' });
 });
 
+test('a report in the council’s own columns is read by the council’s own headings', async () => {
+  const value = [
+    { column: 'progressStatus', heading: 'Recommendation' },
+    { column: 'actionProposed', heading: 'Status' },
+  ] as const;
+  await council.database.inCouncil(council.councilId, ({ councils }) =>
+    councils.changeSetting({ name: 'report_columns', value, validFrom: '2012-01-01' }, 0, council.clerk),
+  );
+  const paper = 'Recommendation,Status\nOngoing,That the lamps be lit\n';
+  const { uploadId } = await read(await council.receive('report.csv', paper));
+  const [row] = await rowsOf(uploadId);
+  expect(row?.fields.recommendation).toMatchObject({ value: 'That the lamps be lit' });
+  expect(row?.fields.status).toMatchObject({ value: 'Ongoing' });
+});
+
 test('a paper that cannot be read as rows is refused with a sentence, and nothing of it is kept as rows', async () => {
   const upload = await read(await council.receive('letter.txt', proseText));
   expect(upload.state).toBe('refused');

@@ -87,6 +87,16 @@ describe('an administrator', () => {
     expect(await textOf('/')).not.toContain('Transport and Streets');
   }, 120_000);
 
+  test('looks at the portfolios of the day before, and finds the old name', async () => {
+    const before = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const then = await textOf(`/settings/portfolios?on=${before}`);
+    expect(then).toContain('Transport and Streets');
+    expect(then).not.toContain('Streets and Climate');
+    await isWell();
+    await press('Back to today');
+    await page.getByRole('link', { name: 'Streets and Climate' }).waitFor();
+  }, 120_000);
+
   test('drafts a programme from a rule, compares it, has it approved, and publishes it', async () => {
     await page.goto(`${holdfast.url}/meetings/programmes`);
     await page.getByRole('heading', { level: 1, name: 'Programmes of meetings' }).waitFor();

@@ -21,7 +21,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { committeeView } from './committee-view.ts';
 import { CommitteesService } from './committees.service.ts';
@@ -52,12 +51,8 @@ export class CommitteesController {
   @Post()
   @AllowKeepers()
   @Answers('Add a committee', committee, 201)
-  async add(@CurrentMember() who: Who, @Body({ schema: addCommittee }) body: AddCommittee) {
-    const added = await this.database.inCouncil(who.councilId, (records) =>
-      records.committees.add(body, who.membershipId),
-    );
-    if (added === 'name_taken') throw oneInvalid('name', 'There is a committee of this name already.');
-    return committeeView(added);
+  add(@CurrentMember() who: Who, @Body({ schema: addCommittee }) body: AddCommittee) {
+    return this.service.add(who, body);
   }
 
   @Get(':committeeId')

@@ -1,5 +1,7 @@
 import type {
+  AddCommittee,
   ChangeCommittee,
+  Committee,
   CommitteeEnding,
   CommitteeOverview,
   CommitteePage,
@@ -10,13 +12,14 @@ import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
 import { memberRoles } from '@holdfast/domain/committees/member-role';
+import { bodyKey } from '@holdfast/domain/imports/body-name';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
-import { readCommittee, readOverview } from './committee-view.ts';
+import { committeeView, readCommittee, readOverview } from './committee-view.ts';
 
 @Injectable()
 export class CommitteesService {
@@ -33,6 +36,16 @@ export class CommitteesService {
     return this.database.readCouncil(councilId, (records) =>
       readCommittee(records, committeeId, on ?? this.clock.today()),
     );
+  }
+
+  add(who: Who, values: AddCommittee): Promise<Committee> {
+    return this.database.inCouncil(who.councilId, async ({ committees }) => {
+      const added = await committees.add(values, who.membershipId);
+      if (added !== 'name_taken') return committeeView(added);
+      const standing = (await committees.list()).filter(({ endedOn }) => endedOn === null);
+      const same = standing.find(({ name }) => bodyKey(name) === bodyKey(values.name));
+      throw oneInvalid('name', `There is a committee called “${same?.name ?? values.name}” already.`);
+    });
   }
 
   change(who: Who, committeeId: string, revision: number, change: ChangeCommittee): Promise<CommitteePage> {

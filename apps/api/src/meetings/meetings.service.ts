@@ -36,8 +36,8 @@ export class MeetingsService {
           return meetingView(await councils.read(this.clock.today()), added.meeting);
         case 'no_committee':
           throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
-        case 'meets_already':
-          throw oneInvalid('heldOn', 'This committee has a meeting on that day already.');
+        case 'refused':
+          throw oneInvalid(added.refusal.field ?? 'heldOn', added.refusal.sentence);
       }
     });
   }

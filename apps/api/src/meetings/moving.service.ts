@@ -2,6 +2,7 @@ import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/m
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { decideMove, type Dependant, type MoveFacts, whatMoves } from '@holdfast/domain/meetings/move-meeting';
 import { readRule } from '@holdfast/domain/programmes/read-rule';
 import { Injectable } from '@nestjs/common';
@@ -28,7 +29,9 @@ export class MovingService {
       const heldOn = day ?? meeting.heldOn;
       const next = isoDate(heldOn);
       const facts = await factsOf(records, meeting, next, today);
-      const decision = decideMove(isoDate(meeting.heldOn), next, facts);
+      const moved = decideMove(isoDate(meeting.heldOn), next, facts);
+      const committee = await records.committees.find(meeting.committeeId);
+      const decision = moved.allowed && committee !== null ? decideDay(next, committee) : moved;
       return {
         meeting: meetingView(await records.councils.read(this.clock.today()), meeting),
         heldOn,

@@ -43,7 +43,7 @@ export const overdueOf = (row: RegisterRow, clock: OverdueClock): readonly Overd
   whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null, row.receivedOn));
 
 /** What the council's rule says of the row, where it has one, and whether the officer says otherwise. */
-const ratings = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {
+export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {
   const percent = [row.progressWords, row.statusWords]
     .map((words) => percentIn(words ?? ''))
     .find((one) => one !== null);
@@ -61,6 +61,6 @@ const ratings = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {
 /** A row as the register shows it, with what is late on it and why. */
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
   ...row,
-  ...ratings(row, clock),
+  ...ratingsOf(row, clock),
   overdue: overdueOf(row, clock).map(({ what, since, because }) => ({ what, since, because })),
 });

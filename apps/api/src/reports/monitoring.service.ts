@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
-import { type OverdueClock, overdueOf, readOverdueClock } from '../recommendations/index.ts';
+import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';
 import { reportedForMeeting } from './reported.ts';
 
 @Injectable()
@@ -20,21 +20,26 @@ export class MonitoringService {
   read(councilId: string, meetingId: string): Promise<MonitoringReportView> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const { facts, report } = await this.report(records, meetingId);
-      const clock = await readOverdueClock(records, today);
+      const { facts, report, clock } = await this.report(records, meetingId);
       const { publishBy } = meetingDates(await records.councils.read(today), facts.meeting.heldOn);
       return reportView(facts, report, clock, publishBy);
     });
   }
 
+  /** In the columns of the day of the meeting; what is late or at risk is so today, as the register shows it. */
   async report(
     records: CouncilRecords,
     meetingId: string,
-  ): Promise<{ facts: MonitoringReportFacts; report: MonitoringReport }> {
-    const facts = await records.reports.monitoring(meetingId, this.clock.today());
+  ): Promise<{ facts: MonitoringReportFacts; report: MonitoringReport; clock: OverdueClock }> {
+    const today = this.clock.today();
+    const facts = await records.reports.monitoring(meetingId, today);
     if (facts === null) throw notFound();
+    const clock = await readOverdueClock(records, today);
+    const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
-    return { facts, report: monitoringReport(reportedForMeeting(facts), isoDate(facts.meeting.heldOn), previous) };
+    const reported = reportedForMeeting(facts, clock);
+    const columns = settings.report_columns;
+    return { facts, clock, report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns) };
   }
 }
 
@@ -54,11 +59,15 @@ const reportView = (
   return {
     meeting: { meetingId: meeting.meetingId, committeeName: meeting.committeeName, heldOn: meeting.heldOn, publishBy },
     previousMeeting: previousMeeting && { meetingId: previousMeeting.meetingId, heldOn: previousMeeting.heldOn },
+    columns: [...report.columns],
+    ragBands: clock.ragScheme.bands.map(({ letter, word }) => ({ letter, word })),
     rows: printed.map(({ row, fact }) => ({
       recommendationId: row.id,
       reference: `${fact.reference}${fact.part}`,
       ...row.cells,
       changed: [...row.changed],
+      rag: fact.rag,
+      ...ratingsOf(fact, clock),
       overdue: overdueOf(fact, clock).map(({ because }) => because),
     })),
     counts: {

@@ -25,9 +25,9 @@ export class ReportFilesService {
   }
 
   async trackingSheet(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts } = await this.#read(councilId, meeting);
+    const { council, facts, clock } = await this.#read(councilId, meeting);
     const { heldOn, committeeName } = facts.meeting;
-    const sheet = trackingSheet(reportedForMeeting(facts), isoDate(heldOn), committeeName);
+    const sheet = trackingSheet(reportedForMeeting(facts, clock), isoDate(heldOn), committeeName);
     return writeTrackingSheet(sheet, format, { councilName: council.name });
   }
 

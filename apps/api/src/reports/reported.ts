@@ -3,7 +3,7 @@ import type { FullRow } from '@holdfast/database/recommendations/register-row';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
 import { trackerFields } from '@holdfast/domain/imports/preview';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
-import { trackerValuesOf } from '../recommendations/index.ts';
+import { type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
 
 const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
   // At a committee's first meeting everything is new to it.
@@ -19,9 +19,12 @@ export const reported = (row: FullRow, changes: readonly ReportedChange[] = []):
 });
 
 /** The rows of a meeting's report, with what changed since the committee last met. */
-export const reportedForMeeting = ({
-  meeting,
-  previousMeeting,
-  rows,
-}: MonitoringReportFacts): ReportedRecommendation[] =>
-  rows.map((row) => reported(row, changesOf(row, isoDate(meeting.heldOn), previousMeeting === null)));
+export const reportedForMeeting = (
+  { meeting, previousMeeting, rows }: MonitoringReportFacts,
+  clock: OverdueClock,
+): ReportedRecommendation[] =>
+  rows.map((row) => {
+    const { ruledRag, ragDifference } = ratingsOf(row, clock);
+    const changes = changesOf(row, isoDate(meeting.heldOn), previousMeeting === null);
+    return { ...reported(row, changes), ruledRag: ruledRag?.word ?? null, ragDifference };
+  });

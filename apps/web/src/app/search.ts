@@ -31,3 +31,9 @@ export const defined = <Search extends Record<string, string | undefined>>(
   Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Search]?: NonNullable<Search[Name]>;
   };
+
+/** For a page that shows one day, today where none is in the address: what a route says of its search. */
+export const dayInSearch = {
+  validateSearch: (search: Record<string, unknown>) => defined({ on: textOf(search, 'on') }),
+  loaderDeps: ({ search: { on } }: { readonly search: { readonly on?: string } }) => ({ on }),
+};

@@ -192,6 +192,17 @@ export const home = (change: Partial<Home> = {}): Home => ({
 export const monitoringReport = (change: Partial<MonitoringReport> = {}): MonitoringReport => ({
   meeting: { meetingId: idOf(30), committeeName: committee.name, heldOn: '2012-10-11', publishBy: '2012-10-03' },
   previousMeeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
+  columns: [
+    { column: 'title', heading: 'Matter' },
+    { column: 'date', heading: 'Date' },
+    { column: 'actionProposed', heading: 'We asked' },
+    { column: 'actionTaken', heading: 'Action taken' },
+    { column: 'progressStatus', heading: 'Progress status' },
+  ],
+  ragBands: [
+    { letter: 'R', word: 'Red' },
+    { letter: 'G', word: 'Green' },
+  ],
   rows: [
     {
       recommendationId: idOf(100),
@@ -204,6 +215,9 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
       actionTaken: 'A first draft went to the Head of Finance in September.',
       progressStatus: 'In hand',
       changed: ['actionTaken'],
+      rag: 'Green',
+      ruledRag: { letter: 'R', word: 'Red' },
+      ragDifference: 'The officer says Green; by the council’s rule it is Red.',
       overdue: [],
     },
   ],

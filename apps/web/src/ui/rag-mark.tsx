@@ -6,7 +6,7 @@ const tones: Readonly<Record<string, Tone>> = { red: 'red', amber: 'amber', gree
 
 interface RagMarkProps {
   readonly rag: string;
-  readonly bands: Council['ragScheme']['bands'];
+  readonly bands: readonly Pick<Council['ragScheme']['bands'][number], 'letter' | 'word'>[];
 }
 
 /** A rating by its letter and its word, in the council's own scheme. */

@@ -4,6 +4,7 @@ import type { StoredPreview } from '@holdfast/database/imports/upload.record';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { reportColumnsEver } from '@holdfast/domain/settings/setting-values';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
 import type { TableTop } from '@holdfast/domain/imports/table-tops';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
@@ -51,14 +52,20 @@ const stored = ({ documents, ...preview }: ImportPreview, tables: readonly Table
   documents: documents.map(({ rows, ...document }) => ({ ...document, rowCount: rows.length })),
 });
 
-/** The clerk's words for statuses come before the council's, and the council's before the usual ones. */
-const correctionsToday = async ({ database, today }: ProcessUploadWorld, councilId: string, kept: unknown) => {
+/**
+ * The clerk's words for statuses come before the council's, and the council's before the usual ones. A report that is
+ * brought back in may have the columns of any day.
+ */
+const helpToday = async ({ database, today }: ProcessUploadWorld, councilId: string, kept: unknown) => {
   const corrections = storedCorrections(kept);
   const day = today();
-  const words = await database.readCouncil(councilId, ({ councils }) => councils.statusWords());
+  const { words, dated } = await database.readCouncil(councilId, async ({ councils }) => ({
+    words: await councils.statusWords(),
+    dated: (await councils.read(day)).dated,
+  }));
   const current = words.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
   const statuses = current.map(({ word, coreStatus }) => ({ words: word, core: coreStatus }));
-  return { ...corrections, statuses: [...corrections.statuses, ...statuses] };
+  return { ...corrections, statuses: [...corrections.statuses, ...statuses], reportColumns: reportColumnsEver(dated) };
 };
 
 const read = async (world: ProcessUploadWorld, councilId: string, { reading, fileName, corrections }: Claimed) => {
@@ -70,7 +77,7 @@ const read = async (world: ProcessUploadWorld, councilId: string, { reading, fil
     database.inCouncil(councilId, ({ imports }) => imports.progress(reading, done, found)),
   );
   try {
-    const { drops, ...laidOver } = await correctionsToday(world, councilId, corrections);
+    const { drops, ...laidOver } = await helpToday(world, councilId, corrections);
     const input = { name: fileName, bytes: file.content };
     const onProgress = ({ rowsFound }: { rowsFound: number }) => progress.set(0, rowsFound);
     const whole = await previewOf(input, { corrections: laidOver, onProgress });

@@ -1,13 +1,16 @@
+import { decideKind } from '@holdfast/domain/committees/decide-kind';
 import { decideParent, type InTree } from '@holdfast/domain/committees/committee-tree';
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { nationOf } from '../councils/nation-of.ts';
 import { nameTaken } from '../settings/name-taken.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import type { SettingProposal } from '../settings/setting-subject.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 import { endingFacts, successorOf } from './ending-facts.ts';
+import { seatsWithPlaces } from './places-elsewhere.ts';
 
-type CommitteeValues = Pick<CommitteeRecord, 'name' | 'parentId' | 'startsOn' | 'endedOn' | 'successorId'>;
+type CommitteeValues = Pick<CommitteeRecord, 'name' | 'kind' | 'parentId' | 'startsOn' | 'endedOn' | 'successorId'>;
 
 const treeSql = `
 select committee_id as "committeeId", name, parent_id as "parentId", ended_on as "endedOn"
@@ -23,10 +26,26 @@ export async function refuseCommittee(
   transaction: CouncilTransaction,
   { id, before, after }: SettingProposal<CommitteeValues>,
 ): Promise<SettingRefusal | null> {
-  const taken = await nameTaken(transaction, 'committee', id, after);
+  const taken = await nameTaken(transaction, 'committee', id, { before, after });
   if (taken !== null) return taken;
   if (after === null) return before === null ? null : refuseRemoval(transaction, id, before.name);
-  return (await refuseParent(transaction, id, after)) ?? refuseEnding(transaction, id, before, after);
+  return (
+    (await refuseKind(transaction, id, before, after)) ??
+    (await refuseParent(transaction, id, after)) ??
+    refuseEnding(transaction, id, before, after)
+  );
+}
+
+async function refuseKind(
+  transaction: CouncilTransaction,
+  committeeId: string,
+  before: CommitteeValues | null,
+  after: CommitteeValues,
+): Promise<SettingRefusal | null> {
+  if (before === null || before.kind === after.kind) return null;
+  const seats = await seatsWithPlaces(transaction, committeeId);
+  const decision = decideKind(after.kind, seats, await nationOf(transaction));
+  return decision.allowed ? null : refuse(decision.code, 'kind', decision.sentence);
 }
 
 async function refuseParent(

@@ -2,13 +2,13 @@ import {
   decideMember,
   type MemberFacts,
   memberRefusalField,
-  type OtherPlace,
   type Seat,
 } from '@holdfast/domain/committees/decide-member';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
+import { placesElsewhere } from './places-elsewhere.ts';
 
 export type MemberValues = Pick<
   CommitteeMemberRecord,
@@ -30,18 +30,6 @@ order by starts_on nulls first, committee_member_id`;
 const personSql = `
 select kind, name, ended_on as "endedOn" from person
 where council_id = $1 and person_id = $2 and removed_at is null for no key update`;
-
-/** Where else a person has a place, of those that may clash: $2 the person, $3 the seat that is asked about. */
-const elsewhereSql = `
-select 'portfolio' as what, p.name, greatest(h.starts_on, p.starts_on) as "startsOn", least(h.ends_on, p.ended_on) as "endsOn"
-from portfolio_holder h join portfolio p on p.council_id = $1 and p.portfolio_id = h.portfolio_id and p.removed_at is null
-where h.council_id = $1 and h.person_id = $2 and h.removed_at is null
-union all
-select case c.kind when 'cabinet' then 'cabinet' else 'scrutiny' end, c.name,
-  greatest(s.starts_on, c.starts_on), least(s.ends_on, c.ended_on)
-from committee_member s join committee c on c.council_id = $1 and c.committee_id = s.committee_id
-where s.council_id = $1 and s.person_id = $2 and s.committee_member_id <> $3 and s.removed_at is null
-  and c.kind in ('cabinet', 'scrutiny_committee', 'panel', 'board')`;
 
 export const memberSubject = settingSubject<MemberValues>({
   subject: 'committee_member',
@@ -85,12 +73,6 @@ async function factsOf(transaction: CouncilTransaction, id: string, seat: Member
         ? null
         : await transaction.row<NonNullable<MemberFacts['person']>>('person-of-seat', personSql, [personId]),
     others: await transaction.rows<Seat & Record<string, unknown>>('other-seats', othersSql, [seat.committeeId, id]),
-    elsewhere:
-      personId === null
-        ? []
-        : await transaction.rows<OtherPlace & Record<string, unknown>>('places-elsewhere', elsewhereSql, [
-            personId,
-            id,
-          ]),
+    elsewhere: personId === null ? [] : await placesElsewhere(transaction, personId, id),
   };
 }

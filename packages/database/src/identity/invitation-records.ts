@@ -36,6 +36,9 @@ select council_id, invitation_id, person_id, email, name, post, roles, expires_a
 from holdfast.invitation
 where token_hash = $1 and expires_at > now() and accepted_at is null and withdrawn_at is null and removed_at is null`;
 
+/** Thrown to leave the transaction without a trace: the link stays as it was. */
+class OtherAccount extends Error {}
+
 /**
  * Invitations by the hash of their link, before any council is known: the link is the door, and what stands behind it
  * is one row. Only then is its council entered, to write the membership there.
@@ -70,22 +73,26 @@ export class InvitationRecords {
    * it has none, and somebody else is.
    */
   async accept(hash: string, acceptance: Acceptance): Promise<'joined' | 'unusable' | 'other_account'> {
-    return this.#source.transaction(async (manager) => {
+    const accepted = this.#source.transaction(async (manager) => {
       const found = await enter(manager, hash);
       if (found === null) return 'unusable';
-      const present = await accountOf(manager, found.email);
-      if (('accountId' in acceptance ? acceptance.accountId : null) !== present) return 'other_account';
-      // Two who press at once: the second finds the link used.
+      // Two who press at once: the second waits here, and finds the link used, not the account that the first one opened.
       const used = await manager.query<[unknown[], number]>(
         `update holdfast.invitation set accepted_at = now(), token_hash = null, revision = revision + 1
          where council_id = $1 and invitation_id = $2 and token_hash = $3 returning 1`,
         [found.council_id, found.invitation_id, hash],
       );
       if (used[1] === 0) return 'unusable';
+      const present = await accountOf(manager, found.email);
+      if (('accountId' in acceptance ? acceptance.accountId : null) !== present) throw new OtherAccount();
       const accountId = 'newAccount' in acceptance ? await openAccount(manager, found, acceptance) : present;
-      if (accountId === null) return 'other_account';
+      if (accountId === null) throw new OtherAccount();
       await join(manager, found, accountId);
-      return 'joined';
+      return 'joined' as const;
+    });
+    return accepted.catch((error: unknown) => {
+      if (error instanceof OtherAccount) return 'other_account';
+      throw error;
     });
   }
 }

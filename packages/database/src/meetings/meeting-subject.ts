@@ -1,5 +1,5 @@
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import { readIsoDate } from '@holdfast/domain/calendar/iso-date';
+import { dayInWords } from '@holdfast/domain/calendar/term';
+import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { MeetingRecord } from './meeting.record.ts';
@@ -8,11 +8,6 @@ export type MeetingValues = Pick<
   MeetingRecord,
   'committeeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'preMeetingAt' | 'place' | 'state'
 >;
-
-const dayInWords = (day: string): string => {
-  const date = readIsoDate(day);
-  return date === null ? day : formatDate(date);
-};
 
 export const meetingSubject = settingSubject<MeetingValues>({
   subject: 'meeting',
@@ -29,16 +24,25 @@ export const meetingSubject = settingSubject<MeetingValues>({
   },
   called: ({ heldOn }) => dayInWords(heldOn),
   alongside: 'sequence = t.sequence + 1, changed_at = now()',
-  refuse: async (transaction, { id, after }) => {
+  refuse: async (transaction, { id, before, after }) => {
     if (after?.state !== 'scheduled') return null;
-    const other = await transaction.row<{ name: string }>(
-      'meets-already',
-      `select c.name from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
-       where m.council_id = $1 and m.committee_id = $2 and m.held_on = $3 and m.meeting_id <> $4
-         and m.state = 'scheduled' and m.removed_at is null`,
-      [after.committeeId, after.heldOn, id],
-    );
+    const committee = await transaction.row<{ name: string; endedOn: string | null }>('committee-meets', committeeSql, [
+      after.committeeId,
+    ]);
+    if (committee === null) return null;
+    const comes = before?.state !== 'scheduled' || before.heldOn !== after.heldOn;
+    const decision = decideDay(after.heldOn, committee);
+    if (comes && !decision.allowed) return refuse(decision.code, 'heldOn', decision.sentence);
+    const other = await transaction.row('meets-already', meetsSql, [after.committeeId, after.heldOn, id]);
     if (other === null) return null;
-    return refuse('meets_already', 'heldOn', `${other.name} meets on ${dayInWords(after.heldOn)} already.`);
+    return refuse('meets_already', 'heldOn', `${committee.name} meets on ${dayInWords(after.heldOn)} already.`);
   },
 });
+
+// Held, so that two who want one day for it, or want it to end, are answered one after the other.
+const committeeSql = `
+select name, ended_on as "endedOn" from committee where council_id = $1 and committee_id = $2 for no key update`;
+
+const meetsSql = `
+select 1 from meeting where council_id = $1 and committee_id = $2 and held_on = $3 and meeting_id <> $4
+  and state = 'scheduled' and removed_at is null`;

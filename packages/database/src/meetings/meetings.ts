@@ -2,7 +2,7 @@ import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
 import { committeeCalled } from '../committees/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome, SettingRefusal } from '../settings/setting-outcome.ts';
 import type { SettingEdit } from '../settings/setting-subject.ts';
 import { meetingSubject, type MeetingValues } from './meeting-subject.ts';
 
@@ -61,12 +61,14 @@ export interface Meetings {
     values: SettingEdit<Omit<MeetingValues, 'committeeId'>>,
     by: string,
   ): Promise<SettingOutcome>;
-  /** A committee meets once a day: the meeting that is there already is the answer then. */
+  /** A committee meets once a day, and not after its last one: the refusal says which meeting or day is in the way. */
   add(
     values: NewMeeting,
     by: string,
   ): Promise<
-    { readonly kind: 'added'; readonly meeting: MeetingRow } | { readonly kind: 'no_committee' | 'meets_already' }
+    | { readonly kind: 'added'; readonly meeting: MeetingRow }
+    | { readonly kind: 'no_committee' }
+    | { readonly kind: 'refused'; readonly refusal: SettingRefusal }
   >;
 }
 
@@ -135,8 +137,9 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         state: 'scheduled',
       } as const;
       const added = await meetingSubject.add(transaction, values, by);
+      if (added.kind === 'refused') return added;
       const meeting = added.kind === 'changed' ? await find(added.id) : null;
-      return meeting === null ? { kind: 'meets_already' } : { kind: 'added', meeting };
+      return meeting === null ? { kind: 'no_committee' } : { kind: 'added', meeting };
     },
   };
 };

@@ -9,6 +9,7 @@ import {
 import { dayBefore } from '@holdfast/domain/portfolios/terms';
 import { executiveFaults } from '@holdfast/domain/portfolios/decide-executive';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { nationOf } from '../councils/nation-of.ts';
 import { handOver } from '../recommendations/hand-over.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { holderSubject } from './holder-subject.ts';
@@ -16,7 +17,7 @@ import { openItemsIn } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { portfolioSubject } from './portfolio-subject.ts';
 import { reshuffleSubject } from './reshuffle-subject.ts';
-import { nationOf, scrutinySeatsNamed } from './scrutiny-seats.ts';
+import { scrutinySeatsNamed } from './scrutiny-seats.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
 
 export type Planned = Pick<ReshuffleRecord, 'reshuffleId' | 'draft'>;

@@ -3,10 +3,11 @@ import { isWithin } from '@holdfast/domain/calendar/term';
 import { decideExecutive } from '@holdfast/domain/portfolios/decide-executive';
 import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { nationOf } from '../councils/nation-of.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
 import type { PortfolioHolderRecord } from './portfolio.record.ts';
-import { nationOf, scrutinySeatsOf } from './scrutiny-seats.ts';
+import { scrutinySeatsOf } from './scrutiny-seats.ts';
 
 export type HolderValues = Pick<PortfolioHolderRecord, 'portfolioId' | 'personId' | 'name' | 'startsOn' | 'endsOn'>;
 

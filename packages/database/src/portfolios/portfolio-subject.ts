@@ -20,6 +20,8 @@ const inTheRing = async (
   { id, after }: SettingProposal<PortfolioValues>,
 ): Promise<SettingRefusal | null> => {
   if (after === null || after.parentId === null) return null;
+  // Two who put each of two portfolios under the other at once would close a circle that neither sees.
+  await transaction.change(`select pg_advisory_xact_lock(hashtextextended('portfolios of ' || $1::uuid, 0))`);
   const all = await transaction.rows<{ id: string; name: string; parentId: string | null }>('portfolio-tree', treeSql);
   if (!all.some((one) => one.id === after.parentId))
     return refuse('parent_unknown', 'parentId', 'Choose one of the council’s portfolios.');
@@ -84,7 +86,7 @@ export const portfolioSubject = settingSubject<PortfolioValues>({
   called: ({ name }) => name,
   refuse: async (transaction, proposal) =>
     daysInOrder(proposal.after) ??
-    (await nameTaken(transaction, 'portfolio', proposal.id, proposal.after)) ??
+    (await nameTaken(transaction, 'portfolio', proposal.id, proposal)) ??
     (await inTheRing(transaction, proposal)) ??
     (await inUse(transaction, proposal)),
 });

@@ -1,5 +1,4 @@
 import type { ScrutinySeat } from '@holdfast/domain/portfolios/decide-executive';
-import type { Nation } from '@holdfast/domain/councils/nation';
 import type { CouncilTransaction } from '../council-transaction.ts';
 
 // By the person's present name, as the post would be given to them; a seat is over when its committee is.
@@ -34,11 +33,3 @@ export const scrutinySeatsNamed = (
     `${select} and lower(p.name) = any($2) ${order}`,
     [names.map((name) => name.trim().toLowerCase())],
   );
-
-export async function nationOf(transaction: CouncilTransaction): Promise<Nation> {
-  const council = await transaction.row<{ nation: Nation }>(
-    'nation',
-    'select nation from council where council_id = $1',
-  );
-  return council?.nation ?? 'england';
-}

@@ -1,22 +1,35 @@
+import { bodyKey } from '@holdfast/domain/imports/body-name';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from './setting-outcome.ts';
 
+interface Body {
+  readonly name: string;
+  readonly endedOn: string | null;
+}
+
 /**
- * Two bodies of one kind may bear one name in two years, never at once. `table` has the columns name, ended_on and
- * removed_at, and the key `<table>_id`.
+ * Two bodies of one kind may bear one name in two years, never at once, and whatever way it is written: "The Housing
+ * Panel" is "Housing Panel". `table` has the columns name, ended_on and removed_at, and the key `<table>_id`. Two that
+ * stand side by side already do not keep each other from being changed otherwise.
  */
 export async function nameTaken(
   transaction: CouncilTransaction,
   table: 'committee' | 'portfolio',
   id: string,
-  next: { readonly name: string; readonly endedOn: string | null } | null,
+  { before, after }: { readonly before: Body | null; readonly after: Body | null },
 ): Promise<SettingRefusal | null> {
-  if (next?.endedOn !== null) return null;
-  const other = await transaction.row<{ name: string }>(
-    `${table}-name-taken`,
-    `select name from ${table} where council_id = $1 and ${table}_id <> $2 and lower(name) = lower($3)
-       and ended_on is null and removed_at is null`,
-    [id, next.name],
+  if (after?.endedOn !== null) return null;
+  const key = bodyKey(after.name);
+  if (before?.endedOn === null && bodyKey(before.name) === key) return null;
+  // Two who add one name at once are answered one after the other.
+  await transaction.change(`select pg_advisory_xact_lock(hashtextextended('names of ${table}s ' || $1::uuid, 0))`);
+  const others = await transaction.rows<{ name: string }>(
+    `${table}-names-now`,
+    `select name from ${table} where council_id = $1 and ${table}_id <> $2 and ended_on is null and removed_at is null`,
+    [id],
   );
-  return other === null ? null : refuse('name_taken', 'name', `There is a ${table} called “${other.name}” already.`);
+  const other = others.find(({ name }) => bodyKey(name) === key);
+  return other === undefined
+    ? null
+    : refuse('name_taken', 'name', `There is a ${table} called “${other.name}” already.`);
 }

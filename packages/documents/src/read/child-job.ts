@@ -1,4 +1,4 @@
-import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
+import type { ReadingHelp } from '@holdfast/domain/imports/corrections';
 import type { PaperType } from '@holdfast/domain/imports/paper';
 
 /** What the parent asks of the child: the reading of a paper alone, or what Holdfast understands of it too. */
@@ -6,7 +6,7 @@ export interface PaperTask {
   readonly task: 'read' | 'preview';
   readonly name: string;
   readonly type: PaperType;
-  readonly corrections: ImportCorrections;
+  readonly corrections: ReadingHelp;
 }
 
 /** The meetings of a calendar file between two days. */

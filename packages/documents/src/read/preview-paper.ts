@@ -1,4 +1,4 @@
-import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
+import type { ReadingHelp } from '@holdfast/domain/imports/corrections';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
 import type { TableTop } from '@holdfast/domain/imports/table-tops';
 import { inspectFile } from '../gate/inspect-file.ts';
@@ -9,7 +9,7 @@ import type { ReadOptions } from './read-paper.ts';
 import { runChild } from './run-child.ts';
 
 export interface PreviewOptions extends ReadOptions {
-  readonly corrections?: ImportCorrections;
+  readonly corrections?: ReadingHelp;
 }
 
 export interface Previewed {

@@ -3,6 +3,7 @@ import type { ImportPlan } from '@holdfast/domain/imports/plan-import';
 import { valuesOf } from '@holdfast/domain/imports/plan-values';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { CouncilWays } from '@holdfast/domain/imports/corrections';
 import { understandPaper } from '@holdfast/domain/imports/understand-paper';
 import type { ExportOutcome } from '../write/exported-file.ts';
 import { paperOf } from './shown.ts';
@@ -16,24 +17,32 @@ export function written(outcome: ExportOutcome): WrittenFile {
 }
 
 /** What Holdfast understands of a file that it wrote itself, through the readers that strangers' files go through. */
-export async function readBack(outcome: ExportOutcome): Promise<ImportPreview> {
+export async function readBack(outcome: ExportOutcome, ways: CouncilWays = {}): Promise<ImportPreview> {
   const { fileName, bytes } = written(outcome);
-  return understandPaper(await paperOf(fileName, bytes));
+  return understandPaper(await paperOf(fileName, bytes), ways);
 }
 
 export const incomingOf = (preview: ImportPreview): TrackerValues[] =>
   preview.documents.flatMap((document) => document.rows.map(valuesOf));
 
 /** What bringing a file in again would do to a register that people keep, with nothing from imports to lean on. */
-export async function planBack(outcome: ExportOutcome, current: readonly TrackerValues[]): Promise<ImportPlan> {
+export async function planBack(
+  outcome: ExportOutcome,
+  current: readonly TrackerValues[],
+  ways: CouncilWays = {},
+): Promise<ImportPlan> {
   const register = current.map((values, index) => ({ id: String(index), current: values, imported: null }));
-  return planImport(incomingOf(await readBack(outcome)), register);
+  return planImport(incomingOf(await readBack(outcome, ways)), register);
 }
 
 /** The same where every word of the register came from a paper, so that a paper may change it. */
-export async function planBackOver(outcome: ExportOutcome, current: readonly TrackerValues[]): Promise<ImportPlan> {
+export async function planBackOver(
+  outcome: ExportOutcome,
+  current: readonly TrackerValues[],
+  ways: CouncilWays = {},
+): Promise<ImportPlan> {
   const register = current.map((values, index) => ({ id: String(index), current: values, imported: values }));
-  return planImport(incomingOf(await readBack(outcome)), register);
+  return planImport(incomingOf(await readBack(outcome, ways)), register);
 }
 
 /** The fields that would not come back as they were, for a test's own words; empty where every row is unchanged. */

@@ -5,6 +5,7 @@ import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import { trackerFields } from '@holdfast/domain/imports/preview';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';
 import fc from 'fast-check';
 import { oddRegisters } from '../testing/odd-rows.ts';
 import { differences, incomingOf, planBack, planBackOver, readBack } from '../testing/read-back.ts';
@@ -135,8 +136,64 @@ it.each(exportFormats)('accounts for every cell of its own report as %s', async 
     await writeMonitoringReport(monitoringReport(reported([row]), meeting, null), format, head),
   );
   expect(report.documents.map(({ columns }) => columns.map(({ field }) => field))).toEqual([
-    ['source_date', 'portfolio', 'source_title', 'recommendation', 'progress', 'status'],
+    ['source_date', 'portfolio', 'source_title', 'recommendation', 'progress', 'status', 'rag'],
   ]);
   expect(report.cells.noted).toBe(0);
   expect(report.leftOut.filter(({ where }) => where.column !== undefined && where.column > 1)).toEqual([]);
+});
+
+describe.each(exportFormats)('a monitoring report in the columns of a council as %s', (format) => {
+  const usual = usualSettings.report_columns;
+  const renamed: readonly ReportColumn[] = [
+    { column: 'date', heading: 'When' },
+    { column: 'portfolio', heading: 'Recommendation' },
+    { column: 'title', heading: 'Status' },
+    { column: 'actionProposed', heading: '=What we asked for' },
+    { column: 'actionTaken', heading: 'Notes  and\nmore' },
+    { column: 'progressStatus', heading: 'Date' },
+  ];
+  const sets: Readonly<Record<string, readonly ReportColumn[]>> = {
+    'renamed, also to words that mean something else': renamed,
+    'in another order': usual.toReversed(),
+    'dropped, but for the words': usual.filter(({ column }) => column === 'actionProposed'),
+    'dropped, the words among them': renamed.filter(({ column }) => column !== 'actionProposed'),
+    'dropped, renamed and in another order': renamed.toReversed().slice(0, 4),
+    'with a heading of the ratings': [...usual.slice(2, 5), { column: 'progressStatus', heading: 'RAG' }],
+  };
+  const rated = (rows: readonly TrackerValues[]) =>
+    reported(rows).map((one, index) =>
+      index % 2 === 0
+        ? { ...one, ruledRag: 'Red', ragDifference: 'The officer says Green; by the rule it is Red.' }
+        : one,
+    );
+  const write = (rows: readonly TrackerValues[], columns: readonly ReportColumn[]) =>
+    writeMonitoringReport(monitoringReport(rated(rows), meeting, isoDate('2012-09-13'), columns), format, head);
+
+  it.each(Object.entries(sets))('comes back unchanged with columns %s', async (_, columns) => {
+    const ways = { reportColumns: [[{ column: 'title', heading: 'Newer' }], columns] } as const;
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 5 }), async (rows) => {
+        const file = await write(rows, columns);
+        expect(differences(await planBack(file, rows, ways))).toEqual([]);
+        expect(differences(await planBackOver(file, rows, ways))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('reads its usual headings in any order, some of them dropped, without knowing the council', async () => {
+    const columns = usual.toReversed().filter(({ column }) => column !== 'portfolio');
+    const rows = [row, { ...row, reference: '5', recommendation: 'That the lamps be lit', rag: null }];
+    expect(differences(await planBack(await write(rows, columns), rows))).toEqual([]);
+  });
+
+  it('shows the rating by rule beside the officer’s, and never takes it in', async () => {
+    const preview = await readBack(await write([row], renamed), { reportColumns: [renamed] });
+    expect(preview.documents[0]?.columns.slice(-2)).toEqual([
+      { header: 'RAG', field: 'rag', guess: null },
+      { header: 'RAG by rule', field: null, guess: null },
+    ]);
+    expect(preview.cells.noted).toBe(0);
+    expect(preview.leftOut.map(({ text }) => text).join()).toContain('by the rule it is Red');
+  });
 });

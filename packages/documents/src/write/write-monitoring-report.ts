@@ -1,10 +1,15 @@
 import { formatDate } from '@holdfast/domain/calendar/date-names';
 import { carriedFields } from '@holdfast/domain/imports/carry-down';
-import { monitoringColumns } from '@holdfast/domain/reports/monitoring-report';
-import type { MonitoringColumnKey, MonitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import {
+  type MonitoringColumnKey,
+  filedColumns,
+  ratingColumn,
+  ruledRatingColumn,
+} from '@holdfast/domain/reports/monitoring-columns';
+import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
 import { withoutCarrying } from './printed-table.ts';
-import type { PrintedCell, PrintedPaper } from './printed-table.ts';
+import type { PrintedCell, PrintedColumn, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
 
 export interface ReportHead {
@@ -21,14 +26,30 @@ const shares: Readonly<Record<MonitoringColumnKey, number>> = {
   progressStatus: 20,
 };
 
-/** In these columns a blank means "as above". */
-const carried = monitoringColumns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : []));
+interface Rating extends PrintedColumn {
+  readonly text: (row: MonitoringRow) => string;
+}
 
-const rowsOf = ({ rows, previousMeeting }: MonitoringReport): PrintedCell[][] => {
-  const said = rows.map(({ cells }) => monitoringColumns.map(({ key }) => cells[key]));
-  return withoutCarrying(said, carried).map((texts, row) =>
+/** Beside the council's own columns where there is something to say: a rating in their words would read as a change. */
+const ratingsOf = ({ rows }: MonitoringReport): readonly Rating[] =>
+  [
+    { header: ratingColumn.header, share: 10, text: ({ rag }: MonitoringRow) => rag },
+    { header: ruledRatingColumn.header, share: 16, text: ({ ruledRag }: MonitoringRow) => ruledRag },
+  ].filter(({ text }) => rows.some((row) => text(row) !== ''));
+
+/** In these columns a blank means "as above". */
+const carriedIn = ({ columns }: MonitoringReport): number[] =>
+  filedColumns(columns).flatMap(({ field }, index) => (field !== null && carriedFields.includes(field) ? [index] : []));
+
+const rowsOf = (report: MonitoringReport, ratings: readonly Rating[]): PrintedCell[][] => {
+  const { rows, columns, previousMeeting } = report;
+  const said = rows.map((row) => [
+    ...columns.map(({ column }) => row.cells[column]),
+    ...ratings.map(({ text }) => text(row)),
+  ]);
+  return withoutCarrying(said, carriedIn(report)).map((texts, row) =>
     texts.map((text, index): PrintedCell => {
-      const key = monitoringColumns[index]?.key;
+      const key = columns[index]?.column;
       return {
         text,
         changed: previousMeeting !== null && rows[row]?.changed.some((changed) => changed === key) === true,
@@ -47,17 +68,23 @@ const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): string =
     : `A shaded cell with a thick bar on its left is new or has changed ${since}. Rows that are new: ${counts.new}. Rows that have changed: ${counts.changed}.`;
 };
 
-const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHead): PrintedPaper => ({
-  council: councilName,
-  title: committee,
-  subtitle: `Scrutiny monitoring – ${formatDate(report.meeting)}`,
-  before: [{ text: legendOf(report), style: 'legend' }],
-  table: {
-    columns: monitoringColumns.map(({ key, header }) => ({ header, share: shares[key] })),
-    rows: rowsOf(report),
-  },
-  after: [],
-});
+const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHead): PrintedPaper => {
+  const ratings = ratingsOf(report);
+  return {
+    council: councilName,
+    title: committee,
+    subtitle: `Scrutiny monitoring – ${formatDate(report.meeting)}`,
+    before: [{ text: legendOf(report), style: 'legend' }],
+    table: {
+      columns: [
+        ...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })),
+        ...ratings,
+      ],
+      rows: rowsOf(report, ratings),
+    },
+    after: [],
+  };
+};
 
 /**
  * The committee's monitoring report as a file: a landscape table in the council's own columns, with what changed since

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { overlap } from '../calendar/term.ts';
-import { decideMember, type MemberFacts, type OtherPlace, type Seat } from './decide-member.ts';
+import { decideMember, type MemberFacts, type Seat } from './decide-member.ts';
+import type { OtherPlace } from './executive-apart.ts';
 import { votingRight } from './member-role.ts';
 
 const seat = (values: Partial<Seat> = {}): Seat => ({

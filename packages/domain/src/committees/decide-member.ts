@@ -2,8 +2,8 @@ import { isWithin, overlap, type Term, termInWords } from '../calendar/term.ts';
 import type { Nation } from '../councils/nation.ts';
 import type { PersonKind } from '../people/person-kind.ts';
 import { allowed, type Decision, refused } from '../recommendations/decision.ts';
-import { type CommitteeKind, scrutinises } from './committee-kind.ts';
-import { executiveApart } from './executive-apart.ts';
+import type { CommitteeKind } from './committee-kind.ts';
+import { executiveClash, type OtherPlace } from './executive-apart.ts';
 import { groundHolds, type MemberRole, type VotingGround } from './member-role.ts';
 
 /** A seat for a time. Without a person it is vacant, and says what it is for. */
@@ -14,13 +14,6 @@ export interface Seat extends Term {
   /** What it stands for: "Parent governor, primary schools". */
   readonly represents: string | null;
   readonly votingGround: VotingGround | null;
-}
-
-/** A place of the same person in the executive, or on a committee that holds it to account. */
-export interface OtherPlace extends Term {
-  readonly what: 'portfolio' | 'cabinet' | 'scrutiny';
-  /** What the portfolio or committee is called. */
-  readonly name: string;
 }
 
 export interface MemberFacts {
@@ -134,24 +127,7 @@ const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: Memb
       'chaired_already',
       `${chair.name ?? 'A vacant seat'} ${roleWords.chair} ${committee.name} ${termInWords(chair)}: end that term first.`,
     );
-  return decideExecutive(seat, { nation, committee, elsewhere });
+  const clash = executiveClash(nation, committee.kind, seat, elsewhere);
+  if (clash === null) return allowed;
+  return refused('executive_scrutinises', `${clash} Choose a term that does not overlap, or end the other first.`);
 };
-
-const decideExecutive = (
-  seat: Seat,
-  { nation, committee, elsewhere }: Pick<MemberFacts, 'nation' | 'committee' | 'elsewhere'>,
-): Decision<MemberRefusal> => {
-  const because = executiveApart(nation);
-  if (because === null) return allowed;
-  const name = seat.name ?? '';
-  const clash = elsewhere.find((place) => overlap(seat, place) && clashes(committee.kind, place.what));
-  if (clash === undefined) return allowed;
-  const place = clash.what === 'portfolio' ? `holds the portfolio ${clash.name}` : `sits on ${clash.name}`;
-  return refused(
-    'executive_scrutinises',
-    `${name} ${place} ${termInWords(clash)}. ${because}. Choose a term that does not overlap, or end the other first.`,
-  );
-};
-
-const clashes = (kind: CommitteeKind, place: OtherPlace['what']): boolean =>
-  place === 'scrutiny' ? kind === 'cabinet' : scrutinises(kind);

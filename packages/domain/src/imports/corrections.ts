@@ -1,4 +1,5 @@
 import type { StoredStatus } from '../recommendations/core-status.ts';
+import type { ReportColumn } from '../settings/setting-values.ts';
 import type { Where } from './paper.ts';
 import type { PaperField } from './preview.ts';
 
@@ -27,3 +28,12 @@ export interface ImportCorrections {
   readonly fields?: readonly { readonly row: RowPlace; readonly field: PaperField; readonly words: string | null }[];
   readonly drops?: readonly RowPlace[];
 }
+
+/** What the council says of itself: with it, its own papers are read as it wrote them. */
+export interface CouncilWays {
+  /** The columns of its reports, each set that held from some day on, the newest first. */
+  readonly reportColumns?: readonly (readonly ReportColumn[])[];
+}
+
+/** What a reading is told beyond the paper. */
+export interface ReadingHelp extends ImportCorrections, CouncilWays {}

@@ -1,4 +1,4 @@
-import type { ImportCorrections } from './corrections.ts';
+import type { ReadingHelp } from './corrections.ts';
 import { findHeadings, headingAt } from './find-headings.ts';
 import type { FoundHeading } from './find-headings.ts';
 import type { Fragment } from './fragment.ts';
@@ -18,10 +18,10 @@ export interface CutPaper {
 
 const tableOf = (grid: Grid): number | undefined => grid.rows[0]?.where.table;
 
-const correctedIn = (grid: Grid, corrections: ImportCorrections) =>
+const correctedIn = (grid: Grid, corrections: ReadingHelp) =>
   corrections.headings?.find(({ table }) => table === tableOf(grid));
 
-function headingsOf(grid: Grid, corrections: ImportCorrections): FoundHeading[] {
+function headingsOf(grid: Grid, corrections: ReadingHelp): FoundHeading[] {
   const corrected = correctedIn(grid, corrections);
   return corrected === undefined ? findHeadings(grid) : headingAt(grid, corrected.rows);
 }
@@ -30,8 +30,8 @@ function headingsOf(grid: Grid, corrections: ImportCorrections): FoundHeading[] 
 const endsForm = (grid: Grid, { row, rows }: FoundHeading, before: readonly PaperParagraph[]): boolean =>
   row > 0 && row + rows === grid.rows.length && readLabelForm(grid, statedAbove(before)) !== null;
 
-function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: ImportCorrections): Fragment[] {
-  const own = correctedIn(grid, corrections) === undefined ? findOwnTable(grid) : null;
+function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: ReadingHelp): Fragment[] {
+  const own = correctedIn(grid, corrections) === undefined ? findOwnTable(grid, corrections) : null;
   if (own !== null)
     return [
       {
@@ -66,7 +66,7 @@ function cutGrid(grid: Grid, before: readonly PaperParagraph[], corrections: Imp
 }
 
 /** Cuts the paper at every heading row and at the end of every table. */
-export function cutFragments(items: readonly Item[], corrections: ImportCorrections): CutPaper {
+export function cutFragments(items: readonly Item[], corrections: ReadingHelp): CutPaper {
   const fragments: Fragment[] = [];
   let before: PaperParagraph[] = [];
   for (const item of items) {

@@ -94,7 +94,7 @@ function chooseColumns(group: Group, near: string, context: GroupContext): Chose
   const columns = correctColumns(assigned, context);
   const fields = fieldsOf(columns);
   const clues = { fields, near: `${near}\n${headers}`, prose: context.prose };
-  if (own !== undefined && fields.includes('recommendation'))
+  if (own !== undefined && (fields.includes('recommendation') || !own.includes('recommendation')))
     return { kind: kindOfTracker(clues), columns, missing: false };
   if (isRiskRegister(columns)) return { kind: null, columns: [], missing: false };
   const planned = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);

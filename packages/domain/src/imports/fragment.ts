@@ -17,6 +17,6 @@ export interface Fragment {
   readonly first: boolean;
   /** Cells of the same table that are prose before these rows. */
   readonly lines: readonly GridCell[];
-  /** What the columns of a table hold that this product wrote. */
-  readonly own?: readonly TrackerField[];
+  /** What the columns of a table hold that this product wrote; null what is worked out anew and not taken in. */
+  readonly own?: readonly (TrackerField | null)[];
 }

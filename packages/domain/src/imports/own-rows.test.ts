@@ -1,9 +1,9 @@
-import { monitoringColumns } from '../reports/monitoring-report.ts';
+import { usualSettings } from '../settings/setting-values.ts';
 import { registerColumns } from '../reports/register-columns.ts';
 import { paperOf, tableOf } from './testing/build-paper.ts';
 import { understandPaper } from './understand-paper.ts';
 
-const headers = monitoringColumns.map(({ header }) => header);
+const headers = usualSettings.report_columns.map(({ heading }) => heading);
 const rowsOf = (...rows: readonly (readonly string[])[]) =>
   understandPaper(paperOf(tableOf(rows))).documents.flatMap((document) => document.rows);
 

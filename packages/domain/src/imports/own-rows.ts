@@ -10,7 +10,10 @@ import type { TrackerField } from './preview.ts';
 import { wordKey } from './words.ts';
 
 /** The columns of a table that this product wrote: each holds what its heading stands for. */
-export const ownColumns = (headings: readonly HeadingColumn[], fields: readonly TrackerField[]): ColumnMeaning[] =>
+export const ownColumns = (
+  headings: readonly HeadingColumn[],
+  fields: readonly (TrackerField | null)[],
+): ColumnMeaning[] =>
   headings.map((heading, index) => {
     const field = fields[index] ?? null;
     const named = field !== null && wordKey(heading.header) === wordKey(field.replaceAll('_', ' '));
@@ -21,7 +24,11 @@ export const ownColumns = (headings: readonly HeadingColumn[], fields: readonly 
  * Its rows: each is one record, and its words are taken to the letter, but a ditto mark below other words was put there
  * by hand and means "as above". A register, which says both of its statuses, is never written so.
  */
-export function ownRows(rows: readonly GridRow[], columns: readonly ColumnMeaning[]): DraftRow[] {
+export function ownRows(
+  rows: readonly GridRow[],
+  columns: readonly ColumnMeaning[],
+  aside: readonly ColumnMeaning[],
+): DraftRow[] {
   const order = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   const above: Above = new Map();
   return rows
@@ -30,6 +37,7 @@ export function ownRows(rows: readonly GridRow[], columns: readonly ColumnMeanin
       const draft: DraftRow = { ...newRow(row.where), literal: true };
       for (const { unit, text, where, column: at } of filled(row)) {
         const column = columnOf(columns, at);
+        if (column !== undefined && aside.includes(column)) continue;
         const piece = { unit, text, where, guess: null };
         if (column?.field) addPiece(draft.pieces, column.field, piece);
         else draft.notes.push({ ...piece, header: column?.header ?? '' });

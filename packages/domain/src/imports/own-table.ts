@@ -1,46 +1,96 @@
-import { monitoringColumns } from '../reports/monitoring-report.ts';
+import { filedColumns, ratingColumn, ruledRatingColumn } from '../reports/monitoring-columns.ts';
+import type { FiledColumn } from '../reports/monitoring-columns.ts';
 import { registerColumns } from '../reports/register-columns.ts';
 import { trackingColumns, trackingReference, trackingResponseDate } from '../reports/tracking-sheet.ts';
+import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { carriedFields } from './carry-down.ts';
+import type { CouncilWays } from './corrections.ts';
 import { headingAt } from './find-headings.ts';
 import type { FoundHeading } from './find-headings.ts';
 import { filled } from './grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { TrackerField } from './preview.ts';
 import { isReference } from './reference-labels.ts';
+import { foldWords, withoutUnseen } from './words.ts';
+
+type OwnFields = readonly (TrackerField | null)[];
 
 interface Layout {
-  readonly columns: readonly { readonly header: string; readonly field: TrackerField }[];
+  readonly columns: readonly FiledColumn[];
   /** The columns that a table in this layout always has. */
   readonly always: readonly TrackerField[];
+  readonly inOrder: boolean;
   /** Its table may number the recommendations and give their words in the prose below. */
   readonly numbers: boolean;
 }
 
 /** A register has its two statuses: no other paper has them, and it alone says everything that is known of a row. */
-const register: Layout = { columns: registerColumns, always: ['recommendation', 'core_status'], numbers: false };
+const register: Layout = {
+  columns: registerColumns,
+  always: ['recommendation', 'core_status'],
+  inOrder: true,
+  numbers: false,
+};
 
-const layouts: readonly Layout[] = [
-  register,
-  { columns: monitoringColumns, always: monitoringColumns.map(({ field }) => field), numbers: false },
-  {
-    columns: [trackingReference, ...trackingColumns, trackingResponseDate],
-    always: trackingColumns.map(({ field }) => field),
-    numbers: true,
-  },
-];
+/** A report under the usual headings: some councils leave columns out, or have them in another order. */
+const usualReport: Layout = {
+  columns: [...filedColumns(usualSettings.report_columns), ratingColumn, ruledRatingColumn],
+  always: ['recommendation', 'progress', 'status'],
+  inOrder: false,
+  numbers: false,
+};
 
-/** The fields under headings that are, to the letter and in their order, those of a layout. */
-function fieldsIn({ columns, always }: Layout, headers: readonly string[]): readonly TrackerField[] | null {
-  const places = headers.map((header) => columns.findIndex((column) => column.header === header));
-  const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
-  const fields = places.flatMap((place) => columns[place]?.field ?? []);
-  return inOrder && always.every((field) => fields.includes(field)) ? fields : null;
+const trackingSheet: Layout = {
+  columns: [trackingReference, ...trackingColumns, trackingResponseDate],
+  always: trackingColumns.map(({ field }) => field),
+  inOrder: true,
+  numbers: true,
+};
+
+const headingKey = (text: string): string => foldWords(withoutUnseen(text)).replaceAll('\n', ' ').trim();
+const sameHeading = ({ header }: FiledColumn, text: string | undefined): boolean =>
+  text !== undefined && headingKey(header) === headingKey(text);
+
+/** The fields under headings that are, to the letter, those of a layout. */
+function fieldsIn({ columns, always, inOrder }: Layout, headers: readonly string[]): OwnFields | null {
+  const places = headers.map((text) => columns.findIndex((column) => sameHeading(column, text)));
+  const fits = inOrder
+    ? places.every((place, index) => place > (places[index - 1] ?? -1))
+    : !places.includes(-1) && new Set(places).size === places.length;
+  const fields = places.map((place) => columns[place]?.field ?? null);
+  return fits && always.every((field) => fields.includes(field)) ? fields : null;
+}
+
+/** The fields where the headings are those of a report of this council, in its order; its ratings may follow. */
+function fieldsOfReport(chosen: readonly ReportColumn[], headers: readonly string[]): OwnFields | null {
+  const columns = filedColumns(chosen);
+  const rest = headers.slice(columns.length);
+  const ratings = [ratingColumn, ruledRatingColumn].filter((column) => rest.some((text) => sameHeading(column, text)));
+  const all = [...columns, ...ratings];
+  const fits = all.length === headers.length && all.every((column, index) => sameHeading(column, headers[index]));
+  return fits && columns.length > 0 ? all.map(({ field }) => field) : null;
+}
+
+interface Found {
+  readonly fields: OwnFields;
+  readonly numbers: boolean;
+}
+
+function layoutOf(headers: readonly string[], { reportColumns = [] }: CouncilWays): Found | null {
+  for (const chosen of reportColumns) {
+    const fields = fieldsOfReport(chosen, headers);
+    if (fields !== null) return { fields, numbers: false };
+  }
+  for (const layout of [register, usualReport, trackingSheet]) {
+    const fields = fieldsIn(layout, headers);
+    if (fields !== null) return { fields, numbers: layout.numbers };
+  }
+  return null;
 }
 
 /** One cell a column, and in no column a blank that means "as above". */
-function isWhole(rows: readonly GridRow[], fields: readonly TrackerField[]): boolean {
-  const above = new Set<TrackerField>();
+function isWhole(rows: readonly GridRow[], fields: OwnFields): boolean {
+  const above = new Set<TrackerField | null>();
   return rows.every((row) => {
     if (row.covered.size > 0 || row.cells.some(({ column, columns }) => columns > 1 || column > fields.length))
       return false;
@@ -57,7 +107,7 @@ function isWhole(rows: readonly GridRow[], fields: readonly TrackerField[]): boo
 }
 
 /** Numbers under "Recommendation" and no column of references: their words stand below the table. */
-const numbersOnly = (rows: readonly GridRow[], fields: readonly TrackerField[]): boolean =>
+const numbersOnly = (rows: readonly GridRow[], fields: OwnFields): boolean =>
   !fields.includes('reference') &&
   rows.some((row) =>
     filled(row).some((cell) => fields[cell.column - 1] === 'recommendation' && isReference(cell.text)),
@@ -65,25 +115,27 @@ const numbersOnly = (rows: readonly GridRow[], fields: readonly TrackerField[]):
 
 export interface OwnTable {
   readonly heading: FoundHeading;
-  /** What each column holds, from left to right. */
-  readonly fields: readonly TrackerField[];
+  /** What each column holds, from left to right; null what is worked out anew and not taken in. */
+  readonly fields: OwnFields;
 }
 
 /**
- * A table as this product writes it: its headings are those of a monitoring report, a tracking sheet or a register, to
- * the letter, and every row says all that it has to say. Nothing in it is weighed or guessed: a column holds what its
- * heading says and a row is a record, however short, sparse or odd its words are. A blank that means "as above", a
- * merged cell or another spelling of a heading makes a table one like any other.
+ * A table as this product writes it: its headings are those of a monitoring report, in this council's own columns or
+ * the usual ones, of a tracking sheet or of a register, to the letter, and every row says all that it has to say.
+ * Nothing in it is weighed or guessed: a column holds what its heading says and a row is a record, however short,
+ * sparse or odd its words are. A blank that means "as above", a merged cell or another spelling of a heading makes a
+ * table one like any other.
  */
-export function findOwnTable(grid: Grid): OwnTable | null {
+export function findOwnTable(grid: Grid, ways: CouncilWays = {}): OwnTable | null {
   const [head, ...rows] = grid.rows;
   if (head === undefined) return null;
-  const headers = head.cells.map(({ text }) => text);
-  for (const layout of layouts) {
-    const fields = fieldsIn(layout, headers);
-    const [heading] = fields === null ? [] : headingAt(grid, [head.where.row ?? 1]);
-    if (fields === null || heading === undefined || heading.columns.length !== fields.length) continue;
-    return isWhole(rows, fields) && !(layout.numbers && numbersOnly(rows, fields)) ? { heading, fields } : null;
-  }
-  return null;
+  const layout = layoutOf(
+    head.cells.map(({ text }) => text),
+    ways,
+  );
+  if (layout === null) return null;
+  const { fields, numbers } = layout;
+  const [heading] = headingAt(grid, [head.where.row ?? 1]);
+  if (heading?.columns.length !== fields.length) return null;
+  return isWhole(rows, fields) && !(numbers && numbersOnly(rows, fields)) ? { heading, fields } : null;
 }

@@ -150,7 +150,10 @@ export function sortRows(
 
   const readMember = ({ fragment, columns: laying, prose, section: title }: Member): void => {
     if (fragment.own !== undefined) {
-      rows.push(...ownRows(fragment.rows, columns));
+      const workedOut = columns.filter(({ field }, index) => field === null && fragment.own?.[index] === null);
+      const isWorkedOut = ({ where }: GridCell) => columnOf(workedOut, where.column ?? 0) !== undefined;
+      leave(fragment.rows.flatMap(filled).filter(isWorkedOut), 'worked out by the council’s rule, and not taken in');
+      rows.push(...ownRows(fragment.rows, columns, workedOut));
       return;
     }
     if (title !== null) openSection(readTitle(title, columns));

@@ -2,7 +2,7 @@ import { settle } from './accounts.ts';
 import { findAnomalies } from './anomalies.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
-import type { ImportCorrections } from './corrections.ts';
+import type { ImportCorrections, ReadingHelp } from './corrections.ts';
 import { cutFragments } from './cut-fragments.ts';
 import { draftDocument } from './draft-documents.ts';
 import type { ReadGroup } from './draft-documents.ts';
@@ -64,7 +64,7 @@ const withoutTaken = (row: DraftRow, edited: Edited): DraftRow => {
  * what was left out; every guess is marked; what cannot be read as rows is refused with a sentence. The same paper
  * always gives the same preview. `corrections` are laid over it and give a full preview again.
  */
-export function understandPaper(paper: Paper, corrections: ImportCorrections = {}): ImportPreview {
+export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): ImportPreview {
   const cut = cutFragments(layOut(paper), corrections);
   const gathered = gatherGroups(cut);
   const prose = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');

@@ -1,29 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { valueKey } from '../imports/plan-values.ts';
-import type { TrackerField } from '../imports/preview.ts';
+import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
+import { type MonitoringColumnKey, fieldsTold } from './monitoring-columns.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
-
-interface MonitoringColumn {
-  readonly key: string;
-  readonly header: string;
-  /** The fields that the column tells; a change to any of them marks the cell. */
-  readonly fields: readonly TrackerField[];
-  /** What the import takes the column's words for. */
-  readonly field: TrackerField;
-}
-
-/** The table that a committee knows, in its order. */
-export const monitoringColumns = [
-  { key: 'date', header: 'Date', fields: ['source_date'], field: 'source_date' },
-  { key: 'portfolio', header: 'Portfolio', fields: ['portfolio'], field: 'portfolio' },
-  { key: 'title', header: 'Title', fields: ['source_title'], field: 'source_title' },
-  { key: 'actionProposed', header: 'Action proposed', fields: ['recommendation'], field: 'recommendation' },
-  { key: 'actionTaken', header: 'Action taken', fields: ['response', 'action', 'progress'], field: 'progress' },
-  { key: 'progressStatus', header: 'Progress status', fields: ['status', 'core_status'], field: 'status' },
-] as const satisfies readonly MonitoringColumn[];
-
-export type MonitoringColumnKey = (typeof monitoringColumns)[number]['key'];
 
 export interface MonitoringRow {
   readonly id: string;
@@ -32,11 +12,17 @@ export interface MonitoringRow {
   readonly isNew: boolean;
   /** Cells that changed since the last meeting; all of them in a new row. */
   readonly changed: readonly MonitoringColumnKey[];
+  /** The officer's rating, as it stands in the register. */
+  readonly rag: string;
+  /** The rating by the council's rule and, where the officer says otherwise, a sentence that says so. */
+  readonly ruledRag: string;
 }
 
 export interface MonitoringReport {
   readonly meeting: IsoDate;
   readonly previousMeeting: IsoDate | null;
+  /** The council's own columns, in its order and under its headings. */
+  readonly columns: readonly ReportColumn[];
   readonly rows: readonly MonitoringRow[];
   readonly counts: { readonly all: number; readonly new: number; readonly changed: number };
 }
@@ -48,8 +34,13 @@ const isDone = ({ status }: ReportedRecommendation): boolean =>
 const isSince = (on: IsoDate, meeting: IsoDate, previous: IsoDate | null): boolean =>
   on <= meeting && (previous === null || on > previous);
 
-const rowOf = (recommendation: ReportedRecommendation, meeting: IsoDate, previous: IsoDate | null): MonitoringRow => {
-  const { id, values } = recommendation;
+const rowOf = (
+  recommendation: ReportedRecommendation,
+  columns: readonly ReportColumn[],
+  meeting: IsoDate,
+  previous: IsoDate | null,
+): MonitoringRow => {
+  const { id, values, ruledRag, ragDifference } = recommendation;
   const fields = new Set(
     recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
   );
@@ -61,13 +52,15 @@ const rowOf = (recommendation: ReportedRecommendation, meeting: IsoDate, previou
       portfolio: printed(values.portfolio),
       title: printed(values.source_title),
       actionProposed: printed(values.recommendation),
-      actionTaken: saidTogether(values, monitoringColumns[4].fields),
+      actionTaken: saidTogether(values, fieldsTold.actionTaken),
       progressStatus: printedStatus(recommendation),
     },
     isNew,
-    changed: monitoringColumns
-      .filter((column) => isNew || column.fields.some((field) => fields.has(field)))
-      .map(({ key }) => key),
+    changed: columns
+      .map(({ column }) => column)
+      .filter((column) => isNew || fieldsTold[column].some((field) => fields.has(field))),
+    rag: printed(values.rag),
+    ruledRag: [ruledRag, ragDifference].filter((words) => typeof words === 'string').join('\n'),
   };
 };
 
@@ -94,15 +87,17 @@ export const monitoringReport = (
   recommendations: readonly ReportedRecommendation[],
   meeting: IsoDate,
   previousMeeting: IsoDate | null,
+  columns: readonly ReportColumn[] = usualSettings.report_columns,
 ): MonitoringReport => {
   const rows = recommendations
     .filter((one) => !isDone(one) || one.changes.some(({ on }) => isSince(on, meeting, previousMeeting)))
     .toSorted(order)
-    .map((one) => rowOf(one, meeting, previousMeeting));
+    .map((one) => rowOf(one, columns, meeting, previousMeeting));
   const changed = rows.filter((row) => !row.isNew && row.changed.length > 0).length;
   return {
     meeting,
     previousMeeting,
+    columns,
     rows,
     counts: { all: rows.length, new: rows.filter(({ isNew }) => isNew).length, changed },
   };

@@ -21,6 +21,10 @@ export interface ReportedRecommendation {
   /** The status that is shown on the day of the report, `response_overdue` included. */
   readonly status: CoreStatus;
   readonly changes: readonly ReportedChange[];
+  /** The word of the rating that the council's rule gives, where it has one. */
+  readonly ruledRag?: string | null;
+  /** Says so where the officer's rating is another. */
+  readonly ragDifference?: string | null;
 }
 
 /** The words of a value to the letter; a list one a line. */

@@ -7,7 +7,8 @@ import type { TrackerValues } from '../imports/plan-values.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';
 import { readStatusWords } from '../recommendations/status-words.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
-import { monitoringColumns, monitoringReport } from './monitoring-report.ts';
+import { usualSettings } from '../settings/setting-values.ts';
+import { monitoringReport } from './monitoring-report.ts';
 import { printed } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 import { trackingSheet } from './tracking-sheet.ts';
@@ -31,7 +32,7 @@ const one = (more: Partial<ReportedRecommendation> = {}): ReportedRecommendation
 });
 
 it('prints the columns that a committee knows', () => {
-  expect(monitoringColumns.map(({ header }) => header)).toEqual([
+  expect(usualSettings.report_columns.map(({ heading }) => heading)).toEqual([
     'Date',
     'Portfolio',
     'Title',
@@ -52,6 +53,8 @@ it('prints the columns that a committee knows', () => {
       },
       isNew: false,
       changed: [],
+      rag: '',
+      ruledRag: '',
     },
   ]);
 });

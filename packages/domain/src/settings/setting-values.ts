@@ -110,3 +110,9 @@ export const settingsOn = (dated: readonly DatedSetting[], day: string): Setting
     .filter(({ validFrom }) => validFrom <= day)
     .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
     .reduce<SettingValues>((values, { name, value }) => ({ ...values, [name]: value }), usualSettings);
+
+/** Every set of report columns that held or will hold, the newest first: any of them may come back in a paper. */
+export const reportColumnsEver = (dated: readonly DatedSetting[]): readonly (readonly ReportColumn[])[] =>
+  dated
+    .toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))
+    .flatMap((setting) => (setting.name === 'report_columns' ? [setting.value] : []));

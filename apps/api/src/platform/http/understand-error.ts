@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, () => ProblemError>> = {
   FST_CSRF_MISSING_SECRET: () => csrfFailed(),
   FST_CSRF_INVALID_TOKEN: () => csrfFailed(),
   '23505': () => new ProblemError('conflict', 'There is one like it already.'),
+  '40P01': () => new ProblemError('conflict', 'Somebody else was changing the same at that moment. Try again.'),
   '23503': () => new ProblemError('invalid', 'Something that this refers to is not in this council’s records.'),
   '23514': () => new ProblemError('invalid', 'One of the values is not one that can be kept.'),
   '22P02': () => new ProblemError('bad_request', 'One of the values is not of the right kind.'),

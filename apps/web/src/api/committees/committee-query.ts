@@ -2,10 +2,11 @@ import type { CommitteeEnding, CommitteeOverview, CommitteePage } from '@holdfas
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 
-export const committeeOverviewQuery = queryOptions({
-  queryKey: ['committees', 'overview'],
-  queryFn: ({ signal }) => request<CommitteeOverview>('GET', '/committees/overview', { signal }),
-});
+export const committeeOverviewQuery = (on: string | undefined) =>
+  queryOptions({
+    queryKey: ['committees', 'overview', on ?? 'today'],
+    queryFn: ({ signal }) => request<CommitteeOverview>('GET', '/committees/overview', { signal, query: { on } }),
+  });
 
 export const committeeQuery = (committeeId: string, on: string | undefined) =>
   queryOptions({

@@ -89,7 +89,7 @@ export function CommitteeForm() {
       <DateField
         control={form.fields.control}
         name="begins"
-        label={optional(t('startsOn'))}
+        label={optional(t('begun'))}
         error={form.errors['begins']}
       />
     </FormFrame>

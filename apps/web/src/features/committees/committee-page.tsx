@@ -1,11 +1,12 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
+import { defined } from '../../app/search.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { ChooseDay } from './choose-day.tsx';
+import { ChooseDay } from '../settings/choose-day.tsx';
 import { CommitteeForm } from './committee-form.tsx';
 import { SeatForm } from './seat-form.tsx';
 import { SeatList } from './seat-list.tsx';
@@ -16,6 +17,7 @@ import { useCommittee } from './use-committee.ts';
 export function CommitteePage() {
   const { t } = useTranslation('committees');
   const { t: settings } = useTranslation('settings');
+  const navigate = useNavigate();
   const termWords = useTermWords();
   const { page, administers } = useCommittee();
   const { committee, parent, successor, children } = page;
@@ -72,8 +74,13 @@ export function CommitteePage() {
             <CommitteeForm />
           </Details>
         )}
-        <p className="govuk-body">{t('on', { date: longDate(page.on) })}</p>
-        <ChooseDay on={page.on} />
+        <ChooseDay
+          key={page.on}
+          on={page.on}
+          show={(on) =>
+            navigate({ to: paths.committee, params: { committeeId: committee.committeeId }, search: defined({ on }) })
+          }
+        />
         <SeatList id="seats" title={t('seats')} seats={page.seats} none={t('noSeats')} />
         <SeatList id="vacant" title={t('vacant')} seats={page.vacancies} none={t('noVacancy')} />
         {administers && (

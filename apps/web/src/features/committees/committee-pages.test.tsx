@@ -62,6 +62,22 @@ test('the room lists the committees with their chair and what is vacant, and lea
   expect(await screen.findByRole('heading', { level: 1, name: 'Housing Panel' })).toBeVisible();
 });
 
+test('the room shows the committees of a chosen day under their names of it, and leads to them on that day', async () => {
+  const line = { ...committee, depth: 0, stands: true, chair: null, members: 0, vacancies: 0 };
+  const items = [
+    { ...line, name: 'Estates Panel', endedOn: '2012-05-15' },
+    { ...line, committeeId: idOf(76), name: 'Homes Panel', startsOn: '2012-05-16', stands: false },
+  ];
+  serve(routes({ 'GET /committees/overview': () => ok({ on: '2011-05-01', items }) }));
+  const { user, address } = open('/settings/committees?on=2011-05-01');
+  expect(await screen.findByText(/On 1 May 2011/u)).toBeVisible();
+  expect(screen.queryByText('Homes Panel')).toBeNull();
+  expect(screen.queryByText('Add a committee')).toBeNull();
+  expect(screen.getByText('Ends 15 May 2012')).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Estates Panel' }));
+  expect(address()).toBe(`/settings/committees/${committee.committeeId}?on=2011-05-01`);
+});
+
 test('a new name asks from which day, and says what a mistake is', async () => {
   const asked = serve(routes({ 'PATCH /committees/:id': () => ok(page) }));
   const { user } = open(address);

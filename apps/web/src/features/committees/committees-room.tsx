@@ -1,13 +1,14 @@
 import type { CommitteeOverview } from '@holdfast/contracts/committees';
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addCommittee } from '../../api/committees/add-committee.ts';
 import { committeeOverviewQuery } from '../../api/committees/committee-query.ts';
 import { longDate } from '../../app/dates.ts';
 import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
+import { defined } from '../../app/search.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -16,20 +17,34 @@ import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { ChooseDay } from '../settings/choose-day.tsx';
 import { Room } from '../settings/room.tsx';
 
 type Line = CommitteeOverview['items'][number];
 
+const route = getRouteApi(`/signedIn${paths.committees}`);
+
+/** The committees with who sits there, today or on a chosen day; then those that stood on it, under their names of it. */
 export function CommitteesRoom() {
   const { t } = useTranslation('committees');
   const { t: settings } = useTranslation('settings');
-  const { data } = useSuspenseQuery(committeeOverviewQuery);
+  const { on: chosen } = route.useSearch();
+  const navigate = useNavigate();
+  const { data } = useSuspenseQuery(committeeOverviewQuery(chosen));
+  const items = chosen === undefined ? data.items : data.items.filter(({ stands }) => stands);
   const keeps = may(useSignedIn().membership.roles, 'keepRegister');
   const numeric = true;
   return (
     <Room title={settings('rooms.committees.title')} width="wide">
-      {data.items.length === 0 ? (
-        <p className="govuk-body">{t('none')}</p>
+      {(chosen !== undefined || data.items.length > 0) && (
+        <ChooseDay
+          key={data.on}
+          on={data.on}
+          show={(on) => navigate({ to: paths.committees, search: defined({ on }) })}
+        />
+      )}
+      {items.length === 0 ? (
+        <p className="govuk-body">{t(chosen === undefined ? 'none' : 'noneOn')}</p>
       ) : (
         <Table
           caption={settings('rooms.committees.title')}
@@ -40,10 +55,10 @@ export function CommitteesRoom() {
             { key: 'members', header: t('members'), numeric },
             { key: 'vacancies', header: t('vacancies'), numeric },
           ]}
-          rows={data.items.map((line) => ({
+          rows={items.map((line) => ({
             key: line.committeeId,
             cells: [
-              <CommitteeName line={line} all={data.items} />,
+              <CommitteeName line={line} all={items} on={data.on} search={defined({ on: chosen })} />,
               settings(`kind.${line.kind}`),
               line.chair ?? <span className="quiet">{t('nobody')}</span>,
               line.members,
@@ -52,7 +67,7 @@ export function CommitteesRoom() {
           }))}
         />
       )}
-      {keeps && (
+      {keeps && chosen === undefined && (
         <Details summary={t('add')} open={data.items.length === 0}>
           <AddCommittee />
         </Details>
@@ -61,19 +76,27 @@ export function CommitteesRoom() {
   );
 }
 
-function CommitteeName({ line, all }: { readonly line: Line; readonly all: readonly Line[] }) {
+interface CommitteeNameProps {
+  readonly line: Line;
+  readonly all: readonly Line[];
+  readonly on: string;
+  /** Its page shows the same day. */
+  readonly search: { readonly on?: string };
+}
+
+function CommitteeName({ line, all, on, search }: CommitteeNameProps) {
   const { t } = useTranslation('committees');
   const parent = all.find(({ committeeId }) => committeeId === line.parentId);
   const notes = [
     ...(parent === undefined ? [] : [t('under', { name: parent.name })]),
-    ...(line.endedOn === null ? [] : [t('ended', { date: longDate(line.endedOn) })]),
+    ...(line.endedOn === null ? [] : [t(line.endedOn < on ? 'ended' : 'ends', { date: longDate(line.endedOn) })]),
     ...(line.startsOn === null || line.stands || line.endedOn !== null
       ? []
       : [t('begins', { date: longDate(line.startsOn) })]),
   ];
   return (
     <>
-      <Link className="govuk-link" to={paths.committee} params={{ committeeId: line.committeeId }}>
+      <Link className="govuk-link" to={paths.committee} params={{ committeeId: line.committeeId }} search={search}>
         {line.name}
       </Link>
       {notes.length > 0 && <span className="quiet"> {notes.join(', ')}</span>}

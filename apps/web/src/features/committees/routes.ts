@@ -3,22 +3,22 @@ import { committeeOverviewQuery, committeeQuery } from '../../api/committees/com
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
-import { defined, textOf } from '../../app/search.ts';
+import { dayInSearch } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
 export const committeeRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.committees,
-    loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeOverviewQuery)]),
+    ...dayInSearch,
+    loader: ({ context: { queryClient }, deps: { on } }) =>
+      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeOverviewQuery(on))]),
     component: lazyRouteComponent(() => import('./committees-room.tsx'), 'CommitteesRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.committee,
-    validateSearch: (search: Record<string, unknown>) => defined({ on: textOf(search, 'on') }),
-    loaderDeps: ({ search: { on } }) => ({ on }),
+    ...dayInSearch,
     loader: ({ context: { queryClient }, params: { committeeId }, deps: { on } }) =>
       Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeQuery(committeeId, on))]),
     component: lazyRouteComponent(() => import('./committee-page.tsx'), 'CommitteePage'),

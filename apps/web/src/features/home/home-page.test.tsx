@@ -65,6 +65,15 @@ describe('home', () => {
     );
   });
 
+  test('says of what is late since this morning that it is so since today', async () => {
+    const items = [
+      registerRow({ overdue: [{ what: 'response', since: '2012-09-20', because: 'Two months passed.' }] }),
+    ];
+    serve({ ...councilRoutes(), 'GET /home': () => ok(home({ overdueResponses: { total: 1, items } })) });
+    open('/');
+    expect(await screen.findByText('Response overdue since today')).toBeVisible();
+  });
+
   test('says that nothing is lost when the server is away, and comes back when it does', async () => {
     let away = true;
     serve({

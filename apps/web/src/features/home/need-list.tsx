@@ -70,8 +70,9 @@ function Facts({ row, today }: { readonly row: RegisterRow; readonly today: stri
       {row.lead.length > 0 && <span>{row.lead.join(', ')}</span>}
       {late !== undefined ? (
         <strong className="late">
-          {t(`overdue.${late.what}`, { ns: 'common', date: shortDate(late.since) })} (
-          {t('days', { count: daysUntil(late.since, today) })})
+          {late.since === today
+            ? t(`overdueToday.${late.what}`)
+            : `${t(`overdue.${late.what}`, { ns: 'common', date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
         </strong>
       ) : (
         row.responseDueOn !== null &&

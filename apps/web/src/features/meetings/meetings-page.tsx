@@ -44,6 +44,9 @@ export function MeetingsPage() {
           <LinkButton to={paths.programmes} look="secondary">
             {t('programmes')}
           </LinkButton>
+          <LinkButton to={paths.calendars} look="secondary">
+            {t('subscribe')}
+          </LinkButton>
         </>
       }
     >

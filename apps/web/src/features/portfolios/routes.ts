@@ -1,19 +1,21 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
-import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { portfoliosOnQuery, portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { ready } from '../../api/ready.ts';
 import { reshufflePreviewQuery, reshuffleQuery } from '../../api/reshuffles/reshuffles-query.ts';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
+import { dayInSearch } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
 export const portfolioRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.portfolios,
-    loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('settings', 'portfolios'), ready(queryClient, portfoliosQuery)]),
+    ...dayInSearch,
+    loader: ({ context: { queryClient }, deps: { on } }) =>
+      Promise.all([loadWords('settings', 'portfolios'), ready(queryClient, portfoliosOnQuery(on))]),
     component: lazyRouteComponent(() => import('./portfolios-page.tsx'), 'PortfoliosPage'),
   }),
   createRoute({

@@ -44,7 +44,7 @@ function From({ from }: { readonly from: ReshufflePreview['from'][number] }) {
           </li>
         ))}
       </ul>
-      <Details summary={t('wizard.item')}>
+      <Details summary={t('wizard.which')}>
         <Table
           caption={t('wizard.fromOpen', { name: from.name, count: from.open })}
           columns={[

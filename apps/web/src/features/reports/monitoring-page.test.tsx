@@ -17,6 +17,16 @@ describe('the monitoring report', () => {
     );
   });
 
+  test('has the columns that the council chose, and the rating by its rule beside the officer’s', async () => {
+    serve(councilRoutes());
+    open(`/reports/monitoring?meeting=${idOf(30)}`);
+    expect((await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent)).toEqual([
+      ...['Matter', 'Date', 'We asked', 'Action taken', 'Progress status', 'RAG'],
+    ]);
+    const rating = screen.getByText('The officer says Green; by the council’s rule it is Red.').closest('td');
+    expect(rating).toHaveTextContent(/Officer:.*Green.*By rule:.*Red/u);
+  });
+
   test('asks for a meeting when there is none', async () => {
     serve({ ...councilRoutes(), 'GET /meetings': () => ok({ items: [] }) });
     open('/reports/monitoring');

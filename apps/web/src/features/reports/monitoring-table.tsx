@@ -1,18 +1,15 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayAndDate, longDate } from '../../app/dates.ts';
-import { paths } from '../../app/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-
-type Row = MonitoringReport['rows'][number];
-
-const columns = ['date', 'portfolio', 'title', 'actionProposed', 'actionTaken', 'progressStatus'] as const;
+import { MonitoringCell } from './monitoring-cell.tsx';
+import { RatingCell } from './rating-cell.tsx';
 
 /** What will be printed, in the committee's own columns, with what changed since its last meeting marked by a word. */
 export function MonitoringTable({ report }: { readonly report: MonitoringReport }) {
   const { t } = useTranslation('reports');
-  const { meeting, previousMeeting, counts, rows } = report;
+  const { meeting, previousMeeting, counts, rows, columns, ragBands } = report;
+  const isRated = rows.some(({ rag, ruledRag }) => rag !== null || ruledRag !== null);
   return (
     <article className="report">
       <h2 className="report__title">
@@ -40,11 +37,21 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
             <caption className="govuk-visually-hidden">{t('title')}</caption>
             <thead role="rowgroup">
               <tr role="row">
-                {columns.map((column) => (
-                  <th key={column} scope="col" role="columnheader">
-                    {t(`column.${column}`)}
+                {columns.map(({ column, heading }) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    role="columnheader"
+                    className={`report__${column === 'title' ? 'title-column' : column}`}
+                  >
+                    {heading}
                   </th>
                 ))}
+                {isRated && (
+                  <th scope="col" role="columnheader">
+                    {t('rating')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody role="rowgroup">
@@ -55,8 +62,9 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
                   className={row.changed.length > 0 ? 'report__changed' : undefined}
                 >
                   {columns.map((column) => (
-                    <Cell key={column} row={row} column={column} />
+                    <MonitoringCell key={column.column} row={row} column={column} columns={columns} />
                   ))}
+                  {isRated && <RatingCell row={row} bands={ragBands} />}
                 </tr>
               ))}
             </tbody>
@@ -64,39 +72,5 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
         </>
       )}
     </article>
-  );
-}
-
-function Cell({ row, column }: { readonly row: Row; readonly column: (typeof columns)[number] }) {
-  const { t } = useTranslation('reports');
-  // A row that is new to the committee is new in every column: it says so once.
-  const isNew = columns.every((name) => row.changed.includes(name));
-  const changed = isNew ? column === 'actionProposed' : row.changed.includes(column);
-  return (
-    <td role="cell">
-      <span className="stacked__label" aria-hidden="true">
-        {t(`column.${column}`)}
-      </span>
-      <div className="preserved">
-        {changed && <strong className="report__mark">{t(isNew ? 'new' : 'changed')}</strong>}
-        {column === 'actionProposed' ? (
-          <Link
-            className="govuk-link govuk-link--no-underline"
-            to={paths.recommendation}
-            params={{ recommendationId: row.recommendationId }}
-          >
-            {row[column]}
-          </Link>
-        ) : (
-          row[column]
-        )}
-        {column === 'progressStatus' &&
-          row.overdue.map((sentence) => (
-            <strong key={sentence} className="late block">
-              {sentence}
-            </strong>
-          ))}
-      </div>
-    </td>
   );
 }

@@ -112,6 +112,31 @@ test('words and ratings show what holds, and a word is previewed before it is sa
   expect(requests.some(({ path, method }) => method === 'POST' && path === '/council/status-words')).toBe(false);
 });
 
+test('the columns of the report are named, put in order and left out', async () => {
+  const requests = serve(routes({ 'PUT /settings/values': () => ok(values) }));
+  const { user } = open('/settings/words');
+  await user.click(await screen.findByText('Change: Columns of the report'));
+  const form = within(screen.getByText('Change: Columns of the report').closest('details') ?? document.body);
+  const write = async (column: string, field: string, text: string) => {
+    const input = within(form.getByRole('group', { name: column })).getByLabelText(field);
+    await user.clear(input);
+    await user.type(input, text);
+  };
+  await write('Title', 'Place from the left', '0');
+  await write('Progress status', 'Place from the left', '2');
+  await write('Progress status', 'Heading', 'Where it stands');
+  await write('Action proposed', 'Place from the left', '1');
+  await user.click(form.getByRole('button', { name: 'See what this changes' }));
+  await user.click(await form.findByRole('button', { name: 'Save this from 3 September 2012' }));
+  await form.findByText(/^Saved from/u);
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    value: [
+      { column: 'actionProposed', heading: 'Action proposed' },
+      { column: 'progressStatus', heading: 'Where it stands' },
+    ],
+  });
+});
+
 test('the history tells names and words, and why something is not put back', async () => {
   const history: SettingHistory = {
     items: [

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CouncilWords } from './council-words.tsx';
 import { RagSetting } from './rag-setting.tsx';
+import { ReportColumns } from './report-columns.tsx';
 import { References } from './references.tsx';
 import { ResponseWords } from './response-words.tsx';
 import { Room } from './room.tsx';
@@ -14,6 +15,7 @@ export function WordsRoom() {
       <CouncilWords />
       <RagSetting />
       <ResponseWords />
+      <ReportColumns />
       <References />
       <Accent />
     </Room>

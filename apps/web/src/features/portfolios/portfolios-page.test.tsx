@@ -1,0 +1,97 @@
+import type { Reshuffle, ReshufflePreview } from '@holdfast/contracts/reshuffles';
+import { screen, within } from '@testing-library/react';
+import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { committee, idOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const portfolio = (values: object = {}) => ({
+  ...{ portfolioId: idOf(80), name: 'Housing', postHolder: 'Cllr Ada Brook', parentId: null, scope: null },
+  ...{ directorate: null, startsOn: '2011-05-18', endedOn: null, openItems: 4, revision: 1 },
+  ...values,
+});
+const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+  ...councilRoutes(['council_administrator']),
+  'GET /reshuffles': () => ok({ items: [] }),
+  ...more,
+});
+
+test('portfolios are shown as they stood on a chosen day, without what began later or had ended', async () => {
+  const set = [
+    portfolio(),
+    portfolio({ portfolioId: idOf(81), name: 'Empty homes', parentId: idOf(80), postHolder: 'Cllr Ben Dale' }),
+    portfolio({ portfolioId: idOf(82), name: 'Harbour', startsOn: '2012-05-16' }),
+    portfolio({ portfolioId: idOf(83), name: 'Markets', endedOn: '2011-05-30' }),
+  ];
+  const asked = serve(routes({ 'GET /portfolios': () => ok({ items: set }) }));
+  const { user, address } = open('/settings/portfolios');
+  await user.click(await screen.findByText('Show another day'));
+  for (const [box, value] of [
+    ['Day', '1'],
+    ['Month', '6'],
+    ['Year', '2011'],
+  ] as const) {
+    await user.clear(screen.getByLabelText(box));
+    await user.type(screen.getByLabelText(box), value);
+  }
+  await user.click(screen.getByRole('button', { name: 'Show this day' }));
+  expect(await screen.findByText(/On 1 June 2011/u)).toBeVisible();
+  const table = screen.getByRole('table', { name: 'Portfolios' });
+  expect(
+    within(table)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Housing', 'Empty homes']);
+  expect(within(table).getByRole('cell', { name: /Cllr Ben Dale/u })).toBeVisible();
+  expect(within(table).queryByRole('columnheader', { name: 'Open recommendations' })).toBeNull();
+  expect(screen.queryByText('Add a portfolio')).toBeNull();
+  expect(address()).toBe('/settings/portfolios?on=2011-06-01');
+  expect(asked.some(({ path, query }) => path === '/portfolios' && query.get('on') === '2011-06-01')).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Back to today' }));
+  expect(await screen.findByRole('link', { name: 'Harbour' })).toBeVisible();
+});
+
+describe('a reshuffle', () => {
+  const draft: Reshuffle['draft'] = {
+    portfolios: [
+      { key: 'homes', name: 'Homes', scope: null, directorate: null, parentKey: null, holder: null },
+      { key: 'roads', name: 'Roads', scope: null, directorate: null, parentKey: null, holder: null },
+    ],
+    inheritances: [],
+  };
+  const reshuffle: Reshuffle = {
+    ...{ reshuffleId: idOf(90), name: 'May', draft, state: 'draft', effectiveOn: null, problem: null },
+    ...{ appliedAt: null, moved: null, revision: 2 },
+  };
+  const preview: ReshufflePreview = {
+    ...{ faults: [], kept: [], created: [], ended: [{ portfolioId: idOf(80), name: 'Housing' }] },
+    ...{ from: [], moving: 0, revision: 2 },
+  };
+
+  test.each([
+    { by: 'lead', way: 'Lead', label: 'What is led by …', is: 'Head of Roads', said: 'What is led by “Head of Roads”' },
+    {
+      ...{ by: 'committee', way: 'Committee', label: 'What this committee asked for …', is: committee.committeeId },
+      said: `What ${committee.name} asked for`,
+    },
+  ] as const)('passes on by $by, and says so in a sentence', async ({ by, way, label, is, said }) => {
+    const rule = { by, is, key: 'roads' } as const;
+    const inheritances = [{ from: idOf(80), heir: null, rules: [rule], choices: [] }];
+    const asked = serve(
+      routes({
+        'GET /reshuffles/:id': () => ok(reshuffle),
+        'GET /reshuffles/:id/preview': () => ok(preview),
+        'PATCH /reshuffles/:id': () => ok({ ...reshuffle, draft: { ...draft, inheritances }, revision: 3 }),
+      }),
+    );
+    const { user } = open(`/settings/portfolios/reshuffles/${idOf(90)}`);
+    await user.selectOptions(await screen.findByLabelText('An exception by'), way);
+    const field = screen.getByLabelText(label);
+    if (by === 'committee') await user.selectOptions(field, committee.name);
+    else await user.type(field, is);
+    await user.selectOptions(screen.getByLabelText('… goes to'), 'Roads');
+    await user.click(screen.getByRole('button', { name: 'Add this exception' }));
+    expect(await screen.findByRole('button', { name: `Take out: ${said} goes to Roads` })).toBeVisible();
+    expect(asked.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ draft: { inheritances } });
+  });
+});

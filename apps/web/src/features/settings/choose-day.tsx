@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { longDate, today } from '../../app/dates.ts';
+import { Button } from '../../ui/button.tsx';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { Details } from '../../ui/details.tsx';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+
+interface ChooseDayProps {
+  /** The day that is shown. */
+  readonly on: string;
+  /** Shows another; undefined: today. */
+  readonly show: (day: string | undefined) => Promise<void>;
+}
+
+/** Which day is shown, a way to another, and the way back to today. */
+export function ChooseDay({ on, show }: ChooseDayProps) {
+  const { t } = useTranslation('settings');
+  const dateProblem = useDateProblem();
+  const form = useServerForm({
+    defaultValues: { day: partsOf(on) },
+    check: ({ day }): Record<string, string> => {
+      const wrong = dateProblem(day, true);
+      return wrong === null ? {} : { day: wrong };
+    },
+    send: async ({ day }) => {
+      const chosen = dateOrNull(day);
+      if (chosen !== null) await show(chosen);
+    },
+  });
+  return (
+    <>
+      <p className="govuk-body">
+        {t('on', { date: longDate(on) })}{' '}
+        {on !== today() && (
+          <Button look="link" onClick={() => void show(undefined)}>
+            {t('backToToday')}
+          </Button>
+        )}
+      </p>
+      <Details summary={t('otherDay')}>
+        <FormFrame form={form} submitLabel={t('showDay')}>
+          <DateField control={form.fields.control} name="day" label={t('day')} error={form.errors['day']} />
+        </FormFrame>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Term } from '../calendar/term.ts';
+import type { Nation } from '../councils/nation.ts';
+import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import type { CommitteeKind } from './committee-kind.ts';
+import { executiveClash, type OtherPlace } from './executive-apart.ts';
+
+/** Somebody's seat on a committee, and where else they have a place. */
+export interface SeatWithPlaces extends Term {
+  readonly name: string | null;
+  readonly elsewhere: readonly OtherPlace[];
+}
+
+/**
+ * Whether a committee may become of this kind with those who sit on it: none of the executive where it would scrutinise
+ * the executive, and nobody who scrutinises where it would be the executive. See `decideMember` for a seat by itself.
+ * Example: a working group on which Cllr Brook sits, who holds the portfolio Homes, does not become a panel.
+ */
+export const decideKind = (
+  kind: CommitteeKind,
+  seats: readonly SeatWithPlaces[],
+  nation: Nation,
+): Decision<'executive_scrutinises'> => {
+  for (const seat of seats) {
+    const clash = executiveClash(nation, kind, seat, seat.elsewhere);
+    if (clash !== null)
+      return refused('executive_scrutinises', `${clash} End that seat here first, or keep the kind of the committee.`);
+  }
+  return allowed;
+};

@@ -1,0 +1,39 @@
+import type { TrackerField } from '../imports/preview.ts';
+import type { ReportColumnKey } from '../settings/report-columns.ts';
+import type { ReportColumn } from '../settings/setting-values.ts';
+
+export type MonitoringColumnKey = ReportColumnKey;
+
+/** The fields that a column tells; a change to any of them marks the cell. */
+export const fieldsTold: Readonly<Record<MonitoringColumnKey, readonly TrackerField[]>> = {
+  date: ['source_date'],
+  portfolio: ['portfolio'],
+  title: ['source_title'],
+  actionProposed: ['recommendation'],
+  actionTaken: ['response', 'action', 'progress'],
+  progressStatus: ['status', 'core_status'],
+};
+
+/** What the import takes a column's words for. */
+const fieldRead: Readonly<Record<MonitoringColumnKey, TrackerField>> = {
+  date: 'source_date',
+  portfolio: 'portfolio',
+  title: 'source_title',
+  actionProposed: 'recommendation',
+  actionTaken: 'progress',
+  progressStatus: 'status',
+};
+
+export interface FiledColumn {
+  readonly header: string;
+  /** Null: worked out from the others at each reading, and never taken in. */
+  readonly field: TrackerField | null;
+}
+
+/** A council's columns as a file has them. */
+export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledColumn[] =>
+  columns.map(({ column, heading }) => ({ header: heading, field: fieldRead[column] }));
+
+/** After them, where there is a rating to show: the officer's, and the one by the council's rule. */
+export const ratingColumn: FiledColumn = { header: 'RAG', field: 'rag' };
+export const ruledRatingColumn: FiledColumn = { header: 'RAG by rule', field: null };
