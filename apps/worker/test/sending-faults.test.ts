@@ -21,7 +21,7 @@ import { sendingWorkers } from './support/sending-workers.ts';
  */
 const seed = Number(process.env['HOLDFAST_FAULT_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 const faultsWanted = 200;
-const faultsOfDay = 8;
+const faultsOfDay = 10;
 const councilCount = 3;
 const leadsOfCouncil = 3;
 const redisUrl = process.env['HOLDFAST_TEST_REDIS_URL'];
@@ -51,10 +51,8 @@ const faultRun = () => {
     // 08:20 by the clock on the wall in London, whose summer time begins on 28 March.
     const offsetOf = (on: IsoDate) => Date.parse(`${on}T${on < '2027-03-28' ? '08' : '07'}:20:00Z`) - Date.now();
     let offset = offsetOf(day);
-    const workers = sendingWorkers(2, [place.queueName, redis.url, gate.url, mail.url, ids.join(',')], {
-      offset,
-      twice,
-    });
+    const args = [place.queueName, redis.url, gate.url, mail.url, ids.join(',')];
+    const workers = sendingWorkers(2, args, { offset, twice }, seed);
     const tell = () => workers.tell({ offset, twice });
     // Housekeeping's minute is shortened: its own schedule stands beside it, and is lost with Redis.
     const housekeeping = setInterval(() => void queue.nudge('find-reminders', {}), 150);
@@ -130,8 +128,6 @@ const faultRun = () => {
         await sleep(chance.below(120));
       }
       twice = false;
-      // Whoever claimed a digest, or put it off, while the clock was an hour ahead, holds it for an hour after that.
-      offset += 2 * 3_600_000;
       tell();
       const wanted = councilCount * leadsOfCouncil;
       const until = Date.now() + 30_000;

@@ -9,6 +9,7 @@ import { printFigure, say } from './figure.ts';
 import { openHoldfast } from './holdfast.ts';
 import { importFigures } from './imports.ts';
 import { registerGrowth, registerThroughput } from './register.ts';
+import { reminderFigures } from './reminders.ts';
 
 const manyCouncils = 400;
 const fewCouncils = 10;
@@ -33,6 +34,7 @@ try {
   printFigure(await registerGrowth(many, few));
   for (const figure of await importFigures(few)) printFigure(figure);
   for (const figure of await consequenceFigures(few, many)) printFigure(figure);
+  for (const figure of await reminderFigures(postgres.adminUrl)) printFigure(figure);
 } finally {
   for (const step of undo) await step();
 }

@@ -42,6 +42,10 @@ export const fill = async (adminUrl: string, councils: number): Promise<Filled> 
       select p.council_id, gen_random_uuid(), p.portfolio_id, h.person_id, h.name from portfolio p
       join person h on h.council_id = p.council_id and h.name = replace(p.name, 'Portfolio', 'Holder');`);
     await client.query(recommendationsSql, [recommendationsEach]);
+    // The morning is over: what planning one costs is measured apart, and would disturb every other figure.
+    await client.query(`
+      update watch set look_on = 'infinity';
+      insert into reminder_day (council_id, planned_for, planned_at) select council_id, current_date, now() from council;`);
     const accountId = randomUUID();
     const [councilId] = ids;
     await client.query(

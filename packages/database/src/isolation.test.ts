@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { fillCouncil } from './testing/fill-council.ts';
+import { fillSending } from './testing/fill-sending.ts';
 import { openCouncil, testAddress, type TestCouncil } from './testing/open-council.ts';
 import { openTestDatabase } from './testing/test-database.ts';
 
@@ -37,8 +38,10 @@ const { source, councils } = await openTestDatabase();
 beforeAll(async () => {
   ours = await openCouncil();
   theirs = await openCouncil();
-  for (const council of [ours, theirs])
+  for (const council of [ours, theirs]) {
     await councils.inCouncil(council.councilId, (records) => fillCouncil(records, council));
+    await fillSending(source, council);
+  }
 });
 afterAll(async () => {
   await source.destroy();

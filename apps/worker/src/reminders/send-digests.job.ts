@@ -20,6 +20,7 @@ import { type ChosenWay, type MailWishes, wayFor } from './ways.ts';
  *   the last sign of a message goes out, the row says `handing_over`, and that is committed. A sender that dies before
  *   has handed nothing over, and another takes its place; of one that dies after, nobody can know whether the message
  *   was taken: the row becomes `perhaps_sent`, and is never sent again by itself.
+ * Clock: how long a claim or a rest lasts is told by Postgres; the sender's own clock says the day and the hours only.
  * Twice: two senders never hold the same row.
  * Fairness: after a slice it goes to the end of the queue.
  */
@@ -54,7 +55,7 @@ const insist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
 };
 
 const hand = async (
-  { database, now }: SendWorld,
+  { database }: SendWorld,
   councilId: string,
   digest: ClaimedDigest,
   letter: Letter,
@@ -62,7 +63,7 @@ const hand = async (
 ): Promise<Handed> => {
   if (chosen.way === null) return { kind: 'refused', forGood: false, address: false, reason: chosen.why };
   return chosen.way.send(letter, () =>
-    database.inCouncil(councilId, ({ digests }) => digests.handOver(digest, chosen.channel, now().toISOString())),
+    database.inCouncil(councilId, ({ digests }) => digests.handOver(digest, chosen.channel)),
   );
 };
 
@@ -86,9 +87,11 @@ const settle = (
     database.inCouncil(councilId, async (records) => {
       const at = now();
       const { rules, calendar } = await readRemindingDay(records, dayOf(at));
-      const end = endOfAttempt(handed, digest.attempts, pauses, (milliseconds) =>
-        nextSendingTime(rules, calendar, new Date(at.getTime() + milliseconds).toISOString()),
-      );
+      const end = endOfAttempt(handed, digest.attempts, pauses, (milliseconds) => {
+        const then = new Date(at.getTime() + milliseconds).toISOString();
+        const leaves = nextSendingTime(rules, calendar, then);
+        return leaves === then ? null : leaves;
+      });
       await records.digests.end(digest, channel, end, at.toISOString());
       return end;
     }),

@@ -1,21 +1,24 @@
 // A worker in a process of its own that plans and sends for some councils, made to be killed. Its parent tells it how
-// the clock stands, whether every job is to run twice at once, and after how many statements it is to die: every other
-// time before the statement leaves, otherwise just after.
+// the clock stands, whether every job is to run twice at once, and after how many statements it is to die: before
+// the statement leaves or just after, as its seed says.
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { openQueue } from '@holdfast/jobs/queue';
 import { openWorker } from '@holdfast/jobs/worker';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { WaitingRecords } from '../../src/platform/database/waiting-records.ts';
 import { openLog } from '../../src/platform/log/log.ts';
 import { findReminders } from '../../src/reminders/find-reminders.job.ts';
 import { planReminders } from '../../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../../src/reminders/send-digests.job.ts';
+import { chanceFrom } from './chance.ts';
 
-const [queueName = '', redisUrl = '', url = '', smtpUrl = '', councils = ''] = process.argv.slice(2);
+const [queueName = '', redisUrl = '', url = '', smtpUrl = '', councils = '', seed = ''] = process.argv.slice(2);
 const orders = z.object({ offset: z.number(), twice: z.boolean(), dieAfter: z.number().nullable() });
 
+const chance = chanceFrom(Number(seed));
 let [offset, twice] = [0, false];
 let left: number | null = null;
 process.on('message', (message) => {
@@ -30,14 +33,24 @@ const counted = function (this: pg.Client, ...given: unknown[]): unknown {
   if (typeof query !== 'function') throw new Error('The driver has no query.');
   if (left !== null) {
     left -= 1;
-    if (left === 0 && Math.random() < 0.5) die();
+    if (left === 0 && chance.below(2) === 0) die();
     if (left <= 0) setImmediate(die);
   }
   return Reflect.apply(query, this, given);
 };
 Reflect.set(pg.Client.prototype, 'query', counted);
 
-const source = await createDataSource({ url, poolSize: 6 }).initialize();
+// The worker itself tries for half a minute, too, where Postgres is away while it starts.
+const open = async (triesLeft: number): Promise<DataSource> => {
+  try {
+    return await createDataSource({ url, poolSize: 6 }).initialize();
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return open(triesLeft - 1);
+  }
+};
+const source = await open(300);
 const records = new WaitingRecords(source);
 const mine = async (ids: Promise<string[]>) => (await ids).filter((id) => councils.includes(id));
 const waiting = {
@@ -49,7 +62,7 @@ const place = { queueName, redisUrl, queueDatabaseUrl: 'postgres://unused' };
 const queue = openQueue(place);
 const now = () => new Date(Date.now() + offset);
 const log = openLog('silent');
-const leaseSeconds = 2;
+const leaseSeconds = 1.5;
 const nothing = () => Promise.resolve();
 const perhapsTwice =
   <Payload, Run>(handler: (payload: Payload, run: Run) => Promise<void>) =>

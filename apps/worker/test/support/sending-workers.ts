@@ -21,17 +21,19 @@ export interface SendingWorkers {
   readonly deaths: () => number;
 }
 
-/** Some workers, each in a process of its own: whichever dies is followed by another. */
-export const sendingWorkers = (count: number, args: readonly string[], first: Orders): SendingWorkers => {
+/** Some workers, each in a process of its own with a seed of its own: whichever dies is followed by another. */
+export const sendingWorkers = (count: number, args: readonly string[], first: Orders, seed: number): SendingWorkers => {
   let orders = first;
   let running = true;
   let deaths = 0;
+  let births = 0;
   const children: (ChildProcess | undefined)[] = [];
   const tellOne = (child: ChildProcess | undefined, dieAfter: number | null): void => {
     if (child?.connected === true) child.send({ ...orders, dieAfter }, () => undefined);
   };
   const start = (at: number): void => {
-    const child = fork(path.join(import.meta.dirname, 'sending-process.ts'), args, {
+    births += 1;
+    const child = fork(path.join(import.meta.dirname, 'sending-process.ts'), [...args, String(seed + births)], {
       execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -30,13 +30,13 @@ export interface Digests {
   draft(planned: readonly PlannedDigest[], linkExpiresAt: string): Promise<number>;
   /** Those of earlier days that nobody has begun to send: what they say goes into the digest of today. */
   dropOvertaken(today: IsoDate, at: string): Promise<number>;
-  /** One whose time has come, or whose sender died before it handed anything over. */
+  /** One whose time has come, and that rests no more, or whose sender died before it handed anything over. */
   claim(at: string, leaseSeconds: number): Promise<ClaimedDigest | null>;
   /** Those whose sender died between handing over and hearing of it: they are never sent again by themselves. */
   leaveOpen(at: string, leaseSeconds: number): Promise<number>;
   items(digestId: string): Promise<DigestItemRow[]>;
   /** Whether it may be handed over: written down before it is. */
-  handOver(digest: InHand, channel: MessageChannel, at: string): Promise<boolean>;
+  handOver(digest: InHand, channel: MessageChannel): Promise<boolean>;
   drop(digest: InHand, problem: string, at: string): Promise<boolean>;
   postpone(digest: InHand, nextAttemptAt: string): Promise<boolean>;
   end(digest: InHand, channel: MessageChannel, end: DigestEnd, at: string): Promise<boolean>;
@@ -50,11 +50,11 @@ const columns = `digest_id as "digestId", attempts, for_day as "forDay", kind, r
   recipient_id as "recipientId", recipient_name as "recipientName", address, link_expires_at as "linkExpiresAt"`;
 
 const claimSql = `
-update digest set state = 'sending', attempts = attempts + 1, claimed_at = $2
+update digest set state = 'sending', attempts = attempts + 1, claimed_at = now(), rests_until = null
 where council_id = $1 and digest_id = (
   select digest_id from digest
-  where council_id = $1 and ((state = 'waiting' and next_attempt_at <= $2)
-    or (state = 'sending' and claimed_at <= $2::timestamptz - make_interval(secs => $3)))
+  where council_id = $1 and ((state = 'waiting' and next_attempt_at <= $2 and coalesce(rests_until <= now(), true))
+    or (state = 'sending' and claimed_at <= now() - make_interval(secs => $3)))
   order by next_attempt_at, digest_id limit 1 for update skip locked)
 returning ${columns}`;
 
@@ -62,7 +62,7 @@ const leaveOpenSql = `
 with open as (
   update digest set state = 'perhaps_sent', over_at = $2,
     problem = 'It was handed over, and nobody heard whether it was taken.'
-  where council_id = $1 and state = 'handing_over' and claimed_at <= $2::timestamptz - make_interval(secs => $3)
+  where council_id = $1 and state = 'handing_over' and claimed_at <= now() - make_interval(secs => $3)
   returning digest_id, channel, problem)
 insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
 select $1, gen_random_uuid(), digest_id, channel, 'perhaps_sent', problem, $2 from open`;
@@ -104,9 +104,9 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
     leaveOpen: (at, leaseSeconds) => transaction.change(leaveOpenSql, [at, leaseSeconds]),
     items: (digestId) =>
       transaction.rows<DigestItemRow & Record<string, unknown>>('digest-items', digestItemsSql, [digestId]),
-    handOver: ({ digestId, attempts }, channel, at) =>
-      one(`update digest set state = 'handing_over', claimed_at = $5, channel = $4 ${inHand}`, [
-        ...[digestId, attempts, channel, at],
+    handOver: ({ digestId, attempts }, channel) =>
+      one(`update digest set state = 'handing_over', claimed_at = now(), channel = $4 ${inHand}`, [
+        ...[digestId, attempts, channel],
       ]),
     drop: ({ digestId, attempts }, problem, at) =>
       one(`update digest set state = 'dropped', over_at = $5, problem = $4 ${inHand}`, [

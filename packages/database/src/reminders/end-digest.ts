@@ -10,7 +10,8 @@ const outcomeOf = (end: DigestEnd): string =>
 // Also from `perhaps_sent`: a sender that was slow, and given up for dead, knows better than whoever gave it up.
 const endSql = `
 update digest set state = $4, channel = $5, problem = $6, channel_ref = $7,
-  next_attempt_at = coalesce($8, next_attempt_at), over_at = case when $4 <> 'waiting' then $9::timestamptz end
+  next_attempt_at = coalesce($8, next_attempt_at), rests_until = now() + make_interval(secs => $9),
+  over_at = case when $4 <> 'waiting' then $10::timestamptz end
 where council_id = $1 and digest_id = $2 and attempts = $3 and state in ('sending', 'handing_over', 'perhaps_sent')`;
 
 /** Settles one attempt, and keeps how it went. False: somebody else has taken the digest up since. */
@@ -24,7 +25,9 @@ export const endDigest = async (
   const problem = end.state === 'sent' ? null : end.reason;
   const settled = await transaction.change(endSql, [
     ...[digestId, attempts, end.state, channel, problem],
-    ...[end.state === 'sent' ? end.ref : null, end.state === 'waiting' ? end.nextAttemptAt : null, at],
+    ...(end.state === 'sent' ? [end.ref] : [null]),
+    ...(end.state === 'waiting' ? [end.notBefore, end.restSeconds] : [null, null]),
+    at,
   ]);
   if (settled === 0) return false;
   await transaction.change(

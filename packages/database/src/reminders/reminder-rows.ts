@@ -51,7 +51,10 @@ export type DigestEnd =
   | {
       readonly state: 'waiting';
       readonly reason: string;
-      readonly nextAttemptAt: string;
+      /** It rests for so long, whatever the sender's clock says meanwhile. */
+      readonly restSeconds: number;
+      /** When messages may leave again, if they may not when the rest is over. */
+      readonly notBefore: string | null;
       readonly refused: boolean;
     };
 

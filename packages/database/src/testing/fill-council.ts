@@ -1,5 +1,6 @@
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
+import { fillAnswers } from './fill-answers.ts';
 import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
 import { fillCommittees } from './fill-committees.ts';
@@ -105,7 +106,7 @@ export async function fillCouncil(
     by,
   );
   await fillCommittees(records, committeeId, by);
-  await fillReminders(records, recommendationId, by);
+  await fillAnswers(records, await fillReminders(records, recommendationId, by), by);
   return { recommendationId };
 }
 

@@ -7,7 +7,7 @@ export async function fillReminders(
   { reminders, digests }: CouncilRecords,
   recommendationId: string,
   membershipId: string,
-): Promise<void> {
+): Promise<{ readonly reminderId: string; readonly recommendationId: string }> {
   const [today, at] = [isoDate('2013-01-02'), '2013-01-02T08:00:00Z'];
   const due: Reminder = {
     ...{ kind: 'action_overdue', recommendationId, actionId: null, meetingId: null, urgent: false },
@@ -32,4 +32,5 @@ export async function fillReminders(
     ...{ about: 'digest', digestId: digest.digestId, address, recipientName: 'Robin Vale' },
     ...{ subject: '1 thing to answer', plain: 'It was due.', html: null },
   });
+  return { reminderId: standing.reminderId, recommendationId };
 }

@@ -2,7 +2,7 @@
 export const acrossCouncils = `
 create policy digests_to_send on digest for select to holdfast_housekeeper
   using (state in ('waiting', 'sending', 'handing_over') or over_at > now() - interval '8 days');
-grant select (council_id, state, send_after, next_attempt_at, claimed_at, over_at) on digest to holdfast_housekeeper;
+grant select (council_id, state, send_after, next_attempt_at, claimed_at, rests_until, over_at) on digest to holdfast_housekeeper;
 
 -- "limit" at most, those that wait longest first: councils with a digest whose time has come, or whose sender died.
 create function councils_to_send("limit" integer, at timestamptz, lease interval)
@@ -11,8 +11,8 @@ language sql stable security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
   select d.council_id from holdfast.digest d
-  where (d.state = 'waiting' and d.next_attempt_at <= at)
-    or (d.state in ('sending', 'handing_over') and d.claimed_at <= at - lease)
+  where (d.state = 'waiting' and d.next_attempt_at <= at and coalesce(d.rests_until <= now(), true))
+    or (d.state in ('sending', 'handing_over') and d.claimed_at <= now() - lease)
   group by d.council_id order by min(d.next_attempt_at), d.council_id limit "limit";
 end;
 

@@ -42,8 +42,11 @@ create table digest (
                     'perhaps_sent', 'failed', 'bounced', 'dropped')),
   send_after      timestamptz not null,
   attempts        integer not null default 0,
+  -- By the clock of whoever sends, which says when messages may leave.
   next_attempt_at timestamptz not null,
+  -- By Postgres's own clock, and compared with no other: a sender's clock that steps makes no claim or rest longer.
   claimed_at      timestamptz,
+  rests_until     timestamptz,
   channel         text check (channel in ('smtp', 'notify', 'viewer')),
   channel_ref     text,
   problem         text,
