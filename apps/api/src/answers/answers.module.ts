@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AcceptanceService } from './acceptance.service.ts';
-import { AnswerLinkThrottle } from './answer-link-throttle.ts';
 import { AnswersController } from './answers.controller.ts';
 import { AnswersService } from './answers.service.ts';
 import { ByLinkController } from './by-link.controller.ts';
 
 @Module({
   controllers: [ByLinkController, AnswersController],
-  providers: [AnswersService, AcceptanceService, AnswerLinkThrottle],
+  providers: [AnswersService, AcceptanceService],
 })
 export class AnswersModule {}

@@ -8,7 +8,7 @@ import { Clock } from '../platform/config/clock.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError } from '../platform/http/problem.ts';
-import { AnswerLinkThrottle } from './answer-link-throttle.ts';
+import { AnswerLinkThrottle } from '../platform/session/answer-link-throttle.ts';
 import { type Answering, readAsked, saveDraft, sendAnswers } from './answering.ts';
 
 /** By which door somebody comes: signed in, or with the link of a digest. */

@@ -4,6 +4,7 @@ import { SessionRecords } from '@holdfast/database/identity/session-records';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock.ts';
+import { AnswerLinkThrottle } from './answer-link-throttle.ts';
 import { SessionStore } from './session.store.ts';
 import { InvitationThrottle } from './invitation-throttle.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
@@ -14,6 +15,7 @@ import { SignInThrottle } from './sign-in-throttle.ts';
   providers: [
     SignInThrottle,
     InvitationThrottle,
+    AnswerLinkThrottle,
     { provide: AccountRecords, inject: [DataSource], useFactory: (source: DataSource) => new AccountRecords(source) },
     {
       provide: InvitationRecords,
@@ -27,6 +29,14 @@ import { SignInThrottle } from './sign-in-throttle.ts';
       useFactory: (records: SessionRecords, clock: Clock) => new SessionStore(records, () => clock.now()),
     },
   ],
-  exports: [AccountRecords, InvitationRecords, SessionRecords, SessionStore, SignInThrottle, InvitationThrottle],
+  exports: [
+    AccountRecords,
+    InvitationRecords,
+    SessionRecords,
+    SessionStore,
+    SignInThrottle,
+    InvitationThrottle,
+    AnswerLinkThrottle,
+  ],
 })
 export class SessionModule {}

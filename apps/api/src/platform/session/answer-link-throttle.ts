@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { LinkThrottle } from '../platform/session/link-throttle.ts';
+import { LinkThrottle } from './link-throttle.ts';
 
 /** Counts only links that open nothing: whoever saves as they write has a good one. */
 @Injectable()
