@@ -14,7 +14,7 @@ export const portfolioRoutes = [
     path: paths.portfolios,
     loader: ({ context: { queryClient } }) =>
       Promise.all([loadWords('settings', 'portfolios'), ready(queryClient, portfoliosQuery)]),
-    component: lazyRouteComponent(() => import('./portfolios-page.tsx'), 'PortfoliosPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PortfoliosPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -25,7 +25,7 @@ export const portfolioRoutes = [
         ready(queryClient, portfolioQuery(params.portfolioId)),
         ready(queryClient, portfoliosQuery),
       ]),
-    component: lazyRouteComponent(() => import('./portfolio-page.tsx'), 'PortfolioPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PortfolioPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -38,6 +38,6 @@ export const portfolioRoutes = [
         ready(queryClient, committeesQuery),
         ready(queryClient, portfoliosQuery),
       ]),
-    component: lazyRouteComponent(() => import('./reshuffle-page.tsx'), 'ReshufflePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'ReshufflePage'),
   }),
 ] as const;
