@@ -24,6 +24,7 @@ import { PeopleModule } from './people/index.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
 import { ProgrammesModule } from './programmes/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
+import { RemindersModule } from './reminders/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SettingsModule } from './settings/index.ts';
 import { ViewsModule } from './views/index.ts';
@@ -51,6 +52,7 @@ export class AppModule {
         MeetingsModule,
         CalendarsModule,
         MessagesModule,
+        RemindersModule,
         MinutesModule,
         ProgrammesModule,
         RecommendationsModule,

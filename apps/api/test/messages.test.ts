@@ -48,6 +48,23 @@ describe('messages that stayed here', () => {
     const message = read(await officer.get(`/api/messages/${id}`), keptMessage);
     expect([message.plain, message.html]).toEqual(['Dear Ada,', '<p>Dear Ada,</p>']);
   });
+
+  test('stand in a frame of our own pages, in which nothing loads or runs, for those who keep the register', async () => {
+    const id = await keepMessage(council);
+    const page = await officer.get(`/api/messages/${id}/page`);
+    expect([page.status, page.text]).toEqual([200, '<p>Dear Ada,</p>']);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).not.toMatch(/script|allow-same-origin/u);
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    const member = await api.signedIn(council, 'committee_member');
+    expect(problemOf(await member.get(`/api/messages/${id}/page`))).toBe('not_allowed');
+    const other = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+    expect(problemOf(await other.get(`/api/messages/${id}/page`))).toBe('not_found');
+  });
 });
 
 describe('a digest that did not arrive', () => {

@@ -16,6 +16,7 @@ import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
 import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Digests, digestsOf } from './reminders/digests.ts';
+import { type Pauses, pausesOf } from './reminders/pauses.ts';
 import { type Reminders, remindersOf } from './reminders/reminders.ts';
 import { type Reports, reportsOf } from './reports/reports.ts';
 import { type Settings, settingsOf } from './settings/settings.ts';
@@ -30,6 +31,7 @@ export interface CouncilRecords {
   readonly people: People;
   readonly portfolios: Portfolios;
   readonly reshuffles: Reshuffles;
+  readonly pauses: Pauses;
   readonly programmes: Programmes;
   readonly meetings: Meetings;
   readonly calendars: Calendars;
@@ -83,6 +85,7 @@ const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   people: peopleOf(transaction),
   portfolios: portfoliosOf(transaction),
   reshuffles: reshufflesOf(transaction),
+  pauses: pausesOf(transaction),
   programmes: programmesOf(transaction),
   meetings: meetingsOf(transaction),
   calendars: calendarsOf(transaction),

@@ -1,9 +1,11 @@
 import { type KeptMessagesQuery, keptMessage, keptMessages, keptMessagesQuery } from '@holdfast/contracts/messages';
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { AllowKeepers } from '../platform/access/allow.ts';
 import { CouncilId } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
+import { framed } from '../platform/http/framed.ts';
 import { MessagesService } from './messages.service.ts';
 
 @ApiTags('messages')
@@ -23,5 +25,17 @@ export class MessagesController {
   @Answers('One message, as its reader sees it', keptMessage)
   one(@CouncilId() councilId: string, @IdParam('keptMessageId') keptMessageId: string) {
     return this.messages.one(councilId, keptMessageId);
+  }
+
+  @Get(':keptMessageId/page')
+  @AllowKeepers()
+  @ApiOperation({ summary: 'Its document, for a frame in which nothing runs' })
+  @ApiProduces('text/html')
+  async page(
+    @CouncilId() councilId: string,
+    @IdParam('keptMessageId') keptMessageId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return framed(reply, await this.messages.page(councilId, keptMessageId));
   }
 }

@@ -29,6 +29,12 @@ export class MessagesService {
       return message;
     });
   }
+
+  async page(councilId: string, keptMessageId: string): Promise<string> {
+    const { html } = await this.one(councilId, keptMessageId);
+    if (html === null) throw notFound();
+    return html;
+  }
 }
 
 const writeCursor = (last: string): string => Buffer.from(last).toString('base64url');

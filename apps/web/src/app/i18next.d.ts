@@ -15,6 +15,7 @@ import type councilSettings from './locales/en/council-settings.json';
 import type portfolios from './locales/en/portfolios.json';
 import type recommendations from './locales/en/recommendations.json';
 import type register from './locales/en/register.json';
+import type reminders from './locales/en/reminders.json';
 import type reports from './locales/en/reports.json';
 import type settings from './locales/en/settings.json';
 
@@ -40,6 +41,7 @@ declare module 'i18next' {
       portfolios: typeof portfolios;
       recommendations: typeof recommendations;
       register: typeof register;
+      reminders: typeof reminders;
       reports: typeof reports;
       settings: typeof settings;
     };

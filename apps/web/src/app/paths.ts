@@ -30,6 +30,7 @@ export const paths = {
   messages: '/messages',
   undelivered: '/messages/undelivered',
   message: '/messages/$keptMessageId',
+  reminders: '/reminders',
   settings: '/settings',
   committees: '/settings/committees',
   committee: '/settings/committees/$committeeId',

@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
 import { dayInWords } from '@holdfast/domain/calendar/term';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
@@ -6,6 +6,9 @@ import { settingSubject } from '../settings/setting-subject.ts';
 import type { PauseRecord } from './pause.record.ts';
 
 export type PauseValues = Pick<PauseRecord, 'what' | 'personId' | 'recommendationId' | 'fromOn' | 'untilOn' | 'reason'>;
+
+/** Days after the first: a year, whether or not it is a leap year. */
+const longest = 365;
 
 export const pauseSubject = settingSubject<PauseValues>({
   subject: 'pause',
@@ -20,12 +23,15 @@ export const pauseSubject = settingSubject<PauseValues>({
     reason: 'reason',
   },
   called: ({ fromOn, untilOn }) => `${dayInWords(isoDate(fromOn))} to ${dayInWords(isoDate(untilOn))}`,
-  refuse: (transaction, { after }) => (after === null ? Promise.resolve(null) : refusal(transaction, after)),
+  refuse: async (transaction, { id, after }) =>
+    after === null ? null : ((await refusal(transaction, after)) ?? (await inTheWay(transaction, id, after))),
 });
 
 async function refusal(transaction: CouncilTransaction, pause: PauseValues): Promise<SettingRefusal | null> {
   if (pause.untilOn < pause.fromOn)
     return refuse('pause_ends_before_it_begins', 'untilOn', 'The last day is before the first. Change one of them.');
+  if (pause.untilOn > addDays(isoDate(pause.fromOn), longest))
+    return refuse('pause_too_long', 'untilOn', 'A pause lasts a year at most. Choose an earlier last day.');
   if (pause.reason.trim() === '')
     return refuse('pause_needs_reason', 'reason', 'Say why nobody is reminded on these days. Others will read it.');
   if ((pause.what === 'person') !== (pause.personId !== null))
@@ -42,4 +48,36 @@ async function refusal(transaction: CouncilTransaction, pause: PauseValues): Pro
   return found?.recommendation === false
     ? refuse('unknown_recommendation', 'recommendationId', 'Choose one of the council’s recommendations.')
     : null;
+}
+
+interface Other extends Record<string, unknown> {
+  readonly fromOn: string;
+  readonly untilOn: string;
+  readonly reason: string;
+}
+
+const otherSql = `
+select from_on as "fromOn", until_on as "untilOn", reason from pause
+where council_id = $1 and pause_id <> $2 and removed_at is null and what = $3 and person_id is not distinct from $4::uuid
+  and recommendation_id is not distinct from $5::uuid and from_on <= $7 and until_on >= $6 order by from_on limit 1`;
+
+/** One pause of a thing at a time, so that ending it lets messages leave again. Two who add one at once wait in turn. */
+async function inTheWay(
+  transaction: CouncilTransaction,
+  id: string,
+  { what, personId, recommendationId, fromOn, untilOn }: PauseValues,
+): Promise<SettingRefusal | null> {
+  await transaction.row(
+    'hold-pauses',
+    `select pg_advisory_xact_lock(hashtextextended('pauses ' || $1::text, 0))::text as held`,
+  );
+  const values = [id, what, personId, recommendationId, fromOn, untilOn];
+  const other = await transaction.row<Other>('pause-in-the-way', otherSql, values);
+  if (other === null) return null;
+  const days = `${dayInWords(isoDate(other.fromOn))} to ${dayInWords(isoDate(other.untilOn))}`;
+  return refuse(
+    'pause_overlaps',
+    'fromOn',
+    `There is a pause from ${days} already (“${other.reason}”). Change that one.`,
+  );
 }

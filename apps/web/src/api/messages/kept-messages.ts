@@ -15,3 +15,6 @@ export const keptMessage = (keptMessageId: string) =>
     queryKey: ['kept-message', keptMessageId],
     queryFn: ({ signal }) => request<KeptMessage>('GET', `/messages/${keptMessageId}`, { signal }),
   });
+
+/** Where its document stands, for a frame. It comes with a policy of its own, which the application's does not allow. */
+export const messagePage = (keptMessageId: string): string => `/api/messages/${keptMessageId}/page`;

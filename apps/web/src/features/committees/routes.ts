@@ -13,7 +13,7 @@ export const committeeRoutes = [
     ...dayInSearch,
     loader: ({ context: { queryClient }, deps: { on } }) =>
       Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeOverviewQuery(on))]),
-    component: lazyRouteComponent(() => import('./committees-room.tsx'), 'CommitteesRoom'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'CommitteesRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -21,13 +21,13 @@ export const committeeRoutes = [
     ...dayInSearch,
     loader: ({ context: { queryClient }, params: { committeeId }, deps: { on } }) =>
       Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeQuery(committeeId, on))]),
-    component: lazyRouteComponent(() => import('./committee-page.tsx'), 'CommitteePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'CommitteePage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.endCommittee,
     loader: ({ context: { queryClient }, params: { committeeId } }) =>
       Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeQuery(committeeId, undefined))]),
-    component: lazyRouteComponent(() => import('./end-committee-page.tsx'), 'EndCommitteePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'EndCommitteePage'),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { keptMessage } from '../../api/messages/kept-messages.ts';
+import { keptMessage, messagePage } from '../../api/messages/kept-messages.ts';
 import { moment } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
@@ -34,7 +34,7 @@ export function MessagePage() {
               className="letter__frame"
               title={t('asSeen')}
               sandbox="allow-popups allow-popups-to-escape-sandbox"
-              srcDoc={message.html}
+              src={messagePage(message.keptMessageId)}
             />
             <Details summary={t('plain')}>{plain}</Details>
           </>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 
-/** What stayed here, and what did not arrive. */
+/** What stayed here, what did not arrive, and when nothing leaves. */
 export function Views() {
   const { t } = useTranslation('messages');
   return (
@@ -14,6 +14,9 @@ export function Views() {
         </Link>,
         <Link key="undelivered" to={paths.undelivered}>
           {t('undelivered')}
+        </Link>,
+        <Link key="pauses" to={paths.reminders}>
+          {t('pauses')}
         </Link>,
       ]}
     </LinkTabs>

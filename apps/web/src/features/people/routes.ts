@@ -12,20 +12,20 @@ export const peopleRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.people,
     loader: ({ context: { queryClient } }) => Promise.all([words(), ready(queryClient, directoryQuery)]),
-    component: lazyRouteComponent(() => import('./people-room.tsx'), 'PeopleRoom'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PeopleRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.person,
     loader: ({ context: { queryClient }, params: { personId } }) =>
       Promise.all([words(), ready(queryClient, personQuery(personId))]),
-    component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PersonPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.leaving,
     loader: ({ context: { queryClient }, params: { personId } }) =>
       Promise.all([words(), ready(queryClient, personQuery(personId))]),
-    component: lazyRouteComponent(() => import('./leaving-page.tsx'), 'LeavingPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'LeavingPage'),
   }),
 ] as const;

@@ -16,7 +16,7 @@ export const portfolioRoutes = [
     ...dayInSearch,
     loader: ({ context: { queryClient }, deps: { on } }) =>
       Promise.all([loadWords('settings', 'portfolios'), ready(queryClient, portfoliosOnQuery(on))]),
-    component: lazyRouteComponent(() => import('./portfolios-page.tsx'), 'PortfoliosPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PortfoliosPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -27,7 +27,7 @@ export const portfolioRoutes = [
         ready(queryClient, portfolioQuery(params.portfolioId)),
         ready(queryClient, portfoliosQuery),
       ]),
-    component: lazyRouteComponent(() => import('./portfolio-page.tsx'), 'PortfolioPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PortfolioPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -40,6 +40,6 @@ export const portfolioRoutes = [
         ready(queryClient, committeesQuery),
         ready(queryClient, portfoliosQuery),
       ]),
-    component: lazyRouteComponent(() => import('./reshuffle-page.tsx'), 'ReshufflePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'ReshufflePage'),
   }),
 ] as const;

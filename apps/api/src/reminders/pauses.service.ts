@@ -1,0 +1,48 @@
+import type { AddPause, PauseList } from '@holdfast/contracts/pauses';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
+
+/** How long a pause that is over is still shown. */
+const shownDays = 90;
+
+@Injectable()
+export class PausesService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string): Promise<PauseList> {
+    return this.database.readCouncil(councilId, (records) => this.#read(records));
+  }
+
+  add(who: Who, pause: AddPause): Promise<PauseList> {
+    return this.#change(who, ({ pauses }) => pauses.add(pause, who.membershipId));
+  }
+
+  end(who: Who, pauseId: string, revision: number, untilOn: string): Promise<PauseList> {
+    return this.#change(who, ({ pauses }) => pauses.end(pauseId, revision, untilOn, who.membershipId));
+  }
+
+  remove(who: Who, pauseId: string, revision: number): Promise<PauseList> {
+    return this.#change(who, ({ pauses }) => pauses.remove(pauseId, revision, who.membershipId));
+  }
+
+  #change(who: Who, change: (records: CouncilRecords) => Promise<SettingOutcome>): Promise<PauseList> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      settingChanged(await change(records));
+      return this.#read(records);
+    });
+  }
+
+  async #read({ pauses }: CouncilRecords): Promise<PauseList> {
+    const today = this.clock.today();
+    const items = await pauses.list(addDays(isoDate(today), -shownDays));
+    return { today, items, people: await pauses.people() };
+  }
+}
