@@ -1,7 +1,8 @@
 import { type IsoDate, later } from '../calendar/iso-date.ts';
-import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { workingDaysFrom, workingFrom } from './counted-days.ts';
 import { kindRules } from './kind-rules.ts';
-import { firstLateDay, leadDays, workingFrom } from './lead-days.ts';
+import { firstLateDay, leadDays } from './lead-days.ts';
 import type { Reminder } from './reminder.ts';
 import type { EscalationStep, ReminderRules } from './reminder-rules.ts';
 
@@ -23,7 +24,7 @@ export const nextAskDay = (
   if (lead !== undefined) return lead;
   if (!kindRules[kind].repeats) return null;
   if (dueOn !== null && lastAsked <= dueOn) return firstLateDay(calendar, dueOn);
-  return addWorkingDays(calendar, lastAsked, rules.repeatAfter);
+  return workingDaysFrom(calendar, lastAsked, rules.repeatAfter);
 };
 
 /**
@@ -69,7 +70,7 @@ export const escalationsOf = (
     .map(({ afterWorkingDays, to }, at) => ({
       step: at + 1,
       to,
-      on: workingFrom(calendar, addWorkingDays(calendar, from, afterWorkingDays)),
+      on: workingFrom(calendar, workingDaysFrom(calendar, from, afterWorkingDays)),
     }))
     .filter(({ on }) => on <= today);
 };

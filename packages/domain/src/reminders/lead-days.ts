@@ -1,15 +1,9 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import { addWorkingDays, isWorkingDay, subtractWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { workingDaysFrom, workingFrom, workingUntil } from './counted-days.ts';
 import { kindRules } from './kind-rules.ts';
 import type { ReminderKind } from './reminder-kind.ts';
 import type { ReminderRules } from './reminder-rules.ts';
-
-/** The day itself where people work on it, or else the next on which they do. */
-export const workingFrom = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
-  isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, 1);
-
-const workingUntil = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
-  isWorkingDay(calendar, day) ? day : subtractWorkingDays(calendar, day, 1);
 
 /**
  * The days before something is due on which it is asked for, earliest first. Each is a working day and none is after
@@ -25,7 +19,7 @@ export const leadDays = (
     kindRules[kind]
       .leads(rules)
       .toSorted((a, b) => b - a)
-      .map((lead) => workingUntil(calendar, subtractWorkingDays(calendar, dueOn, lead))),
+      .map((lead) => workingUntil(calendar, workingDaysFrom(calendar, dueOn, -lead))),
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, isoOf, plain } from '../calendar/iso-date.ts';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/working-days.ts';
-import { workingFrom } from './lead-days.ts';
+import { workingFrom } from './counted-days.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 
 /** All councils of the four nations live by one clock. */
