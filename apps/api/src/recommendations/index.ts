@@ -1,6 +1,5 @@
 export { type OverdueClock, readOverdueClock } from './overdue-clock.ts';
 export { RecommendationsModule } from './recommendations.module.ts';
-export { overdueOf, registerView } from './register-view.ts';
 export { take } from './settle.ts';
 export { type Taken, takeExtension, takeProgress, takeResponse, takeStatus } from './take-steps.ts';
 export { overdueOf, ratingsOf, registerView } from './register-view.ts';

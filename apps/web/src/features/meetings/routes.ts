@@ -23,18 +23,18 @@ export const meetingRoutes = [
     }),
     loader: ({ context: { queryClient } }) =>
       Promise.all([loadWords('meetings'), ready(queryClient, meetingsQuery), ready(queryClient, committeesQuery)]),
-    component: lazyRouteComponent(() => import('./meetings-page.tsx'), 'MeetingsPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'MeetingsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.addMeeting,
     loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, committeesQuery)]),
-    component: lazyRouteComponent(() => import('./add-meeting-page.tsx'), 'AddMeetingPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'AddMeetingPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.moveMeeting,
     loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, meetingsQuery)]),
-    component: lazyRouteComponent(() => import('./move-meeting-page.tsx'), 'MoveMeetingPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'MoveMeetingPage'),
   }),
 ] as const;

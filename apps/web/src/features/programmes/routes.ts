@@ -13,7 +13,7 @@ export const programmeRoutes = [
     path: paths.programmes,
     loader: ({ context: { queryClient } }) =>
       Promise.all([loadWords('programmes'), ready(queryClient, programmesQuery), ready(queryClient, committeesQuery)]),
-    component: lazyRouteComponent(() => import('./programmes-page.tsx'), 'ProgrammesPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'ProgrammesPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -24,6 +24,6 @@ export const programmeRoutes = [
         ready(queryClient, programmeQuery(params.programmeId)),
         ready(queryClient, meetingsQuery),
       ]),
-    component: lazyRouteComponent(() => import('./programme-page.tsx'), 'ProgrammePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'ProgrammePage'),
   }),
 ] as const;

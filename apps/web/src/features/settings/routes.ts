@@ -11,7 +11,7 @@ export const settingsRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.settings,
     loader: () => loadWords('settings'),
-    component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'SettingsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -22,26 +22,26 @@ export const settingsRoutes = [
         ready(queryClient, councilQuery),
         ready(queryClient, settingValuesQuery),
       ]),
-    component: lazyRouteComponent(() => import('./words-room.tsx'), 'WordsRoom'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'WordsRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.clocks,
     loader: ({ context: { queryClient } }) =>
       Promise.all([loadWords('settings', 'councilSettings'), ready(queryClient, settingValuesQuery)]),
-    component: lazyRouteComponent(() => import('./clocks-room.tsx'), 'ClocksRoom'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'ClocksRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settingHistory,
     loader: () => loadWords('settings', 'councilSettings'),
-    component: lazyRouteComponent(() => import('./history-room.tsx'), 'HistoryRoom'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'HistoryRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.startHere,
     loader: ({ context: { queryClient } }) =>
       Promise.all([loadWords('settings', 'councilSettings'), ready(queryClient, setUpQuery)]),
-    component: lazyRouteComponent(() => import('./start-here-room.tsx'), 'StartHereRoom'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'StartHereRoom'),
   }),
 ] as const;
