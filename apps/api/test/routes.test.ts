@@ -22,6 +22,7 @@ import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { sendOne } from './support/sample-asked.ts';
 import { draftProgramme } from './support/sample-programmes.ts';
+import { pauseList } from '@holdfast/contracts/pauses';
 import { z } from 'zod';
 
 let api: RunningApi;
@@ -44,9 +45,16 @@ beforeAll(async () => {
     keptMessageId: await keepMessage(another),
     digestId: await leaveDigest(another),
     jobId: newId(),
+    pauseId: await pauseOf(clerk),
   };
 });
 afterAll(() => api.close());
+
+const pauseOf = async (clerk: Browser): Promise<string> => {
+  const recess = { what: 'council', fromOn: '2112-07-20', untilOn: '2112-08-31', reason: 'Summer recess' };
+  await clerk.post('/api/pauses', recess);
+  return read(await clerk.get('/api/pauses'), pauseList).items[0]?.pauseId ?? '';
+};
 
 const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
   const { recommendationId } = await addRecommendation(clerk, { dueWords: '30 September 2012' });
@@ -105,6 +113,8 @@ const settingIds = async (clerk: Browser): Promise<Record<string, string>> => {
 
 /** A body that each route would take, so that nothing but the id can be what it refuses. */
 const bodies = (): Record<string, object> => ({
+  'PATCH /api/pauses/:pauseId': { untilOn: '2112-08-01' },
+  'DELETE /api/pauses/:pauseId': {},
   'POST /api/undelivered/:digestId/seen': {},
   'POST /api/undelivered/:digestId/sending': { state: 'failed' },
   'PATCH /api/recommendations/:recommendationId': { words: 'That it is done.' },

@@ -1,6 +1,6 @@
 import { type KeptMessagesQuery, keptMessage, keptMessages, keptMessagesQuery } from '@holdfast/contracts/messages';
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AllowKeepers } from '../platform/access/allow.ts';
 import { CouncilId } from '../platform/access/who.ts';
@@ -30,7 +30,7 @@ export class MessagesController {
   @Get(':keptMessageId/page')
   @AllowKeepers()
   @ApiOperation({ summary: 'Its document, for a frame in which nothing runs' })
-  @ApiProduces('text/html')
+  @ApiOkResponse({ content: { 'text/html': {} } })
   async page(
     @CouncilId() councilId: string,
     @IdParam('keptMessageId') keptMessageId: string,

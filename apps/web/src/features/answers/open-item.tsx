@@ -21,7 +21,7 @@ export function OpenItem({ item, door, register, error }: OpenItemProps) {
   const { reminderId } = item;
   useEffect(() => register(reminderId, flush), [register, reminderId, flush]);
   return (
-    <section className="asked" aria-labelledby={headingId(item)}>
+    <article className="asked" aria-labelledby={headingId(item)}>
       <AskedWords item={item} />
       {item.returnedWith !== null && (
         <div className="govuk-inset-text">
@@ -39,6 +39,6 @@ export function OpenItem({ item, door, register, error }: OpenItemProps) {
       <p className="govuk-body-s quiet asked__state" role="status">
         {state === 'waiting' ? t('state.saving') : t(`state.${state}`)}
       </p>
-    </section>
+    </article>
   );
 }

@@ -7,7 +7,7 @@ import { AskedWords, headingId } from './asked-words.tsx';
 export function SettledItem({ item }: { readonly item: AskedItem }) {
   const { t } = useTranslation('answers');
   return (
-    <section className="asked" aria-labelledby={headingId(item)}>
+    <article className="asked" aria-labelledby={headingId(item)}>
       <AskedWords item={item} />
       {item.state === 'sent' && item.draft.words !== '' && <p className="govuk-body">{item.draft.words}</p>}
       <p className="govuk-body">
@@ -17,6 +17,6 @@ export function SettledItem({ item }: { readonly item: AskedItem }) {
           {item.state === 'over' && t('over')}
         </strong>
       </p>
-    </section>
+    </article>
   );
 }

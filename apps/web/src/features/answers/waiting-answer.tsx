@@ -26,7 +26,7 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
     await queryClient.invalidateQueries();
   };
   return (
-    <section className="asked" aria-labelledby={`answer-${answerId}`}>
+    <article className="asked" aria-labelledby={`answer-${answerId}`}>
       <h2 className="govuk-heading-m" id={`answer-${answerId}`}>
         <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: answer.recommendationId }}>
           {answer.reference}
@@ -71,6 +71,6 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
           }}
         />
       </Details>
-    </section>
+    </article>
   );
 }
