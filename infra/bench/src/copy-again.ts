@@ -57,10 +57,14 @@ export const copyAgain = async ({ adminUrl }: Holdfast, uploadId: string): Promi
     await client.query(
       `create temp table gone_action on commit drop as select action_id from action where upload_id = '${uploadId}'`,
     );
+    // What hangs on a recommendation and comes by itself: the watch by a trigger, reminders from the worker.
+    const gone = 'recommendation_id in (select recommendation_id from gone)';
+    await client.query(`delete from digest_item where reminder_id in (select reminder_id from reminder where ${gone})`);
+    for (const table of ['reminder', 'watch']) await client.query(`delete from ${table} where ${gone}`);
     for (const table of [...tables].reverse()) {
       const which =
         table === 'recommendation'
-          ? 'recommendation_id in (select recommendation_id from gone)'
+          ? gone
           : table === 'action_recommendation'
             ? 'action_id in (select action_id from gone_action)'
             : `upload_id = '${uploadId}'`;
