@@ -2,6 +2,7 @@ import type { RegisterRow } from './plan-field.ts';
 import { pairNearWords } from './plan-near.ts';
 import { byNumberInSource, byReference, byWords, mayBeOne, sideOf, withWords } from './plan-side.ts';
 import type { Key, Side } from './plan-side.ts';
+import { shareTexts } from './plan-texts.ts';
 import { pairUnchanged } from './plan-unchanged.ts';
 import { filledFields, valueKey } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
@@ -26,6 +27,8 @@ interface Pass {
   readonly fullness?: (registered: number) => number;
   /** Only where one row on either side has the key. */
   readonly onlyAlone: boolean;
+  /** The key holds what the row says first: rows that share no such words have none in common. */
+  readonly asksWords: boolean;
 }
 
 /** Papers have a handful of different sets of filled columns; beyond this many the words decide. */
@@ -76,6 +79,7 @@ const wholeRowPasses = (incoming: readonly TrackerValues[], register: readonly R
       fits: () => true,
       fullness: (index) => fullness(held(register[index])),
       onlyAlone: false,
+      asksWords: true,
     });
     return [pass((row) => row?.imported), pass((row) => row?.current)];
   });
@@ -85,13 +89,14 @@ interface KeyPass {
   readonly by: MatchedBy;
   readonly key: Key;
   readonly onlyAlone?: boolean;
+  readonly asksWords?: boolean;
 }
 
 const keys: readonly KeyPass[] = [
   { by: 'reference', key: withWords(byReference) },
-  { by: 'reference', key: byReference, onlyAlone: true },
+  { by: 'reference', key: byReference, onlyAlone: true, asksWords: false },
   { by: 'reference', key: withWords(byNumberInSource) },
-  { by: 'reference', key: byNumberInSource, onlyAlone: true },
+  { by: 'reference', key: byNumberInSource, onlyAlone: true, asksWords: false },
   { by: 'words_and_source', key: byWords('title', 'date', 'part', 'action') },
   { by: 'words_and_source', key: byWords('title', 'date') },
   { by: 'words', key: byWords('title', 'action') },
@@ -115,17 +120,23 @@ export const matchRows = (
   const current = lazily((index): Side => sideOf(register[index]?.current ?? {}));
   const imported = lazily((index): Side => sideOf(register[index]?.imported ?? register[index]?.current ?? {}));
   const fits = (index: number, registered: number): boolean => mayBeOne(paper(index), imported(registered));
-  const unmatched = (): readonly number[] => [...incoming.keys()].filter((index) => !matches.has(index));
-  const free = (): readonly number[] => [...register.keys()].filter((index) => !taken.has(index));
+  const texts = shareTexts(incoming, register);
+  const speaking = [...incoming.keys()].filter(texts.isHeld);
+  const spokenOf = [...register.keys()].filter((index) => texts.held[index]?.length !== 0);
+  const unmatched = (among: Iterable<number>): readonly number[] => [...among].filter((index) => !matches.has(index));
+  const free = (among: Iterable<number>): readonly number[] => [...among].filter((index) => !taken.has(index));
   const take = (index: number, registered: number, by: MatchedBy): void => {
     matches.set(index, { registered, by });
     taken.add(registered);
   };
 
   const run = (pass: Pass): void => {
-    const asking = grouped(unmatched(), (index) => [pass.paperKey(index)]);
+    const asking = grouped(unmatched(pass.asksWords ? speaking : incoming.keys()), (index) => [pass.paperKey(index)]);
     if (asking.size === 0) return;
-    const places = grouped(free(), (index) => new Set(pass.registerKeys(index)));
+    const places = grouped(
+      free(pass.asksWords ? spokenOf : register.keys()),
+      (index) => new Set(pass.registerKeys(index)),
+    );
     for (const [place, askers] of asking) {
       const bucket = places.get(place) ?? [];
       const leftOut = new Map(bucket.length > 1 ? bucket.map((index) => [index, pass.fullness?.(index) ?? 0]) : []);
@@ -141,19 +152,20 @@ export const matchRows = (
     }
   };
 
-  const runKey = ({ by, key, onlyAlone = false }: KeyPass, fitting: Pass['fits']): void =>
+  const runKey = ({ by, key, onlyAlone = false, asksWords = true }: KeyPass, fitting: Pass['fits']): void =>
     run({
       by,
       onlyAlone,
+      asksWords,
       paperKey: (index) => key(paper(index)),
       registerKeys: (index) => [key(current(index)), key(imported(index))],
       fits: fitting,
     });
-  for (const [index, registered] of pairUnchanged(incoming, register)) take(index, registered, 'same_as_before');
+  for (const [index, registered] of pairUnchanged(incoming, register, texts)) take(index, registered, 'same_as_before');
   for (const pass of wholeRowPasses(incoming, register)) run(pass);
   for (const pass of keys) runKey(pass, pass.by === 'reference' ? () => true : fits);
 
-  const [left, others] = [unmatched(), free()];
+  const [left, others] = [unmatched(incoming.keys()), free(register.keys())];
   const near = pairNearWords(
     left.map((index) => paper(index).words),
     others.map((index) => imported(index).words),

@@ -1,6 +1,7 @@
 import { sameReference } from '../recommendations/reference.ts';
 import { wordsOf } from './plan-near.ts';
-import { isBlank, valueKey } from './plan-values.ts';
+import { foldedText, tellingText } from './plan-texts.ts';
+import { valueKey } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 import type { FieldValue } from './preview.ts';
 
@@ -15,11 +16,11 @@ export interface Side {
   readonly action: string;
 }
 
-const folded = (value: FieldValue | undefined): string => wordsOf(valueKey(value)).join(' ');
+const folded = (value: FieldValue | undefined): string => foldedText(valueKey(value));
 
 export const sideOf = (values: TrackerValues): Side => {
-  const { recommendation, action, source_title, note } = values;
-  const words = wordsOf(valueKey([recommendation, action, source_title, note].find((value) => !isBlank(value))));
+  const { action, source_title } = values;
+  const words = wordsOf(tellingText(values));
   return {
     reference: sameReference(valueKey(values.reference)),
     part: sameReference(valueKey(values.part)),

@@ -1,24 +1,16 @@
 import { decideField } from './plan-field.ts';
 import type { RegisterRow } from './plan-field.ts';
-import { wordsOf } from './plan-near.ts';
+import type { SharedTexts } from './plan-texts.ts';
 import { filledFields, valueKey } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
 
 /** More rows than this with the same words on the same day are left to the passes that do not weigh every pair. */
 const mostAlike = 40;
 
-const texts = ['recommendation', 'action', 'source_title', 'note'] as const;
-
-/** Where a row of the paper is looked up, by what it says first; and where a row of the register is to be found. */
-const place = (text: string, date: string): string => `${wordsOf(text).join(' ')}\u0000${date}`;
-const placeOf = (values: TrackerValues): string =>
-  place(texts.map((field) => valueKey(values[field])).find((text) => text !== '') ?? '', valueKey(values.source_date));
-const placesOf = ({ current, imported }: RegisterRow): ReadonlySet<string> => {
-  const sides = imported === null ? [current] : [current, imported];
-  const dates = ['', ...sides.map((values) => valueKey(values.source_date))];
-  const said = ['', ...sides.flatMap((values) => texts.map((field) => valueKey(values[field])))];
-  return new Set(said.flatMap((text) => dates.map((date) => place(text, date))));
-};
+/** Where a row of the paper is looked up, by what it says first and its day; and a row of the register is to be found. */
+const place = (text: string, date: string): string => `${text}\u0000${date}`;
+const datesOf = ({ current, imported }: RegisterRow): ReadonlySet<string> =>
+  new Set(['', ...[current, imported ?? current].map((values) => valueKey(values.source_date))]);
 
 /**
  * Pairs rows of the paper with rows of the register in which they change nothing, as many as can be paired at once
@@ -28,16 +20,24 @@ const placesOf = ({ current, imported }: RegisterRow): ReadonlySet<string> => {
 export const pairUnchanged = (
   incoming: readonly TrackerValues[],
   register: readonly RegisterRow[],
+  { asked, held }: SharedTexts,
 ): ReadonlyMap<number, number> => {
+  const placeOf = (values: TrackerValues, index: number): string =>
+    place(asked[index] ?? '', valueKey(values.source_date));
   const sought = new Set(incoming.map(placeOf));
   const places = new Map<string, number[]>();
   register.forEach((row, index) => {
-    for (const key of placesOf(row)) {
-      if (!sought.has(key)) continue;
-      const there = places.get(key);
-      if (there === undefined) places.set(key, [index]);
-      else there.push(index);
-    }
+    const texts = held[index] ?? [];
+    if (texts.length === 0) return;
+    const dates = datesOf(row);
+    for (const text of texts)
+      for (const date of dates) {
+        const key = place(text, date);
+        if (!sought.has(key)) continue;
+        const there = places.get(key);
+        if (there === undefined) places.set(key, [index]);
+        else there.push(index);
+      }
   });
   const changesNothing = (values: TrackerValues, row: RegisterRow | undefined): boolean =>
     row !== undefined &&
@@ -45,8 +45,8 @@ export const pairUnchanged = (
       const decision = decideField(field, values, row);
       return decision === 'unchanged' || decision === 'kept';
     });
-  const fitting = incoming.map((values): readonly number[] => {
-    const alike = places.get(placeOf(values)) ?? [];
+  const fitting = incoming.map((values, asking): readonly number[] => {
+    const alike = places.get(placeOf(values, asking)) ?? [];
     return alike.length > mostAlike ? [] : alike.filter((index) => changesNothing(values, register[index]));
   });
 
