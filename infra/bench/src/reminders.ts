@@ -11,6 +11,7 @@ import { openOwing, type OwingCouncils } from './owing.ts';
 const days = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12].map((day) => isoDate(`2027-02-${String(day).padStart(2, '0')}`));
 const log = openLog('silent');
 const [planRounds, wholeRegister, due] = [6, 10_000, 100];
+const [dueRounds, manyDue] = [3, 10_000];
 const [fairRounds, smallCouncils, noisyLeads] = [2, 5, 75];
 
 const dayAt = (nth: number) => {
@@ -63,6 +64,29 @@ const planGrowth = async (owing: OwingCouncils): Promise<Figure> => {
     better: 'lower',
     a: { recommendations: wholeRegister, milliseconds: median(pairs.map(({ a }) => a)) },
     b: { recommendations: wholeRegister / 10, milliseconds: median(pairs.map(({ b }) => b)) },
+  };
+};
+
+/** What one reminder costs on the day on which all are found, where many stand already beside where few do. */
+const dueGrowth = async (owing: OwingCouncils): Promise<Figure> => {
+  say(`Planning a first morning: ${manyDue} due beside ${manyDue / 10}`);
+  const each: { readonly a: number; readonly b: number }[] = [];
+  for (let round = 0; round < dueRounds; round += 1) {
+    const many = await owing.open({ due: manyDue, quiet: 0, leads: 20 });
+    const few = await owing.open({ due: manyDue / 10, quiet: 0, leads: 20 });
+    await owing.settled();
+    each.push({
+      a: (await millisecondsOf(() => planMorning(owing, many, 0))) / manyDue,
+      b: (await millisecondsOf(() => planMorning(owing, few, 0))) / (manyDue / 10),
+    });
+  }
+  return {
+    name: `planning a first morning, time a reminder: ${manyDue} due ÷ ${manyDue / 10}`,
+    ratio: median(each.map(({ a, b }) => a / b)),
+    goal: 1.5,
+    better: 'lower',
+    a: { due: manyDue, milliseconds: median(each.map(({ a }) => a)) },
+    b: { due: manyDue / 10, milliseconds: median(each.map(({ b }) => b)) },
   };
 };
 
@@ -136,7 +160,7 @@ const fairness = async (owing: OwingCouncils): Promise<Figure> => {
 export const reminderFigures = async (serverUrl: string): Promise<readonly Figure[]> => {
   const owing = await openOwing(serverUrl);
   try {
-    return [await planGrowth(owing), await fairness(owing)];
+    return [await planGrowth(owing), await dueGrowth(owing), await fairness(owing)];
   } finally {
     await owing.stop();
   }

@@ -5,5 +5,5 @@
 export const jsonText = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? printable(part) : part));
 
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   (text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text).toWellFormed();

@@ -18,8 +18,8 @@ interface Written {
 }
 
 const rowsSql = `
-update import_row i set outcome = x.outcome, changes = x.changes, recommendation_id = x.recommendation_id
-from json_to_recordset($3::json) as x(row_number int, outcome text, changes jsonb, recommendation_id uuid)
+update import_row i set outcome = x.outcome, changes = x.changes::jsonb, recommendation_id = x.recommendation_id
+from unnest($3::int[], $4::text[], $5::text[], $6::uuid[]) as x(row_number, outcome, changes, recommendation_id)
 where i.council_id = $1 and i.upload_id = $2 and i.row_number = x.row_number`;
 
 const uploadSql = `
@@ -57,7 +57,13 @@ export async function confirmImport(
         recommendation_id: row.id,
       })),
   ];
-  await transaction.change(rowsSql, [uploadId, jsonText(written)]);
+  await transaction.change(rowsSql, [
+    uploadId,
+    written.map(({ row_number }) => row_number),
+    written.map(({ outcome }) => outcome),
+    written.map(({ changes }) => jsonText(changes)),
+    written.map(({ recommendation_id }) => recommendation_id),
+  ]);
   const { add, change, unchanged, conflict } = plan.counts;
   await transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
   return { kind: 'changed', revision: held.revision + 1 };

@@ -17,6 +17,11 @@ with told as (
 const same = `t.kind = m.kind and (t.recommendation_id, t.action_id, t.meeting_id, t.due_on)
   is not distinct from (m.recommendation_id, m.action_id, m.meeting_id, m.due_on)`;
 
+// Found by what was looked at, over an index: "is not distinct from" can use none, and would weigh every reminder that
+// stands in the council against every one that is told.
+const ofLooked = (recommendations: string, meetings: string): string =>
+  `(m.recommendation_id = any(${recommendations}) or (m.recommendation_id is null and m.meeting_id = any(${meetings})))`;
+
 // Why it ended: an answer waits or was taken, or nothing is owed any more, or the facts are others now.
 const endSql = `${told}
 update reminder m set ended_on = $3, ended_by = case
@@ -26,12 +31,12 @@ update reminder m set ended_on = $3, ended_by = case
       and r.core_status in ('verified_complete', 'rejected', 'superseded', 'note_only')) then 'settled'
     else 'changed' end
 where m.council_id = $1 and m.ended_on is null
-  and (m.recommendation_id = any($4) or (m.recommendation_id is null and m.meeting_id = any($5)))
+  and ${ofLooked('$4', '$5')}
   and not exists (select from told t where ${same})`;
 
 const wordsSql = `${told}
 update reminder m set because = t.because, urgent = t.urgent from told t
-where m.council_id = $1 and m.ended_on is null and ${same} and (m.because, m.urgent) <> (t.because, t.urgent)`;
+where m.council_id = $1 and m.ended_on is null and ${ofLooked('$3', '$4')} and ${same} and (m.because, m.urgent) <> (t.because, t.urgent)`;
 
 const raiseSql = `${told}
 insert into reminder (council_id, reminder_id, kind, recommendation_id, action_id, meeting_id, due_on, because, urgent, raised_on)
@@ -52,6 +57,6 @@ export const syncReminders = async (
     })),
   );
   await transaction.change(endSql, [rows, today, recommendationIds, meetingIds]);
-  await transaction.change(wordsSql, [rows]);
+  await transaction.change(wordsSql, [rows, recommendationIds, meetingIds]);
   await transaction.change(raiseSql, [rows, today]);
 };
