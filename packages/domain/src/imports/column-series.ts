@@ -52,7 +52,7 @@ export function weighShares(headings: readonly HeadingColumn[], scores: readonly
 }
 
 const revised =
-  /\b(?:revised|extended|amended|new|re-?scheduled|re-?profiled)\b.*\b(?:date|deadline|target|timescale|timeframe|completion|due)\b|\bextension\b/iu;
+  /\b(?:revised|extended|amended|new|re-?scheduled|re-?profiled)\b.*\b(?:date|deadline|target|timescale|timeframe|completion|due)\b|\b(?:date|deadline|target|timescale|timeframe|completion|due)\b.*\b(?:revised|extended|amended|re-?scheduled|re-?profiled)\b|\bextension\b/iu;
 
 /** "Revised target date" beside "Target date": one time, extended. */
 export function findRevision(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {

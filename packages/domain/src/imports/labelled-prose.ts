@@ -27,18 +27,21 @@ interface LabelledProse {
   readonly words: string;
 }
 
-const fieldOf = (label: string): PaperField | null => {
+/** In a record that is nothing but labels and words, more of them can be told. */
+const ofRecord: readonly PaperField[] = [...labelled, 'reference', 'note'];
+
+const fieldOf = (label: string, among: readonly PaperField[] = labelled): PaperField | null => {
   if (countWords(label) > 5) return null;
-  const best = [...readHeading(label)].filter(([field]) => labelled.includes(field)).sort((a, b) => b[1] - a[1])[0];
+  const best = [...readHeading(label)].filter(([field]) => among.includes(field)).sort((a, b) => b[1] - a[1])[0];
   if (best === undefined || best[1] < 8) return null;
   // "Place Scrutiny Committee: actions" is the committee's own title; only "Scrutiny Committee: Place" is a label.
   return best[0] === 'committee' && best[1] < 9.5 ? null : best[0];
 };
 
 /** "Date of response: 15 June" says its field itself. */
-export function readLabelled(text: string): LabelledProse | null {
+export function readLabelled(text: string, within: 'prose' | 'record' = 'prose'): LabelledProse | null {
   const [, label = '', words = ''] = /^([^:\n]{3,48}):\s*(\S[\s\S]*)$/u.exec(text) ?? [];
-  const field = label === '' ? null : fieldOf(label);
+  const field = label === '' ? null : fieldOf(label, within === 'record' ? ofRecord : labelled);
   return field === null ? null : { field, words };
 }
 

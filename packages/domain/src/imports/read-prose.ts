@@ -3,6 +3,7 @@ import type { ColumnMeaning } from './column-meaning.ts';
 import { addPiece, newRow } from './draft.ts';
 import type { DraftDocument, DraftRow } from './draft.ts';
 import { kindOfTracker } from './document-kinds.ts';
+import { readLabelBlocks } from './label-blocks.ts';
 import { paperDate } from './paper-date.ts';
 import type { PaperParagraph } from './paper.ts';
 import type { PaperField } from './preview.ts';
@@ -50,27 +51,43 @@ function draftRows(section: ProseSection): DraftRow[] {
 }
 
 /**
- * Understands recommendations and their responses that are written as prose only: numbered items, each with a labelled
- * or announced response. Nothing is read where the prose does not say that it answers recommendations.
+ * Understands recommendations and their responses that are written as prose only: records of labels and words, or
+ * numbered items, each with a labelled or announced response. Nothing is read where the prose does not say that it answers recommendations.
  */
 export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
+  const blocks = readLabelBlocks(loose);
+  if (blocks !== null) {
+    const title = [...blocks.before].reverse().find((paragraph) => isTitle(paragraph)) ?? null;
+    return [documentOf(blocks.rows, title, blocks.before, [], loose)];
+  }
   const announced = loose.findIndex(announces);
   const first = announced >= 0 ? announced : loose.findIndex(isNumbered);
   if (first < 0) return [];
   const title = [...loose.slice(0, first)].reverse().find((paragraph) => isTitle(paragraph)) ?? null;
   const section = readSection(title, loose.slice(first));
   if (!answered(section, announced >= 0)) return [];
-  const rows = draftRows(section);
+  const before = loose.slice(0, first);
+  return [documentOf(draftRows(section), title, before, section.heads, loose)];
+}
+
+/** Rows with what the titles before them say of all: what was looked into, and which committee it was. */
+function documentOf(
+  rows: readonly DraftRow[],
+  title: PaperParagraph | null,
+  before: readonly PaperParagraph[],
+  heads: readonly PaperParagraph[],
+  loose: readonly PaperParagraph[],
+): DraftDocument {
   const subject = title !== null && namesSubject(title.text) ? title : null;
   if (subject !== null)
-    for (const row of rows)
+    for (const row of rows.filter(({ pieces }) => !pieces.has('source_title')))
       addPiece(row.pieces, 'source_title', {
         unit: subject,
         text: subject.text,
         where: subject.where,
         guess: 'from_prose',
       });
-  const titles = loose.slice(0, first).filter(isTitle);
+  const titles = before.filter(isTitle);
   const committee = onlyCommittee(titles.flatMap(({ text }) => committeesIn(text)));
   const namedBy = titles.find(({ text }) => committee !== null && committeesIn(text).includes(committee));
   if (committee !== null && namedBy !== undefined)
@@ -85,18 +102,16 @@ export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
   const fields = [...new Set(rows.flatMap((row) => [...row.pieces.keys()]))];
   const near = [
     title?.text ?? '',
-    ...loose.slice(Math.max(0, first - 4), first + 1).map((paragraph) => paragraph.text),
+    ...loose.slice(Math.max(0, before.length - 4), before.length + 1).map((paragraph) => paragraph.text),
   ].join('\n');
   const prose = loose.map((paragraph) => paragraph.text).join('\n');
-  return [
-    {
-      kind: kindOfTracker({ fields, near, prose }),
-      title: title?.text ?? '',
-      columns: fields.map((field, index) => column(field, index + 1)),
-      rows,
-      heads: [...(title === null ? [] : [title]), ...section.heads],
-      aside: [],
-      base: paperDate(loose),
-    },
-  ];
+  return {
+    kind: kindOfTracker({ fields, near, prose }),
+    title: title?.text ?? '',
+    columns: fields.map((field, index) => column(field, index + 1)),
+    rows,
+    heads: [...(title === null ? [] : [title]), ...heads],
+    aside: [],
+    base: paperDate(loose),
+  };
 }

@@ -23,6 +23,7 @@ const wordsOf = (field: UnderstoodField | undefined): string => (typeof field?.v
 /** "Closed" beside a refusal ends the matter; it does not say that the thing was done, as "Implemented" does. */
 const endsOnly = (words: string, { statuses }: ImportCorrections): boolean =>
   (words === '' ||
+    saysNothing(words) ||
     /^(?:closed?|completed?|concluded|ended|finished|blue|b|no further action|nfa)\.?$/iu.test(words.trim())) &&
   !statuses?.some((mapping) => fold(mapping.words) === fold(words));
 

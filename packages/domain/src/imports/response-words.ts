@@ -1,4 +1,5 @@
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
+import { readDecisionSentence } from './decision-sentence.ts';
 
 const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
   [
@@ -23,7 +24,7 @@ export function readDecision(words: string): ResponseDecision | null {
     .replace(/^\(?(?:[a-h]|i{1,3}|iv|v)\)\s+/u, '')
     .replace(/^(?:recommendation|response|decision)\s*(?:\d+\s*)?(?:(?:is|was)\s+|[:–-]\s*)/iu, '');
   if (/^(?:agenda|agreement|acceptan|agreed? to (?:be )?(?:discuss|consider|defer))/iu.test(text)) return null;
-  const decision = openings.find(([opening]) => opening.test(text))?.[1] ?? null;
+  const decision = openings.find(([opening]) => opening.test(text))?.[1] ?? readDecisionSentence(text);
   // "Derbyniwyd / Accepted": the second half says it in the other language.
   const second = /^[^/\n]{2,40}\s\/\s([^/\n]{2,40})$/u.exec(text)?.[1];
   return decision ?? (second === undefined ? null : readDecision(second));

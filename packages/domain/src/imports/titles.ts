@@ -41,7 +41,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
     return false;
   if (paragraph.heading > 0) return true;
   if (byline.test(text)) return false;
-  if (/^key\b|=/iu.test(text) || readLabelled(text) !== null) return false;
+  if (/^(?:(?:status|colour|rag|brag) )?key\b|=/iu.test(text) || readLabelled(text) !== null) return false;
   return (
     paragraph.marker === null &&
     !numberedLine.test(text) &&

@@ -13,7 +13,7 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
     'complete | completed | claimed complete | achieved | implemented | fully implemented | done | delivered | ' +
       'action complete | action completed | actioned | met | fully achieved | task completed | ' +
       'completed on time | completed late',
-    'closed | finished | discharged | blue | b | 100% | completed - ongoing | recommendation met | ' +
+    'closed | finished | discharged | blue | b | 🔵 | 🟦 | 100% | completed - ongoing | recommendation met | ' +
       'fully met | concluded | resolved | closed down | complete/ongoing | completed/ongoing',
   ],
   [
@@ -29,20 +29,20 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
     'ongoing | on-going | on going | in progress | in-progress | underway | under way | progressing | ' +
       'started | work in progress | being progressed | continuing | partially complete | partly complete | ' +
       'partially completed | partially achieved | partly achieved | partially implemented | partially met | ' +
-      'in hand | in development | active | open | green | g | good progress | progress made | ' +
+      'in hand | in development | active | open | green | g | 🟢 | 🟩 | good progress | progress made | ' +
       'action ongoing | action in progress | continue monitoring',
   ],
   [
     'at_risk',
     'at risk | some concerns | some slippage | minor delay | minor delays | slight delay',
-    'amber | a | yellow | orange | delayed | slipping | slippage | slipped | amber/green | amber/red | ' +
+    'amber | a | yellow | orange | 🟠 | 🟧 | 🟡 | 🟨 | delayed | slipping | slippage | slipped | amber/green | amber/red | ' +
       'red/amber | green/amber | on hold | deferred | postponed | stalled | limited progress',
   ],
   [
     'off_track',
     'off track | off target | off schedule | behind schedule | behind target | off-track | off-target | ' +
       'missed | not on track | not on target | deadline missed | significant delay',
-    'red | r | not achieved | not met | not completed | not complete | not implemented | overdue | ' +
+    'red | r | 🔴 | 🟥 | not achieved | not met | not completed | not complete | not implemented | overdue | ' +
       'incomplete | failed | no progress | not delivered',
   ],
   [
