@@ -161,7 +161,6 @@ test('who leaves hands over, is signed out at once, and stays in the history', a
   expect(preview).toMatchObject({ items: [{ recommendationId }], signsIn: true, refusal: null });
   const body = { lastDay: '2012-08-15' };
   const version = { 'if-match': `"${preview.person.revision}"` };
-  expect(problemOf(await administrator.post(path, { ...body, lastDay: '2012-08-17' }, version))).toBe('invalid');
   expect((await administrator.post(path, body, version)).json).toMatchObject({ fields: [{ field: 'heir' }] });
   const left = await administrator.post(path, { ...body, heir }, version);
   expect(read(left, personPage)).toMatchObject({ person: { endedOn: '2012-08-15', membership: null }, items: [] });

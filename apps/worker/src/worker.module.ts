@@ -8,6 +8,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { CalendarsModule, READ_CALENDAR } from './calendars/index.ts';
+import { ENDINGS, EndingsModule, type EndingHandlers } from './endings/index.ts';
 import { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping/index.ts';
 import { ImportsModule, PROCESS_UPLOAD } from './imports/index.ts';
 import { CONFIG, ConfigModule } from './platform/config/config.module.ts';
@@ -30,6 +31,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(READ_CALENDAR) private readonly readCalendar: JobHandlers['read-calendar'],
     @Inject(HOUSEKEEPING) private readonly housekeeping: Housekeeping,
     @Inject(RESHUFFLES) private readonly reshuffles: ReshuffleHandlers,
+    @Inject(ENDINGS) private readonly endings: EndingHandlers,
     @Inject(REMINDERS) private readonly reminders: ReminderHandlers,
   ) {}
 
@@ -45,6 +47,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         CalendarsModule,
         HousekeepingModule,
         PortfoliosModule,
+        EndingsModule,
         RemindersModule,
       ],
     };
@@ -58,6 +61,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         'read-calendar': this.readCalendar,
         ...this.housekeeping,
         ...this.reshuffles,
+        ...this.endings,
         ...this.reminders,
       },
       onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),

@@ -115,6 +115,8 @@ const fairness = async (owing: OwingCouncils): Promise<Figure> => {
       'forget-sessions': nothing,
       'apply-reshuffle': nothing,
       'find-due-reshuffles': nothing,
+      'carry-out-ending': nothing,
+      'find-due-endings': nothing,
       'find-reminders': nothing,
       'plan-reminders': planReminders({ database, queue, now, log }),
       'send-digests': sendDigests({ database, queue, now, log, mail, links, leaseSeconds: 300, pauses: [] }),

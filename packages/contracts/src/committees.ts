@@ -1,6 +1,7 @@
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
 import { z } from 'zod';
+import { plannedCommitteeEnding } from './endings.ts';
 import { date, id, shortWords } from './values.ts';
 
 const revision = z.number().int();
@@ -17,6 +18,8 @@ export const committee = z.object({
   startsOn: date.nullable(),
   /** The last day. */
   endedOn: date.nullable(),
+  /** The last day that is planned, while it has not ended. */
+  plannedEnd: date.nullable(),
   /** Who took over what was open. */
   successorId: id.nullable(),
   revision,
@@ -82,6 +85,8 @@ export const committeePage = z.object({
   committee,
   parent: named.nullable(),
   successor: named.nullable(),
+  /** It ends by itself on a later day. */
+  ending: plannedCommitteeEnding.nullable(),
   children: z.array(named),
   seats: z.array(committeeMember),
   vacancies: z.array(committeeMember),
@@ -133,6 +138,8 @@ export const committeeEnding = z.object({
   ),
   meetings: z.array(z.object({ meetingId: id, heldOn: date })),
   seats: z.array(z.object({ committeeMemberId: id, name: z.string().nullable(), role: z.enum(memberRoles) })),
+  /** The last day is to come: it is done by itself when that day is over, with what is open then. */
+  later: z.boolean(),
   /** Why it cannot be done yet, and what to do. */
   refusal: z.string().nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stuckEnding } from './endings.ts';
 import { uploadRow } from './imports.ts';
 import { meeting } from './meetings.ts';
 import { registerRow } from './recommendations.ts';
@@ -22,6 +23,8 @@ export const home = z.object({
   importsWaiting: z.array(uploadRow),
   /** Messages that did not arrive, or perhaps did, and that nobody has marked as seen; for those who keep the register. */
   undelivered: z.number().int(),
+  /** What could not end on its day; for administrators. */
+  endingsStuck: z.array(stuckEnding),
   counts: z.object({
     open: z.number().int(),
     closed: z.number().int(),

@@ -2,6 +2,7 @@ import { memberRoles } from '@holdfast/domain/committees/member-role';
 import { roles } from '@holdfast/domain/councils/role';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
+import { leavingChoices, plannedLeaving } from './endings.ts';
 import { date, id, instant, shortWords } from './values.ts';
 
 const revision = z.number().int();
@@ -25,6 +26,8 @@ export const person = z.object({
   politicalGroup: z.string().nullable(),
   email: z.string().nullable(),
   endedOn: date.nullable(),
+  /** The last day that is planned, while they have not left. */
+  plannedEnd: date.nullable(),
   membership: z.object({ membershipId: id, roles: z.array(z.enum(roles)), revision }).nullable(),
   owes: owed,
   revision,
@@ -136,6 +139,8 @@ export const leaving = z.object({
   places: z.array(z.object({ what: z.enum(['seat', 'portfolio']), name: z.string() })),
   signsIn: z.boolean(),
   heirs: z.array(z.object({ personId: id, name: z.string(), post: z.string().nullable() })),
+  /** The last day is to come: it is done by itself when that day is over, with what is open then. */
+  later: z.boolean(),
   /** Why the person cannot leave yet, and what to do. */
   refusal: z.string().nullable(),
 });
@@ -146,10 +151,7 @@ export const leave = z
     lastDay: date,
     heir: id.nullable().default(null),
     /** Another heir for a single item, or `stays`: it stays with the post. */
-    single: z
-      .array(z.object({ id, heir: z.union([id, z.literal('stays')]) }))
-      .max(5_000)
-      .default([]),
+    single: z.array(leavingChoices.shape.single.element).max(5_000).default([]),
   })
   .strict();
 export type Leave = z.infer<typeof leave>;
@@ -168,5 +170,7 @@ export const personPage = z.object({
     }),
   ),
   items: leaving.shape.items,
+  /** They leave by themselves on a later day. */
+  leaving: plannedLeaving.nullable(),
 });
 export type PersonPage = z.infer<typeof personPage>;

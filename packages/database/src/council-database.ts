@@ -4,6 +4,7 @@ import { type Calendars, calendarsOf } from './calendars/calendars.ts';
 import { type Committees, committeesOf } from './committees/committees.ts';
 import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
 import { type Councils, councilsOf } from './councils/councils.ts';
+import { type Endings, endingsOf } from './endings/endings.ts';
 import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
@@ -26,6 +27,7 @@ import { type Views, viewsOf } from './views/views.ts';
 export interface CouncilRecords {
   readonly councils: Councils;
   readonly committees: Committees;
+  readonly endings: Endings;
   readonly minutes: Minutes;
   readonly invitations: Invitations;
   readonly people: People;
@@ -80,6 +82,7 @@ export class CouncilDatabase {
 const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
+  endings: endingsOf(transaction),
   minutes: minutesOf(transaction),
   invitations: invitationsOf(transaction),
   people: peopleOf(transaction),

@@ -1,6 +1,7 @@
 import { committeeEntity } from './committees/committee.record.ts';
 import { committeeMemberEntity } from './committees/committee-member.record.ts';
 import { councilEntity, statusWordEntity } from './councils/council.record.ts';
+import { plannedEndingEntity } from './endings/planned-ending.record.ts';
 import { importRowEntity } from './imports/import-row.record.ts';
 import { uploadContentEntity, uploadEntity } from './imports/upload.record.ts';
 import { meetingEntity } from './meetings/meeting.record.ts';
@@ -66,4 +67,5 @@ export const entities = [
   programmeEntity,
   pauseEntity,
   channelEntity,
+  plannedEndingEntity,
 ];

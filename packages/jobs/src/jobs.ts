@@ -58,6 +58,22 @@ export const jobs = {
     keep: { done: 1 * minutes, failed: 24 * hours },
     every: 5 * minutes,
   },
+  'carry-out-ending': {
+    payload: z.strictObject({ councilId: z.uuid(), plannedEndingId: z.uuid() }),
+    attempts: 5,
+    backoff: 5 * seconds,
+    timeout: 2 * minutes,
+    keep: { done: 1 * hours, failed: 168 * hours },
+    every: null,
+  },
+  'find-due-endings': {
+    payload: nothing,
+    attempts: 1,
+    backoff: 1 * seconds,
+    timeout: 1 * minutes,
+    keep: { done: 1 * minutes, failed: 24 * hours },
+    every: 5 * minutes,
+  },
   'read-calendar': {
     payload: z.strictObject({ councilId: z.uuid(), calendarSourceId: z.uuid() }),
     attempts: 3,

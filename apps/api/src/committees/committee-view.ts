@@ -6,6 +6,7 @@ import { calledOn } from '@holdfast/domain/committees/called-on';
 import { inTreeOrder } from '@holdfast/domain/committees/committee-tree';
 import { votingRight } from '@holdfast/domain/committees/member-role';
 import type { Nation } from '@holdfast/domain/councils/nation';
+import { endingView } from '../endings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 
 export const committeeView = (row: CommitteeRow) => ({ ...row, formerNames: [...row.formerNames] });
@@ -45,7 +46,7 @@ export const readOverview = async ({ committees }: CouncilRecords, day: string):
 
 /** One committee as its page shows it, on that day. */
 export const readCommittee = async (
-  { committees, councils, people }: CouncilRecords,
+  { committees, councils, endings, people }: CouncilRecords,
   committeeId: string,
   day: string,
 ): Promise<CommitteePage> => {
@@ -62,6 +63,7 @@ export const readCommittee = async (
     committee: committeeView(committee),
     parent: nameOf(all, committee.parentId, day),
     successor: nameOf(all, committee.successorId, day),
+    ending: endingView(await endings.ofCommittee(committeeId)),
     children: all
       .filter(({ parentId }) => parentId === committeeId)
       .map((one) => ({ committeeId: one.committeeId, name: calledOn(one, day) })),

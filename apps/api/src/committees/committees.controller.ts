@@ -16,13 +16,14 @@ import {
   endingQuery,
 } from '@holdfast/contracts/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { committeeView } from './committee-view.ts';
+import { CommitteeEndingsService } from './committee-endings.service.ts';
 import { CommitteesService } from './committees.service.ts';
 
 @ApiTags('committees')
@@ -31,6 +32,7 @@ export class CommitteesController {
   constructor(
     private readonly database: CouncilDatabase,
     private readonly service: CommitteesService,
+    private readonly endings: CommitteeEndingsService,
   ) {}
 
   @Get()
@@ -87,19 +89,40 @@ export class CommitteesController {
     @IdParam('committeeId') committeeId: string,
     @Query({ schema: endingQuery }) query: EndingQuery,
   ) {
-    return this.service.previewEnding(councilId, committeeId, query);
+    return this.endings.preview(councilId, committeeId, query);
   }
 
   @Post(':committeeId/ending')
   @AllowAdministrators()
   @Versioned()
-  @Answers('End a committee, and pass on what is open', committeePage)
+  @Answers('End a committee and pass on what is open: now, or by itself when a later day is over', committeePage)
   end(
     @CurrentMember() who: Who,
     @IdParam('committeeId') committeeId: string,
     @IfMatch() revision: number,
     @Body({ schema: endCommittee }) body: EndCommittee,
   ) {
-    return this.service.end(who, committeeId, revision, body);
+    return this.endings.end(who, committeeId, revision, body);
+  }
+
+  @Put(':committeeId/ending')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Change a planned ending; If-Match is the version of the plan', committeePage)
+  changeEnding(
+    @CurrentMember() who: Who,
+    @IdParam('committeeId') committeeId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: endCommittee }) body: EndCommittee,
+  ) {
+    return this.endings.change(who, committeeId, revision, body);
+  }
+
+  @Delete(':committeeId/ending')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Call off a planned ending; If-Match is the version of the plan', committeePage)
+  callOffEnding(@CurrentMember() who: Who, @IdParam('committeeId') committeeId: string, @IfMatch() revision: number) {
+    return this.endings.callOff(who, committeeId, revision);
   }
 }

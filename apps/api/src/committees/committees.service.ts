@@ -2,24 +2,20 @@ import type {
   AddCommittee,
   ChangeCommittee,
   Committee,
-  CommitteeEnding,
   CommitteeOverview,
   CommitteePage,
-  EndCommittee,
-  EndingQuery,
 } from '@holdfast/contracts/committees';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
-import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
-import { memberRoles } from '@holdfast/domain/committees/member-role';
 import { bodyKey } from '@holdfast/domain/imports/body-name';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
-import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { committeeView, readCommittee, readOverview } from './committee-view.ts';
+import { takeCommittee } from './take-committee.ts';
 
 @Injectable()
 export class CommitteesService {
@@ -50,35 +46,9 @@ export class CommitteesService {
 
   change(who: Who, committeeId: string, revision: number, change: ChangeCommittee): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const values = named(await take(records, committeeId), change, this.clock.today());
+      const values = named(await takeCommittee(records, committeeId), change, this.clock.today());
       settingChanged(await records.committees.change(committeeId, revision, values, who.membershipId));
       return readCommittee(records, committeeId, this.clock.today());
-    });
-  }
-
-  previewEnding(councilId: string, committeeId: string, query: EndingQuery): Promise<CommitteeEnding> {
-    return this.database.readCouncil(councilId, async (records) => {
-      const committee = await take(records, committeeId);
-      const ending = { ...query, successorId: query.successorId ?? null };
-      const preview = await records.committees.previewEnding(committee, ending, this.clock.today());
-      return {
-        items: [...preview.items],
-        meetings: [...preview.meetings],
-        seats: preview.seats.map(({ committeeMemberId, name, role }) => ({
-          ...{ committeeMemberId, name },
-          role: memberRoles.find((one) => one === role) ?? 'member',
-        })),
-        refusal: preview.refusal?.sentence ?? null,
-      };
-    });
-  }
-
-  end(who: Who, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
-    return this.database.inCouncil(who.councilId, async (records) => {
-      const committee = await take(records, committeeId);
-      const today = this.clock.today();
-      settingChanged(await records.committees.end(committee, revision, ending, today, who.membershipId));
-      return readCommittee(records, committeeId, today);
     });
   }
 }
@@ -89,10 +59,4 @@ const named = (committee: CommitteeRow, { calledFrom, ...values }: ChangeCommitt
   const renamed = rename(committee, values.name, calledFrom === undefined ? today : calledFrom, today);
   if (!renamed.allowed) throw oneInvalid('calledFrom', renamed.sentence);
   return { ...values, formerNames: renamed.formerNames };
-};
-
-const take = async ({ committees }: CouncilRecords, committeeId: string): Promise<CommitteeRow> => {
-  const committee = await committees.find(committeeId);
-  if (committee === null) throw notFound();
-  return committee;
 };

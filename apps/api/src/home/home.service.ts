@@ -3,6 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
 import { Injectable } from '@nestjs/common';
 import { meetingView } from '../meetings/index.ts';
+import { stuckEndings } from '../endings/index.ts';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { readOverdueClock, registerView } from '../recommendations/index.ts';
@@ -52,14 +53,15 @@ export class HomeService {
         owed: await records.answers.countOwed(who.membershipId),
         importsWaiting: await importsWaiting(records, who),
         undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
+        endingsStuck: administers(who) ? await stuckEndings(records) : [],
         counts: await records.home.counts(),
       };
     });
   }
 }
 
-const keeps = ({ roles }: Who): boolean =>
-  roles.includes('council_administrator') || roles.includes('scrutiny_officer');
+const administers = ({ roles }: Who): boolean => roles.includes('council_administrator');
+const keeps = (who: Who): boolean => administers(who) || who.roles.includes('scrutiny_officer');
 
 /** Who only answers sees what is theirs, by their name or their post; everybody else sees all. */
 const leadsOf = (who: Who): readonly string[] | null => {

@@ -2,12 +2,13 @@ import type { Leave, Leaving, PersonPage } from '@holdfast/contracts/people';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { PersonRow } from '@holdfast/database/people/people';
 import { dayInWords } from '@holdfast/domain/calendar/term';
+import { isLater } from '@holdfast/domain/endings/planned-ending';
 import { decideRoles } from '@holdfast/domain/people/decide-roles';
 import { Injectable } from '@nestjs/common';
+import { nothingPlanned } from '../endings/index.ts';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { itemViews, readPerson, takePerson } from './people-view.ts';
 
@@ -22,38 +23,79 @@ export class LeavingService {
     return this.database.readCouncil(councilId, async (records) => {
       const person = await takePerson(records, personId);
       const { items, places } = await records.people.previewLeaving(person, lastDay);
-      const heirs = (await records.people.list()).filter(
-        (one) => one.personId !== personId && (one.endedOn === null || one.endedOn > lastDay),
-      );
+      const heirs = (await records.people.list()).filter((one) => {
+        const end = one.endedOn ?? one.plannedEnd;
+        return one.personId !== personId && (end === null || end > lastDay);
+      });
       return {
         person,
         items: itemViews(items),
         places: places.map(({ what, name }) => ({ what, name })),
         signsIn: person.membershipId !== null,
         heirs: heirs.map(({ personId: id, name, post }) => ({ personId: id, name, post })),
-        refusal: this.tooSoon(lastDay) ?? (await lastAdministrator(records, person)),
+        later: isLater(lastDay, this.clock.today()),
+        refusal: await lastAdministrator(records, person),
       };
     });
   }
 
-  leave(who: Who, personId: string, revision: number, { lastDay, heir, single }: Leave): Promise<PersonPage> {
-    return this.database.inCouncil(who.councilId, async (records) => {
-      const person = await takePerson(records, personId);
-      const soon = this.tooSoon(lastDay);
-      if (soon !== null) throw oneInvalid('lastDay', soon);
-      if (person.endedOn !== null)
-        throw new ProblemError('refused_by_rule', `${person.name} left on ${dayInWords(person.endedOn)} already.`);
-      const choices = { heir, single };
-      settingChanged(await records.people.leave(person, revision, lastDay, choices, who.membershipId));
-      return readPerson(records, personId, this.clock.today());
+  leave(who: Who, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
+    return this.#within(who, personId, async (records, person) => {
+      if (!isLater(lastDay, this.clock.today())) {
+        await nothingPlanned(records, 'person', personId);
+        settingChanged(await records.people.leave(person, revision, lastDay, choices, who.membershipId));
+        return;
+      }
+      const wish = { what: 'person', subjectId: personId, lastDay, choices } as const;
+      settingChanged(await records.endings.plan(wish, revision, who.membershipId));
+      await possible(records, person, lastDay, choices);
     });
   }
 
-  private tooSoon(lastDay: string): string | null {
-    if (lastDay <= this.clock.today()) return null;
-    return `The sign-in ends at once, so choose a last day that has come. Come back on ${dayInWords(lastDay)}.`;
+  change(who: Who, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
+    return this.#within(who, personId, async (records, person) => {
+      const wish = { what: 'person', subjectId: personId, lastDay, choices } as const;
+      settingChanged(await records.endings.change(wish, revision, who.membershipId));
+      const planned = await records.endings.ofPerson(personId);
+      if (planned === null || isLater(lastDay, this.clock.today())) return possible(records, person, lastDay, choices);
+      // A last day that has come is done at once.
+      settingChanged(await records.endings.carryOut(planned, this.clock.now().toISOString()));
+    });
+  }
+
+  callOff(who: Who, personId: string, revision: number): Promise<PersonPage> {
+    return this.#within(who, personId, async ({ endings }) => {
+      settingChanged(await endings.callOff('person', personId, revision, who.membershipId));
+    });
+  }
+
+  #within(
+    who: Who,
+    personId: string,
+    work: (records: CouncilRecords, person: PersonRow) => Promise<void>,
+  ): Promise<PersonPage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const person = await takePerson(records, personId);
+      if (person.endedOn !== null)
+        throw new ProblemError('refused_by_rule', `${person.name} left on ${dayInWords(person.endedOn)} already.`);
+      await work(records, person);
+      return readPerson(records, personId, this.clock.today());
+    });
   }
 }
+
+/** What would be refused if they left so today is refused beforehand, and nothing is kept. */
+const possible = async (
+  records: CouncilRecords,
+  person: PersonRow,
+  lastDay: string,
+  choices: Omit<Leave, 'lastDay'>,
+): Promise<void> => {
+  const refusal = await records.people.refuseLeaving(person, lastDay, choices);
+  if (refusal !== null) settingChanged({ kind: 'refused', refusal });
+  const sentence = await lastAdministrator(records, person);
+  if (sentence !== null) throw new ProblemError('refused_by_rule', sentence);
+};
 
 const lastAdministrator = async ({ people }: CouncilRecords, person: PersonRow): Promise<string | null> => {
   const active = (await people.memberships()).filter(({ endedAt }) => endedAt === null);

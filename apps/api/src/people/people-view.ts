@@ -6,6 +6,7 @@ import type { PersonRow } from '@holdfast/database/people/people';
 import { needsSecondAdministrator } from '@holdfast/domain/people/decide-roles';
 import { leftBy } from '@holdfast/domain/people/leaving';
 import { whoOwes } from '@holdfast/domain/people/who-owes';
+import { leavingView } from '../endings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 
 const nothing = { open: 0, overdue: 0, nextOn: null };
@@ -63,7 +64,7 @@ const stateOf = ({ acceptedAt, withdrawnAt, hasLink, expiresAt }: InvitationRow,
 };
 
 export const readPerson = async (records: CouncilRecords, personId: string, today: string): Promise<PersonPage> => {
-  const { people, committees } = records;
+  const { people, committees, endings } = records;
   const row = await takePerson(records, personId);
   const leads = await people.openLeads();
   const owes = whoOwes(leads, [row], today).byPerson.get(personId) ?? nothing;
@@ -71,6 +72,7 @@ export const readPerson = async (records: CouncilRecords, personId: string, toda
     person: personView(row, await people.memberships(), owes),
     seats: await committees.seatsOf(personId),
     items: itemViews(leftBy(row, leads)),
+    leaving: leavingView(await endings.ofPerson(personId)),
   };
 };
 

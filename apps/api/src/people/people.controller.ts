@@ -16,7 +16,7 @@ import {
   leavingQuery,
   personPage,
 } from '@holdfast/contracts/people';
-import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
@@ -89,7 +89,7 @@ export class PeopleController {
   @Post('people/:personId/leaving')
   @AllowAdministrators()
   @Versioned()
-  @Answers('Somebody leaves, and hands over what they owe', personPage)
+  @Answers('Somebody leaves and hands over what they owe: now, or by itself when a later day is over', personPage)
   leave(
     @CurrentMember() who: Who,
     @IdParam('personId') personId: string,
@@ -97,6 +97,27 @@ export class PeopleController {
     @Body({ schema: leave }) body: Leave,
   ) {
     return this.leaving.leave(who, personId, revision, body);
+  }
+
+  @Put('people/:personId/leaving')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Change a planned leaving; If-Match is the version of the plan', personPage)
+  changeLeaving(
+    @CurrentMember() who: Who,
+    @IdParam('personId') personId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: leave }) body: Leave,
+  ) {
+    return this.leaving.change(who, personId, revision, body);
+  }
+
+  @Delete('people/:personId/leaving')
+  @AllowAdministrators()
+  @Versioned()
+  @Answers('Call off a planned leaving; If-Match is the version of the plan', personPage)
+  callOffLeaving(@CurrentMember() who: Who, @IdParam('personId') personId: string, @IfMatch() revision: number) {
+    return this.leaving.callOff(who, personId, revision);
   }
 
   @Put('memberships/:membershipId/roles')

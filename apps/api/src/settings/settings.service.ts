@@ -37,11 +37,14 @@ export class SettingsService {
   }
 }
 
-/** The values of a change that may be ids of other records. */
+/** The values of a change that may be ids of other records, also those that a value consists of. */
 const idsIn = (values: Record<string, unknown> | null): string[] =>
   Object.values(values ?? {})
+    .flatMap((value): unknown[] => (isPlain(value) ? Object.values(value) : [value]))
     .filter((value) => typeof value === 'string' && id.safeParse(value).success)
     .map(String);
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
 const readCursor = (cursor: string): string => {

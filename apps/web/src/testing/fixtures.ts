@@ -185,6 +185,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   owed: 0,
   importsWaiting: [],
   undelivered: 0,
+  endingsStuck: [],
   counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
   ...change,
 });

@@ -84,6 +84,8 @@ openWorker({
     'forget-sessions': nothing,
     'apply-reshuffle': nothing,
     'find-due-reshuffles': nothing,
+    'carry-out-ending': nothing,
+    'find-due-endings': nothing,
     'plan-reminders': perhapsTwice(planReminders({ database, queue, now, log })),
     'send-digests': perhapsTwice(
       sendDigests({

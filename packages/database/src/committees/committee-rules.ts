@@ -73,7 +73,7 @@ async function refuseEnding(
   const { endedOn, successorId } = after;
   if (endedOn === null || (before?.endedOn === endedOn && before.successorId === successorId)) return null;
   const committee = { committeeId, name: after.name, startsOn: after.startsOn, endsOn: null };
-  const facts = await endingFacts(transaction, committee, endedOn, endedOn);
+  const facts = await endingFacts(transaction, committee, endedOn);
   const heir = successorId === null ? null : await successorOf(transaction, successorId);
   if (successorId !== null && heir === null)
     return refuse('no_such_successor', 'successorId', 'Choose one of the council’s committees.');

@@ -89,7 +89,7 @@ describe('ending a committee', () => {
       const committee = await committees.find(committeeId);
       if (committee === null) throw new Error('gone');
       const whole = { endedOn: '2012-08-15', successorId: null, callOffMeetings: false, ...ending };
-      return committees.end(committee, committee.revision, whole, '2012-08-16', by);
+      return committees.end(committee, committee.revision, whole, by);
     });
 
   test('is refused while something is open, and hands it over with history', async () => {

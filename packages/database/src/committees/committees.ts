@@ -1,5 +1,6 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { plannedEndOf } from '../endings/ending-subject.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import type { SettingEdit } from '../settings/setting-subject.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
@@ -9,7 +10,8 @@ import { type Ending, type EndingPreview, endCommittee, previewEnding } from './
 import { memberSubject, type MemberValues } from './member-subject.ts';
 
 type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
-export type CommitteeRow = Shown<CommitteeRecord>;
+/** `plannedEnd`: the last day, where an ending waits for it. */
+export type CommitteeRow = Shown<CommitteeRecord> & { readonly plannedEnd: string | null };
 export type MemberRow = Shown<CommitteeMemberRecord>;
 
 /** A seat of one person, with what the committee is called. */
@@ -32,15 +34,9 @@ export interface Committees {
     by: string,
   ): Promise<SettingOutcome>;
   /** What ending it would do; nothing is written. */
-  previewEnding(committee: CommitteeRow, ending: Ending, today: string): Promise<EndingPreview>;
+  previewEnding(committee: CommitteeRow, ending: Ending): Promise<EndingPreview>;
   /** Where it is refused, the caller has to take the transaction back. */
-  end(
-    committee: CommitteeRow,
-    revision: number | null,
-    ending: Ending,
-    today: string,
-    by: string,
-  ): Promise<SettingOutcome>;
+  end(committee: CommitteeRow, revision: number | null, ending: Ending, by: string): Promise<SettingOutcome>;
   /** Every seat, past, present and to come: of one committee, or of all. Chairs first, then by name. */
   members(committeeId: string | null): Promise<MemberRow[]>;
   /** The seats of one person, newest first. */
@@ -58,7 +54,8 @@ export interface Committees {
 
 const select = `
 select committee_id as "committeeId", name, former_names as "formerNames", kind, parent_id as "parentId", terms_of_reference as "termsOfReference",
-  starts_on as "startsOn", ended_on as "endedOn", successor_id as "successorId", revision
+  starts_on as "startsOn", ended_on as "endedOn", successor_id as "successorId", revision,
+  ${plannedEndOf('committee', 'committee')} as "plannedEnd"
 from committee where council_id = $1 and removed_at is null`;
 
 const memberColumns = `s.committee_member_id as "committeeMemberId", s.committee_id as "committeeId",
@@ -91,8 +88,8 @@ export const committeesOf = (transaction: CouncilTransaction): Committees => {
     },
     change: (committeeId, revision, values, by) =>
       committeeSubject.change(transaction, committeeId, revision, values, by),
-    previewEnding: (committee, ending, today) => previewEnding(transaction, committee, ending, today),
-    end: (committee, revision, ending, today, by) => endCommittee(transaction, committee, revision, ending, today, by),
+    previewEnding: (committee, ending) => previewEnding(transaction, committee, ending),
+    end: (committee, revision, ending, by) => endCommittee(transaction, committee, revision, ending, by),
     members: (committeeId) => transaction.rows<MemberRow>('committee-members', membersSql, [committeeId]),
     seatsOf: (personId) => transaction.rows<SeatOfPerson & Record<string, unknown>>('seats-of', seatsSql, [personId]),
     addMember: (values, by) => memberSubject.add(transaction, values, by),

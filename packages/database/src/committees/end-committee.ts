@@ -40,10 +40,9 @@ export async function previewEnding(
   transaction: CouncilTransaction,
   committee: Committee,
   { endedOn, successorId, callOffMeetings }: Ending,
-  today: string,
 ): Promise<EndingPreview> {
   const { committeeId, name, startsOn } = committee;
-  const facts = await endingFacts(transaction, { committeeId, name, startsOn, endsOn: null }, endedOn, today);
+  const facts = await endingFacts(transaction, { committeeId, name, startsOn, endsOn: null }, endedOn);
   const successor = successorId === null ? null : await successorOf(transaction, successorId);
   const decision = decideEnding(endedOn, successor, { ...facts, meetings: callOffMeetings ? [] : facts.meetings });
   return {
@@ -68,7 +67,6 @@ export async function endCommittee(
   committee: Committee,
   revision: number | null,
   ending: Ending,
-  today: string,
   by: string,
 ): Promise<SettingOutcome> {
   const { committeeId } = committee;
@@ -77,7 +75,7 @@ export async function endCommittee(
   await transaction.change('select 1 from committee where council_id = $1 and committee_id = $2 for no key update', [
     committeeId,
   ]);
-  const { items, meetings, seats, refusal } = await previewEnding(transaction, committee, ending, today);
+  const { items, meetings, seats, refusal } = await previewEnding(transaction, committee, ending);
   if (refusal !== null) return { kind: 'refused', refusal };
   for (const { meetingId } of callOffMeetings ? meetings : []) {
     const called = await meetingSubject.change(transaction, meetingId, null, { state: 'cancelled' }, by);

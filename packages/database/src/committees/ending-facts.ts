@@ -1,6 +1,7 @@
 import type { EndingFacts, Successor } from '@holdfast/domain/committees/end-committee';
 import { closedStatuses } from '@holdfast/domain/recommendations/status-transitions';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { plannedEndOf } from '../endings/ending-subject.ts';
 
 /** What a successor takes over: closed and only noted ones stay where they were. */
 const notOpen = [...closedStatuses, 'note_only'];
@@ -60,14 +61,16 @@ export const seatsAfter = (
     [committeeId, lastDay],
   );
 
+/** Those that end by then too, as planned, do not go on. */
 const childrenSql = `
 select name from committee where council_id = $1 and parent_id = $2 and removed_at is null
-  and (ended_on is null or ended_on > $3) order by lower(name)`;
+  and coalesce(ended_on, ${plannedEndOf('committee', 'committee')}, 'infinity') > $3::date order by lower(name)`;
 
 export const successorOf = (transaction: CouncilTransaction, committeeId: string): Promise<Successor | null> =>
   transaction.row<Successor & Record<string, unknown>>(
     'successor',
-    `select committee_id as "committeeId", name, starts_on as "startsOn", ended_on as "endsOn" from committee
+    `select committee_id as "committeeId", name, starts_on as "startsOn",
+       coalesce(ended_on, ${plannedEndOf('committee', 'committee')}) as "endsOn" from committee
      where council_id = $1 and committee_id = $2 and removed_at is null`,
     [committeeId],
   );
@@ -76,12 +79,10 @@ export async function endingFacts(
   transaction: CouncilTransaction,
   committee: EndingFacts['committee'],
   lastDay: string,
-  today: string,
 ): Promise<EndingFacts> {
   const { committeeId } = committee;
   return {
     committee,
-    today,
     openItems: (await openItemsOf(transaction, committeeId)).length,
     meetings: (await meetingsAfter(transaction, committeeId, lastDay)).map(({ heldOn }) => heldOn),
     children: await transaction.rows<{ name: string }>('children-after', childrenSql, [committeeId, lastDay]),

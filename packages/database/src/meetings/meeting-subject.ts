@@ -1,5 +1,6 @@
 import { dayInWords } from '@holdfast/domain/calendar/term';
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
+import { plannedEndOf } from '../endings/ending-subject.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { MeetingRecord } from './meeting.record.ts';
@@ -41,7 +42,7 @@ export const meetingSubject = settingSubject<MeetingValues>({
 
 // Held, so that two who want one day for it, or want it to end, are answered one after the other.
 const committeeSql = `
-select name, ended_on as "endedOn" from committee where council_id = $1 and committee_id = $2 for no key update`;
+select name, coalesce(ended_on, ${plannedEndOf('committee', 'committee')}) as "endedOn" from committee where council_id = $1 and committee_id = $2 for no key update`;
 
 const meetsSql = `
 select 1 from meeting where council_id = $1 and committee_id = $2 and held_on = $3 and meeting_id <> $4

@@ -1,4 +1,4 @@
-import { type HeirChoices, leftBy, planLeaving } from '@holdfast/domain/people/leaving';
+import { type HeirChoices, type LeavingPlan, leftBy, planLeaving } from '@holdfast/domain/people/leaving';
 import { committeesOf } from '../committees/committees.ts';
 import { memberSubject } from '../committees/member-subject.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -9,7 +9,9 @@ import { changeLeads, type OpenLead, openLeads } from './open-leads.ts';
 import type { PersonRecord } from './person.record.ts';
 import { personSubject } from './person-subject.ts';
 
-type Somebody = Pick<PersonRecord, 'personId' | 'kind' | 'name' | 'post' | 'membershipId' | 'endedOn'>;
+type Somebody = Pick<PersonRecord, 'personId' | 'kind' | 'name' | 'post' | 'membershipId' | 'endedOn'> & {
+  readonly plannedEnd: string | null;
+};
 
 /** A seat or a portfolio that would run on past the last day. */
 export interface PlaceHeld {
@@ -47,6 +49,19 @@ export async function previewLeaving(
   return { items: leftBy(person, await openLeads(transaction)), places: [...seats, ...portfolios] };
 }
 
+/** Who would take over what, with what else would end. Who is to leave by then, as planned, takes over nothing. */
+export async function planned(
+  transaction: CouncilTransaction,
+  person: Somebody,
+  lastDay: string,
+  choices: HeirChoices,
+  everybody: readonly Somebody[],
+): Promise<LeavingPlan & Pick<LeavingPreview, 'places'>> {
+  const { items, places } = await previewLeaving(transaction, person, lastDay);
+  const stayers = everybody.map((one) => ({ ...one, endedOn: one.endedOn ?? one.plannedEnd }));
+  return { ...planLeaving(person, lastDay, items, choices, stayers), places };
+}
+
 /**
  * Somebody leaves: what they lead is passed on, their seats and portfolios end, their sign-in and sessions end at once.
  * The caller's transaction takes all of it back where one step is refused.
@@ -54,17 +69,16 @@ export async function previewLeaving(
 export async function leave(
   transaction: CouncilTransaction,
   person: Somebody,
-  revision: number,
+  revision: number | null,
   lastDay: string,
   choices: HeirChoices,
   everybody: readonly Somebody[],
   by: string,
 ): Promise<SettingOutcome> {
-  const { items, places } = await previewLeaving(transaction, person, lastDay);
-  const plan = planLeaving(person, lastDay, items, choices, everybody);
+  const plan = await planned(transaction, person, lastDay, choices, everybody);
   if (plan.kind === 'refused') return { kind: 'refused', refusal: refuse(plan.code, 'heir', plan.sentence) };
   await changeLeads(transaction, plan.items, by);
-  for (const place of places) {
+  for (const place of plan.places) {
     const outcome = await endPlace(transaction, place, lastDay, by);
     if (outcome.kind !== 'changed') return outcome;
   }

@@ -1,15 +1,19 @@
 import type { HeirChoices } from '@holdfast/domain/people/leaving';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import { plannedEndOf } from '../endings/ending-subject.ts';
+import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
 import type { SettingEdit } from '../settings/setting-subject.ts';
-import { type LeavingPreview, leave, previewLeaving } from './leave.ts';
+import { type LeavingPreview, leave, planned, previewLeaving } from './leave.ts';
 import { listMemberships, type MembershipRow } from './memberships.ts';
 import { membershipSubject, type MembershipValues } from './membership-subject.ts';
 import { changeLeads, type NewLead, type OpenLead, openLeads } from './open-leads.ts';
 import { type PersonValues, personSubject } from './person-subject.ts';
 import type { PersonRecord } from './person.record.ts';
 
-export type PersonRow = Omit<PersonRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
+/** `plannedEnd`: the last day, where a leaving waits for it. */
+export type PersonRow = Omit<PersonRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'> & {
+  readonly plannedEnd: string | null;
+};
 
 export interface People {
   /** By name; those that have ended come last. */
@@ -36,10 +40,12 @@ export interface People {
   changeLeads(leads: readonly NewLead[], by: string): Promise<number>;
   /** What leaving would pass on and end; nothing is written. */
   previewLeaving(person: PersonRow, lastDay: string): Promise<LeavingPreview>;
+  /** Why nobody could leave so: nobody takes over, or the heir goes too. Nothing is written. */
+  refuseLeaving(person: PersonRow, lastDay: string, choices: HeirChoices): Promise<SettingRefusal | null>;
   /** Where it is refused, the caller has to take the transaction back. */
   leave(
     person: PersonRow,
-    revision: number,
+    revision: number | null,
     lastDay: string,
     choices: HeirChoices,
     by: string,
@@ -47,7 +53,8 @@ export interface People {
 }
 
 const columns = `person_id as "personId", kind, name, post, political_group as "politicalGroup", email,
-  membership_id as "membershipId", ended_on as "endedOn", revision`;
+  membership_id as "membershipId", ended_on as "endedOn", revision,
+  ${plannedEndOf('person', 'person')} as "plannedEnd"`;
 
 export const peopleOf = (transaction: CouncilTransaction): People => {
   const list = () =>
@@ -72,6 +79,10 @@ export const peopleOf = (transaction: CouncilTransaction): People => {
     openLeads: () => openLeads(transaction),
     changeLeads: (leads, by) => changeLeads(transaction, leads, by),
     previewLeaving: (person, lastDay) => previewLeaving(transaction, person, lastDay),
+    refuseLeaving: async (person, lastDay, choices) => {
+      const plan = await planned(transaction, person, lastDay, choices, await list());
+      return plan.kind === 'refused' ? refuse(plan.code, 'heir', plan.sentence) : null;
+    },
     leave: async (person, revision, lastDay, choices, by) =>
       leave(transaction, person, revision, lastDay, choices, await list(), by),
   };

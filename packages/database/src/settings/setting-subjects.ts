@@ -5,6 +5,7 @@ import { committeeSubject } from '../committees/committee-subject.ts';
 import { memberSubject } from '../committees/member-subject.ts';
 import { councilSettingSubject } from '../councils/council-setting-subject.ts';
 import { statusWordSubject } from '../councils/status-word-subject.ts';
+import { plannedEndingSubject } from '../endings/planned-ending-subject.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
 import { attendanceSubject } from '../minutes/attendance-subject.ts';
@@ -45,6 +46,7 @@ export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
   minute: minuteSubject,
   pause: pauseSubject,
   person: personSubject,
+  planned_ending: plannedEndingSubject,
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
   reshuffle: reshuffleSubject,

@@ -4,6 +4,7 @@ import { fillAnswers } from './fill-answers.ts';
 import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
 import { fillCommittees } from './fill-committees.ts';
+import { fillEndings } from './fill-endings.ts';
 import { fillMinutes } from './fill-minutes.ts';
 import { fillReminders } from './fill-reminders.ts';
 import { confirmPaper, understandPaper } from './papers.ts';
@@ -106,6 +107,7 @@ export async function fillCouncil(
     by,
   );
   await fillCommittees(records, committeeId, by);
+  await fillEndings(records, by);
   await fillAnswers(records, await fillReminders(records, recommendationId, by), by);
   return { recommendationId };
 }

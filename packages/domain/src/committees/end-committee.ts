@@ -5,7 +5,6 @@ import { allowed, type Decision, refused } from '../recommendations/decision.ts'
 /** What would be left without a committee when one ends. */
 export interface EndingFacts {
   readonly committee: Term & { readonly committeeId: string; readonly name: string };
-  readonly today: string;
   /** Recommendations of it that are not closed. */
   readonly openItems: number;
   /** Days of its meetings after the last day, first to last. */
@@ -24,7 +23,6 @@ export type EndingRefusal =
   | 'meetings_to_come'
   | 'children_go_on'
   | 'open_items'
-  | 'not_yet'
   | 'succeeds_itself'
   | 'successor_does_not_stand';
 
@@ -34,15 +32,13 @@ export const endingRefusalField: Record<EndingRefusal, 'endedOn' | 'successorId'
   meetings_to_come: 'endedOn',
   children_go_on: null,
   open_items: 'successorId',
-  not_yet: 'endedOn',
   succeeds_itself: 'successorId',
   successor_does_not_stand: 'successorId',
 };
 
 /**
  * Whether a committee may end with `lastDay`. Nothing is left hanging: meetings after that day are called off or moved
- * first, committees below it end or move first, and what is open goes to a successor that stands on the next day. It
- * is handed on when that day has come, since until then the committee still answers for it.
+ * first, committees below it end or move first, and what is open goes to a successor that stands on the next day.
  * Example: a panel with 12 open items and no successor is `open_items`.
  */
 export const decideEnding = (
@@ -50,7 +46,7 @@ export const decideEnding = (
   successor: Successor | null,
   facts: EndingFacts,
 ): Decision<EndingRefusal> => {
-  const { committee, today, openItems, meetings, children } = facts;
+  const { committee, openItems, meetings, children } = facts;
   if (committee.startsOn !== null && lastDay < committee.startsOn)
     return refused(
       'ends_before_it_starts',
@@ -75,12 +71,7 @@ export const decideEnding = (
       'open_items',
       `${items(openItems)} of ${committee.name} ${openItems === 1 ? 'is' : 'are'} open: choose the committee that takes ${openItems === 1 ? 'it' : 'them'} over.`,
     );
-  return lastDay > today
-    ? refused(
-        'not_yet',
-        `${items(openItems)} would go to ${successor.name} before ${committee.name} has ended. Come back on ${dayInWords(lastDay)}, or choose a last day that has come.`,
-      )
-    : allowed;
+  return allowed;
 };
 
 const decideSuccessor = (

@@ -90,5 +90,5 @@ const wrongHeir = (heirId: string, leaver: Named, lastDay: string, people: reado
   const heir = people.find(({ personId }) => personId === heirId);
   if (heir === undefined) return no('heir_unknown', 'Choose one of the council’s people to take over.');
   if (heir.endedOn === null || heir.endedOn > lastDay) return null;
-  return no('heir_has_left', `${heir.name} left on ${dayInWords(heir.endedOn)}: choose somebody who stays.`);
+  return no('heir_has_left', `The last day of ${heir.name} is ${dayInWords(heir.endedOn)}: choose somebody who stays.`);
 };

@@ -15,6 +15,7 @@ export const settingSubjects = [
   'minute',
   'pause',
   'person',
+  'planned_ending',
   'portfolio',
   'portfolio_holder',
   'reshuffle',

@@ -40,6 +40,8 @@ export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
   'forget-sessions': () => Promise.resolve(),
   'apply-reshuffle': () => Promise.resolve(),
   'find-due-reshuffles': () => Promise.resolve(),
+  'carry-out-ending': () => Promise.resolve(),
+  'find-due-endings': () => Promise.resolve(),
   'plan-reminders': () => Promise.resolve(),
   'send-digests': () => Promise.resolve(),
   'find-reminders': () => Promise.resolve(),

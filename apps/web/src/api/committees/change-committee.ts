@@ -28,3 +28,10 @@ export const removeSeat = (committeeId: string, { committeeMemberId, revision }:
 
 export const endCommittee = (committeeId: string, revision: number, body: EndingWish): Promise<CommitteePage> =>
   request('POST', `/committees/${committeeId}/ending`, { body, revision });
+
+/** `revision`: of the plan. */
+export const changePlannedEnding = (committeeId: string, revision: number, body: EndingWish): Promise<CommitteePage> =>
+  request('PUT', `/committees/${committeeId}/ending`, { body, revision });
+
+export const callOffEnding = (committeeId: string, revision: number): Promise<CommitteePage> =>
+  request('DELETE', `/committees/${committeeId}/ending`, { revision });

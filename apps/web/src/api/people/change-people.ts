@@ -43,3 +43,13 @@ export const withdrawInvitation = ({ invitationId, revision }: Invited): Promise
 
 export const sendLeaver = (personId: string, revision: number, body: Sent<typeof leave>): Promise<PersonPage> =>
   request('POST', `/people/${personId}/leaving`, { body, revision });
+
+/** `revision`: of the plan. */
+export const changePlannedLeaving = (
+  personId: string,
+  revision: number,
+  body: Sent<typeof leave>,
+): Promise<PersonPage> => request('PUT', `/people/${personId}/leaving`, { body, revision });
+
+export const callOffLeaving = (personId: string, revision: number): Promise<PersonPage> =>
+  request('DELETE', `/people/${personId}/leaving`, { revision });

@@ -1,11 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { callOffEnding } from '../../api/committees/change-committee.ts';
 import { longDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
+import { PlannedNotice } from '../endings/planned-notice.tsx';
 import { ChooseDay } from '../settings/choose-day.tsx';
 import { CommitteeForm } from './committee-form.tsx';
 import { SeatForm } from './seat-form.tsx';
@@ -20,7 +22,9 @@ export function CommitteePage() {
   const navigate = useNavigate();
   const termWords = useTermWords();
   const { page, administers } = useCommittee();
-  const { committee, parent, successor, children } = page;
+  const { committee, parent, successor, children, ending } = page;
+  const { committeeId } = committee;
+  const { t: endings } = useTranslation('endings');
   const names = [
     ...committee.formerNames.map(({ name, lastDay }) => t('nameUntil', { name, date: longDate(lastDay) })),
     ...(page.called === committee.name ? [] : [t('nameToday', { name: committee.name })]),
@@ -40,13 +44,33 @@ export function CommitteePage() {
         caption={settings(`kind.${committee.kind}`)}
         actions={
           administers &&
-          committee.endedOn === null && (
-            <Link className="govuk-link" to={paths.endCommittee} params={{ committeeId: committee.committeeId }}>
+          committee.endedOn === null &&
+          ending === null && (
+            <Link className="govuk-link" to={paths.endCommittee} params={{ committeeId }}>
               {t('end')}
             </Link>
           )
         }
       >
+        {ending !== null && (
+          <PlannedNotice
+            what="committee"
+            plan={ending}
+            choices={ending.choices.callOffMeetings ? [endings('committee.callOff')] : []}
+            change={
+              administers
+                ? {
+                    link: (
+                      <Link className="govuk-link" to={paths.endCommittee} params={{ committeeId }}>
+                        {endings('change')}
+                      </Link>
+                    ),
+                    callOff: () => callOffEnding(committeeId, ending.revision),
+                  }
+                : null
+            }
+          />
+        )}
         <SummaryList
           rows={[
             { key: 'stands', label: t('stands'), value: termWords(committee.startsOn, committee.endedOn) },
@@ -77,9 +101,7 @@ export function CommitteePage() {
         <ChooseDay
           key={page.on}
           on={page.on}
-          show={(on) =>
-            navigate({ to: paths.committee, params: { committeeId: committee.committeeId }, search: defined({ on }) })
-          }
+          show={(on) => navigate({ to: paths.committee, params: { committeeId }, search: defined({ on }) })}
         />
         <SeatList id="seats" title={t('seats')} seats={page.seats} none={t('noSeats')} />
         <SeatList id="vacant" title={t('vacant')} seats={page.vacancies} none={t('noVacancy')} />

@@ -7,7 +7,7 @@ import { open } from '../../testing/open.tsx';
 
 const committee = {
   ...{ committeeId: idOf(70), name: 'Housing Panel', kind: 'panel' as const, parentId: null },
-  ...{ termsOfReference: null, startsOn: null, endedOn: null, successorId: null, revision: 3 },
+  ...{ termsOfReference: null, startsOn: null, endedOn: null, plannedEnd: null, successorId: null, revision: 3 },
   formerNames: [{ name: 'Estates Panel', lastDay: '2011-05-17' }],
 };
 const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
@@ -28,6 +28,7 @@ const page: CommitteePage = {
     committee,
     parent: null,
     successor: null,
+    ending: null,
     children: [],
     past: [],
     toCome: [],
@@ -131,7 +132,7 @@ test('ending shows what would happen, and ends only where nothing stands in the 
       'GET /committees/:id/ending': () =>
         ok({
           items: [{ recommendationId: idOf(75), reference: 'SR 1', words: 'That it be done.', statusWords: null }],
-          ...{ meetings: [], seats: [], refusal },
+          ...{ meetings: [], seats: [], later: false, refusal },
         }),
       'POST /committees/:id/ending': () => ok(page),
     }),
@@ -148,6 +149,62 @@ test('ending shows what would happen, and ends only where nothing stands in the 
   const sent = asked.find(({ method }) => method === 'POST');
   expect(sent?.body).toMatchObject({ successorId: idOf(74), callOffMeetings: false });
   expect(sent?.headers.get('if-match')).toBe('"3"');
+});
+
+const ending = {
+  ...{ name: 'Housing Panel', lastDay: '2027-05-06', heir: 'Homes Panel', problem: null, revision: 2 },
+  ...{ by: { membershipId: idOf(77), name: 'Sam Reed' }, plannedAt: '2027-03-01T09:00:00.000Z' },
+  choices: { successorId: idOf(74), callOffMeetings: true },
+};
+
+test('an ending on a day to come says so before and after it is planned', async () => {
+  const asked = serve(
+    routes({
+      'GET /committees/:id/ending': () => ok({ items: [], meetings: [], seats: [], later: true, refusal: null }),
+      'POST /committees/:id/ending': () => ok({ ...page, ending }),
+    }),
+  );
+  const { user } = open(`${address}/end`);
+  const year = await screen.findByLabelText('Year');
+  await user.clear(year);
+  await user.type(year, '2027');
+  await user.click(screen.getByRole('button', { name: 'See what would happen' }));
+  expect(await screen.findByText(/^Nothing changes before .* 2027 is over/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Let it end on .* 2027$/u }));
+  expect(await screen.findByText(/^Housing Panel will end on .* 2027$/u)).toBeVisible();
+  expect(asked.find(({ method }) => method === 'POST')?.headers.get('if-match')).toBe('"3"');
+});
+
+test('a planned ending is shown with what was chosen, changed from what was planned, and called off in its version', async () => {
+  const asked = serve(
+    routes({
+      'GET /committees/:id': () => ok({ ...page, ending }),
+      'GET /committees/:id/ending': () => ok({ items: [], meetings: [], seats: [], later: true, refusal: null }),
+      'PUT /committees/:id/ending': () => ok({ ...page, ending }),
+      'DELETE /committees/:id/ending': () => ok(page),
+    }),
+  );
+  const { user } = open(address);
+  const notice = await screen.findByRole('region', { name: 'Housing Panel will end on 6 May 2027' });
+  expect(within(notice).getByText(/goes to Homes Panel.*meetings after that day are called off/u)).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'End this committee' })).toBeNull();
+  await user.click(within(notice).getByRole('link', { name: 'Change what is planned' }));
+  expect(await screen.findByLabelText('Who takes over what is open')).toHaveValue(idOf(74));
+  expect(screen.getByLabelText('Year')).toHaveValue('2027');
+  await user.click(screen.getByRole('button', { name: 'See what would happen' }));
+  await user.click(await screen.findByRole('button', { name: 'Let it end on 6 May 2027' }));
+  expect(asked.find(({ method }) => method === 'PUT')?.headers.get('if-match')).toBe('"2"');
+  await user.click(await screen.findByRole('button', { name: 'Call it off' }));
+  expect(await screen.findByText('Housing Panel goes on: the ending is called off')).toBeVisible();
+  expect(asked.find(({ method }) => method === 'DELETE')?.headers.get('if-match')).toBe('"2"');
+});
+
+test('an ending that could not be carried out says why, and what to do', async () => {
+  const problem = 'Homes Panel does not stand on 7 May 2027: choose a committee that does.';
+  serve(routes({ 'GET /committees/:id': () => ok({ ...page, ending: { ...ending, problem } }) }));
+  open(address);
+  expect(await screen.findByText('Housing Panel could not end on 6 May 2027')).toBeVisible();
+  expect(screen.getByText(problem)).toBeVisible();
 });
 
 test('whoever does not administer sees who sits there, and no form', async () => {

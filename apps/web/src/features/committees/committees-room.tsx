@@ -90,6 +90,7 @@ function CommitteeName({ line, all, on, search }: CommitteeNameProps) {
   const notes = [
     ...(parent === undefined ? [] : [t('under', { name: parent.name })]),
     ...(line.endedOn === null ? [] : [t(line.endedOn < on ? 'ended' : 'ends', { date: longDate(line.endedOn) })]),
+    ...(line.plannedEnd === null ? [] : [t('willEnd', { date: longDate(line.plannedEnd) })]),
     ...(line.startsOn === null || line.stands || line.endedOn !== null
       ? []
       : [t('begins', { date: longDate(line.startsOn) })]),

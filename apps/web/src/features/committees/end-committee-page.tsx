@@ -3,9 +3,9 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { endCommittee } from '../../api/committees/change-committee.ts';
+import { changePlannedEnding, endCommittee } from '../../api/committees/change-committee.ts';
 import { committeeQuery, endingOf, type EndingWish } from '../../api/committees/committee-query.ts';
-import { today } from '../../app/dates.ts';
+import { longDate, today } from '../../app/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { Checkbox } from '../../ui/checkboxes.tsx';
@@ -27,12 +27,15 @@ export function EndCommitteePage() {
   const { committeeId } = route.useParams();
   const queryClient = useQueryClient();
   const router = useRouter();
-  const { committee, others } = useSuspenseQuery(committeeQuery(committeeId, undefined)).data;
+  const { committee, others, ending } = useSuspenseQuery(committeeQuery(committeeId, undefined)).data;
   const dateProblem = useDateProblem();
-  const [callOffMeetings, setCallOff] = useState(false);
+  const [callOffMeetings, setCallOff] = useState(ending?.choices.callOffMeetings ?? false);
   const [seen, setSeen] = useState<{ wish: EndingWish; preview: CommitteeEnding } | null>(null);
   const form = useServerForm({
-    defaultValues: { lastDay: partsOf(today()), successorId: '' },
+    defaultValues: {
+      lastDay: partsOf(ending?.lastDay ?? today()),
+      successorId: ending?.choices.successorId ?? '',
+    },
     check: ({ lastDay }): Record<string, string> => {
       const wrong = dateProblem(lastDay, true);
       return wrong === null ? {} : { lastDay: wrong };
@@ -45,9 +48,13 @@ export function EndCommitteePage() {
     },
   });
   const confirm = async (wish: EndingWish): Promise<void> => {
-    await freshAfter(queryClient, () => endCommittee(committeeId, committee.revision, wish));
+    const send = ending === null ? endCommittee : changePlannedEnding;
+    const revision = ending === null ? committee.revision : ending.revision;
+    const page = await freshAfter(queryClient, () => send(committeeId, revision, wish));
     await router.navigate({ to: paths.committee, params: { committeeId } });
-    setFlash({ title: t('ending.done', { name: committee.name }) });
+    const { name } = committee;
+    const date = longDate(wish.endedOn);
+    setFlash({ title: page.ending === null ? t('ending.done', { name }) : t('ending.doneLater', { name, date }) });
   };
   return (
     <>
@@ -81,7 +88,7 @@ export function EndCommitteePage() {
             />
           </div>
         </FormFrame>
-        {seen !== null && <EndingPreview preview={seen.preview} confirm={() => confirm(seen.wish)} />}
+        {seen !== null && <EndingPreview {...seen} confirm={() => confirm(seen.wish)} />}
       </Page>
     </>
   );

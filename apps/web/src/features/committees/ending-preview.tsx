@@ -2,20 +2,24 @@ import type { CommitteeEnding } from '@holdfast/contracts/committees';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAndDate } from '../../app/dates.ts';
+import type { EndingWish } from '../../api/committees/committee-query.ts';
+import { dayAndDate, longDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 
 interface EndingPreviewProps {
+  readonly wish: EndingWish;
   readonly preview: CommitteeEnding;
   readonly confirm: () => Promise<void>;
 }
 
 /** How many there are and which, before anything is written. */
-export function EndingPreview({ preview, confirm }: EndingPreviewProps) {
+export function EndingPreview({ wish, preview, confirm }: EndingPreviewProps) {
   const { t } = useTranslation('committees');
-  const { items, meetings, seats, refusal } = preview;
+  const { t: endings } = useTranslation('endings');
+  const { items, meetings, seats, refusal, later } = preview;
+  const date = longDate(wish.endedOn);
   return (
     <div aria-live="polite">
       {refusal !== null && <NotificationBanner kind="important" title={refusal} />}
@@ -41,7 +45,16 @@ export function EndingPreview({ preview, confirm }: EndingPreviewProps) {
           </li>
         ))}
       </PreviewList>
-      {refusal === null && <ConfirmPress id="end" label={t('ending.confirm')} confirm={confirm} />}
+      {refusal === null && (
+        <>
+          {later && <p className="govuk-body">{endings('waits', { date })}</p>}
+          <ConfirmPress
+            id="end"
+            label={later ? t('ending.confirmLater', { date }) : t('ending.confirm')}
+            confirm={confirm}
+          />
+        </>
+      )}
     </div>
   );
 }

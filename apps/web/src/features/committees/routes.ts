@@ -12,7 +12,7 @@ export const committeeRoutes = [
     path: paths.committees,
     ...dayInSearch,
     loader: ({ context: { queryClient }, deps: { on } }) =>
-      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeOverviewQuery(on))]),
+      Promise.all([loadWords('settings', 'committees', 'endings'), ready(queryClient, committeeOverviewQuery(on))]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'CommitteesRoom'),
   }),
   createRoute({
@@ -20,14 +20,20 @@ export const committeeRoutes = [
     path: paths.committee,
     ...dayInSearch,
     loader: ({ context: { queryClient }, params: { committeeId }, deps: { on } }) =>
-      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeQuery(committeeId, on))]),
+      Promise.all([
+        loadWords('settings', 'committees', 'endings'),
+        ready(queryClient, committeeQuery(committeeId, on)),
+      ]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'CommitteePage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.endCommittee,
     loader: ({ context: { queryClient }, params: { committeeId } }) =>
-      Promise.all([loadWords('settings', 'committees'), ready(queryClient, committeeQuery(committeeId, undefined))]),
+      Promise.all([
+        loadWords('settings', 'committees', 'endings'),
+        ready(queryClient, committeeQuery(committeeId, undefined)),
+      ]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'EndCommitteePage'),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { home, registerRow } from '../../testing/fixtures.ts';
+import { home, idOf, registerRow } from '../../testing/fixtures.ts';
 import { uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
@@ -72,6 +72,24 @@ describe('home', () => {
     serve({ ...councilRoutes(), 'GET /home': () => ok(home({ overdueResponses: { total: 1, items } })) });
     open('/');
     expect(await screen.findByText('Response overdue since today')).toBeVisible();
+  });
+
+  test('tells an administrator what could not end on its day, and leads there', async () => {
+    const problem = 'Homes Panel does not stand on 7 May 2013: choose a committee that does.';
+    const stuck = {
+      what: 'committee',
+      subjectId: idOf(70),
+      name: 'Housing Panel',
+      lastDay: '2013-05-06',
+      problem,
+    } as const;
+    serve({ ...councilRoutes(), 'GET /home': () => ok(home({ endingsStuck: [stuck] })) });
+    open('/');
+    expect(await screen.findByText(problem)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Housing Panel, last day 6 May 2013' })).toHaveAttribute(
+      'href',
+      `/settings/committees/${idOf(70)}`,
+    );
   });
 
   test('says that nothing is lost when the server is away, and comes back when it does', async () => {

@@ -17,12 +17,9 @@ import { NextMeeting } from './next-meeting.tsx';
 import { sectionsFor } from './sections.ts';
 
 // Seldom there: its words and its page stay out of what everybody waits for.
-const UndeliveredNeed = lazy(async () => {
-  const [{ UndeliveredNeed: Need }] = await Promise.all([
-    import('../messages/undelivered-need.tsx'),
-    loadWords('messages'),
-  ]);
-  return { default: Need };
+const SeldomNeeds = lazy(async () => {
+  const [{ SeldomNeeds: Needs }] = await Promise.all([import('./seldom-needs.tsx'), loadWords('messages', 'endings')]);
+  return { default: Needs };
 });
 
 export function HomePage() {
@@ -43,9 +40,9 @@ export function HomePage() {
       <div className="home">
         <div className="home__main">
           <AnswersWaiting home={home} />
-          {home.undelivered > 0 && (
+          {home.undelivered + home.endingsStuck.length > 0 && (
             <Suspense>
-              <UndeliveredNeed unseen={home.undelivered} />
+              <SeldomNeeds home={home} />
             </Suspense>
           )}
           {home.importsWaiting.length > 0 && <ImportsWaiting uploads={home.importsWaiting} />}

@@ -22,10 +22,10 @@ export function LeavingPage() {
   const { personId } = route.useParams();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
-  const { person } = useSuspenseQuery(personQuery(personId)).data;
+  const { person, leaving: plan } = useSuspenseQuery(personQuery(personId)).data;
   const [seen, setSeen] = useState<{ readonly lastDay: string; readonly leaving: Leaving } | null>(null);
   const form = useServerForm({
-    defaultValues: { lastDay: partsOf(today()) },
+    defaultValues: { lastDay: partsOf(plan?.lastDay ?? today()) },
     check: ({ lastDay }): Record<string, string> => {
       const wrong = dateProblem(lastDay, true);
       return wrong === null ? {} : { lastDay: wrong };
@@ -52,7 +52,7 @@ export function LeavingPage() {
             error={form.errors['lastDay']}
           />
         </FormFrame>
-        {seen !== null && <LeavingPreview key={seen.lastDay} {...seen} />}
+        {seen !== null && <LeavingPreview key={seen.lastDay} {...seen} plan={plan} />}
       </Page>
     </>
   );

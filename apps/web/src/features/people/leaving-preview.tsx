@@ -1,9 +1,11 @@
+import type { PlannedLeaving } from '@holdfast/contracts/endings';
 import type { Leaving } from '@holdfast/contracts/people';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendLeaver } from '../../api/people/change-people.ts';
+import { changePlannedLeaving, sendLeaver } from '../../api/people/change-people.ts';
+import { longDate } from '../../app/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
@@ -14,15 +16,20 @@ import { Select } from '../../ui/select.tsx';
 interface LeavingPreviewProps {
   readonly lastDay: string;
   readonly leaving: Leaving;
+  /** What is planned already, to be changed. */
+  readonly plan: PlannedLeaving | null;
 }
 
-export function LeavingPreview({ lastDay, leaving }: LeavingPreviewProps) {
+export function LeavingPreview({ lastDay, leaving, plan }: LeavingPreviewProps) {
   const { t } = useTranslation('people');
+  const { t: endings } = useTranslation('endings');
   const queryClient = useQueryClient();
   const router = useRouter();
-  const [heir, setHeir] = useState('');
-  const [single, setSingle] = useState<Readonly<Record<string, string>>>({});
-  const { person, items, places, heirs, signsIn, refusal } = leaving;
+  const [heir, setHeir] = useState(plan?.choices.heir ?? '');
+  const [single, setSingle] = useState<Readonly<Record<string, string>>>(() => chosenOf(plan, leaving));
+  const { person, items, places, heirs, signsIn, refusal, later } = leaving;
+  const { name, personId, revision } = person;
+  const date = longDate(lastDay);
   const choices = heirs.map((one) => ({
     value: one.personId,
     label: one.post === null ? one.name : `${one.name}, ${one.post}`,
@@ -30,9 +37,11 @@ export function LeavingPreview({ lastDay, leaving }: LeavingPreviewProps) {
   const confirm = async (): Promise<void> => {
     const chosen = Object.entries(single).flatMap(([id, to]) => (to === '' ? [] : [{ id, heir: to }]));
     const body = { lastDay, heir: heir === '' ? null : heir, single: chosen };
-    await freshAfter(queryClient, () => sendLeaver(person.personId, person.revision, body));
-    await router.navigate({ to: paths.person, params: { personId: person.personId } });
-    setFlash({ title: t('leaving.done', { name: person.name }) });
+    const page = await freshAfter(queryClient, () =>
+      plan === null ? sendLeaver(personId, revision, body) : changePlannedLeaving(personId, plan.revision, body),
+    );
+    await router.navigate({ to: paths.person, params: { personId } });
+    setFlash({ title: page.leaving === null ? t('leaving.done', { name }) : t('leaving.doneLater', { name, date }) });
   };
   return (
     <div>
@@ -40,9 +49,8 @@ export function LeavingPreview({ lastDay, leaving }: LeavingPreviewProps) {
       <h2 className="govuk-heading-s">
         {t('leaving.items')} <span className="count">{items.length}</span>
       </h2>
-      {items.length === 0 ? (
-        <p className="govuk-body">{t('leaving.noItems')}</p>
-      ) : (
+      {items.length === 0 && <p className="govuk-body">{t(later ? 'leaving.noneYet' : 'leaving.noItems')}</p>}
+      {(items.length > 0 || later) && (
         <Select
           name="heir"
           label={t('leaving.heirForAll')}
@@ -81,8 +89,23 @@ export function LeavingPreview({ lastDay, leaving }: LeavingPreviewProps) {
           <li key={`${place.what} ${place.name} ${at}`}>{place.name}</li>
         ))}
       </ul>
-      {signsIn && <p className="govuk-body">{t('leaving.signsIn')}</p>}
-      {refusal === null && <ConfirmPress id="leave" label={t('leaving.confirm')} confirm={confirm} />}
+      {signsIn && <p className="govuk-body">{later ? t('leaving.signsInLater', { date }) : t('leaving.signsIn')}</p>}
+      {refusal === null && (
+        <>
+          {later && <p className="govuk-body">{endings('waits', { date })}</p>}
+          <ConfirmPress
+            id="leave"
+            label={later ? t('leaving.confirmLater', { name, date }) : t('leaving.confirm')}
+            confirm={confirm}
+          />
+        </>
+      )}
     </div>
   );
 }
+
+/** The heirs of single items that were planned, of those that are still open. */
+const chosenOf = (plan: PlannedLeaving | null, { items }: Leaving): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (plan?.choices.single ?? []).flatMap(({ id, heir }) => (items.some((item) => item.id === id) ? [[id, heir]] : [])),
+  );

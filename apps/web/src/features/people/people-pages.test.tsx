@@ -8,7 +8,14 @@ import { open } from '../../testing/open.tsx';
 const nothing = { open: 0, overdue: 0, nextOn: null };
 const person = (values: Partial<Person> = {}): Person => ({
   ...{ personId: idOf(80), kind: 'officer', name: 'Ada Brook', post: 'Head of Housing', politicalGroup: null },
-  ...{ email: null, endedOn: null, membership: null, owes: { open: 3, overdue: 1, nextOn: '2012-09-30' }, revision: 4 },
+  ...{
+    email: null,
+    endedOn: null,
+    plannedEnd: null,
+    membership: null,
+    owes: { open: 3, overdue: 1, nextOn: '2012-09-30' },
+    revision: 4,
+  },
   ...values,
 });
 const directory: Directory = {
@@ -31,13 +38,13 @@ const leaving: Leaving = {
       ...{ lead: ['Head of Housing'], dueOn: null, by: 'post' },
     },
   ],
-  ...{ places: [{ what: 'seat', name: 'Housing Panel' }], signsIn: true, refusal: null },
+  ...{ places: [{ what: 'seat', name: 'Housing Panel' }], signsIn: true, later: false, refusal: null },
   heirs: [{ personId: idOf(81), name: 'Ben Dale', post: null }],
 };
 const routes = (more: FakeRoutes = {}): FakeRoutes => ({
   ...councilRoutes(['council_administrator']),
   'GET /people': () => ok(directory),
-  'GET /people/:id': () => ok({ person: person(), seats: [], items: [] }),
+  'GET /people/:id': () => ok({ person: person(), seats: [], items: [], leaving: null }),
   'GET /people/:id/leaving': () => ok(leaving),
   ...more,
 });
@@ -90,7 +97,7 @@ test('the refusal to demote one of the last two administrators stands at the rol
   const membership = { membershipId: idOf(84), roles: ['council_administrator' as const], revision: 1 };
   serve(
     routes({
-      'GET /people/:id': () => ok({ person: person({ membership }), seats: [], items: [] }),
+      'GET /people/:id': () => ok({ person: person({ membership }), seats: [], items: [], leaving: null }),
       'PUT /memberships/:id/roles': () =>
         refuse(422, { code: 'invalid', detail: sentence, fields: [{ field: 'roles', message: sentence }] }),
     }),
@@ -106,7 +113,8 @@ test('the refusal to demote one of the last two administrators stands at the rol
 test('leaving shows what is left behind, and sends the heirs that were chosen', async () => {
   const asked = serve(
     routes({
-      'POST /people/:id/leaving': () => ok({ person: person({ endedOn: '2012-08-15' }), seats: [], items: [] }),
+      'POST /people/:id/leaving': () =>
+        ok({ person: person({ endedOn: '2012-08-15' }), seats: [], items: [], leaving: null }),
     }),
   );
   const { user } = open(`/settings/people/${idOf(80)}/leaving`);
@@ -119,6 +127,35 @@ test('leaving shows what is left behind, and sends the heirs that were chosen', 
   expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
     ...{ heir: idOf(81), single: [{ id: idOf(82), heir: 'stays' }] },
   });
+});
+
+test('a last day to come is planned, shown, and changed from what was planned', async () => {
+  const plan = {
+    ...{ name: 'Ada Brook', lastDay: '2027-05-06', heir: 'Ben Dale', problem: null, revision: 2, by: null },
+    ...{
+      plannedAt: '2027-03-01T09:00:00.000Z',
+      choices: { heir: idOf(81), single: [{ id: idOf(82), heir: 'stays' }] },
+    },
+  };
+  const leaver = { person: person(), seats: [], items: [], leaving: plan };
+  const asked = serve(
+    routes({
+      'GET /people/:id': () => ok(leaver),
+      'GET /people/:id/leaving': () => ok({ ...leaving, later: true }),
+      'PUT /people/:id/leaving': () => ok(leaver),
+    }),
+  );
+  const { user } = open(`/settings/people/${idOf(80)}`);
+  const notice = await screen.findByRole('region', { name: 'Ada Brook will leave on 6 May 2027' });
+  expect(within(notice).getByText(/goes to Ben Dale. One item goes elsewhere/u)).toBeVisible();
+  await user.click(within(notice).getByRole('link', { name: 'Change what is planned' }));
+  await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
+  expect(await screen.findByLabelText('Who takes over SR 1')).toHaveValue('stays');
+  expect(screen.getByText('The sign-in ends when 6 May 2027 is over.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Let Ada Brook leave on 6 May 2027' }));
+  const sent = asked.find(({ method }) => method === 'PUT');
+  expect(sent?.body).toMatchObject({ lastDay: '2027-05-06', heir: idOf(81) });
+  expect(sent?.headers.get('if-match')).toBe('"2"');
 });
 
 describe('the page that accepts an invitation', () => {

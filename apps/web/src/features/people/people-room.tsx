@@ -83,6 +83,9 @@ function PersonName({ person }: { readonly person: Person }) {
         {person.name}
       </Link>
       {person.post !== null && <span className="quiet">, {person.post}</span>}
+      {person.plannedEnd !== null && (
+        <div className="quiet">{t('willLeave', { date: longDate(person.plannedEnd) })}</div>
+      )}
       {person.endedOn !== null && <div className="quiet">{t('left', { date: longDate(person.endedOn) })}</div>}
     </>
   );

@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { callOffLeaving } from '../../api/people/change-people.ts';
 import { personQuery } from '../../api/people/people-query.ts';
 import { longDate, shortDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Table } from '../../ui/table.tsx';
+import { PlannedNotice } from '../endings/planned-notice.tsx';
 import { OwedWords } from './owed-words.tsx';
 import { PersonForm } from './person-form.tsx';
 import { RolesForm } from './roles-form.tsx';
@@ -18,7 +20,8 @@ export function PersonPage() {
   const { t } = useTranslation('people');
   const { t: committees } = useTranslation('committees');
   const { personId } = route.useParams();
-  const { person, seats, items } = useSuspenseQuery(personQuery(personId)).data;
+  const { t: endings } = useTranslation('endings');
+  const { person, seats, items, leaving } = useSuspenseQuery(personQuery(personId)).data;
   const { membership } = person;
   return (
     <>
@@ -29,7 +32,8 @@ export function PersonPage() {
         title={person.name}
         caption={[t(`kinds.${person.kind}`), person.post ?? ''].filter(Boolean).join(', ')}
         actions={
-          person.endedOn === null && (
+          person.endedOn === null &&
+          leaving === null && (
             <Link className="govuk-link" to={paths.leaving} params={{ personId }}>
               {t('leave')}
             </Link>
@@ -37,6 +41,25 @@ export function PersonPage() {
         }
       >
         {person.endedOn !== null && <p className="govuk-body">{t('left', { date: longDate(person.endedOn) })}</p>}
+        {leaving !== null && (
+          <PlannedNotice
+            what="person"
+            plan={leaving}
+            choices={
+              leaving.choices.single.length === 0
+                ? []
+                : [endings('person.single', { count: leaving.choices.single.length })]
+            }
+            change={{
+              link: (
+                <Link className="govuk-link" to={paths.leaving} params={{ personId }}>
+                  {endings('change')}
+                </Link>
+              ),
+              callOff: () => callOffLeaving(personId, leaving.revision),
+            }}
+          />
+        )}
         <Details summary={t('change')}>
           <PersonForm person={person} />
         </Details>

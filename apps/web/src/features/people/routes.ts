@@ -5,7 +5,7 @@ import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
-const words = () => loadWords('settings', 'committees', 'people');
+const words = () => loadWords('settings', 'committees', 'people', 'endings');
 
 export const peopleRoutes = [
   createRoute({

@@ -10,6 +10,11 @@ export interface DueReshuffle {
   readonly reshuffleId: string;
 }
 
+export interface DueEnding {
+  readonly councilId: string;
+  readonly plannedEndingId: string;
+}
+
 export interface WaitingCalendar {
   readonly councilId: string;
   readonly calendarSourceId: string;
@@ -18,7 +23,7 @@ export interface WaitingCalendar {
 /**
  * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
  * but ids: which upload waits, which calendar is to be read,
- * which reshuffle is due, which council is to remind or to send, and how many sessions were over.
+ * which reshuffle or ending is due, which council is to remind or to send, and how many sessions were over.
  */
 export class WaitingRecords {
   readonly #source: DataSource;
@@ -40,6 +45,14 @@ export class WaitingRecords {
   reshuffles(limit: number, today: string): Promise<DueReshuffle[]> {
     return this.#source.query<DueReshuffle[]>(
       `select council_id as "councilId", reshuffle_id as "reshuffleId" from holdfast.reshuffles_due($1, $2)`,
+      [limit, today],
+    );
+  }
+
+  /** At most `limit`, oldest first: endings that wait, and whose last day is over. */
+  endings(limit: number, today: string): Promise<DueEnding[]> {
+    return this.#source.query<DueEnding[]>(
+      `select council_id as "councilId", planned_ending_id as "plannedEndingId" from holdfast.endings_due($1, $2)`,
       [limit, today],
     );
   }

@@ -1,0 +1,88 @@
+import type { CommitteeEnding, CommitteePage, EndCommittee, EndingQuery } from '@holdfast/contracts/committees';
+import type { CommitteeRow } from '@holdfast/database/committees/committees';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { memberRoles } from '@holdfast/domain/committees/member-role';
+import { isLater } from '@holdfast/domain/endings/planned-ending';
+import { Injectable } from '@nestjs/common';
+import { nothingPlanned } from '../endings/index.ts';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
+import { readCommittee } from './committee-view.ts';
+import { takeCommittee } from './take-committee.ts';
+
+@Injectable()
+export class CommitteeEndingsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  preview(councilId: string, committeeId: string, query: EndingQuery): Promise<CommitteeEnding> {
+    return this.database.readCouncil(councilId, async (records) => {
+      const committee = await takeCommittee(records, committeeId);
+      const ending = { ...query, successorId: query.successorId ?? null };
+      const preview = await records.committees.previewEnding(committee, ending);
+      return {
+        items: [...preview.items],
+        meetings: [...preview.meetings],
+        seats: preview.seats.map(({ committeeMemberId, name, role }) => ({
+          ...{ committeeMemberId, name },
+          role: memberRoles.find((one) => one === role) ?? 'member',
+        })),
+        later: isLater(query.endedOn, this.clock.today()),
+        refusal: preview.refusal?.sentence ?? null,
+      };
+    });
+  }
+
+  end(who: Who, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
+    return this.#within(who, committeeId, async (records, committee) => {
+      if (!isLater(ending.endedOn, this.clock.today())) {
+        await nothingPlanned(records, 'committee', committeeId);
+        settingChanged(await records.committees.end(committee, revision, ending, who.membershipId));
+        return;
+      }
+      settingChanged(await records.endings.plan(wishOf(committeeId, ending), revision, who.membershipId));
+      await possible(records, committee, ending);
+    });
+  }
+
+  change(who: Who, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
+    return this.#within(who, committeeId, async (records, committee) => {
+      settingChanged(await records.endings.change(wishOf(committeeId, ending), revision, who.membershipId));
+      const planned = await records.endings.ofCommittee(committeeId);
+      if (planned === null || isLater(ending.endedOn, this.clock.today())) return possible(records, committee, ending);
+      // A last day that has come is done at once.
+      settingChanged(await records.endings.carryOut(planned, this.clock.now().toISOString()));
+    });
+  }
+
+  callOff(who: Who, committeeId: string, revision: number): Promise<CommitteePage> {
+    return this.#within(who, committeeId, async ({ endings }) => {
+      settingChanged(await endings.callOff('committee', committeeId, revision, who.membershipId));
+    });
+  }
+
+  #within(
+    who: Who,
+    committeeId: string,
+    work: (records: CouncilRecords, committee: CommitteeRow) => Promise<void>,
+  ): Promise<CommitteePage> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await work(records, await takeCommittee(records, committeeId));
+      return readCommittee(records, committeeId, this.clock.today());
+    });
+  }
+}
+
+const wishOf = (subjectId: string, { endedOn, successorId, callOffMeetings }: EndCommittee) => ({
+  ...{ what: 'committee' as const, subjectId, lastDay: endedOn },
+  choices: { successorId, callOffMeetings },
+});
+
+/** What would be refused if it ended so today is refused beforehand, and nothing is kept. */
+const possible = async ({ committees }: CouncilRecords, committee: CommitteeRow, ending: EndCommittee) => {
+  const { refusal } = await committees.previewEnding(committee, ending);
+  if (refusal !== null) settingChanged({ kind: 'refused', refusal });
+};

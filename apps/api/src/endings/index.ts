@@ -1,0 +1,3 @@
+export { stuckEndings } from './stuck-endings.ts';
+export { endingView, leavingView } from './planned-view.ts';
+export { nothingPlanned } from './nothing-planned.ts';

@@ -1,0 +1,40 @@
+import type { StuckEnding } from '@holdfast/contracts/endings';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+
+/** On the home page: what was to end by itself and could not, with the reason. */
+export function StuckEndings({ items }: { readonly items: readonly StuckEnding[] }) {
+  const { t } = useTranslation('endings');
+  if (items.length === 0) return null;
+  return (
+    <section className="need" aria-labelledby="stuck-endings">
+      <h2 className="govuk-heading-m" id="stuck-endings">
+        {t('stuck')} <span className="count">{items.length}</span>
+      </h2>
+      <ul className="need__list">
+        {items.map((item) => (
+          <li key={item.subjectId}>
+            <StuckLink item={item} />
+            <p className="need__facts">{item.problem}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StuckLink({ item: { what, subjectId, name, lastDay } }: { readonly item: StuckEnding }) {
+  const { t } = useTranslation('endings');
+  const label = t('stuckOf', { name, date: longDate(lastDay) });
+  return what === 'committee' ? (
+    <Link className="govuk-link need__words" to={paths.committee} params={{ committeeId: subjectId }}>
+      {label}
+    </Link>
+  ) : (
+    <Link className="govuk-link need__words" to={paths.person} params={{ personId: subjectId }}>
+      {label}
+    </Link>
+  );
+}

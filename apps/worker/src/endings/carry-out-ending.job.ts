@@ -1,0 +1,47 @@
+import type { CouncilDatabase } from '@holdfast/database/council-database';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { isOver } from '@holdfast/domain/endings/planned-ending';
+import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import type { Log } from '../platform/log/log.ts';
+
+/*
+ * Purpose: a committee ends, or somebody leaves, when the planned last day is over, without anybody at a screen.
+ * Payload: the ids of council and ending. The row says the rest.
+ * Added: by find-due-endings.
+ * Retry: by the queue after a failure. All of it is one transaction, so what broke off left nothing behind. Where a
+ *   rule is in the way the row says which, and find-due-endings comes back to it until somebody has put it right.
+ * Twice: a second run finds the row settled, or called off, and does nothing.
+ */
+
+interface World {
+  readonly database: CouncilDatabase;
+  readonly now: () => Date;
+  readonly today: () => IsoDate;
+  readonly log: Log;
+}
+
+/** Thrown to leave the transaction without a trace: the rule that does not allow it. */
+class CannotEnd extends Error {}
+
+export const carryOutEnding =
+  ({ database, now, today, log }: World): JobHandlers['carry-out-ending'] =>
+  async ({ councilId, plannedEndingId }) => {
+    try {
+      const done = await database.inCouncil(councilId, async ({ endings }) => {
+        const ending = await endings.hold(plannedEndingId);
+        if (ending === null || !isOver(ending.lastDay, today())) return false;
+        const outcome = await endings.carryOut(ending, now().toISOString());
+        if (outcome.kind === 'refused') throw new CannotEnd(outcome.refusal.sentence);
+        if (outcome.kind !== 'changed') throw new Error('Somebody changed the same records at the same moment.');
+        return true;
+      });
+      if (done) log.info('A planned ending was carried out', { councilId, plannedEndingId });
+    } catch (error) {
+      if (!(error instanceof CannotEnd)) throw error;
+      await database.inCouncil(councilId, async ({ endings }) => {
+        const ending = await endings.hold(plannedEndingId);
+        if (ending !== null && isOver(ending.lastDay, today())) await endings.fail(ending, error.message);
+      });
+      log.warn('A planned ending could not be carried out', { councilId, plannedEndingId });
+    }
+  };

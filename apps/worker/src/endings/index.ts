@@ -1,0 +1,1 @@
+export { EndingsModule, ENDINGS, type EndingHandlers } from './endings.module.ts';

@@ -1,0 +1,76 @@
+import { dayInWords } from '@holdfast/domain/calendar/term';
+import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
+import { settingSubject } from '../settings/setting-subject.ts';
+import { holdEndingSubject } from './ending-subject.ts';
+import type { PlannedEndingRecord } from './planned-ending.record.ts';
+
+export type PlannedEndingValues = Pick<
+  PlannedEndingRecord,
+  'what' | 'subjectId' | 'name' | 'lastDay' | 'choices' | 'scheduledBy' | 'problem' | 'settledAt'
+>;
+
+const verb: Readonly<Record<EndingThing, string>> = { committee: 'end', person: 'leave' };
+
+export const plannedEndingSubject = settingSubject<PlannedEndingValues>({
+  subject: 'planned_ending',
+  table: 'planned_ending',
+  key: 'planned_ending_id',
+  columns: {
+    what: 'what',
+    subjectId: 'subject_id',
+    name: 'name',
+    lastDay: 'last_day',
+    choices: 'choices',
+    scheduledBy: 'scheduled_by',
+    problem: 'problem',
+    settledAt: 'settled_at',
+  },
+  called: ({ name, lastDay }) => `${name}, ${dayInWords(lastDay)}`,
+  refuse: async (transaction, { id, before, after }) => {
+    if (before !== null && before.settledAt !== null)
+      return refuse(
+        'ending_carried_out',
+        null,
+        `What was planned for ${before.name} was carried out. What it changed stands in the history, and is put back there.`,
+      );
+    return after === null || after.settledAt !== null ? null : refuseOpen(transaction, id, after);
+  },
+});
+
+const otherSql = `
+select e.last_day as "lastDay", m.name as by from planned_ending e
+left join membership m on m.council_id = $1 and m.membership_id = e.scheduled_by
+where e.council_id = $1 and e.planned_ending_id <> $2 and e.what = $3 and e.subject_id = $4
+  and e.settled_at is null and e.removed_at is null`;
+
+/** One open ending of a thing at a time, and none of what has ended. */
+async function refuseOpen(
+  transaction: CouncilTransaction,
+  id: string,
+  { what, subjectId, name }: PlannedEndingValues,
+): Promise<SettingRefusal | null> {
+  const subject = await holdEndingSubject(transaction, what, subjectId);
+  if (subject === null) return refuse('nothing_to_end', null, `${name} was taken out, so nothing is left to end.`);
+  if (subject.endedOn !== null)
+    return refuse('has_ended', null, `${subject.name}: the last day was ${dayInWords(subject.endedOn)} already.`);
+  return refuseOther(transaction, id, { what, subjectId, name: subject.name });
+}
+
+/** Why nothing else may end it: an ending is planned already, by whom and for when. Held by the caller. */
+export async function refuseOther(
+  transaction: CouncilTransaction,
+  id: string | null,
+  { what, subjectId, name }: Pick<PlannedEndingValues, 'what' | 'subjectId' | 'name'>,
+): Promise<SettingRefusal | null> {
+  const values = [id ?? '00000000-0000-0000-0000-000000000000', what, subjectId];
+  const other = await transaction.row<{ lastDay: string; by: string | null }>('other-ending', otherSql, values);
+  if (other === null) return null;
+  const who = other.by === null ? '' : `, as ${other.by} planned`;
+  return refuse(
+    'ending_planned',
+    null,
+    `${name} is to ${verb[what]} on ${dayInWords(other.lastDay)} already${who}. Change that, or call it off first.`,
+  );
+}
