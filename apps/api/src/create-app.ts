@@ -31,7 +31,10 @@ const serverOptions = (config: Config) => ({
 });
 
 /** The whole API, ready to listen. Every request passes these in turn; none of them knows a feature. */
-export const createApp = async (config: Config, clock: Clock = new Clock()): Promise<NestFastifyApplication> => {
+export const createApp = async (
+  config: Config,
+  clock: Clock = new Clock(config.clockOffset),
+): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter(serverOptions(config));
   const server = adapter.getInstance();
   const options = new NestApplicationContextOptions();
@@ -45,7 +48,7 @@ export const createApp = async (config: Config, clock: Clock = new Clock()): Pro
   await useRateLimit(server, config);
   await useCsrf(server);
   await useFileUploads(server);
-  if (config.webRoot !== undefined) await useWebPages(server, config.webRoot);
+  if (config.webRoot !== undefined) await useWebPages(server, config.webRoot, config.clockOffset);
   app.useGlobalPipes(validation);
   app.useGlobalInterceptors(new VersionInterceptor(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.useGlobalFilters(new ProblemFilter());

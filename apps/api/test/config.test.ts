@@ -16,6 +16,18 @@ test('requests are limited unless somebody says off, in that very word', () => {
   expect(() => readConfig({ ...right, RATE_LIMIT: 'false' })).toThrow('RATE_LIMIT must be on or off');
 });
 
+test('the clock may be moved for trying out, and nowhere where people work in earnest', () => {
+  expect(readConfig(right).clockOffset).toBe(0);
+  expect(readConfig({ ...right, HOLDFAST_CLOCK: '+36h', NODE_ENV: 'development' }).clockOffset).toBe(129_600_000);
+  const at = new Date(Date.now() + 86_400_000).toISOString();
+  expect(readConfig({ ...right, HOLDFAST_CLOCK: at }).clockOffset / 86_400_000).toBeCloseTo(1, 3);
+  expect(() => readConfig({ ...right, HOLDFAST_CLOCK: 'tomorrow' })).toThrow('such as +36h');
+  expect(() => readConfig({ ...right, HOLDFAST_CLOCK: '+36h', NODE_ENV: 'production' })).toThrow(
+    'The API cannot start: HOLDFAST_CLOCK is for trying out, and NODE_ENV is production.',
+  );
+  expect(readConfig({ ...right, HOLDFAST_CLOCK: '', NODE_ENV: 'production' }).clockOffset).toBe(0);
+});
+
 test('an empty value counts as absent', () => {
   expect(readConfig({ ...right, REDIS_URL: '', PORT: '' })).toMatchObject({ port: 3000, redisUrl: undefined });
 });

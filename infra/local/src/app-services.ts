@@ -13,12 +13,14 @@ const present = (values: Readonly<Record<string, string | null>>): Record<string
 export const appServices = (
   port: number,
   addresses: Addresses,
-  redisUrl: Wishes['redisUrl'],
+  { redisUrl, clock }: Pick<Wishes, 'redisUrl' | 'clock'>,
   folder: string = keptFolder,
   more: Readonly<Record<string, string>> = {},
 ): readonly [ServicePlan, ServicePlan] => {
   const shared = present({
-    NODE_ENV: 'production',
+    // A clock is moved for trying out only, and both refuse to move it in earnest.
+    NODE_ENV: clock === null ? 'production' : 'development',
+    HOLDFAST_CLOCK: clock ?? '',
     DATABASE_URL: addresses.serving,
     QUEUE_DATABASE_URL: addresses.queue,
     REDIS_URL: redisUrl,

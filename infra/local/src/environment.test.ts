@@ -6,7 +6,7 @@ const refusal = (environment: NodeJS.ProcessEnv) => {
 };
 
 test('with nothing set, Holdfast brings its own Postgres, queues there and asks for port 4000', () => {
-  expect(readWishes({})).toEqual({ kind: 'read', wishes: { port: 4000, database: null, redisUrl: null } });
+  expect(readWishes({})).toEqual({ kind: 'read', wishes: { port: 4000, database: null, redisUrl: null, clock: null } });
 });
 
 test('a database without a role for migrations is refused with what to do', () => {
@@ -25,10 +25,17 @@ test('a database of one’s own with Redis needs no queue database', () => {
       port: 4000,
       database: { serving: 'postgres://a', migration: 'postgres://b', queue: null },
       redisUrl: 'redis://c',
+      clock: null,
     },
   });
 });
 
 test.each(['0', '70000', 'http', '40.5'])('port %s is refused', (port) => {
   expect(refusal({ PORT: port })).toContain(`PORT is "${port}"`);
+});
+
+test('a moved clock is handed on, and refused before anything is started where it cannot be', () => {
+  expect(readWishes({ HOLDFAST_CLOCK: '+36h' })).toMatchObject({ kind: 'read', wishes: { clock: '+36h' } });
+  expect(refusal({ HOLDFAST_CLOCK: 'tomorrow' })).toContain('HOLDFAST_CLOCK must be an instant');
+  expect(refusal({ HOLDFAST_CLOCK: '+36h', NODE_ENV: 'production' })).toContain('NODE_ENV is production');
 });

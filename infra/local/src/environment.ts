@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readClock } from '@holdfast/domain/calendar/moved-clock';
 import { root } from './folders.ts';
 
 /** What the person who starts Holdfast may wish for, from the environment: the only place here that reads it. */
@@ -8,6 +9,8 @@ export type Wishes = {
   readonly database: { readonly serving: string; readonly migration: string; readonly queue: string | null } | null;
   /** Null: the queue lives in Postgres. */
   readonly redisUrl: string | null;
+  /** What HOLDFAST_CLOCK says, for trying out what another day would bring; null: the clock is right. */
+  readonly clock: string | null;
 };
 
 export type WishesRead =
@@ -27,9 +30,12 @@ export const readWishes = (environment: NodeJS.ProcessEnv): WishesRead => {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     return refused(`PORT is "${portText}". Set it to a whole number from 1 to 65535, or leave it out for 4000.`);
   }
+  const clock = filled(environment['HOLDFAST_CLOCK']);
+  const read = readClock(clock ?? undefined, environment['NODE_ENV'], new Date());
+  if (read.kind === 'refused') return refused(`${read.why}. Set it otherwise, or leave it out for the right time.`);
   const redisUrl = filled(environment['REDIS_URL']);
   const serving = filled(environment['DATABASE_URL']);
-  if (serving === null) return { kind: 'read', wishes: { port, database: null, redisUrl } };
+  if (serving === null) return { kind: 'read', wishes: { port, database: null, redisUrl, clock } };
   const migration = filled(environment['MIGRATION_DATABASE_URL']);
   if (migration === null) {
     return refused(
@@ -43,7 +49,7 @@ export const readWishes = (environment: NodeJS.ProcessEnv): WishesRead => {
       'DATABASE_URL is set but there is nowhere for the queue. Set REDIS_URL (the usual choice), or QUEUE_DATABASE_URL.',
     );
   }
-  return { kind: 'read', wishes: { port, database: { serving, migration, queue }, redisUrl } };
+  return { kind: 'read', wishes: { port, database: { serving, migration, queue }, redisUrl, clock } };
 };
 
 /** The environment for a program that this one starts: the checkout's own tools are found first. */

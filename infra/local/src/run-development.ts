@@ -51,7 +51,7 @@ export const runDevelopment = async (wishes: Wishes, undo: Undo): Promise<string
   const database = await openDatabase(wishes, undo);
   const apiPort = await choosePort(wishes.port);
   const webPort = await choosePort(apiPort + 1);
-  const restart = restarter(appServices(apiPort, database, wishes.redisUrl), undo);
+  const restart = restarter(appServices(apiPort, database, wishes), undo);
 
   let queue = Promise.resolve();
   const rebuild = async () => {

@@ -19,7 +19,10 @@ export const choosePort = async (wanted: number): Promise<number> => {
 export const welcome = (url: string, wishes: Wishes, signIns: readonly SignIn[]): void => {
   const signInLines = signIns.length > 0 ? `\n${signInTable(signIns)}\n` : '';
   const queue = wishes.redisUrl === null ? 'Postgres' : 'Redis';
-  say(`\nHoldfast is ready: ${url}\n${signInLines}\nThe queue is on ${queue}. Logs: .holdfast/logs. Stop with Ctrl-C.`);
+  const clock = wishes.clock === null ? '' : ` The clock is moved (${wishes.clock}): this is for trying out.`;
+  say(
+    `\nHoldfast is ready: ${url}\n${signInLines}\nThe queue is on ${queue}.${clock} Logs: .holdfast/logs. Stop with Ctrl-C.`,
+  );
 };
 
 /** Brings everything up, says where it is, and comes back only with the sentence that tells why it ended. */
@@ -30,7 +33,7 @@ export const runHoldfast = async (wishes: Wishes, undo: Undo): Promise<string> =
   const database = await openDatabase(wishes, undo);
   const port = await choosePort(wishes.port);
   say('Starting the API and the worker …');
-  const services = appServices(port, database, wishes.redisUrl).map(startService);
+  const services = appServices(port, database, wishes).map(startService);
   for (const service of services) undo.add(service.stop);
   const ended = Promise.race([...services.map(async (service) => describeEnd(await service.ended)), database.ended]);
 

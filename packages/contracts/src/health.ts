@@ -9,5 +9,7 @@ export const ready = z.object({
   queue: z.enum(['up', 'away']),
   /** Jobs that wait, and that failed; null while the queue is away. */
   jobs: z.object({ waiting: z.number().int(), failed: z.number().int() }).nullable(),
+  /** What it takes to be now, where somebody has moved its clock for trying out; null: the clock is right. */
+  movedClock: z.iso.datetime().nullable(),
 });
 export type Ready = z.infer<typeof ready>;

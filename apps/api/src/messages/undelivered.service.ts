@@ -23,7 +23,7 @@ export class UndeliveredService {
 
   async seen(councilId: string, digestId: string): Promise<Record<string, never>> {
     const marked = await this.database.inCouncil(councilId, ({ messages }) =>
-      messages.undelivered.markSeen(digestId, this.clock.now().toISOString()),
+      messages.undelivered.markSeen(digestId, this.clock.real().toISOString()),
     );
     if (!marked) throw notFound();
     return {};

@@ -50,7 +50,7 @@ export class InvitationsService {
   }
 
   async withdraw(who: Who, invitationId: string, revision: number): Promise<void> {
-    const now = this.clock.now().toISOString();
+    const now = this.clock.real().toISOString();
     await this.database.inCouncil(who.councilId, async ({ invitations }) => {
       settingChanged(await invitations.withdraw(invitationId, revision, now, who.membershipId));
     });
@@ -58,7 +58,7 @@ export class InvitationsService {
 
   private newLink() {
     const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(Date.now() + invitationDays * 86_400_000).toISOString();
+    const expiresAt = new Date(this.clock.real().getTime() + invitationDays * 86_400_000).toISOString();
     return { token, tokenHash: hashOfToken(token), expiresAt };
   }
 
@@ -82,7 +82,7 @@ export class InvitationsService {
       };
     }
     await this.database.inCouncil(who.councilId, ({ invitations }) =>
-      invitations.sent(invitationId, this.clock.now().toISOString()),
+      invitations.sent(invitationId, this.clock.real().toISOString()),
     );
     return { invitationId, token: null, delivery: 'mailed', sentence: `The invitation has gone to ${email}.` };
   }

@@ -65,6 +65,6 @@ export class PeopleService {
   }
 
   private read(records: CouncilRecords): Promise<Directory> {
-    return readDirectory(records, this.clock.today(), this.clock.now().toISOString(), this.mail.isSet);
+    return readDirectory(records, this.clock.today(), this.clock.real().toISOString(), this.mail.isSet);
   }
 }

@@ -109,7 +109,7 @@ export class ReshufflesService {
     day: ReturnType<typeof isoDate>,
     by: string,
   ) {
-    const applied = await reshuffles.apply(reshuffle, day, this.clock.now().toISOString(), by);
+    const applied = await reshuffles.apply(reshuffle, day, this.clock.real().toISOString(), by);
     if (applied.kind === 'faults') throw faulty(applied.faults);
     if (applied.kind !== 'applied') settingChanged(applied);
   }

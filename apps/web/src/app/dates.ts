@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { clockMovedBy } from './moved-clock.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(i18next.language === 'cy' ? 'cy' : 'en-GB', options);
@@ -27,8 +28,8 @@ export const moment = (instant: string): string => {
   return `${shortDate(day)}, ${time}`;
 };
 
-/** Today on the person's own calendar, as `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
+/** Today on the person's own calendar, as `YYYY-MM-DD`; where the clock of Holdfast is moved, by that clock. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date(Date.now() + clockMovedBy));
 
 /** Whole days from the first day to the second; negative when the second is earlier. */
 export const daysUntil = (from: string, to: string): number =>

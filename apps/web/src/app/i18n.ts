@@ -24,6 +24,7 @@ const catalogues = {
   people: () => import('./locales/en/people.json', { with: { type: 'json' } }),
   councilSettings: () => import('./locales/en/council-settings.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
+  testClock: () => import('./locales/en/test-clock.json', { with: { type: 'json' } }),
 } as const;
 export type Catalogue = keyof typeof catalogues;
 

@@ -19,6 +19,7 @@ import type register from './locales/en/register.json';
 import type reminders from './locales/en/reminders.json';
 import type reports from './locales/en/reports.json';
 import type settings from './locales/en/settings.json';
+import type testClock from './locales/en/test-clock.json';
 
 // A word that is in no catalogue does not compile.
 declare module 'i18next' {
@@ -46,6 +47,7 @@ declare module 'i18next' {
       reminders: typeof reminders;
       reports: typeof reports;
       settings: typeof settings;
+      testClock: typeof testClock;
     };
   }
 }

@@ -1,6 +1,6 @@
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import { dayOf } from '../platform/config/clock.ts';
 import type { WaitingRecords } from '../platform/database/waiting-records.ts';
 
 /*
@@ -25,7 +25,7 @@ export const findReminders =
   ({ waiting, queue, now, leaseSeconds }: FindWorld): JobHandlers['find-reminders'] =>
   async () => {
     const at = now();
-    for (const councilId of await waiting.councilsToRemind(atOnce, dayOf(at)))
+    for (const councilId of await waiting.councilsToRemind(atOnce, londonDay(at)))
       await queue.nudge('plan-reminders', { councilId });
     for (const councilId of await waiting.councilsToSend(atOnce, at.toISOString(), leaseSeconds))
       await queue.nudge('send-digests', { councilId });

@@ -1,7 +1,7 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import { dayOf } from '../platform/config/clock.ts';
 import type { Log } from '../platform/log/log.ts';
 import { draftDay } from './draft-day.ts';
 import { lookAt } from './look.ts';
@@ -31,7 +31,7 @@ export interface PlanWorld {
 export const planReminders =
   ({ database, queue, now, log }: PlanWorld): JobHandlers['plan-reminders'] =>
   async ({ councilId }) => {
-    const today = dayOf(now());
+    const today = londonDay(now());
     for (let batch = 0; batch < batchesOfSlice; batch += 1) {
       const looked = await database.inCouncil(councilId, async (records) => {
         const ids = await records.reminders.toLookAt(today, atOnce);

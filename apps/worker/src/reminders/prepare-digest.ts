@@ -1,11 +1,11 @@
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { ChannelRow, ClaimedDigest } from '@holdfast/database/reminders/reminder-rows';
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
 import { addressKey } from '@holdfast/domain/reminders/directory';
 import { heldBackBy, type Pause } from '@holdfast/domain/reminders/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
 import type { Letter } from '@holdfast/mail/letter';
-import { dayOf } from '../platform/config/clock.ts';
 import { digestLetter } from './digest-letter.ts';
 import { lookAt } from './look.ts';
 import { readRemindingDay } from './watch-settings.ts';
@@ -27,7 +27,7 @@ const isHeldBack = async (
   { address, recipientKind, recipientId, recipientName }: ClaimedDigest,
   pauses: readonly Pause[],
   recommendationIds: readonly (string | null)[],
-  today: ReturnType<typeof dayOf>,
+  today: ReturnType<typeof londonDay>,
 ): Promise<boolean> => {
   if (pauses.length === 0) return false;
   const { people, members } = await reminders.directory(today);
@@ -56,7 +56,7 @@ export const prepareDigest = async (
 ): Promise<Prepared> => {
   const { reminders, digests, councils } = records;
   const at = now.toISOString();
-  const today = dayOf(now);
+  const today = londonDay(now);
   const drop = async (problem: string): Promise<Prepared> => {
     await digests.drop(digest, problem, at);
     return { kind: 'dropped' };

@@ -1,11 +1,11 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ClaimedDigest, DigestEnd, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
 import { isUnavailable } from '@holdfast/database/unavailable';
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Handed, Letter } from '@holdfast/mail/letter';
-import { dayOf } from '../platform/config/clock.ts';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { endOfAttempt } from './end-of-attempt.ts';
 import { type LinkWishes, prepareDigest } from './prepare-digest.ts';
@@ -86,7 +86,7 @@ const settle = (
   insist(() =>
     database.inCouncil(councilId, async (records) => {
       const at = now();
-      const { rules, calendar } = await readRemindingDay(records, dayOf(at));
+      const { rules, calendar } = await readRemindingDay(records, londonDay(at));
       const end = endOfAttempt(handed, digest.attempts, pauses, (milliseconds) => {
         const then = new Date(at.getTime() + milliseconds).toISOString();
         const leaves = nextSendingTime(rules, calendar, then);

@@ -21,6 +21,8 @@ export interface Wishes {
   readonly fill: (urls: DatabaseUrls) => Promise<unknown>;
   /** Settings of the API and the worker beside those that they are always started with. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** As HOLDFAST_CLOCK says it; without it the clock is right. */
+  readonly clock?: string;
 }
 
 /** Holdfast as it is built and served, API, worker and web, on a new database of its own. */
@@ -30,6 +32,7 @@ export const serveHoldfast = async ({
   passwords,
   fill,
   settings = {},
+  clock: moved,
 }: Wishes): Promise<ServedHoldfast> => {
   const urls = await prepareDatabase({ adminUrl, databaseName, passwords });
   await migrate(urls.migrationUrl);
@@ -38,7 +41,8 @@ export const serveHoldfast = async ({
   mkdirSync(path.join(folder, 'logs'));
   const port = await findFreePort();
   const addresses = { serving: urls.servingUrl, queue: urls.queueUrl };
-  const services = appServices(port, addresses, null, folder, settings).map(startService);
+  const clock = moved ?? null;
+  const services = appServices(port, addresses, { redisUrl: null, clock }, folder, settings).map(startService);
   const stop = async () => {
     await Promise.all(services.map((service) => service.stop()));
   };

@@ -1,3 +1,4 @@
+import { readClock } from '@holdfast/domain/calendar/moved-clock';
 import { z } from 'zod';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
@@ -32,6 +33,9 @@ const settings = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** The address at which people open Holdfast: a link in an e-mail must not trust what a request calls its host. */
   PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'must be an https:// address' }).optional(),
+  NODE_ENV: z.string().optional(),
+  /** For trying out only: an instant that it is to be now, or a distance such as +36h or -2d. */
+  HOLDFAST_CLOCK: z.string().optional(),
 });
 
 /** How e-mail leaves, and what its links begin with. */
@@ -57,6 +61,8 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** null: no e-mail leaves. */
   readonly mail: MailConfig | null;
+  /** How far the clock is moved, in milliseconds: 0 but for trying out. */
+  readonly clockOffset: number;
 }
 
 /** The sentence that says which settings are wrong, and how. */
@@ -72,7 +78,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
         ? `${String(issue.path[0])} is missing`
         : `${String(issue.path[0])} ${issue.message}`,
     );
-    throw new WrongSettings(`The API cannot start: ${faults.join('; ')}. Set this in the environment and start again.`);
+    throw cannotStart(faults.join('; '));
   }
   const value = read.data;
   return {
@@ -90,14 +96,22 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: value.LOG_LEVEL,
     metricsToken: value.METRICS_TOKEN,
     mail: mailOf(value),
+    clockOffset: offsetOf(value),
   };
+};
+
+const cannotStart = (why: string): WrongSettings =>
+  new WrongSettings(`The API cannot start: ${why}. Set this in the environment and start again.`);
+
+const offsetOf = ({ HOLDFAST_CLOCK: words, NODE_ENV: mode }: z.infer<typeof settings>): number => {
+  const read = readClock(words, mode, new Date());
+  if (read.kind === 'refused') throw cannotStart(read.why);
+  return read.offset;
 };
 
 const mailOf = ({ SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl }: z.infer<typeof settings>) => {
   if (smtpUrl === undefined) return null;
   if (from === undefined || publicUrl === undefined)
-    throw new WrongSettings(
-      'The API cannot start: SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it. Set them in the environment and start again.',
-    );
+    throw cannotStart('SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it');
   return { smtpUrl, from, publicUrl: publicUrl.replace(/\/$/u, '') };
 };

@@ -5,6 +5,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/allow.ts';
+import { Clock } from '../config/clock.ts';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
 import { Answers } from '../http/answers.ts';
 import { ProblemError } from '../http/problem.ts';
 import { QUEUE } from '../queue/queue.module.ts';
@@ -20,6 +23,8 @@ export class HealthController {
     private readonly indicator: HealthIndicatorService,
     private readonly source: DataSource,
     @Inject(QUEUE) private readonly queue: JobQueue,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
   ) {}
 
   @Get('live')
@@ -37,9 +42,10 @@ export class HealthController {
     const checks = [() => this.#database(), () => this.#queue(queue)];
     const result = await this.health.check(checks).catch(() => null);
     if (result === null) throw new ProblemError('unavailable', 'Holdfast cannot reach its records.');
-    if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null };
+    const movedClock = this.config.clockOffset === 0 ? null : this.clock.now().toISOString();
+    if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null, movedClock };
     const { waiting, failed } = queue;
-    return { status: 'ok', database: 'up', queue: 'up', jobs: { waiting, failed } };
+    return { status: 'ok', database: 'up', queue: 'up', jobs: { waiting, failed }, movedClock };
   }
 
   #database() {

@@ -26,7 +26,7 @@ import { SignInThrottle } from './sign-in-throttle.ts';
     {
       provide: SessionStore,
       inject: [SessionRecords, Clock],
-      useFactory: (records: SessionRecords, clock: Clock) => new SessionStore(records, () => clock.now()),
+      useFactory: (records: SessionRecords, clock: Clock) => new SessionStore(records, () => clock.real()),
     },
   ],
   exports: [

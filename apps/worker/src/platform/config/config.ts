@@ -1,5 +1,5 @@
+import { readClock } from '@holdfast/domain/calendar/moved-clock';
 import { z } from 'zod';
-import { clockOffset } from './clock.ts';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
 
@@ -90,9 +90,7 @@ const smtpOf = ({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof settings>) =>
 };
 
 const offsetOf = ({ HOLDFAST_CLOCK: words, NODE_ENV: mode }: z.infer<typeof settings>): number => {
-  if (words === undefined) return 0;
-  if (mode === 'production') throw cannotStart('HOLDFAST_CLOCK is for trying out, and NODE_ENV is production');
-  const offset = clockOffset(words, new Date());
-  if (offset === null) throw cannotStart('HOLDFAST_CLOCK must be an instant, or a distance such as +36h');
-  return offset;
+  const read = readClock(words, mode, new Date());
+  if (read.kind === 'refused') throw cannotStart(read.why);
+  return read.offset;
 };
