@@ -9,7 +9,7 @@ import { dayOf } from '../platform/config/clock.ts';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { endOfAttempt } from './end-of-attempt.ts';
 import { type LinkWishes, prepareDigest } from './prepare-digest.ts';
-import { readRemindingDay } from './watch-settings.ts';
+import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import { type ChosenWay, type MailWishes, wayFor } from './ways.ts';
 
 /*
