@@ -15,6 +15,7 @@ import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
 import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
+import { type Channels, channelsOf } from './reminders/channels.ts';
 import { type Digests, digestsOf } from './reminders/digests.ts';
 import { type Pauses, pausesOf } from './reminders/pauses.ts';
 import { type Reminders, remindersOf } from './reminders/reminders.ts';
@@ -24,6 +25,7 @@ import { type Views, viewsOf } from './views/views.ts';
 
 /** What one council remembers. */
 export interface CouncilRecords {
+  readonly channels: Channels;
   readonly councils: Councils;
   readonly committees: Committees;
   readonly minutes: Minutes;
@@ -78,6 +80,7 @@ export class CouncilDatabase {
 }
 
 const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
+  channels: channelsOf(transaction),
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
   minutes: minutesOf(transaction),

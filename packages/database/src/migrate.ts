@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Ground1000 } from './migrations/1000-ground.ts';
 import { Structure2000 } from './migrations/2000-structure.ts';
 import { Reminders3000 } from './migrations/3000-reminders.ts';
+import { Channels4100 } from './migrations/4100-channels.ts';
 
 export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
 
@@ -17,7 +18,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
     type: 'postgres',
     url: migrationUrl,
     schema: 'holdfast',
-    migrations: [Ground1000, Structure2000, Reminders3000],
+    migrations: [Ground1000, Structure2000, Reminders3000, Channels4100],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
     installExtensions: false,

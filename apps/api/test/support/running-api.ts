@@ -42,6 +42,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   logLevel: 'silent',
   metricsToken: undefined,
   mail: null,
+  mailSecret: 'a secret for mail, of forty letters or so',
   ...wishes,
 });
 
