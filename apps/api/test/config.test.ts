@@ -38,3 +38,9 @@ test('whatever is wrong is told in one sentence, by name and without its value',
   expect(read).toThrow(/DATABASE_URL must be a postgres:\/\/ address; SESSION_SECRET must have 32 characters or more/u);
   expect(read).not.toThrow(/secret"/u);
 });
+
+test('the secret for keys is optional, and never too short', () => {
+  expect(readConfig(right).mailSecret).toBeUndefined();
+  expect(readConfig({ ...right, MAIL_SECRET: 'z'.repeat(32) }).mailSecret).toBe('z'.repeat(32));
+  expect(() => readConfig({ ...right, MAIL_SECRET: 'short' })).toThrow('MAIL_SECRET must have 32 characters or more');
+});

@@ -16,6 +16,7 @@ import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
 import { type Programmes, programmesOf } from './programmes/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
+import { type Channels, channelsOf } from './reminders/channels.ts';
 import { type Digests, digestsOf } from './reminders/digests.ts';
 import { type Pauses, pausesOf } from './reminders/pauses.ts';
 import { type Reminders, remindersOf } from './reminders/reminders.ts';
@@ -25,6 +26,7 @@ import { type Views, viewsOf } from './views/views.ts';
 
 /** What one council remembers. */
 export interface CouncilRecords {
+  readonly channels: Channels;
   readonly councils: Councils;
   readonly committees: Committees;
   readonly endings: Endings;
@@ -80,6 +82,7 @@ export class CouncilDatabase {
 }
 
 const recordsOf = (transaction: CouncilTransaction): CouncilRecords => ({
+  channels: channelsOf(transaction),
   councils: councilsOf(transaction),
   committees: committeesOf(transaction),
   endings: endingsOf(transaction),

@@ -1,6 +1,8 @@
 import { isAxiosError } from 'axios';
 import { NotifyClient } from 'notifications-node-client';
 import type { Handed, Letter, MayHandOver, Way } from './letter.ts';
+import { notifyWords } from './notify-words.ts';
+import { within } from './within.ts';
 
 export interface NotifyWishes {
   /** The council's own key of GOV.UK Notify, opened. */
@@ -10,18 +12,21 @@ export interface NotifyWishes {
   readonly replyToId: string | null;
   /** Another address than GOV.UK's, for tests. */
   readonly address?: string;
+  /** How long Notify may be silent, in milliseconds: its client by itself would wait for ever. */
+  readonly patience?: number;
 }
 
 const clientFor = ({ key, address }: NotifyWishes): NotifyClient =>
   address === undefined ? new NotifyClient(key) : new NotifyClient(address, key);
 
 const failure = (error: unknown, handedOver: boolean): Handed => {
-  const reason = error instanceof Error ? error.message : 'unknown';
-  const status = isAxiosError(error) ? error.response?.status : undefined;
-  if (status === undefined) return handedOver ? { kind: 'perhaps_sent', reason } : { kind: 'unreachable', reason };
-  if (status >= 500) return handedOver ? { kind: 'perhaps_sent', reason } : { kind: 'unreachable', reason };
+  const response = isAxiosError(error) ? error.response : undefined;
+  const reason = notifyWords(response?.data) ?? (error instanceof Error ? error.message : 'unknown');
+  if (response === undefined || response.status >= 500)
+    return handedOver ? { kind: 'perhaps_sent', reason } : { kind: 'unreachable', reason };
   // Too many at once is no for now; everything else that Notify refuses it would refuse again.
-  return { kind: 'refused', forGood: status !== 429, address: false, reason };
+  const forGood = response.status !== 429;
+  return { kind: 'refused', forGood, address: response.status === 400 && /\bemail_address\b/u.test(reason), reason };
 };
 
 /**
@@ -30,21 +35,22 @@ const failure = (error: unknown, handedOver: boolean): Handed => {
  */
 export const notifyWay = (wishes: NotifyWishes): Way => {
   const client = clientFor(wishes);
+  const { patience = 20_000 } = wishes;
   return {
     send: async (letter: Letter, mayHandOver: MayHandOver): Promise<Handed> => {
       let handedOver = false;
       try {
-        const known = await client.getNotifications('email', undefined, letter.letterId);
+        const known = await within(patience, client.getNotifications('email', undefined, letter.letterId));
         const [there] = known.data.notifications;
         if (there !== undefined) return { kind: 'sent', ref: there.id };
-        if (!(await mayHandOver())) return { kind: 'not_allowed' };
+        if (!(await mayHandOver().catch(() => false))) return { kind: 'not_allowed' };
         handedOver = true;
-        const answer = await client.sendEmail(wishes.templateId, letter.to.address, {
+        const sending = client.sendEmail(wishes.templateId, letter.to.address, {
           personalisation: { subject: letter.subject, body: letter.plain },
           reference: letter.letterId,
           ...(wishes.replyToId === null ? {} : { emailReplyToId: wishes.replyToId }),
         });
-        return { kind: 'sent', ref: answer.data.id };
+        return { kind: 'sent', ref: (await within(patience, sending)).data.id };
       } catch (error) {
         return failure(error, handedOver);
       }

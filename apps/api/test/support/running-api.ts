@@ -43,6 +43,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   metricsToken: undefined,
   mail: null,
   clockOffset: 0,
+  mailSecret: 'a secret for mail, of forty letters or so',
   ...wishes,
 });
 

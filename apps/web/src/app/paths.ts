@@ -45,6 +45,7 @@ export const paths = {
   calendars: '/settings/calendars',
   calendarSource: '/settings/calendars/$calendarSourceId',
   clocks: '/settings/clocks',
+  sending: '/settings/reminders',
   settingHistory: '/settings/history',
   startHere: '/settings/start-here',
 } as const;

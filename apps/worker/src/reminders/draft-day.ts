@@ -1,12 +1,10 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
+import { meetingHorizon } from '@holdfast/database/reminders/meeting-horizon';
 import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
 import { meetingReminders } from '@holdfast/domain/reminders/meeting-reminders';
 import { planDigests } from '@holdfast/domain/reminders/plan-digests';
 import { sendAfter } from '@holdfast/domain/reminders/send-after';
-import type { RemindingDay } from './watch-settings.ts';
-
-/** Longer than any agenda is published ahead of its meeting, with the lead before that. */
-const meetingHorizon = 60;
+import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
 
 const lookAtMeetings = async (
   { meetings, reminders }: CouncilRecords,

@@ -5,7 +5,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Log } from '../platform/log/log.ts';
 import { draftDay } from './draft-day.ts';
 import { lookAt } from './look.ts';
-import { readRemindingDay } from './watch-settings.ts';
+import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 
 /*
  * Purpose: what is due in one council today is found, and the digests of the day are drafted. Only recommendations

@@ -6,9 +6,9 @@ import { addressKey } from '@holdfast/domain/reminders/directory';
 import { heldBackBy, type Pause } from '@holdfast/domain/reminders/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
 import type { Letter } from '@holdfast/mail/letter';
-import { digestLetter } from './digest-letter.ts';
+import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { lookAt } from './look.ts';
-import { readRemindingDay } from './watch-settings.ts';
+import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 
 export interface LinkWishes {
   /** Where people open Holdfast, without a slash at the end. */

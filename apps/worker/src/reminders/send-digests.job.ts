@@ -9,8 +9,8 @@ import type { Handed, Letter } from '@holdfast/mail/letter';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { endOfAttempt } from './end-of-attempt.ts';
 import { type LinkWishes, prepareDigest } from './prepare-digest.ts';
-import { readRemindingDay } from './watch-settings.ts';
-import { type ChosenWay, type MailWishes, wayFor } from './ways.ts';
+import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import { type ChosenWay, type MailWishes, wayFor } from '@holdfast/mail/way-for';
 
 /*
  * Purpose: the digests of one council leave, each at most once.

@@ -1,11 +1,17 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { settingSubject, type SettingProposal } from '../settings/setting-subject.ts';
 import type { ChannelRecord } from './channel.record.ts';
 
-/** What the history of settings keeps of a channel: never its key. */
-export type ChannelValues = Pick<ChannelRecord, 'kind' | 'templates' | 'replyTo'>;
+/** What the history of settings keeps of a channel: of its key the last signs, and never the key. */
+type KeptValues = Pick<ChannelRecord, 'kind' | 'templates' | 'replyTo' | 'keyEnding'>;
+export type ChannelValues = Omit<KeptValues, 'keyEnding'>;
+
+export interface SealedKey {
+  readonly sealed: string;
+  readonly ending: string;
+}
 
 const names: Readonly<Record<ChannelKind, string>> = {
   smtp: 'Mail server',
@@ -13,74 +19,90 @@ const names: Readonly<Record<ChannelKind, string>> = {
   viewer: 'Kept in Holdfast',
 };
 
-export const channelSubject = settingSubject<ChannelValues>({
-  subject: 'channel',
-  table: 'channel',
-  key: 'channel_id',
-  columns: { kind: 'kind', templates: 'templates', replyTo: 'reply_to' },
-  called: ({ kind }) => names[kind],
-  refuse: async (transaction, { id, before, after }) => {
-    if (after === null) return null;
-    const other = await transaction.row(
-      'other-channel',
-      'select 1 from channel where council_id = $1 and channel_id <> $2 and removed_at is null',
-      [id],
-    );
-    if (other !== null)
-      return refuse('channel_there', null, 'Messages leave by another way already. Change that one instead.');
-    const isNew = before === null && !(await isKept(transaction, id));
-    return after.kind !== 'notify' || isNew ? null : keyMissing(transaction, id);
-  },
-});
-
-const isKept = async (transaction: CouncilTransaction, id: string): Promise<boolean> =>
-  (await transaction.row('channel-kept', 'select 1 from channel where council_id = $1 and channel_id = $2', [id])) !==
-  null;
-
 const needsKey = refuse(
   'channel_needs_key',
   'key',
   'GOV.UK Notify needs the council’s API key. Paste it and save again.',
 );
+const keyIsGone = refuse(
+  'channel_key_gone',
+  null,
+  'A key that was replaced is not kept, so it cannot be put back. Make a new key in GOV.UK Notify, and paste it under Settings, How messages leave.',
+);
 
-const keyMissing = async (transaction: CouncilTransaction, id: string): Promise<SettingRefusal | null> => {
-  const keyed = await transaction.row(
-    'channel-key',
-    'select 1 from channel where council_id = $1 and channel_id = $2 and sealed_key is not null',
+const refusal = async (
+  transaction: CouncilTransaction,
+  { id, after }: SettingProposal<KeptValues>,
+): Promise<SettingRefusal | null> => {
+  if (after === null) return null;
+  const other = await transaction.row(
+    'other-channel',
+    'select 1 from channel where council_id = $1 and channel_id <> $2 and removed_at is null',
     [id],
   );
-  return keyed === null ? needsKey : null;
+  if (other !== null)
+    return refuse('channel_there', null, 'Messages leave by another way already. Change that one instead.');
+  return after.kind === 'notify' && after.keyEnding === null ? needsKey : null;
 };
+
+const definition = {
+  subject: 'channel',
+  table: 'channel',
+  key: 'channel_id',
+  columns: { kind: 'kind', templates: 'templates', replyTo: 'reply_to', keyEnding: 'key_ending' },
+  called: ({ kind }: KeptValues) => names[kind],
+} as const;
+
+/** By which changes are put back. The key itself stands in no history, so what is said of it cannot go back. */
+export const channelSubject = settingSubject<KeptValues>({
+  ...definition,
+  refuse: (transaction, proposal) => {
+    const { before, after } = proposal;
+    const turns = before !== null && after !== null && before.keyEnding !== after.keyEnding;
+    return turns ? Promise.resolve(keyIsGone) : refusal(transaction, proposal);
+  },
+});
+
+const channelDoor = settingSubject<KeptValues>({ ...definition, refuse: refusal });
+
+interface Present extends Record<string, unknown> {
+  readonly id: string;
+  readonly revision: number;
+  readonly keyEnding: string | null;
+}
 
 /**
  * Sets how messages leave. A key comes sealed, beside the values; null keeps the one that is there. It stays with the
  * channel while messages leave by another way, so that putting that change back needs no key.
+ * `revision`: the version that the person saw, 0 where nothing was set.
  */
 export const setChannel = async (
   transaction: CouncilTransaction,
   values: ChannelValues,
-  sealedKey: string | null,
-  revision: number | null,
+  key: SealedKey | null,
+  revision: number,
   by: string,
 ): Promise<SettingOutcome> => {
-  const present = await transaction.row<{ id: string; revision: number; keyed: boolean }>(
-    'channel-of-council',
-    `select channel_id as id, revision, sealed_key is not null as keyed from channel
+  // Two who set the first one at once wait in turn.
+  await transaction.row(
+    'wait-for-channel',
+    `select pg_advisory_xact_lock(hashtextextended('channel ' || $1::text, 0))::text as held`,
+  );
+  const present = await transaction.row<Present>(
+    'channel-to-change',
+    `select channel_id as id, revision, key_ending as "keyEnding" from channel
      where council_id = $1 and removed_at is null for no key update`,
   );
-  if (values.kind === 'notify' && sealedKey === null && present?.keyed !== true)
-    return { kind: 'refused', refusal: needsKey };
-  // Who saw an older channel changes nothing of it, its key least of all.
-  if (present !== null && sealedKey !== null && (revision === null || revision === present.revision))
-    await keepKey(transaction, present.id, sealedKey);
+  if (present === null && revision !== 0) return { kind: 'not_found' };
+  const kept = { ...values, keyEnding: key?.ending ?? present?.keyEnding ?? null };
   const outcome =
     present === null
-      ? await channelSubject.add(transaction, values, by)
-      : await channelSubject.change(transaction, present.id, revision, values, by);
-  if (present === null && outcome.kind === 'changed' && sealedKey !== null)
-    await keepKey(transaction, outcome.id, sealedKey);
+      ? await channelDoor.add(transaction, kept, by)
+      : await channelDoor.change(transaction, present.id, revision, kept, by);
+  // Who saw an older channel changes nothing of it, its key least of all.
+  if (outcome.kind === 'changed' && key !== null)
+    await transaction.change('update channel set sealed_key = $3 where council_id = $1 and channel_id = $2', [
+      ...[outcome.id, key.sealed],
+    ]);
   return outcome;
 };
-
-const keepKey = (transaction: CouncilTransaction, id: string, sealedKey: string) =>
-  transaction.change('update channel set sealed_key = $3 where council_id = $1 and channel_id = $2', [id, sealedKey]);

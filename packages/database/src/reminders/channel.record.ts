@@ -9,6 +9,8 @@ export interface ChannelRecord {
   kind: ChannelKind;
   /** Of GOV.UK Notify, sealed; it stands in no history and no answer. */
   sealedKey: string | null;
+  /** The last signs of the key, by which people tell one from another. */
+  keyEnding: string | null;
   /** Ids of the council's own templates, by what they are for. */
   templates: Readonly<Record<string, string>>;
   replyTo: string | null;
@@ -23,6 +25,7 @@ export const channelEntity = entityFor<ChannelRecord>('Channel', 'channel', {
   channelId: key,
   kind: text,
   sealedKey: textOrNull,
+  keyEnding: textOrNull,
   templates: json,
   replyTo: textOrNull,
   revision: whole,

@@ -2,13 +2,14 @@ import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/plan-digests';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
-import { digestItemsSql } from './digest-items.sql.ts';
+import { digestItemsSql, draftedSql } from './digest-items.sql.ts';
 import { draftDigests } from './draft-digests.ts';
 import type {
   ChannelRow,
   ClaimedDigest,
   DigestEnd,
   DigestItemRow,
+  DraftedDigest,
   KeptMessage,
   MessageChannel,
 } from './reminder-rows.ts';
@@ -25,6 +26,8 @@ export interface DigestState {
 
 export interface Digests {
   ofDay(day: IsoDate): Promise<DigestOfDay[]>;
+  /** Those of a day with what they say, dropped ones left out. */
+  drafted(day: IsoDate): Promise<DraftedDigest[]>;
   /** What became of the digests of a day. */
   statesOf(day: IsoDate): Promise<DigestState[]>;
   draft(planned: readonly PlannedDigest[], linkExpiresAt: string): Promise<number>;
@@ -85,6 +88,7 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
         `select recipient_id as "recipientId", address, kind from digest where council_id = $1 and for_day = $2`,
         [day],
       ),
+    drafted: (day) => transaction.rows<DraftedDigest & Record<string, unknown>>('drafted-digests', draftedSql, [day]),
     statesOf: (day) =>
       transaction.rows<DigestState & Record<string, unknown>>(
         'digest-states',

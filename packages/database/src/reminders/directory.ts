@@ -1,4 +1,4 @@
-import type { Directory, DirectoryMember } from '@holdfast/domain/reminders/directory';
+import type { DirectoryMember, DirectoryOverTime } from '@holdfast/domain/reminders/directory';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { listMemberships } from '../people/memberships.ts';
 
@@ -7,8 +7,9 @@ select person_id as "personId", kind, name, post, email, membership_id as "membe
 from person where council_id = $1 and removed_at is null order by person_id`;
 
 const holdersSql = `
-select portfolio_id as "portfolioId", person_id as "personId", name from portfolio_holder
-where council_id = $1 and removed_at is null and (starts_on is null or starts_on <= $2)
+select portfolio_id as "portfolioId", person_id as "personId", name, starts_on as "startsOn", ends_on as "endsOn"
+from portfolio_holder
+where council_id = $1 and removed_at is null and (starts_on is null or starts_on <= $3)
   and (ends_on is null or ends_on >= $2) order by portfolio_holder_id`;
 
 const accountSql = `select account_id as "accountId" from membership where council_id = $1 and membership_id = $2`;
@@ -27,16 +28,20 @@ const emailOf = async (transaction: CouncilTransaction, membershipId: string): P
   return account?.email ?? '';
 };
 
-/** Everybody who can be asked on a day. */
-export const readReminderDirectory = async (transaction: CouncilTransaction, today: string): Promise<Directory> => {
-  const people = await transaction.rows<Directory['people'][number] & Record<string, unknown>>(
+/** Everybody who can be asked on these days, both included. */
+export const readReminderDirectory = async (
+  transaction: CouncilTransaction,
+  from: string,
+  to: string,
+): Promise<DirectoryOverTime> => {
+  const people = await transaction.rows<DirectoryOverTime['people'][number] & Record<string, unknown>>(
     'reminder-people',
     peopleSql,
   );
-  const holders = await transaction.rows<Directory['holders'][number] & Record<string, unknown>>(
+  const holders = await transaction.rows<DirectoryOverTime['holders'][number] & Record<string, unknown>>(
     'reminder-holders',
     holdersSql,
-    [today],
+    [from, to],
   );
   const members: DirectoryMember[] = [];
   for (const { membershipId, name, roles, endedAt, personId } of await listMemberships(transaction)) {

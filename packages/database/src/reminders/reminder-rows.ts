@@ -1,12 +1,16 @@
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
-import type { WatchedFacts } from '@holdfast/domain/reminders/reminder';
+import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/reminder';
 
 /** One recommendation to be looked at, with what its settings depend on. */
 export interface WatchedRow {
   readonly facts: WatchedFacts;
   readonly committeeId: string | null;
   readonly receivedOn: IsoDate | null;
+  /** Whose it is, and who leads its actions. */
+  readonly lead: readonly string[];
+  readonly portfolioId: string | null;
+  readonly actionLeads: Readonly<Record<string, readonly string[] | null>>;
 }
 
 export const messageChannels = ['smtp', 'notify', 'viewer'] as const;
@@ -25,8 +29,18 @@ export interface ClaimedDigest {
   readonly linkExpiresAt: string;
 }
 
+/** What a reminder is about, in the committee's words. */
+export interface ReminderWords {
+  readonly reference: string | null;
+  readonly words: string;
+  readonly actionWords: string | null;
+  /** What was last said of it, and when. */
+  readonly lastSaid: string | null;
+  readonly lastSaidOn: IsoDate | null;
+}
+
 /** One line of a digest, as far as it still stands. */
-export interface DigestItemRow {
+export interface DigestItemRow extends ReminderWords {
   readonly reminderId: string;
   readonly kind: ReminderKind;
   readonly because: string;
@@ -34,14 +48,30 @@ export interface DigestItemRow {
   readonly askedAs: AskedAs;
   readonly step: number;
   readonly recommendationId: string | null;
-  readonly reference: string | null;
-  readonly words: string;
-  readonly actionWords: string | null;
-  /** What was last said of it, and when. */
-  readonly lastSaid: string | null;
-  readonly lastSaidOn: IsoDate | null;
   /** Not asked of this person before. */
   readonly isNew: boolean;
+}
+
+/** What a reminder is about, whether it is kept or only told ahead. */
+export type AboutWhat = Pick<Reminder, 'recommendationId' | 'actionId' | 'meetingId'>;
+
+export interface AboutWords extends ReminderWords {
+  readonly portfolio: string | null;
+}
+
+/** A digest of a day that is drafted, as it stands. */
+export interface DraftedDigest extends Omit<ClaimedDigest, 'attempts' | 'linkExpiresAt'> {
+  readonly state: 'waiting' | 'sending' | 'handing_over' | 'sent' | 'perhaps_sent' | 'failed' | 'bounced';
+  readonly items: readonly (AboutWhat & {
+    readonly reminderId: string;
+    readonly kind: ReminderKind;
+    readonly because: string;
+    readonly dueOn: IsoDate | null;
+    readonly askedAs: AskedAs;
+    readonly step: number;
+    readonly portfolioId: string | null;
+    readonly isNew: boolean;
+  })[];
 }
 
 /** How an attempt ended. `waiting`: there is to be another. */

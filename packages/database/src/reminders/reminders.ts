@@ -1,13 +1,13 @@
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
-import type { Directory } from '@holdfast/domain/reminders/directory';
+import { type Directory, directoryByDay, type DirectoryOverTime } from '@holdfast/domain/reminders/directory';
 import type { Pause } from '@holdfast/domain/reminders/pauses';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
-import { type ReminderRules, usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { readReminderDirectory } from './directory.ts';
-import type { WatchedRow } from './reminder-rows.ts';
+import type { AboutWhat, AboutWords, WatchedRow } from './reminder-rows.ts';
+import { aboutWordsSql } from './reminder-words.sql.ts';
 import { standingRemindersSql } from './standing-reminders.sql.ts';
 import { type Looked, syncReminders } from './sync-reminders.ts';
 import { watchedFactsSql } from './watched-facts.sql.ts';
@@ -15,7 +15,6 @@ import { watchedFactsSql } from './watched-facts.sql.ts';
 export interface Reminders {
   /** Until this transaction ends nobody else plans for this council; it waits for whoever does. */
   holdPlanning(): Promise<void>;
-  rules(today: IsoDate): Promise<ReminderRules>;
   /** At most `limit` that are to be looked at, kept from others until this transaction ends. */
   toLookAt(today: IsoDate, limit: number): Promise<string[]>;
   /** Of these, those where something changed since they were looked at. */
@@ -26,8 +25,14 @@ export interface Reminders {
   lookAgain(days: readonly { readonly recommendationId: string; readonly on: IsoDate | null }[]): Promise<void>;
   standing(): Promise<StandingReminder[]>;
   directory(today: IsoDate): Promise<Directory>;
-  /** Those that hold on a day. */
-  pauses(today: IsoDate): Promise<Pause[]>;
+  /** Everybody who can be asked on these days, both included, with who holds what on which. */
+  directoryOver(from: IsoDate, to: IsoDate): Promise<DirectoryOverTime>;
+  /** Those that hold on a day, or on any day until another. */
+  pauses(today: IsoDate, until?: IsoDate): Promise<Pause[]>;
+  /** What the rules read of everything that is to be looked at by a day. */
+  factsUntil(day: IsoDate): Promise<WatchedRow[]>;
+  /** What each is about, in the committee's words, in the order in which they are given. */
+  words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
   plannedFor(): Promise<IsoDate | null>;
   planned(today: IsoDate, at: string): Promise<void>;
 }
@@ -42,7 +47,7 @@ order by w.look_on limit $3 for no key update skip locked`;
 const pausesSql = `
 select what, person_id as "personId", recommendation_id as "recommendationId", from_on as "fromOn",
   until_on as "untilOn", reason
-from pause where council_id = $1 and removed_at is null and $2 between from_on and until_on order by pause_id`;
+from pause where council_id = $1 and removed_at is null and from_on <= $3 and until_on >= $2 order by pause_id`;
 
 export const remindersOf = (transaction: CouncilTransaction): Reminders => {
   const ids = async (name: string, text: string, values: readonly unknown[]): Promise<string[]> =>
@@ -50,15 +55,6 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
   return {
     holdPlanning: async () => {
       await transaction.row('hold-planning', `select pg_advisory_xact_lock(hashtextextended($1::text, 3000))`);
-    },
-    rules: async (today) => {
-      const set = await transaction.row<{ value: Partial<ReminderRules> }>(
-        'reminder-rules',
-        `select value from council_setting where council_id = $1 and name = 'reminders' and removed_at is null
-           and valid_from <= $2 order by valid_from desc limit 1`,
-        [today],
-      );
-      return { ...usualReminderRules, ...set?.value };
     },
     toLookAt: (today, limit) => ids('watch-due', toLookAtSql, [today, limit]),
     changed: (recommendationIds) =>
@@ -81,8 +77,26 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
     },
     standing: () =>
       transaction.rows<StandingReminder & Record<string, unknown>>('standing-reminders', standingRemindersSql),
-    directory: (today) => readReminderDirectory(transaction, today),
-    pauses: (today) => transaction.rows<Pause & Record<string, unknown>>('pauses-of-day', pausesSql, [today]),
+    directory: async (today) => directoryByDay(await readReminderDirectory(transaction, today, today))(today),
+    directoryOver: (from, to) => readReminderDirectory(transaction, from, to),
+    pauses: (today, until = today) =>
+      transaction.rows<Pause & Record<string, unknown>>('pauses-of-days', pausesSql, [today, until]),
+    factsUntil: async (day) => {
+      const found = await ids(
+        'watch-until',
+        'select recommendation_id as id from watch where council_id = $1 and look_on <= $2',
+        [day],
+      );
+      return transaction.rows<WatchedRow & Record<string, unknown>>('watched-facts', watchedFactsSql, [found]);
+    },
+    words: (about) =>
+      transaction.rows<AboutWords & Record<string, unknown>>('reminder-words', aboutWordsSql, [
+        jsonText(
+          about.map(({ recommendationId, actionId, meetingId }, at) => ({
+            ...{ at, recommendation_id: recommendationId, action_id: actionId, meeting_id: meetingId },
+          })),
+        ),
+      ]),
     plannedFor: async () =>
       (
         await transaction.row<{ on: IsoDate }>(

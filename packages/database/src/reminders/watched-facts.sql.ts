@@ -25,6 +25,10 @@ select json_build_object(
       from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
       where l.council_id = $1 and l.recommendation_id = r.recommendation_id and a.withdrawn_at is null), '[]')
   ) as facts,
-  r.committee_id as "committeeId", r.received_on as "receivedOn"
+  r.committee_id as "committeeId", r.received_on as "receivedOn", coalesce(r.lead, '{}') as lead,
+  r.portfolio_id as "portfolioId", coalesce((
+    select json_object_agg(a.action_id, a.lead) from action_recommendation l
+    join action a on a.council_id = $1 and a.action_id = l.action_id
+    where l.council_id = $1 and l.recommendation_id = r.recommendation_id and a.withdrawn_at is null), '{}') as "actionLeads"
 from recommendation r
 where r.council_id = $1 and r.recommendation_id = any($2) and r.withdrawn_at is null`;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Role } from '../councils/role.ts';
 import type { Named } from '../people/lead-names.ts';
 
@@ -25,6 +26,29 @@ export interface Directory {
     readonly name: string;
   }[];
 }
+
+/** The same over some days: portfolios pass from hand to hand. */
+export interface DirectoryOverTime extends Omit<Directory, 'holders'> {
+  readonly holders: readonly (Directory['holders'][number] & {
+    /** null: since ever, or until further notice. */
+    readonly startsOn: IsoDate | null;
+    readonly endsOn: IsoDate | null;
+  })[];
+}
+
+/** Who can be asked on each day. Days on which the same people hold the portfolios have one directory. */
+export const directoryByDay = ({ people, members, holders }: DirectoryOverTime): ((day: IsoDate) => Directory) => {
+  const known = new Map<string, Directory>();
+  return (day) => {
+    const held = holders.map(
+      ({ startsOn, endsOn }) => (startsOn === null || startsOn <= day) && (endsOn === null || endsOn >= day),
+    );
+    const key = held.map(Number).join('');
+    const directory = known.get(key) ?? { people, members, holders: holders.filter((_, at) => held[at]) };
+    known.set(key, directory);
+    return directory;
+  };
+};
 
 export interface Recipient {
   /** Somebody with an account is asked by it. */

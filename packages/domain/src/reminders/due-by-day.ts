@@ -1,30 +1,38 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
-import type { Reminder, WatchedFacts, WatchSettings } from './reminder.ts';
-import type { ReminderRules } from './reminder-rules.ts';
+import type { Reminder, WatchedFacts } from './reminder.ts';
+import type { RemindingDay, SettingsOf } from './reminding-day.ts';
 import { lookAgainOn, remindersDue } from './reminders-due.ts';
 import type { StandingReminder } from './standing-reminder.ts';
 import type { AskedAbout } from './who-is-asked.ts';
 
-export interface Watched {
+export interface Watched extends SettingsOf {
   readonly facts: WatchedFacts;
-  readonly settings: WatchSettings;
-  readonly about: AskedAbout;
+  readonly lead: readonly string[];
+  readonly portfolioId: string | null;
+  /** Who leads an action, where it is somebody else. */
+  readonly actionLeads: Readonly<Record<string, readonly string[] | null>>;
 }
 
 /** What makes a reminder the same on another day. */
-export const reminderKey = ({ kind, recommendationId, actionId, meetingId, dueOn }: Reminder): string =>
+export const reminderKey = ({
+  kind,
+  recommendationId,
+  actionId,
+  meetingId,
+  dueOn,
+}: Pick<Reminder, 'kind' | 'recommendationId' | 'actionId' | 'meetingId' | 'dueOn'>): string =>
   [kind, recommendationId, actionId, meetingId, dueOn].join(' ');
 
 const ofMeeting: AskedAbout = { lead: [], actionLead: null, portfolioId: null };
 
+const aboutOf = ({ lead, portfolioId, actionLeads }: Watched, { actionId }: Reminder): AskedAbout => ({
+  lead,
+  portfolioId,
+  actionLead: actionId === null ? null : (actionLeads[actionId] ?? null),
+});
+
 /** The reminders of one day after another: each recommendation is looked at anew only when it is its day. */
-export const dueByDay = (
-  watched: readonly Watched[],
-  standing: readonly StandingReminder[],
-  rules: ReminderRules,
-  calendar: WorkingCalendar,
-) => {
+export const dueByDay = (watched: readonly Watched[], standing: readonly StandingReminder[]) => {
   const kept = new Map(standing.map((reminder) => [reminderKey(reminder), reminder]));
   const looked = new Map<Watched, { readonly again: IsoDate | null; readonly due: readonly Reminder[] }>();
   const known = new Set(watched.map(({ facts }) => facts.recommendationId));
@@ -36,20 +44,24 @@ export const dueByDay = (
     kept.set(key, one);
     return one;
   };
-  return (day: IsoDate, near: readonly Reminder[]): readonly StandingReminder[] => [
+  return (
+    { today, rules, calendar, settingsFor }: RemindingDay,
+    near: readonly Reminder[],
+  ): readonly StandingReminder[] => [
     ...through,
-    ...near.map((reminder) => stands(reminder, ofMeeting, day)),
+    ...near.map((reminder) => stands(reminder, ofMeeting, today)),
     ...watched.flatMap((one) => {
       const before = looked.get(one);
-      const now =
-        before !== undefined && (before.again === null || before.again > day)
-          ? before
-          : {
-              again: lookAgainOn(one.facts, rules, one.settings, calendar, day),
-              due: remindersDue(one.facts, rules, one.settings, calendar, day),
-            };
+      const look = () => {
+        const settings = settingsFor(one);
+        return {
+          again: lookAgainOn(one.facts, rules, settings, calendar, today),
+          due: remindersDue(one.facts, rules, settings, calendar, today),
+        };
+      };
+      const now = before !== undefined && (before.again === null || before.again > today) ? before : look();
       looked.set(one, now);
-      return now.due.map((reminder) => stands(reminder, one.about, day));
+      return now.due.map((reminder) => stands(reminder, aboutOf(one, reminder), today));
     }),
   ];
 };

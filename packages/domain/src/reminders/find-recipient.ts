@@ -3,10 +3,20 @@ import { type IsoDate, isoDate } from '../calendar/iso-date.ts';
 import { meantBy } from '../people/lead-names.ts';
 import { addressKey, type Directory, type DirectoryMember, type DirectoryPerson, type Recipient } from './directory.ts';
 
-/** Who was found, and of whom why not. */
+/** Somebody whom no message can reach. */
+export interface Missed {
+  /** As the register or the directory calls them; null where it is nobody in particular. */
+  readonly name: string | null;
+  /** Their entry in the directory, where an address can be added. */
+  readonly personId: string | null;
+  /** A sentence for people. */
+  readonly why: string;
+}
+
+/** Who was found, and who not. */
 export interface Found {
   readonly recipients: readonly Recipient[];
-  readonly why: readonly string[];
+  readonly missed: readonly Missed[];
 }
 
 const accountOf = (person: DirectoryPerson, { members }: Directory): DirectoryMember | undefined =>
@@ -56,18 +66,21 @@ const findRecipient = (key: string, address: string, directory: Directory): Reci
     : { kind: 'person', id: person.personId, name: person.name, address: address.trim(), personIds };
 };
 
+const nobody = (missed: Missed): Found => ({ recipients: [], missed: [missed] });
+
 const personAsked = (person: DirectoryPerson, directory: Directory, today: IsoDate): Found => {
-  if (person.endedOn !== null && person.endedOn < today)
-    return { recipients: [], why: [`${person.name} left on ${formatDate(isoDate(person.endedOn))}.`] };
+  const { name, personId, endedOn } = person;
+  if (endedOn !== null && endedOn < today)
+    return nobody({ name, personId, why: `${name} left on ${formatDate(isoDate(endedOn))}.` });
   const recipient = recipientAt(addressOf(person, directory), directory);
   return recipient === null
-    ? { recipients: [], why: [`${person.name} has no e-mail address in the directory.`] }
-    : { recipients: [recipient], why: [] };
+    ? nobody({ name, personId, why: `${name} has no e-mail address in the directory.` })
+    : { recipients: [recipient], missed: [] };
 };
 
 const together = (found: readonly Found[]): Found => ({
   recipients: found.flatMap(({ recipients }) => recipients),
-  why: found.flatMap(({ why }) => why),
+  missed: found.flatMap(({ missed }) => missed),
 });
 
 /** Those whom a lead means, by name or by post. */
@@ -76,19 +89,19 @@ export const leadsAsked = (lead: readonly string[], directory: Directory, today:
     lead.map((words) => {
       const meant = meantByLead(words, directory);
       return meant.length === 0
-        ? { recipients: [], why: [`Nobody in the directory is called “${words}”.`] }
+        ? nobody({ name: words, personId: null, why: `Nobody in the directory is called “${words}”.` })
         : together(meant.map((person) => personAsked(person, directory, today)));
     }),
   );
 
 export const holderAsked = (portfolioId: string | null, directory: Directory, today: IsoDate): Found => {
   const holders = directory.holders.filter((holder) => holder.portfolioId === portfolioId);
-  if (holders.length === 0) return { recipients: [], why: ['Nobody holds a portfolio for it.'] };
+  if (holders.length === 0) return nobody({ name: null, personId: null, why: 'Nobody holds a portfolio for it.' });
   return together(
     holders.map(({ personId, name }) => {
       const person = directory.people.find((one) => one.personId === personId);
       return person === undefined
-        ? { recipients: [], why: [`${name}, who holds the portfolio, is not in the directory.`] }
+        ? nobody({ name, personId: null, why: `${name}, who holds the portfolio, is not in the directory.` })
         : personAsked(person, directory, today);
     }),
   );
@@ -97,7 +110,7 @@ export const holderAsked = (portfolioId: string | null, directory: Directory, to
 export const personById = (personId: string, directory: Directory, today: IsoDate): Found => {
   const person = directory.people.find((one) => one.personId === personId);
   return person === undefined
-    ? { recipients: [], why: ['Whoever is next in the chain is not in the directory any more.'] }
+    ? nobody({ name: null, personId, why: 'Whoever is next in the chain is not in the directory any more.' })
     : personAsked(person, directory, today);
 };
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Escalation } from './ask-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
-import { type Found, holderAsked, leadsAsked, membersAsked, personById } from './find-recipient.ts';
+import { type Found, holderAsked, leadsAsked, membersAsked, type Missed, personById } from './find-recipient.ts';
 import { kindRules } from './kind-rules.ts';
 import type { Reminder } from './reminder.ts';
 import type { AskedAs } from './reminder-kind.ts';
@@ -54,17 +54,38 @@ const askedFirst = (reminder: Reminder, about: AskedAbout, directory: Directory,
     }));
   const officers = membersAsked('scrutiny_officer', directory);
   if (!kindRules[reminder.kind].asksLead) return asked(officers, 'scrutiny_officer', []);
-  const leads = [reminder.actionId === null ? null : about.actionLead, about.lead].map((lead) =>
-    leadsAsked(lead ?? [], directory, today),
-  );
+  const leads = leadsOf(reminder, about, directory, today);
   const lead = leads.find(({ recipients }) => recipients.length > 0);
   if (lead !== undefined) return asked(lead.recipients, 'lead', []);
-  const why = leads.flatMap((found) => found.why);
+  const why = sentences(leads);
   const unled = why.length === 0 ? ['Nobody leads it.'] : why;
   const holder = holderAsked(about.portfolioId, directory, today);
   return holder.recipients.length > 0
     ? asked(holder.recipients, 'portfolio_holder', unled)
-    : asked(officers, 'scrutiny_officer', [...unled, ...holder.why]);
+    : asked(officers, 'scrutiny_officer', [...unled, ...sentences([holder])]);
+};
+
+const sentences = (found: readonly Found[]): readonly string[] =>
+  found.flatMap(({ missed }) => missed.map(({ why }) => why));
+
+/** Whoever leads the action, and then whoever leads the recommendation. */
+const leadsOf = (reminder: Reminder, about: AskedAbout, directory: Directory, today: IsoDate): readonly Found[] =>
+  [reminder.actionId === null ? null : about.actionLead, about.lead].map((lead) =>
+    leadsAsked(lead ?? [], directory, today),
+  );
+
+/** Who ought to be asked for something and cannot be reached, whether or not others are asked in their place. */
+export const whoIsMissed = (
+  reminder: Reminder,
+  about: AskedAbout,
+  directory: Directory,
+  today: IsoDate,
+): readonly Missed[] => {
+  if (!kindRules[reminder.kind].asksLead) return [];
+  const leads = leadsOf(reminder, about, directory, today);
+  const missed = leads.flatMap((found) => found.missed);
+  if (leads.some(({ recipients }) => recipients.length > 0)) return missed;
+  return [...missed, ...holderAsked(about.portfolioId, directory, today).missed];
 };
 
 const toldNext = (
@@ -77,13 +98,17 @@ const toldNext = (
   const found = nextInChain(to, about, directory, today);
   const fallsBack = found.recipients.length === 0;
   const recipients = fallsBack ? membersAsked('scrutiny_officer', directory) : found.recipients;
-  const because = [reminder.because, 'Whoever was asked has not answered.', ...(fallsBack ? found.why : [])].join(' ');
+  const because = [
+    reminder.because,
+    'Whoever was asked has not answered.',
+    ...(fallsBack ? sentences([found]) : []),
+  ].join(' ');
   return recipients.map((recipient) => ({ recipient, askedAs: 'escalation', step, since: on, because }));
 };
 
 const nextInChain = (to: Escalation['to'], about: AskedAbout, directory: Directory, today: IsoDate): Found => {
   if (to === 'portfolio_holder') return holderAsked(about.portfolioId, directory, today);
-  if (to === 'scrutiny_officers') return { recipients: membersAsked('scrutiny_officer', directory), why: [] };
-  if (to === 'administrators') return { recipients: membersAsked('council_administrator', directory), why: [] };
+  if (to === 'scrutiny_officers') return { recipients: membersAsked('scrutiny_officer', directory), missed: [] };
+  if (to === 'administrators') return { recipients: membersAsked('council_administrator', directory), missed: [] };
   return personById(to.personId, directory, today);
 };

@@ -23,6 +23,13 @@ test('a digest says what is asked, what was last said, by when, and where to ans
   expect(html).toContain('background:#0b5563');
 });
 
+test('a preview has no link that could be followed, and says so', () => {
+  const { plain, html } = writeDigest(digest, council, null);
+  expect(html).not.toMatch(/<a |href/u);
+  expect(html).toContain('Answer on one page');
+  for (const words of [plain, html]) expect(words).toContain('(The link is made when the message is sent.)');
+});
+
 test('a colour that is none and a name of two lines change nothing but themselves', () => {
   const odd = { name: 'Testshire\r\nBcc: x@y.test', accent: 'red;}</style>' };
   const { subject, html } = writeDigest({ ...digest, kind: 'urgent' }, odd, link);

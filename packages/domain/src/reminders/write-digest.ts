@@ -53,6 +53,8 @@ const opening = ({ items }: DigestWords, council: string): string =>
 const closing = (council: string): string =>
   `This message was sent by Holdfast for ${oneLine(council)}. The link is yours alone: it lets whoever has it answer what is listed here, for a time. You need not sign in.`;
 
+const noLink = '(The link is made when the message is sent.)';
+
 const titleOf = ({ reference, isNew }: DigestItemWords): string => `${oneLine(reference)}${isNew ? ' (new)' : ''}`;
 const lastSaidOf = ({ lastSaid }: DigestItemWords): string =>
   lastSaid === null
@@ -86,13 +88,14 @@ const colourOf = ({ accent }: Sender): string => (/^#[0-9a-f]{6}$/iu.test(accent
 
 /**
  * A digest as its reader sees it: a subject of one line, plain text, and a whole document that needs no picture and
- * no style sheet. Whatever people wrote is words there, never markup.
+ * no style sheet. Whatever people wrote is words there, never markup. Without a link it is a preview: in its place
+ * stands that it is made when the message is sent.
  */
-export const writeDigest = (digest: DigestWords, council: Sender, link: string): WrittenDigest => {
+export const writeDigest = (digest: DigestWords, council: Sender, link: string | null): WrittenDigest => {
   const subject = subjectOf(digest, council.name);
   const greeting = `Dear ${oneLine(digest.recipientName)},`;
   const plain = [
-    ...[greeting, opening(digest, council.name), `Answer here: ${link}`],
+    ...[greeting, opening(digest, council.name), `Answer here: ${link ?? noLink}`],
     ...digest.items.map(plainItem),
     ...['-- ', closing(council.name)],
   ].join('\n\n');
@@ -104,7 +107,7 @@ export const writeDigest = (digest: DigestWords, council: Sender, link: string):
 <h1 style="font-size:24px;margin:0 0 16px">${escaped(oneLine(council.name))}</h1>
 ${paragraph(greeting)}
 ${paragraph(opening(digest, council.name))}
-<p style="margin:0 0 24px"><a href="${escaped(link)}" style="${button}">Answer on one page</a></p>
+<p style="margin:0 0 24px">${link === null ? `<span style="${button};opacity:0.6">Answer on one page</span> ${noLink}` : `<a href="${escaped(link)}" style="${button}">Answer on one page</a>`}</p>
 <ol style="margin:0;padding-left:24px">
 ${digest.items.map(htmlItem).join('\n')}
 </ol>

@@ -9,6 +9,8 @@ export interface Who {
   readonly councilId: string;
   readonly membershipId: string;
   readonly name: string;
+  /** Of their account: where messages to them go. */
+  readonly email: string;
   readonly post: string | null;
   readonly roles: readonly Role[];
 }
@@ -24,6 +26,7 @@ export const whoOf = (request: FastifyRequest): Who => {
     councilId: holder.membership.councilId,
     membershipId: holder.membership.membershipId,
     name: holder.membership.name,
+    email: holder.email,
     post: holder.membership.post,
     roles: holder.membership.roles,
   };

@@ -31,6 +31,8 @@ const settings = z.object({
     .regex(/^smtps?:\/\//u, { error: 'must be an smtp:// address' })
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  /** Seals the keys of GOV.UK Notify that councils set; the worker has the same. Without it no key can be kept. */
+  MAIL_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
   /** The address at which people open Holdfast: a link in an e-mail must not trust what a request calls its host. */
   PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'must be an https:// address' }).optional(),
   NODE_ENV: z.string().optional(),
@@ -63,6 +65,9 @@ export interface Config {
   readonly mail: MailConfig | null;
   /** How far the clock is moved, in milliseconds: 0 but for trying out. */
   readonly clockOffset: number;
+  readonly mailSecret: string | undefined;
+  /** Another address than GOV.UK Notify's own; only tests have one. */
+  readonly notifyAddress?: string;
 }
 
 /** The sentence that says which settings are wrong, and how. */
@@ -97,6 +102,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     metricsToken: value.METRICS_TOKEN,
     mail: mailOf(value),
     clockOffset: offsetOf(value),
+    mailSecret: value.MAIL_SECRET,
   };
 };
 

@@ -8,6 +8,7 @@ import { AnswerLinkThrottle } from './answer-link-throttle.ts';
 import { SessionStore } from './session.store.ts';
 import { InvitationThrottle } from './invitation-throttle.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
+import { TestMessageThrottle } from './test-message-throttle.ts';
 
 /** Accounts and sessions stand outside every council, so they have doors of their own. */
 @Global()
@@ -16,6 +17,7 @@ import { SignInThrottle } from './sign-in-throttle.ts';
     SignInThrottle,
     InvitationThrottle,
     AnswerLinkThrottle,
+    TestMessageThrottle,
     { provide: AccountRecords, inject: [DataSource], useFactory: (source: DataSource) => new AccountRecords(source) },
     {
       provide: InvitationRecords,
@@ -37,6 +39,7 @@ import { SignInThrottle } from './sign-in-throttle.ts';
     SignInThrottle,
     InvitationThrottle,
     AnswerLinkThrottle,
+    TestMessageThrottle,
   ],
 })
 export class SessionModule {}

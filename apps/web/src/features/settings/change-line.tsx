@@ -69,6 +69,7 @@ const valueNames = [
     'heading',
     'text',
   ] as const),
+  ...(['keyEnding', 'templates', 'replyTo', 'what', 'fromOn', 'untilOn', 'reason', 'recommendationId'] as const),
 ] as const;
 
 interface ChangeLineProps {

@@ -9,6 +9,7 @@ export const rooms = [
   { key: 'words', to: paths.words },
   { key: 'calendars', to: paths.calendars },
   { key: 'clocks', to: paths.clocks },
+  { key: 'sending', to: paths.sending },
   { key: 'reminders', to: paths.reminders },
   { key: 'messages', to: paths.messages },
   { key: 'history', to: paths.settingHistory },

@@ -33,6 +33,12 @@ export const settingsRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: paths.sending,
+    loader: () => loadWords('settings', 'councilSettings', 'reminders'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'SendingRoom'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: paths.settingHistory,
     loader: () => loadWords('settings', 'councilSettings'),
     component: lazyRouteComponent(() => import('./pages.ts'), 'HistoryRoom'),

@@ -1,5 +1,7 @@
 import type { SettingHistory } from '@holdfast/contracts/settings';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { channelKinds } from '@holdfast/domain/reminders/channel-kind';
+import { pausedThings } from '@holdfast/domain/reminders/pauses';
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';
@@ -34,6 +36,14 @@ export function useValueText(names: Readonly<Record<string, string>>) {
       );
       return former.length === 0 ? t('common:none') : former.join(', ');
     }
+    if (line.subject === 'channel' && field === 'kind') {
+      const kind = channelKinds.find((one) => one === value);
+      if (kind !== undefined) return t(`channelKind.${kind}`);
+    }
+    if (field === 'keyEnding' && typeof value === 'string') return t('keyEnding', { ending: value });
+    if (field === 'templates') return Object.values(value).join(', ') || t('common:none');
+    const paused = line.subject === 'pause' && field === 'what' ? pausedThings.find((one) => one === value) : undefined;
+    if (paused !== undefined) return t(`paused.${paused}`);
     if (typeof value === 'boolean') return t(value ? 'yesNo.yes' : 'yesNo.no');
     if (typeof value !== 'string') return typeof value === 'number' ? String(value) : JSON.stringify(value);
     return names[value] ?? (/^\d{4}-\d{2}-\d{2}$/u.test(value) ? longDate(value) : value);

@@ -1,15 +1,22 @@
-import type { ClaimedDigest, DigestItemRow } from '@holdfast/database/reminders/reminder-rows';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import { type DigestItemWords, type WrittenDigest, writeDigest } from '@holdfast/domain/reminders/write-digest';
+import type { ClaimedDigest, ReminderWords } from './reminder-rows.ts';
+
+type ItemToWrite = ReminderWords & {
+  readonly because: string;
+  readonly dueOn: IsoDate | null;
+  readonly isNew: boolean;
+};
 
 export interface DigestToWrite {
   readonly digest: Pick<ClaimedDigest, 'recipientName' | 'kind'>;
-  readonly items: readonly DigestItemRow[];
+  readonly items: readonly ItemToWrite[];
   readonly council: { readonly name: string; readonly accent: string };
-  /** The one address at which all of it can be answered. */
-  readonly link: string;
+  /** The one address at which all of it can be answered; null in a preview, for which no link is made. */
+  readonly link: string | null;
 }
 
-const itemWords = (item: DigestItemRow): DigestItemWords => {
+const itemWords = (item: ItemToWrite): DigestItemWords => {
   const { reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
   return {
     ...{ reference: reference ?? words, words: actionWords ?? words, because, dueOn, isNew },
@@ -17,5 +24,6 @@ const itemWords = (item: DigestItemRow): DigestItemWords => {
   };
 };
 
+/** The letter in which a digest is sent, or shown before it is. */
 export const digestLetter = ({ digest, items, council, link }: DigestToWrite): WrittenDigest =>
   writeDigest({ ...digest, items: items.map(itemWords) }, council, link);

@@ -1,0 +1,11 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { LinkThrottle } from './link-throttle.ts';
+
+/** Test messages of one account: a button that is pressed again and again floods no mailbox. */
+@Injectable()
+export class TestMessageThrottle extends LinkThrottle {
+  constructor(source: DataSource) {
+    super(source, 'test-message', 'Too many test messages were sent. Wait a quarter of an hour and try again.');
+  }
+}

@@ -1,0 +1,59 @@
+import type { ChannelView, SetChannel } from '@holdfast/contracts/channels';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
+import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel-fault';
+import { seal } from '@holdfast/mail/sealed';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { CONFIG } from '../platform/config/config.module.ts';
+import type { Config } from '../platform/config/config.ts';
+import { settingChanged } from '../platform/http/setting-changed.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+
+const noSecret =
+  'This installation cannot keep keys, because MAIL_SECRET is not set. Ask whoever runs Holdfast to set it, then save again.';
+
+@Injectable()
+export class ChannelService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  read(who: Who): Promise<ChannelView> {
+    return this.database.readCouncil(who.councilId, async ({ channels }) => this.#view(await channels.read(), who));
+  }
+
+  change(who: Who, revision: number, draft: SetChannel): Promise<ChannelView> {
+    return this.database.inCouncil(who.councilId, async ({ channels }) => {
+      const { kind, key, templateId, replyTo } = draft;
+      const fault = channelFault(draft, ((await channels.read())?.keyEnding ?? null) !== null);
+      if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
+      const templates = templateId === null ? {} : { digest: templateId };
+      const sealed = kind === 'notify' && key !== null ? this.#sealed(key) : null;
+      settingChanged(await channels.set({ kind, templates, replyTo }, sealed, revision, who.membershipId));
+      return this.#view(await channels.read(), who);
+    });
+  }
+
+  #sealed(key: string): { readonly sealed: string; readonly ending: string } {
+    const { mailSecret } = this.config;
+    if (mailSecret === undefined) throw oneInvalid('key', noSecret);
+    return { sealed: seal(key, mailSecret), ending: keyEnding(key) };
+  }
+
+  #view(channel: ChannelOfCouncil | null, who: Who): ChannelView {
+    const { mail, mailSecret } = this.config;
+    return {
+      kind: channel?.kind ?? (mail === null ? 'viewer' : 'smtp'),
+      templateId: channel?.templates['digest'] ?? null,
+      replyTo: channel?.replyTo ?? null,
+      keyEnding: channel?.keyEnding ?? null,
+      isChosen: channel !== null,
+      revision: channel?.revision ?? 0,
+      mailFrom: mail?.from ?? null,
+      keepsKeys: mailSecret !== undefined,
+      testTo: who.email,
+    };
+  }
+}

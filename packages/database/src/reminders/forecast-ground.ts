@@ -1,0 +1,61 @@
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { directoryByDay } from '@holdfast/domain/reminders/directory';
+import type { ForecastGround } from '@holdfast/domain/reminders/forecast';
+import { type MeetingsAroundDay, remindingDay, type RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import type { CouncilRecords } from '../council-database.ts';
+import { meetingHorizon } from './meeting-horizon.ts';
+
+/** Everything from which it is told what will be sent on so many days from today on: each thing is read once for all of them. */
+export const readForecastGround = async (
+  records: Pick<CouncilRecords, 'councils' | 'meetings' | 'reminders' | 'digests'>,
+  today: IsoDate,
+  days: number,
+): Promise<ForecastGround> => {
+  const { councils, meetings, reminders, digests } = records;
+  const last = addDays(today, days - 1);
+  const council = await councils.read(today);
+  const around = await aroundOverTime(records, today, last);
+  const coming = await meetings.list({ from: today, to: addDays(last, meetingHorizon) });
+  const watched = await reminders.factsUntil(last);
+  const known = new Map<IsoDate, RemindingDay>();
+  return {
+    watched,
+    meetings: coming
+      .filter(({ state }) => state === 'scheduled')
+      .map(({ meetingId, committeeName, heldOn }) => ({
+        meetingId,
+        committee: committeeName,
+        heldOn: isoDate(heldOn),
+      })),
+    notices: [],
+    standing: await reminders.standing(),
+    pauses: await reminders.pauses(today, last),
+    already: await digests.ofDay(today),
+    dayOn: (day) => {
+      const of = known.get(day) ?? remindingDay(council, around(day), day);
+      known.set(day, of);
+      return of;
+    },
+    directoryOn: directoryByDay(await reminders.directoryOver(today, last)),
+  };
+};
+
+/** Each committee's meetings on either side of any of these days. */
+const aroundOverTime = async (
+  { meetings }: Pick<CouncilRecords, 'meetings'>,
+  from: IsoDate,
+  to: IsoDate,
+): Promise<(day: IsoDate) => readonly MeetingsAroundDay[]> => {
+  const first = await meetings.around(from);
+  const after = new Map((await meetings.around(to)).map((of) => [of.committeeId, of]));
+  const between = (await meetings.list({ from, to })).filter(({ state }) => state === 'scheduled');
+  return (day) =>
+    first.map(({ committeeId, last }) => {
+      const own = between.filter((meeting) => meeting.committeeId === committeeId).map(({ heldOn }) => heldOn);
+      return {
+        committeeId,
+        next: own.find((heldOn) => heldOn >= day) ?? after.get(committeeId)?.next ?? null,
+        last: own.findLast((heldOn) => heldOn < day) ?? last,
+      };
+    });
+};

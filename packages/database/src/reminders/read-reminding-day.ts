@@ -1,0 +1,9 @@
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { type RemindingDay, remindingDay } from '@holdfast/domain/reminders/reminding-day';
+import type { CouncilRecords } from '../council-database.ts';
+
+/** Read once for each batch: a council has few settings and few committees. */
+export const readRemindingDay = async (
+  { councils, meetings }: Pick<CouncilRecords, 'councils' | 'meetings'>,
+  today: IsoDate,
+): Promise<RemindingDay> => remindingDay(await councils.read(today), await meetings.around(today), today);

@@ -1,0 +1,20 @@
+// What a reminder (m) is about, in the committee's own words, with what was last said of it.
+export const wordsColumns = `r.reference || r.part as reference, coalesce(r.words, c.name, '') as words,
+  a.words as "actionWords", coalesce(r.progress_words, r.response_words) as "lastSaid",
+  case when r.progress_words is not null then coalesce(r.progressed_on, (
+      select max((u.recorded_at at time zone 'Europe/London')::date) from progress_update u
+      where u.council_id = $1 and u.recommendation_id = r.recommendation_id))
+    else r.responded_on end as "lastSaidOn"`;
+
+export const wordsJoins = `
+left join recommendation r on r.council_id = $1 and r.recommendation_id = m.recommendation_id
+left join action a on a.council_id = $1 and a.action_id = m.action_id
+left join meeting g on g.council_id = $1 and g.meeting_id = m.meeting_id
+left join committee c on c.council_id = $1 and c.committee_id = g.committee_id`;
+
+/** A reminder that is only told ahead has no row: what it is about is told ($2). */
+export const aboutWordsSql = `
+select ${wordsColumns}, p.name as portfolio
+from json_to_recordset($2::json) as m(at int, recommendation_id uuid, action_id uuid, meeting_id uuid) ${wordsJoins}
+left join portfolio p on p.council_id = $1 and p.portfolio_id = r.portfolio_id
+order by m.at`;

@@ -1,0 +1,60 @@
+import type { Way } from './letter.ts';
+import { notifyWay } from './notify.ts';
+import { unseal } from './sealed.ts';
+import { type SmtpWishes, smtpWay } from './smtp.ts';
+
+/** How a council wants its messages to leave. */
+export interface ChosenChannel {
+  readonly kind: 'smtp' | 'notify' | 'viewer';
+  readonly sealedKey: string | null;
+  /** Ids of the council's own templates of GOV.UK Notify, by what they are for. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly replyTo: string | null;
+}
+
+export interface MailWishes {
+  /** null: no mail server is set, and messages stay in the app. */
+  readonly smtp: SmtpWishes | null;
+  /** Opens the keys that councils have sealed; null: none can be opened. */
+  readonly secret: string | null;
+  /** Another address than GOV.UK Notify's own, for tests. */
+  readonly notifyAddress?: string;
+  /** How long GOV.UK Notify may be silent, in milliseconds. */
+  readonly notifyPatience?: number;
+}
+
+export type ChosenWay =
+  | { readonly channel: 'smtp' | 'notify'; readonly way: Way }
+  | { readonly channel: 'viewer' }
+  /** Why the way that the council chose is shut. */
+  | { readonly channel: 'notify'; readonly way: null; readonly why: string };
+
+const shut = (why: string): ChosenWay => ({ channel: 'notify', way: null, why });
+
+/** GOV.UK Notify with an open key. */
+export const notifyWayFor = (
+  key: string,
+  { templates, replyTo }: Pick<ChosenChannel, 'templates' | 'replyTo'>,
+  address?: string,
+  patience?: number,
+): ChosenWay => {
+  const templateId = templates['digest'];
+  if (templateId === undefined) return shut('GOV.UK Notify needs the id of a template, and none is set.');
+  const wishes = { key, templateId, replyToId: replyTo };
+  const more = { ...(address === undefined ? {} : { address }), ...(patience === undefined ? {} : { patience }) };
+  return { channel: 'notify', way: notifyWay({ ...wishes, ...more }) };
+};
+
+/** The way that the council has chosen, or the installation's own: by mail where a server is set, or into the app. */
+export const wayFor = (chosen: ChosenChannel | null, wishes: MailWishes): ChosenWay => {
+  const { smtp, secret, notifyAddress, notifyPatience } = wishes;
+  if (chosen?.kind === 'notify') {
+    if (chosen.sealedKey === null) return shut('GOV.UK Notify needs an API key, and none is set.');
+    if (secret === null) return shut('The key of GOV.UK Notify cannot be opened here: MAIL_SECRET is not set.');
+    const key = unseal(chosen.sealedKey, secret);
+    return key === null
+      ? shut('The key of GOV.UK Notify was sealed with another MAIL_SECRET. It has to be pasted anew.')
+      : notifyWayFor(key, chosen, notifyAddress, notifyPatience);
+  }
+  return chosen?.kind === 'viewer' || smtp === null ? { channel: 'viewer' } : { channel: 'smtp', way: smtpWay(smtp) };
+};
