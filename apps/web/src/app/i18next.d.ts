@@ -2,6 +2,7 @@ import type answers from './locales/en/answers.json';
 import type calendars from './locales/en/calendars.json';
 import type committees from './locales/en/committees.json';
 import type common from './locales/en/common.json';
+import type forecast from './locales/en/forecast.json';
 import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       calendars: typeof calendars;
       committees: typeof committees;
       common: typeof common;
+      forecast: typeof forecast;
       home: typeof home;
       identity: typeof identity;
       imports: typeof imports;
