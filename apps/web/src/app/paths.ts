@@ -31,6 +31,8 @@ export const paths = {
   undelivered: '/messages/undelivered',
   message: '/messages/$keptMessageId',
   reminders: '/reminders',
+  forecast: '/reminders/forecast',
+  digestPreview: '/reminders/preview',
   settings: '/settings',
   committees: '/settings/committees',
   committee: '/settings/committees/$committeeId',

@@ -15,7 +15,7 @@ import { programmeRoutes } from '../features/programmes/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
-import { remindersRoute } from '../features/reminders/routes.ts';
+import { remindersRoutes } from '../features/reminders/routes.ts';
 import { reportRoutes } from '../features/reports/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import { LoadingPage } from './loading-page.tsx';
@@ -39,7 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...minutesRoutes,
     ...portfolioRoutes,
     ...programmeRoutes,
-    remindersRoute,
+    ...remindersRoutes,
     ...reportRoutes,
     ...settingsRoutes,
     ...calendarRoutes,

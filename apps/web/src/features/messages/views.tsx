@@ -9,13 +9,16 @@ export function Views() {
   return (
     <LinkTabs label={t('views')}>
       {[
+        <Link key="forecast" to={paths.forecast}>
+          {t('forecast')}
+        </Link>,
         <Link key="kept" to={paths.messages} activeOptions={{ exact: true }}>
           {t('kept')}
         </Link>,
         <Link key="undelivered" to={paths.undelivered}>
           {t('undelivered')}
         </Link>,
-        <Link key="pauses" to={paths.reminders}>
+        <Link key="pauses" to={paths.reminders} activeOptions={{ exact: true }}>
           {t('pauses')}
         </Link>,
       ]}

@@ -1,11 +1,36 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '../../app/i18n.ts';
 import { paths } from '../../app/paths.ts';
+import { defined, oneOf, textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
-export const remindersRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: paths.reminders,
-  loader: () => loadWords('reminders', 'messages'),
-  component: lazyRouteComponent(() => import('./reminders-page.tsx'), 'RemindersPage'),
-});
+const getParentRoute = () => signedInRoute;
+const words = () => loadWords('forecast', 'messages');
+
+export const remindersRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.reminders,
+    loader: () => loadWords('reminders', 'messages'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'RemindersPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.forecast,
+    validateSearch: (search: Record<string, unknown>) =>
+      defined({ recipient: textOf(search, 'recipient'), portfolio: textOf(search, 'portfolio') }),
+    loader: words,
+    component: lazyRouteComponent(() => import('./pages.ts'), 'ForecastPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.digestPreview,
+    validateSearch: (search: Record<string, unknown>) => ({
+      day: textOf(search, 'day') ?? '',
+      recipient: textOf(search, 'recipient') ?? '',
+      kind: oneOf(search, 'kind', ['urgent']) ?? ('ordinary' as const),
+    }),
+    loader: words,
+    component: lazyRouteComponent(() => import('./pages.ts'), 'PreviewPage'),
+  }),
+] as const;

@@ -1,0 +1,48 @@
+import {
+  digestPreview,
+  forecast,
+  type ForecastQuery,
+  forecastQuery,
+  type PreviewQuery,
+  previewQuery,
+} from '@holdfast/contracts/forecast';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { AllowKeepers } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/who.ts';
+import { Answers } from '../platform/http/answers.ts';
+import { framed } from '../platform/http/framed.ts';
+import { ForecastService } from './forecast.service.ts';
+
+@ApiTags('reminders')
+@Controller('api/reminders/forecast')
+export class ForecastController {
+  constructor(private readonly forecast: ForecastService) {}
+
+  @Get()
+  @AllowKeepers()
+  @Answers('What will be sent in the next 30 days, to whom and why', forecast)
+  read(@CouncilId() councilId: string, @Query({ schema: forecastQuery }) query: ForecastQuery) {
+    return this.forecast.read(councilId, query);
+  }
+
+  @Get('preview')
+  @AllowKeepers()
+  @Answers('One message as its reader will see it, in plain text', digestPreview)
+  preview(@CouncilId() councilId: string, @Query({ schema: previewQuery }) query: PreviewQuery) {
+    return this.forecast.preview(councilId, query);
+  }
+
+  @Get('preview/page')
+  @AllowKeepers()
+  @ApiOperation({ summary: 'Its document, for a frame in which nothing runs' })
+  @ApiOkResponse({ content: { 'text/html': {} } })
+  async page(
+    @CouncilId() councilId: string,
+    @Query({ schema: previewQuery }) query: PreviewQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return framed(reply, await this.forecast.page(councilId, query));
+  }
+}

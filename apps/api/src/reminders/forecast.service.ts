@@ -1,0 +1,126 @@
+import type { DigestPreview, ForecastQuery, ForecastView, PreviewQuery } from '@holdfast/contracts/forecast';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
+import type { DigestItemRow, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
+import { addDays, type IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { forecast, type ForecastGround } from '@holdfast/domain/reminders/forecast';
+import type { WrittenDigest } from '@holdfast/domain/reminders/write-digest';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError } from '../platform/http/problem.ts';
+import { digestView, inOrder, listDrafted, type ListedDigest, listForecast, namesOf, onlyOf } from './forecast-view.ts';
+
+/** How far ahead it is told what will be sent. */
+const days = 30;
+/** Of one message. Whoever wants to see all of it opens the preview. */
+const shown = 10;
+
+interface Found {
+  readonly day: string;
+  readonly recipientName: string;
+  readonly address: string;
+  readonly kind: 'ordinary' | 'urgent';
+  readonly items: readonly (ReminderWords & Pick<DigestItemRow, 'because' | 'dueOn' | 'isNew'>)[];
+}
+
+@Injectable()
+export class ForecastService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  read(councilId: string, query: ForecastQuery): Promise<ForecastView> {
+    const today = this.clock.today();
+    return this.database.readCouncil(councilId, async (records) => {
+      const ground = await readForecastGround(records, today, days);
+      const told = forecast(ground, today, days);
+      const drafted = await records.digests.drafted(today);
+      const all = [
+        ...drafted.map((digest) => listDrafted(digest, ground.directoryOn(today))),
+        ...told.digests.map(listForecast),
+      ];
+      const digests = inOrder(onlyOf(all, query));
+      const { rules } = ground.dayOn(today);
+      return {
+        ...{ today, until: addDays(today, days - 1), reminds: rules.on, sending: rules.sending },
+        digests: await withWords(records, digests),
+        ...{ quietDays: [...told.quietDays], unreached: [...told.unreached], unasked: told.unasked },
+        recipients: namesOf(all),
+        portfolios: await portfoliosOf(records, all, today),
+      };
+    });
+  }
+
+  async preview(councilId: string, query: PreviewQuery): Promise<DigestPreview> {
+    const { digest, letter } = await this.#letter(councilId, query);
+    const recipient = { name: digest.recipientName, address: digest.address };
+    return { day: digest.day, recipient, subject: letter.subject, plain: letter.plain };
+  }
+
+  async page(councilId: string, query: PreviewQuery): Promise<string> {
+    return (await this.#letter(councilId, query)).letter.html;
+  }
+
+  /** No link is made for it, and nothing is written: whoever looks at a message sends none. */
+  #letter(councilId: string, query: PreviewQuery): Promise<{ digest: Found; letter: WrittenDigest }> {
+    const today = this.clock.today();
+    return this.database.readCouncil(councilId, async (records) => {
+      const digest = (await drafted(records, query, today)) ?? (await planned(records, query, today));
+      if (digest === null) throw noSuchDigest();
+      const { name, settings } = await records.councils.read(today);
+      return { digest, letter: digestLetter({ digest, ...digest, council: { name, ...settings }, link: null }) };
+    });
+  }
+}
+
+const noSuchDigest = (): ProblemError =>
+  new ProblemError(
+    'not_found',
+    'This message will not be sent as it stood when you opened the page. Open the list again.',
+  );
+
+const withWords = async ({ reminders }: CouncilRecords, digests: readonly ListedDigest[]) => {
+  const listed = digests.map((digest) => ({ digest, items: digest.items.slice(0, shown) }));
+  const keyOf = ({ recommendationId, actionId, meetingId }: ListedDigest['items'][number]): string =>
+    `${recommendationId} ${actionId} ${meetingId}`;
+  const about = [...new Map(listed.flatMap(({ items }) => items.map((item) => [keyOf(item), item]))).entries()];
+  const words = await reminders.words(about.map(([, item]) => item));
+  const known = new Map(about.map(([key], at) => [key, words[at]]));
+  return listed.map(({ digest, items }) => digestView(digest, items, (item) => known.get(keyOf(item))));
+};
+
+const portfoliosOf = async ({ portfolios }: CouncilRecords, digests: readonly ListedDigest[], today: string) => {
+  const asked = new Set(digests.flatMap(({ items }) => items.map(({ portfolioId }) => portfolioId)));
+  return (await portfolios.list(today))
+    .filter(({ portfolioId }) => asked.has(portfolioId))
+    .map(({ portfolioId, name }) => ({ portfolioId, name }));
+};
+
+const drafted = async ({ digests }: CouncilRecords, query: PreviewQuery, today: IsoDate): Promise<Found | null> => {
+  if (query.day !== today) return null;
+  const all = await digests.drafted(today);
+  const found = all.find(({ recipientId, kind }) => recipientId === query.recipient && kind === query.kind);
+  if (found === undefined) return null;
+  const items = await digests.items(found.digestId);
+  return { ...found, day: found.forDay, items };
+};
+
+const planned = async (records: CouncilRecords, query: PreviewQuery, today: IsoDate): Promise<Found | null> => {
+  if (query.day < today || query.day > addDays(today, days - 1)) return null;
+  const ground: ForecastGround = await readForecastGround(records, today, days);
+  const found = forecast(ground, today, days).digests.find(
+    ({ day, kind, recipient, heldBackBy }) =>
+      day === query.day && kind === query.kind && recipient.id === query.recipient && heldBackBy === null,
+  );
+  if (found === undefined) return null;
+  const words = await records.reminders.words(found.items.map(({ reminder }) => reminder));
+  return {
+    ...{ day: found.day, kind: found.kind, recipientName: found.recipient.name, address: found.recipient.address },
+    items: found.items.flatMap(({ reminder, isNew }, at) => {
+      const about = words[at];
+      return about === undefined ? [] : [{ ...about, because: reminder.because, dueOn: reminder.dueOn, isNew }];
+    }),
+  };
+};

@@ -1,0 +1,78 @@
+import type { ForecastDigestView, ForecastItemView } from '@holdfast/contracts/forecast';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dayAndDate, shortDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
+import { Details } from '../../ui/details.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { DigestTag } from '../messages/digest-tag.tsx';
+
+/** One message: to whom, what is in it and why, and how it will look. */
+export function ForecastDigest({ digest, open }: { readonly digest: ForecastDigestView; readonly open: boolean }) {
+  const { t } = useTranslation('forecast');
+  const { day, kind, recipient, state, heldBack, items, total } = digest;
+  const { name, address, id } = recipient;
+  return (
+    <li>
+      <p className="govuk-body forecast__who">
+        <strong>{name}</strong> <span className="quiet">{address}</span>{' '}
+        {kind === 'urgent' && <Tag tone="red">{t('urgent')}</Tag>}{' '}
+        {items.some(({ step }) => step > 0) && <Tag tone="purple">{t('escalation')}</Tag>}{' '}
+        {state !== null && <DigestTag state={state} />}
+      </p>
+      {heldBack === null ? (
+        <p className="govuk-body-s forecast__see">
+          <Link
+            className="govuk-link"
+            to={paths.digestPreview}
+            search={{ day, recipient: id, kind }}
+            aria-label={t('seeFor', { name, day: dayAndDate(day) })}
+          >
+            {t('see')}
+          </Link>
+        </p>
+      ) : (
+        <p className="govuk-body">
+          <Tag tone="amber">{t('held', { until: shortDate(heldBack.untilOn), reason: heldBack.reason })}</Tag>{' '}
+          {heldBack.goesOn === null ? t('goesLater') : t('goes', { day: dayAndDate(heldBack.goesOn) })}{' '}
+          <Link className="govuk-link" to={paths.reminders}>
+            {t('pauses')}
+          </Link>
+        </p>
+      )}
+      <Details summary={t('things', { count: total })} open={open}>
+        <ol className="govuk-list forecast__items">
+          {items.map((item, at) => (
+            <ForecastItem key={at} item={item} />
+          ))}
+        </ol>
+        {total > items.length && <p className="govuk-body-s quiet">{t('more', { count: total - items.length })}</p>}
+      </Details>
+    </li>
+  );
+}
+
+function ForecastItem({ item }: { readonly item: ForecastItemView }) {
+  const { t } = useTranslation('forecast');
+  const { recommendationId, reference, words, why, kind, step, askedAs, isNew, portfolio } = item;
+  return (
+    <li>
+      {recommendationId === null ? (
+        <span className="need__words">{words}</span>
+      ) : (
+        <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
+          {words}
+        </Link>
+      )}
+      <p className="need__facts">
+        <strong>{t(`kind.${kind}`)}</strong>
+        {reference !== null && <span className="need__reference">{reference}</span>}
+        {portfolio !== null && <span>{portfolio}</span>}
+        <span>{t(`asked.${askedAs}`)}</span>
+        {step > 0 && <span>{t('step', { step })}</span>}
+        {isNew && <span>{t('new')}</span>}
+      </p>
+      <p className="govuk-body-s">{why}</p>
+    </li>
+  );
+}

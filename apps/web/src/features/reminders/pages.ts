@@ -1,0 +1,4 @@
+// One file for the browser to fetch: whoever opens one of these pages goes on to the others.
+export { ForecastPage } from './forecast-page.tsx';
+export { PreviewPage } from './preview-page.tsx';
+export { RemindersPage } from './reminders-page.tsx';
