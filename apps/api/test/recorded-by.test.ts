@@ -16,7 +16,7 @@ test('whoever adds a committee, a portfolio, a meeting or a status word is kept 
   await addMeeting(clerk, await addCommittee(clerk), '2012-09-13');
   await clerk.post('/api/portfolios', { name: 'Housing' });
   const word = { word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' };
-  expect((await clerk.post('/api/council/status-words', word)).status).toBe(201);
+  expect((await clerk.post('/api/council/status-words', word, { 'if-match': '"10"' })).status).toBe(201);
   for (const [table, where] of [
     ['committee', 'true'],
     ['portfolio', 'true'],

@@ -16,6 +16,7 @@ const answering: readonly Role[] = [...keepers, 'responder'];
 const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/council/status-words': administrators,
   'POST /api/council/status-words/preview': administrators,
+  'POST /api/council/status-words/:statusWordId/ending/preview': administrators,
   'PATCH /api/council/status-words/:statusWordId': administrators,
   'DELETE /api/council/status-words/:statusWordId': administrators,
   'GET /api/messages': keepers,

@@ -138,6 +138,7 @@ const bodies = (): Record<string, object> => ({
   'POST /api/calendars/runs/:calendarRunId/apply': {},
   'POST /api/calendars/runs/:calendarRunId/councillors': { ids: ['31'] },
   'DELETE /api/settings/values/:councilSettingId': {},
+  'POST /api/council/status-words/:statusWordId/ending/preview': { validTo: '2012-08-15' },
   'PATCH /api/council/status-words/:statusWordId': { word: 'Shut' },
   'DELETE /api/council/status-words/:statusWordId': {},
   'POST /api/meetings/:meetingId/agenda': { kind: 'report', title: 'Ferry fares' },

@@ -120,9 +120,10 @@ test('a dropped row stays in the list, left out, and the rows after it keep thei
 test('the clerk’s word for a status comes before the council’s, and the council’s before the usual one', async () => {
   await council.database.inCouncil(council.councilId, ({ councils }) =>
     Promise.all([
-      councils.addStatusWord({ word: 'On track', coreStatus: 'at_risk', validFrom: '2012-01-01' }, council.clerk),
+      councils.addStatusWord({ word: 'On track', coreStatus: 'at_risk', validFrom: '2012-01-01' }, null, council.clerk),
       councils.addStatusWord(
         { word: 'Complete', coreStatus: 'verified_complete', validFrom: '2013-01-01' },
+        null,
         council.clerk,
       ),
     ]),

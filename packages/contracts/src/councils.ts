@@ -27,11 +27,17 @@ export const council = z.object({
   responseWords,
   callIn,
   statusWords: z.array(statusWord),
+  /** Of all the words, for `If-Match` when one is added or given another meaning. */
+  statusWordsVersion: z.number().int(),
 });
 export type Council = z.infer<typeof council>;
 
 export const addStatusWord = z.object({ word: shortWords, coreStatus, validFrom: date });
 export type AddStatusWord = z.infer<typeof addStatusWord>;
+
+/** What the end of a word would come to: its last day, or null to take it out. */
+export const endStatusWord = z.object({ validTo: date.nullable() });
+export type EndStatusWord = z.infer<typeof endStatusWord>;
 
 /** Another meaning of the word is another word from a day on; this corrects one, or ends it. */
 export const changeStatusWord = z

@@ -1,9 +1,11 @@
 import {
   type AddStatusWord,
   type ChangeStatusWord,
+  type EndStatusWord,
   addStatusWord,
   changeStatusWord,
   council,
+  endStatusWord,
   statusWord,
 } from '@holdfast/contracts/councils';
 import { settingPreview } from '@holdfast/contracts/setting-values';
@@ -30,9 +32,14 @@ export class CouncilsController {
 
   @Post('status-words')
   @AllowAdministrators()
-  @Answers('Say what one of the council’s own words means from a day on', statusWord, 201)
-  addStatusWord(@CurrentMember() who: Who, @Body({ schema: addStatusWord }) body: AddStatusWord) {
-    return this.councils.addStatusWord(who, body);
+  @Versioned()
+  @Answers('Say what a word means from a day on; If-Match is the version of the council’s words', statusWord, 201)
+  addStatusWord(
+    @CurrentMember() who: Who,
+    @IfMatch() version: number,
+    @Body({ schema: addStatusWord }) body: AddStatusWord,
+  ) {
+    return this.councils.addStatusWord(who, version, body);
   }
 
   @Post('status-words/preview')
@@ -41,6 +48,18 @@ export class CouncilsController {
   @Answers('What a meaning of a word would come to in the register; nothing is saved', settingPreview)
   previewStatusWord(@CouncilId() councilId: string, @Body({ schema: addStatusWord }) body: AddStatusWord) {
     return this.councils.previewStatusWord(councilId, body);
+  }
+
+  @Post('status-words/:statusWordId/ending/preview')
+  @HttpCode(200)
+  @AllowAdministrators()
+  @Answers('What ending a word, or taking it out, would come to in the register; nothing is saved', settingPreview)
+  previewWordEnding(
+    @CouncilId() councilId: string,
+    @IdParam('statusWordId') id: string,
+    @Body({ schema: endStatusWord }) body: EndStatusWord,
+  ) {
+    return this.councils.previewWordEnding(councilId, id, body);
   }
 
   @Patch('status-words/:statusWordId')

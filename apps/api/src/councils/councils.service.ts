@@ -1,9 +1,9 @@
-import type { AddStatusWord, ChangeStatusWord, Council } from '@holdfast/contracts/councils';
+import type { AddStatusWord, ChangeStatusWord, Council, EndStatusWord } from '@holdfast/contracts/councils';
 import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast/contracts/setting-values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
 import { meaningChange } from '@holdfast/domain/recommendations/word-meanings';
 import { Injectable } from '@nestjs/common';
@@ -33,12 +33,13 @@ export class CouncilsService {
         responseWords: responseWords.parse(settings.response_words),
         callIn: callIn.parse(settings.call_in),
         statusWords: await councils.statusWords(),
+        statusWordsVersion: await councils.wordsVersion(),
       };
     });
   }
 
-  addStatusWord(who: Who, word: AddStatusWord) {
-    return this.#change(who, ({ councils }) => councils.addStatusWord(word, who.membershipId));
+  addStatusWord(who: Who, seen: number, word: AddStatusWord) {
+    return this.#change(who, ({ councils }) => councils.addStatusWord(word, seen, who.membershipId));
   }
 
   changeStatusWord(who: Who, id: string, revision: number, word: ChangeStatusWord) {
@@ -62,14 +63,19 @@ export class CouncilsService {
         .filter(({ count }) => count > 0);
       return {
         sentences: [...meaningChange(word, counts)],
-        total: saying.length,
-        listed: saying.slice(0, shown).map(({ recommendationId, reference, coreStatus }) => ({
-          recommendationId,
-          what: reference,
-          before: statusNames[coreStatus],
-          after: statusNames[coreStatus],
-        })),
+        ...firstOf(saying),
       };
+    });
+  }
+
+  previewWordEnding(councilId: string, id: string, { validTo }: EndStatusWord): Promise<SettingPreview> {
+    return this.database.readCouncil(councilId, async ({ councils }) => {
+      const word = (await councils.statusWords()).find(({ statusWordId }) => statusWordId === id);
+      if (word === undefined) throw notFound();
+      const { sentences, refusal } = await councils.previewWordEnding(word, validTo);
+      if (refusal !== null) throw oneInvalid('validTo', refusal);
+      const saying = await councils.saying(word.word);
+      return { sentences: [...sentences], ...firstOf(saying) };
     });
   }
 
@@ -82,3 +88,20 @@ export class CouncilsService {
     });
   }
 }
+
+/** The first that say a word; none of them changes what it reads as. */
+const firstOf = (
+  saying: readonly {
+    readonly recommendationId: string;
+    readonly reference: string;
+    readonly coreStatus: StoredStatus;
+  }[],
+): Pick<SettingPreview, 'total' | 'listed'> => ({
+  total: saying.length,
+  listed: saying.slice(0, shown).map(({ recommendationId, reference, coreStatus }) => ({
+    recommendationId,
+    what: reference,
+    before: statusNames[coreStatus],
+    after: statusNames[coreStatus],
+  })),
+});

@@ -39,6 +39,7 @@ export const council: Council = {
       { letter: 'G', word: 'Green' },
     ],
   },
+  statusWordsVersion: 3,
   statusWords: [
     {
       statusWordId: idOf(20),

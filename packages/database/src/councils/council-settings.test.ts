@@ -93,7 +93,7 @@ test('references go on by the council’s own pattern from its day on', async ()
 
 describe('a word', () => {
   const closed = (coreStatus: 'claimed_complete' | 'verified_complete', validFrom: string) =>
-    records((all) => all.councils.addStatusWord({ word: 'Closed', coreStatus, validFrom }, by));
+    records((all) => all.councils.addStatusWord({ word: 'Closed', coreStatus, validFrom }, null, by));
   const words = () =>
     records(async (all) => (await all.councils.statusWords()).filter(({ word }) => word === 'Closed'));
 

@@ -9,9 +9,10 @@ import { councilSettingSubject } from './council-setting-subject.ts';
 import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { type DatedSettingRow, datedSettings } from './dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
-import { type StatusWordValues, statusWordSubject } from './status-word-subject.ts';
+import { endingOfWord, type StatusWordValues, statusWordSubject } from './status-word-subject.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
-import { type NewStatusWord, addStatusWord, sayingWord } from './status-words.ts';
+import { sayingWord } from './saying-word.ts';
+import { type NewStatusWord, addStatusWord, wordsVersion } from './status-words.ts';
 
 export type { StatusWordRow } from './list-status-words.ts';
 
@@ -19,11 +20,15 @@ export interface Councils {
   /** The council of this transaction, with what its settings are on a day. */
   read(on: string): Promise<CouncilOnDay>;
   statusWords(): Promise<StatusWordRow[]>;
+  /** Of all the words: how often they were changed. */
+  wordsVersion(): Promise<number>;
+  /** What the end of a word on a last day comes to, or taking it out where there is none; nothing is written. */
+  previewWordEnding(word: StatusWordRow, lastDay: string | null): ReturnType<typeof endingOfWord>;
   /**
    * From a day on the word means this. What it meant before ends the day before, and is kept: what was recorded then
-   * keeps its meaning.
+   * keeps its meaning. `seen`: the version of the words that the person saw; null to add to whatever stands.
    */
-  addStatusWord(values: NewStatusWord, by: string): Promise<SettingOutcome>;
+  addStatusWord(values: NewStatusWord, seen: number | null, by: string): Promise<SettingOutcome>;
   changeStatusWord(
     statusWordId: string,
     revision: number,
@@ -76,7 +81,9 @@ export const councilsOf = (transaction: CouncilTransaction): Councils => ({
     return { ...council, settings: settingsOn(council.dated, on) };
   },
   statusWords: () => listStatusWords(transaction),
-  addStatusWord: (values, by) => addStatusWord(transaction, values, by),
+  wordsVersion: () => wordsVersion(transaction),
+  previewWordEnding: (word, lastDay) => endingOfWord(transaction, { ...word, id: word.statusWordId, lastDay }),
+  addStatusWord: (values, seen, by) => addStatusWord(transaction, values, seen, by),
   changeStatusWord: (id, revision, values, by) => statusWordSubject.change(transaction, id, revision, values, by),
   removeStatusWord: (id, revision, by) => statusWordSubject.remove(transaction, id, revision, by),
   saying: (word) => sayingWord(transaction, word),

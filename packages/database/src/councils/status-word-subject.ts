@@ -1,33 +1,75 @@
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
-import { meaningInTheWay, meaningSentence } from '@holdfast/domain/recommendations/word-meanings';
+import {
+  type GoneWord,
+  meaningInTheWay,
+  meaningSentence,
+  wordEnding,
+} from '@holdfast/domain/recommendations/word-meanings';
 import { type SettingRefusal, refuse } from '../settings/setting-outcome.ts';
 import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { StatusWordRecord } from './council.record.ts';
 import { listStatusWords } from './list-status-words.ts';
+import { sayingWord } from './saying-word.ts';
 
 export type StatusWordValues = Pick<StatusWordRecord, 'word' | 'coreStatus' | 'validFrom' | 'validTo'>;
 
-export const statusWordSubject = settingSubject<StatusWordValues>({
+const definition = {
   subject: 'status_word',
   table: 'status_word',
   key: 'status_word_id',
   columns: { word: 'word', coreStatus: 'core_status', validFrom: 'valid_from', validTo: 'valid_to' },
-  called: ({ word }) => word,
+  called: ({ word }: StatusWordValues) => word,
+} as const;
+type Proposal = SettingProposal<StatusWordValues>;
+
+/** A word ends the day before its next meaning begins: what takes its place is the word itself. */
+export const wordMeaningSubject = settingSubject<StatusWordValues>({
+  ...definition,
   refuse: (transaction, proposal) => refusal(transaction, proposal),
 });
 
-const refusal = async (
+export const statusWordSubject = settingSubject<StatusWordValues>({
+  ...definition,
+  refuse: async (transaction, proposal) => (await refusal(transaction, proposal)) ?? refuseGone(transaction, proposal),
+});
+
+/** What the register says is not taken from it with nothing in its place. */
+async function refuseGone(
   transaction: CouncilTransaction,
-  { id, after }: SettingProposal<StatusWordValues>,
-): Promise<SettingRefusal | null> => {
-  if (after === null) return null;
+  { id, before, after }: Proposal,
+): Promise<SettingRefusal | null> {
+  if (before === null) return null;
+  const lastDay = after?.validTo ?? null;
+  const ends = lastDay !== null && (before.validTo === null || lastDay < before.validTo);
+  if (after !== null && !ends) return null;
+  const { refusal: sentence } = await endingOfWord(transaction, { ...before, id, lastDay });
+  return sentence === null ? null : refuse('word_in_use', lastDay === null ? null : 'validTo', sentence);
+}
+
+/** What the end of a word comes to, as the register and the council's words stand now. */
+export async function endingOfWord(
+  transaction: CouncilTransaction,
+  { id, word, coreStatus, lastDay }: GoneWord,
+): Promise<ReturnType<typeof wordEnding>> {
+  const words = (await listStatusWords(transaction)).map((one) => ({ ...one, id: one.statusWordId }));
+  const saying = (await sayingWord(transaction, word)).length;
+  return wordEnding({ id, word, coreStatus, lastDay }, { saying, words, today: await londonDay(transaction) });
+}
+
+const londonDay = async (transaction: CouncilTransaction): Promise<IsoDate> => {
   const day = await transaction.row<{ today: IsoDate }>(
     'london-day',
     `select (now() at time zone 'Europe/London')::date::text as today where $1::uuid is not null`,
   );
-  const fault = day === null ? null : beginningFault(after.validFrom, day.today);
+  if (day === null) throw new Error('The council is not set.');
+  return day.today;
+};
+
+const refusal = async (transaction: CouncilTransaction, { id, after }: Proposal): Promise<SettingRefusal | null> => {
+  if (after === null) return null;
+  const fault = beginningFault(after.validFrom, await londonDay(transaction));
   if (fault !== null) return refuse('word_begins', 'validFrom', fault);
   if (after.validTo !== null && after.validTo < after.validFrom)
     return refuse('word_ends', 'validTo', 'The word would end before it begins. Choose a later last day.');

@@ -2,9 +2,9 @@ import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { LastChange, SettingOutcome } from '../settings/setting-outcome.ts';
 import { listStatusWords } from './list-status-words.ts';
-import { statusWordSubject } from './status-word-subject.ts';
+import { wordMeaningSubject } from './status-word-subject.ts';
 
 export interface NewStatusWord {
   readonly word: string;
@@ -12,41 +12,48 @@ export interface NewStatusWord {
   readonly validFrom: string;
 }
 
-/** A word means something else from a day on: what it meant before ends the day before. */
+/** How often the council's words were changed: whoever saw another number saw other words. */
+export const wordsVersion = async (transaction: CouncilTransaction): Promise<number> =>
+  (
+    await transaction.row<{ version: number }>(
+      'words-version',
+      'select coalesce(sum(revision), 0)::int as version from status_word where council_id = $1',
+    )
+  )?.version ?? 0;
+
+const lastSql = `
+select m.name as by, s.recorded_at as at from setting_change s
+left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
+where s.council_id = $1 and s.subject = 'status_word' order by s.recorded_at desc, s.setting_change_id desc limit 1`;
+
+/**
+ * A word means something else from a day on: what it meant before ends the day before. `seen`: the version of the
+ * words that the person saw; null to add to whatever stands.
+ */
 export async function addStatusWord(
   transaction: CouncilTransaction,
   next: NewStatusWord,
+  seen: number | null,
   by: string,
 ): Promise<SettingOutcome> {
+  // Two who give words a meaning at once are answered one after the other.
+  await transaction.change(`select pg_advisory_xact_lock(hashtextextended('words of ' || $1::uuid, 0))`);
+  const version = await wordsVersion(transaction);
+  if (seen !== null && seen !== version)
+    return {
+      ...{ kind: 'stale', revision: version },
+      last: await transaction.row<LastChange & Record<string, unknown>>('last-of-words', lastSql),
+    };
   const folded = foldStatusWord(next.word);
   const present = (await listStatusWords(transaction)).find(
     ({ word, validTo }) => validTo === null && foldStatusWord(word) === folded,
   );
   if (present?.validFrom === next.validFrom)
-    return statusWordSubject.change(transaction, present.statusWordId, null, next, by);
+    return wordMeaningSubject.change(transaction, present.statusWordId, null, next, by);
   if (present !== undefined && present.validFrom < next.validFrom) {
     const validTo = addDays(isoDate(next.validFrom), -1);
-    const ended = await statusWordSubject.change(transaction, present.statusWordId, null, { validTo }, by);
+    const ended = await wordMeaningSubject.change(transaction, present.statusWordId, null, { validTo }, by);
     if (ended.kind !== 'changed') return ended;
   }
-  return statusWordSubject.add(transaction, { ...next, validTo: null }, by);
-}
-
-/** How many recommendations say a word, by what they were understood as; and the first of them. */
-export async function sayingWord(transaction: CouncilTransaction, word: string) {
-  const rows = await transaction.rows<{
-    recommendationId: string;
-    reference: string;
-    statusWords: string;
-    coreStatus: StoredStatus;
-  }>(
-    'saying-word',
-    `select recommendation_id as "recommendationId", reference || part as reference, status_words as "statusWords",
-       core_status as "coreStatus"
-     from recommendation where council_id = $1 and withdrawn_at is null
-       and strpos(lower(regexp_replace(status_words, '\\s+', ' ', 'g')), $2) > 0
-     order by reference_key, recommendation_id`,
-    [foldStatusWord(word)],
-  );
-  return rows.filter(({ statusWords }) => foldStatusWord(statusWords) === foldStatusWord(word));
+  return wordMeaningSubject.add(transaction, { ...next, validTo: null }, by);
 }

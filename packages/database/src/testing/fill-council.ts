@@ -23,7 +23,7 @@ export async function fillCouncil(
   const met = await meetings.add({ committeeId, heldOn: '2012-07-12', startsAt: '18:00', place: 'Room 1' }, by);
   if (met.kind !== 'added') throw new Error('The meeting was not added.');
   const { meetingId } = met.meeting;
-  await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' }, by);
+  await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' }, null, by);
   await councils.changeSetting({ name: 'accent', value: '#0b5563', validFrom: '2012-01-01' }, 0, by);
   await records.settings.markStep({ step: 'clocks', mark: 'done' }, by);
   const added = await recommendations.add(

@@ -1,4 +1,4 @@
-import type { addStatusWord } from '@holdfast/contracts/councils';
+import type { addStatusWord, Council } from '@holdfast/contracts/councils';
 import type { datedSetting, SettingPreview, SettingValuesView } from '@holdfast/contracts/setting-values';
 import type { markStep, SetUp } from '@holdfast/contracts/settings';
 import { request } from '../client.ts';
@@ -24,5 +24,18 @@ export const putChangeBack = (settingChangeId: string): Promise<unknown> =>
 export const previewStatusWord = (body: Sent<typeof addStatusWord>): Promise<SettingPreview> =>
   request('POST', '/council/status-words/preview', { body });
 
-export const sendStatusWord = (body: Sent<typeof addStatusWord>): Promise<unknown> =>
-  request('POST', '/council/status-words', { body });
+/** `revision`: the version of the council's words that was seen. */
+export const sendStatusWord = (body: Sent<typeof addStatusWord>, revision: number): Promise<unknown> =>
+  request('POST', '/council/status-words', { body, revision });
+
+/** `validTo`: the last day; null takes it out. */
+export const previewWordEnding = (statusWordId: string, validTo: string | null): Promise<SettingPreview> =>
+  request('POST', `/council/status-words/${statusWordId}/ending/preview`, { body: { validTo } });
+
+type SeenWord = Pick<Council['statusWords'][number], 'statusWordId' | 'revision'>;
+
+export const endStatusWord = ({ statusWordId, revision }: SeenWord, validTo: string): Promise<unknown> =>
+  request('PATCH', `/council/status-words/${statusWordId}`, { body: { validTo }, revision });
+
+export const removeStatusWord = ({ statusWordId, revision }: SeenWord): Promise<unknown> =>
+  request('DELETE', `/council/status-words/${statusWordId}`, { revision });

@@ -63,7 +63,10 @@ export function ChangeStatusPage() {
     },
   });
   const chosen = useWatch({ control: form.fields.control, name: 'coreStatus' });
-  const words = council.statusWords.filter((word) => word.coreStatus === chosen && word.validTo === null);
+  const words = council.statusWords.filter(
+    (word) =>
+      word.coreStatus === chosen && word.validFrom <= today() && (word.validTo === null || word.validTo >= today()),
+  );
   return (
     <TaskPage task={task} form={form} title={t('status.title')} submitLabel={t('status.save')}>
       <p className="govuk-body">

@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate, today } from '../../app/dates.ts';
 import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { RagMark } from '../../ui/rag-mark.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Table } from '../../ui/table.tsx';
+import { EndWordForm } from './end-word-form.tsx';
 import { StatusWordForm } from './status-word-form.tsx';
 
 /** The council's own words and what each is understood as, so that nobody has to guess what a mark means. */
@@ -16,6 +17,7 @@ export function CouncilWords() {
   const { t: own } = useTranslation('councilSettings');
   const { membership } = useSignedIn();
   const { data: council } = useSuspenseQuery(councilQuery);
+  const standing = council.statusWords.filter(({ validTo }) => validTo === null || validTo > today());
   return (
     <section aria-labelledby="words">
       <h2 className="govuk-heading-m" id="words">
@@ -43,9 +45,16 @@ export function CouncilWords() {
         />
       )}
       {may(membership.roles, 'administer') && (
-        <Details summary={own('statusWord.add')}>
-          <StatusWordForm />
-        </Details>
+        <>
+          <Details summary={own('statusWord.add')}>
+            <StatusWordForm />
+          </Details>
+          {standing.length > 0 && (
+            <Details summary={own('statusWord.endOne')}>
+              <EndWordForm words={standing} />
+            </Details>
+          )}
+        </>
       )}
       <h3 className="govuk-heading-s">{t('words.rag', { name: council.ragScheme.name })}</h3>
       <p className="govuk-body tags">

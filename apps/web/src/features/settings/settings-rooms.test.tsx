@@ -112,6 +112,44 @@ test('words and ratings show what holds, and a word is previewed before it is sa
   expect(requests.some(({ path, method }) => method === 'POST' && path === '/council/status-words')).toBe(false);
 });
 
+test('a word is ended once it was shown what that comes to, in the version that was seen', async () => {
+  const requests = serve(
+    routes({
+      'POST /council/status-words/:id/ending/preview': () =>
+        ok({ sentences: ['12 recommendations still read “In hand”.'], total: 12, listed: [] }),
+      'PATCH /council/status-words/:id': () => ok({}),
+    }),
+  );
+  const { user } = open('/settings/words');
+  await user.click(await screen.findByText('End a word, or take one out'));
+  const form = within(screen.getByText('End a word, or take one out').closest('details') ?? document.body);
+  await user.selectOptions(form.getByLabelText('Which word'), 'In hand');
+  await user.click(form.getByRole('button', { name: 'See what this changes' }));
+  expect(await form.findByText('12 recommendations still read “In hand”.')).toBeVisible();
+  expect(requests.some(({ method }) => method === 'PATCH')).toBe(false);
+  await user.click(form.getByRole('button', { name: 'End this word' }));
+  expect(await form.findByText(/^“In hand” ends on/u)).toBeVisible();
+  expect(requests.find(({ method }) => method === 'PATCH')?.headers.get('if-match')).toBe('"1"');
+});
+
+test('a word that nothing would take the place of is refused beside the question', async () => {
+  const message = '12 recommendations still read “In hand”. Add the word that takes its place first.';
+  serve(
+    routes({
+      'POST /council/status-words/:id/ending/preview': () =>
+        refuse(422, { code: 'invalid', detail: message, fields: [{ field: 'validTo', message }] }),
+    }),
+  );
+  const { user } = open('/settings/words');
+  await user.click(await screen.findByText('End a word, or take one out'));
+  const form = within(screen.getByText('End a word, or take one out').closest('details') ?? document.body);
+  await user.selectOptions(form.getByLabelText('Which word'), 'In hand');
+  await user.click(form.getByRole('radio', { name: 'It is taken out' }));
+  await user.click(form.getByRole('button', { name: 'See what this changes' }));
+  expect(await form.findByRole('link', { name: message })).toBeVisible();
+  expect(form.queryByRole('button', { name: 'Take this word out' })).toBeNull();
+});
+
 test('the columns of the report are named, put in order and left out', async () => {
   const requests = serve(routes({ 'PUT /settings/values': () => ok(values) }));
   const { user } = open('/settings/words');

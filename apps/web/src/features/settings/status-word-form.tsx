@@ -1,25 +1,35 @@
 import type { SettingPreview } from '@holdfast/contracts/setting-values';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { councilQuery } from '../../api/council/council-query.ts';
 import { previewStatusWord, sendStatusWord } from '../../api/settings/change-settings.ts';
 import { today } from '../../app/dates.ts';
 import { partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Preview } from './preview.tsx';
+
+interface Shown {
+  readonly key: string;
+  readonly preview: SettingPreview;
+  /** Of the words that stood when it was previewed. */
+  readonly version: number;
+}
 
 /** A word of the council and what it means from a day on; what the register makes of it is shown before it is saved. */
 export function StatusWordForm() {
   const { t } = useTranslation(['councilSettings', 'common']);
   const dateProblem = useDateProblem();
   const queryClient = useQueryClient();
-  const [shown, setShown] = useState<{ readonly key: string; readonly preview: SettingPreview } | null>(null);
+  const { statusWordsVersion } = useSuspenseQuery(councilQuery).data;
+  const [shown, setShown] = useState<Shown | null>(null);
   const form = useServerForm({
     defaultValues: { word: '', coreStatus: 'on_track', from: partsOf(today()) },
     serverNames: { validFrom: 'from' },
@@ -35,13 +45,13 @@ export function StatusWordForm() {
       const body = { word: word.trim(), coreStatus: status, validFrom: dateOrNull(from) ?? '' };
       const key = JSON.stringify(body);
       if (shown?.key !== key) {
-        setShown({ key, preview: await previewStatusWord(body) });
+        setShown({ key, preview: await previewStatusWord(body), version: statusWordsVersion });
         return;
       }
-      await sendStatusWord(body);
+      // Whoever is told that another was first looks at the preview again, of what stands then.
       setShown(null);
+      await freshAfter(queryClient, () => sendStatusWord(body, shown.version));
       form.fields.reset();
-      await queryClient.invalidateQueries();
     },
   });
   return (

@@ -1,0 +1,22 @@
+import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
+import type { CouncilTransaction } from '../council-transaction.ts';
+
+/** How many recommendations say a word, by what they were understood as; and the first of them. */
+export async function sayingWord(transaction: CouncilTransaction, word: string) {
+  const rows = await transaction.rows<{
+    recommendationId: string;
+    reference: string;
+    statusWords: string;
+    coreStatus: StoredStatus;
+  }>(
+    'saying-word',
+    `select recommendation_id as "recommendationId", reference || part as reference, status_words as "statusWords",
+       core_status as "coreStatus"
+     from recommendation where council_id = $1 and withdrawn_at is null
+       and strpos(lower(regexp_replace(status_words, '\\s+', ' ', 'g')), $2) > 0
+     order by reference_key, recommendation_id`,
+    [foldStatusWord(word)],
+  );
+  return rows.filter(({ statusWords }) => foldStatusWord(statusWords) === foldStatusWord(word));
+}
