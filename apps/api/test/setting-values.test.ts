@@ -1,6 +1,9 @@
 import { council } from '@holdfast/contracts/councils';
 import { settingPreview, settingValues } from '@holdfast/contracts/setting-values';
 import { setUp, settingHistory } from '@holdfast/contracts/settings';
+import { newId } from '@holdfast/database/new-id';
+import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
@@ -200,4 +203,55 @@ test('setting up goes on by what is there and what was said, and the history tel
   expect(await states()).toMatchObject({ committees: 'fact', clocks: 'mark' });
   const history = read(await administrator.get('/api/settings/history'), settingHistory);
   expect(history.items[0]).toMatchObject({ subject: 'first_step', after: { step: 'clocks', mark: 'not_needed' } });
+});
+
+describe('rules for reminders', () => {
+  // Whoever leads nothing and is nobody's: a scrutiny officer is asked.
+  beforeEach(async () => {
+    const council = await openTestCouncil();
+    administrator = await api.signedIn(council, 'council_administrator', 'scrutiny_officer');
+  });
+  const rules = { ...usualReminderRules, responseLeads: [20, 5] };
+  const set = (change: object) => ({ name: 'reminders', value: { ...rules, ...change }, validFrom: '2012-08-16' });
+
+  test('are previewed with the messages that they come to, and saved as previewed', async () => {
+    // Two months from 12 July: due on 11 September, and asked for 5 working days before, on 4 September.
+    await addRecommendation(administrator, { receivedOn: '2012-07-12', lead: ['Robin Vale'] });
+    const fewer = await preview(set({ responseLeads: [] }));
+    expect(fewer.sentences[0]).toMatch(
+      /^In the 30 days from 16 August 2012 to 14 September 2012, 1 reminder in 1 message will be sent instead of \d reminders in \d messages\.$/u,
+    );
+    expect(fewer.listed).toContainEqual({
+      ...{ recommendationId: null, what: 'A response is running out', before: '2', after: '0' },
+    });
+    const none = await preview(set({ off: reminderKinds }));
+    expect(none.sentences[0]).toContain('nothing will be sent instead of');
+    expect((await save(set({ off: ['untouched'], sendingDays: [1, 3] }))).status).toBe(200);
+    const kept = read(await administrator.get('/api/settings/values'), settingValues).inForce;
+    expect(kept).toContainEqual(
+      expect.objectContaining({ value: { ...rules, off: ['untouched'], sendingDays: [1, 3] } }),
+    );
+  });
+
+  test('with a longer lead tell of what nobody would have looked at yet', async () => {
+    await addRecommendation(administrator, { receivedOn: '2012-08-16' });
+    const longer = await preview(set({ responseLeads: [40] }));
+    expect(longer.listed).toContainEqual(expect.objectContaining({ what: 'A response is running out', before: '0' }));
+  });
+
+  test('are refused with the part that is at fault, and name nobody of another council', async () => {
+    const refused = await save(set({ sendingDays: [6] }));
+    expect(problemOf(refused)).toBe('invalid');
+    expect(refused.json).toMatchObject({ fields: [{ field: 'value.sendingDays' }] });
+    const stranger = await save(set({ escalation: [{ afterWorkingDays: 5, to: { personId: newId() } }] }));
+    expect(stranger.json).toMatchObject({ fields: [{ field: 'value.escalation' }] });
+    expect((await save(set({ off: ['everything'] }))).status).toBe(422);
+  });
+
+  test('that were set before kinds and days could be chosen are read whole', async () => {
+    const older = { ...rules, off: undefined, sendingDays: undefined };
+    expect((await save(set(older))).status).toBe(200);
+    const kept = read(await administrator.get('/api/settings/values'), settingValues).inForce;
+    expect(kept).toContainEqual(expect.objectContaining({ value: rules }));
+  });
 });

@@ -1,5 +1,7 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
+import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { z } from 'zod';
@@ -31,6 +33,10 @@ const localTime = z.string().max(5);
 const leads = z.array(count).max(20);
 export const reminderRules = z.object({
   on: z.boolean(),
+  off: z
+    .array(z.enum(reminderKinds))
+    .max(20)
+    .default([...usualReminderRules.off]),
   responseLeads: leads,
   actionLeads: leads,
   publicationLead: count,
@@ -48,6 +54,10 @@ export const reminderRules = z.object({
       }),
     )
     .max(20),
+  sendingDays: z
+    .array(count)
+    .max(7)
+    .default([...usualReminderRules.sendingDays]),
   sending: z.object({ from: localTime, until: localTime }),
   linkDays: count,
 });

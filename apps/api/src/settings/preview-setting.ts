@@ -2,7 +2,7 @@ import type { SetSetting, SettingPreview } from '@holdfast/contracts/setting-val
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { formatDate } from '@holdfast/domain/calendar/date-names';
-import { type IsoDate, isoDate, later, yearOf } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate, yearOf } from '@holdfast/domain/calendar/iso-date';
 import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
 import { callInWindow } from '@holdfast/domain/calendar/periods';
 import {
@@ -13,15 +13,15 @@ import {
 import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
-import { reminderPreview } from '@holdfast/domain/settings/reminder-changes';
 import { ragPreview, responseWordsPreview } from '@holdfast/domain/settings/preview-words';
 import { calendarOf, meetingDates } from '../meetings/index.ts';
+import { previewReminders } from './preview-reminders.ts';
 
 /** So many are listed; the sentences tell of all. */
 const shown = 20;
 const said = (...sentences: readonly string[]): SettingPreview => ({ sentences: [...sentences], total: 0, listed: [] });
 
-interface Change {
+export interface Change {
   readonly council: CouncilOnDay;
   /** The council as it would be with the change. */
   readonly next: CouncilOnDay;
@@ -76,17 +76,8 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
     }
     case 'report_columns':
       return said(`The report will have the columns ${setting.value.map(({ heading }) => heading).join(', ')}.`);
-    case 'reminders': {
-      const from = later(isoDate(setting.validFrom), change.today);
-      const { reminders } = change.council.settings;
-      return reminderPreview(
-        await councils.openClocks(),
-        reminders,
-        setting.value,
-        calendarOf(change.council, from),
-        from,
-      );
-    }
+    case 'reminders':
+      return previewReminders(records, setting, change);
     case 'accent':
       return said(
         setting.value === ''

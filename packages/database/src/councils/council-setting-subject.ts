@@ -31,6 +31,8 @@ const refusal = async (
   if (council === null) return null;
   const fault = settingFault(after, council.nation, council.today);
   if (fault !== null) return refuse('setting_fault', fault.field, fault.sentence);
+  const unknown = await unknownInChain(transaction, after);
+  if (unknown !== null) return unknown;
   const other = await transaction.row<{ found: number }>(
     'setting-of-day',
     `select 1 as found from council_setting where council_id = $1 and council_setting_id <> $2 and name = $3
@@ -43,5 +45,27 @@ const refusal = async (
         'setting_of_day',
         'validFrom',
         `“${settingTitles[after.name]}” changes on that day already. Change what begins then, or choose another day.`,
+      );
+};
+
+/** Whoever is told when nobody answers is somebody of the council, and has not left. */
+const unknownInChain = async (
+  transaction: CouncilTransaction,
+  { name, value }: DatedSetting,
+): Promise<SettingRefusal | null> => {
+  if (name !== 'reminders') return null;
+  const ids = value.escalation.flatMap(({ to }) => (typeof to === 'string' ? [] : [to.personId]));
+  const known = await transaction.row<{ count: number }>(
+    'people-in-chain',
+    `select count(*)::int as count from person
+     where council_id = $1 and person_id = any($2) and removed_at is null and ended_on is null`,
+    [ids],
+  );
+  return known?.count === new Set(ids).size
+    ? null
+    : refuse(
+        'unknown_person',
+        'value.escalation',
+        'One who is to be told next is not among the council’s people, or has left. Choose somebody else.',
       );
 };

@@ -30,7 +30,7 @@ export interface Reminders {
   /** Those that hold on a day, or on any day until another. */
   pauses(today: IsoDate, until?: IsoDate): Promise<Pause[]>;
   /** What the rules read of everything that is to be looked at by a day. */
-  factsUntil(day: IsoDate): Promise<WatchedRow[]>;
+  factsUntil(day: IsoDate | 'infinity'): Promise<WatchedRow[]>;
   /** What each is about, in the committee's words, in the order in which they are given. */
   words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
   plannedFor(): Promise<IsoDate | null>;

@@ -1,5 +1,4 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import { isWorkingDay } from '../calendar/working-days.ts';
 import { workingDaysFrom } from './counted-days.ts';
 import type { Directory, Recipient } from './directory.ts';
 import { dueByDay, type Watched } from './due-by-day.ts';
@@ -9,6 +8,7 @@ import type { Pause } from './pauses.ts';
 import { type DigestKind, type DigestOfDay, type DigestPlan, planDigests } from './plan-digests.ts';
 import type { AskedAs } from './reminder-kind.ts';
 import type { RemindingDay } from './reminding-day.ts';
+import { isSendingDay, sendingFrom } from './sending-days.ts';
 import type { AskedNow, StandingReminder } from './standing-reminder.ts';
 import { whoIsMissed } from './who-is-asked.ts';
 import { whyAsked } from './why-asked.ts';
@@ -90,7 +90,7 @@ export const forecast = (ground: ForecastGround, today: IsoDate, days = 30): For
       ...ground.notices.flatMap((notice) => noticeReminder(notice, rules, calendar, day)),
     ];
     const standing = dueOn(of, near);
-    if (!rules.on || !isWorkingDay(calendar, day)) continue;
+    if (!rules.on || !isSendingDay(rules, calendar, day)) continue;
     const directory = ground.directoryOn(day);
     const withAsked = standing.map((reminder) => {
       const more = asked.get(reminder.reminderId);
@@ -158,8 +158,8 @@ const goesOn = ({ day, recipient, items, heldBackBy }: ForecastDigest, told: rea
 };
 
 /** First asked for on a day, where it was due to be asked for since a day on which nobody works. */
-const quietDay = ({ today, calendar, closed }: RemindingDay, told: readonly ForecastDigest[]): QuietDay => {
-  const next = workingDaysFrom(calendar, today, 1);
+const quietDay = ({ today, rules, calendar, closed }: RemindingDay, told: readonly ForecastDigest[]): QuietDay => {
+  const next = sendingFrom(rules, calendar, addDays(today, 1));
   const before = workingDaysFrom(calendar, today, -1);
   const waited = told
     .filter(({ day, heldBackBy }) => day === next && heldBackBy === null)

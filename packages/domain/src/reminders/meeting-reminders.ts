@@ -30,7 +30,7 @@ const nearMeeting = (
   { rules, calendar, today, until }: MeetingDay & { readonly until: IsoDate },
 ): readonly Reminder[] => {
   const firstAskOn = leadDays(kind, dueOn, rules, calendar)[0] ?? firstLateDay(calendar, dueOn);
-  if (!rules.on || today < firstAskOn || today > until) return [];
+  if (!rules.on || rules.off.includes(kind) || today < firstAskOn || today > until) return [];
   return [{ kind, recommendationId: null, actionId: null, meetingId, dueOn, because, urgent: false, firstAskOn }];
 };
 

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { isWorkingDay, type WorkingCalendar } from '../calendar/working-days.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
 import { heldBackBy, type Pause } from './pauses.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 import { sendAfter } from './send-after.ts';
+import { isSendingDay } from './sending-days.ts';
 import { type AskedNow, askedNow, type StandingReminder } from './standing-reminder.ts';
 
 export type DigestKind = 'ordinary' | 'urgent';
@@ -34,7 +35,7 @@ export interface DigestPlan {
 }
 
 /**
- * The digests of a day. Somebody gets one on a working day on which something of theirs is asked for, or was to be
+ * The digests of a day. Somebody gets one on a day of sending on which something of theirs is asked for, or was to be
  * asked for since it last was: after three days on which nothing went out there is one digest, not three. It lists
  * everything that they owe. What is urgent stands apart, once.
  */
@@ -47,7 +48,7 @@ export const planDigests = (
   already: readonly DigestOfDay[],
   today: IsoDate,
 ): DigestPlan => {
-  if (!rules.on || !isWorkingDay(calendar, today)) return { digests: [], paused: [], unreachable: [] };
+  if (!rules.on || !isSendingDay(rules, calendar, today)) return { digests: [], paused: [], unreachable: [] };
   const unreachable: { reminder: StandingReminder; why: string }[] = [];
   const paused: { item: AskedNow; pause: Pause }[] = [];
   const owed = new Map<string, AskedNow[]>();

@@ -9,8 +9,17 @@ import type { Span } from './spans.ts';
 import { claimSpans, extensionSpans, untouchedSpans } from './waiting-spans.ts';
 import { actionSpans, ownDateSpans, updateSpans } from './work-spans.ts';
 
-/** Everything that can be due on a recommendation, on whatever day, if nothing is done. */
+/** Everything of which this council reminds that can be due on a recommendation, on whatever day, if nothing is done. */
 const spansOf = (
+  facts: WatchedFacts,
+  rules: ReminderRules,
+  settings: WatchSettings,
+  calendar: WorkingCalendar,
+): readonly Span[] => {
+  return everySpan(facts, rules, settings, calendar).filter(({ reminder }) => !rules.off.includes(reminder.kind));
+};
+
+const everySpan = (
   facts: WatchedFacts,
   rules: ReminderRules,
   settings: WatchSettings,

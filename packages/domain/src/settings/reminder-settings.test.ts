@@ -9,6 +9,7 @@ const fault = (change: Partial<ReminderRules>) => {
   const value = { ...usualReminderRules, ...change };
   return settingFault({ name: 'reminders', value, validFrom: '2012-09-01' }, 'england', today);
 };
+const twice = ['untouched', 'untouched'] as const;
 const step = (afterWorkingDays: number) => ({ afterWorkingDays, to: 'scrutiny_officers' }) as const;
 
 test('rules for reminders are refused with the part that is at fault', () => {
@@ -24,6 +25,7 @@ test('rules for reminders are refused with the part that is at fault', () => {
     ...[{ untouchedMonths: 0 }, { untouchedMonths: 37 }, { linkDays: 0 }, { linkDays: 91 }],
     ...[{ escalation: [step(5), step(5)] }, { escalation: [1, 2, 3, 4, 5, 6].map(step) }, { escalation: [step(0)] }],
     ...[{ sending: { from: '18:00', until: '08:00' } }, { sending: { from: '08:00', until: '08:59' } }],
+    ...[{ sendingDays: [] }, { sendingDays: [6] }, { sendingDays: [1, 1] }, { off: twice }],
     ...[{ sending: { from: '8:00', until: '18:00' } }, { sending: { from: '08:00', until: '24:00' } }],
   ];
   for (const change of refused) expect(fault(change)?.field).toBe(`value.${Object.keys(change)[0] ?? ''}`);

@@ -26,6 +26,12 @@ const chainFault = (steps: ReminderRules['escalation']): string | null => {
     : null;
 };
 
+const daysFault = (days: readonly number[]): string | null => {
+  if (days.length === 0) return 'Choose one day of the week at least, or switch all reminders off.';
+  if (!days.every((day) => between(day, 1, 5))) return 'Messages leave on working days: choose among Monday to Friday.';
+  return new Set(days).size < days.length ? 'The same day is there twice. Take one out.' : null;
+};
+
 const minuteOf = (time: string): number | null =>
   /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time) ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) : null;
 
@@ -39,6 +45,7 @@ const hoursFault = ({ from, until }: ReminderRules['sending']): string | null =>
 /** Why a council cannot remind like this, or null; with the part of the rules at fault. */
 export const remindersFault = (rules: ReminderRules): RemindersFault | null => {
   const checks: readonly (readonly [keyof ReminderRules, string | null])[] = [
+    ['off', new Set(rules.off).size < rules.off.length ? 'The same kind is there twice. Take one out.' : null],
     ['responseLeads', leadsFault(rules.responseLeads)],
     ['actionLeads', leadsFault(rules.actionLeads)],
     ['publicationLead', leadFault(rules.publicationLead)],
@@ -46,6 +53,7 @@ export const remindersFault = (rules: ReminderRules): RemindersFault | null => {
     ['repeatAfter', between(rules.repeatAfter, 1, 60) ? null : 'Choose 1 to 60 working days before asking again.'],
     ['untouchedMonths', between(rules.untouchedMonths, 1, 36) ? null : 'Choose 1 to 36 months.'],
     ['escalation', chainFault(rules.escalation)],
+    ['sendingDays', daysFault(rules.sendingDays)],
     ['sending', hoursFault(rules.sending)],
     ['linkDays', between(rules.linkDays, 1, 90) ? null : 'Choose 1 to 90 days for which a link can be used.'],
   ];

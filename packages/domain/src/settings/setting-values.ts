@@ -1,7 +1,7 @@
 import type { Length } from '../calendar/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { ReportColumnKey } from './report-columns.ts';
-import { type ReminderRules, usualReminderRules } from '../reminders/reminder-rules.ts';
+import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
 
 /** How a decision of the executive is called in: set by each council's constitution. */
@@ -109,7 +109,10 @@ export const settingsOn = (dated: readonly DatedSetting[], day: string): Setting
   dated
     .filter(({ validFrom }) => validFrom <= day)
     .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
-    .reduce<SettingValues>((values, { name, value }) => ({ ...values, [name]: value }), usualSettings);
+    .reduce<SettingValues>(
+      (values, { name, value }) => ({ ...values, [name]: name === 'reminders' ? wholeReminderRules(value) : value }),
+      usualSettings,
+    );
 
 /** Every set of report columns that held or will hold, the newest first: any of them may come back in a paper. */
 export const reportColumnsEver = (dated: readonly DatedSetting[]): readonly (readonly ReportColumn[])[] =>

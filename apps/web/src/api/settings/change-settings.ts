@@ -2,9 +2,9 @@ import type { addStatusWord, Council } from '@holdfast/contracts/councils';
 import type { datedSetting, SettingPreview, SettingValuesView } from '@holdfast/contracts/setting-values';
 import type { markStep, SetUp } from '@holdfast/contracts/settings';
 import { request } from '../client.ts';
-import type { Sent } from '../contract.ts';
+import type { Got, Sent } from '../contract.ts';
 
-export type SettingDraft = Sent<typeof datedSetting>;
+export type SettingDraft = Got<typeof datedSetting>;
 
 export const previewSetting = (body: SettingDraft): Promise<SettingPreview> =>
   request('POST', '/settings/values/preview', { body });

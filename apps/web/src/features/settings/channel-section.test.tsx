@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { open } from '../../testing/open.tsx';
+import { settingValuesWith } from '../../testing/setting-fixtures.ts';
 
 const channel: ChannelView = {
   ...{ kind: 'notify', templateId: 'f33517ff-2a88-4f6e-b855-c550268ce08a', replyTo: null, keyEnding: 'ab12' },
@@ -11,6 +12,8 @@ const channel: ChannelView = {
 const routes = (more: FakeRoutes = {}): FakeRoutes => ({
   ...councilRoutes(['council_administrator']),
   'GET /channel': () => ok(channel),
+  'GET /settings/values': () => ok(settingValuesWith({})),
+  'GET /pauses': () => ok({ today: '2012-09-03', items: [], people: [] }),
   ...more,
 });
 const change = async () => {

@@ -34,7 +34,8 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.sending,
-    loader: () => loadWords('settings', 'councilSettings', 'reminders'),
+    loader: ({ context: { queryClient } }) =>
+      Promise.all([loadWords('settings', 'councilSettings', 'reminders'), ready(queryClient, settingValuesQuery)]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'SendingRoom'),
   }),
   createRoute({

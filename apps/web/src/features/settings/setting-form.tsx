@@ -17,11 +17,17 @@ interface SettingFormProps<Value> {
   readonly name: SettingDraft['name'];
   readonly value: Value;
   readonly draft: (value: Value, validFrom: string) => SettingDraft;
-  readonly children: (value: Value, change: (value: Value) => void) => ReactNode;
+  /** What can be seen to be wrong before asking: the field, and the sentence. */
+  readonly check?: (value: Value) => Readonly<Record<string, string>>;
+  readonly children: (
+    value: Value,
+    change: (value: Value) => void,
+    errors: Readonly<Record<string, string>>,
+  ) => ReactNode;
 }
 
 /** Changes one setting from a day on: first what it would change is shown, and only then is it saved. */
-export function SettingForm<Value>({ name, value: begun, draft, children }: SettingFormProps<Value>) {
+export function SettingForm<Value>({ name, value: begun, draft, check, children }: SettingFormProps<Value>) {
   const { t } = useTranslation('councilSettings');
   const { settings, lookAgain } = useSettings();
   const dateProblem = useDateProblem();
@@ -35,9 +41,9 @@ export function SettingForm<Value>({ name, value: begun, draft, children }: Sett
   const validFrom = dateOrNull(from) ?? '';
   const { run, ...submission } = useSubmission<Value>({
     serverNames: { validFrom: day, value: `${name}-value` },
-    check: (): Record<string, string> => {
+    check: (typed): Record<string, string> => {
       const problem = dateProblem(from, true);
-      return problem === null ? {} : { [day]: problem };
+      return { ...check?.(typed), ...(problem === null ? {} : { [day]: problem }) };
     },
     send: async (sent) => {
       if (preview === null) {
@@ -72,10 +78,14 @@ export function SettingForm<Value>({ name, value: begun, draft, children }: Sett
       {stale && <p className="govuk-body">{t('form.kept')}</p>}
       <div id={`${name}-value`} tabIndex={-1}>
         {fault !== undefined && <ErrorMessage id={`${name}-value`}>{fault}</ErrorMessage>}
-        {children(value, (next) => {
-          touched();
-          setValue(next);
-        })}
+        {children(
+          value,
+          (next) => {
+            touched();
+            setValue(next);
+          },
+          submission.errors,
+        )}
       </div>
       <DateInput
         name={day}

@@ -14,9 +14,12 @@ import { useSettings } from './use-settings.ts';
 /** One setting: what holds, since when, what comes next, and the form that changes it. */
 export function SettingSection({
   name,
+  names = {},
   children,
 }: {
   readonly name: SettingDraft['name'];
+  /** Whom or what the ids in its values name. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation(['councilSettings', 'common']);
@@ -43,7 +46,7 @@ export function SettingSection({
       </h2>
       <p className="govuk-body">{t(`what.${name}`)}</p>
       <p className="govuk-body">
-        <strong>{settingWords(inForce(name), t)}</strong>
+        <strong>{settingWords(inForce(name), t, names)}</strong>
       </p>
       {refusal !== null && (
         <p className="govuk-error-message" role="alert">
@@ -54,7 +57,7 @@ export function SettingSection({
         <ul className="govuk-list govuk-list--bullet">
           {dated.map((value) => (
             <li key={value.councilSettingId}>
-              {t('since', { date: longDate(value.validFrom), value: settingWords(value, t) })}{' '}
+              {t('since', { date: longDate(value.validFrom), value: settingWords(value, t, names) })}{' '}
               {mayChange && (
                 <button
                   type="button"

@@ -1,11 +1,12 @@
 import type { SettingDraft } from '../../api/settings/change-settings.ts';
 import type { TFunction } from 'i18next';
 import { longDate } from '../../app/dates.ts';
+import { reminderWords } from './reminder-words.ts';
 
-type Words = TFunction<readonly ['councilSettings', 'common']>;
+export type Words = TFunction<readonly ['councilSettings', 'common']>;
 
 /** One value of a setting, as a person would say it. */
-export function settingWords(setting: SettingDraft, t: Words): string {
+export function settingWords(setting: SettingDraft, t: Words, names: Readonly<Record<string, string>> = {}): string {
   switch (setting.name) {
     case 'response_period': {
       const [unit = 'months', count = 0] = Object.entries(setting.value)[0] ?? [];
@@ -37,16 +38,8 @@ export function settingWords(setting: SettingDraft, t: Words): string {
       return setting.value.map(({ heading }) => heading).join(', ');
     case 'reference_pattern':
       return `${setting.value.example}, ${t(`per.${setting.value.per}`)}`;
-    case 'reminders': {
-      const { on, responseLeads, actionLeads, repeatAfter, sending } = setting.value;
-      if (!on) return t('reminders.off');
-      return [
-        t('reminders.responses', { days: responseLeads.join(', ') || t('common:none') }),
-        t('reminders.actions', { days: actionLeads.join(', ') || t('common:none') }),
-        t('reminders.again', { count: repeatAfter }),
-        t('reminders.hours', sending),
-      ].join('; ');
-    }
+    case 'reminders':
+      return reminderWords(setting.value, t, names);
     case 'accent':
       return setting.value === '' ? t('ownColour') : setting.value;
   }

@@ -19,7 +19,7 @@ export function useValueText(names: Readonly<Record<string, string>>) {
     if (value === null || value === undefined || value === '') return t('common:none');
     if (line.subject === 'council_setting' && field === 'value') {
       const setting = settingFromHistory(line.subjectName, { ...values, value }, t);
-      if (setting !== null) return settingWords(setting, t);
+      if (setting !== null) return settingWords(setting, t, names);
     }
     if (line.subject === 'council_setting' && field === 'name') return line.subjectName;
     const [status, mark, step] = [

@@ -1,0 +1,58 @@
+import type { SetSetting } from '@holdfast/contracts/setting-values';
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
+import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
+import { addDays, daysBetween, type IsoDate, isoDate, later } from '@holdfast/domain/calendar/iso-date';
+import { forecast } from '@holdfast/domain/reminders/forecast';
+import { forecastChanges, foreseenDays } from '@holdfast/domain/settings/forecast-changes';
+import type { WordPreview } from '@holdfast/domain/settings/preview-words';
+import { reminderPreview } from '@holdfast/domain/settings/reminder-changes';
+import { calendarOf } from '../meetings/index.ts';
+
+/** Days. What is to be done then depends too much on what is done until then. */
+const horizon = 60;
+
+interface Change {
+  readonly council: CouncilOnDay;
+  readonly next: CouncilOnDay;
+  readonly today: IsoDate;
+}
+
+/** What other rules come to: which messages leave in the days after they begin, and which responses are asked for on other days. */
+export const previewReminders = async (
+  records: CouncilRecords,
+  { value, validFrom }: Extract<SetSetting, { readonly name: 'reminders' }>,
+  { council, next, today }: Change,
+): Promise<WordPreview> => {
+  const from = later(isoDate(validFrom), today);
+  const { reminders } = council.settings;
+  const responses = reminderPreview(
+    await records.councils.openClocks(),
+    reminders,
+    value,
+    calendarOf(council, from),
+    from,
+  );
+  if (from > addDays(today, horizon)) return responses;
+  const messages = await previewMessages(records, council, next, today, from);
+  const listed = [...messages.listed, ...responses.listed];
+  return { sentences: [...messages.sentences, ...responses.sentences], total: listed.length, listed };
+};
+
+const previewMessages = async (
+  records: CouncilRecords,
+  council: CouncilOnDay,
+  next: CouncilOnDay,
+  today: IsoDate,
+  from: IsoDate,
+): Promise<WordPreview> => {
+  const days = daysBetween(today, from) + foreseenDays;
+  // Longer leads ask for what nobody would have looked at in these days: everything is weighed, by both rules.
+  const watched = await records.reminders.factsUntil('infinity');
+  const told = async (by: CouncilOnDay) => {
+    const councils = { ...records.councils, read: () => Promise.resolve(by) };
+    const ground = await readForecastGround({ ...records, councils }, today, days);
+    return forecast({ ...ground, watched }, today, days);
+  };
+  return forecastChanges(await told(council), await told(next), from);
+};

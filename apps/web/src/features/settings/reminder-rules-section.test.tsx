@@ -1,0 +1,76 @@
+import type { ChannelView } from '@holdfast/contracts/channels';
+import { screen, within } from '@testing-library/react';
+import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+import { settingValuesWith } from '../../testing/setting-fixtures.ts';
+
+const channel: ChannelView = {
+  ...{ kind: 'viewer', templateId: null, replyTo: null, keyEnding: null, isChosen: false, revision: 0 },
+  ...{ mailFrom: null, keepsKeys: true, testTo: 'ada@example.gov.uk' },
+};
+const told = 'In the 30 days from 3 September 2012 to 2 October 2012, 14 reminders in 6 messages will be sent.';
+const values = settingValuesWith({ escalation: [{ afterWorkingDays: 10, to: { personId: idOf(82) } }] });
+const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+  ...councilRoutes(['council_administrator']),
+  'GET /channel': () => ok(channel),
+  'GET /pauses': () => ok({ today: '2012-09-03', items: [], people: [{ personId: idOf(82), name: 'Ada Brook' }] }),
+  'GET /settings/values': () => ok(values),
+  'POST /settings/values/preview': () => ok({ sentences: [told], total: 0, listed: [] }),
+  ...more,
+});
+const change = async () => {
+  const { user } = open('/settings/reminders');
+  await user.click(await screen.findByText('Change: Reminders'));
+  return { user, form: within(screen.getByText('Change: Reminders').closest('details') ?? document.body) };
+};
+const see = 'See what this changes';
+
+test('what holds is said in one sentence, with the names of those who are told next', async () => {
+  serve(routes());
+  open('/settings/reminders');
+  expect(await screen.findByText(/after 10 working days without an answer: Ada Brook; between 08:00/u)).toBeVisible();
+});
+
+test('other rules are seen with what they come to before they are saved, for the version that was seen', async () => {
+  const asked = serve(routes({ 'PUT /settings/values': () => ok(values) }));
+  const { user, form } = await change();
+  await user.click(form.getByLabelText('Nobody has said anything for months'));
+  await user.click(form.getByLabelText('Friday'));
+  await user.clear(form.getByLabelText('Working days before a response is due'));
+  await user.type(form.getByLabelText('Working days before a response is due'), '30, 10');
+  await user.click(form.getByRole('button', { name: 'Add a step' }));
+  await user.click(form.getByRole('button', { name: see }));
+  expect(await form.findByText(told)).toBeVisible();
+  await user.click(form.getByRole('button', { name: 'Save this from 3 September 2012' }));
+  expect(await form.findByText(/^Saved from/u)).toBeVisible();
+  const sent = asked.find(({ method }) => method === 'PUT');
+  expect(sent?.headers.get('if-match')).toBe('"2"');
+  expect(sent?.body).toMatchObject({
+    value: {
+      ...{ off: ['untouched'], sendingDays: [1, 2, 3, 4], responseLeads: [30, 10] },
+      escalation: [
+        { afterWorkingDays: 10, to: { personId: idOf(82) } },
+        { afterWorkingDays: 20, to: 'scrutiny_officers' },
+      ],
+    },
+  });
+});
+
+test.each([
+  ['Working days before a response is due', 'soon', 'Choose 0 to 250 working days before it is due.'],
+  ['Working days until people are asked again', '', 'Choose 1 to 60 working days before asking again.'],
+] as const)(
+  '%s as “%s” is refused in the rule’s own words, and nothing is asked of the server',
+  async (label, text, sentence) => {
+    const asked = serve(routes());
+    const { user, form } = await change();
+    await user.clear(form.getByLabelText(label));
+    if (text !== '') await user.type(form.getByLabelText(label), text);
+    await user.click(form.getByRole('button', { name: see }));
+    expect(await form.findByRole('link', { name: sentence })).toBeVisible();
+    expect(form.getByLabelText(label)).toHaveAttribute('aria-invalid', 'true');
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  },
+);
