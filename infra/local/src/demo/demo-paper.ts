@@ -8,6 +8,7 @@ import type { Role } from '@holdfast/domain/councils/role';
 import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { DemoReminders } from './demo-reminders.ts';
 
 export interface DemoAsk {
   /** What was asked, as minuted. */
@@ -67,4 +68,6 @@ export interface DemoCouncil {
   readonly staleLeads: readonly string[];
   readonly statusWords: readonly { readonly word: string; readonly coreStatus: StoredStatus }[];
   readonly items: readonly DemoItem[];
+  /** Where people have been reminded before. */
+  readonly reminders?: DemoReminders;
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { addressesAt } from './demo-addresses.ts';
 import type { DemoCouncil } from './demo-paper.ts';
 import type { Row } from './insert-rows.ts';
 
 interface Known {
   readonly councilId: string;
   /** Whoever signs in, and whoever holds a portfolio, with the ids that they have already. */
-  readonly accounts: readonly { readonly name: string; readonly post: string; readonly membershipId: string }[];
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly post: string;
+    readonly email: string;
+    readonly membershipId: string;
+  }[];
   readonly holders: readonly { readonly holder: string; readonly personId: string }[];
   readonly committeeId: (name: string) => string;
   /** The first day of the municipal year. */
@@ -25,6 +31,7 @@ const nobody = { post: null, membership_id: null };
  */
 export const peopleRows = (council: DemoCouncil, known: Known) => {
   const { councilId, accounts, holders, committeeId, since } = known;
+  const { own, partner } = addressesAt(accounts[0]?.email.split('@')[1] ?? 'council.example');
   const leads = new Set(
     council.items.flatMap(({ asks }) => asks.flatMap(({ lead }) => (lead === undefined ? [] : [lead]))),
   );
@@ -35,16 +42,22 @@ export const peopleRows = (council: DemoCouncil, known: Known) => {
   for (const { name } of accounts) seated.delete(name);
   for (const { holder } of holders) seated.delete(holder);
   const people = [
-    ...holders.map(({ holder, personId }) => ({ ...nobody, person_id: personId, kind: 'councillor', name: holder })),
-    ...accounts.map(({ name, post, membershipId }) => ({
-      ...{ person_id: randomUUID(), name, post, membership_id: membershipId },
+    ...holders.map(({ holder, personId }) => ({
+      ...{ ...nobody, person_id: personId, kind: 'councillor', name: holder, email: own(holder) },
+    })),
+    ...accounts.map(({ name, post, email, membershipId }) => ({
+      ...{ person_id: randomUUID(), name, post, email, membership_id: membershipId },
       kind: name.startsWith('Cllr ') ? 'councillor' : 'officer',
     })),
     ...[...seated].map(([name, coOpted]) => ({
-      ...{ ...nobody, person_id: randomUUID(), name },
+      ...{ ...nobody, person_id: randomUUID(), name, email: own(name) },
       kind: coOpted ? 'co_optee' : 'councillor',
     })),
-    ...[...leads].map((lead) => ({ ...nobody, person_id: randomUUID(), kind: kindOfLead(lead), name: lead })),
+    ...[...leads].map((lead) => {
+      const kind = kindOfLead(lead);
+      const email = kind === 'partner_body' ? partner(lead) : own(lead);
+      return { ...nobody, person_id: randomUUID(), kind, name: lead, email };
+    }),
   ];
   const idOf = (name: string): string => {
     const found = people.find((person) => person.name === name);

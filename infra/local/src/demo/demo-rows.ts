@@ -5,6 +5,7 @@ import { demoMeetings } from './demo-calendar.ts';
 import type { DemoCouncil } from './demo-paper.ts';
 import { type AskContext, askRows, askTables } from './demo-ask-rows.ts';
 import { peopleRows } from './demo-people.ts';
+import { reminderRows, reminderTables } from './demo-reminders.ts';
 import type { Row } from './insert-rows.ts';
 
 type Named = Readonly<Record<string, string>>;
@@ -81,6 +82,14 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
       return askRows(item, ask, context);
     });
   });
+
+  const reminded =
+    council.reminders === undefined
+      ? null
+      : reminderRows(council.reminders, {
+          ...{ councilId, today, persons, nation: council.nation, clerk: clerk.membershipId },
+          recommendations: asks.flatMap(({ recommendation }) => recommendation),
+        });
 
   const tables: readonly (readonly [string, readonly Row[]])[] = [
     [
@@ -171,6 +180,7 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
       })),
     ],
     ...askTables.map((table) => [table, asks.flatMap((rows) => rows[table])] as const),
+    ...reminderTables.map((table) => [table, reminded?.[table] ?? []] as const),
   ];
   return { councilId, tables };
 };

@@ -1,3 +1,4 @@
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
 import { hash } from 'argon2';
 import pg from 'pg';
 import { aldersea } from './aldersea.ts';
@@ -20,10 +21,8 @@ const whoSignsIn = {
 /** Belongs to no council, and sees none: only the queue. */
 const operator = { email: 'kit.marsh@holdfast.example', fullName: 'Kit Marsh' };
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 const load = async (client: pg.Client, council: DemoCouncil, passwordHash: string) => {
-  const { councilId, tables } = demoRows(council, today(), passwordHash);
+  const { councilId, tables } = demoRows(council, londonDay(new Date()), passwordHash);
   await client.query("select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)", [
     councilId,
   ]);
