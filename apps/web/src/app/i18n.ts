@@ -22,6 +22,7 @@ const catalogues = {
   reminders: () => import('./locales/en/reminders.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
   committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),
+  paper: () => import('./locales/en/paper.json', { with: { type: 'json' } }),
   people: () => import('./locales/en/people.json', { with: { type: 'json' } }),
   councilSettings: () => import('./locales/en/council-settings.json', { with: { type: 'json' } }),
   settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),

@@ -12,6 +12,7 @@ import type messages from './locales/en/messages.json';
 import type minutes from './locales/en/minutes.json';
 import type programmes from './locales/en/programmes.json';
 import type operator from './locales/en/operator.json';
+import type paper from './locales/en/paper.json';
 import type people from './locales/en/people.json';
 import type councilSettings from './locales/en/council-settings.json';
 import type portfolios from './locales/en/portfolios.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       minutes: typeof minutes;
       programmes: typeof programmes;
       operator: typeof operator;
+      paper: typeof paper;
       people: typeof people;
       councilSettings: typeof councilSettings;
       portfolios: typeof portfolios;

@@ -5,7 +5,7 @@ const known = [...trackerFields, ...otherFields];
 
 /** A field's name for people; one that is new to this build is shown as it is. */
 export function useFieldWords(): (field: string) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('paper');
   return (field) => {
     const name = known.find((candidate) => candidate === field);
     return name === undefined ? field.replaceAll('_', ' ') : t(`field.${name}`);

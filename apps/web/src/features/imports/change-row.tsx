@@ -18,7 +18,7 @@ const tones: Record<ImportRow['changes'][number]['decision'], Tone> = {
 /** One row of the paper against the register: field by field before, after, and what is done. */
 export function ChangeRow({ row }: { readonly row: ImportRow }) {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const words = valueWords('recommendation', row.fields['recommendation']?.value);
@@ -27,7 +27,7 @@ export function ChangeRow({ row }: { readonly row: ImportRow }) {
     <li className="read-row">
       <div className="read-row__head">
         <p className="change-row__words">{words === '' ? t('row.title', { number: row.rowNumber + 1 }) : words}</p>
-        <span className="quiet">{placeWords(common, row.place)}</span>
+        <span className="quiet">{placeWords(paper, row.place)}</span>
       </div>
       {!isNew && row.changes.length > 0 && (
         <Table

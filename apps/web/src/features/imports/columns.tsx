@@ -19,7 +19,7 @@ export function Columns({
   readonly correct: Correct;
 }) {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   const fieldWords = useFieldWords();
   const [changes, setChanges] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = [
@@ -74,7 +74,7 @@ export function Columns({
                         (item) => item.document === number && item.column === at,
                       )}
                     />
-                    {column.guess !== null && <span className="guess">{common(`guess.${column.guess}`)}</span>}
+                    {column.guess !== null && <span className="guess">{paper(`guess.${column.guess}`)}</span>}
                   </>,
                 ],
               };

@@ -18,7 +18,7 @@ interface LeftOutProps {
 /** Every word of the paper that will not be in the register, and why; none vanishes. */
 export function LeftOut({ upload, correct }: LeftOutProps) {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   const { dropped } = upload.corrections;
   if (upload.leftOut.length === 0 && dropped.length === 0)
     return (
@@ -36,7 +36,7 @@ export function LeftOut({ upload, correct }: LeftOutProps) {
               <li key={JSON.stringify(row.place ?? at)}>
                 {row.place === undefined
                   ? t('leftOut.row', { number: row.row + 1 })
-                  : placeWords(common, row.place.where)}{' '}
+                  : placeWords(paper, row.place.where)}{' '}
                 <CorrectedBy upload={upload} list="dropped" at={at} />{' '}
                 {correct !== null && (
                   <Button
@@ -61,7 +61,7 @@ export function LeftOut({ upload, correct }: LeftOutProps) {
               key: leftOutKey(item),
               title: item.text,
               why: item.why,
-              place: placeWords(common, item.where),
+              place: placeWords(paper, item.where),
             }))}
           />
         </>

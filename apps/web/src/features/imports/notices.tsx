@@ -8,7 +8,7 @@ import { noticeKey } from './ticks.ts';
 /** What looked odd in the paper. Nothing of it is repaired in silence: somebody looks and ticks it off. */
 export function Notices({ upload }: { readonly upload: Upload }) {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   if (upload.anomalies.length === 0)
     return (
       <EmptyState title={t('notices.none')}>
@@ -23,7 +23,7 @@ export function Notices({ upload }: { readonly upload: Upload }) {
         items={upload.anomalies.map((notice) => ({
           key: noticeKey(notice),
           title: notice.message,
-          place: placeWords(common, notice.where),
+          place: placeWords(paper, notice.where),
         }))}
       />
     </>

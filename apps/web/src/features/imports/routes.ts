@@ -23,13 +23,13 @@ export const importRoutes = [
   createRoute({
     getParentRoute,
     path: paths.imports,
-    loader: ({ context }) => Promise.all([loadWords('imports'), ready(context.queryClient, importsQuery)]),
+    loader: ({ context }) => Promise.all([loadWords('imports', 'paper'), ready(context.queryClient, importsQuery)]),
     component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.newImport,
-    loader: () => loadWords('imports'),
+    loader: () => loadWords('imports', 'paper'),
     component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
   }),
   createRoute({
@@ -44,7 +44,7 @@ export const importRoutes = [
       }),
     loader: ({ context: { queryClient }, params }) =>
       Promise.all([
-        loadWords('imports'),
+        loadWords('imports', 'paper'),
         ready(queryClient, importQuery(params.uploadId)),
         ready(queryClient, committeesQuery),
       ]),

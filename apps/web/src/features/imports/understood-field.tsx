@@ -23,7 +23,7 @@ interface UnderstoodFieldProps {
 /** One field of one row, its guess marked by a word beside its source cell, and a way to change it. */
 export function UnderstoodField({ name, field, row, upload, busy, correct }: UnderstoodFieldProps) {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const [editing, setEditing] = useState(false);
@@ -53,7 +53,7 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
         <span className="preserved">
           {field.raw === '' ? <span className="quiet">{t('row.blank')}</span> : field.raw}
         </span>{' '}
-        <span className="quiet read-row__place">{placeWords(common, field.from)}</span>
+        <span className="quiet read-row__place">{placeWords(paper, field.from)}</span>
       </td>
       <td role="cell">
         <span className="stacked__label" aria-hidden="true">
@@ -74,7 +74,7 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
               {value === '' ? <span className="quiet">{t('row.nothing')}</span> : value}
             </span>{' '}
             <CorrectedBy upload={upload} list="values" at={correctedAt} />
-            {!corrected && field.guess !== null && <span className="guess">{common(`guess.${field.guess}`)}</span>}
+            {!corrected && field.guess !== null && <span className="guess">{paper(`guess.${field.guess}`)}</span>}
             <span className="read-row__change">
               <Button look="link" ref={change} onClick={() => setEditing(true)}>
                 {t('row.change')}

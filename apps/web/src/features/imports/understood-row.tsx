@@ -23,7 +23,7 @@ const rank = (field: string): number => {
 /** One row as it was read: on the left what stands in the paper, on the right what was understood. */
 export function UnderstoodRow({ row, upload, busy, correct, onDrop }: UnderstoodRowProps) {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   const [whole, setWhole] = useState(false);
   const names = Object.keys(row.fields).toSorted((a, b) => rank(a) - rank(b));
   const place = { document: row.document, row: row.row };
@@ -38,7 +38,7 @@ export function UnderstoodRow({ row, upload, busy, correct, onDrop }: Understood
     <li className="read-row">
       <div className="read-row__head">
         <h2 className="govuk-heading-s">
-          {t('row.title', { number: row.rowNumber + 1 })} <span className="quiet">{placeWords(common, row.place)}</span>
+          {t('row.title', { number: row.rowNumber + 1 })} <span className="quiet">{placeWords(paper, row.place)}</span>
         </h2>
         <span className="read-row__count">{t('row.guesses', { count: guessed })}</span>
       </div>

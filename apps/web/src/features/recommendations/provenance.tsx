@@ -11,7 +11,7 @@ import { Strip } from './strip.tsx';
 /** The paper behind the words: for each field the file, the cell and what stood in it. */
 export function Provenance({ recommendation }: { readonly recommendation: Recommendation }) {
   const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t: paper } = useTranslation('paper');
   const fieldWords = useFieldWords();
   const { provenance } = recommendation;
   if (provenance.length === 0) return null;
@@ -35,11 +35,11 @@ export function Provenance({ recommendation }: { readonly recommendation: Recomm
                   <a className="govuk-link" href={importFileAddress(item.uploadId)} download>
                     {item.fileName}
                   </a>
-                  <span className="block">{placeWords(common, item.place)}</span>
+                  <span className="block">{placeWords(paper, item.place)}</span>
                 </>,
                 <>
                   <span className="preserved">{item.raw === '' ? t('provenance.blank') : item.raw}</span>
-                  {guess !== undefined && <span className="guess">{common(`guess.${guess}`)}</span>}
+                  {guess !== undefined && <span className="guess">{paper(`guess.${guess}`)}</span>}
                 </>,
               ],
             };
