@@ -14,6 +14,8 @@ export interface Answering {
   readonly by: Answerer;
   readonly until: string | null;
   readonly today: IsoDate;
+  /** The moment to which an answer that is sent now speaks. */
+  readonly now: Date;
 }
 
 export const readAsked = async (
@@ -44,7 +46,7 @@ export const saveDraft = async (
 /** Each answer is checked on its own: what is whole is sent, of the rest it is said what is missing. */
 export const sendAnswers = async (
   { answers }: CouncilRecords,
-  { asked, by, today }: Answering,
+  { asked, by, today, now }: Answering,
   reminderIds: readonly string[],
 ): Promise<SentAnswers> => {
   const drafts = (await answers.asked(asked)).flatMap((row) =>
@@ -53,7 +55,7 @@ export const sendAnswers = async (
       : [],
   );
   const whole = drafts.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
-  const sent = whole.length === 0 ? 0 : await answers.send(whole, by);
+  const sent = whole.length === 0 ? 0 : await answers.send(whole, by, now);
   const refused = drafts.flatMap(({ row, missing }) =>
     missing === null ? [] : [{ reminderId: row.reminderId, sentence: missing }],
   );

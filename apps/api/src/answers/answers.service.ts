@@ -58,7 +58,7 @@ export class AnswersService {
 
   #signedIn<Result>({ councilId, membershipId, name }: Who, work: Work<Result>): Promise<Result> {
     const by = { name, membershipId, digestId: null };
-    const answering = { asked: { membershipId }, by, until: null, today: this.clock.today() };
+    const answering = { asked: { membershipId }, by, until: null, today: this.clock.today(), now: this.clock.now() };
     return this.database.inCouncil(councilId, (records) => work(records, answering));
   }
 
@@ -67,10 +67,11 @@ export class AnswersService {
     records: CouncilRecords,
     work: Work<Result>,
   ): Promise<{ readonly result: Result } | null> {
-    const digest = await records.answers.openDigest(digestId, this.clock.now());
+    const now = this.clock.now();
+    const digest = await records.answers.openDigest(digestId, now);
     if (digest === null) return null;
     const by = { name: digest.recipientName, membershipId: null, digestId };
-    const answering = { asked: { digestId }, by, until: digest.linkExpiresAt, today: this.clock.today() };
+    const answering = { asked: { digestId }, by, until: digest.linkExpiresAt, today: this.clock.today(), now };
     return { result: await work(records, answering) };
   }
 }

@@ -30,7 +30,7 @@ export interface Answers {
   /** `revision`: what the person saw; 0 begins a draft. */
   saveDraft(item: AskedRow, revision: number, values: AnswerValues, by: Answerer): Promise<DraftOutcome>;
   /** Answers how many were still drafts. */
-  send(answerIds: readonly string[], by: Answerer): Promise<number>;
+  send(answerIds: readonly string[], by: Answerer, now: Date): Promise<number>;
   waiting(): Promise<WaitingAnswerRow[]>;
   countWaiting(): Promise<number>;
   /** How many items a member was asked about and has not answered. */
@@ -55,11 +55,11 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
   asked: (asked) => listAsked(transaction, asked),
   saveDraft: (item, revision, values, by) =>
     revision === 0 ? beginDraft(transaction, item, values, by) : changeDraft(transaction, item, revision, values, by),
-  send: (answerIds, { name, membershipId }) =>
+  send: (answerIds, { name, membershipId }, now) =>
     transaction.change(
-      `update answer set state = 'sent', sent_at = now(), given_by_name = $3, given_by = $4, revision = revision + 1
+      `update answer set state = 'sent', sent_at = $5, given_by_name = $3, given_by = $4, revision = revision + 1
        where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft'`,
-      [answerIds, name, membershipId],
+      [answerIds, name, membershipId, now],
     ),
   waiting: () => listWaiting(transaction),
   countWaiting: () => countWaiting(transaction),
