@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signOut } from '../api/session/sign-out.ts';
 import { readableAccent } from './accent.ts';
 import { Brand } from './brand.tsx';
 import { may } from './may.ts';
 import { paths } from './paths.ts';
+import { SignOutButton } from './sign-out-button.tsx';
 import { useSignedIn } from './signed-in.ts';
 
 const accentStyle = (accent: string | null): CSSProperties => {
@@ -81,20 +80,12 @@ export function Layout() {
 function Account() {
   const { t } = useTranslation();
   const session = useSignedIn();
-  const queryClient = useQueryClient();
-  const router = useRouter();
-  const leave = async (): Promise<void> => {
-    await signOut();
-    queryClient.clear();
-    await router.navigate({ to: paths.signIn });
-  };
   return (
     <div className="shell__account">
       <span>{session.membership.name}</span>
+      {session.account.operates && <Link to={paths.operator}>{t('account.operate')}</Link>}
       {session.councils.length > 1 && <Link to={paths.chooseCouncil}>{t('account.change')}</Link>}
-      <button type="button" className="link-button" onClick={() => void leave()}>
-        {t('account.signOut')}
-      </button>
+      <SignOutButton />
     </div>
   );
 }

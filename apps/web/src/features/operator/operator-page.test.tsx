@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { ok, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
@@ -24,4 +25,30 @@ test('whoever operates, and belongs to no council, sees what failed and has it r
   expect(address()).toBe('/operator');
   await user.click(screen.getByRole('button', { name: /^Run process-upload of/u }));
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ jobId: '7' });
+});
+
+test('it says who is signed in, and lets them out', async () => {
+  let signedIn = true;
+  serve({
+    'GET /session': () => ok(signedIn ? operator : { ...operator, account: null }),
+    'GET /operator/queue': () =>
+      ok({ backend: 'redis', counts: { failed: 0, active: 0, waiting: 0, delayed: 0 }, jobs: [] }),
+    'DELETE /session': () => {
+      signedIn = false;
+      return ok({});
+    },
+  });
+  const { user, address } = open('/operator');
+  expect(await screen.findByText('Kit Marsh')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'To your council' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(address()).toBe('/sign-in');
+});
+
+test('an operator of a council finds the way to the queue from each of its pages', async () => {
+  const session = sessionOf(['scrutiny_officer']);
+  serve({ ...councilRoutes(), 'GET /session': () => ok({ ...session, account: operator.account }) });
+  open('/settings');
+  expect(await screen.findByRole('link', { name: 'The queue' })).toHaveAttribute('href', '/operator');
 });

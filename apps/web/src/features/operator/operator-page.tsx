@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Navigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { operatorQueue, retryJobs } from '../../api/operator/operator-queue.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
@@ -8,35 +8,31 @@ import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { JobList } from './job-list.tsx';
+import { OperatorShell } from './operator-shell.tsx';
 
 export function OperatorPage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   if (session.account === null) return <Navigate to={paths.signIn} search={{ next: paths.operator }} />;
   return (
-    <main id="main" className="shell__inner shell__main">
-      <Queue hasCouncil={session.councils.length > 0} />
-    </main>
+    <OperatorShell name={session.account.fullName} hasCouncil={session.councils.length > 0}>
+      <Queue />
+    </OperatorShell>
   );
 }
 
 const states = ['failed', 'active', 'waiting', 'delayed'] as const;
 
 /** What waits, runs and failed; and the way to have it run again. */
-function Queue({ hasCouncil }: { readonly hasCouncil: boolean }) {
+function Queue() {
   const { t } = useTranslation('operator');
   const queryClient = useQueryClient();
   const { backend, counts, jobs } = useSuspenseQuery(operatorQueue).data;
   const names = [...new Set(jobs.filter(({ state }) => state === 'failed').map(({ name }) => name))];
   const again = (name: string | null) => () => freshAfter(queryClient, () => retryJobs(name));
   return (
-    <Page title={t('title')} caption={t('operator')}>
+    <Page title={t('title')}>
       <p className="govuk-body">
-        {t('what')} {t(`backend.${backend}`)}{' '}
-        {hasCouncil && (
-          <Link className="govuk-link" to={paths.home}>
-            {t('home')}
-          </Link>
-        )}
+        {t('what')} {t(`backend.${backend}`)}
       </p>
       <dl className="counts" aria-label={t('depth')}>
         {states.map((state) => (
