@@ -1,5 +1,8 @@
+import { session } from '@holdfast/contracts/identity';
 import { keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages';
 import { newId } from '@holdfast/database/new-id';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import { QUEUE } from '../src/platform/queue/queue.module.ts';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
@@ -18,6 +21,7 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
+const nameOf = async (visitor: Browser) => read(await visitor.get('/api/session'), session).membership?.name;
 const undelivered = async () => read(await officer.get('/api/undelivered'), undeliveredList);
 const again = (digestId: string, body: object) => officer.post(`/api/undelivered/${digestId}/sending`, body);
 
@@ -89,6 +93,35 @@ describe('a digest that did not arrive', () => {
       { state: 'waiting', attempts: 0 },
     ]);
     expect(problemOf(await again(digestId, { state: 'bounced' }))).toBe('not_found');
+  });
+
+  test('is sent again at once, and who wanted it stands with the message and with what went wrong anew', async () => {
+    const digestId = await leaveDigest(council, { state: 'bounced', address: 'ada.brook@example.gov.uk' });
+    const queue = api.app.get<JobQueue>(QUEUE);
+    const nudges: unknown[] = [];
+    const { nudge } = queue;
+    const noted: JobQueue['nudge'] = (name, payload) => {
+      nudges.push([name, payload]);
+      return Promise.resolve({ kind: 'queued' });
+    };
+    Reflect.set(queue, 'nudge', noted);
+    await again(digestId, { state: 'bounced' });
+    Reflect.set(queue, 'nudge', nudge);
+    expect(nudges).toEqual([['send-digests', { councilId: council.councilId }]]);
+    const me = { by: await nameOf(officer), address: 'ada.brook@example.gov.uk' };
+    const kept = await keepMessage(council, { digestId });
+    const message = read(await officer.get(`/api/messages/${kept}`), keptMessage);
+    expect(message.sentAgain).toMatchObject([me]);
+    await council.byHand(`update digest set state = 'failed' where digest_id = $1`, [digestId]);
+    await again(digestId, { state: 'failed' });
+    await council.byHand(`update digest set state = 'failed' where digest_id = $1`, [digestId]);
+    expect((await undelivered()).items[0]?.sentAgain).toMatchObject([me, me]);
+  });
+
+  test('that was not sent again, because another had seen to it, leaves no trace of an attempt', async () => {
+    const digestId = await leaveDigest(council, { state: 'failed' });
+    await again(digestId, { state: 'bounced' });
+    expect((await undelivered()).items[0]?.sentAgain).toEqual([]);
   });
 
   test('goes to the address that the person has now', async () => {

@@ -28,8 +28,11 @@ export const keptMessagesQuery = z.object({ cursor: z.string().max(200).optional
 export type KeptMessagesQuery = z.infer<typeof keptMessagesQuery>;
 export const keptMessages = z.object({ items: z.array(keptMessageRow), nextCursor: z.string().nullable() });
 export type KeptMessages = z.infer<typeof keptMessages>;
+/** Each time that somebody had it sent again, and to which address. */
+const sentAgain = z.array(z.object({ by: z.string(), at: instant, address: z.string() }));
+
 /** As its reader sees it: a document of its own, and plain text. */
-export const keptMessage = keptMessageRow.extend({ plain: z.string(), html: z.string().nullable() });
+export const keptMessage = keptMessageRow.extend({ plain: z.string(), html: z.string().nullable(), sentAgain });
 export type KeptMessage = z.infer<typeof keptMessage>;
 
 const trouble = z.enum(['failed', 'bounced', 'perhaps_sent']);
@@ -52,6 +55,7 @@ export const undelivered = z.object({
   items: z.number().int(),
   overAt: instant.nullable(),
   seenAt: instant.nullable(),
+  sentAgain,
 });
 export type UndeliveredView = z.infer<typeof undelivered>;
 export const undeliveredList = z.object({ unseen: z.number().int(), items: z.array(undelivered) });

@@ -26,7 +26,7 @@ export class MessagesService {
     return this.database.readCouncil(councilId, async ({ messages }) => {
       const message = await messages.find(keptMessageId);
       if (message === null) throw notFound();
-      return message;
+      return { ...message, sentAgain: [...message.sentAgain] };
     });
   }
 

@@ -3,7 +3,7 @@ import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { UndeliveredService } from './undelivered.service.ts';
 
@@ -30,10 +30,10 @@ export class UndeliveredController {
   @AllowKeepers()
   @Answers('Send it again, to the address that the person has now', nothing)
   sendAgain(
-    @CouncilId() councilId: string,
+    @CurrentMember() who: Who,
     @IdParam('digestId') digestId: string,
     @Body({ schema: sendAgain }) body: SendAgain,
   ) {
-    return this.undelivered.sendAgain(councilId, digestId, body);
+    return this.undelivered.sendAgain(who, digestId, body);
   }
 }

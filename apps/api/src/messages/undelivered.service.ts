@@ -1,8 +1,11 @@
 import type { SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { Injectable } from '@nestjs/common';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { QUEUE } from '../platform/queue/queue.module.ts';
 import { troubleWords } from './trouble-words.ts';
 
 const most = 200;
@@ -12,12 +15,17 @@ export class UndeliveredService {
   constructor(
     private readonly database: CouncilDatabase,
     private readonly clock: Clock,
+    @Inject(QUEUE) private readonly queue: JobQueue,
   ) {}
 
   list(councilId: string): Promise<UndeliveredList> {
     return this.database.readCouncil(councilId, async ({ messages: { undelivered } }) => ({
       unseen: await undelivered.unseen(),
-      items: (await undelivered.list(most)).map((row) => ({ ...row, because: troubleWords(row) })),
+      items: (await undelivered.list(most)).map((row) => ({
+        ...row,
+        sentAgain: [...row.sentAgain],
+        because: troubleWords(row),
+      })),
     }));
   }
 
@@ -29,9 +37,9 @@ export class UndeliveredService {
     return {};
   }
 
-  /** The digest waits again; whoever sends finds it within a minute. */
+  /** The digest waits again, and whoever sends is told; a nudge that is lost is found within a minute. */
   async sendAgain(
-    councilId: string,
+    { councilId, membershipId }: Who,
     digestId: string,
     { state, secondMayArrive }: SendAgain,
   ): Promise<Record<string, never>> {
@@ -42,8 +50,9 @@ export class UndeliveredService {
       const other = await undelivered.alreadyAt(digestId, row.addressNow);
       if (other !== null) throw sameAddress(row.addressNow, other);
       const now = this.clock.now().toISOString();
-      if (!(await undelivered.sendAgain(digestId, state, row.addressNow, now))) throw moved();
+      if (!(await undelivered.sendAgain(digestId, state, row.addressNow, now, membershipId))) throw moved();
     });
+    await this.queue.nudge('send-digests', { councilId });
     return {};
   }
 }

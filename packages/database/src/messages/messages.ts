@@ -1,4 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 import { type Undelivered, undeliveredOf } from './undelivered.ts';
 
 export const keptAbout = ['digest', 'invitation', 'test'] as const;
@@ -33,6 +34,7 @@ export interface KeptMessageRow {
 export interface KeptMessage extends KeptMessageRow {
   readonly plain: string;
   readonly html: string | null;
+  readonly sentAgain: readonly SentAgainRow[];
 }
 
 export interface Messages {
@@ -50,7 +52,7 @@ const from = `from kept_message k left join digest d on d.council_id = $1 and d.
 const listSql = `select ${columns} ${from} and ($2::uuid is null or (k.kept_at, k.kept_message_id) < (
   select b.kept_at, b.kept_message_id from kept_message b where b.council_id = $1 and b.kept_message_id = $2))
 order by k.kept_at desc, k.kept_message_id desc limit $3`;
-const findSql = `select ${columns}, k.plain, k.html ${from} and k.kept_message_id = $2`;
+const findSql = `select ${columns}, k.plain, k.html, ${sentAgainColumn} ${from} and k.kept_message_id = $2`;
 
 export const messagesOf = (transaction: CouncilTransaction): Messages => ({
   list: (before, limit) =>

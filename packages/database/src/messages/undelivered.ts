@@ -1,4 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { newId } from '../new-id.ts';
+import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 
 export const troubles = ['failed', 'bounced', 'perhaps_sent'] as const;
 export type Trouble = (typeof troubles)[number];
@@ -23,6 +25,7 @@ export interface UndeliveredRow {
   readonly items: number;
   readonly overAt: string | null;
   readonly seenAt: string | null;
+  readonly sentAgain: readonly SentAgainRow[];
 }
 
 export interface Undelivered {
@@ -32,8 +35,8 @@ export interface Undelivered {
   unseen(): Promise<number>;
   find(digestId: string): Promise<UndeliveredRow | null>;
   markSeen(digestId: string, now: string): Promise<boolean>;
-  /** It waits again, for this address, if it is still in the state that the person saw. */
-  sendAgain(digestId: string, from: Trouble, address: string, now: string): Promise<boolean>;
+  /** It waits again, for this address, if it is still in the state that the person saw; who wanted it is kept. */
+  sendAgain(digestId: string, from: Trouble, address: string, now: string, by: string): Promise<boolean>;
   /** Who has a digest of the same day and kind at this address already, but for this one. */
   alreadyAt(digestId: string, address: string): Promise<string | null>;
 }
@@ -42,7 +45,7 @@ const select = `
 select d.digest_id as "digestId", d.for_day as "forDay", d.kind, d.recipient_name as "recipientName",
   p.person_id as "personId", d.address, coalesce(nullif(p.email, ''), d.address) as "addressNow", d.state, d.channel,
   d.problem, d.attempts, d.over_at as "overAt", d.seen_at as "seenAt", (select count(*)::int from digest_item i
-    where i.council_id = $1 and i.digest_id = d.digest_id) as items
+    where i.council_id = $1 and i.digest_id = d.digest_id) as items, ${sentAgainColumn}
 from digest d left join person p on p.council_id = $1 and p.removed_at is null
   and case d.recipient_kind when 'person' then p.person_id = d.recipient_id else p.membership_id = d.recipient_id end
 where d.council_id = $1 and d.state in ('perhaps_sent', 'failed', 'bounced')`;
@@ -76,13 +79,21 @@ export const undeliveredOf = (transaction: CouncilTransaction): Undelivered => (
          and state in ('perhaps_sent', 'failed', 'bounced')`,
       [digestId, now],
     )) > 0,
-  sendAgain: async (digestId, from, address, now) =>
-    (await transaction.change(
+  sendAgain: async (digestId, from, address, now, by) => {
+    const waits = await transaction.change(
       `update digest set state = 'waiting', address = $4, attempts = 0, next_attempt_at = $5, claimed_at = null,
          problem = null, over_at = null, seen_at = null
        where council_id = $1 and digest_id = $2 and state = $3`,
       [digestId, from, address, now],
-    )) > 0,
+    );
+    if (waits === 0) return false;
+    await transaction.change(
+      `insert into sent_again (council_id, sent_again_id, digest_id, was, address, recorded_by)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [newId(), digestId, from, address, by],
+    );
+    return true;
+  },
   alreadyAt: async (digestId, address) =>
     (await transaction.row<{ name: string }>('digest-already-at', alreadySql, [digestId, address]))?.name ?? null,
 });

@@ -4,7 +4,7 @@ import type { CouncilRecords } from '../council-database.ts';
 
 /** A reminder that stands, the digest that asks for it, and the message that stayed in the app. */
 export async function fillReminders(
-  { reminders, digests }: CouncilRecords,
+  { reminders, digests, messages }: CouncilRecords,
   recommendationId: string,
   membershipId: string,
 ): Promise<{ readonly reminderId: string; readonly recommendationId: string }> {
@@ -27,7 +27,11 @@ export async function fillReminders(
   await reminders.planned(today, at);
   const digest = await digests.claim(at, 300);
   if (digest === null) throw new Error('There is no digest to send.');
-  await digests.end(digest, 'viewer', { state: 'sent', ref: null }, at);
+  await digests.end(digest, 'smtp', { state: 'failed', reason: '451 Try again later' }, at);
+  await messages.undelivered.sendAgain(digest.digestId, 'failed', address, at, membershipId);
+  const again = await digests.claim(at, 300);
+  if (again === null) throw new Error('It was not sent again.');
+  await digests.end(again, 'viewer', { state: 'sent', ref: null }, at);
   await digests.keep({
     ...{ about: 'digest', digestId: digest.digestId, address, recipientName: 'Robin Vale' },
     ...{ subject: '1 thing to answer', plain: 'It was due.', html: null },

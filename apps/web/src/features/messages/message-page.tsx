@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DigestTag } from './digest-tag.tsx';
+import { SentAgain } from './sent-again.tsx';
 
 const route = getRouteApi(`/signedIn${paths.message}`);
 
@@ -26,6 +27,7 @@ export function MessagePage() {
           {t('toWhom', { name: message.recipientName, address: message.address })} · {moment(message.keptAt)}{' '}
           {message.digest !== null && <DigestTag state={message.digest.state} />}
         </p>
+        <SentAgain times={message.sentAgain} />
         {message.html === null ? (
           plain
         ) : (

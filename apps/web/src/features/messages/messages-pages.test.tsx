@@ -10,10 +10,11 @@ const message = {
   ...{ subject: 'Two answers are wanted', keptAt: '2012-08-15T08:00:00.000Z' },
   digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'sent' },
 };
+const again = { by: 'Tobias Wren', at: '2012-08-16T09:05:00.000Z', address: 'ada.brook@example.gov.uk' };
 const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({
   ...{ digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', recipientName: 'Ada Brook', personId: idOf(82) },
   ...{ address: 'ada@example.gov.uk', addressNow: 'ada@example.gov.uk', state: 'failed', attempts: 4, items: 2 },
-  ...{ because: 'It could not be sent.', overAt: null, seenAt: null },
+  ...{ because: 'It could not be sent.', overAt: null, seenAt: null, sentAgain: [] },
   ...change,
 });
 
@@ -21,7 +22,7 @@ test('a message is read in a frame in which no script runs, and as plain text', 
   serve({
     ...councilRoutes(),
     'GET /messages': () => ok({ items: [message], nextCursor: null }),
-    'GET /messages/:id': () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>' }),
+    'GET /messages/:id': () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>', sentAgain: [again] }),
   });
   const { user } = open('/messages');
   await user.click(await screen.findByRole('link', { name: 'Two answers are wanted' }));
@@ -29,6 +30,9 @@ test('a message is read in a frame in which no script runs, and as plain text', 
   expect(frame).toHaveAttribute('src', `/api/messages/${message.keptMessageId}/page`);
   expect(frame.getAttribute('sandbox')).not.toMatch(/allow-scripts|allow-same-origin/u);
   expect(screen.getByText('Dear Ada,')).toBeInTheDocument();
+  expect(
+    screen.getByText('Sent again by Tobias Wren on 16 Aug 2012, 10:05, to ada.brook@example.gov.uk'),
+  ).toBeVisible();
 });
 
 test('what may have arrived is sent again only with the warning read', async () => {

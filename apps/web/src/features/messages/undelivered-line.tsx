@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { DigestTag } from './digest-tag.tsx';
+import { SentAgain } from './sent-again.tsx';
 
 /** One message that did not arrive: to whom, why, and what can be done. */
 export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
@@ -28,6 +29,7 @@ export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
         {line.overAt !== null && <span>{moment(line.overAt)}</span>}
       </p>
       <p className="govuk-body-s">{line.because}</p>
+      <SentAgain times={line.sentAgain} />
       {perhaps && <p className="govuk-body-s">{t('troubles.warn', { name })}</p>}
       {addressNow !== address && <p className="govuk-body-s">{t('troubles.newAddress', { address: addressNow })}</p>}
       <div className="govuk-button-group">
@@ -38,11 +40,11 @@ export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
           press={again}
         />
         {personId === null ? (
-          <Link className="govuk-link" to={paths.people}>
+          <Link className="govuk-link govuk-body-s" to={paths.people}>
             {t('troubles.correct')}
           </Link>
         ) : (
-          <Link className="govuk-link" to={paths.person} params={{ personId }}>
+          <Link className="govuk-link govuk-body-s" to={paths.person} params={{ personId }}>
             {t('troubles.correct')}
           </Link>
         )}
