@@ -13,6 +13,7 @@ import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { useRateLimit } from './platform/http/rate-limit.plugin.ts';
 import { validation } from './platform/http/validate.ts';
 import { VersionInterceptor } from './platform/http/version.ts';
+import { useCurrentRequest } from './platform/log/current-request.ts';
 import { FrameworkLog, faultOf, useRequestLog } from './platform/log/log.ts';
 import { serveOpenApi } from './platform/openapi/openapi.ts';
 import { useCsrf } from './platform/session/csrf.plugin.ts';
@@ -42,6 +43,7 @@ export const createApp = async (
   // Whoever starts the app says what went wrong, in a sentence.
   options.abortOnError = false;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, options);
+  useCurrentRequest(server);
   useRequestLog(server);
   await useHeaders(server, config);
   await useSessions(server, config, app.get(SessionStore));

@@ -64,6 +64,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         ...this.endings,
         ...this.reminders,
       },
+      onFailed: (job, error) => this.log.warn('A run of a job failed', { job, ...faultOf(error) }),
       onTrouble: (error) => this.log.warn('The queue is in trouble', faultOf(error)),
     });
     this.log.info('The worker takes jobs', { queue: this.#worker.backend });

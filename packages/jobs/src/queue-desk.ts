@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import { backendFor, type QueuePlace, type Trouble } from './backend.ts';
 import { withoutAddresses } from './without-addresses.ts';
 import { reconnectingQueue } from './reconnecting-queue.ts';
+import { readCause } from './running-job.ts';
 
 export const shownStates = ['failed', 'active', 'waiting', 'delayed'] as const;
 export type ShownState = (typeof shownStates)[number];
@@ -73,7 +74,7 @@ const shownJob = (job: Job, state: ShownState): ShownJob => ({
   jobId: job.id ?? '',
   name: job.name,
   state,
-  ids: idsOf(job.data),
+  ids: idsOf(readCause(job.data).payload),
   attempts: job.attemptsMade,
   since: new Date(job.finishedOn ?? job.timestamp).toISOString(),
   reason: state === 'failed' ? withoutAddresses(job.failedReason) : null,

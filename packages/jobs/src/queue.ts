@@ -2,6 +2,7 @@ import type { JobsOptions } from 'bullmq';
 import { backendFor, type QueuePlace, type Trouble } from './backend.ts';
 import { type JobName, type JobPayload, jobs, sameJobKey } from './jobs.ts';
 import { reconnectingQueue } from './reconnecting-queue.ts';
+import { runningJob, withCause } from './running-job.ts';
 
 /** `away`: nobody was nudged. The row stands, and housekeeping nudges again when the queue is back. */
 export type Nudged = { readonly kind: 'queued' } | { readonly kind: 'away'; readonly reason: string };
@@ -21,6 +22,8 @@ export interface QueueWishes extends QueuePlace {
   /** How long a nudge may wait for the queue, in milliseconds: a person is waiting for the page. */
   readonly patience?: number;
   readonly onTrouble?: Trouble;
+  /** The id of the request that nudges; without one, what began the job that nudges. */
+  readonly cause?: () => string | null;
 }
 
 export const optionsFor = (name: JobName): JobsOptions => {
@@ -42,14 +45,21 @@ const reasonOf = (error: unknown): string =>
  *
  * Example: `queue.nudge('process-upload', { councilId, uploadId })` → `{ kind: 'queued' }`.
  */
-export const openQueue = ({ patience = 2_000, onTrouble = () => undefined, ...place }: QueueWishes): JobQueue => {
+export const openQueue = ({
+  patience = 2_000,
+  onTrouble = () => undefined,
+  cause = () => runningJob()?.cause ?? null,
+  ...place
+}: QueueWishes): JobQueue => {
   const backend = backendFor(place);
   const queue = reconnectingQueue(backend, patience, onTrouble);
   return {
     nudge: async (name, payload) => {
       const deduplication = { id: sameJobKey(name, payload), keepLastIfActive: true };
       try {
-        await queue.use('Nudging', (open) => open.add(name, payload, { ...optionsFor(name), deduplication }));
+        await queue.use('Nudging', (open) =>
+          open.add(name, withCause(payload, cause()), { ...optionsFor(name), deduplication }),
+        );
         return { kind: 'queued' };
       } catch (error) {
         return { kind: 'away', reason: reasonOf(error) };

@@ -9,12 +9,15 @@ import {
 } from './backend.ts';
 import { dispatch, type JobHandlers } from './dispatch.ts';
 import { isJobName, jobs } from './jobs.ts';
+import { asJob, readCause } from './running-job.ts';
 import { keepSchedules } from './schedules.ts';
 import { within } from './within.ts';
 
 export interface WorkerWishes extends QueuePlace {
   readonly handlers: JobHandlers;
   readonly onTrouble?: Trouble;
+  /** A run of a job failed; called within the job, so that `runningJob` knows which. */
+  readonly onFailed?: (name: string, error: unknown) => void;
   /** Jobs at once. */
   readonly concurrency?: number;
   /** A worker that has not shown a sign of life for this long, in milliseconds, has lost its job. */
@@ -31,7 +34,7 @@ export interface JobWorker {
 }
 
 const processorFor =
-  (handlers: JobHandlers): Processor =>
+  (handlers: JobHandlers, onFailed: NonNullable<WorkerWishes['onFailed']>): Processor =>
   async (job, _token, cancelled) => {
     const timeout = isJobName(job.name) ? jobs[job.name].timeout : 0;
     const limit = AbortSignal.timeout(Math.max(timeout, 1));
@@ -39,8 +42,17 @@ const processorFor =
     const attempt = job.attemptsMade + 1;
     const again = attempt > 1 || job.attemptsStarted > 1 || job.stalledCounter > 0;
     const run = { attempt, again, last: attempt >= (job.opts.attempts ?? 1), signal };
-    const outcome = await within(Math.max(timeout, 1), job.name, dispatch(handlers, job.name, job.data, run));
-    if (outcome.kind === 'refused') throw new UnrecoverableError(outcome.reason);
+    const jobId = job.id ?? 'unknown';
+    const { payload, cause } = readCause(job.data);
+    await asJob({ jobId, cause: cause ?? jobId }, async () => {
+      try {
+        const outcome = await within(Math.max(timeout, 1), job.name, dispatch(handlers, job.name, payload, run));
+        if (outcome.kind === 'refused') throw new UnrecoverableError(outcome.reason);
+      } catch (error) {
+        onFailed(job.name, error);
+        throw error;
+      }
+    });
   };
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
@@ -56,7 +68,12 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
  * Takes jobs and hands them to their handlers until it is closed. It outlives the queue: where the queue is away, at
  * the start or later, it says so through `onTrouble` and carries on when the queue is back.
  */
-export const openWorker = ({ handlers, onTrouble = () => undefined, ...wishes }: WorkerWishes): JobWorker => {
+export const openWorker = ({
+  handlers,
+  onTrouble = () => undefined,
+  onFailed = () => undefined,
+  ...wishes
+}: WorkerWishes): JobWorker => {
   const backend = backendFor(wishes);
   const settings = {
     concurrency: wishes.concurrency ?? 2,
@@ -71,7 +88,7 @@ export const openWorker = ({ handlers, onTrouble = () => undefined, ...wishes }:
     while (!closing.signal.aborted) {
       try {
         await backend.prepare();
-        current = backend.worker(processorFor(handlers), settings, onTrouble);
+        current = backend.worker(processorFor(handlers, onFailed), settings, onTrouble);
         await current.thing.waitUntilReady();
         return;
       } catch (error) {

@@ -3,6 +3,7 @@ import { type QueueDesk, openQueueDesk } from '@holdfast/jobs/queue-desk';
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
+import { currentRequest } from '../log/current-request.ts';
 
 export const QUEUE = Symbol('JobQueue');
 export const QUEUE_DESK = Symbol('QueueDesk');
@@ -14,7 +15,11 @@ export const QUEUE_DESK = Symbol('QueueDesk');
       provide: QUEUE,
       inject: [CONFIG],
       useFactory: (config: Config): JobQueue =>
-        openQueue({ redisUrl: config.redisUrl, queueDatabaseUrl: config.queueDatabaseUrl ?? config.databaseUrl }),
+        openQueue({
+          redisUrl: config.redisUrl,
+          queueDatabaseUrl: config.queueDatabaseUrl ?? config.databaseUrl,
+          cause: currentRequest,
+        }),
     },
     {
       provide: QUEUE_DESK,

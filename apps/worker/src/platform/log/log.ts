@@ -1,3 +1,4 @@
+import { runningJob } from '@holdfast/jobs/running-job';
 import type { LoggerService } from '@nestjs/common';
 import type { Config } from '../config/config.ts';
 
@@ -18,7 +19,9 @@ export const faultOf = (error: unknown): { readonly type: string; readonly code:
   return { type: error.name, code, message: message.split('\n', 1).join('').slice(0, 300) };
 };
 
-/** One JSON line for each event. A fault that repeats, as while the database is away, is said once a minute. */
+/**
+ * One JSON line for each event, with the job in which it happened and what began that job. A fault that repeats, as while the database is away, is said once a minute.
+ */
 export const openLog = (level: Config['logLevel'], write = (line: string) => void process.stdout.write(line)): Log => {
   const said = new Map<string, number>();
   const at =
@@ -30,7 +33,7 @@ export const openLog = (level: Config['logLevel'], write = (line: string) => voi
       if (own !== 'info' && now - (said.get(line) ?? 0) < 60_000) return;
       if (said.size > 200) said.clear();
       said.set(line, now);
-      write(`${JSON.stringify({ time: new Date(now).toISOString(), ...JSON.parse(line) })}\n`);
+      write(`${JSON.stringify({ time: new Date(now).toISOString(), ...JSON.parse(line), ...runningJob() })}\n`);
     };
   return { error: at('error'), warn: at('warn'), info: at('info') };
 };
