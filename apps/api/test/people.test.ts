@@ -87,6 +87,16 @@ describe('an invitation', () => {
     expect(short.json).toMatchObject({ fields: [{ field: 'newAccount.password' }] });
   });
 
+  test('can be read in the mail viewer, but for its link', async () => {
+    const email = fresh();
+    const { token } = await invite(administrator, email, 'responder');
+    const { items } = (await administrator.get('/api/messages')).json as { items: { keptMessageId: string }[] };
+    const kept = await administrator.get(`/api/messages/${items[0]?.keptMessageId ?? ''}`);
+    expect(kept.json).toMatchObject({ about: 'invitation', address: email, html: null, digest: null, sentAgain: [] });
+    expect(kept.text).toContain('The link was shown once');
+    expect(kept.text).not.toContain(token);
+  });
+
   test('is tried so often and no more', async () => {
     const answers: Answer[] = [];
     const other = await startApi({ trustProxy: true });

@@ -19,6 +19,9 @@ interface Outgoing {
   readonly expiresAt: string;
 }
 
+/** What stands in a kept letter where its reader would find the link. */
+const maskedLink = '(The link was shown once, to whoever sent the invitation.)';
+
 @Injectable()
 export class InvitationsService {
   readonly #log = new Logger('invitations');
@@ -66,13 +69,15 @@ export class InvitationsService {
   async #send(who: Who, outgoing: Outgoing): Promise<SentInvitation> {
     const { invitationId, email, name, token } = outgoing;
     const shown = { invitationId, token };
-    if (!this.mail.isSet)
+    if (!this.mail.isSet) {
+      await this.#keep(who, outgoing);
       return {
         ...shown,
         delivery: 'pass_on',
         sentence: `No e-mail leaves this Holdfast. Pass this link on to ${name} yourself: it is shown once only.`,
       };
-    const sent = await this.mail.send(this.#letter(who, outgoing));
+    }
+    const sent = await this.mail.send(this.#letter(who, outgoing, this.mail.address(`/invitation#${token}`)));
     if (sent !== 'sent') {
       this.#log.warn(`An invitation could not be sent: ${sent.message}`);
       return {
@@ -87,8 +92,15 @@ export class InvitationsService {
     return { invitationId, token: null, delivery: 'mailed', sentence: `The invitation has gone to ${email}.` };
   }
 
-  #letter(who: Who, { email, name, councilName, token, expiresAt }: Outgoing) {
-    const link = this.mail.address(`/invitation#${token}`);
+  /** In the mail viewer others read it too: the link, which opens a membership, is left out. */
+  #keep(who: Who, outgoing: Outgoing): Promise<void> {
+    const { to: address, name: recipientName, subject, text: plain } = this.#letter(who, outgoing, maskedLink);
+    return this.database.inCouncil(who.councilId, ({ digests }) =>
+      digests.keep({ about: 'invitation', digestId: null, address, recipientName, subject, plain, html: null }),
+    );
+  }
+
+  #letter(who: Who, { email, name, councilName, expiresAt }: Outgoing, link: string) {
     return {
       to: email,
       name,
