@@ -70,6 +70,7 @@ const valueNames = [
     'text',
   ] as const),
   ...(['keyEnding', 'templates', 'replyTo', 'what', 'fromOn', 'untilOn', 'reason', 'recommendationId'] as const),
+  ...(['agendaPublishedOn', 'isKeyDecision', 'noticePublishedOn'] as const),
 ] as const;
 
 interface ChangeLineProps {
