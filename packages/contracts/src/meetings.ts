@@ -13,6 +13,8 @@ export const meeting = z.object({
   preMeetingAt: z.string().nullable(),
   place: z.string().nullable(),
   state: z.enum(meetingStates),
+  /** The day on which the agenda went out. */
+  agendaPublishedOn: date.nullable(),
   revision: z.number().int(),
   /** The last day on which the agenda may be published, by nation and date. */
   publishBy: date,
@@ -44,6 +46,7 @@ export const changeMeeting = z
     endsAt: time.nullable(),
     preMeetingAt: time.nullable(),
     place: shortWords.nullable(),
+    agendaPublishedOn: date.nullable(),
   })
   .partial();
 export type ChangeMeeting = z.infer<typeof changeMeeting>;

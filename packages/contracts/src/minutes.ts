@@ -5,7 +5,7 @@ import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
 import { meeting } from './meetings.ts';
 import { registerRow } from './recommendations.ts';
-import { id, shortWords } from './values.ts';
+import { date, id, shortWords } from './values.ts';
 
 const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
@@ -21,6 +21,9 @@ export const agendaItem = z.object({
   words: z.string().nullable(),
   reportOf: z.string().nullable(),
   exempt: exemption.nullable(),
+  /** Of the executive, in England. */
+  isKeyDecision: z.boolean(),
+  noticePublishedOn: date.nullable(),
   revision,
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
@@ -79,6 +82,8 @@ export const dueBackItem = registerRow.extend({
 export const proceedings = z.object({
   meeting,
   agenda: z.array(agendaItem),
+  /** Where the body takes key decisions: the last day for notice of those of this meeting. */
+  noticeBy: date.nullable(),
   dueBack: z.array(dueBackItem),
   attendance: z.array(attendance),
   declarations: z.array(declaration),
@@ -97,6 +102,8 @@ export const addAgendaItem = z.object({
   words: longWords.nullable().default(null),
   reportOf: shortWords.nullable().default(null),
   exempt: exemption.nullable().default(null),
+  isKeyDecision: z.boolean().default(false),
+  noticePublishedOn: date.nullable().default(null),
 });
 export type AddAgendaItem = z.infer<typeof addAgendaItem>;
 export const changeAgendaItem = z
@@ -106,6 +113,8 @@ export const changeAgendaItem = z
     words: longWords.nullable(),
     reportOf: shortWords.nullable(),
     exempt: exemption.nullable(),
+    isKeyDecision: z.boolean(),
+    noticePublishedOn: date.nullable(),
     position: z.number().int().min(1).max(1_000),
   })
   .partial();

@@ -50,7 +50,12 @@ export class MovingService {
         const decision = decideMove(isoDate(meeting.heldOn), isoDate(values.heldOn), facts);
         if (!decision.allowed) throw oneInvalid('heldOn', decision.sentence);
       }
-      settingChanged(await records.meetings.change(meetingId, revision, values, who.membershipId));
+      if (values.agendaPublishedOn !== undefined && values.agendaPublishedOn !== null)
+        if (values.agendaPublishedOn > this.clock.today()) throw oneInvalid('agendaPublishedOn', notYet);
+      // What went out called people to another day: for the new one it has to go out again.
+      const moves = values.heldOn !== undefined && values.heldOn !== meeting.heldOn;
+      const told = moves ? { agendaPublishedOn: null, ...values } : values;
+      settingChanged(await records.meetings.change(meetingId, revision, told, who.membershipId));
       return meetingView(council, await take(records, meetingId));
     });
   }
@@ -66,6 +71,8 @@ export class MovingService {
     });
   }
 }
+
+const notYet = 'This day has not come. Write the day on which the agenda was published, once it was.';
 
 const take = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
   const meeting = await meetings.find(meetingId);

@@ -44,6 +44,8 @@ export class AgendaService {
           position: index + 1,
           words: null,
           reportOf: null,
+          isKeyDecision: false,
+          noticePublishedOn: null,
         };
         settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
       }

@@ -3,7 +3,9 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import type { AgendaItemRow, DueBackRow, MinuteRow } from '@holdfast/database/minutes/minutes';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { keyDecisionNotice } from '@holdfast/domain/calendar/periods';
 import { dueBack } from '@holdfast/domain/minutes/due-back';
+import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
 import { meetingView } from '../meetings/index.ts';
@@ -22,14 +24,19 @@ export const readProceedings = async (
   meetingId: string,
   today: IsoDate,
 ): Promise<Proceedings> => {
-  const { councils, minutes, people } = records;
+  const { councils, committees, minutes, people } = records;
   const meeting = await takeMeeting(records, meetingId);
+  const council = await councils.read(today);
+  const committee = await committees.find(meeting.committeeId);
   const clock = await readOverdueClock(records, today);
   const numbers = (await minutes.numbersOfYear(meetingId)) ?? [];
   const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today);
   return {
-    meeting: meetingView(await councils.read(today), meeting),
+    meeting: meetingView(council, meeting),
     agenda: (await minutes.agendaOf(meetingId)).map(agendaView),
+    noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
+      ? keyDecisionNotice(isoDate(meeting.heldOn)).latest
+      : null,
     dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock)),
     attendance: await minutes.attendanceOf(meetingId),
     declarations: await minutes.declarationsOf(meetingId),

@@ -77,6 +77,7 @@ export const meeting = (change: Partial<Meeting> = {}): Meeting => ({
   preMeetingAt: null,
   place: 'Council Chamber',
   state: 'scheduled',
+  agendaPublishedOn: null,
   revision: 1,
   publishBy: '2012-10-03',
   reportsBy: '2012-09-26',

@@ -1,25 +1,8 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { meetingHorizon } from '@holdfast/database/reminders/meeting-horizon';
-import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { meetingReminders } from '@holdfast/domain/reminders/meeting-reminders';
 import { planDigests } from '@holdfast/domain/reminders/plan-digests';
 import { sendAfter } from '@holdfast/domain/reminders/send-after';
 import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
-
-const lookAtMeetings = async (
-  { meetings, reminders }: CouncilRecords,
-  { today, rules, calendar }: RemindingDay,
-  known: readonly (string | null)[],
-): Promise<void> => {
-  const coming = (await meetings.list({ from: today, to: addDays(today, meetingHorizon) })).filter(
-    ({ state }) => state === 'scheduled',
-  );
-  const due = coming.flatMap(({ meetingId, committeeName, heldOn }) =>
-    meetingReminders({ meetingId, committee: committeeName, heldOn: isoDate(heldOn) }, rules, calendar, today),
-  );
-  const meetingIds = [...known.filter((id) => id !== null), ...coming.map(({ meetingId }) => meetingId)];
-  await reminders.sync({ recommendationIds: [], meetingIds }, due, today);
-};
+import { lookAtMeetings } from './look-at-meetings.ts';
 
 /**
  * Drafts the digests of the day from everything that stands, and marks the day as planned, all or nothing. What an

@@ -7,6 +7,7 @@ import { heldBackBy, type Pause } from '@holdfast/domain/reminders/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
 import type { Letter } from '@holdfast/mail/letter';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { lookAtMeetings } from './look-at-meetings.ts';
 import { lookAt } from './look.ts';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 
@@ -77,6 +78,8 @@ export const prepareDigest = async (
   const before = await digests.items(digest.digestId);
   const recommendationIds = before.map(({ recommendationId }) => recommendationId).filter((id) => id !== null);
   await lookAt(records, await reminders.changed(recommendationIds), day);
+  // A reminder without a recommendation is of a meeting, whose papers may be out by now.
+  if (before.length > recommendationIds.length) await lookAtMeetings(records, day, []);
   const items = await digests.items(digest.digestId);
   if (items.length === 0) return drop('Nothing of it is due any more.');
   const about = items.map(({ recommendationId }) => recommendationId);

@@ -8,7 +8,7 @@ import type { MeetingRecord } from './meeting.record.ts';
 export type MeetingValues = Pick<
   MeetingRecord,
   'committeeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'preMeetingAt' | 'place' | 'state'
->;
+> & { readonly agendaPublishedOn?: string | null };
 
 export const meetingSubject = settingSubject<MeetingValues>({
   subject: 'meeting',
@@ -22,10 +22,14 @@ export const meetingSubject = settingSubject<MeetingValues>({
     preMeetingAt: 'pre_meeting_at',
     place: 'place',
     state: 'state',
+    agendaPublishedOn: 'agenda_published_on',
   },
   called: ({ heldOn }) => dayInWords(heldOn),
   alongside: 'sequence = t.sequence + 1, changed_at = now()',
   refuse: async (transaction, { id, before, after }) => {
+    const published = after?.agendaPublishedOn ?? null;
+    if (after !== null && published !== null && published > after.heldOn)
+      return refuse('published_after', 'agendaPublishedOn', publishedAfter(after.heldOn));
     if (after?.state !== 'scheduled') return null;
     const committee = await transaction.row<{ name: string; endedOn: string | null }>('committee-meets', committeeSql, [
       after.committeeId,
@@ -39,6 +43,9 @@ export const meetingSubject = settingSubject<MeetingValues>({
     return refuse('meets_already', 'heldOn', `${committee.name} meets on ${dayInWords(after.heldOn)} already.`);
   },
 });
+
+const publishedAfter = (heldOn: string): string =>
+  `An agenda goes out before its meeting on ${dayInWords(heldOn)}. Write an earlier day.`;
 
 // Held, so that two who want one day for it, or want it to end, are answered one after the other.
 const committeeSql = `

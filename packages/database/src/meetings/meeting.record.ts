@@ -1,6 +1,7 @@
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
 import {
   day,
+  dayOrNull,
   id,
   idOrNull,
   instant,
@@ -26,6 +27,8 @@ export interface MeetingRecord {
   preMeetingAt: string | null;
   place: string | null;
   state: MeetingState;
+  /** The day on which its agenda went out. */
+  agendaPublishedOn: string | null;
   /** Counts up whenever what stands in people's calendars changes. */
   sequence: number;
   changedAt: string;
@@ -45,6 +48,7 @@ export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
   preMeetingAt: timeOrNull,
   place: textOrNull,
   state: text,
+  agendaPublishedOn: dayOrNull,
   sequence: whole,
   changedAt: { ...instant, default: () => 'now()' },
   revision: whole,

@@ -18,6 +18,8 @@ export interface MeetingRow {
   readonly preMeetingAt: string | null;
   readonly place: string | null;
   readonly state: MeetingState;
+  /** The day on which its agenda went out. */
+  readonly agendaPublishedOn: string | null;
   readonly revision: number;
 }
 
@@ -75,7 +77,7 @@ export interface Meetings {
 const select = `
 select m.meeting_id as "meetingId", m.committee_id as "committeeId", ${committeeCalled('c', 'm.held_on')} as "committeeName", m.held_on as "heldOn",
   to_char(m.starts_at, 'HH24:MI') as "startsAt", to_char(m.pre_meeting_at, 'HH24:MI') as "preMeetingAt", m.place,
-  m.state, m.revision
+  m.state, m.agenda_published_on as "agendaPublishedOn", m.revision
 from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
 where m.council_id = $1 and m.removed_at is null`;
 const takesPlace = `m.state = 'scheduled' and m.removed_at is null`;

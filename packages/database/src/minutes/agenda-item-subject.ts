@@ -1,9 +1,24 @@
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { keyDecisionFault } from '@holdfast/domain/minutes/key-decision';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { AgendaItemRecord } from './minutes.record.ts';
 
 export type AgendaItemValues = Pick<
   AgendaItemRecord,
-  'meetingId' | 'position' | 'kind' | 'title' | 'words' | 'reportOf' | 'exemptParagraph' | 'exemptReason'
+  | 'meetingId'
+  | 'position'
+  | 'kind'
+  | 'title'
+  | 'words'
+  | 'reportOf'
+  | 'exemptParagraph'
+  | 'exemptReason'
+  | 'isKeyDecision'
+  | 'noticePublishedOn'
 >;
 
 export const agendaItemSubject = settingSubject<AgendaItemValues>({
@@ -19,6 +34,35 @@ export const agendaItemSubject = settingSubject<AgendaItemValues>({
     reportOf: 'report_of',
     exemptParagraph: 'exempt_paragraph',
     exemptReason: 'exempt_reason',
+    isKeyDecision: 'is_key_decision',
+    noticePublishedOn: 'notice_published_on',
   },
   called: ({ title }) => title,
+  refuse: async (transaction, { before, after }) => {
+    if (after === null || (!after.isKeyDecision && after.noticePublishedOn === null)) return null;
+    // What was marked before stays when only its words or its place change.
+    if (before?.isKeyDecision === after.isKeyDecision && before.noticePublishedOn === after.noticePublishedOn)
+      return null;
+    const meeting = await meetingOf(transaction, after.meetingId);
+    const fault = meeting === null ? null : keyDecisionFault(after, meeting);
+    return fault === null ? null : refuse('key_decision_fault', fault.field, fault.sentence);
+  },
 });
+
+interface Meeting extends Record<string, unknown> {
+  readonly committee: string;
+  readonly kind: CommitteeKind;
+  readonly nation: Nation;
+  readonly heldOn: IsoDate;
+  readonly today: IsoDate;
+}
+
+const meetingOf = (transaction: CouncilTransaction, meetingId: string): Promise<Meeting | null> =>
+  transaction.row<Meeting>(
+    'meeting-of-item',
+    `select c.name as committee, c.kind, u.nation, m.held_on as "heldOn",
+       (now() at time zone 'Europe/London')::date::text as today
+     from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
+     join council u on u.council_id = $1 where m.council_id = $1 and m.meeting_id = $2`,
+    [meetingId],
+  );

@@ -1,7 +1,18 @@
 import type { AgendaKind } from '@holdfast/domain/minutes/agenda-kinds';
 import type { Presence } from '@holdfast/domain/minutes/attendance';
 import type { DeclarationKind } from '@holdfast/domain/minutes/declarations';
-import { id, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole, yesNo } from '../columns.ts';
+import {
+  dayOrNull,
+  id,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  key,
+  text,
+  textOrNull,
+  whole,
+  yesNo,
+} from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 interface Kept {
@@ -25,11 +36,15 @@ export interface AgendaItemRecord extends Kept {
   /** A paragraph of Schedule 12A to the Local Government Act 1972, with the reason; both or neither. */
   exemptParagraph: number | null;
   exemptReason: string | null;
+  /** Of the executive, in England: notice of it is given beforehand. */
+  isKeyDecision: boolean;
+  noticePublishedOn: string | null;
 }
 
 export const agendaItemEntity = entityFor<AgendaItemRecord>('AgendaItem', 'agenda_item', {
   ...{ councilId: key, agendaItemId: key, meetingId: id, position: whole, kind: text, title: text },
   ...{ words: textOrNull, reportOf: textOrNull, exemptParagraph: wholeOrNull, exemptReason: textOrNull },
+  ...{ isKeyDecision: yesNo, noticePublishedOn: dayOrNull },
   ...kept,
 });
 

@@ -75,7 +75,8 @@ export interface Minutes {
 
 const agendaSql = `
 select agenda_item_id as "agendaItemId", meeting_id as "meetingId", position, kind, title, words, report_of as "reportOf",
-  exempt_paragraph as "exemptParagraph", exempt_reason as "exemptReason", revision
+  exempt_paragraph as "exemptParagraph", exempt_reason as "exemptReason", is_key_decision as "isKeyDecision",
+  notice_published_on as "noticePublishedOn", revision
 from agenda_item where council_id = $1 and removed_at is null`;
 
 const attendanceSql = `

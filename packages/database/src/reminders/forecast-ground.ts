@@ -1,9 +1,9 @@
-import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, type IsoDate } from '@holdfast/domain/calendar/iso-date';
 import { directoryByDay } from '@holdfast/domain/reminders/directory';
 import type { ForecastGround } from '@holdfast/domain/reminders/forecast';
 import { type MeetingsAroundDay, remindingDay, type RemindingDay } from '@holdfast/domain/reminders/reminding-day';
 import type { CouncilRecords } from '../council-database.ts';
-import { meetingHorizon } from './meeting-horizon.ts';
+import { readNearMeetings } from './near-meetings.ts';
 
 /** Everything from which it is told what will be sent on so many days from today on: each thing is read once for all of them. */
 export const readForecastGround = async (
@@ -11,23 +11,17 @@ export const readForecastGround = async (
   today: IsoDate,
   days: number,
 ): Promise<ForecastGround> => {
-  const { councils, meetings, reminders, digests } = records;
+  const { councils, reminders, digests } = records;
   const last = addDays(today, days - 1);
   const council = await councils.read(today);
   const around = await aroundOverTime(records, today, last);
-  const coming = await meetings.list({ from: today, to: addDays(last, meetingHorizon) });
+  const near = await readNearMeetings(records, today, last);
   const watched = await reminders.factsUntil(last);
   const known = new Map<IsoDate, RemindingDay>();
   return {
     watched,
-    meetings: coming
-      .filter(({ state }) => state === 'scheduled')
-      .map(({ meetingId, committeeName, heldOn }) => ({
-        meetingId,
-        committee: committeeName,
-        heldOn: isoDate(heldOn),
-      })),
-    notices: [],
+    meetings: near.meetings,
+    notices: near.notices,
     standing: await reminders.standing(),
     pauses: await reminders.pauses(today, last),
     already: await digests.ofDay(today),

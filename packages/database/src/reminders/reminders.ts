@@ -1,5 +1,6 @@
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import { type Directory, directoryByDay, type DirectoryOverTime } from '@holdfast/domain/reminders/directory';
+import type { NoticeFacts } from '@holdfast/domain/reminders/meeting-reminders';
 import type { Pause } from '@holdfast/domain/reminders/pauses';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';
@@ -33,6 +34,8 @@ export interface Reminders {
   factsUntil(day: IsoDate | 'infinity'): Promise<WatchedRow[]>;
   /** What each is about, in the committee's words, in the order in which they are given. */
   words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
+  /** Key decisions that are to be taken on these days, and of which no notice is out. */
+  noticesMissing(from: IsoDate, to: IsoDate): Promise<NoticeFacts[]>;
   plannedFor(): Promise<IsoDate | null>;
   planned(today: IsoDate, at: string): Promise<void>;
 }
@@ -43,6 +46,15 @@ select w.recommendation_id as id from watch w
 join recommendation r on r.council_id = $1 and r.recommendation_id = w.recommendation_id
 where w.council_id = $1 and w.look_on <= $2
 order by w.look_on limit $3 for no key update skip locked`;
+
+// What is exempt is not named: reminders leave by e-mail.
+const noticesSql = `
+select m.meeting_id as "meetingId", m.held_on as "decidedOn",
+  json_agg(case when i.exempt_paragraph is null then i.title end order by i.position, i.agenda_item_id) as decisions
+from agenda_item i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
+where i.council_id = $1 and i.is_key_decision and i.notice_published_on is null and i.removed_at is null
+  and m.state = 'scheduled' and m.removed_at is null and m.held_on between $2 and $3
+group by m.meeting_id, m.held_on order by m.held_on, m.meeting_id`;
 
 const pausesSql = `
 select what, person_id as "personId", recommendation_id as "recommendationId", from_on as "fromOn",
@@ -97,6 +109,8 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
           })),
         ),
       ]),
+    noticesMissing: (from, to) =>
+      transaction.rows<NoticeFacts & Record<string, unknown>>('notices-missing', noticesSql, [from, to]),
     plannedFor: async () =>
       (
         await transaction.row<{ on: IsoDate }>(

@@ -25,6 +25,8 @@ export async function fillMinutes({ minutes, people }: CouncilRecords, meetingId
       words: null,
       reportOf: 'Head of Transport',
       exemptParagraph: null,
+      isKeyDecision: false,
+      noticePublishedOn: null,
       exemptReason: null,
     },
     by,

@@ -15,10 +15,11 @@ export interface MeetingFacts {
   readonly heldOn: IsoDate;
 }
 
-/** A key decision that is to be taken, and of which no notice is out. */
+/** Key decisions that are to be taken at a meeting, and of which no notice is out. */
 export interface NoticeFacts {
   readonly meetingId: string;
-  readonly decision: string;
+  /** Their titles; null for what is exempt, and not named in an e-mail. */
+  readonly decisions: readonly (string | null)[];
   readonly decidedOn: IsoDate;
 }
 
@@ -55,15 +56,20 @@ export const meetingReminders = (
   return nearMeeting('publication_near', meetingId, date, because, { rules, calendar, today, until: heldOn });
 };
 
+const named = (decisions: readonly (string | null)[]): string => {
+  const titles = decisions.map((title) => (title === null ? 'an exempt one' : `“${title}”`));
+  return titles.length === 1 ? `the key decision ${titles.join('')}` : `the key decisions ${titles.join(', ')}`;
+};
+
 /** Notice of a key decision becomes too short. The rule is England's; elsewhere there is none. */
 export const noticeReminder = (
-  { meetingId, decision, decidedOn }: NoticeFacts,
+  { meetingId, decisions, decidedOn }: NoticeFacts,
   rules: ReminderRules,
   calendar: WorkingCalendar,
   today: IsoDate,
 ): readonly Reminder[] => {
   if (calendar.nation !== 'england') return [];
   const { latest, source } = keyDecisionNotice(decidedOn);
-  const because = `Notice of the key decision “${decision}” of ${formatDate(decidedOn)} has to be published by ${formatDate(latest)} (${source}).`;
+  const because = `Notice of ${named(decisions)} of ${formatDate(decidedOn)} has to be published by ${formatDate(latest)} (${source}).`;
   return nearMeeting('notice_short', meetingId, latest, because, { rules, calendar, today, until: decidedOn });
 };

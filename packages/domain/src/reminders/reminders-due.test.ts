@@ -89,7 +89,7 @@ test('the legal days of an agenda and of a key decision are told with their law'
   expect(meetingReminders(meeting, rules, england, isoDate('2012-06-29'))[0]?.because).toMatch(
     /by 4 July 2012, 5 clear days before the meeting \(Local Government Act 1972, s\.100B/u,
   );
-  const notice = { meetingId: 'm1', decision: 'Sell the hall', decidedOn: isoDate('2013-03-14') };
+  const notice = { meetingId: 'm1', decisions: ['Sell the hall'], decidedOn: isoDate('2013-03-14') };
   expect(noticeReminder(notice, rules, england, isoDate('2013-02-13'))).toMatchObject([{ dueOn: '2013-02-13' }]);
   expect(noticeReminder(notice, rules, { ...england, nation: 'wales' }, isoDate('2013-02-13'))).toEqual([]);
 });

@@ -2,6 +2,10 @@ import type { AgendaItem } from '@holdfast/contracts/minutes';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { useTranslation } from 'react-i18next';
 import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';
+import { longDate } from '../../app/dates.ts';
+import { type DateParts, partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/select.tsx';
@@ -15,8 +19,13 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
   const { t } = useTranslation('minutes');
   const { t: common } = useTranslation();
-  const { meetingId, show } = useProceedings();
+  const { meetingId, proceedings, show } = useProceedings();
+  const dateProblem = useDateProblem();
   const of = (name: string): string => `${name}-${item?.agendaItemId ?? 'new'}`;
+  const noticeFault = (key: string, notice: DateParts): Record<string, string> => {
+    const wrong = key === 'yes' ? dateProblem(notice, false) : null;
+    return wrong === null ? {} : { [of('notice')]: wrong };
+  };
   const form = useServerForm({
     defaultValues: {
       kind: item?.kind ?? 'report',
@@ -25,9 +34,18 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
       words: item?.words ?? '',
       paragraph: item?.exempt?.paragraph.toString() ?? '',
       reason: item?.exempt?.reason ?? '',
+      key: item?.isKeyDecision === true ? 'yes' : 'no',
+      notice: partsOf(item?.noticePublishedOn ?? null),
     },
-    serverNames: { title: of('title'), 'exempt.paragraph': of('paragraph'), 'exempt.reason': of('reason') },
-    check: ({ title, paragraph, reason }): Record<string, string> => ({
+    serverNames: {
+      title: of('title'),
+      'exempt.paragraph': of('paragraph'),
+      'exempt.reason': of('reason'),
+      isKeyDecision: of('key'),
+      noticePublishedOn: of('notice'),
+    },
+    check: ({ title, paragraph, reason, key, notice }): Record<string, string> => ({
+      ...noticeFault(key, notice),
       ...(title.trim() === '' ? { [of('title')]: t('agenda.enterTitle') } : {}),
       ...(paragraph.trim() === '' && reason.trim() !== '' ? { [of('paragraph')]: t('agenda.enterParagraph') } : {}),
       ...(paragraph.trim() !== '' && !/^(?:[1-9]|1[0-8])$/u.test(paragraph.trim())
@@ -42,6 +60,8 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
         title: values.title.trim(),
         reportOf: orNull(values.reportOf),
         words: orNull(values.words),
+        isKeyDecision: values.key === 'yes',
+        noticePublishedOn: values.key === 'yes' ? dateOrNull(values.notice) : null,
         exempt: paragraph === null ? null : { paragraph: Number(paragraph), reason: values.reason.trim() },
       };
       const answer = await (item === null
@@ -83,6 +103,27 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
         label={optional(t('agenda.reason'))}
         error={form.errors[of('reason')]}
       />
+      {proceedings.noticeBy !== null && (
+        <>
+          <Select
+            {...form.fields.register('key')}
+            id={of('key')}
+            label={t('keyDecision.is')}
+            hint={t('keyDecision.hint', { by: longDate(proceedings.noticeBy) })}
+            choices={(['no', 'yes'] as const).map((one) => ({ value: one, label: t(`keyDecision.${one}`) }))}
+            error={form.errors[of('key')]}
+          />
+          {form.fields.watch('key') === 'yes' && (
+            <DateField
+              control={form.fields.control}
+              name="notice"
+              id={of('notice')}
+              label={optional(t('keyDecision.notice'))}
+              error={form.errors[of('notice')]}
+            />
+          )}
+        </>
+      )}
     </FormFrame>
   );
 }

@@ -6,6 +6,8 @@ import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AgendaForm } from './agenda-form.tsx';
+import { AgendaPublished } from './agenda-published.tsx';
+import { KeyDecision } from './key-decision.tsx';
 import { Section } from './section.tsx';
 import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
@@ -17,6 +19,7 @@ export function Agenda() {
   const { agenda } = proceedings;
   return (
     <Section id="agenda" title={t('agenda.title')} count={agenda.length}>
+      <AgendaPublished />
       {agenda.length === 0 && <p className="govuk-body">{t('agenda.none')}</p>}
       <ol className="proceedings__list">
         {agenda.map((item) => (
@@ -59,6 +62,7 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
           {t('agenda.reportOf')}: {item.reportOf}
         </p>
       )}
+      <KeyDecision item={item} />
       {item.words !== null && <p className="govuk-body">{item.words}</p>}
       {item.exempt !== null && (
         <p className="govuk-body quiet">

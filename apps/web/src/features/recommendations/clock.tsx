@@ -10,6 +10,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { When } from '../../ui/when.tsx';
 import { Extensions } from './extensions.tsx';
+import { PauseCard } from './pause-card.tsx';
 
 interface ClockProps {
   readonly recommendation: Recommendation;
@@ -93,6 +94,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
           </p>
         )}
       </section>
+      {keeps && <PauseCard recommendationId={recommendation.recommendationId} />}
     </aside>
   );
 }

@@ -1,8 +1,11 @@
 import type { PauseView } from '@holdfast/contracts/pauses';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endPause, removePause } from '../../api/pauses/pauses.ts';
 import { shortDate } from '../../app/dates.ts';
+import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -15,9 +18,14 @@ interface PauseTableProps {
 export function PauseTable({ items, today }: PauseTableProps) {
   const { t } = useTranslation('reminders');
   const columns = (['who', 'days', 'reason', 'state'] as const).map((key) => ({ key, header: t(key) }));
-  const about = ({ what, about: name }: PauseView): string => {
+  const about = ({ recommendationId, about: name }: PauseView): ReactNode => {
     if (name === null) return t('council');
-    return what === 'recommendation' ? t('recommendation', { reference: name }) : name;
+    if (recommendationId === null) return name;
+    return (
+      <Link key="about" className="govuk-link" to={paths.recommendation} params={{ recommendationId }}>
+        {t('recommendation', { reference: name })}
+      </Link>
+    );
   };
   const rows = items.map((pause) => ({
     key: pause.pauseId,

@@ -47,5 +47,6 @@ export const valueNames = [
     'address',
     'committees',
   ] as const),
+  ...(['agendaPublishedOn', 'isKeyDecision', 'noticePublishedOn'] as const),
   ...(['rhythm', 'allowed', 'membershipId', 'endedAt', 'expiresAt', 'withdrawnAt', 'acceptedAt'] as const),
 ] as const;

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { changeMeeting } from '../../api/meetings/change-meeting.ts';
+import { longDate, today } from '../../app/dates.ts';
+import { may } from '../../app/may.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { partsOf } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { Details } from '../../ui/details.tsx';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { PressOnce } from '../../ui/press-once.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+/** By when the agenda has to be out, and when it went out: reminders of it stop then. */
+export function AgendaPublished() {
+  const { t } = useTranslation('minutes');
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const { proceedings, lookAgain } = useProceedings();
+  const { meeting } = proceedings;
+  const { agendaPublishedOn: on, publishBy } = meeting;
+  if (on === null)
+    return (
+      <>
+        <p className="govuk-body">{t('published.by', { date: longDate(publishBy) })}</p>
+        {keeps && (
+          <Details summary={t('published.say')}>
+            <PublishedForm />
+          </Details>
+        )}
+      </>
+    );
+  return (
+    <p className="govuk-body">
+      {t(on > publishBy ? 'published.late' : 'published.on', { date: longDate(on), by: longDate(publishBy) })}{' '}
+      {keeps && (
+        <PressOnce
+          id="not-published"
+          label={t('published.undo')}
+          name={t('published.undo')}
+          send={async () => {
+            await changeMeeting(meeting, { agendaPublishedOn: null });
+            await lookAgain();
+          }}
+        />
+      )}
+    </p>
+  );
+}
+
+function PublishedForm() {
+  const { t } = useTranslation('minutes');
+  const dateProblem = useDateProblem();
+  const { proceedings, lookAgain } = useProceedings();
+  const form = useServerForm({
+    defaultValues: { agendaPublishedOn: partsOf(today()) },
+    check: ({ agendaPublishedOn }): Record<string, string> => {
+      const wrong = dateProblem(agendaPublishedOn, true);
+      return wrong === null ? {} : { agendaPublishedOn: wrong };
+    },
+    send: async ({ agendaPublishedOn }) => {
+      await changeMeeting(proceedings.meeting, { agendaPublishedOn: dateOrNull(agendaPublishedOn) });
+      await lookAgain();
+    },
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('published.save')}>
+      <DateField
+        control={form.fields.control}
+        name="agendaPublishedOn"
+        label={t('published.day')}
+        error={form.errors['agendaPublishedOn']}
+      />
+    </FormFrame>
+  );
+}

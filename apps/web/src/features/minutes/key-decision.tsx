@@ -1,0 +1,21 @@
+import type { AgendaItem } from '@holdfast/contracts/minutes';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../app/dates.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { useProceedings } from './use-proceedings.ts';
+
+/** Of a key decision: whether notice of it is out, and by when it has to be. */
+export function KeyDecision({ item: { isKeyDecision, noticePublishedOn: on } }: { readonly item: AgendaItem }) {
+  const { t } = useTranslation('minutes');
+  const { noticeBy } = useProceedings().proceedings;
+  if (!isKeyDecision) return null;
+  const by = noticeBy === null ? '' : longDate(noticeBy);
+  return (
+    <p className="govuk-body quiet">
+      <Tag tone="blue">{t('keyDecision.tag')}</Tag>{' '}
+      {on === null
+        ? t('keyDecision.none', { by })
+        : t(noticeBy !== null && on > noticeBy ? 'keyDecision.short' : 'keyDecision.out', { date: longDate(on), by })}
+    </p>
+  );
+}
