@@ -1,12 +1,14 @@
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import { type Directory, directoryByDay, type DirectoryOverTime } from '@holdfast/domain/reminders/directory';
 import type { Pause } from '@holdfast/domain/reminders/pauses';
+import { leadKinds } from '@holdfast/domain/reminders/kind-rules';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { readReminderDirectory } from './directory.ts';
-import type { AboutWhat, AboutWords, WatchedRow } from './reminder-rows.ts';
+import { askedRemindersSql, countUnansweredSql } from './asked-reminders.sql.ts';
+import type { AboutWhat, AboutWords, AskedRow, WatchedRow } from './reminder-rows.ts';
 import { aboutWordsSql } from './reminder-words.sql.ts';
 import { standingRemindersSql } from './standing-reminders.sql.ts';
 import { type Looked, syncReminders } from './sync-reminders.ts';
@@ -33,6 +35,10 @@ export interface Reminders {
   factsUntil(day: IsoDate | 'infinity'): Promise<WatchedRow[]>;
   /** What each is about, in the committee's words, in the order in which they are given. */
   words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
+  /** What leads were asked for, or were to be, and that stands or has ended since a day. */
+  asked(since: IsoDate): Promise<AskedRow[]>;
+  /** How much was asked for and is not answered, and since which day the oldest of it. */
+  countUnanswered(): Promise<{ readonly count: number; readonly since: IsoDate | null }>;
   plannedFor(): Promise<IsoDate | null>;
   planned(today: IsoDate, at: string): Promise<void>;
 }
@@ -97,6 +103,12 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
           })),
         ),
       ]),
+    asked: (since) =>
+      transaction.rows<AskedRow & Record<string, unknown>>('asked-reminders', askedRemindersSql, [leadKinds, since]),
+    countUnanswered: async () =>
+      (await transaction.row<{ count: number; since: IsoDate | null }>('count-unanswered', countUnansweredSql, [
+        leadKinds,
+      ])) ?? { count: 0, since: null },
     plannedFor: async () =>
       (
         await transaction.row<{ on: IsoDate }>(

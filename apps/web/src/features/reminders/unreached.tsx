@@ -7,7 +7,7 @@ import { useSignedIn } from '../../app/signed-in.ts';
 
 /** Whom no message can reach, with why, and where an address is added. */
 export function Unreached({ forecast: { unreached, unasked } }: { readonly forecast: ForecastView }) {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const { membership } = useSignedIn();
   if (unreached.length === 0 && unasked === 0) return null;
   const administers = may(membership.roles, 'administer');
