@@ -65,7 +65,7 @@ export class HomeService {
 }
 
 const notAnswered = async (records: CouncilRecords, today: IsoDate): Promise<Home['notAnswered']> => {
-  const { count, since } = await records.reminders.countUnanswered();
+  const { count, since } = await records.reminders.countUnanswered(today);
   if (since === null) return { count, workingDays: 0 };
   const { calendar } = await readRemindingDay(records, today);
   return { count, workingDays: countWorkingDays(calendar, since, today) };

@@ -12,10 +12,11 @@ export const readUnanswered = async (
   const rows = await records.reminders.asked(today);
   if (rows.length === 0) return new Map();
   const { rules, calendar } = await readRemindingDay(records, today);
-  const said = new Map<string, string[]>();
+  const said = new Map<string, Set<string>>();
   for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
     const { recommendationId } = waiting.reminder;
-    said.set(recommendationId, [...(said.get(recommendationId) ?? []), unansweredWords(waiting)]);
+    // An action and its recommendation may be asked of one person on one day: it is said once.
+    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(unansweredWords(waiting)));
   }
-  return said;
+  return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences]]));
 };

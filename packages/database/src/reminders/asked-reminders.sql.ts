@@ -31,7 +31,8 @@ left join portfolio p on p.council_id = $1 and p.portfolio_id = coalesce((
 where m.council_id = $1 and m.kind = any($2) and (m.ended_on is null or m.ended_on >= $3)
 order by m.reminder_id`;
 
-// The same for the home page: how many of these wait. What was perhaps sent asks, what failed or came back does not.
+// The same for the home page: how many of these wait that were asked for before a day ($3). What was perhaps sent asks,
+// what failed or came back does not.
 export const countUnansweredSql = `
 select count(*)::int as count, min(asked.first_on) as since
 from reminder m
@@ -40,6 +41,6 @@ join lateral (
   select min(d.for_day) as first_on from digest_item i
   join digest d on d.council_id = $1 and d.digest_id = i.digest_id and d.state in ('sent', 'perhaps_sent')
   where i.council_id = $1 and i.reminder_id = m.reminder_id and i.step = 0
-) asked on asked.first_on is not null
+) asked on asked.first_on < $3
 where m.council_id = $1 and m.kind = any($2) and m.ended_on is null and not exists (
   select from answer n where n.council_id = $1 and n.reminder_id = m.reminder_id and n.state in ('sent', 'accepted'))`;

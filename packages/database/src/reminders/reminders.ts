@@ -37,8 +37,8 @@ export interface Reminders {
   words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
   /** What leads were asked for, or were to be, and that stands or has ended since a day. */
   asked(since: IsoDate): Promise<AskedRow[]>;
-  /** How much was asked for and is not answered, and since which day the oldest of it. */
-  countUnanswered(): Promise<{ readonly count: number; readonly since: IsoDate | null }>;
+  /** How much was asked for before a day and is not answered, and since which day the oldest of it. */
+  countUnanswered(today: IsoDate): Promise<{ readonly count: number; readonly since: IsoDate | null }>;
   plannedFor(): Promise<IsoDate | null>;
   planned(today: IsoDate, at: string): Promise<void>;
 }
@@ -105,9 +105,10 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
       ]),
     asked: (since) =>
       transaction.rows<AskedRow & Record<string, unknown>>('asked-reminders', askedRemindersSql, [leadKinds, since]),
-    countUnanswered: async () =>
+    countUnanswered: async (today) =>
       (await transaction.row<{ count: number; since: IsoDate | null }>('count-unanswered', countUnansweredSql, [
         leadKinds,
+        today,
       ])) ?? { count: 0, since: null },
     plannedFor: async () =>
       (

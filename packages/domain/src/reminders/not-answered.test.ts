@@ -66,3 +66,8 @@ test('each portfolio is counted by month: in time, late, not answered, or record
   ]);
   expect(waiting.map((one) => one.reminder.reminderId)).toEqual(['sent back']);
 });
+
+test('whoever was asked this morning has not been silent', () => {
+  const { waiting, byMonth } = told(reminder('new', [message('ada', '2012-10-01')]));
+  expect([waiting, byMonth]).toEqual([[], []]);
+});

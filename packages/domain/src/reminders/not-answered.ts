@@ -86,7 +86,8 @@ type Outcome = Exclude<keyof AskCounts, 'asked'>;
 const arrived = ({ state }: AskMessage): boolean => state === 'sent' || state === 'perhaps_sent';
 
 /**
- * Who was asked and has not answered. A reminder counts once, from the first message that asked for it. An answer that
+ * Who was asked and has not answered. A reminder counts once, from the day after the first message that asked for it:
+ * whoever was asked this morning has not been silent. An answer that
  * waits for acceptance is an answer. Whoever is told because others did not answer is not asked, and not counted.
  */
 export const notAnswered = <Asked extends AskedReminder>(
@@ -110,6 +111,7 @@ export const notAnswered = <Asked extends AskedReminder>(
       continue;
     }
     const firstOn = rest.reduce((day, { on }) => earlier(day, on), first.on);
+    if (firstOn >= today) continue;
     const outcome = outcomeOf(reminder, firstOn, rules, calendar, today);
     const { portfolioId } = reminder;
     const month = firstOn.slice(0, 7);
