@@ -32,6 +32,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/reminders/forecast': keepers,
   'GET /api/reminders/forecast/preview': keepers,
   'GET /api/reminders/forecast/preview/page': keepers,
+  'GET /api/reminders/not-answered': keepers,
   'GET /api/undelivered': keepers,
   'POST /api/undelivered/:digestId/seen': keepers,
   'POST /api/undelivered/:digestId/sending': keepers,

@@ -23,6 +23,8 @@ export const home = z.object({
   importsWaiting: z.array(uploadRow),
   /** Messages that did not arrive, or perhaps did, and that nobody has marked as seen; for those who keep the register. */
   undelivered: z.number().int(),
+  /** What was asked by reminders and is not answered, and for how many working days the oldest; for the same. */
+  notAnswered: z.object({ count: z.number().int(), workingDays: z.number().int() }),
   /** What could not end on its day; for administrators. */
   endingsStuck: z.array(stuckEnding),
   counts: z.object({

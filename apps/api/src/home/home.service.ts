@@ -1,6 +1,9 @@
 import type { Home } from '@holdfast/contracts/home';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
+import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { countWorkingDays } from '@holdfast/domain/calendar/working-days';
 import { Injectable } from '@nestjs/common';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
@@ -53,12 +56,20 @@ export class HomeService {
         owed: await records.answers.countOwed(who.membershipId),
         importsWaiting: await importsWaiting(records, who),
         undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
+        notAnswered: keeps(who) ? await notAnswered(records, today) : { count: 0, workingDays: 0 },
         endingsStuck: administers(who) ? await stuckEndings(records) : [],
         counts: await records.home.counts(),
       };
     });
   }
 }
+
+const notAnswered = async (records: CouncilRecords, today: IsoDate): Promise<Home['notAnswered']> => {
+  const { count, since } = await records.reminders.countUnanswered(today);
+  if (since === null) return { count, workingDays: 0 };
+  const { calendar } = await readRemindingDay(records, today);
+  return { count, workingDays: countWorkingDays(calendar, since, today) };
+};
 
 const administers = ({ roles }: Who): boolean => roles.includes('council_administrator');
 const keeps = (who: Who): boolean => administers(who) || who.roles.includes('scrutiny_officer');

@@ -3,12 +3,14 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { type MonitoringReport, monitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';
 import { reportedForMeeting } from './reported.ts';
+import { readUnanswered } from './read-unanswered.ts';
 
 @Injectable()
 export class MonitoringService {
@@ -26,20 +28,31 @@ export class MonitoringService {
     });
   }
 
-  /** In the columns of the day of the meeting; what is late or at risk is so today, as the register shows it. */
+  /** In the columns of the day of the meeting; what is late, at risk or not answered is so today, as the register shows it. */
   async report(
     records: CouncilRecords,
     meetingId: string,
-  ): Promise<{ facts: MonitoringReportFacts; report: MonitoringReport; clock: OverdueClock }> {
+  ): Promise<{
+    facts: MonitoringReportFacts;
+    report: MonitoringReport;
+    reported: readonly ReportedRecommendation[];
+    clock: OverdueClock;
+  }> {
     const today = this.clock.today();
     const facts = await records.reports.monitoring(meetingId, today);
     if (facts === null) throw notFound();
     const clock = await readOverdueClock(records, today);
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
-    const reported = reportedForMeeting(facts, clock);
+    const unanswered = await readUnanswered(records, today);
+    const reported = reportedForMeeting(facts, clock, unanswered);
     const columns = settings.report_columns;
-    return { facts, clock, report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns) };
+    return {
+      facts,
+      clock,
+      reported,
+      report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns),
+    };
   }
 }
 

@@ -8,7 +8,6 @@ import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/config/clock.ts';
 import { MonitoringService } from './monitoring.service.ts';
-import { reportedForMeeting } from './reported.ts';
 
 /** Papers for a meeting. The records are read first and let go: writing a file holds no connection. */
 @Injectable()
@@ -25,9 +24,9 @@ export class ReportFilesService {
   }
 
   async trackingSheet(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, clock } = await this.#read(councilId, meeting);
+    const { council, facts, reported } = await this.#read(councilId, meeting);
     const { heldOn, committeeName } = facts.meeting;
-    const sheet = trackingSheet(reportedForMeeting(facts, clock), isoDate(heldOn), committeeName);
+    const sheet = trackingSheet(reported, isoDate(heldOn), committeeName);
     return writeTrackingSheet(sheet, format, { councilName: council.name });
   }
 

@@ -22,9 +22,14 @@ export const reported = (row: FullRow, changes: readonly ReportedChange[] = []):
 export const reportedForMeeting = (
   { meeting, previousMeeting, rows }: MonitoringReportFacts,
   clock: OverdueClock,
+  unanswered: ReadonlyMap<string, readonly string[]>,
 ): ReportedRecommendation[] =>
   rows.map((row) => {
     const { ruledRag, ragDifference } = ratingsOf(row, clock);
     const changes = changesOf(row, isoDate(meeting.heldOn), previousMeeting === null);
-    return { ...reported(row, changes), ruledRag: ruledRag?.word ?? null, ragDifference };
+    return {
+      ...reported(row, changes),
+      ...{ ruledRag: ruledRag?.word ?? null, ragDifference },
+      unanswered: unanswered.get(row.recommendationId) ?? [],
+    };
   });

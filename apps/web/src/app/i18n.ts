@@ -18,7 +18,6 @@ const catalogues = {
   portfolios: () => import('./locales/en/portfolios.json', { with: { type: 'json' } }),
   messages: () => import('./locales/en/messages.json', { with: { type: 'json' } }),
   operator: () => import('./locales/en/operator.json', { with: { type: 'json' } }),
-  forecast: () => import('./locales/en/forecast.json', { with: { type: 'json' } }),
   reminders: () => import('./locales/en/reminders.json', { with: { type: 'json' } }),
   reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
   committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),

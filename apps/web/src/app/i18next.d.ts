@@ -3,7 +3,6 @@ import type calendars from './locales/en/calendars.json';
 import type committees from './locales/en/committees.json';
 import type common from './locales/en/common.json';
 import type endings from './locales/en/endings.json';
-import type forecast from './locales/en/forecast.json';
 import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
@@ -33,7 +32,6 @@ declare module 'i18next' {
       committees: typeof committees;
       common: typeof common;
       endings: typeof endings;
-      forecast: typeof forecast;
       home: typeof home;
       identity: typeof identity;
       imports: typeof imports;

@@ -33,6 +33,7 @@ export const paths = {
   reminders: '/reminders',
   forecast: '/reminders/forecast',
   digestPreview: '/reminders/preview',
+  notAnswered: '/reminders/not-answered',
   settings: '/settings',
   committees: '/settings/committees',
   committee: '/settings/committees/$committeeId',

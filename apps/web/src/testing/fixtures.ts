@@ -188,6 +188,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   importsWaiting: [],
   undelivered: 0,
   endingsStuck: [],
+  notAnswered: { count: 0, workingDays: 0 },
   counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
   ...change,
 });
@@ -217,6 +218,7 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
         'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
       actionTaken: 'A first draft went to the Head of Finance in September.',
       progressStatus: 'In hand',
+      unanswered: '',
       changed: ['actionTaken'],
       rag: 'Green',
       ruledRag: { letter: 'R', word: 'Red' },

@@ -10,6 +10,8 @@ type RadiosProps = FieldProps &
   Omit<ComponentProps<'input'>, keyof FieldProps> & {
     readonly choices: readonly RadioChoice[];
     readonly inline?: boolean;
+    /** Large ones for a page that is answered with a thumb. */
+    readonly scale?: 'small' | 'large';
     /** Where the page keeps the answer itself. */
     readonly chosen?: string;
   };
@@ -22,12 +24,15 @@ export function Radios({
   labelHidden = false,
   choices,
   inline = false,
+  scale = 'small',
   chosen,
   ...rest
 }: RadiosProps) {
   return (
     <FieldGroup {...{ id: `${name}-group`, label, hint, error, labelHidden }}>
-      <div className={`govuk-radios govuk-radios--small ${inline ? 'govuk-radios--inline' : ''}`}>
+      <div
+        className={`govuk-radios ${scale === 'small' ? 'govuk-radios--small' : ''} ${inline ? 'govuk-radios--inline' : ''}`}
+      >
         {choices.map((choice, at) => {
           const id = at === 0 ? name : `${name}-${choice.value}`;
           return (

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { AskedReminder } from '@holdfast/domain/reminders/not-answered';
 import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/reminder';
 
 /** One recommendation to be looked at, with what its settings depend on. */
@@ -72,6 +73,20 @@ export interface DraftedDigest extends Omit<ClaimedDigest, 'attempts' | 'linkExp
     readonly portfolioId: string | null;
     readonly isNew: boolean;
   })[];
+}
+
+/** Something that leads were asked for, with every message and answer. */
+export interface AskedRow extends AskedReminder {
+  readonly kind: ReminderKind;
+  readonly because: string;
+  readonly recommendationId: string;
+  readonly reference: string;
+  /** The committee's words; of an action, its words. */
+  readonly words: string;
+  /** As it was called on the day of the first message. */
+  readonly portfolio: string | null;
+  /** The last message of it that stayed here, where it can be read. */
+  readonly keptMessageId: string | null;
 }
 
 /** How an attempt ended. `waiting`: there is to be another. */

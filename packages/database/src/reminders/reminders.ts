@@ -2,12 +2,14 @@ import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import { type Directory, directoryByDay, type DirectoryOverTime } from '@holdfast/domain/reminders/directory';
 import type { NoticeFacts } from '@holdfast/domain/reminders/meeting-reminders';
 import type { Pause } from '@holdfast/domain/reminders/pauses';
+import { leadKinds } from '@holdfast/domain/reminders/kind-rules';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { readReminderDirectory } from './directory.ts';
-import type { AboutWhat, AboutWords, WatchedRow } from './reminder-rows.ts';
+import { askedRemindersSql, countUnansweredSql } from './asked-reminders.sql.ts';
+import type { AboutWhat, AboutWords, AskedRow, WatchedRow } from './reminder-rows.ts';
 import { aboutWordsSql } from './reminder-words.sql.ts';
 import { standingRemindersSql } from './standing-reminders.sql.ts';
 import { type Looked, syncReminders } from './sync-reminders.ts';
@@ -36,6 +38,10 @@ export interface Reminders {
   words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
   /** Key decisions that are to be taken on these days, and of which no notice is out. */
   noticesMissing(from: IsoDate, to: IsoDate): Promise<NoticeFacts[]>;
+  /** What leads were asked for, or were to be, and that stands or has ended since a day. */
+  asked(since: IsoDate): Promise<AskedRow[]>;
+  /** How much was asked for before a day and is not answered, and since which day the oldest of it. */
+  countUnanswered(today: IsoDate): Promise<{ readonly count: number; readonly since: IsoDate | null }>;
   plannedFor(): Promise<IsoDate | null>;
   planned(today: IsoDate, at: string): Promise<void>;
 }
@@ -111,6 +117,13 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
       ]),
     noticesMissing: (from, to) =>
       transaction.rows<NoticeFacts & Record<string, unknown>>('notices-missing', noticesSql, [from, to]),
+    asked: (since) =>
+      transaction.rows<AskedRow & Record<string, unknown>>('asked-reminders', askedRemindersSql, [leadKinds, since]),
+    countUnanswered: async (today) =>
+      (await transaction.row<{ count: number; since: IsoDate | null }>('count-unanswered', countUnansweredSql, [
+        leadKinds,
+        today,
+      ])) ?? { count: 0, since: null },
     plannedFor: async () =>
       (
         await transaction.row<{ on: IsoDate }>(

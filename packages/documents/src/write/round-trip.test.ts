@@ -158,12 +158,18 @@ describe.each(exportFormats)('a monitoring report in the columns of a council as
     'dropped, but for the words': usual.filter(({ column }) => column === 'actionProposed'),
     'dropped, the words among them': renamed.filter(({ column }) => column !== 'actionProposed'),
     'dropped, renamed and in another order': renamed.toReversed().slice(0, 4),
+    'with one for who has not answered': [{ column: 'unanswered', heading: 'Notes' }, ...usual],
     'with a heading of the ratings': [...usual.slice(2, 5), { column: 'progressStatus', heading: 'RAG' }],
   };
   const rated = (rows: readonly TrackerValues[]) =>
     reported(rows).map((one, index) =>
       index % 2 === 0
-        ? { ...one, ruledRag: 'Red', ragDifference: 'The officer says Green; by the rule it is Red.' }
+        ? {
+            ...{ ...one, ruledRag: 'Red', ragDifference: 'The officer says Green; by the rule it is Red.' },
+            unanswered: [
+              'Ada Brook was asked for a response on 3 September 2012 and has not answered (9 working days).',
+            ],
+          }
         : one,
     );
   const write = (rows: readonly TrackerValues[], columns: readonly ReportColumn[]) =>
@@ -187,13 +193,14 @@ describe.each(exportFormats)('a monitoring report in the columns of a council as
     expect(differences(await planBack(await write(rows, columns), rows))).toEqual([]);
   });
 
-  it('shows the rating by rule beside the officer’s, and never takes it in', async () => {
+  it('shows the rating by rule and who has not answered beside the council’s columns, and never takes them in', async () => {
     const preview = await readBack(await write([row], renamed), { reportColumns: [renamed] });
-    expect(preview.documents[0]?.columns.slice(-2)).toEqual([
+    expect(preview.documents[0]?.columns.slice(-3)).toEqual([
       { header: 'RAG', field: 'rag', guess: null },
       { header: 'RAG by rule', field: null, guess: null },
+      { header: 'Not answered', field: null, guess: null },
     ]);
     expect(preview.cells.noted).toBe(0);
-    expect(preview.leftOut.map(({ text }) => text).join()).toContain('by the rule it is Red');
+    expect(preview.leftOut.map(({ text }) => text).join()).toMatch(/by the rule it is Red.+Ada Brook was asked/su);
   });
 });

@@ -5,6 +5,7 @@ import {
   filedColumns,
   ratingColumn,
   ruledRatingColumn,
+  unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';
@@ -24,28 +25,32 @@ const shares: Readonly<Record<MonitoringColumnKey, number>> = {
   actionProposed: 32,
   actionTaken: 50,
   progressStatus: 20,
+  unanswered: 24,
 };
 
-interface Rating extends PrintedColumn {
+interface AfterColumn extends PrintedColumn {
   readonly text: (row: MonitoringRow) => string;
 }
 
-/** Beside the council's own columns where there is something to say: a rating in their words would read as a change. */
-const ratingsOf = ({ rows }: MonitoringReport): readonly Rating[] =>
+/** Beside the council's own columns where there is something to say: in their words it would read as a change. */
+const afterOf = ({ rows, columns }: MonitoringReport): readonly AfterColumn[] =>
   [
     { header: ratingColumn.header, share: 10, text: ({ rag }: MonitoringRow) => rag },
     { header: ruledRatingColumn.header, share: 16, text: ({ ruledRag }: MonitoringRow) => ruledRag },
+    ...(columns.some(({ column }) => column === 'unanswered')
+      ? []
+      : [{ header: unansweredColumn.header, share: 24, text: ({ cells }: MonitoringRow) => cells.unanswered }]),
   ].filter(({ text }) => rows.some((row) => text(row) !== ''));
 
 /** In these columns a blank means "as above". */
 const carriedIn = ({ columns }: MonitoringReport): number[] =>
   filedColumns(columns).flatMap(({ field }, index) => (field !== null && carriedFields.includes(field) ? [index] : []));
 
-const rowsOf = (report: MonitoringReport, ratings: readonly Rating[]): PrintedCell[][] => {
+const rowsOf = (report: MonitoringReport, after: readonly AfterColumn[]): PrintedCell[][] => {
   const { rows, columns, previousMeeting } = report;
   const said = rows.map((row) => [
     ...columns.map(({ column }) => row.cells[column]),
-    ...ratings.map(({ text }) => text(row)),
+    ...after.map(({ text }) => text(row)),
   ]);
   return withoutCarrying(said, carriedIn(report)).map((texts, row) =>
     texts.map((text, index): PrintedCell => {
@@ -68,19 +73,24 @@ const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): string =
     : `A shaded cell with a thick bar on its left is new or has changed ${since}. Rows that are new: ${counts.new}. Rows that have changed: ${counts.changed}.`;
 };
 
+/** How many matters stand open with whom it was asked, said where the committee reads first. */
+const unansweredOf = ({ rows }: MonitoringReport): string => {
+  const open = rows.filter(({ cells }) => cells.unanswered !== '').length;
+  return open === 0 ? '' : `Rows in which somebody was asked by a reminder and has not answered: ${open}.`;
+};
+
 const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHead): PrintedPaper => {
-  const ratings = ratingsOf(report);
+  const after = afterOf(report);
   return {
     council: councilName,
     title: committee,
     subtitle: `Scrutiny monitoring – ${formatDate(report.meeting)}`,
-    before: [{ text: legendOf(report), style: 'legend' }],
+    before: [legendOf(report), unansweredOf(report)]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, style: 'legend' })),
     table: {
-      columns: [
-        ...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })),
-        ...ratings,
-      ],
-      rows: rowsOf(report, ratings),
+      columns: [...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })), ...after],
+      rows: rowsOf(report, after),
     },
     after: [],
   };

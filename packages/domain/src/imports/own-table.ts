@@ -1,4 +1,4 @@
-import { filedColumns, ratingColumn, ruledRatingColumn } from '../reports/monitoring-columns.ts';
+import { filedColumns, ratingColumn, ruledRatingColumn, unansweredColumn } from '../reports/monitoring-columns.ts';
 import type { FiledColumn } from '../reports/monitoring-columns.ts';
 import { registerColumns } from '../reports/register-columns.ts';
 import { trackingColumns, trackingReference, trackingResponseDate } from '../reports/tracking-sheet.ts';
@@ -32,9 +32,12 @@ const register: Layout = {
   numbers: false,
 };
 
+/** What may follow a council's own columns, in this order. */
+const afterColumns: readonly FiledColumn[] = [ratingColumn, ruledRatingColumn, unansweredColumn];
+
 /** A report under the usual headings: some councils leave columns out, or have them in another order. */
 const usualReport: Layout = {
-  columns: [...filedColumns(usualSettings.report_columns), ratingColumn, ruledRatingColumn],
+  columns: [...filedColumns(usualSettings.report_columns), ...afterColumns],
   always: ['recommendation', 'progress', 'status'],
   inOrder: false,
   numbers: false,
@@ -61,12 +64,12 @@ function fieldsIn({ columns, always, inOrder }: Layout, headers: readonly string
   return fits && always.every((field) => fields.includes(field)) ? fields : null;
 }
 
-/** The fields where the headings are those of a report of this council, in its order; its ratings may follow. */
+/** The fields where the headings are those of a report of this council, in its order; its ratings and who has not answered may follow. */
 function fieldsOfReport(chosen: readonly ReportColumn[], headers: readonly string[]): OwnFields | null {
   const columns = filedColumns(chosen);
   const rest = headers.slice(columns.length);
-  const ratings = [ratingColumn, ruledRatingColumn].filter((column) => rest.some((text) => sameHeading(column, text)));
-  const all = [...columns, ...ratings];
+  const after = afterColumns.filter((column) => rest.some((text) => sameHeading(column, text)));
+  const all = [...columns, ...after];
   const fits = all.length === headers.length && all.every((column, index) => sameHeading(column, headers[index]));
   return fits && columns.length > 0 ? all.map(({ field }) => field) : null;
 }

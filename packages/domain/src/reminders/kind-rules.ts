@@ -1,4 +1,4 @@
-import type { ReminderKind } from './reminder-kind.ts';
+import { type ReminderKind, reminderKinds } from './reminder-kind.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 
 interface KindRule {
@@ -26,3 +26,6 @@ export const kindRules: Readonly<Record<ReminderKind, KindRule>> = {
   publication_near: { leads: (rules) => [rules.publicationLead], repeats: true, asksLead: false },
   notice_short: { leads: (rules) => [rules.noticeLead], repeats: true, asksLead: false },
 };
+
+/** What the leads are asked for, and not only the scrutiny officers told. */
+export const leadKinds: readonly ReminderKind[] = reminderKinds.filter((kind) => kindRules[kind].asksLead);

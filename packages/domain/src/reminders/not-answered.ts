@@ -1,131 +1,171 @@
-import { earlier, type IsoDate } from '../calendar/iso-date.ts';
+import { earlier, type IsoDate, later } from '../calendar/iso-date.ts';
+import { countWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+import type { AskedAs } from './reminder-kind.ts';
+import type { ReminderRules } from './reminder-rules.ts';
 
-/** A reminder as it was kept, whether it still stands or not. */
-export interface RaisedReminder {
-  readonly reminderId: string;
-  readonly portfolioId: string | null;
-  readonly endedOn: IsoDate | null;
-}
-
-/** One item of a digest that was sent. Who is told because others did not answer is not asked, and not counted. */
-export interface DeliveredAsk {
-  readonly reminderId: string;
+/** One message in which it stood: it went out, perhaps went out, or reached nobody. */
+export interface AskMessage {
+  readonly on: IsoDate;
   readonly recipientId: string;
   readonly recipientName: string;
+  readonly askedAs: AskedAs;
+  /** The step of the council's chain, counted from 1; 0 for whoever was asked first. */
   readonly step: number;
-  readonly on: IsoDate;
+  readonly state: 'sent' | 'perhaps_sent' | 'failed' | 'bounced';
 }
 
-export interface GivenAnswer {
+/** A reminder as it was kept, whether it still stands or not, with every message and every answer. */
+export interface AskedReminder {
   readonly reminderId: string;
-  /** The day on which it was sent; drafts are no answers. */
-  readonly sentOn: IsoDate;
-  /** Sent back by the scrutiny officer: it answers nothing any more. */
-  readonly isReturned: boolean;
-}
-
-export interface AnswerCount {
-  readonly asked: number;
-  readonly answered: number;
-  readonly waiting: number;
-  /** The first ask of what has waited longest, or null. */
-  readonly waitingSince: IsoDate | null;
-}
-
-export interface NotAnswered {
-  /** Those who were asked, whoever waits longest first. */
-  readonly byPerson: readonly (AnswerCount & { readonly recipientId: string; readonly name: string })[];
-  readonly byPortfolio: readonly (AnswerCount & { readonly portfolioId: string | null })[];
-  /** By the month of the first ask (YYYY-MM), oldest first. */
-  readonly byMonth: readonly (AnswerCount & { readonly portfolioId: string | null; readonly month: string })[];
-}
-
-interface Ask {
-  readonly on: IsoDate;
+  /** Of the day on which it was first asked for. */
   readonly portfolioId: string | null;
-  readonly state: 'answered' | 'waiting' | 'settled';
-  readonly recipients: ReadonlyMap<string, string>;
+  readonly dueOn: IsoDate | null;
+  readonly endedOn: IsoDate | null;
+  readonly endedBy: 'answered' | 'settled' | 'changed' | null;
+  readonly messages: readonly AskMessage[];
+  readonly answers: readonly {
+    /** The day on which it was sent; drafts are no answers. */
+    readonly sentOn: IsoDate;
+    /** Sent back by the scrutiny officer: it answers nothing any more. */
+    readonly isReturned: boolean;
+  }[];
 }
+
+export interface AskCounts {
+  readonly asked: number;
+  /**
+   * By the day it was due; of what was late or had no day when it was first asked for, before it was asked for again.
+   */
+  readonly inTime: number;
+  readonly late: number;
+  /** Still waiting, or its day has passed without a word and it is asked for as overdue since. */
+  readonly notAnswered: number;
+  /** No answer came by a reminder, and none is wanted any more: a response was recorded, a date was moved. */
+  readonly otherwise: number;
+}
+
+export interface AskOfMonth extends AskCounts {
+  readonly portfolioId: string | null;
+  /** Of the first ask, YYYY-MM. */
+  readonly month: string;
+}
+
+/** Something that was asked for and is not answered. */
+export interface Unanswered<Asked extends AskedReminder = AskedReminder> {
+  readonly reminder: Asked;
+  readonly firstOn: IsoDate;
+  readonly lastOn: IsoDate;
+  /** On how many days it was asked for. */
+  readonly times: number;
+  readonly workingDays: number;
+  /** Each once, in the order in which they were first asked; and who was told since. */
+  readonly of: readonly AskMessage[];
+  readonly escalatedTo: readonly AskMessage[];
+  /** No message is known for sure to have arrived. */
+  readonly isPerhaps: boolean;
+}
+
+/** Something for which only messages went out that reached nobody: nobody was asked. */
+export interface NotReached<Asked extends AskedReminder = AskedReminder> {
+  readonly reminder: Asked;
+  readonly since: IsoDate;
+  readonly of: readonly AskMessage[];
+}
+
+export interface NotAnswered<Asked extends AskedReminder = AskedReminder> {
+  /** Whatever waits longest first. */
+  readonly waiting: readonly Unanswered<Asked>[];
+  readonly notReached: readonly NotReached<Asked>[];
+  /** Oldest month first. */
+  readonly byMonth: readonly AskOfMonth[];
+}
+
+type Outcome = Exclude<keyof AskCounts, 'asked'>;
+
+/** A message that was perhaps sent asks; one that failed or came back does not. */
+const arrived = ({ state }: AskMessage): boolean => state === 'sent' || state === 'perhaps_sent';
 
 /**
- * Who was asked and has not answered. A reminder counts once, from its first ask. An answer that waits for acceptance
- * is an answer; what was settled without one (a response was recorded, a date was moved) waits no more.
+ * Who was asked and has not answered. A reminder counts once, from the day after the first message that asked for it:
+ * whoever was asked this morning has not been silent. An answer that
+ * waits for acceptance is an answer. Whoever is told because others did not answer is not asked, and not counted.
  */
-export const notAnswered = (
-  reminders: readonly RaisedReminder[],
-  deliveries: readonly DeliveredAsk[],
-  answers: readonly GivenAnswer[],
+export const notAnswered = <Asked extends AskedReminder>(
+  reminders: readonly Asked[],
+  rules: Pick<ReminderRules, 'repeatAfter'>,
+  calendar: WorkingCalendar,
   today: IsoDate,
-): NotAnswered => {
-  const asks = asksOf(reminders, deliveries, answers, today);
-  const names = new Map(asks.flatMap(({ recipients }) => [...recipients]));
-  const people = grouped(asks, ({ recipients }) => [...recipients.keys()]);
-  const portfolios = grouped(asks, ({ portfolioId }) => [portfolioId]);
-  return {
-    byPerson: [...people]
-      .map(([recipientId, of]) => ({ recipientId, name: names.get(recipientId) ?? '', ...count(of) }))
-      .toSorted(
-        (a, b) =>
-          (a.waitingSince ?? '9').localeCompare(b.waitingSince ?? '9') ||
-          b.waiting - a.waiting ||
-          a.name.localeCompare(b.name, 'en'),
-      ),
-    byPortfolio: [...portfolios].map(([portfolioId, of]) => ({ portfolioId, ...count(of) })),
-    byMonth: [...portfolios]
-      .flatMap(([portfolioId, of]) =>
-        [...grouped(of, ({ on }) => [on.slice(0, 7)])].map(([month, ofMonth]) => ({
-          ...{ portfolioId, month },
-          ...count(ofMonth),
-        })),
-      )
-      .toSorted((a, b) => a.month.localeCompare(b.month)),
-  };
-};
-
-const asksOf = (
-  reminders: readonly RaisedReminder[],
-  deliveries: readonly DeliveredAsk[],
-  answers: readonly GivenAnswer[],
-  today: IsoDate,
-): readonly Ask[] => {
-  const delivered = grouped(
-    deliveries.filter(({ step, on }) => step === 0 && on <= today),
-    ({ reminderId }) => [reminderId],
-  );
-  const answered = new Set(
-    answers.filter(({ sentOn, isReturned }) => sentOn <= today && !isReturned).map(({ reminderId }) => reminderId),
-  );
-  return reminders.flatMap(({ reminderId, portfolioId, endedOn }) => {
-    const [first, ...rest] = delivered.get(reminderId) ?? [];
-    if (first === undefined) return [];
-    const recipients = new Map([first, ...rest].map((ask) => [ask.recipientId, ask.recipientName]));
-    const on = rest.reduce((day, ask) => earlier(day, ask.on), first.on);
-    const isOver = endedOn !== null && endedOn <= today;
-    const state = answered.has(reminderId) ? 'answered' : isOver ? 'settled' : 'waiting';
-    return [{ on, portfolioId, state, recipients }];
-  });
-};
-
-const grouped = <Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly Key[],
-): ReadonlyMap<Key, readonly Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
+): NotAnswered<Asked> => {
+  const waiting: Unanswered<Asked>[] = [];
+  const notReached: NotReached<Asked>[] = [];
+  const months = new Map<string, { portfolioId: string | null; month: string } & Record<keyof AskCounts, number>>();
+  for (const reminder of reminders) {
+    const asks = reminder.messages.filter(({ step, on }) => step === 0 && on <= today);
+    const [first, ...rest] = asks.filter(arrived);
+    const stands = reminder.endedOn === null || reminder.endedOn > today;
+    if (first === undefined) {
+      const [tried, ...others] = asks;
+      if (tried === undefined || !stands || answeredOn(reminder) !== null) continue;
+      const since = others.reduce((day, { on }) => earlier(day, on), tried.on);
+      notReached.push({ reminder, since, of: eachOnce(asks) });
+      continue;
     }
-  return groups;
-};
-
-const count = (asks: readonly Ask[]): AnswerCount => {
-  const waiting = asks.filter(({ state }) => state === 'waiting').map(({ on }) => on);
+    const firstOn = rest.reduce((day, { on }) => earlier(day, on), first.on);
+    if (firstOn >= today) continue;
+    const outcome = outcomeOf(reminder, firstOn, rules, calendar, today);
+    const { portfolioId } = reminder;
+    const month = firstOn.slice(0, 7);
+    const key = `${month} ${portfolioId}`;
+    const none = { asked: 0, inTime: 0, late: 0, notAnswered: 0, otherwise: 0 };
+    const counts = months.get(key) ?? { portfolioId, month, ...none };
+    counts.asked += 1;
+    counts[outcome] += 1;
+    months.set(key, counts);
+    if (outcome === 'notAnswered' && stands)
+      waiting.push({
+        ...{ reminder, firstOn, lastOn: rest.reduce((day, { on }) => later(day, on), first.on) },
+        times: new Set([first, ...rest].map(({ on }) => on)).size,
+        workingDays: countWorkingDays(calendar, firstOn, today),
+        of: eachOnce([first, ...rest]),
+        escalatedTo: eachOnce(reminder.messages.filter((one) => one.step > 0 && one.on <= today && arrived(one))),
+        isPerhaps: [first, ...rest].every(({ state }) => state === 'perhaps_sent'),
+      });
+  }
   return {
-    asked: asks.length,
-    answered: asks.filter(({ state }) => state === 'answered').length,
-    waiting: waiting.length,
-    waitingSince: waiting.toSorted()[0] ?? null,
+    waiting: waiting.toSorted((a, b) => a.firstOn.localeCompare(b.firstOn) || b.times - a.times),
+    notReached: notReached.toSorted((a, b) => a.since.localeCompare(b.since)),
+    byMonth: [...months.values()].toSorted((a, b) => a.month.localeCompare(b.month)),
   };
 };
+
+const answeredOn = ({ answers }: AskedReminder): IsoDate | null =>
+  answers
+    .filter(({ isReturned }) => !isReturned)
+    .map(({ sentOn }) => sentOn)
+    .toSorted()[0] ?? null;
+
+const outcomeOf = (
+  reminder: AskedReminder,
+  firstOn: IsoDate,
+  { repeatAfter }: Pick<ReminderRules, 'repeatAfter'>,
+  calendar: WorkingCalendar,
+  today: IsoDate,
+): Outcome => {
+  const { dueOn, endedOn, endedBy } = reminder;
+  const answered = answeredOn(reminder);
+  const wasEarly = dueOn !== null && firstOn <= dueOn;
+  if (answered !== null) {
+    const inTime = wasEarly ? answered <= dueOn : countWorkingDays(calendar, firstOn, answered) <= repeatAfter;
+    return inTime ? 'inTime' : 'late';
+  }
+  if (endedOn === null || endedOn > today) return 'notAnswered';
+  // A reminder of what was to come ends when its day has passed; what is overdue is asked for anew.
+  return endedBy === 'changed' && wasEarly && endedOn > dueOn ? 'notAnswered' : 'otherwise';
+};
+
+const eachOnce = (messages: readonly AskMessage[]): readonly AskMessage[] =>
+  [
+    ...new Map(
+      messages.toSorted((a, b) => b.on.localeCompare(a.on)).map((message) => [message.recipientId, message]),
+    ).values(),
+  ].toSorted((a, b) => a.on.localeCompare(b.on));

@@ -12,16 +12,18 @@ export const fieldsTold: Readonly<Record<MonitoringColumnKey, readonly TrackerFi
   actionProposed: ['recommendation'],
   actionTaken: ['response', 'action', 'progress'],
   progressStatus: ['status', 'core_status'],
+  unanswered: [],
 };
 
-/** What the import takes a column's words for. */
-const fieldRead: Readonly<Record<MonitoringColumnKey, TrackerField>> = {
+/** What the import takes a column's words for; null: worked out from the reminders, and never taken in. */
+const fieldRead: Readonly<Record<MonitoringColumnKey, TrackerField | null>> = {
   date: 'source_date',
   portfolio: 'portfolio',
   title: 'source_title',
   actionProposed: 'recommendation',
   actionTaken: 'progress',
   progressStatus: 'status',
+  unanswered: null,
 };
 
 export interface FiledColumn {
@@ -37,3 +39,6 @@ export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledCo
 /** After them, where there is a rating to show: the officer's, and the one by the council's rule. */
 export const ratingColumn: FiledColumn = { header: 'RAG', field: 'rag' };
 export const ruledRatingColumn: FiledColumn = { header: 'RAG by rule', field: null };
+
+/** Last, where somebody was asked and has not answered, and the council has no column of its own for it. */
+export const unansweredColumn: FiledColumn = { header: 'Not answered', field: null };

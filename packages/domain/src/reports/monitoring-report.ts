@@ -40,7 +40,7 @@ const rowOf = (
   meeting: IsoDate,
   previous: IsoDate | null,
 ): MonitoringRow => {
-  const { id, values, ruledRag, ragDifference } = recommendation;
+  const { id, values, ruledRag, ragDifference, unanswered = [] } = recommendation;
   const fields = new Set(
     recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
   );
@@ -54,6 +54,7 @@ const rowOf = (
       actionProposed: printed(values.recommendation),
       actionTaken: saidTogether(values, fieldsTold.actionTaken),
       progressStatus: printedStatus(recommendation),
+      unanswered: unanswered.join('\n'),
     },
     isNew,
     changed: columns

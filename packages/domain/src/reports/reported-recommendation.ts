@@ -25,6 +25,8 @@ export interface ReportedRecommendation {
   readonly ruledRag?: string | null;
   /** Says so where the officer's rating is another. */
   readonly ragDifference?: string | null;
+  /** Who was asked for something of it and has not answered, a sentence each. */
+  readonly unanswered?: readonly string[];
 }
 
 /** The words of a value to the letter; a list one a line. */

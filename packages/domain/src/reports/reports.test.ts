@@ -50,6 +50,7 @@ it('prints the columns that a committee knows', () => {
         actionProposed: 'That lamps be counted',
         actionTaken: 'Agreed.\nHalf of them are counted.',
         progressStatus: 'Ongoing',
+        unanswered: '',
       },
       isNew: false,
       changed: [],

@@ -6,5 +6,6 @@ export const reportColumnKeys = [
   'actionProposed',
   'actionTaken',
   'progressStatus',
+  'unanswered',
 ] as const;
 export type ReportColumnKey = (typeof reportColumnKeys)[number];

@@ -1,6 +1,8 @@
-import type { AskedPage } from '@holdfast/contracts/answers';
-import { screen } from '@testing-library/react';
+import type { AskedPage, WaitingAnswer } from '@holdfast/contracts/answers';
+import { screen, within } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
@@ -46,4 +48,61 @@ test('a link that leads nowhere says what to do', async () => {
   });
   open('/answer/nothing');
   await screen.findByText('Ask your scrutiny officer.');
+});
+
+test('the choices of the page behind a link are as large as a thumb needs', async () => {
+  serve({ 'POST /answers/by-link/look': () => ok(page()) });
+  open('/answer/a-token');
+  const choice = await screen.findByRole('radio', { name: 'This is done' });
+  expect(choice.closest('.govuk-radios')).not.toHaveClass('govuk-radios--small');
+});
+
+describe('answers to accept', () => {
+  const answer: WaitingAnswer = {
+    ...{ answerId: idOf(60), revision: 2, givenByName: 'Robin Vale', sentAt: '2012-08-15T09:00:00.000Z' },
+    ...({ kind: 'response_due', because: 'A response is due.', reminderId: idOf(61), decision: 'accepted' } as const),
+    ...{ recommendationId: idOf(62), reference: '2012/13-001', recommendation: 'That the sea wall is surveyed.' },
+    ...{ actionId: null, actionWords: null, dueOn: '2012-08-31', words: 'Agreed, by may.', claimsComplete: false },
+    ...{ revisedDueOn: null, revisedBecause: null, response: null, progress: null },
+  };
+  const routes = (items: readonly WaitingAnswer[]) => ({
+    ...councilRoutes(),
+    'GET /answers/waiting': () => ok({ items }),
+    'GET /answers/asked': () => ok({ ...page(), items: [] }),
+    'POST /answers/:id/accept': () => ok({}),
+    'POST /answers/:id/return': () => ok({}),
+  });
+
+  test('an answer stands beside the committee’s words, and is accepted in better words for the version that was seen', async () => {
+    const asked = serve(routes([answer]));
+    const { user } = open('/answers');
+    const one = await screen.findByRole('article', { name: /2012\/13-001.+Robin Vale/u });
+    expect(one).toHaveTextContent('That the sea wall is surveyed.');
+    const words = within(one).getAllByRole('textbox')[0];
+    if (words === undefined) throw new Error('There is no field.');
+    await user.clear(words);
+    await user.type(words, 'Agreed, by May.');
+    await user.click(within(one).getByRole('button', { name: 'Accept into the register' }));
+    const [sent] = asked.filter(({ path }) => path.endsWith('/accept'));
+    expect([sent?.path, sent?.body, sent?.headers.get('if-match')]).toEqual([
+      ...[`/answers/${idOf(60)}/accept`, { words: 'Agreed, by May.' }, '"2"'],
+    ]);
+  });
+
+  test('an answer that somebody else has decided meanwhile is refused with a sentence, and nothing typed is lost', async () => {
+    serve({
+      ...routes([answer]),
+      'POST /answers/:id/accept': () => refuse(409, { code: 'stale_version', detail: 'It was decided meanwhile.' }),
+    });
+    const { user } = open('/answers');
+    await user.click(await screen.findByRole('button', { name: 'Accept into the register' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByDisplayValue('Agreed, by may.')).toBeVisible();
+  });
+
+  test('with nothing to accept the room says so', async () => {
+    serve(routes([]));
+    open('/answers');
+    expect(await screen.findByText(/^No answer waits/u)).toBeVisible();
+  });
 });

@@ -22,6 +22,7 @@ export function Choices({ item, typed, change }: ChoicesProps) {
       <Radios
         name={`decision-${reminderId}`}
         label={t('decision')}
+        scale="large"
         choices={decisions.map((value) => ({ value, label: t(`decisions.${value}`) }))}
         chosen={typed.decision ?? ''}
         onChange={({ target }) => change({ decision: decisions.find((value) => value === target.value) ?? null })}
@@ -34,6 +35,7 @@ export function Choices({ item, typed, change }: ChoicesProps) {
       <Radios
         name={`how-${reminderId}`}
         label={t('how')}
+        scale="large"
         choices={hows.map((value) => ({ value, label: t(`hows.${value}`) }))}
         chosen={typed.how}
         onChange={({ target }) => change({ how: hows.find((value) => value === target.value) ?? 'going' })}

@@ -18,7 +18,10 @@ import { sectionsFor } from './sections.ts';
 
 // Seldom there: its words and its page stay out of what everybody waits for.
 const SeldomNeeds = lazy(async () => {
-  const [{ SeldomNeeds: Needs }] = await Promise.all([import('./seldom-needs.tsx'), loadWords('messages', 'endings')]);
+  const [{ SeldomNeeds: Needs }] = await Promise.all([
+    import('./seldom-needs.tsx'),
+    loadWords('messages', 'endings', 'reminders'),
+  ]);
   return { default: Needs };
 });
 
@@ -30,6 +33,7 @@ export function HomePage() {
   const sections = sectionsFor(session.membership.roles);
   const waiting = sections.filter((name) => home[name].total > 0);
   const calm = sections.filter((name) => home[name].total === 0);
+  const asked = home.answersWaiting + home.owed + home.notAnswered.count;
   if (home.counts.all === 0 && home.importsWaiting.length === 0) return <FirstSteps keeps={keeps} />;
   return (
     <Page
@@ -40,7 +44,7 @@ export function HomePage() {
       <div className="home">
         <div className="home__main">
           <AnswersWaiting home={home} />
-          {home.undelivered + home.endingsStuck.length > 0 && (
+          {home.notAnswered.count + home.undelivered + home.endingsStuck.length > 0 && (
             <Suspense>
               <SeldomNeeds home={home} />
             </Suspense>
@@ -49,7 +53,7 @@ export function HomePage() {
           {waiting.map((name) => (
             <NeedList key={name} name={name} list={home[name]} today={home.today} meeting={home.nextMeeting} />
           ))}
-          {waiting.length === 0 && home.importsWaiting.length + home.answersWaiting + home.owed === 0 && (
+          {waiting.length === 0 && home.importsWaiting.length + asked === 0 && (
             <p className="home__calm">{t('nothing')}</p>
           )}
           {calm.length > 0 && waiting.length > 0 && (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 
-/** What stayed here, what did not arrive, and when nothing leaves. */
+/** What will leave, who has not answered, what stayed here, what did not arrive, and when nothing leaves. */
 export function Views() {
   const { t } = useTranslation('messages');
   return (
@@ -11,6 +11,9 @@ export function Views() {
       {[
         <Link key="forecast" to={paths.forecast}>
           {t('forecast')}
+        </Link>,
+        <Link key="not-answered" to={paths.notAnswered}>
+          {t('notAnswered')}
         </Link>,
         <Link key="kept" to={paths.messages} activeOptions={{ exact: true }}>
           {t('kept')}

@@ -11,7 +11,7 @@ interface ForecastDaysProps {
 
 /** Each day on which something leaves, or on which nobody works. */
 export function ForecastDays({ forecast: { digests, quietDays, today }, open }: ForecastDaysProps) {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const days = [...new Set([...digests, ...quietDays].map(({ day }) => day))].toSorted();
   const few = digests.length <= 8;
   return days.map((day) => {

@@ -9,7 +9,7 @@ import { DigestTag } from '../messages/digest-tag.tsx';
 
 /** One message: to whom, what is in it and why, and how it will look. */
 export function ForecastDigest({ digest, open }: { readonly digest: ForecastDigestView; readonly open: boolean }) {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const { day, kind, recipient, state, heldBack, items, total } = digest;
   const { name, address, id } = recipient;
   return (
@@ -53,7 +53,7 @@ export function ForecastDigest({ digest, open }: { readonly digest: ForecastDige
 }
 
 function ForecastItem({ item }: { readonly item: ForecastItemView }) {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const { recommendationId, reference, words, why, kind, step, askedAs, isNew, portfolio } = item;
   return (
     <li>

@@ -15,7 +15,7 @@ const route = getRouteApi('/signedIn/reminders/forecast');
 
 /** What will be sent in the next 30 days, before it is sent. */
 export function ForecastPage() {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const only = route.useSearch();
   const { data } = useQuery({ ...forecastQuery(only), throwOnError: true });
   return (
@@ -33,7 +33,7 @@ export function ForecastPage() {
 }
 
 function Told({ forecast }: { readonly forecast: ForecastView }) {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const only = route.useSearch();
   const { until, sending, digests, recipients, reminds } = forecast;
   if (recipients.length === 0 && forecast.unasked === 0)
@@ -54,7 +54,7 @@ function Told({ forecast }: { readonly forecast: ForecastView }) {
 }
 
 function Filters({ forecast: { recipients, portfolios } }: { readonly forecast: ForecastView }) {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const only = route.useSearch();
   const navigate = route.useNavigate();
   return (

@@ -11,7 +11,7 @@ const route = getRouteApi('/signedIn/reminders/preview');
 
 /** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
 export function PreviewPage() {
-  const { t } = useTranslation('forecast');
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
   const which = route.useSearch();
   const { data } = useSuspenseQuery(digestPreview(which));
   return (

@@ -5,13 +5,13 @@ import { defined, oneOf, textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
 const getParentRoute = () => signedInRoute;
-const words = () => loadWords('forecast', 'messages');
+const loader = () => loadWords('reminders', 'messages');
 
 export const remindersRoutes = [
   createRoute({
     getParentRoute,
     path: paths.reminders,
-    loader: () => loadWords('reminders', 'messages'),
+    loader,
     component: lazyRouteComponent(() => import('./pages.ts'), 'RemindersPage'),
   }),
   createRoute({
@@ -19,8 +19,14 @@ export const remindersRoutes = [
     path: paths.forecast,
     validateSearch: (search: Record<string, unknown>) =>
       defined({ recipient: textOf(search, 'recipient'), portfolio: textOf(search, 'portfolio') }),
-    loader: words,
+    loader,
     component: lazyRouteComponent(() => import('./pages.ts'), 'ForecastPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.notAnswered,
+    loader,
+    component: lazyRouteComponent(() => import('./pages.ts'), 'NotAnsweredPage'),
   }),
   createRoute({
     getParentRoute,
@@ -30,7 +36,7 @@ export const remindersRoutes = [
       recipient: textOf(search, 'recipient') ?? '',
       kind: oneOf(search, 'kind', ['urgent']) ?? ('ordinary' as const),
     }),
-    loader: words,
+    loader,
     component: lazyRouteComponent(() => import('./pages.ts'), 'PreviewPage'),
   }),
 ] as const;

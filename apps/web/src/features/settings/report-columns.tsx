@@ -28,6 +28,7 @@ export function ReportColumns() {
     actionProposed: placeOf('actionProposed'),
     actionTaken: placeOf('actionTaken'),
     progressStatus: placeOf('progressStatus'),
+    unanswered: placeOf('unanswered'),
   };
   return (
     <SettingSection name="report_columns">

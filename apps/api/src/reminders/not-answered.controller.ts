@@ -1,0 +1,20 @@
+import { notAnswered } from '@holdfast/contracts/not-answered';
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AllowKeepers } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/who.ts';
+import { Answers } from '../platform/http/answers.ts';
+import { NotAnsweredService } from './not-answered.service.ts';
+
+@ApiTags('reminders')
+@Controller('api/reminders/not-answered')
+export class NotAnsweredController {
+  constructor(private readonly notAnswered: NotAnsweredService) {}
+
+  @Get()
+  @AllowKeepers()
+  @Answers('What was asked and is not answered, and how portfolios answered month by month', notAnswered)
+  read(@CouncilId() councilId: string) {
+    return this.notAnswered.read(councilId);
+  }
+}

@@ -1,0 +1,22 @@
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { notAnswered } from '@holdfast/domain/reminders/not-answered';
+import { unansweredWords } from '@holdfast/domain/reminders/unanswered-words';
+
+/** Who was asked by a reminder and has not answered, in words, by recommendation. */
+export const readUnanswered = async (
+  records: CouncilRecords,
+  today: IsoDate,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await records.reminders.asked(today);
+  if (rows.length === 0) return new Map();
+  const { rules, calendar } = await readRemindingDay(records, today);
+  const said = new Map<string, Set<string>>();
+  for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
+    const { recommendationId } = waiting.reminder;
+    // An action and its recommendation may be asked of one person on one day: it is said once.
+    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(unansweredWords(waiting)));
+  }
+  return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences]]));
+};

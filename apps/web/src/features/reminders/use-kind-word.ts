@@ -1,0 +1,18 @@
+import type { UnansweredView } from '@holdfast/contracts/not-answered';
+import { useTranslation } from 'react-i18next';
+
+/** What somebody was asked for. Of what only scrutiny officers are told nothing is counted, and nothing needs a word. */
+export function useKindWord(): (kind: UnansweredView['kind']) => string {
+  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  return (kind) => {
+    switch (kind) {
+      case 'extension_asked':
+      case 'claimed_complete':
+      case 'publication_near':
+      case 'notice_short':
+        return '';
+      default:
+        return t(`kind.${kind}`);
+    }
+  };
+}
