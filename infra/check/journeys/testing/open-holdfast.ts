@@ -11,13 +11,15 @@ const passwordIn = (name: string): string => decodeURIComponent(new URL(addressI
 
 export const demoPassword = 'holdfast-demo-2026';
 
-/** Holdfast as it is built, with the two demo councils, on a database of this test's own. */
+/** Holdfast as it is built, with the two demo councils of the real today, on a database of this test's own. */
 export const openHoldfast = (
   databaseName: string,
   settings: Readonly<Record<string, string>> = {},
+  clock?: string,
 ): Promise<ServedHoldfast> =>
   serveHoldfast({
     settings,
+    ...(clock === undefined ? {} : { clock }),
     adminUrl: addressIn('HOLDFAST_TEST_ADMIN_URL'),
     databaseName,
     passwords: {

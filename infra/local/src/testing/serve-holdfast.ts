@@ -4,12 +4,14 @@ import path from 'node:path';
 import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
 import { appServices } from '../app-services.ts';
 import { findFreePort } from '../free-port.ts';
-import { startService } from '../service.ts';
+import { type Service, startService } from '../service.ts';
 import { waitUntilReady } from '../wait-until-ready.ts';
 
 export interface ServedHoldfast {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** Stops it and starts it again on the same data at the same address, with the clock as HOLDFAST_CLOCK says it. */
+  readonly startAgain: (clock: string) => Promise<void>;
 }
 
 export interface Wishes {
@@ -32,7 +34,7 @@ export const serveHoldfast = async ({
   passwords,
   fill,
   settings = {},
-  clock: moved,
+  clock,
 }: Wishes): Promise<ServedHoldfast> => {
   const urls = await prepareDatabase({ adminUrl, databaseName, passwords });
   await migrate(urls.migrationUrl);
@@ -41,15 +43,24 @@ export const serveHoldfast = async ({
   mkdirSync(path.join(folder, 'logs'));
   const port = await findFreePort();
   const addresses = { serving: urls.servingUrl, queue: urls.queueUrl };
-  const clock = moved ?? null;
-  const services = appServices(port, addresses, { redisUrl: null, clock }, folder, settings).map(startService);
+  const url = `http://127.0.0.1:${port}`;
+  let services: readonly Service[] = [];
   const stop = async () => {
     await Promise.all(services.map((service) => service.stop()));
   };
-  const url = `http://127.0.0.1:${port}`;
-  if (!(await waitUntilReady(`${url}/api/health/ready`, 60_000, () => false))) {
+  const start = async (at: string | null) => {
+    services = appServices(port, addresses, { redisUrl: null, clock: at }, folder, settings).map(startService);
+    if (await waitUntilReady(`${url}/api/health/ready`, 60_000, () => false)) return;
     await stop();
     throw new Error(`Holdfast did not become ready; its logs are in ${folder}.`);
-  }
-  return { url, stop };
+  };
+  await start(clock ?? null);
+  return {
+    url,
+    stop,
+    startAgain: async (at) => {
+      await stop();
+      await start(at);
+    },
+  };
 };

@@ -1,0 +1,166 @@
+import { dayInWords } from '@holdfast/domain/calendar/term';
+import { type IsoDate, addDays } from '@holdfast/domain/calendar/iso-date';
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { addWorkingDays } from '@holdfast/domain/calendar/working-days';
+import { launchBrowser } from '@holdfast/local/testing/browser';
+import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
+import type { Browser, Page } from 'playwright-core';
+import { openHoldfast } from './testing/open-holdfast.ts';
+import { beyondTheEdge, faultsOf, keepPicture, signIn } from './testing/screen.ts';
+
+/*
+ * One reminder from end to end, with the worker, the API and the web as they are built, and no stand-in but the clock.
+ * The demo is laid out around the real today; its capital programme is owed an answer about a fortnight later.
+ */
+const england = { nation: 'england', closures: [] } as const;
+const lead = 'Director of Finance';
+const asked = 'That each project over £1 million that has slipped by more than six months is explained on one page.';
+const other = 'That the contingency left in each project is shown.';
+const answer = 'Agreed. Each of the nine projects is explained on one page, in the annex to the capital monitor.';
+const inRegister = 'Agreed. All nine projects are explained on one page each.';
+
+/** The first working day so many days from today on, and later days of it. */
+const dayFrom = (days: number): IsoDate => addWorkingDays(england, addDays(londonDay(new Date()), days - 1), 1);
+const at = (day: IsoDate): string => `${day}T10:00:00Z`;
+const afterwards = dayFrom(21);
+const weekLater = addWorkingDays(england, afterwards, 5);
+
+let holdfast: ServedHoldfast;
+let browser: Browser;
+let officer: Page;
+let phone: Page;
+let link: string;
+
+beforeAll(async () => {
+  holdfast = await openHoldfast('journey_reminded', {}, at(afterwards));
+  browser = await launchBrowser();
+  officer = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  officer.setDefaultTimeout(30_000);
+  phone = await (await browser.newContext({ viewport: { width: 390, height: 760 } })).newPage();
+  phone.setDefaultTimeout(30_000);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await holdfast.stop();
+});
+
+/** The lead's message of that day, once the worker has planned and sent it. What is urgent stands apart. */
+const messageOf = async (day: IsoDate, kind: 'ordinary' | 'urgent'): Promise<string> => {
+  const find = () =>
+    officer.evaluate(
+      async ([name, forDay, wanted]) => {
+        const { items } = (await (await fetch('/api/messages')).json()) as {
+          items: { keptMessageId: string; recipientName: string; digest: { forDay: string; kind: string } | null }[];
+        };
+        return items.find(
+          ({ recipientName, digest }) => recipientName === name && digest?.forDay === forDay && digest.kind === wanted,
+        )?.keptMessageId;
+      },
+      [lead, day, kind] as const,
+    );
+  const until = Date.now() + 90_000;
+  for (;;) {
+    const found = await find();
+    if (found !== undefined) return found;
+    if (Date.now() > until) throw new Error(`${lead} was not reminded on ${day}.`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+};
+
+const isWell = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  expect(await beyondTheEdge(page)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+};
+
+test('every page says that the clock is moved, before and after somebody signs in', async () => {
+  await officer.goto(holdfast.url);
+  const banner = officer.getByRole('complementary', { name: 'Test clock' });
+  await banner.getByText(dayInWords(afterwards)).waitFor();
+  expect(await faultsOf(officer)).toEqual([]);
+  await signIn(officer, holdfast.url, 'scrutiny@aldersea.example');
+  await banner.waitFor();
+  await isWell(officer);
+}, 180_000);
+
+test('the clock of a response has run out, and who owes it is told, in the mail viewer', async () => {
+  await officer.goto(holdfast.url);
+  const need = officer.getByRole('listitem').filter({ hasText: asked });
+  await need
+    .getByText(/^Response overdue since/u)
+    .first()
+    .waitFor();
+  const message = await messageOf(afterwards, 'urgent');
+  await officer.goto(`${holdfast.url}/messages`);
+  await officer
+    .getByRole('row', { name: new RegExp(`${lead}.*Sent`, 'u') })
+    .first()
+    .waitFor();
+  await isWell(officer);
+  await officer.goto(`${holdfast.url}/messages/${message}`);
+  const letter = officer.frameLocator('iframe');
+  await letter.getByText(asked).waitFor();
+  await keepPicture(officer, 'mail-viewer');
+  const opened = officer.waitForEvent('popup');
+  await letter.getByRole('link', { name: 'Answer on one page' }).click();
+  const popup = await opened;
+  await popup.getByRole('heading', { level: 1, name: 'What you were asked' }).waitFor();
+  link = popup.url();
+  await popup.close();
+}, 180_000);
+
+test('the link opens on a telephone, and the answer is sent from there', async () => {
+  await phone.goto(link);
+  await phone.getByRole('heading', { level: 1, name: 'What you were asked' }).waitFor();
+  const item = phone.getByRole('article').filter({ hasText: asked });
+  await item.getByLabel('Accepted', { exact: true }).check();
+  await item.getByLabel('The response').fill(answer);
+  await item.getByText('Saved as a draft.').waitFor();
+  await isWell(phone);
+  await phone.setViewportSize({ width: 320, height: 640 });
+  await isWell(phone);
+  await phone.getByRole('button', { name: 'Send to the scrutiny officer' }).click();
+  await phone.getByText('1 answer is sent').waitFor();
+  await isWell(phone);
+}, 180_000);
+
+test('the answer arrives at the scrutiny officer, who takes it into the register in better words', async () => {
+  await officer.goto(`${holdfast.url}/answers`);
+  const waiting = officer.getByRole('article').filter({ hasText: asked });
+  await waiting.getByText(answer).first().waitFor();
+  await waiting.getByLabel('The words that go into the register').fill(inRegister);
+  await isWell(officer);
+  await waiting.getByRole('button', { name: 'Accept into the register' }).click();
+  await officer.getByText(`The answer of ${lead} is in the register`).waitFor();
+}, 180_000);
+
+test('the report shows the answer', async () => {
+  const report = await officer.evaluate(async () => {
+    const { items } = (await (await fetch('/api/meetings')).json()) as {
+      items: { meetingId: string; committeeName: string; heldOn: string; state: string }[];
+    };
+    return items
+      .filter(({ committeeName, state }) => committeeName === 'Scrutiny Management Board' && state === 'scheduled')
+      .map(({ meetingId }) => meetingId)
+      .at(-1);
+  });
+  await officer.goto(`${holdfast.url}/reports/monitoring?meeting=${report ?? ''}`);
+  await officer.getByText(inRegister).first().waitFor();
+  await isWell(officer);
+}, 180_000);
+
+test('a week later the reminder has stopped, and what is still owed is asked for again', async () => {
+  await holdfast.startAgain(at(weekLater));
+  await officer.goto(holdfast.url);
+  const message = await messageOf(weekLater, 'ordinary');
+  await officer.goto(`${holdfast.url}/messages/${message}`);
+  const letter = officer.frameLocator('iframe');
+  await letter.getByText(other).waitFor();
+  // What was answered may owe an update by now, and owes no response any more.
+  const owesResponse = (words: string) =>
+    letter.getByRole('listitem').filter({ hasText: words }).filter({ hasText: 'A response was due' });
+  expect([await owesResponse(other).count(), await owesResponse(asked).count()]).toEqual([1, 0]);
+  await phone.goto(link);
+  await phone.getByText('Accepted. Thank you.').waitFor();
+}, 180_000);
