@@ -11,6 +11,7 @@ import type { ProgrammeRow } from '@holdfast/database/programmes/programmes';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { type ApprovalRefusal, decideApproval, decidePublication } from '@holdfast/domain/programmes/approval';
 import { programmeTables } from '@holdfast/domain/programmes/programme-table';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
@@ -78,11 +79,11 @@ export class ProgrammesService {
 
   approve(who: Who, programmeId: string, revision: number, { meetingId }: ApproveProgramme): Promise<Programme> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const { state, dates } = await take(records, programmeId);
-      if ((await records.meetings.find(meetingId)) === null)
-        throw oneInvalid('meetingId', 'Choose one of the council’s meetings.');
-      if (state !== 'draft') throw new ProblemError('refused_by_rule', 'Only a draft is approved.');
-      if (dates.length === 0) throw new ProblemError('refused_by_rule', 'There are no dates to approve yet.');
+      const programme = await take(records, programmeId);
+      const meeting = await records.meetings.find(meetingId);
+      if (meeting === null) throw oneInvalid('meetingId', 'Choose one of the council’s meetings.');
+      const approval = decideApproval(await standingOf(records, programme), meeting);
+      if (!approval.allowed) throw approvalProblem(approval);
       const approved = { state: 'approved', approvedAt: meetingId } as const;
       settingChanged(await records.programmes.change(programmeId, revision, approved, who.membershipId));
       return this.view(records, await take(records, programmeId));
@@ -93,12 +94,13 @@ export class ProgrammesService {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const programme = await take(records, programmeId);
-      if (programme.state !== 'approved')
-        throw new ProblemError('refused_by_rule', 'A programme is published once a meeting has approved it.');
+      const publication = decidePublication(await standingOf(records, programme));
+      if (!publication.allowed) throw new ProblemError('refused_by_rule', publication.sentence);
       const view = await this.view(records, programme);
       const late = view.breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');
       if (late !== undefined) throw new ProblemError('refused_by_rule', `${late.sentence} Change that date first.`);
-      if (programme.revision !== revision) settingChanged({ kind: 'stale', revision: programme.revision, last: null });
+      // Changes nothing, but tells whoever saw an older version who was first.
+      settingChanged(await records.programmes.change(programmeId, revision, {}, who.membershipId));
       const published = await records.programmes.publish(programme, today, who.membershipId);
       if (published.kind !== 'published') throw refusedOr(published);
       return { ...published.counts, programme: await this.view(records, await take(records, programmeId)) };
@@ -133,6 +135,15 @@ const take = async ({ programmes }: CouncilRecords, programmeId: string): Promis
   if (found === null) throw notFound();
   return found;
 };
+
+/** Where it stands, in the words of its refusals. */
+const standingOf = async ({ meetings }: CouncilRecords, programme: ProgrammeRow) => {
+  const approvedAt = programme.approvedAt === null ? null : await meetings.find(programme.approvedAt);
+  return { ...programme, approvedAt };
+};
+
+const approvalProblem = ({ code, sentence }: { readonly code: ApprovalRefusal; readonly sentence: string }) =>
+  code === 'meeting_cancelled' ? oneInvalid('meetingId', sentence) : new ProblemError('refused_by_rule', sentence);
 
 const refusedOr = (outcome: Parameters<typeof settingChanged>[0]): Error => {
   settingChanged(outcome);

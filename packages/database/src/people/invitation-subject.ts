@@ -34,6 +34,8 @@ export const invitationSubject = settingSubject<InvitationValues>({
     acceptedAt: 'accepted_at',
   },
   called: ({ name }) => name,
+  // A withdrawn invitation has no key, also where its withdrawal is put back and put back again.
+  alongside: 'token_hash = case when x.withdrawn_at is null and x.accepted_at is null then t.token_hash end',
   refuse: async (transaction, { id, before, after }) => {
     if (before !== null && before.acceptedAt !== null)
       return refuse('used', null, `${before.name} has accepted this invitation: nothing of it can be changed.`);

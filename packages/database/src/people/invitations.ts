@@ -43,7 +43,7 @@ from invitation i left join membership m on m.council_id = $1 and m.membership_i
 where i.council_id = $1 and i.removed_at is null`;
 
 export const invitationsOf = (transaction: CouncilTransaction): Invitations => {
-  const setLink = (invitationId: string, tokenHash: string | null) =>
+  const setLink = (invitationId: string, tokenHash: string) =>
     transaction.change('update invitation set token_hash = $3 where council_id = $1 and invitation_id = $2', [
       invitationId,
       tokenHash,
@@ -70,11 +70,8 @@ export const invitationsOf = (transaction: CouncilTransaction): Invitations => {
       if (renewed.kind === 'changed') await setLink(invitationId, tokenHash);
       return renewed;
     },
-    withdraw: async (invitationId, revision, now, by) => {
-      // The key goes first: a withdrawn invitation has none.
-      await setLink(invitationId, null);
-      return invitationSubject.change(transaction, invitationId, revision, { withdrawnAt: now }, by);
-    },
+    withdraw: (invitationId, revision, now, by) =>
+      invitationSubject.change(transaction, invitationId, revision, { withdrawnAt: now }, by),
     sent: async (invitationId, now) => {
       await transaction.change('update invitation set sent_at = $3 where council_id = $1 and invitation_id = $2', [
         invitationId,

@@ -1,4 +1,5 @@
 import type { Meeting } from '@holdfast/contracts/meetings';
+import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,7 @@ export function MeetingsPage() {
   const navigate = route.useNavigate();
   const all = useSuspenseQuery(meetingsQuery).data.items;
   const committees = useSuspenseQuery(committeesQuery).data.items;
+  const reports = new Set(committees.filter(({ kind }) => scrutinises(kind)).map(({ committeeId }) => committeeId));
   const years = byMunicipalYear(all);
   const now = municipalYear(today());
   const year = asked ?? (years.some((one) => one.year === now) ? now : (years[0]?.year ?? now));
@@ -110,7 +112,7 @@ export function MeetingsPage() {
                     shortDate(meeting.updatesBy),
                     shortDate(meeting.reportsBy),
                     shortDate(meeting.publishBy),
-                    <MeetingLinks meeting={meeting} keeps={keeps} />,
+                    <MeetingLinks meeting={meeting} keeps={keeps} reports={reports.has(meeting.committeeId)} />,
                   ],
                 }))}
               />
@@ -134,7 +136,14 @@ function Held({ meeting, isNext }: { readonly meeting: Meeting; readonly isNext:
   );
 }
 
-function MeetingLinks({ meeting, keeps }: { readonly meeting: Meeting; readonly keeps: boolean }) {
+interface MeetingLinksProps {
+  readonly meeting: Meeting;
+  readonly keeps: boolean;
+  /** Its committee holds the executive to account, and so reads a monitoring report. */
+  readonly reports: boolean;
+}
+
+function MeetingLinks({ meeting, keeps, reports }: MeetingLinksProps) {
   const { t } = useTranslation('meetings');
   const { meetingId } = meeting;
   const which = (
@@ -149,10 +158,12 @@ function MeetingLinks({ meeting, keeps }: { readonly meeting: Meeting; readonly 
         {t('minutes')}
         {which}
       </Link>
-      <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meetingId }}>
-        {t('openReport')}
-        {which}
-      </Link>
+      {reports && (
+        <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meetingId }}>
+          {t('openReport')}
+          {which}
+        </Link>
+      )}
       {keeps && meeting.heldOn >= today() && (
         <Link className="govuk-link no-print" to={paths.moveMeeting} params={{ meetingId }}>
           {t('move')}

@@ -1,5 +1,8 @@
+import { scrutinises } from '@holdfast/domain/committees/committee-kind';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { dayAndDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
@@ -14,6 +17,8 @@ import { useProceedings } from './use-proceedings.ts';
 export function MinutesPage() {
   const { t } = useTranslation('minutes');
   const { meeting } = useProceedings().proceedings;
+  const committees = useSuspenseQuery(committeesQuery).data.items;
+  const reports = committees.some(({ committeeId, kind }) => committeeId === meeting.committeeId && scrutinises(kind));
   return (
     <>
       <Link className="govuk-back-link" to={paths.meetings}>
@@ -24,9 +29,11 @@ export function MinutesPage() {
         caption={[meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ')}
         width="reading"
         actions={
-          <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meeting.meetingId }}>
-            {t('report')}
-          </Link>
+          reports && (
+            <Link className="govuk-link" to={paths.monitoringReport} search={{ meeting: meeting.meetingId }}>
+              {t('report')}
+            </Link>
+          )
         }
       >
         <Agenda />

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { minutesQuery } from '../../api/minutes/minutes-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
@@ -10,7 +11,11 @@ export const minutesRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.minutes,
     loader: ({ context, params }) =>
-      Promise.all([loadWords('minutes'), ready(context.queryClient, minutesQuery(params.meetingId))]),
+      Promise.all([
+        loadWords('minutes'),
+        ready(context.queryClient, minutesQuery(params.meetingId)),
+        ready(context.queryClient, committeesQuery),
+      ]),
     component: lazyRouteComponent(() => import('./minutes-page.tsx'), 'MinutesPage'),
   }),
 ] as const;

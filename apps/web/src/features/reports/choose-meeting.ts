@@ -1,16 +1,13 @@
 import type { Committee } from '@holdfast/contracts/committees';
 import type { Meeting } from '@holdfast/contracts/meetings';
-
-const monitors: readonly Committee['kind'][] = ['scrutiny_committee', 'panel', 'board'];
+import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 
 /** The meetings at which recommendations are monitored: those of committees that scrutinise, not of the Cabinet. */
 export function monitoringMeetings(
   meetings: readonly Meeting[],
   committees: readonly Pick<Committee, 'committeeId' | 'kind'>[],
 ): readonly Meeting[] {
-  const scrutinise = new Set(
-    committees.filter(({ kind }) => monitors.includes(kind)).map(({ committeeId }) => committeeId),
-  );
+  const scrutinise = new Set(committees.filter(({ kind }) => scrutinises(kind)).map(({ committeeId }) => committeeId));
   return meetings.filter(({ committeeId }) => scrutinise.has(committeeId));
 }
 

@@ -9,68 +9,8 @@ import { moment } from '../../app/dates.ts';
 import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { valueNames } from './value-names.ts';
 import { useValueText } from './value-text.ts';
-
-const valueNames = [
-  ...([
-    'name',
-    'value',
-    'validFrom',
-    'validTo',
-    'word',
-    'coreStatus',
-    'step',
-    'mark',
-    'kind',
-    'parentId',
-    'scope',
-    'directorate',
-    'role',
-    'represents',
-    'roles',
-    'email',
-    'post',
-    'politicalGroup',
-    'municipalYear',
-    'version',
-    'rule',
-    'dates',
-    'effectiveOn',
-    'problem',
-    'moved',
-    'draft',
-    'url',
-    'endsAt',
-  ] as const),
-  ...([
-    'startsOn',
-    'endedOn',
-    'endsOn',
-    'portfolioId',
-    'personId',
-    'committeeId',
-    'meetingId',
-    'agendaItemId',
-    'successorId',
-    'formerNames',
-    'termsOfReference',
-  ] as const),
-  ...([
-    'heldOn',
-    'startsAt',
-    'preMeetingAt',
-    'place',
-    'state',
-    'title',
-    'words',
-    'position',
-    'presence',
-    'number',
-    'heading',
-    'text',
-  ] as const),
-  ...(['keyEnding', 'templates', 'replyTo', 'what', 'fromOn', 'untilOn', 'reason', 'recommendationId'] as const),
-] as const;
 
 interface ChangeLineProps {
   readonly line: SettingHistory['items'][number];
@@ -87,7 +27,10 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
   const valueText = useValueText(names);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { before, after } = line;
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  // What was and is empty says nothing.
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (field) => !isEmpty(before?.[field]) || !isEmpty(after?.[field]),
+  );
   const nameOf = (field: string): string => {
     const known = valueNames.find((name) => name === field);
     return known === undefined ? field : t(`valueName.${known}`);
@@ -155,3 +98,5 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
     </li>
   );
 }
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';

@@ -175,6 +175,42 @@ test('the columns of the report are named, put in order and left out', async () 
   });
 });
 
+test('the history says words for codes, names for ids and moments for instants', async () => {
+  const change = (number: number, values: Pick<SettingHistory['items'][number], 'subject' | 'before' | 'after'>) => ({
+    ...{ settingChangeId: idOf(number), subjectId: idOf(number + 1), subjectName: 'One', putsBack: null },
+    ...{ isPutBack: false, by: null, at: '2012-09-03T09:00:00Z', done: 'changed' as const },
+    ...values,
+  });
+  const choices = { heir: idOf(40), single: [{ id: idOf(41), heir: 'stays' }] };
+  const items = [
+    change(70, {
+      subject: 'pause',
+      before: null,
+      after: { what: 'council', personId: null, fromOn: '2013-03-25', reason: 'Purdah' },
+    }),
+    change(72, { subject: 'channel', before: { kind: 'smtp' }, after: { kind: 'viewer' } }),
+    change(74, { subject: 'planned_ending', before: null, after: { what: 'person', subjectId: idOf(42), choices } }),
+    change(76, {
+      subject: 'invitation',
+      before: { roles: ['responder'] },
+      after: { acceptedAt: '2012-09-03T09:00:00Z' },
+    }),
+  ];
+  const names = { [idOf(40)]: 'Ben Dale', [idOf(42)]: 'Ada Brook' };
+  serve(routes({ 'GET /settings/history': () => ok({ items, nextCursor: null, names }) }));
+  open('/settings/history');
+  expect(await screen.findByText('The whole council')).toBeVisible();
+  expect(screen.getByText('25 March 2013')).toBeVisible();
+  // What is empty before and after is not listed.
+  expect(screen.queryByText('Person', { selector: 'dt' })).toBeNull();
+  expect(screen.getByText(/^Leave by the mail server → .*Stay in Holdfast$/u)).toBeVisible();
+  expect(screen.getByText('A person leaves')).toBeVisible();
+  expect(screen.getByText('Ada Brook')).toBeVisible();
+  expect(screen.getByText('What they lead goes to Ben Dale; one item goes elsewhere')).toBeVisible();
+  expect(screen.getByText(/^Responder/u)).toBeVisible();
+  expect(screen.getByText(/3 Sep 2012, 10:00$/u, { selector: 'dd' })).toBeVisible();
+});
+
 test('the history tells names and words, and why something is not put back', async () => {
   const history: SettingHistory = {
     items: [
