@@ -115,6 +115,27 @@ test('a word that would mean two things is refused with the meaning that stands 
   expect(told.sentences[1]).toBe('No recommendation says “Closed” yet.');
 });
 
+test('a recommendation of a call-in says the rule of its own day, not of today', async () => {
+  const callIn = (signatories: number) => ({ workingDays: 5, signatories, grounds: [], onceOnly: true });
+  const set = (value: object, validFrom: string, version: number) =>
+    save({ name: 'call_in', value, validFrom }, version);
+  expect((await set(callIn(3), '2012-05-01', 0)).status).toBe(200);
+  expect((await set(callIn(4), '2012-08-01', 1)).status).toBe(200);
+  const ask = (sourceDate: string, sourceKind = 'call_in') =>
+    addRecommendation(administrator, { sourceKind, sourceDate });
+  const [old, fresh, other] = [await ask('2012-07-12'), await ask('2012-08-02'), await ask('2012-08-02', 'meeting')];
+  const said = async ({ recommendationId }: { readonly recommendationId: string }) =>
+    (await page(recommendationId)).json;
+  expect(await said(old)).toMatchObject({
+    callInRule:
+      'The call-in rule of 12 July 2012: within 5 working days of publication, signed by 3 councillors, once only.',
+  });
+  expect(await said(fresh)).toMatchObject({
+    callInRule: expect.stringContaining('signed by 4 councillors') as unknown,
+  });
+  expect(await said(other)).toMatchObject({ callInRule: null });
+});
+
 describe('a word of the council', () => {
   const words = async () => read(await administrator.get('/api/council'), council);
   const find = async (word: string) => {

@@ -161,6 +161,8 @@ export const recommendation = registerRow.extend({
   verifiedCompleteOn: date.nullable(),
   /** The response clock in words: from which day it counts, by which rule, to which day. */
   responseClock: z.string().nullable(),
+  /** Where it came from a call-in: the rule that held on its day, in words. */
+  callInRule: z.string().nullable(),
   actions: z.array(recommendationAction),
   extensions: z.array(extension),
   provenance: z.array(provenance),

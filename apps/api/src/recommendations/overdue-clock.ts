@@ -5,13 +5,15 @@ import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
 import type { Length } from '@holdfast/domain/calendar/periods';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import type { RagScheme } from '@holdfast/domain/recommendations/rag';
-import { settingsOn } from '@holdfast/domain/settings/setting-values';
+import { type CallInRule, settingsOn } from '@holdfast/domain/settings/setting-values';
 import { meetingDates } from '../meetings/index.ts';
 
 /** What the rules about time need to know of a council on a day. */
 export interface OverdueClock {
   readonly today: IsoDate;
   readonly ragScheme: RagScheme;
+  /** The rule by which decisions were called in on a day. */
+  readonly callInOn: (day: string) => CallInRule;
   /** The time to respond is that of the day on which the clock began. */
   readonly settingsFor: (committeeId: string | null, receivedOn: string | null) => OverdueSettings;
 }
@@ -49,6 +51,7 @@ const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], 
   return {
     today,
     ragScheme: council.settings.rag_scheme,
+    callInOn: (day) => settingsOn(council.dated, day).call_in,
     settingsFor: (committeeId, receivedOn) => ({
       responseLength: periodOn(receivedOn ?? today),
       updates: updatesFor(committeeId),

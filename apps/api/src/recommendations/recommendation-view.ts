@@ -5,6 +5,7 @@ import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
 import { isClosed } from '@holdfast/domain/recommendations/status-transitions';
+import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import type { Who } from '../platform/access/who.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
@@ -15,10 +16,15 @@ export const recommendationView = (page: RecommendationPage, who: Who, clock: Ov
   ...page,
   ...registerView(page, clock),
   responseClock: clockWords(page, clock),
+  callInRule: callInWords(page, clock),
   statusOptions: statusOptions(page, who, clock),
   history: page.history.map(historyView),
   next: nextOf(page, clock),
 });
+
+/** Of the day of the call-in, not of today; nothing where that day is not known. */
+const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): string | null =>
+  sourceKind === 'call_in' && sourceDate !== null ? callInInWords(callInOn(sourceDate), sourceDate) : null;
 
 const clockWords = (page: RecommendationPage, clock: OverdueClock): string | null => {
   const received = page.receivedOn === null ? null : isoDate(page.receivedOn);

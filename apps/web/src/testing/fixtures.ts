@@ -127,6 +127,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   note: null,
   claimedCompleteOn: null,
   verifiedCompleteOn: null,
+  callInRule: null,
   responseClock: 'Two months beginning with 12 July 2012, when it was received: 11 September 2012.',
   actions: [],
   extensions: [],

@@ -40,7 +40,7 @@ export function PlannedNotice({ what, plan, choices, change }: PlannedNoticeProp
       </p>
       {by !== null && <p className="govuk-body-s quiet">{t('by', { name: by.name, at: moment(plannedAt) })}</p>}
       {change !== null && (
-        <div className="page__actions">
+        <div className="planned__actions">
           {change.link}
           <PressButton id="call-off" label={t('callOff')} name={t('callOff')} press={callOff} />
         </div>

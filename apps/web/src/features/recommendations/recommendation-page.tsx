@@ -50,6 +50,7 @@ export function RecommendationPage() {
               {source.length > 0 ? t('asked', { source: source.join(' · ') }) : t('sourceUnknown')}
               {recommendation.portfolio !== null && ` · ${t('portfolio', { name: recommendation.portfolio.name })}`}
             </p>
+            {recommendation.callInRule !== null && <p className="govuk-body-s quiet">{recommendation.callInRule}</p>}
             {recommendation.otherParts.length > 0 && (
               <nav aria-label={t('parts')} className="parts">
                 <h2 className="govuk-heading-s">{t('parts')}</h2>
