@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { NumberField } from './number-field.tsx';
-import type { ReminderFieldsProps } from './reminder-fields.tsx';
+import type { ReminderFieldsProps } from './reminder-fields-props.ts';
 
 type Next = ReminderRules['escalation'][number]['to'];
 const roles = ['portfolio_holder', 'scrutiny_officers', 'administrators'] as const;

@@ -1,4 +1,3 @@
-import type { PauseList } from '@holdfast/contracts/pauses';
 import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
@@ -6,15 +5,8 @@ import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { ChainFields } from './chain-fields.tsx';
 import { NumberField } from './number-field.tsx';
-import type { ReminderDraft } from './reminder-draft.ts';
+import type { ReminderFieldsProps } from './reminder-fields-props.ts';
 import { SendingFields } from './sending-fields.tsx';
-
-export interface ReminderFieldsProps {
-  readonly typed: ReminderDraft;
-  readonly change: (typed: ReminderDraft) => void;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly people: PauseList['people'];
-}
 
 /** All that a council decides about its reminders. */
 export function ReminderFields(props: ReminderFieldsProps) {

@@ -1,5 +1,5 @@
 import { type ReminderRules, wholeReminderRules } from '@holdfast/domain/reminders/reminder-rules';
-import type { Words } from './setting-words.ts';
+import type { Words } from './words-type.ts';
 
 type Names = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { FieldGroup } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { ReminderFieldsProps } from './reminder-fields.tsx';
+import type { ReminderFieldsProps } from './reminder-fields-props.ts';
 import { weekday } from './reminder-words.ts';
 
 const days = [1, 2, 3, 4, 5] as const;

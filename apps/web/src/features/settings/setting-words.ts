@@ -1,9 +1,7 @@
 import type { SettingDraft } from '../../api/settings/change-settings.ts';
-import type { TFunction } from 'i18next';
 import { longDate } from '../../app/dates.ts';
 import { reminderWords } from './reminder-words.ts';
-
-export type Words = TFunction<readonly ['councilSettings', 'common']>;
+import type { Words } from './words-type.ts';
 
 /** One value of a setting, as a person would say it. */
 export function settingWords(setting: SettingDraft, t: Words, names: Readonly<Record<string, string>> = {}): string {
