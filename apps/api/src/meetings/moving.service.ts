@@ -31,7 +31,10 @@ export class MovingService {
       const facts = await factsOf(records, meeting, next, today);
       const moved = decideMove(isoDate(meeting.heldOn), next, facts);
       const committee = await records.committees.find(meeting.committeeId);
-      const decision = moved.allowed && committee !== null ? decideDay(next, committee) : moved;
+      const decision =
+        moved.allowed && committee !== null
+          ? decideDay(next, { name: committee.name, endedOn: committee.endedOn ?? committee.plannedEnd })
+          : moved;
       return {
         meeting: meetingView(await records.councils.read(this.clock.today()), meeting),
         heldOn,
