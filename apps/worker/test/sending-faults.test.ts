@@ -9,21 +9,21 @@ import { privateRedis } from '@holdfast/jobs/testing/private-redis';
 import { type Manners, openMailServer } from '@holdfast/mail/testing/mail-server';
 import { chanceFrom } from './support/chance.ts';
 import { openOwingCouncil } from './support/owing-council.ts';
-import { databaseUrl } from './support/reading-council.ts';
+import { ownPostgres } from './support/own-postgres.ts';
 import { sendingWorkers } from './support/sending-workers.ts';
 
 /*
  * Two workers remind for some councils over many days while everything around them fails. Everybody owes something and
  * is to be asked once on every working day. The seed is printed, and HOLDFAST_FAULT_SEED brings the same faults again,
- * as far as the machine's own timing allows. Postgres is not ended, since other tests stand on it: a gate before it
- * cuts every connection in the middle of whatever it says, and lets nobody in for a while, which is all that a worker
- * can see of a restart.
+ * as far as the machine's own timing allows. Postgres is one of the run's own, and is really ended and started again,
+ * as by `pg_ctl restart -m immediate`; a gate before it also cuts every connection in the middle of whatever it says.
  */
 const seed = Number(process.env['HOLDFAST_FAULT_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 const faultsWanted = 200;
 const faultsOfDay = 10;
 const councilCount = 3;
 const leadsOfCouncil = 3;
+const workerCount = 2;
 const redisUrl = process.env['HOLDFAST_TEST_REDIS_URL'];
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -36,8 +36,10 @@ const workingDayAfter = (day: IsoDate): IsoDate => {
 const faultRun = () => {
   test('whatever fails, everybody is asked on every day, and nobody twice', async () => {
     const chance = chanceFrom(seed);
-    const [redis, gate, mail] = await Promise.all([privateRedis(), gateBefore(databaseUrl()), openMailServer()]);
-    const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
+    const [redis, postgres, mail] = await Promise.all([privateRedis(), ownPostgres(), openMailServer()]);
+    process.env['HOLDFAST_TEST_MIGRATION_URL'] = postgres.migrationUrl;
+    const gate = await gateBefore(postgres.servingUrl);
+    const source = await createDataSource({ url: postgres.servingUrl, poolSize: 2 }).initialize();
     const database = new CouncilDatabase(source);
     const councils = await Promise.all(
       Array.from({ length: councilCount }, () => openOwingCouncil(database, leadsOfCouncil)),
@@ -52,14 +54,18 @@ const faultRun = () => {
     const offsetOf = (on: IsoDate) => Date.parse(`${on}T${on < '2027-03-28' ? '08' : '07'}:20:00Z`) - Date.now();
     let offset = offsetOf(day);
     const args = [place.queueName, redis.url, gate.url, mail.url, ids.join(',')];
-    const workers = sendingWorkers(2, args, { offset, twice }, seed);
+    const workers = sendingWorkers(workerCount, args, { offset, twice }, seed);
     const tell = () => workers.tell({ offset, twice });
     // Housekeeping's minute is shortened: its own schedule stands beside it, and is lost with Redis.
     const housekeeping = setInterval(() => void queue.nudge('find-reminders', {}), 150);
 
+    /** A connection that a restart has cut says so once; the next question goes by another. */
     const digests = async (on: IsoDate) => {
-      const rows = ids.map((councilId) => database.readCouncil(councilId, ({ digests: kept }) => kept.statesOf(on)));
-      return (await Promise.all(rows)).flat();
+      const read = async () => {
+        const rows = ids.map((councilId) => database.readCouncil(councilId, ({ digests: kept }) => kept.statesOf(on)));
+        return (await Promise.all(rows)).flat();
+      };
+      return read().catch(() => read());
     };
     const asked = async (on: IsoDate) =>
       (await digests(on)).filter(({ state }) => state === 'sent' || state === 'perhaps_sent');
@@ -72,21 +78,21 @@ const faultRun = () => {
     };
     const faults: Record<string, () => Promise<unknown>> = {
       'killed at a statement': async () => {
-        workers.killAfter(chance.below(2), 1 + chance.below(40));
+        workers.killAfter(chance.below(workerCount), 1 + chance.below(40));
         await sleep(200);
       },
       'killed at any moment': async () => {
         await sleep(chance.below(200));
-        workers.kill(chance.below(2));
+        workers.kill(chance.below(workerCount));
       },
-      'jobs twice': async () => {
+      'every job delivered twice': async () => {
         twice = !twice;
         tell();
         await sleep(50);
       },
       'Redis emptied': () => redis.flushAll(),
       'Redis restarted': () => redis.restartEmpty(),
-      'Postgres away': async () => {
+      'Postgres cut off': async () => {
         await gate.shut();
         await sleep(chance.below(200));
         await gate.open();
@@ -114,6 +120,8 @@ const faultRun = () => {
     let [due, lost, dayCount] = [0, 0, 0];
     const days: IsoDate[] = [];
     while (faultCount < faultsWanted) {
+      // In the middle of a morning's work, so that statements are cut off.
+      const restartAt = dayCount % 3 === 1 ? chance.below(faultsOfDay) : -1;
       if (dayCount > 0 && dayCount % 6 === 0)
         await fault('no worker for three days', async () => {
           await workers.stop();
@@ -123,6 +131,7 @@ const faultRun = () => {
       tell();
       workers.resume();
       for (let nth = 0; nth < faultsOfDay; nth += 1) {
+        if (nth === restartAt) await fault('Postgres restarted', postgres.restart);
         const name = names[chance.below(names.length)] ?? '';
         await fault(name, faults[name] ?? (() => Promise.resolve()));
         await sleep(chance.below(120));
@@ -156,16 +165,22 @@ const faultRun = () => {
     const perhaps = kept.filter(({ state }) => state === 'perhaps_sent');
     const sent = kept.filter(({ state }) => state === 'sent');
     const saidSentButNot = sent.filter(({ digestId }) => !letters.has(digestId)).length;
+    const overTheSummerTimeHour = days.some((on) => on < '2027-03-28') && days.some((on) => on > '2027-03-28');
     const line = {
-      ...{ seed, faults: faultCount, days: dayCount, due, sent: sent.length, duplicates, lost },
+      ...{ seed, faults: faultCount, workers: workerCount, days: dayCount, due, sent: sent.length, duplicates, lost },
       ...{ perhapsSent: perhaps.length, ofThemTaken: perhaps.filter(({ digestId }) => letters.has(digestId)).length },
-      ...{ saidSentButNot, deaths: workers.deaths(), ...Object.fromEntries(counts) },
+      ...{ saidSentButNot, deaths: workers.deaths(), overTheSummerTimeHour, ...Object.fromEntries(counts) },
     };
     process.stdout.write(`faults while sending: ${JSON.stringify(line)}\n`);
     await Promise.all([queue.close(), mail.close(), gate.shut(), source.destroy()]);
-    await redis.stop();
+    await Promise.all([redis.stop(), postgres.stop()]);
     expect({ duplicates, lost, saidSentButNot }).toEqual({ duplicates: 0, lost: 0, saidSentButNot: 0 });
     expect(faultCount).toBeGreaterThanOrEqual(faultsWanted);
+    // None of them was left to chance altogether.
+    expect([...counts.keys()].toSorted()).toEqual(
+      [...names, 'Postgres restarted', 'no worker for three days'].toSorted(),
+    );
+    expect(overTheSummerTimeHour).toBe(true);
   }, 420_000);
 };
 

@@ -33,7 +33,12 @@ const startDatabase = async (): Promise<Record<string, string>> => {
   chmodSync(directory, 0o755);
   const postgres = await startPostgres({ directory, ephemeral: true });
   stops.push(postgres.stop);
-  return { HOLDFAST_TEST_ADMIN_URL: postgres.adminUrl, ...(await prepare(postgres.adminUrl)) };
+  return {
+    HOLDFAST_TEST_ADMIN_URL: postgres.adminUrl,
+    // For a test that has to end its Postgres: it forks one of its own.
+    HOLDFAST_TEST_OWN_POSTGRES: path.join(import.meta.dirname, 'own-postgres.ts'),
+    ...(await prepare(postgres.adminUrl)),
+  };
 };
 
 const startQueue = async (): Promise<Record<string, string>> => {
