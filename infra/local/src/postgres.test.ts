@@ -64,6 +64,19 @@ test('a Postgres whose keeper was killed is stopped, and its data is kept', asyn
   await second.stop();
 });
 
+test('a Postgres that ends without being asked to is told of, and starts again with its data', async () => {
+  const directory = path.join(folder, 'fallen');
+  const first = await startPostgres({ directory });
+  await ask(first.adminUrl, 'create table kept as select 7 as answer');
+  const running = postgresOn(directory);
+  if (running === null) throw new Error('no Postgres to end');
+  process.kill(running.pid, 'SIGQUIT');
+  await first.gone;
+  const second = await startPostgres({ directory });
+  expect(await ask(second.adminUrl, 'select answer from kept')).toBe(7);
+  await second.stop();
+});
+
 test('a process number left behind that belongs to another program is no hindrance', async () => {
   const directory = path.join(folder, 'stale');
   await (await startPostgres({ directory })).stop();
