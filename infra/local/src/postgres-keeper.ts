@@ -20,8 +20,8 @@ const tell = (message: { ready: true } | { failed: string }) => {
 const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 };
 
