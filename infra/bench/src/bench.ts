@@ -5,11 +5,13 @@ import { root } from '@holdfast/local/folders';
 import { startPostgres } from '@holdfast/local/postgres';
 import { runStep } from '@holdfast/local/run-step';
 import { consequenceFigures } from './consequences.ts';
+import { fairnessFigures } from './fairness.ts';
 import { printFigure, say } from './figure.ts';
+import { forecastFigure } from './forecast.ts';
 import { openHoldfast } from './holdfast.ts';
 import { importFigures } from './imports.ts';
+import { planningFigures } from './planning.ts';
 import { registerGrowth, registerThroughput } from './register.ts';
-import { reminderFigures } from './reminders.ts';
 
 const manyCouncils = 400;
 const fewCouncils = 10;
@@ -34,7 +36,9 @@ try {
   printFigure(await registerGrowth(many, few));
   for (const figure of await importFigures(few)) printFigure(figure);
   for (const figure of await consequenceFigures(few, many)) printFigure(figure);
-  for (const figure of await reminderFigures(postgres.adminUrl)) printFigure(figure);
+  printFigure(await forecastFigure(many, few));
+  for (const figure of await planningFigures(postgres.adminUrl)) printFigure(figure);
+  for (const figure of await fairnessFigures(postgres.adminUrl)) printFigure(figure);
 } finally {
   for (const step of undo) await step();
 }

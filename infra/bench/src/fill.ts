@@ -13,7 +13,8 @@ export interface Filled {
 
 const recommendationsEach = 1_000;
 
-const codeOf = (index: number): string =>
+/** Example: `0` → `AAA`, `27` → `ABB`. */
+export const codeOf = (index: number): string =>
   [676, 26, 1].map((place) => String.fromCharCode(65 + (Math.floor(index / place) % 26))).join('');
 
 /**

@@ -5,6 +5,7 @@ import { createDataSource } from '@holdfast/database/data-source';
 import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import pg from 'pg';
+import { codeOf } from './fill.ts';
 
 export interface Owing {
   /** Long overdue, and asked for on every working day. */
@@ -19,6 +20,8 @@ export interface OwingCouncils {
   readonly urls: DatabaseUrls;
   readonly database: CouncilDatabase;
   readonly open: (owing: Owing) => Promise<string>;
+  /** What of the other councils is due for years has been looked at, as it was in this one. */
+  readonly lookedAtAs: (councilId: string) => Promise<unknown>;
   readonly settled: () => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
@@ -37,8 +40,15 @@ select $1, gen_random_uuid(), 'SR ' || n, 'That matter ' || n || ' is looked int
 from generate_series(1, $2::int + $3::int) n
 cross join lateral (select case when n <= $2::int then date '2012-12-31' else date '2035-12-31' end as due_on) d`;
 
-export const openOwing = async (serverUrl: string): Promise<OwingCouncils> => {
-  const databaseName = 'bench_owing';
+const lookedAtSql = `
+with looked as (
+  select w.look_on from watch w join recommendation r using (council_id, recommendation_id)
+  where w.council_id = $1 and r.due_on > date '2030-01-01' and w.look_on > '-infinity' limit 1)
+update watch w set look_on = l.look_on from looked l, recommendation r
+where r.council_id = w.council_id and r.recommendation_id = w.recommendation_id and r.due_on > date '2030-01-01'
+  and w.council_id <> $1`;
+
+export const openOwing = async (serverUrl: string, databaseName: string): Promise<OwingCouncils> => {
   const urls = await prepareDatabase({ adminUrl: serverUrl, databaseName, passwords });
   await migrate(urls.migrationUrl);
   const source = await createDataSource({ url: urls.servingUrl }).initialize();
@@ -52,8 +62,8 @@ export const openOwing = async (serverUrl: string): Promise<OwingCouncils> => {
     urls,
     database,
     open: async ({ due, quiet, leads }) => {
+      const code = codeOf(opened);
       opened += 1;
-      const code = `BN${String.fromCharCode(64 + opened)}`;
       const person = { email: `${randomUUID()}@bench.example`, fullName: 'Bench Officer', passwordHash: 'none' };
       const people = [{ ...person, roles: ['scrutiny_officer', 'council_administrator'] as const }];
       const council = { code, name: `Council ${code}`, nation: 'england', people } as const;
@@ -66,6 +76,7 @@ export const openOwing = async (serverUrl: string): Promise<OwingCouncils> => {
       await admin.query(recommendationsSql, [councilId, due, quiet, leads]);
       return councilId;
     },
+    lookedAtAs: (councilId) => admin.query(lookedAtSql, [councilId]),
     settled: () => admin.query('vacuum analyze'),
     stop: async () => {
       await source.destroy();
