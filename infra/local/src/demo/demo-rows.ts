@@ -114,6 +114,13 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
           value: council.accent,
           valid_from: '2006-01-01',
         },
+        {
+          council_id: councilId,
+          council_setting_id: randomUUID(),
+          name: 'reference_pattern',
+          value: { example: 'SR 26/27 01', per: 'council' },
+          valid_from: '2006-01-01',
+        },
       ],
     ],
     [
