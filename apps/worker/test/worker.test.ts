@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { openQueue } from '@holdfast/jobs/queue';
 import { privateRedis } from '@holdfast/jobs/testing/private-redis';
+import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
 import { createWorker } from '../src/create-worker.ts';
@@ -64,20 +65,10 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
     lockDuration: 1_000,
     stalledInterval: 500,
     scheduleInterval: 1_000,
-    handlers: {
+    handlers: handlersWith({
       'process-upload': processUpload(world),
       'find-lost-uploads': findLostUploads(waiting, queue, log, silentForSeconds),
-      'read-calendar': () => Promise.resolve(),
-      'find-waiting-calendars': () => Promise.resolve(),
-      'forget-sessions': () => Promise.resolve(),
-      'apply-reshuffle': () => Promise.resolve(),
-      'find-due-reshuffles': () => Promise.resolve(),
-      'carry-out-ending': () => Promise.resolve(),
-      'find-due-endings': () => Promise.resolve(),
-      'plan-reminders': () => Promise.resolve(),
-      'send-digests': () => Promise.resolve(),
-      'find-reminders': () => Promise.resolve(),
-    },
+    }),
   });
   closers.push(() => worker.close());
 };

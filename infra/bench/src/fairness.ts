@@ -1,4 +1,5 @@
 import { openQueue } from '@holdfast/jobs/queue';
+import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
 import { planReminders } from '@holdfast/worker/reminders/plan-reminders.job';
 import { sendDigests } from '@holdfast/worker/reminders/send-digests.job';
@@ -18,23 +19,12 @@ const openSending = ({ database, urls }: OwingCouncils) => {
   const queue = openQueue(place);
   const mail = { smtp: null, secret: null };
   const links = { publicUrl: 'https://bench.example', secret: 'a secret of the bench, of forty letters or so' };
-  const nothing = () => Promise.resolve();
   const worker = openWorker({
     ...place,
-    handlers: {
-      'process-upload': nothing,
-      'find-lost-uploads': nothing,
-      'read-calendar': nothing,
-      'find-waiting-calendars': nothing,
-      'forget-sessions': nothing,
-      'apply-reshuffle': nothing,
-      'find-due-reshuffles': nothing,
-      'carry-out-ending': nothing,
-      'find-due-endings': nothing,
-      'find-reminders': nothing,
+    handlers: handlersWith({
       'plan-reminders': planReminders({ database, queue, now, log }),
       'send-digests': sendDigests({ database, queue, now, log, mail, links, leaseSeconds: 300, pauses: [] }),
-    },
+    }),
   });
   const sent = (councilId: string): Promise<number> =>
     database.readCouncil(councilId, async ({ digests }) => {

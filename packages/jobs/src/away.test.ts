@@ -6,13 +6,13 @@ import { openQueue } from './queue.ts';
 import {
   eventually,
   freshPlace,
-  handlersWith,
   onBothBackends,
   onRedis,
   queueDatabaseUrl,
   redisUrl,
   someUpload,
 } from './testing/backends.ts';
+import { handlersWith } from './testing/handlers-with.ts';
 import { gateBefore } from './testing/gate.ts';
 import { privateRedis } from './testing/private-redis.ts';
 import { openWorker } from './worker.ts';

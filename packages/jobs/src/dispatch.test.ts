@@ -1,5 +1,6 @@
 import { dispatch } from './dispatch.ts';
-import { handlersWith, someUpload } from './testing/backends.ts';
+import { someUpload } from './testing/backends.ts';
+import { handlersWith } from './testing/handlers-with.ts';
 
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 

@@ -19,7 +19,17 @@ interface JobRule {
   readonly every: number | null;
 }
 
-const nothing = z.strictObject({});
+/** What somebody or something asked for: its failures stay to be seen for a week. */
+const work = { keep: { done: 1 * hours, failed: 168 * hours }, every: null } as const;
+
+/** What looks by itself for rows that wait: the next look makes good what this one missed. */
+const look = {
+  payload: z.strictObject({}),
+  attempts: 1,
+  backoff: 1 * seconds,
+  timeout: 1 * minutes,
+  keep: { done: 1 * minutes, failed: 24 * hours },
+} as const;
 
 /**
  * Every job that Holdfast defers: one row is its payload, its retry policy and the type of its handler. All times in
@@ -27,101 +37,53 @@ const nothing = z.strictObject({});
  */
 export const jobs = {
   'process-upload': {
+    ...work,
     payload: z.strictObject({ councilId: z.uuid(), uploadId: z.uuid() }),
     attempts: 3,
     backoff: 1 * seconds,
     timeout: 3 * minutes,
-    keep: { done: 1 * hours, failed: 168 * hours },
-    every: null,
   },
-  'find-lost-uploads': {
-    payload: nothing,
-    attempts: 1,
-    backoff: 1 * seconds,
-    timeout: 1 * minutes,
-    keep: { done: 1 * minutes, failed: 24 * hours },
-    every: 30 * seconds,
-  },
+  'find-lost-uploads': { ...look, every: 30 * seconds },
   'apply-reshuffle': {
+    ...work,
     payload: z.strictObject({ councilId: z.uuid(), reshuffleId: z.uuid() }),
     attempts: 5,
     backoff: 5 * seconds,
     timeout: 2 * minutes,
-    keep: { done: 1 * hours, failed: 168 * hours },
-    every: null,
   },
-  'find-due-reshuffles': {
-    payload: nothing,
-    attempts: 1,
-    backoff: 1 * seconds,
-    timeout: 1 * minutes,
-    keep: { done: 1 * minutes, failed: 24 * hours },
-    every: 5 * minutes,
-  },
+  'find-due-reshuffles': { ...look, every: 5 * minutes },
   'carry-out-ending': {
+    ...work,
     payload: z.strictObject({ councilId: z.uuid(), plannedEndingId: z.uuid() }),
     attempts: 5,
     backoff: 5 * seconds,
     timeout: 2 * minutes,
-    keep: { done: 1 * hours, failed: 168 * hours },
-    every: null,
   },
-  'find-due-endings': {
-    payload: nothing,
-    attempts: 1,
-    backoff: 1 * seconds,
-    timeout: 1 * minutes,
-    keep: { done: 1 * minutes, failed: 24 * hours },
-    every: 5 * minutes,
-  },
+  'find-due-endings': { ...look, every: 5 * minutes },
   'read-calendar': {
+    ...work,
     payload: z.strictObject({ councilId: z.uuid(), calendarSourceId: z.uuid() }),
     attempts: 3,
     backoff: 5 * seconds,
     timeout: 4 * minutes,
-    keep: { done: 1 * hours, failed: 168 * hours },
-    every: null,
   },
-  'find-waiting-calendars': {
-    payload: nothing,
-    attempts: 1,
-    backoff: 1 * seconds,
-    timeout: 1 * minutes,
-    keep: { done: 1 * minutes, failed: 24 * hours },
-    every: 1 * minutes,
-  },
+  'find-waiting-calendars': { ...look, every: 1 * minutes },
   'plan-reminders': {
+    ...work,
     payload: z.strictObject({ councilId: z.uuid() }),
     attempts: 3,
     backoff: 5 * seconds,
     timeout: 5 * minutes,
-    keep: { done: 1 * hours, failed: 168 * hours },
-    every: null,
   },
   'send-digests': {
+    ...work,
     payload: z.strictObject({ councilId: z.uuid() }),
     attempts: 3,
     backoff: 5 * seconds,
     timeout: 10 * minutes,
-    keep: { done: 1 * hours, failed: 168 * hours },
-    every: null,
   },
-  'find-reminders': {
-    payload: nothing,
-    attempts: 1,
-    backoff: 1 * seconds,
-    timeout: 1 * minutes,
-    keep: { done: 1 * minutes, failed: 24 * hours },
-    every: 1 * minutes,
-  },
-  'forget-sessions': {
-    payload: nothing,
-    attempts: 1,
-    backoff: 1 * seconds,
-    timeout: 1 * minutes,
-    keep: { done: 1 * hours, failed: 24 * hours },
-    every: 1 * hours,
-  },
+  'find-reminders': { ...look, every: 1 * minutes },
+  'forget-sessions': { ...look, every: 1 * hours, keep: { done: 1 * hours, failed: 24 * hours } },
 } as const satisfies Record<string, JobRule>;
 
 export type JobName = keyof typeof jobs;

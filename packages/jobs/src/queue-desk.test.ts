@@ -1,6 +1,7 @@
 import { openQueue } from './queue.ts';
 import { openQueueDesk } from './queue-desk.ts';
-import { eventually, freshPlace, handlersWith, onBothBackends, someUpload } from './testing/backends.ts';
+import { eventually, freshPlace, onBothBackends, someUpload } from './testing/backends.ts';
+import { handlersWith } from './testing/handlers-with.ts';
 import { withoutAddresses } from './without-addresses.ts';
 import { openWorker } from './worker.ts';
 

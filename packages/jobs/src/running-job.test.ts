@@ -1,6 +1,7 @@
 import { openQueue } from './queue.ts';
 import { type RunningJob, readCause, runningJob, withCause } from './running-job.ts';
-import { eventually, freshPlace, handlersWith, onBothBackends, someUpload } from './testing/backends.ts';
+import { eventually, freshPlace, onBothBackends, someUpload } from './testing/backends.ts';
+import { handlersWith } from './testing/handlers-with.ts';
 import { openWorker } from './worker.ts';
 
 const closers: (() => Promise<void>)[] = [];

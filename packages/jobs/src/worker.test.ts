@@ -1,7 +1,8 @@
 import { backendFor } from './backend.ts';
 import type { JobHandlers } from './dispatch.ts';
 import { openQueue, optionsFor } from './queue.ts';
-import { eventually, freshPlace, handlersWith, onBothBackends, someUpload } from './testing/backends.ts';
+import { eventually, freshPlace, onBothBackends, someUpload } from './testing/backends.ts';
+import { handlersWith } from './testing/handlers-with.ts';
 import { openWorker } from './worker.ts';
 
 const closers: (() => Promise<void>)[] = [];

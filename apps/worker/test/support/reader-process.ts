@@ -2,6 +2,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
 import { processUpload } from '../../src/imports/process-upload.job.ts';
 import { openLog } from '../../src/platform/log/log.ts';
@@ -15,7 +16,7 @@ openWorker({
   redisUrl,
   lockDuration: 1_000,
   stalledInterval: 500,
-  handlers: {
+  handlers: handlersWith({
     'process-upload': processUpload({
       database: new CouncilDatabase(source),
       today: () => isoDate('2012-08-16'),
@@ -25,17 +26,6 @@ openWorker({
         return new Promise(() => undefined);
       },
     }),
-    'find-lost-uploads': () => Promise.resolve(),
-    'read-calendar': () => Promise.resolve(),
-    'find-waiting-calendars': () => Promise.resolve(),
-    'forget-sessions': () => Promise.resolve(),
-    'apply-reshuffle': () => Promise.resolve(),
-    'find-due-reshuffles': () => Promise.resolve(),
-    'carry-out-ending': () => Promise.resolve(),
-    'find-due-endings': () => Promise.resolve(),
-    'plan-reminders': () => Promise.resolve(),
-    'send-digests': () => Promise.resolve(),
-    'find-reminders': () => Promise.resolve(),
-  },
+  }),
 });
 process.once('disconnect', () => process.exit(0));

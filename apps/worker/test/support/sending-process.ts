@@ -4,6 +4,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { openQueue } from '@holdfast/jobs/queue';
+import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -63,7 +64,6 @@ const queue = openQueue(place);
 const now = () => new Date(Date.now() + offset);
 const log = openLog('silent');
 const leaseSeconds = 1.5;
-const nothing = () => Promise.resolve();
 const perhapsTwice =
   <Payload, Run>(handler: (payload: Payload, run: Run) => Promise<void>) =>
   async (payload: Payload, run: Run): Promise<void> => {
@@ -76,16 +76,7 @@ openWorker({
   lockDuration: 1_000,
   stalledInterval: 400,
   scheduleInterval: 1_000,
-  handlers: {
-    'process-upload': nothing,
-    'find-lost-uploads': nothing,
-    'read-calendar': nothing,
-    'find-waiting-calendars': nothing,
-    'forget-sessions': nothing,
-    'apply-reshuffle': nothing,
-    'find-due-reshuffles': nothing,
-    'carry-out-ending': nothing,
-    'find-due-endings': nothing,
+  handlers: handlersWith({
     'plan-reminders': perhapsTwice(planReminders({ database, queue, now, log })),
     'send-digests': perhapsTwice(
       sendDigests({
@@ -96,7 +87,7 @@ openWorker({
       }),
     ),
     'find-reminders': perhapsTwice(findReminders({ waiting, queue, now, leaseSeconds })),
-  },
+  }),
 });
 process.send?.('ready');
 process.once('disconnect', () => process.exit(0));

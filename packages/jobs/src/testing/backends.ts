@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { JobHandlers } from '../dispatch.ts';
 import type { QueuePlace } from '../backend.ts';
 
 const named = (variable: string): string => {
@@ -36,23 +35,6 @@ export const onRedis = (what: string, tests: () => void): void => {
     describe.skip(`${what}, on Redis: skipped, ${process.env['HOLDFAST_TEST_REDIS_REASON'] ?? 'no Redis'}`, tests);
   } else describe(`${what}, on Redis`, tests);
 };
-
-/** Handlers that do nothing but what the test says. */
-export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
-  'process-upload': () => Promise.resolve(),
-  'find-lost-uploads': () => Promise.resolve(),
-  'read-calendar': () => Promise.resolve(),
-  'find-waiting-calendars': () => Promise.resolve(),
-  'forget-sessions': () => Promise.resolve(),
-  'apply-reshuffle': () => Promise.resolve(),
-  'find-due-reshuffles': () => Promise.resolve(),
-  'carry-out-ending': () => Promise.resolve(),
-  'find-due-endings': () => Promise.resolve(),
-  'plan-reminders': () => Promise.resolve(),
-  'send-digests': () => Promise.resolve(),
-  'find-reminders': () => Promise.resolve(),
-  ...handlers,
-});
 
 export const someUpload = () => ({ councilId: randomUUID(), uploadId: randomUUID() });
 

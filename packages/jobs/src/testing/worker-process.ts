@@ -1,6 +1,6 @@
 // A worker in a process of its own that takes a job, says so, and never finishes it: made to be killed.
 import { openWorker } from '../worker.ts';
-import { handlersWith } from './backends.ts';
+import { handlersWith } from './handlers-with.ts';
 
 const [queueName = '', queueDatabaseUrl = '', redisUrl = ''] = process.argv.slice(2);
 

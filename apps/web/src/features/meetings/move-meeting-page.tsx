@@ -14,7 +14,7 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { WhatMoves } from './what-moves.tsx';
 
@@ -105,12 +105,12 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
             {t(off ? 'moving.on' : 'moving.off')}
           </h2>
           {!off && <p className="govuk-body">{t('moving.offWhat')}</p>}
-          <PressOnce
+          <PressButton
             id="turn"
             look={off ? 'secondary' : 'warning'}
             label={t(off ? 'moving.on' : 'moving.offSave')}
             name={t(off ? 'moving.on' : 'moving.offSave')}
-            send={async () => {
+            press={async () => {
               await turnMeeting(meeting, off ? 'reinstate' : 'cancel');
               await leave(t(off ? 'moving.onDone' : 'moving.offDone', { committee, date: dayAndDate(heldOn) }));
             }}

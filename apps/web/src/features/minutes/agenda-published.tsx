@@ -9,7 +9,7 @@ import { Details } from '../../ui/details.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 /** By when the agenda has to be out, and when it went out: reminders of it stop then. */
@@ -34,11 +34,11 @@ export function AgendaPublished() {
     <p className="govuk-body">
       {t(on > publishBy ? 'published.late' : 'published.on', { date: longDate(on), by: longDate(publishBy) })}{' '}
       {keeps && (
-        <PressOnce
+        <PressButton
           id="not-published"
           label={t('published.undo')}
           name={t('published.undo')}
-          send={async () => {
+          press={async () => {
             await changeMeeting(meeting, { agendaPublishedOn: null });
             await lookAgain();
           }}

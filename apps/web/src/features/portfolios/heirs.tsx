@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { Button } from '../../ui/button.tsx';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { type Inheritance, useReshuffle } from './use-reshuffle.ts';
@@ -82,13 +82,13 @@ function Passing({ portfolioId, name, goesOn }: PassingProps) {
         {(inheritance?.rules ?? []).map((one, at) => (
           <li key={`${one.by} ${one.is} ${one.key}`}>
             {t(`wizard.rule.${one.by}`, { is: said(one), name: nameOf(one.key) })}{' '}
-            <PressOnce
+            <PressButton
               id={`rule-${portfolioId}-${at}`}
               label={t('wizard.removeRule')}
               name={t('wizard.removeRuleOf', {
                 rule: t(`wizard.rule.${one.by}`, { is: said(one), name: nameOf(one.key) }),
               })}
-              send={() =>
+              press={() =>
                 inherit(portfolioId, (before) => ({
                   ...before,
                   rules: before.rules.filter((_, index) => index !== at),

@@ -10,7 +10,7 @@ import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { useReshuffle } from './use-reshuffle.ts';
 
 /** From which day; and the way back until then. */
@@ -41,21 +41,21 @@ export function InForce() {
       )}
       {edits && preview.faults.length === 0 && <ApplyForm leave={leave} />}
       {reshuffle.state === 'scheduled' && (
-        <PressOnce
+        <PressButton
           id="call-off"
           look="warning"
           label={t('wizard.cancel')}
           name={t('wizard.cancel')}
-          send={async () => show(await cancelReshuffle(reshuffle))}
+          press={async () => show(await cancelReshuffle(reshuffle))}
         />
       )}
       {edits && (
         <p className="govuk-body">
-          <PressOnce
+          <PressButton
             id="throw-away"
             label={t('wizard.remove')}
             name={t('wizard.remove')}
-            send={async () => {
+            press={async () => {
               await removeReshuffle(reshuffle);
               await leave();
             }}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { Button } from '../../ui/button.tsx';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { type Draft, useReshuffle } from './use-reshuffle.ts';
@@ -82,7 +82,13 @@ export function NewSet() {
             <Button look="secondary" onClick={() => setSet([...set, empty(crypto.randomUUID())])}>
               {t('wizard.addOne')}
             </Button>
-            <PressOnce id="save-set" look="main" label={t('wizard.saveSet')} name={t('wizard.saveSet')} send={save} />
+            <PressButton
+              id="save-set"
+              look="main"
+              label={t('wizard.saveSet')}
+              name={t('wizard.saveSet')}
+              press={save}
+            />
           </div>
         </>
       ) : (

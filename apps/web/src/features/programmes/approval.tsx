@@ -8,7 +8,7 @@ import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useProgramme } from './use-programme.ts';
 
@@ -44,12 +44,18 @@ export function Approval({ edits }: { readonly edits: boolean }) {
       {edits && state === 'draft' && dates.length > 0 && <ApproveForm />}
       {edits && state === 'approved' && (
         <p className="govuk-body">
-          <PressOnce id="publish" look="main" label={t('approve.publish')} name={t('approve.publish')} send={publish} />
+          <PressButton
+            id="publish"
+            look="main"
+            label={t('approve.publish')}
+            name={t('approve.publish')}
+            press={publish}
+          />
         </p>
       )}
       {edits && (
         <p className="govuk-body">
-          <PressOnce id="throw-away" label={t('approve.remove')} name={t('approve.remove')} send={remove} />
+          <PressButton id="throw-away" label={t('approve.remove')} name={t('approve.remove')} press={remove} />
         </p>
       )}
     </section>

@@ -7,7 +7,7 @@ import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useProgramme } from './use-programme.ts';
 
@@ -45,11 +45,11 @@ export function ProgrammeDates({ edits }: { readonly edits: boolean }) {
               shortDate(publishBy),
               ...(edits
                 ? [
-                    <PressOnce
+                    <PressButton
                       id={`remove-${at}`}
                       label={t('date.remove')}
                       name={t('date.removeOf', { date: dayAndDate(on) })}
-                      send={async () => show(await changeProgramme(programme, { dates: without(at) }))}
+                      press={async () => show(await changeProgramme(programme, { dates: without(at) }))}
                     />,
                   ]
                 : []),

@@ -5,7 +5,7 @@ import { isProblem } from '../../api/problem.ts';
 import { changeProgramme, readProgrammeTable } from '../../api/programmes/change-programme.ts';
 import { longDate } from '../../app/dates.ts';
 import { FileDrop } from '../../ui/file-drop.tsx';
-import { PressOnce } from '../../ui/press-once.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { useProgramme } from './use-programme.ts';
 
@@ -52,12 +52,12 @@ export function ProgrammePaper() {
                 {t('paper.proposed')}: {proposed.map(longDate).join(', ')}
               </p>
             )}
-            <PressOnce
+            <PressButton
               id={`use-${at}`}
               look="secondary"
               label={t('paper.use', { count: dates.length })}
               name={t('paper.use', { count: dates.length })}
-              send={async () => show(await changeProgramme(programme, { dates }))}
+              press={async () => show(await changeProgramme(programme, { dates }))}
             />
           </div>
         );

@@ -9,11 +9,12 @@ interface PressButtonProps {
   readonly label: string;
   /** Says which one, for readers of the screen. */
   readonly name: string;
+  readonly look?: 'main' | 'secondary' | 'warning' | 'link';
   readonly press: () => Promise<unknown>;
 }
 
-/** A small change at one press, with the refusal beside it. */
-export function PressButton({ id, label, name, press }: PressButtonProps) {
+/** A change at one press, with the refusal beside it; a second press while it is on its way does nothing. */
+export function PressButton({ id, label, name, look = 'link', press }: PressButtonProps) {
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -32,7 +33,7 @@ export function PressButton({ id, label, name, press }: PressButtonProps) {
   return (
     <>
       {wrong !== null && <ErrorMessage id={id}>{wrong}</ErrorMessage>}
-      <Button look="link" busy={busy} aria-label={name} onClick={() => void run()}>
+      <Button look={look} busy={busy} aria-label={name} onClick={() => void run()}>
         {label}
       </Button>
     </>
