@@ -76,6 +76,7 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
       'find-due-endings': () => Promise.resolve(),
       'plan-reminders': () => Promise.resolve(),
       'send-digests': () => Promise.resolve(),
+      'ask-receipts': () => Promise.resolve(),
       'find-reminders': () => Promise.resolve(),
     },
   });

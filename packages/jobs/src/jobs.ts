@@ -106,6 +106,14 @@ export const jobs = {
     keep: { done: 1 * hours, failed: 168 * hours },
     every: null,
   },
+  'ask-receipts': {
+    payload: z.strictObject({ councilId: z.uuid() }),
+    attempts: 3,
+    backoff: 5 * seconds,
+    timeout: 10 * minutes,
+    keep: { done: 1 * hours, failed: 168 * hours },
+    every: null,
+  },
   'find-reminders': {
     payload: nothing,
     attempts: 1,

@@ -35,6 +35,7 @@ openWorker({
     'find-due-endings': () => Promise.resolve(),
     'plan-reminders': () => Promise.resolve(),
     'send-digests': () => Promise.resolve(),
+    'ask-receipts': () => Promise.resolve(),
     'find-reminders': () => Promise.resolve(),
   },
 });
