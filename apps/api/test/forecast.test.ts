@@ -105,6 +105,19 @@ test('a message is seen as its reader will see it, without a link, in a frame in
   ).toEqual([{ digests: 0 }]);
 });
 
+test('a message of more than ten things lists ten among the others, and all of them on its own page', async () => {
+  const ada = await addPerson('Ada Brook', 'ada@example.gov.uk');
+  for (let at = 0; at < 12; at += 1) await owedBy('Ada Brook', { words: `That landing stage ${at} is surveyed.` });
+  const [first] = (await told()).digests;
+  expect([first?.items.length, first?.total]).toEqual([10, 12]);
+  const { items, plain } = read(await officer.get(previewOf('2012-08-16', ada)), digestPreview);
+  expect(new Set(items.map(({ words }) => words)).size).toBe(12);
+  for (const { words, why, reference } of items) {
+    expect(plain).toContain(`${reference ?? ''} (new)\n${words}`);
+    expect(why).toMatch(/It is asked for the first time/u);
+  }
+});
+
 test('a digest of today that is drafted already is listed as it stands, and can be seen too', async () => {
   const ada = await addPerson('Ada Brook', 'ada@example.gov.uk');
   const { recommendationId } = await owedBy('Ada Brook');
@@ -128,7 +141,9 @@ test('a digest of today that is drafted already is listed as it stands, and can 
   expect(digests.filter(({ day }) => day === '2012-08-16')).toMatchObject([
     { state: 'waiting', total: 1, items: [{ why: 'A response is due.', isNew: true }] },
   ]);
-  expect(read(await officer.get(previewOf('2012-08-16', ada)), digestPreview).plain).toContain('A response is due.');
+  const preview = read(await officer.get(previewOf('2012-08-16', ada)), digestPreview);
+  expect(preview.plain).toContain('A response is due.');
+  expect(preview.items).toMatchObject([{ recommendationId, why: 'A response is due.', isNew: true }]);
 });
 
 test('a message that will not be sent is not made up, and another council’s is none of ours', async () => {

@@ -78,7 +78,7 @@ describe('a digest that did not arrive', () => {
     const before = await undelivered();
     expect(before.unseen).toBe(1);
     expect(before.items.map(({ because }) => because)).toEqual([
-      'It could not be sent, after 4 attempts. “550 No such person here”',
+      'It could not be delivered, after 4 attempts. “550 No such person here”',
     ]);
     expect((await officer.post(`/api/undelivered/${digestId}/seen`)).status).toBe(200);
     const after = await undelivered();

@@ -126,6 +126,35 @@ test('the months stand under the portfolio that had it on the day of the first m
   expect((await told()).byMonth).toMatchObject([{ portfolioId: housing, portfolio: 'Housing', asked: 1 }]);
 });
 
+test('what was asked for is counted by the meeting to which it is reported, of the committee that had it then', async () => {
+  const [ferries, harbours] = [
+    await addCommittee(officer, 'Ferry Panel'),
+    await addCommittee(officer, 'Harbour Panel'),
+  ];
+  for (const heldOn of ['2012-06-14', '2012-07-12', '2012-08-16']) await addMeeting(officer, ferries, heldOn);
+  const ofFerries = async () => (await addRecommendation(officer, { committeeId: ferries })).recommendationId;
+  await asked(await ofFerries(), { day: '2012-07-12' });
+  await asked(await ofFerries(), { day: '2012-07-13' });
+  await asked((await addRecommendation(officer)).recommendationId, { day: '2012-07-13' });
+  const passed = (await addRecommendation(officer, { committeeId: harbours })).recommendationId;
+  await council.byHand(
+    `insert into handover (council_id, handover_id, recommendation_id, from_committee_id, to_committee_id, passed_on, cause,
+       cause_id)
+     values ($1, $2, $3, $4, $5, '2012-08-10', 'committee_ended', $4)`,
+    [council.councilId, newId(), passed, ferries, harbours],
+  );
+  await asked(passed, { day: '2012-08-01' });
+  const { byCycle, byMonth } = await told();
+  expect(byCycle.map(({ committee, after, until, asked: all }) => [committee, after, until, all])).toEqual([
+    ['Ferry Panel', '2012-06-14', '2012-07-12', 1],
+    ['Ferry Panel', '2012-07-12', '2012-08-16', 2],
+  ]);
+  expect(byMonth.map(({ month, asked: all }) => [month, all])).toEqual([
+    ['2012-07', 3],
+    ['2012-08', 1],
+  ]);
+});
+
 test('the monitoring report says who has not answered, in a last column or in the council’s own', async () => {
   const committeeId = await addCommittee(officer);
   const meeting = await addMeeting(officer, committeeId, '2012-09-13');
@@ -135,7 +164,10 @@ test('the monitoring report says who has not answered, in a last column or in th
   const sentence = 'Ada Brook was asked for a response on 1 August 2012 and has not answered (11 working days).';
   const report = async () => read(await officer.get(`/api/reports/monitoring?meeting=${meeting}`), monitoringReport);
   const csv = async () => (await officer.get(`/api/reports/monitoring/file?meeting=${meeting}&format=csv`)).text;
-  expect((await report()).rows.map(({ unanswered }) => unanswered).toSorted()).toEqual(['', sentence]);
+  const { rows, counts } = await report();
+  expect(rows.map(({ unanswered }) => unanswered).toSorted()).toEqual(['', sentence]);
+  // Both wait for the executive, and of one of them somebody was asked: two things, and two words.
+  expect(counts.awaitingResponse).toBe(rows.length);
   expect((await csv()).split('\r\n')[0]).toMatch(/Progress status,Not answered$/u);
   expect(await csv()).toContain(sentence);
   const value = [

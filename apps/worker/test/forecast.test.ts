@@ -1,9 +1,10 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
+import type { AboutWhat } from '@holdfast/database/reminders/reminder-rows';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { forecast } from '@holdfast/domain/reminders/forecast';
+import { type Forecast, forecast } from '@holdfast/domain/reminders/forecast';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import { openLog } from '../src/platform/log/log.ts';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
@@ -16,15 +17,29 @@ const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initi
 const database = new CouncilDatabase(source);
 afterAll(() => source.destroy());
 
-// Over Christmas, a meeting, a pause, a change of the rules and a change of the post-holder.
+// Over Christmas, meetings, papers to publish, a pause, a change of the rules and a change of the post-holder.
 const first = isoDate('2012-12-03');
 const days = 30;
 
-const open = async (): Promise<string> => {
+interface Opened {
+  readonly councilId: string;
+  readonly by: string;
+  readonly cabinetMeetingId: string;
+}
+
+const keyDecision = {
+  ...{ words: null, reportOf: null, exemptParagraph: null, exemptReason: null },
+  ...{ isKeyDecision: true, noticePublishedOn: null },
+} as const;
+const decision = (meetingId: string, position: number, title: string) =>
+  ({ ...keyDecision, meetingId, position, kind: 'report', title }) as const;
+
+const open = async (): Promise<Opened> => {
   const { councilId, memberships } = await openCouncil();
+  let cabinetMeetingId = '';
   const by = memberships.scrutiny_officer;
   await database.inCouncil(councilId, async (records) => {
-    const { councils, people, committees, meetings, portfolios, pauses, recommendations } = records;
+    const { councils, people, committees, meetings, minutes, portfolios, pauses, recommendations } = records;
     const set = (name: 'reminders', value: object, validFrom: string) =>
       councils.changeSetting({ name, value: { ...usualReminderRules, ...value }, validFrom }, 0, by);
     await set('reminders', { escalation: [{ afterWorkingDays: 3, to: 'portfolio_holder' }] }, '2012-01-01');
@@ -46,6 +61,14 @@ const open = async (): Promise<string> => {
     const { committeeId } = committee;
     for (const heldOn of ['2012-11-08', '2012-12-13', '2013-01-17'])
       await meetings.add({ committeeId, heldOn, startsAt: null, place: null }, by);
+    // Its notice is due on 19 December, 28 clear days before.
+    const cabinet = await committees.add({ name: 'Cabinet', kind: 'cabinet' }, by);
+    if (cabinet === 'name_taken') throw new Error('Not fresh.');
+    const held = { committeeId: cabinet.committeeId, heldOn: '2013-01-17', startsAt: null, place: null };
+    const added = await meetings.add(held, by);
+    if (added.kind !== 'added') throw new Error('There is no meeting.');
+    cabinetMeetingId = added.meeting.meetingId;
+    await minutes.agendaItems.add(decision(cabinetMeetingId, 1, 'Ferry fares'), by);
     const on = (day: string) => ({ words: day, from: day, to: day, precision: 'day' }) as const;
     const asks = [
       { lead: ['Ada Brook'], coreStatus: 'awaiting_response', receivedOn: '2012-10-12', responseDueOn: '2012-12-11' },
@@ -63,55 +86,86 @@ const open = async (): Promise<string> => {
     const recess = { what: 'council', personId: null, recommendationId: null, reason: 'Recess' } as const;
     await pauses.add({ ...recess, fromOn: '2012-12-17', untilOn: '2012-12-18' }, by);
   });
-  return councilId;
+  return { councilId, by, cabinetMeetingId };
 };
 
-interface Told {
-  readonly day: string;
-  readonly address: string;
+interface Item extends AboutWhat {
   readonly kind: string;
-  readonly of: readonly string[];
+  readonly step: number;
+  readonly because: string;
 }
-const line = ({ day, address, kind, of }: Told): string => [day, address, kind, ...of.toSorted()].join(' ');
+/** To whom, and each thing with what it is about and why. */
+const line = (day: string, address: string, kind: string, items: readonly Item[]): string =>
+  [
+    ...[day, address, kind],
+    ...items
+      .map(({ kind: of, step, recommendationId, actionId, meetingId, because }) =>
+        [of, step, recommendationId ?? '', actionId ?? '', meetingId ?? '', because].join('/'),
+      )
+      .toSorted(),
+  ].join('\n');
 
-test('what is told ahead for 30 days is what the worker sends on each of them', async () => {
-  const councilId = await open();
-  const { digests, quietDays } = await database.readCouncil(councilId, async (records) =>
-    forecast(await readForecastGround(records, first, days), first, days),
+const foretell = (councilId: string, today: IsoDate, count: number): Promise<Forecast> =>
+  database.readCouncil(councilId, async (records) =>
+    forecast(await readForecastGround(records, today, count), today, count),
   );
-  const told = digests
+const linesOf = ({ digests }: Forecast): readonly string[] =>
+  digests
     .filter(({ heldBackBy }) => heldBackBy === null)
     .map(({ day, recipient, kind, items }) =>
-      line({
-        day,
-        address: recipient.address,
-        kind,
-        of: items.map(({ reminder, step }) => `${reminder.kind}/${step}`),
-      }),
+      line(
+        ...([day, recipient.address, kind] as const),
+        items.map(({ reminder, step }) => ({ ...reminder, step })),
+      ),
     );
+
+const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
+const links = { publicUrl: 'https://holdfast.test', secret: 'a secret for links, of forty letters or so' };
+
+/** What the worker plans and sends on a day. */
+const sentOn = async (councilId: string, day: IsoDate): Promise<readonly string[]> => {
+  const now = () => new Date(`${day}T09:00:00Z`);
+  await planReminders({ database, queue, now, log })({ councilId }, run);
+  const mail = { smtp: null, secret: null };
+  await sendDigests({ database, queue, now, log, mail, links, leaseSeconds: 300, pauses: [] })({ councilId }, run);
+  const drafted = await database.readCouncil(councilId, (records) => records.digests.drafted(day));
+  return drafted.map(({ state, address, kind, items }) => {
+    expect(state).toBe('sent');
+    return line(day, address, kind, items);
+  });
+};
+
+test('what is told ahead for 30 days is what the worker sends on each of them: to whom, what, and why', async () => {
+  const { councilId } = await open();
+  const ahead = await foretell(councilId, first, days);
+  const { digests, quietDays } = ahead;
+  const told = linesOf(ahead);
   const sent: string[] = [];
-  const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
-  const links = { publicUrl: 'https://holdfast.test', secret: 'a secret for links, of forty letters or so' };
-  const sendOn = async (day: IsoDate): Promise<void> => {
-    const now = () => new Date(`${day}T09:00:00Z`);
-    await planReminders({ database, queue, now, log })({ councilId }, run);
-    const mail = { smtp: null, secret: null };
-    await sendDigests({ database, queue, now, log, mail, links, leaseSeconds: 300, pauses: [] })({ councilId }, run);
-    for (const { state, address, kind, items } of await database.readCouncil(councilId, (records) =>
-      records.digests.drafted(day),
-    )) {
-      expect(state).toBe('sent');
-      sent.push(line({ day, address, kind, of: items.map((item) => `${item.kind}/${item.step}`) }));
-    }
-  };
-  for (let at = 0; at < days; at += 1) await sendOn(addDays(first, at));
+  for (let at = 0; at < days; at += 1) sent.push(...(await sentOn(councilId, addDays(first, at))));
   expect(told.toSorted()).toEqual(sent.toSorted());
-  // Nothing of the ground was idle: an escalation, a digest held back, closed days and each holder of the post.
-  expect(told.some((one) => one.includes('/1'))).toBe(true);
+  // Nothing of the ground was idle: an escalation, a digest held back, papers of meetings, closed days, each holder.
+  const items = digests.flatMap((digest) => digest.items);
+  expect(items.some(({ step }) => step === 1)).toBe(true);
+  for (const kind of ['publication_near', 'notice_short'])
+    expect(items.map(({ reminder }) => reminder.kind)).toContain(kind);
   expect(digests.some(({ heldBackBy }) => heldBackBy !== null)).toBe(true);
   expect(quietDays.map(({ because }) => because)).toEqual(
     expect.arrayContaining(['Offices closed', 'Christmas Day', 'Boxing Day']),
   );
   const addresses = new Set(digests.map(({ recipient }) => recipient.name));
   for (const name of ['Ada Brook', 'Ben Dale', 'Cora Finch', 'Dan Moss']) expect(addresses).toContain(name);
+});
+
+test('what changes of an agenda after the first message is told ahead as it is then sent', async () => {
+  const { councilId, by, cabinetMeetingId } = await open();
+  const friday = isoDate('2012-12-07');
+  expect((await sentOn(councilId, friday)).join('\n')).toContain('the key decision “Ferry fares”');
+  await database.inCouncil(councilId, ({ minutes }) =>
+    minutes.agendaItems.add(decision(cabinetMeetingId, 2, 'The sea wall'), by),
+  );
+  // The notice is asked for again when it is late: on the first working day after 19 December.
+  const late = isoDate('2012-12-20');
+  const told = linesOf(await foretell(councilId, late, 1));
+  expect(told.join('\n')).toContain('the key decisions “Ferry fares”, “The sea wall”');
+  expect(told.toSorted()).toEqual((await sentOn(councilId, late)).toSorted());
 });

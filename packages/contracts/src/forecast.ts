@@ -37,7 +37,7 @@ export const forecastDigest = z.object({
   heldBack: z
     .object({ what: z.enum(pausedThings), reason: z.string(), untilOn: date, goesOn: date.nullable() })
     .nullable(),
-  /** The first of its items; `total` is how many there are. */
+  /** The first of its items; `total` is how many there are. The preview has all of them. */
   items: z.array(forecastItem),
   total: z.number().int(),
 });
@@ -75,5 +75,7 @@ export const digestPreview = z.object({
   recipient: z.object({ name: z.string(), address: z.string() }),
   subject: z.string(),
   plain: z.string(),
+  /** All that it asks for, each with its why. */
+  items: z.array(forecastItem),
 });
 export type DigestPreview = z.infer<typeof digestPreview>;

@@ -59,5 +59,15 @@ export const notAnswered = z.object({
   byMonth: z.array(
     z.object({ portfolioId: id.nullable(), portfolio: z.string().nullable(), month: z.string(), ...counts }),
   ),
+  /**
+   * By the meeting cycle of the first message and the portfolio of its day, oldest first: after one meeting of the
+   * committee, until the day of the next. null: none is on record, or in the calendar.
+   */
+  byCycle: z.array(
+    z.object({
+      ...{ committeeId: id, committee: z.string(), after: date.nullable(), until: date.nullable() },
+      ...{ portfolioId: id.nullable(), portfolio: z.string().nullable(), ...counts },
+    }),
+  ),
 });
 export type NotAnsweredView = z.infer<typeof notAnswered>;

@@ -36,7 +36,8 @@ export const monitoringReport = z.object({
   counts: z.object({
     rows: z.number().int(),
     changed: z.number().int(),
-    notAnswered: z.number().int(),
+    /** The executive has not responded; a holding reply is none. */
+    awaitingResponse: z.number().int(),
     verifiedComplete: z.number().int(),
   }),
 });

@@ -82,6 +82,13 @@ export const jobs = {
     backoff: 5 * seconds,
     timeout: 10 * minutes,
   },
+  'ask-receipts': {
+    ...work,
+    payload: z.strictObject({ councilId: z.uuid() }),
+    attempts: 3,
+    backoff: 5 * seconds,
+    timeout: 10 * minutes,
+  },
   'find-reminders': { ...look, every: 1 * minutes },
   'forget-sessions': { ...look, every: 1 * hours, keep: { done: 1 * hours, failed: 24 * hours } },
 } as const satisfies Record<string, JobRule>;

@@ -26,8 +26,25 @@ export type Handed =
  */
 export type MayHandOver = () => Promise<boolean>;
 
+/** What became of a letter after it was taken. */
+export type Receipt =
+  | { readonly kind: 'delivered' | 'underway'; readonly ref: string }
+  /** `address`: it is the address's fault. */
+  | { readonly kind: 'failed'; readonly ref: string; readonly address: boolean; readonly reason: string }
+  /** Nothing is known of it there, or nobody answered. */
+  | { readonly kind: 'not_known' };
+
+export interface TakenLetter {
+  readonly letterId: string;
+  readonly address: string;
+  /** What the other side called it; null where it never said. */
+  readonly ref: string | null;
+}
+
 export interface Way {
   readonly send: (letter: Letter, mayHandOver: MayHandOver) => Promise<Handed>;
+  /** Only where the other side can be asked afterwards. A mail server cannot. */
+  readonly receipt?: (letter: TakenLetter) => Promise<Receipt>;
 }
 
 /** For letters that nobody counts. */

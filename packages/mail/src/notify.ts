@@ -1,7 +1,7 @@
 import { isAxiosError } from 'axios';
 import { NotifyClient } from 'notifications-node-client';
-import type { Handed, Letter, MayHandOver, Way } from './letter.ts';
-import { notifyWords } from './notify-words.ts';
+import type { Handed, Letter, MayHandOver, Receipt, TakenLetter, Way } from './letter.ts';
+import { failureWords, hasFailed, notifyWords } from './notify-words.ts';
 import { within } from './within.ts';
 
 export interface NotifyWishes {
@@ -29,19 +29,32 @@ const failure = (error: unknown, handedOver: boolean): Handed => {
   return { kind: 'refused', forGood, address: response.status === 400 && /\bemail_address\b/u.test(reason), reason };
 };
 
+const receiptOf = (ref: string, status: string): Receipt => {
+  if (status === 'delivered') return { kind: 'delivered', ref };
+  if (!hasFailed(status)) return { kind: 'underway', ref };
+  return { kind: 'failed', ref, address: status === 'permanent-failure', reason: failureWords[status] };
+};
+
+const sameAddress = (one: string | undefined, other: string): boolean =>
+  one === undefined || one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /**
  * E-mail by GOV.UK Notify. Notify keeps our reference, so it is asked first whether it has this letter already: what an
- * earlier attempt handed over without an answer is not handed over again.
+ * earlier attempt handed over without an answer is not handed over again. What Notify could not deliver, or sent to
+ * another address, it has not: whoever sends such a letter again means it.
  */
 export const notifyWay = (wishes: NotifyWishes): Way => {
   const client = clientFor(wishes);
   const { patience = 20_000 } = wishes;
+  const known = async (letterId: string, address: string) =>
+    (await within(patience, client.getNotifications('email', undefined, letterId))).data.notifications.filter(
+      ({ email_address: to }) => sameAddress(to, address),
+    );
   return {
     send: async (letter: Letter, mayHandOver: MayHandOver): Promise<Handed> => {
       let handedOver = false;
       try {
-        const known = await within(patience, client.getNotifications('email', undefined, letter.letterId));
-        const [there] = known.data.notifications;
+        const there = (await known(letter.letterId, letter.to.address)).find(({ status }) => !hasFailed(status));
         if (there !== undefined) return { kind: 'sent', ref: there.id };
         if (!(await mayHandOver().catch(() => false))) return { kind: 'not_allowed' };
         handedOver = true;
@@ -53,6 +66,15 @@ export const notifyWay = (wishes: NotifyWishes): Way => {
         return { kind: 'sent', ref: (await within(patience, sending)).data.id };
       } catch (error) {
         return failure(error, handedOver);
+      }
+    },
+    receipt: async ({ letterId, address, ref }: TakenLetter): Promise<Receipt> => {
+      try {
+        const found = await known(letterId, address);
+        const one = ref === null ? found[0] : found.find(({ id }) => id === ref);
+        return one === undefined ? { kind: 'not_known' } : receiptOf(one.id, one.status);
+      } catch {
+        return { kind: 'not_known' };
       }
     },
   };

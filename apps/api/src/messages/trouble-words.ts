@@ -1,7 +1,7 @@
 import type { UndeliveredRow } from '@holdfast/database/messages/undelivered';
 
 const whatHappened = {
-  failed: 'It could not be sent',
+  failed: 'It could not be delivered',
   bounced: 'The address did not take it',
   perhaps_sent: 'The connection was lost at the very end: it may have arrived, and nobody can say',
 } as const;

@@ -1,4 +1,10 @@
-import type { DigestPreview, ForecastQuery, ForecastView, PreviewQuery } from '@holdfast/contracts/forecast';
+import type {
+  DigestPreview,
+  ForecastItemView,
+  ForecastQuery,
+  ForecastView,
+  PreviewQuery,
+} from '@holdfast/contracts/forecast';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
@@ -13,7 +19,7 @@ import { digestView, inOrder, listDrafted, type ListedDigest, listForecast, name
 
 /** How far ahead it is told what will be sent. */
 const days = 30;
-/** Of one message. Whoever wants to see all of it opens the preview. */
+/** Of one message, among all of them. The page of the message lists everything. */
 const shown = 10;
 
 interface Found {
@@ -22,6 +28,7 @@ interface Found {
   readonly address: string;
   readonly kind: 'ordinary' | 'urgent';
   readonly items: readonly (ReminderWords & Pick<DigestItemRow, 'because' | 'dueOn' | 'isNew'>)[];
+  readonly listed: ListedDigest;
 }
 
 @Injectable()
@@ -45,7 +52,7 @@ export class ForecastService {
       const { rules } = ground.dayOn(today);
       return {
         ...{ today, until: addDays(today, days - 1), reminds: rules.on, sending: rules.sending },
-        digests: await withWords(records, digests),
+        digests: await withWords(records, digests, shown),
         ...{ quietDays: [...told.quietDays], unreached: [...told.unreached], unasked: told.unasked },
         recipients: namesOf(all),
         portfolios: await portfoliosOf(records, all, today),
@@ -54,9 +61,9 @@ export class ForecastService {
   }
 
   async preview(councilId: string, query: PreviewQuery): Promise<DigestPreview> {
-    const { digest, letter } = await this.#letter(councilId, query);
+    const { digest, letter, items } = await this.#letter(councilId, query);
     const recipient = { name: digest.recipientName, address: digest.address };
-    return { day: digest.day, recipient, subject: letter.subject, plain: letter.plain };
+    return { day: digest.day, recipient, subject: letter.subject, plain: letter.plain, items };
   }
 
   async page(councilId: string, query: PreviewQuery): Promise<string> {
@@ -64,13 +71,18 @@ export class ForecastService {
   }
 
   /** No link is made for it, and nothing is written: whoever looks at a message sends none. */
-  #letter(councilId: string, query: PreviewQuery): Promise<{ digest: Found; letter: WrittenDigest }> {
+  #letter(
+    councilId: string,
+    query: PreviewQuery,
+  ): Promise<{ digest: Found; letter: WrittenDigest; items: ForecastItemView[] }> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
       const digest = (await drafted(records, query, today)) ?? (await planned(records, query, today));
       if (digest === null) throw noSuchDigest();
       const { name, settings } = await records.councils.read(today);
-      return { digest, letter: digestLetter({ digest, ...digest, council: { name, ...settings }, link: null }) };
+      const [listed] = await withWords(records, [digest.listed], digest.listed.items.length);
+      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null });
+      return { digest, letter, items: listed?.items ?? [] };
     });
   }
 }
@@ -81,8 +93,8 @@ const noSuchDigest = (): ProblemError =>
     'This message will not be sent as it stood when you opened the page. Open the list again.',
   );
 
-const withWords = async ({ reminders }: CouncilRecords, digests: readonly ListedDigest[]) => {
-  const listed = digests.map((digest) => ({ digest, items: digest.items.slice(0, shown) }));
+const withWords = async ({ reminders }: CouncilRecords, digests: readonly ListedDigest[], most: number) => {
+  const listed = digests.map((digest) => ({ digest, items: digest.items.slice(0, most) }));
   const keyOf = ({ recommendationId, actionId, meetingId }: ListedDigest['items'][number]): string =>
     `${recommendationId} ${actionId} ${meetingId}`;
   const about = [...new Map(listed.flatMap(({ items }) => items.map((item) => [keyOf(item), item]))).entries()];
@@ -98,13 +110,17 @@ const portfoliosOf = async ({ portfolios }: CouncilRecords, digests: readonly Li
     .map(({ portfolioId, name }) => ({ portfolioId, name }));
 };
 
-const drafted = async ({ digests }: CouncilRecords, query: PreviewQuery, today: IsoDate): Promise<Found | null> => {
+const drafted = async (
+  { digests, reminders }: CouncilRecords,
+  query: PreviewQuery,
+  today: IsoDate,
+): Promise<Found | null> => {
   if (query.day !== today) return null;
   const all = await digests.drafted(today);
   const found = all.find(({ recipientId, kind }) => recipientId === query.recipient && kind === query.kind);
   if (found === undefined) return null;
   const items = await digests.items(found.digestId);
-  return { ...found, day: found.forDay, items };
+  return { ...found, day: found.forDay, items, listed: listDrafted(found, await reminders.directory(today)) };
 };
 
 const planned = async (records: CouncilRecords, query: PreviewQuery, today: IsoDate): Promise<Found | null> => {
@@ -118,6 +134,7 @@ const planned = async (records: CouncilRecords, query: PreviewQuery, today: IsoD
   const words = await records.reminders.words(found.items.map(({ reminder }) => reminder));
   return {
     ...{ day: found.day, kind: found.kind, recipientName: found.recipient.name, address: found.recipient.address },
+    listed: listForecast(found),
     items: found.items.flatMap(({ reminder, isNew }, at) => {
       const about = words[at];
       return about === undefined ? [] : [{ ...about, because: reminder.because, dueOn: reminder.dueOn, isNew }];

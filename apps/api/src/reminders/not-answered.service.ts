@@ -1,8 +1,9 @@
 import type { NotAnsweredView } from '@holdfast/contracts/not-answered';
-import { CouncilDatabase } from '@holdfast/database/council-database';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { AskedRow } from '@holdfast/database/reminders/reminder-rows';
-import { addMonths, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, addMonths, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { askedByCycle, askedByMonth, type CycleMeeting } from '@holdfast/domain/reminders/asked-over-time';
 import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-answered';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/config/clock.ts';
@@ -24,6 +25,7 @@ export class NotAnsweredService {
       const { rules, calendar } = await readRemindingDay(records, today);
       const rows = await records.reminders.asked(since);
       const names = new Map(rows.map(({ portfolioId, portfolio }) => [portfolioId, portfolio]));
+      const committees = new Map(rows.map(({ committeeId, committee }) => [committeeId, committee]));
       const told = notAnswered(rows, rules, calendar, today);
       return {
         ...{ today, since },
@@ -34,13 +36,30 @@ export class NotAnsweredService {
           keptMessageId: reminder.keptMessageId,
         })),
         notReached: told.notReached.map(({ reminder, of, since: from }) => ({ ...aboutOf(reminder, of), since: from })),
-        byMonth: told.byMonth
+        byMonth: askedByMonth(told.counted)
           .filter(({ month }) => month >= since.slice(0, 7))
           .map((counts) => ({ ...counts, portfolio: names.get(counts.portfolioId) ?? null })),
+        byCycle: askedByCycle(told.counted, await meetingsAround(records, since, today), since).map((counts) => ({
+          ...counts,
+          committee: committees.get(counts.committeeId) ?? '',
+          portfolio: names.get(counts.portfolioId) ?? null,
+        })),
       };
     });
   }
 }
+
+/** Days. No two meetings of a committee lie further apart that report to each other. */
+const apart = 400;
+
+const meetingsAround = async (
+  { meetings }: Pick<CouncilRecords, 'meetings'>,
+  from: IsoDate,
+  to: IsoDate,
+): Promise<readonly CycleMeeting[]> =>
+  (await meetings.list({ from: addDays(from, -apart), to: addDays(to, apart) }))
+    .filter(({ state }) => state === 'scheduled')
+    .map(({ committeeId, heldOn }) => ({ committeeId, heldOn: isoDate(heldOn) }));
 
 const aboutOf = (row: AskedRow, of: readonly AskMessage[]) => {
   const { reminderId, kind, because, recommendationId, reference, words, portfolioId, portfolio } = row;

@@ -86,7 +86,7 @@ const reportView = (
     counts: {
       rows: printed.length,
       changed: report.counts.new + report.counts.changed,
-      notAnswered: counted(({ storedStatus }) => storedStatus === 'awaiting_response'),
+      awaitingResponse: counted(({ storedStatus }) => storedStatus === 'awaiting_response'),
       verifiedComplete: counted(({ storedStatus }) => storedStatus === 'verified_complete'),
     },
   };

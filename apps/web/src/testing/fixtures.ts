@@ -227,6 +227,6 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
       overdue: [],
     },
   ],
-  counts: { rows: 1, changed: 1, notAnswered: 0, verifiedComplete: 0 },
+  counts: { rows: 1, changed: 1, awaitingResponse: 0, verifiedComplete: 0 },
   ...change,
 });

@@ -5,7 +5,8 @@ import type { WaitingRecords } from '../platform/database/waiting-records.ts';
 
 /*
  * Purpose: councils whose morning has come, or where something changed, are planned; councils with digests whose time
- *   has come are sent, also those whose sender died or whose nudge was lost.
+ *   has come are sent, also those whose sender died or whose nudge was lost; and where somebody can be asked what
+ *   became of one, it is asked.
  * Payload: none.
  * Added: by the schedule of the job table, every minute.
  * Retry: none; the next run looks again.
@@ -15,7 +16,7 @@ import type { WaitingRecords } from '../platform/database/waiting-records.ts';
 const atOnce = 1_000;
 
 export interface FindWorld {
-  readonly waiting: Pick<WaitingRecords, 'councilsToRemind' | 'councilsToSend'>;
+  readonly waiting: Pick<WaitingRecords, 'councilsToRemind' | 'councilsToSend' | 'councilsToAsk'>;
   readonly queue: Pick<JobQueue, 'nudge'>;
   readonly now: () => Date;
   readonly leaseSeconds: number;
@@ -29,4 +30,5 @@ export const findReminders =
       await queue.nudge('plan-reminders', { councilId });
     for (const councilId of await waiting.councilsToSend(atOnce, at.toISOString(), leaseSeconds))
       await queue.nudge('send-digests', { councilId });
+    for (const councilId of await waiting.councilsToAsk(atOnce)) await queue.nudge('ask-receipts', { councilId });
   };

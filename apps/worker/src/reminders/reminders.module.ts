@@ -8,13 +8,14 @@ import { WaitingRecords } from '../platform/database/waiting-records.ts';
 import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';
+import { askReceipts, usualReceiptPauses } from './ask-receipts.job.ts';
 import { usualPauses } from './end-of-attempt.ts';
 import { findReminders } from './find-reminders.job.ts';
 import { planReminders } from './plan-reminders.job.ts';
 import { sendDigests } from './send-digests.job.ts';
 
 export const REMINDERS = Symbol('reminders');
-export type ReminderHandlers = Pick<JobHandlers, 'plan-reminders' | 'send-digests' | 'find-reminders'>;
+export type ReminderHandlers = Pick<JobHandlers, 'plan-reminders' | 'send-digests' | 'ask-receipts' | 'find-reminders'>;
 
 const leaseSeconds = 300;
 
@@ -34,6 +35,7 @@ const leaseSeconds = 300;
         return {
           'plan-reminders': planReminders({ database, queue, now, log }),
           'send-digests': sendDigests({ database, queue, now, log, mail, links, leaseSeconds, pauses: usualPauses }),
+          'ask-receipts': askReceipts({ database, queue, now, log, mail, pauses: usualReceiptPauses }),
           'find-reminders': findReminders({ waiting, queue, now, leaseSeconds }),
         };
       },

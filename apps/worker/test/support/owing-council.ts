@@ -4,6 +4,8 @@ import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 
 export interface OwingCouncil {
   readonly councilId: string;
+  /** A scrutiny officer of it. */
+  readonly officer: string;
   readonly addresses: readonly string[];
 }
 
@@ -32,5 +34,5 @@ export const openOwingCouncil = async (database: CouncilDatabase, leads: number)
       );
     }
   });
-  return { councilId, addresses };
+  return { councilId, officer: by, addresses };
 };

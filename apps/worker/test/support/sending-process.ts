@@ -57,6 +57,7 @@ const mine = async (ids: Promise<string[]>) => (await ids).filter((id) => counci
 const waiting = {
   councilsToRemind: (limit: number, today: string) => mine(records.councilsToRemind(limit, today)),
   councilsToSend: (limit: number, at: string, lease: number) => mine(records.councilsToSend(limit, at, lease)),
+  councilsToAsk: (limit: number) => mine(records.councilsToAsk(limit)),
 };
 const database = new CouncilDatabase(source);
 const place = { queueName, redisUrl, queueDatabaseUrl: 'postgres://unused' };

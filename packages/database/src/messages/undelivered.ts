@@ -82,7 +82,7 @@ export const undeliveredOf = (transaction: CouncilTransaction): Undelivered => (
   sendAgain: async (digestId, from, address, now, by) => {
     const waits = await transaction.change(
       `update digest set state = 'waiting', address = $4, attempts = 0, next_attempt_at = $5, claimed_at = null,
-         problem = null, over_at = null, seen_at = null
+         problem = null, over_at = null, seen_at = null, ask_receipt_at = null
        where council_id = $1 and digest_id = $2 and state = $3`,
       [digestId, from, address, now],
     );

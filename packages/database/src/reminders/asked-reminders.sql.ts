@@ -1,10 +1,11 @@
 // What leads ($2: by these kinds) were asked for, and that stands or has ended since a day ($3), with every message that
-// left or was to leave, and every answer that was sent. Its portfolio is the one in whose hands it was when it was first
-// asked for.
+// left or was to leave, and every answer that was sent. Its portfolio and its committee are those in whose hands it was
+// when it was first asked for.
 export const askedRemindersSql = `
 select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on as "endedOn",
   m.ended_by as "endedBy", r.recommendation_id as "recommendationId", r.reference || r.part as reference,
-  coalesce(a.words, r.words) as words, p.portfolio_id as "portfolioId", p.name as portfolio, asked.messages,
+  coalesce(a.words, r.words) as words, p.portfolio_id as "portfolioId", p.name as portfolio,
+  e.committee_id as "committeeId", e.name as committee, asked.messages,
   asked.kept as "keptMessageId", coalesce((
     select json_agg(json_build_object('sentOn', (n.sent_at at time zone 'Europe/London')::date,
       'isReturned', n.state = 'returned'))
@@ -28,6 +29,11 @@ left join portfolio p on p.council_id = $1 and p.portfolio_id = coalesce((
   where o.council_id = $1 and o.recommendation_id = r.recommendation_id and o.from_portfolio_id is not null
     and o.passed_on > asked.first_on
   order by o.passed_on, o.handover_id limit 1), r.portfolio_id)
+left join committee e on e.council_id = $1 and e.committee_id = coalesce((
+  select o.from_committee_id from handover o
+  where o.council_id = $1 and o.recommendation_id = r.recommendation_id and o.from_committee_id is not null
+    and o.passed_on > asked.first_on
+  order by o.passed_on, o.handover_id limit 1), r.committee_id)
 where m.council_id = $1 and m.kind = any($2) and (m.ended_on is null or m.ended_on >= $3)
 order by m.reminder_id`;
 

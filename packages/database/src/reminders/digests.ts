@@ -14,6 +14,7 @@ import type {
   MessageChannel,
 } from './reminder-rows.ts';
 import { endDigest } from './end-digest.ts';
+import { type Receipts, receiptsOf } from './receipts.ts';
 
 type InHand = Pick<ClaimedDigest, 'digestId' | 'attempts'>;
 
@@ -47,6 +48,7 @@ export interface Digests {
   hasLeft(digest: Pick<ClaimedDigest, 'recipientKind' | 'recipientId'>, day: IsoDate): Promise<boolean>;
   channel(): Promise<ChannelRow | null>;
   keep(message: KeptMessage): Promise<void>;
+  readonly receipts: Receipts;
 }
 
 const columns = `digest_id as "digestId", attempts, for_day as "forDay", kind, recipient_kind as "recipientKind",
@@ -64,7 +66,8 @@ returning ${columns}`;
 const leaveOpenSql = `
 with open as (
   update digest set state = 'perhaps_sent', over_at = $2,
-    problem = 'It was handed over, and nobody heard whether it was taken.'
+    problem = 'It was handed over, and nobody heard whether it was taken.', receipt_asks = 0,
+    ask_receipt_at = case when channel = 'notify' then now() end
   where council_id = $1 and state = 'handing_over' and claimed_at <= now() - make_interval(secs => $3)
   returning digest_id, channel, problem)
 insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
@@ -134,5 +137,6 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
         [newId(), about, digestId, address, recipientName, subject, plain, html],
       );
     },
+    receipts: receiptsOf(transaction),
   };
 };

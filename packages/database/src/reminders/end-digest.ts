@@ -11,7 +11,8 @@ const outcomeOf = (end: DigestEnd): string =>
 const endSql = `
 update digest set state = $4, channel = $5, problem = $6, channel_ref = $7,
   next_attempt_at = coalesce($8, next_attempt_at), rests_until = now() + make_interval(secs => $9),
-  over_at = case when $4 <> 'waiting' then $10::timestamptz end
+  over_at = case when $4 <> 'waiting' then $10::timestamptz end, receipt_asks = 0,
+  ask_receipt_at = case when $5 = 'notify' and $4 in ('sent', 'perhaps_sent') then now() end
 where council_id = $1 and digest_id = $2 and attempts = $3 and state in ('sending', 'handing_over', 'perhaps_sent')`;
 
 /** Settles one attempt, and keeps how it went. False: somebody else has taken the digest up since. */

@@ -85,6 +85,9 @@ export interface AskedRow extends AskedReminder {
   readonly words: string;
   /** As it was called on the day of the first message. */
   readonly portfolio: string | null;
+  /** Of the day of the first message, too. */
+  readonly committeeId: string | null;
+  readonly committee: string | null;
   /** The last message of it that stayed here, where it can be read. */
   readonly keptMessageId: string | null;
 }

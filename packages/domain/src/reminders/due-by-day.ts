@@ -40,7 +40,12 @@ export const dueByDay = (watched: readonly Watched[], standing: readonly Standin
   const through = standing.filter(({ recommendationId }) => recommendationId !== null && !known.has(recommendationId));
   const stands = (reminder: Reminder, about: AskedAbout, day: IsoDate): StandingReminder => {
     const key = reminderKey(reminder);
-    const one = kept.get(key) ?? { ...reminder, reminderId: key, raisedOn: day, about, asked: [] };
+    const known = kept.get(key);
+    // What was written when it was raised may be said otherwise by now: a second decision stands on the same agenda.
+    const one =
+      known === undefined
+        ? { ...reminder, reminderId: key, raisedOn: day, about, asked: [] }
+        : { ...known, because: reminder.because, urgent: reminder.urgent };
     kept.set(key, one);
     return one;
   };

@@ -78,6 +78,25 @@ test('the agenda of a meeting to come is told to the scrutiny officers', () => {
   ]);
 });
 
+test('a reminder that stands is told in the words of today, and keeps when it was asked', () => {
+  const notice = { meetingId: 'm1', decidedOn: isoDate('2012-11-15') };
+  const [first] = forecast(
+    { ...ground, watched: [], notices: [{ ...notice, decisions: ['Fares'] }] },
+    from,
+    60,
+  ).digests;
+  const [stood] = first?.items ?? [];
+  if (first === undefined || stood === undefined) throw new Error('Nothing is told.');
+  const asked = [{ recipientId: first.recipient.id, address: first.recipient.address, step: 0, on: first.day }];
+  const standing = [{ ...stood.reminder, reminderId: 'kept', raisedOn: first.day, asked }];
+  const notices = [{ ...notice, decisions: ['Fares', null] }];
+  const [next] = forecast({ ...ground, watched: [], notices, standing }, isoDate('2012-10-05')).digests;
+  expect(next?.items[0]?.reminder).toMatchObject({ reminderId: 'kept', asked });
+  expect(next?.items[0]?.why).toMatch(
+    /^Notice of the key decisions “Fares”, an exempt one.+It was asked for on 3 October/u,
+  );
+});
+
 test('rules that begin on a day hold from that day on', () => {
   const weekly: DatedSetting = { name: 'reminders', value: { ...rules, repeatAfter: 2 }, validFrom: '2012-09-17' };
   expect(said({ ...ground, ...daysOf(weekly) }, 20)).toEqual([

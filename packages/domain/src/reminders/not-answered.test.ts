@@ -1,4 +1,5 @@
 import { isoDate } from '../calendar/iso-date.ts';
+import { askedByCycle, askedByMonth, cycleOf } from './asked-over-time.ts';
 import { type AskedReminder, type AskMessage, notAnswered } from './not-answered.ts';
 import { england } from './testing/council.ts';
 
@@ -14,7 +15,10 @@ const reminder = (reminderId: string, messages: readonly AskMessage[], more: Par
   ...more,
 });
 const answer = (sentOn: string, isReturned = false) => ({ sentOn: isoDate(sentOn), isReturned });
-const told = (...reminders: readonly AskedReminder[]) => notAnswered(reminders, { repeatAfter: 5 }, england, today);
+const told = (...reminders: readonly AskedReminder[]) => {
+  const { counted, ...lists } = notAnswered(reminders, { repeatAfter: 5 }, england, today);
+  return { ...lists, byMonth: askedByMonth(counted) };
+};
 
 test('what waits is told with whom it was asked of, how often, since when, and who was told since', () => {
   const escalated = message('ben', '2012-09-26', { step: 1, askedAs: 'escalation' });
@@ -70,4 +74,56 @@ test('each portfolio is counted by month: in time, late, not answered, or record
 test('whoever was asked this morning has not been silent', () => {
   const { waiting, byMonth } = told(reminder('new', [message('ada', '2012-10-01')]));
   expect([waiting, byMonth]).toEqual([[], []]);
+});
+
+describe('from one meeting of a committee to the next', () => {
+  const meetings = [
+    { committeeId: 'c1', heldOn: isoDate('2012-07-12') },
+    { committeeId: 'c1', heldOn: isoDate('2012-08-16') },
+    { committeeId: 'c2', heldOn: isoDate('2012-08-01') },
+    { committeeId: 'c1', heldOn: isoDate('2012-09-13') },
+  ];
+
+  test('the day of a meeting belongs to it, and the day after to the next', () => {
+    const of = (day: string) => cycleOf('c1', isoDate(day), meetings);
+    expect(of('2012-08-16')).toEqual({ committeeId: 'c1', after: '2012-07-12', until: '2012-08-16' });
+    expect(of('2012-08-17')).toEqual({ committeeId: 'c1', after: '2012-08-16', until: '2012-09-13' });
+    expect(of('2012-07-12')).toEqual({ committeeId: 'c1', after: null, until: '2012-07-12' });
+    expect(of('2012-09-14')).toEqual({ committeeId: 'c1', after: '2012-09-13', until: null });
+  });
+
+  const byCycle = (since: string) => {
+    const of = (name: string, on: string, committeeId: string | null, more: Partial<AskedReminder> = {}) => ({
+      ...reminder(name, [message('ada', on)], more),
+      committeeId,
+    });
+    const asked = [
+      of('before', '2012-07-20', 'c1', { answers: [answer('2012-07-24')], dueOn: isoDate('2012-07-31') }),
+      of('on the day', '2012-08-16', 'c1'),
+      of('after', '2012-08-17', 'c1'),
+      of('of another portfolio', '2012-08-20', 'c1', { portfolioId: null }),
+      of('after the last', '2012-09-20', 'c1'),
+      of('of another committee', '2012-08-20', 'c2'),
+      of('of none', '2012-08-20', null),
+      of('of one that never meets', '2012-08-20', 'c3'),
+    ];
+    const { counted } = notAnswered(asked, { repeatAfter: 5 }, england, today);
+    return askedByCycle(counted, meetings, isoDate(since)).map(
+      ({ committeeId, after, until, portfolioId, asked: all, inTime, notAnswered: none }) =>
+        `${committeeId} ${after} ${until} ${portfolioId}: ${all} ${inTime} ${none}`,
+    );
+  };
+
+  test('each portfolio is counted by the meeting to which is reported', () => {
+    expect(byCycle('2012-07-01')).toEqual([
+      'c1 2012-07-12 2012-08-16 p1: 2 1 1',
+      ...['c1 2012-08-16 2012-09-13 p1: 1 0 1', 'c1 2012-08-16 2012-09-13 null: 1 0 1'],
+      ...['c1 2012-09-13 null p1: 1 0 1', 'c2 2012-08-01 null p1: 1 0 1'],
+    ]);
+  });
+
+  test('a cycle of which not all is known is left out', () => {
+    expect(byCycle('2012-08-01')[0]).toBe('c1 2012-08-16 2012-09-13 p1: 1 0 1');
+    expect(byCycle('2012-08-01').some((line) => line.startsWith('c2'))).toBe(true);
+  });
 });

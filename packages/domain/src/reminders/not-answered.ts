@@ -44,10 +44,11 @@ export interface AskCounts {
   readonly otherwise: number;
 }
 
-export interface AskOfMonth extends AskCounts {
-  readonly portfolioId: string | null;
-  /** Of the first ask, YYYY-MM. */
-  readonly month: string;
+/** One thing that was asked for, and what came of it. */
+export interface CountedAsk<Asked extends AskedReminder = AskedReminder> {
+  readonly reminder: Asked;
+  readonly firstOn: IsoDate;
+  readonly outcome: Exclude<keyof AskCounts, 'asked'>;
 }
 
 /** Something that was asked for and is not answered. */
@@ -76,11 +77,11 @@ export interface NotAnswered<Asked extends AskedReminder = AskedReminder> {
   /** Whatever waits longest first. */
   readonly waiting: readonly Unanswered<Asked>[];
   readonly notReached: readonly NotReached<Asked>[];
-  /** Oldest month first. */
-  readonly byMonth: readonly AskOfMonth[];
+  /** Everything that somebody was asked for, once. */
+  readonly counted: readonly CountedAsk<Asked>[];
 }
 
-type Outcome = Exclude<keyof AskCounts, 'asked'>;
+type Outcome = CountedAsk['outcome'];
 
 /** A message that was perhaps sent asks; one that failed or came back does not. */
 const arrived = ({ state }: AskMessage): boolean => state === 'sent' || state === 'perhaps_sent';
@@ -98,7 +99,7 @@ export const notAnswered = <Asked extends AskedReminder>(
 ): NotAnswered<Asked> => {
   const waiting: Unanswered<Asked>[] = [];
   const notReached: NotReached<Asked>[] = [];
-  const months = new Map<string, { portfolioId: string | null; month: string } & Record<keyof AskCounts, number>>();
+  const counted: CountedAsk<Asked>[] = [];
   for (const reminder of reminders) {
     const asks = reminder.messages.filter(({ step, on }) => step === 0 && on <= today);
     const [first, ...rest] = asks.filter(arrived);
@@ -113,14 +114,7 @@ export const notAnswered = <Asked extends AskedReminder>(
     const firstOn = rest.reduce((day, { on }) => earlier(day, on), first.on);
     if (firstOn >= today) continue;
     const outcome = outcomeOf(reminder, firstOn, rules, calendar, today);
-    const { portfolioId } = reminder;
-    const month = firstOn.slice(0, 7);
-    const key = `${month} ${portfolioId}`;
-    const none = { asked: 0, inTime: 0, late: 0, notAnswered: 0, otherwise: 0 };
-    const counts = months.get(key) ?? { portfolioId, month, ...none };
-    counts.asked += 1;
-    counts[outcome] += 1;
-    months.set(key, counts);
+    counted.push({ reminder, firstOn, outcome });
     if (outcome === 'notAnswered' && stands)
       waiting.push({
         ...{ reminder, firstOn, lastOn: rest.reduce((day, { on }) => later(day, on), first.on) },
@@ -134,7 +128,7 @@ export const notAnswered = <Asked extends AskedReminder>(
   return {
     waiting: waiting.toSorted((a, b) => a.firstOn.localeCompare(b.firstOn) || b.times - a.times),
     notReached: notReached.toSorted((a, b) => a.since.localeCompare(b.since)),
-    byMonth: [...months.values()].toSorted((a, b) => a.month.localeCompare(b.month)),
+    counted,
   };
 };
 

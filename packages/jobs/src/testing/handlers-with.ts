@@ -13,6 +13,7 @@ export const handlersWith = (handlers: Partial<JobHandlers>): JobHandlers => ({
   'find-due-endings': () => Promise.resolve(),
   'plan-reminders': () => Promise.resolve(),
   'send-digests': () => Promise.resolve(),
+  'ask-receipts': () => Promise.resolve(),
   'find-reminders': () => Promise.resolve(),
   ...handlers,
 });

@@ -9,8 +9,12 @@ export type NotifyManners =
   | 'takes_no_address'
   | 'is_busy'
   | 'hangs'
+  /** Something goes wrong there before the message is kept. */
+  | 'is_broken'
   /** Keeps the message, and breaks the line instead of saying so. */
-  | 'takes_and_drops';
+  | 'takes_and_drops'
+  /** Keeps the message, and says nothing for ever. */
+  | 'takes_and_hangs';
 
 export interface Notified {
   readonly reference: string;
@@ -24,6 +28,8 @@ export interface Notified {
 export interface NotifyServer {
   readonly url: string;
   readonly taken: Notified[];
+  /** What became of what it took, in its own words, in the order of `taken`; 'sending' where nothing is said. */
+  readonly statuses: string[];
   manners: NotifyManners;
   readonly close: () => Promise<void>;
 }
@@ -33,6 +39,7 @@ const refusals = {
   knows_no_key: [403, 'AuthError', 'Invalid token: API key not found'],
   knows_no_template: [400, 'BadRequestError', 'Template not found'],
   takes_no_address: [400, 'ValidationError', 'email_address Not a valid email address'],
+  is_broken: [500, 'Exception', 'Internal server error'],
   is_busy: [429, 'RateLimitError', 'Exceeded rate limit for key type LIVE of 3000 requests per 60 seconds'],
 } as const satisfies Partial<Record<NotifyManners, readonly [number, string, string]>>;
 
@@ -53,6 +60,8 @@ const read = async (request: IncomingMessage): Promise<Notified> => {
 /** What GOV.UK Notify answers, on a free port of this machine. */
 export const openNotifyServer = async (): Promise<NotifyServer> => {
   const taken: Notified[] = [];
+  const statuses: string[] = [];
+  const ids = new Map<Notified, string>();
   let manners: NotifyManners = 'takes';
   const server = createServer((request, response) => {
     const answer = (status: number, body: object): void => {
@@ -68,8 +77,11 @@ export const openNotifyServer = async (): Promise<NotifyServer> => {
       }
       if (request.method === 'GET') {
         const reference = new URL(request.url ?? '', 'http://notify.test').searchParams.get('reference');
-        const there = taken.filter((one) => one.reference === reference);
-        answer(200, { notifications: there.map((one) => ({ id: `notify-${one.reference}` })), links: {} });
+        const there = taken.flatMap((one, at) => {
+          const said = { id: ids.get(one), email_address: one.to, status: statuses[at] ?? 'sending' };
+          return one.reference === reference ? [said] : [];
+        });
+        answer(200, { notifications: there.toReversed(), links: {} });
         return;
       }
       const message = await read(request);
@@ -77,9 +89,13 @@ export const openNotifyServer = async (): Promise<NotifyServer> => {
         refuse(refusals[manners]);
         return;
       }
+      const before = taken.filter(({ reference }) => reference === message.reference).length;
+      const id = `notify-${message.reference}${before === 0 ? '' : `-${before + 1}`}`;
+      ids.set(message, id);
       taken.push(message);
+      if (manners === 'takes_and_hangs') return;
       if (manners === 'takes_and_drops') request.socket.destroy();
-      else answer(201, { id: `notify-${message.reference}`, reference: message.reference });
+      else answer(201, { id, reference: message.reference });
     };
     meet().catch(() => request.socket.destroy());
   });
@@ -89,6 +105,7 @@ export const openNotifyServer = async (): Promise<NotifyServer> => {
   return {
     url: `http://127.0.0.1:${address.port}`,
     taken,
+    statuses,
     get manners() {
       return manners;
     },

@@ -1,4 +1,4 @@
-import type { ForecastDigestView, ForecastItemView } from '@holdfast/contracts/forecast';
+import type { ForecastDigestView } from '@holdfast/contracts/forecast';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayAndDate, shortDate } from '../../app/dates.ts';
@@ -6,6 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DigestTag } from '../messages/digest-tag.tsx';
+import { ForecastItem } from './forecast-item.tsx';
 
 /** One message: to whom, what is in it and why, and how it will look. */
 export function ForecastDigest({ digest, open }: { readonly digest: ForecastDigestView; readonly open: boolean }) {
@@ -46,33 +47,14 @@ export function ForecastDigest({ digest, open }: { readonly digest: ForecastDige
             <ForecastItem key={at} item={item} />
           ))}
         </ol>
-        {total > items.length && <p className="govuk-body-s quiet">{t('more', { count: total - items.length })}</p>}
+        {total > items.length && (
+          <p className="govuk-body-s">
+            <Link className="govuk-link" to={paths.digestPreview} search={{ day, recipient: id, kind }} hash="items">
+              {t('more', { count: total - items.length })}
+            </Link>
+          </p>
+        )}
       </Details>
-    </li>
-  );
-}
-
-function ForecastItem({ item }: { readonly item: ForecastItemView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
-  const { recommendationId, reference, words, why, kind, step, askedAs, isNew, portfolio } = item;
-  return (
-    <li>
-      {recommendationId === null ? (
-        <span className="need__words">{words}</span>
-      ) : (
-        <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
-          {words}
-        </Link>
-      )}
-      <p className="need__facts">
-        <strong>{t(`kind.${kind}`)}</strong>
-        {reference !== null && <span className="need__reference">{reference}</span>}
-        {portfolio !== null && <span>{portfolio}</span>}
-        <span>{t(`asked.${askedAs}`)}</span>
-        {step > 0 && <span>{t('step', { step })}</span>}
-        {isNew && <span>{t('new')}</span>}
-      </p>
-      <p className="govuk-body-s">{why}</p>
     </li>
   );
 }

@@ -45,6 +45,15 @@ test('each message says on which day it leaves, to whom, and why; a bank holiday
   expect(holiday).toHaveTextContent('2 things that would be asked for now are asked for on Tuesday 28 August 2012.');
 });
 
+test('what stands on no list of ten is on the page of the message', async () => {
+  serve(routes(forecast({ digests: [digest({ total: 12 })] })));
+  open('/reminders/forecast');
+  expect(await screen.findByRole('link', { name: 'See 11 more, on the page of the message' })).toHaveAttribute(
+    'href',
+    `/reminders/preview?day=2012-08-23&recipient=${idOf(90)}&kind=ordinary#items`,
+  );
+});
+
 test('what a pause holds back cannot be seen as a message, and says when it goes', async () => {
   const heldBack = { what: 'council', reason: 'Recess', untilOn: '2012-08-31', goesOn: null } as const;
   serve(routes(forecast({ digests: [digest({ heldBack })] })));
@@ -87,7 +96,8 @@ test('an empty forecast says so, and a council that does not remind says that', 
 
 test('a message is shown in a frame in which nothing runs, and as plain text', async () => {
   const recipient = { name: 'Ada Brook', address: 'ada@example.gov.uk' };
-  const preview = { day: '2012-08-23', recipient, subject: '1 thing to answer', plain: 'Dear Ada Brook,' };
+  const { items } = digest();
+  const preview = { day: '2012-08-23', recipient, subject: '1 thing to answer', plain: 'Dear Ada Brook,', items };
   serve(routes(forecast(), { 'GET /reminders/forecast/preview': () => ok(preview) }));
   open(`/reminders/preview?day=2012-08-23&recipient=${idOf(90)}&kind=urgent`);
   const frame = await screen.findByTitle('The message as its reader will see it');
@@ -96,6 +106,8 @@ test('a message is shown in a frame in which nothing runs, and as plain text', a
     `/api/reminders/forecast/preview/page?day=2012-08-23&recipient=${idOf(90)}&kind=urgent`,
   );
   expect(screen.getByText('Dear Ada Brook,')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'What it asks for, and why 1' })).toBeVisible();
+  expect(screen.getByText(/^A response is due by 31 August 2012/u)).toBeVisible();
 });
 
 test('a message that is sent no more says what to do', async () => {

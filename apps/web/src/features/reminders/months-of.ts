@@ -5,13 +5,13 @@ type Month = NotAnsweredView['byMonth'][number];
 export const figures = ['asked', 'inTime', 'late', 'notAnswered', 'otherwise'] as const;
 export type Counts = Readonly<Record<(typeof figures)[number], number>>;
 
-const keyOf = ({ portfolioId }: Month): string => portfolioId ?? 'none';
+const keyOf = ({ portfolioId }: Of): string => portfolioId ?? 'none';
+
+type Of = Pick<Month, 'portfolioId' | 'portfolio'>;
 
 /** Those that anything was asked of, by name; without a portfolio last. */
-export const portfoliosOf = (
-  byMonth: readonly Month[],
-): readonly { readonly key: string; readonly name: string | null }[] =>
-  [...new Map(byMonth.map((of) => [keyOf(of), of.portfolio])).entries()]
+export const portfoliosOf = (asked: readonly Of[]): readonly { readonly key: string; readonly name: string | null }[] =>
+  [...new Map(asked.map((of) => [keyOf(of), of.portfolio])).entries()]
     .map(([key, name]) => ({ key, name }))
     .toSorted(
       (a, b) => Number(a.name === null) - Number(b.name === null) || (a.name ?? '').localeCompare(b.name ?? ''),

@@ -27,7 +27,7 @@ const month = (
   ...{ month: name, portfolioId, portfolio, asked, notAnswered, inTime: asked - notAnswered, late: 0, otherwise: 0 },
 });
 const told = (change: Partial<NotAnsweredView> = {}): NotAnsweredView => ({
-  ...{ today: '2012-10-01', since: '2011-11-01', waiting: [one], notReached: [], byMonth: [] },
+  ...{ today: '2012-10-01', since: '2011-11-01', waiting: [one], notReached: [], byMonth: [], byCycle: [] },
   ...change,
 });
 const serveIt = (of: NotAnsweredView) => serve({ ...councilRoutes(), 'GET /reminders/not-answered': () => ok(of) });
@@ -57,6 +57,50 @@ test('who was not reached stands apart, with where to see why', async () => {
   expect(screen.getByText('Everything that was asked for is answered')).toBeVisible();
 });
 
+const cycle = (committee: string, after: string | null, until: string | null, more: object = {}) => ({
+  ...{ committeeId: idOf(committee === 'Ferry Panel' ? 60 : 61), committee, after, until },
+  ...{ portfolioId: idOf(72), portfolio: 'Environment', asked: 4, notAnswered: 1, inTime: 2, late: 1, otherwise: 0 },
+  ...more,
+});
+
+test('portfolios are counted from one meeting of a committee to the next, newest first', async () => {
+  const none = { portfolioId: null, portfolio: null, asked: 2, notAnswered: 2, inTime: 0, late: 0 };
+  const byCycle = [
+    cycle('Ferry Panel', null, '2012-08-16'),
+    cycle('Ferry Panel', '2012-08-16', '2012-10-11'),
+    cycle('Ferry Panel', '2012-08-16', '2012-10-11', none),
+    cycle('Harbour Board', '2012-09-06', null),
+  ];
+  serveIt(told({ byCycle, byMonth: [month('2012-08', idOf(72), 'Environment', 4, 1)] }));
+  const { user } = open('/reminders/not-answered');
+  const table = await screen.findByRole('table', { name: 'How portfolios answer' });
+  const headers = () =>
+    within(screen.getByRole('table', { name: 'How portfolios answer' })).getAllByRole('columnheader');
+  expect(headers().map(({ textContent }) => textContent)).toEqual([
+    'Portfolio',
+    'To 11 Oct 2012 from the day after 16 Aug 2012, so far',
+    'To 16 Aug 2012 the first on record',
+  ]);
+  const lines = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.querySelector('div')?.textContent),
+    );
+  expect(lines).toEqual([
+    ['Environment', '1 of 4', '1 of 4'],
+    ['No portfolio', '2 of 2', 'none asked'],
+    ['All portfolios', '3 of 6', '1 of 4'],
+  ]);
+  await user.selectOptions(screen.getByLabelText('Committee'), 'Harbour Board');
+  expect(headers().map(({ textContent }) => textContent)).toEqual([
+    'Portfolio',
+    'After 6 Sep 2012 no meeting is in the calendar',
+  ]);
+});
+
 test('portfolios are counted by month, together or one alone', async () => {
   const byMonth = [
     month('2012-08', idOf(72), 'Environment', 4, 1),
@@ -65,6 +109,8 @@ test('portfolios are counted by month, together or one alone', async () => {
   ];
   serveIt(told({ byMonth }));
   const { user } = open('/reminders/not-answered');
+  expect(await screen.findByText(/^Nothing of a committee that meets has been asked for/u)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Counted by'), 'Months');
   const table = await screen.findByRole('table', { name: 'How portfolios answer' });
   const lines = () =>
     within(table)

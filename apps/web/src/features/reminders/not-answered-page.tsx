@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Views } from '../messages/views.tsx';
 import { NotReached } from './not-reached.tsx';
-import { PortfolioMonths } from './portfolio-months.tsx';
+import { OverTime } from './over-time.tsx';
 import { UnansweredTable } from './unanswered-table.tsx';
 
 /** Who was asked and has not answered, and how portfolios answer over time. */
@@ -26,7 +26,7 @@ export function NotAnsweredPage() {
         </>
       )}
       {data.notReached.length > 0 && <NotReached items={data.notReached} />}
-      <PortfolioMonths told={data} />
+      <OverTime told={data} />
     </Page>
   );
 }

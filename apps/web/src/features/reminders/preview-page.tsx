@@ -6,6 +6,7 @@ import { dayAndDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ForecastItem } from './forecast-item.tsx';
 
 const route = getRouteApi('/signedIn/reminders/preview');
 
@@ -26,6 +27,14 @@ export function PreviewPage() {
         <Details summary={t('preview.plain')}>
           <pre className="letter">{data.plain}</pre>
         </Details>
+        <h2 className="govuk-heading-m" id="items">
+          {t('preview.items')} <span className="count">{data.items.length}</span>
+        </h2>
+        <ol className="govuk-list forecast__items">
+          {data.items.map((item, at) => (
+            <ForecastItem key={at} item={item} />
+          ))}
+        </ol>
       </Page>
     </>
   );

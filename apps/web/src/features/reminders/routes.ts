@@ -25,6 +25,12 @@ export const remindersRoutes = [
   createRoute({
     getParentRoute,
     path: paths.notAnswered,
+    validateSearch: (search: Record<string, unknown>) =>
+      defined({
+        by: oneOf(search, 'by', ['month']),
+        committee: textOf(search, 'committee'),
+        portfolio: textOf(search, 'portfolio'),
+      }),
     loader,
     component: lazyRouteComponent(() => import('./pages.ts'), 'NotAnsweredPage'),
   }),

@@ -11,6 +11,8 @@ describe('the monitoring report', () => {
     open(`/reports/monitoring?meeting=${idOf(30)}`);
     const cell = await screen.findByText('A first draft went to the Head of Finance in September.');
     expect(cell).toHaveTextContent(/^Changed/u);
+    // Not “not answered”: that is the column of those who were asked by a reminder.
+    expect(screen.getByText('1 recommendation · 1 changed · 0 awaiting response · 0 verified complete')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Monitoring report: Word' })).toHaveAttribute(
       'href',
       `/api/reports/monitoring/file?meeting=${idOf(30)}&format=docx`,

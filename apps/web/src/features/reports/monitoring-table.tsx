@@ -31,7 +31,7 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
             {[
               t('count.rows', { count: counts.rows }),
               t('count.changed', { count: counts.changed }),
-              t('count.notAnswered', { count: counts.notAnswered }),
+              t('count.awaitingResponse', { count: counts.awaitingResponse }),
               t('count.verified', { count: counts.verifiedComplete }),
             ].join(' · ')}
           </p>

@@ -27,10 +27,33 @@ const change = async () => {
 };
 const see = 'See what this changes';
 
-test('what holds is said in one sentence, with the names of those who are told next', async () => {
+test('what holds is said in a short sentence for each thing, with the names of those who are told next', async () => {
   serve(routes());
   open('/settings/reminders');
-  expect(await screen.findByText(/after 10 working days without an answer: Ada Brook; between 08:00/u)).toBeVisible();
+  const told = await screen.findByText('Ada Brook is told after 10 working days without an answer.');
+  expect(
+    within(told.closest('ul') ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'A response is asked for 20 and 5 working days before it is due.',
+    'Actions and updates are asked for 10 working days before they are due.',
+    'Whoever does not answer is asked again every 5 working days.',
+    'Ada Brook is told after 10 working days without an answer.',
+    'What nobody has said anything about for 6 months is asked for, too.',
+    'Scrutiny officers are told 3 working days before an agenda has to be published, and 10 before notice of a key decision has to be.',
+    'Messages leave between 08:00 and 18:00 on working days.',
+    'The link in a message can be used for 30 days.',
+  ]);
+});
+
+test('what is asked for only when it is late, on some days, and not of everything, is said so', async () => {
+  const change = { responseLeads: [], actionLeads: [], off: ['untouched'], sendingDays: [1, 4] } as const;
+  serve(routes({ 'GET /settings/values': () => ok(settingValuesWith(change)) }));
+  open('/settings/reminders');
+  expect(await screen.findByText('A response is asked for once it is late, and not before.')).toBeVisible();
+  expect(screen.getByText('Messages leave between 08:00 and 18:00, on Monday and Thursday.')).toBeVisible();
+  expect(screen.getByText('Not reminded of: Nobody has said anything for months.')).toBeVisible();
 });
 
 test('other rules are seen with what they come to before they are saved, for the version that was seen', async () => {

@@ -8,7 +8,7 @@ import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { settingWords } from './setting-words.ts';
+import { settingLines, settingWords } from './setting-words.ts';
 import { useSettings } from './use-settings.ts';
 
 /** One setting: what holds, since when, what comes next, and the form that changes it. */
@@ -45,9 +45,7 @@ export function SettingSection({
         {t(`title.${name}`)}
       </h2>
       <p className="govuk-body">{t(`what.${name}`)}</p>
-      <p className="govuk-body">
-        <strong>{settingWords(inForce(name), t, names)}</strong>
-      </p>
+      <InForce lines={settingLines(inForce(name), t, names)} />
       {refusal !== null && (
         <p className="govuk-error-message" role="alert">
           {refusal}
@@ -76,5 +74,23 @@ export function SettingSection({
       )}
       {mayChange && <Details summary={t('change', { what: t(`title.${name}`) })}>{children}</Details>}
     </section>
+  );
+}
+
+/** What holds today: one line by itself, several as a list. */
+function InForce({ lines }: { readonly lines: readonly string[] }) {
+  const [line, ...more] = lines;
+  if (more.length === 0)
+    return (
+      <p className="govuk-body">
+        <strong>{line}</strong>
+      </p>
+    );
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {lines.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
   );
 }

@@ -3,8 +3,14 @@ import { longDate } from '../../app/dates.ts';
 import { reminderWords } from './reminder-words.ts';
 import type { Words } from './words-type.ts';
 
+type Names = Readonly<Record<string, string>>;
+
+/** The same, a sentence a line where there are several. */
+export const settingLines = (setting: SettingDraft, t: Words, names: Names = {}): readonly string[] =>
+  setting.name === 'reminders' ? reminderWords(setting.value, t, names) : [settingWords(setting, t, names)];
+
 /** One value of a setting, as a person would say it. */
-export function settingWords(setting: SettingDraft, t: Words, names: Readonly<Record<string, string>> = {}): string {
+export function settingWords(setting: SettingDraft, t: Words, names: Names = {}): string {
   switch (setting.name) {
     case 'response_period': {
       const [unit = 'months', count = 0] = Object.entries(setting.value)[0] ?? [];
@@ -37,7 +43,7 @@ export function settingWords(setting: SettingDraft, t: Words, names: Readonly<Re
     case 'reference_pattern':
       return `${setting.value.example}, ${t(`per.${setting.value.per}`)}`;
     case 'reminders':
-      return reminderWords(setting.value, t, names);
+      return reminderWords(setting.value, t, names).join(' ');
     case 'accent':
       return setting.value === '' ? t('ownColour') : setting.value;
   }

@@ -23,7 +23,7 @@ export interface WaitingCalendar {
 /**
  * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
  * but ids: which upload waits, which calendar is to be read,
- * which reshuffle or ending is due, which council is to remind or to send, and how many sessions were over.
+ * which reshuffle or ending is due, which council is to remind, to send or to ask what became of it, and how many sessions were over.
  */
 export class WaitingRecords {
   readonly #source: DataSource;
@@ -80,6 +80,15 @@ export class WaitingRecords {
     const rows = await this.#source.query<{ councilId: string }[]>(
       `select council_id as "councilId" from holdfast.councils_to_send($1, $2, make_interval(secs => $3))`,
       [limit, at, leaseSeconds],
+    );
+    return rows.map(({ councilId }) => councilId);
+  }
+
+  /** At most `limit`: councils with a digest of which it is time to ask whoever took it. */
+  async councilsToAsk(limit: number): Promise<string[]> {
+    const rows = await this.#source.query<{ councilId: string }[]>(
+      'select council_id as "councilId" from holdfast.receipts_due($1)',
+      [limit],
     );
     return rows.map(({ councilId }) => councilId);
   }
