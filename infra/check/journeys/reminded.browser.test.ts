@@ -92,13 +92,13 @@ test('the clock of a response has run out, and who owes it is told, in the mail 
     .first()
     .waitFor();
   const message = await messageOf(afterwards, 'urgent');
-  await officer.goto(`${holdfast.url}/messages`);
+  await officer.goto(`${holdfast.url}/reminders/messages`);
   await officer
     .getByRole('row', { name: new RegExp(`${lead}.*Sent`, 'u') })
     .first()
     .waitFor();
   await isWell(officer);
-  await officer.goto(`${holdfast.url}/messages/${message}`);
+  await officer.goto(`${holdfast.url}/reminders/messages/${message}`);
   const letter = officer.frameLocator('iframe');
   await letter.getByText(asked).waitFor();
   await keepPicture(officer, 'mail-viewer');
@@ -154,7 +154,7 @@ test('a week later the reminder has stopped, and what is still owed is asked for
   await holdfast.startAgain(at(weekLater));
   await officer.goto(holdfast.url);
   const message = await messageOf(weekLater, 'ordinary');
-  await officer.goto(`${holdfast.url}/messages/${message}`);
+  await officer.goto(`${holdfast.url}/reminders/messages/${message}`);
   const letter = officer.frameLocator('iframe');
   await letter.getByText(other).waitFor();
   // What was answered may owe an update by now, and owes no response any more.

@@ -27,6 +27,7 @@ export function Layout() {
     ...(may(roles, 'seeImports') ? [{ to: paths.imports, label: t('nav.imports') }] : []),
     { to: paths.meetings, label: t('nav.meetings') },
     { to: paths.monitoringReport, label: t('nav.reports') },
+    ...(may(roles, 'keepRegister') ? [{ to: paths.forecast, label: t('nav.reminders') }] : []),
     ...(may(roles, 'configure') ? [{ to: paths.settings, label: t('nav.settings') }] : []),
   ] as const;
   return (

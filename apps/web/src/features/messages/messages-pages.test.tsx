@@ -24,7 +24,7 @@ test('a message is read in a frame in which no script runs, and as plain text', 
     'GET /messages': () => ok({ items: [message], nextCursor: null }),
     'GET /messages/:id': () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>', sentAgain: [again] }),
   });
-  const { user } = open('/messages');
+  const { user } = open('/reminders/messages');
   await user.click(await screen.findByRole('link', { name: 'Two answers are wanted' }));
   const frame = await screen.findByTitle('As its reader sees it');
   expect(frame).toHaveAttribute('src', `/api/messages/${message.keptMessageId}/page`);
@@ -41,7 +41,7 @@ test('what may have arrived is sent again only with the warning read', async () 
     'GET /undelivered': () => ok({ unseen: 1, items: [line({ state: 'perhaps_sent' })] }),
     'POST /undelivered/:id/sending': () => ok({}),
   });
-  const { user } = open('/messages/undelivered');
+  const { user } = open('/reminders/messages/undelivered');
   expect(await screen.findByText(/may have arrived already/u)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /although a second one may arrive/u }));
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ state: 'perhaps_sent', secondMayArrive: true });

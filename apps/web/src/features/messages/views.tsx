@@ -9,7 +9,7 @@ export function Views() {
   return (
     <LinkTabs label={t('views')}>
       {[
-        <Link key="forecast" to={paths.forecast}>
+        <Link key="forecast" to={paths.forecast} activeOptions={{ exact: true, includeSearch: false }}>
           {t('forecast')}
         </Link>,
         <Link key="not-answered" to={paths.notAnswered}>
@@ -21,7 +21,7 @@ export function Views() {
         <Link key="undelivered" to={paths.undelivered}>
           {t('undelivered')}
         </Link>,
-        <Link key="pauses" to={paths.reminders} activeOptions={{ exact: true }}>
+        <Link key="pauses" to={paths.pauses} activeOptions={{ exact: true }}>
           {t('pauses')}
         </Link>,
       ]}

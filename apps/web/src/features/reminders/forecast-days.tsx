@@ -1,7 +1,12 @@
-import type { ForecastView } from '@holdfast/contracts/forecast';
+import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/forecast';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayAndDate } from '../../app/dates.ts';
+import { Details } from '../../ui/details.tsx';
 import { ForecastDigest } from './forecast-digest.tsx';
+
+/** So many names say who is written to before a day is opened. */
+const named = 3;
 
 interface ForecastDaysProps {
   readonly forecast: ForecastView;
@@ -32,7 +37,7 @@ export function ForecastDays({ forecast: { digests, quietDays, today }, open }: 
           </p>
         )}
         {own.length > 0 && (
-          <ul className="need__list">
+          <Folded digests={own} open={open || few || day === days[0]}>
             {own.map((digest) => (
               <ForecastDigest
                 key={`${digest.recipient.id} ${digest.kind} ${digest.heldBack?.reason ?? ''} ${digest.state ?? ''}`}
@@ -40,9 +45,30 @@ export function ForecastDays({ forecast: { digests, quietDays, today }, open }: 
                 open={open || few}
               />
             ))}
-          </ul>
+          </Folded>
         )}
       </section>
     );
   });
+}
+
+interface FoldedProps {
+  readonly digests: readonly ForecastDigestView[];
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+/** The messages of one day. Of a later day it is said to whom they go, so that thirty days can be looked over. */
+function Folded({ digests, open, children }: FoldedProps) {
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const list = <ul className="need__list">{children}</ul>;
+  if (open) return list;
+  const names = [...new Set(digests.map(({ recipient }) => recipient.name))];
+  const first = names.slice(0, named).join(', ');
+  const more = names.length - named;
+  return (
+    <Details summary={more > 0 ? t('toMore', { names: first, count: more }) : t('to', { names: first })}>
+      {list}
+    </Details>
+  );
 }

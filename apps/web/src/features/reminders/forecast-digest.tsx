@@ -36,7 +36,7 @@ export function ForecastDigest({ digest, open }: { readonly digest: ForecastDige
         <p className="govuk-body">
           <Tag tone="amber">{t('held', { until: shortDate(heldBack.untilOn), reason: heldBack.reason })}</Tag>{' '}
           {heldBack.goesOn === null ? t('goesLater') : t('goes', { day: dayAndDate(heldBack.goesOn) })}{' '}
-          <Link className="govuk-link" to={paths.reminders}>
+          <Link className="govuk-link" to={paths.pauses}>
             {t('pauses')}
           </Link>
         </p>

@@ -11,7 +11,7 @@ import { Views } from '../messages/views.tsx';
 import { ForecastDays } from './forecast-days.tsx';
 import { Unreached } from './unreached.tsx';
 
-const route = getRouteApi('/signedIn/reminders/forecast');
+const route = getRouteApi('/signedIn/reminders');
 
 /** What will be sent in the next 30 days, before it is sent. */
 export function ForecastPage() {

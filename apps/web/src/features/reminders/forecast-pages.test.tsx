@@ -33,7 +33,7 @@ const routes = (of: ForecastView, more: FakeRoutes = {}): FakeRoutes => ({
 
 test('each message says on which day it leaves, to whom, and why; a bank holiday says what it holds back', async () => {
   serve(routes(forecast()));
-  open('/reminders/forecast');
+  open('/reminders');
   const day = await screen.findByRole('region', { name: /^Thursday 23 August 2012/u });
   expect(within(day).getByText('Ada Brook')).toBeVisible();
   expect(within(day).getByText(/5 working days before it is due/u)).toBeVisible();
@@ -47,7 +47,7 @@ test('each message says on which day it leaves, to whom, and why; a bank holiday
 
 test('what stands on no list of ten is on the page of the message', async () => {
   serve(routes(forecast({ digests: [digest({ total: 12 })] })));
-  open('/reminders/forecast');
+  open('/reminders');
   expect(await screen.findByRole('link', { name: 'See 11 more, on the page of the message' })).toHaveAttribute(
     'href',
     `/reminders/preview?day=2012-08-23&recipient=${idOf(90)}&kind=ordinary#items`,
@@ -57,7 +57,7 @@ test('what stands on no list of ten is on the page of the message', async () => 
 test('what a pause holds back cannot be seen as a message, and says when it goes', async () => {
   const heldBack = { what: 'council', reason: 'Recess', untilOn: '2012-08-31', goesOn: null } as const;
   serve(routes(forecast({ digests: [digest({ heldBack })] })));
-  open('/reminders/forecast');
+  open('/reminders');
   expect(await screen.findByText('Held back until 31 Aug 2012: Recess')).toBeVisible();
   expect(screen.getByText(/It goes after these days\./u)).toBeVisible();
   expect(screen.queryByRole('link', { name: /^See the message/u })).toBeNull();
@@ -68,7 +68,7 @@ test('who cannot be reached is said with why, and where an administrator adds an
     { name: 'Ben Dale', personId: idOf(93), why: 'Ben Dale has no e-mail address in the directory.', reminders: 3 },
   ];
   serve(routes(forecast({ unreached })));
-  open('/reminders/forecast');
+  open('/reminders');
   expect(await screen.findByRole('link', { name: 'Add an address for Ben Dale' })).toHaveAttribute(
     'href',
     `/settings/people/${idOf(93)}`,
@@ -78,7 +78,7 @@ test('who cannot be reached is said with why, and where an administrator adds an
 
 test('one person’s messages are asked for, and stand in the address', async () => {
   const asked = serve(routes(forecast()));
-  const { user } = open('/reminders/forecast');
+  const { user } = open('/reminders');
   await user.selectOptions(await screen.findByLabelText('To'), 'Ada Brook');
   expect(asked.some(({ query }) => query.get('recipient') === idOf(90))).toBe(true);
 });
@@ -86,11 +86,11 @@ test('one person’s messages are asked for, and stand in the address', async ()
 test('an empty forecast says so, and a council that does not remind says that', async () => {
   const nothing = { digests: [], recipients: [], portfolios: [], quietDays: [] };
   serve(routes(forecast(nothing)));
-  const { unmount } = open('/reminders/forecast');
+  const { unmount } = open('/reminders');
   expect(await screen.findByText('Nothing will be sent in these days')).toBeVisible();
   unmount();
   serve(routes(forecast({ ...nothing, reminds: false })));
-  open('/reminders/forecast');
+  open('/reminders');
   expect(await screen.findByText('This council does not remind')).toBeVisible();
 });
 

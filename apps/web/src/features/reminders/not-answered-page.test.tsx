@@ -43,7 +43,7 @@ test('what waits says of whom it was asked, when, by which message, who was told
   expect(row).toHaveTextContent('22 working days');
   expect(screen.getByRole('link', { name: 'Read the last message about 2012/13-001' })).toHaveAttribute(
     'href',
-    `/messages/${idOf(73)}`,
+    `/reminders/messages/${idOf(73)}`,
   );
 });
 
@@ -53,7 +53,7 @@ test('who was not reached stands apart, with where to see why', async () => {
   open('/reminders/not-answered');
   const apart = await screen.findByRole('region', { name: /^Not reached/u });
   expect(apart).toHaveTextContent('Ada Brook: no message has arrived since 12 September 2012.');
-  expect(within(apart).getByRole('link', { name: /did not arrive/u })).toHaveAttribute('href', '/messages/undelivered');
+  expect(within(apart).getByRole('link', { name: /did not arrive/u })).toHaveAttribute('href', '/reminders/messages/undelivered');
   expect(screen.getByText('Everything that was asked for is answered')).toBeVisible();
 });
 

@@ -23,7 +23,7 @@ const routes = (more: FakeRoutes = {}): FakeRoutes => ({
 
 test('a pause that holds is ended after today, for the version that was seen', async () => {
   const asked = serve(routes({ 'PATCH /pauses/:id': () => ok(list) }));
-  const { user } = open('/reminders');
+  const { user } = open('/reminders/pauses');
   await user.click(await screen.findByRole('button', { name: 'End the pause “Summer recess” after today' }));
   expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ untilOn: '2012-08-16' });
   expect(screen.getByRole('button', { name: 'Take out the pause “Christmas”' })).toBeVisible();
@@ -31,7 +31,7 @@ test('a pause that holds is ended after today, for the version that was seen', a
 
 test('a new pause of one person is sent with its reason, and not without', async () => {
   const asked = serve(routes({ 'POST /pauses': () => ok(list) }));
-  const { user } = open('/reminders');
+  const { user } = open('/reminders/pauses');
   await user.click(await screen.findByText('Pause reminders'));
   await user.selectOptions(screen.getByLabelText('Whose reminders'), 'Ada Brook');
   await user.click(screen.getByRole('button', { name: 'Pause' }));

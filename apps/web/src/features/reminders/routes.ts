@@ -10,7 +10,7 @@ const loader = () => loadWords('reminders', 'messages');
 export const remindersRoutes = [
   createRoute({
     getParentRoute,
-    path: paths.reminders,
+    path: paths.pauses,
     loader,
     component: lazyRouteComponent(() => import('./pages.ts'), 'RemindersPage'),
   }),

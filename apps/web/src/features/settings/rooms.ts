@@ -10,7 +10,5 @@ export const rooms = [
   { key: 'calendars', to: paths.calendars },
   { key: 'clocks', to: paths.clocks },
   { key: 'sending', to: paths.sending },
-  { key: 'reminders', to: paths.reminders },
-  { key: 'messages', to: paths.messages },
   { key: 'history', to: paths.settingHistory },
 ] as const;
