@@ -1,5 +1,5 @@
 import { committeePage } from '@holdfast/contracts/committees';
-import { portfolioPage } from '@holdfast/contracts/portfolios';
+import { portfolioPage, portfolios } from '@holdfast/contracts/portfolios';
 import { settingHistory } from '@holdfast/contracts/settings';
 import { type Answer, type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
@@ -65,6 +65,22 @@ describe('portfolios', () => {
     const third = { 'if-match': '"3"' };
     await refusedWhole(() => administrator.ask(`/api/portfolios/${below}`, { method: 'DELETE', headers: third }), open);
     expect((await show(below)).openItems).toBe(1);
+  });
+
+  test('one that is moved keeps its place for the days before, and is not moved on a day to come', async () => {
+    const [above, below] = [await add({ name: 'Places' }), await add({ name: 'Housing' })];
+    const move = (underFrom: string) =>
+      administrator.patch(`/api/portfolios/${below}`, { parentId: above, underFrom }, firstVersion);
+    await refusedWhole(() => move('2013-05-20'), 'Come back on 20 May 2013, or choose a day that has come.');
+    expect((await move('2012-08-01')).status).toBe(200);
+    const parentOn = async (day: string) =>
+      read(await administrator.get(`/api/portfolios?on=${day}`), portfolios).items.find(
+        ({ portfolioId }) => portfolioId === below,
+      )?.parentId;
+    expect([await parentOn('2012-07-31'), await parentOn('2012-08-01')]).toEqual([null, above]);
+    expect(await show(below)).toMatchObject({
+      ...{ parent: { name: 'Places' }, parentsBefore: [{ parent: null, lastDay: '2012-07-31' }] },
+    });
   });
 
   test('two that are put under each other at once do not close a circle', async () => {

@@ -75,6 +75,20 @@ describe('a calendar that people subscribe to', () => {
     expect(cancelled.text).toContain('STATUS:CANCELLED\r\n');
   });
 
+  test('counts up what stands in a calendar: not that the agenda is out, nor when members meet before', async () => {
+    const meetingId = await addMeeting(administrator, committeeId, '2012-09-13');
+    const { path } = await open(false);
+    const counts = { agendaPublishedOn: '2012-08-15', preMeetingAt: '17:30', place: 'Room 2', startsAt: '18:00' };
+    const told: string[] = [];
+    for (const [at, [name, value]] of Object.entries(counts).entries()) {
+      const change = { [name]: value };
+      const changed = await administrator.patch(`/api/meetings/${meetingId}`, change, { 'if-match': `"${at + 1}"` });
+      expect(changed.status).toBe(200);
+      told.push(/SEQUENCE:\d+/u.exec((await api.browser().get(path)).text)?.[0] ?? '');
+    }
+    expect(told).toEqual(['SEQUENCE:0', 'SEQUENCE:0', 'SEQUENCE:1', 'SEQUENCE:2']);
+  });
+
   test('of one committee holds its meetings only, and of the council all of them', async () => {
     const other = await addCommittee(administrator, 'Health Panel');
     await addMeeting(administrator, committeeId, '2012-09-13');

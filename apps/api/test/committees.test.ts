@@ -1,4 +1,5 @@
 import { type CommitteePage, committeeEnding, committeeOverview, committeePage } from '@holdfast/contracts/committees';
+import { settingHistory } from '@holdfast/contracts/settings';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
@@ -92,6 +93,52 @@ test('a circle of committees is refused with its names', async () => {
   await administrator.patch(`/api/committees/${child}`, { parentId: committeeId }, firstVersion);
   const circle = await administrator.patch(`/api/committees/${committeeId}`, { parentId: child }, firstVersion);
   expect(circle.json).toMatchObject({ code: 'invalid', fields: [{ field: 'parentId' }] });
+});
+
+test('a committee that is moved is shown where it stood until the day before, and a move is put back with its days', async () => {
+  const [board, child] = [await addCommittee(administrator), await addCommittee(administrator)];
+  const path = `/api/committees/${child}`;
+  const move = (body: object, revision: number) => administrator.patch(path, body, { 'if-match': `"${revision}"` });
+  expect((await move({ parentId: board, underFrom: null }, 1)).status).toBe(200);
+  expect((await move({ parentId: committeeId, underFrom: '2012-08-01' }, 2)).status).toBe(200);
+  const lineOn = async (day: string) => {
+    const { items } = read(await administrator.get(`/api/committees/overview?on=${day}`), committeeOverview);
+    const at = items.findIndex((line) => line.committeeId === child);
+    return { parentId: items[at]?.parentId, depth: items[at]?.depth, after: items[at - 1]?.committeeId };
+  };
+  expect(await lineOn('2012-07-31')).toEqual({ parentId: board, depth: 1, after: board });
+  expect(await lineOn('2012-08-01')).toEqual({ parentId: committeeId, depth: 1, after: committeeId });
+  const shown = async (id: string, day: string) =>
+    read(await administrator.get(`/api/committees/${id}?on=${day}`), committeePage);
+  expect(await shown(child, '2012-07-31')).toMatchObject({
+    parent: { committeeId: board },
+    parentsBefore: [{ parent: { committeeId: board }, lastDay: '2012-07-31' }],
+  });
+  expect((await shown(board, '2012-07-31')).children).toMatchObject([{ committeeId: child }]);
+  expect((await shown(board, '2012-08-01')).children).toEqual([]);
+  const early = await move({ parentId: null, underFrom: '2012-07-01' }, 3);
+  expect(early.json).toMatchObject({ code: 'invalid', fields: [{ field: 'underFrom' }] });
+  const history = read(await administrator.get(`/api/settings/history?subjectId=${child}`), settingHistory);
+  const [latest] = history.items;
+  expect(latest?.after).toMatchObject({ formerParents: [{ parentId: board, lastDay: '2012-07-31' }] });
+  const back = `/api/settings/history/${latest?.settingChangeId ?? ''}/put-back`;
+  expect((await administrator.post(back, {})).status).toBe(200);
+  expect(await lineOn('2012-08-01')).toEqual({ parentId: board, depth: 1, after: board });
+  expect(await shown(child, '2012-08-16')).toMatchObject({ parent: { committeeId: board }, parentsBefore: [] });
+});
+
+test('the history names what a committee stood under long ago', async () => {
+  const council = await openTestCouncil();
+  const officer = await api.signedIn(council, 'council_administrator');
+  const [board, child] = [await addCommittee(officer, 'Board of old'), await addCommittee(officer)];
+  const former = JSON.stringify([{ parentId: board, lastDay: '2011-05-17' }]);
+  await council.byHand(`update committee set former_parents = $3 where council_id = $1 and committee_id = $2`, [
+    ...[council.councilId, child, former],
+  ]);
+  const body = { parentId: await addCommittee(officer) };
+  expect((await officer.patch(`/api/committees/${child}`, body, firstVersion)).status).toBe(200);
+  const history = read(await officer.get(`/api/settings/history?subjectId=${child}`), settingHistory);
+  expect(history.names).toMatchObject({ [board]: 'Board of old' });
 });
 
 test('a renamed committee keeps its old name in the report of an old meeting, in old calendars and on old days', async () => {

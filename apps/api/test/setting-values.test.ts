@@ -1,4 +1,5 @@
 import { council } from '@holdfast/contracts/councils';
+import { proceedings } from '@holdfast/contracts/minutes';
 import { settingPreview, settingValues } from '@holdfast/contracts/setting-values';
 import { setUp, settingHistory } from '@holdfast/contracts/settings';
 import { newId } from '@holdfast/database/new-id';
@@ -7,7 +8,7 @@ import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
-import { addCommittee, addRecommendation, read } from './support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation, read } from './support/sample.ts';
 
 let api: RunningApi;
 let administrator: Browser;
@@ -134,6 +135,19 @@ test('a recommendation of a call-in says the rule of its own day, not of today',
     callInRule: expect.stringContaining('signed by 4 councillors') as unknown,
   });
   expect(await said(other)).toMatchObject({ callInRule: null });
+});
+
+test('a meeting at which a call-in is heard says the rule of its own day, and no other meeting does', async () => {
+  const value = { workingDays: 5, signatories: 4, grounds: [], onceOnly: true };
+  expect((await save({ name: 'call_in', value, validFrom: '2012-08-01' }, 0)).status).toBe(200);
+  const committeeId = await addCommittee(administrator);
+  const meetingId = await addMeeting(administrator, committeeId, '2012-08-09');
+  const add = async (kind: string) =>
+    read(await administrator.post(`/api/meetings/${meetingId}/agenda`, { kind, title: 'Ferry fares' }), proceedings);
+  expect((await add('report')).callInRule).toBeNull();
+  expect((await add('call_in')).callInRule).toBe(
+    'The call-in rule of 9 August 2012: within 5 working days of publication, signed by 4 councillors, once only.',
+  );
 });
 
 describe('a word of the council', () => {

@@ -1,10 +1,15 @@
+import { addDays, type IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { dayInWords } from '@holdfast/domain/calendar/term';
+import { londonDay } from '@holdfast/domain/calendar/moved-clock';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
 import type { Browser, Page } from 'playwright-core';
+import { bringForward } from './testing/bring-forward.ts';
 import { openHoldfast } from './testing/open-holdfast.ts';
 import { beyondTheEdge, faultsOf, signIn } from './testing/screen.ts';
 
 // One journey, step by step in one window: each test goes on from where the one before it stopped.
+const database = 'journey_new_year';
 let holdfast: ServedHoldfast;
 let browser: Browser;
 let page: Page;
@@ -16,7 +21,7 @@ interface Met {
 }
 
 beforeAll(async () => {
-  holdfast = await openHoldfast('journey_new_year');
+  holdfast = await openHoldfast(database);
   browser = await launchBrowser();
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.setDefaultTimeout(30_000);
@@ -126,5 +131,107 @@ describe('an administrator', () => {
     await isWell();
     await press('Move the meeting');
     await page.getByText(/^Cabinet now meets on/u).waitFor();
+  }, 120_000);
+});
+
+describe('a committee that ends on a day to come', () => {
+  const lastDay = addDays(londonDay(new Date()), 40);
+  const health = 'Health and Care Panel';
+  const children = 'Children and Families Panel';
+  const harbour = 'Harbour Panel';
+  const heir = 'Scrutiny Management Board';
+  let passedOn: string;
+
+  const chooseDay = async (day: IsoDate) => {
+    const [year = '', month = '', date = ''] = day.split('-');
+    await page.getByLabel('Day', { exact: true }).fill(date);
+    await page.getByLabel('Month', { exact: true }).fill(month);
+    await page.getByLabel('Year', { exact: true }).fill(year);
+  };
+  const toCommittee = async (name: string) => {
+    await page.goto(`${holdfast.url}/settings/committees`);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  };
+  const plan = async (name: string, successor: string | null) => {
+    await toCommittee(name);
+    await page.getByRole('link', { name: 'End this committee' }).click();
+    await chooseDay(lastDay);
+    if (successor !== null) await page.getByLabel('Who takes over what is open').selectOption({ label: successor });
+    await page.getByLabel('Call off its meetings after that day').check();
+    await press('See what would happen');
+    await page.getByText(`Nothing changes before ${dayInWords(lastDay)} is over`).waitFor();
+  };
+  const confirm = async (name: string) => {
+    await press(`Let it end on ${dayInWords(lastDay)}`);
+    await page.getByRole('heading', { level: 2, name: `${name} will end on ${dayInWords(lastDay)}` }).waitFor();
+  };
+
+  const isStuck = () =>
+    page.evaluate(async () => {
+      const home = (await (await fetch('/api/home')).json()) as { endingsStuck: unknown[] };
+      return home.endingsStuck.length > 0;
+    });
+
+  test('is planned by an administrator, who sees first what that comes to, and calls another ending off', async () => {
+    await plan(health, heir);
+    const items = page
+      .locator('ul', { has: page.locator('a[href^="/recommendations/"]') })
+      .first()
+      .locator('a');
+    passedOn = (await items.first().getAttribute('href')) ?? '';
+    expect(await items.count()).toBeGreaterThan(1);
+    await isWell();
+    await confirm(health);
+    await page.getByText(`What is open then goes to ${heir}.`).waitFor();
+    await isWell();
+    await plan(children, heir);
+    await confirm(children);
+    await press('Call it off');
+    await page.getByText(`${children} goes on: the ending is called off`).waitFor();
+  }, 120_000);
+
+  test('has something open by its day that nobody was chosen for', async () => {
+    await page.goto(`${holdfast.url}/settings/committees`);
+    await page.getByText('Add a committee').click();
+    await page.getByLabel('Name of the committee').fill(harbour);
+    await press('Add this committee');
+    await page.getByRole('link', { name: harbour }).waitFor();
+    await plan(harbour, null);
+    await confirm(harbour);
+    const added = await page.evaluate(async (name: string) => {
+      const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
+      const { csrfToken } = (await read('/api/session')) as { csrfToken: string };
+      const { items } = (await read('/api/committees')) as { items: { committeeId: string; name: string }[] };
+      const committeeId = items.find((one) => one.name === name)?.committeeId;
+      const response = await fetch('/api/recommendations', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
+        body: JSON.stringify({ committeeId, words: 'That the landing stage is lit.', sourceKind: 'meeting' }),
+      });
+      return response.status;
+    }, harbour);
+    expect(added).toBe(201);
+  }, 120_000);
+
+  test('ends by itself when that day is over; what could not end stands at home with its reason', async () => {
+    await holdfast.startAgain(`${addDays(lastDay, 1)}T10:00:00Z`);
+    const until = Date.now() + 60_000;
+    while (!(await isStuck())) {
+      if (Date.now() > until) throw new Error('Nothing was carried out on its day.');
+      await bringForward(database, 'find-due-endings');
+      await page.waitForTimeout(500);
+    }
+    await page.goto(holdfast.url);
+    const stuck = page.getByRole('region', { name: 'Could not end on their day' });
+    await stuck.getByRole('link', { name: harbour }).waitFor();
+    expect(await stuck.innerText()).toContain('choose the committee that takes it over');
+    expect(await stuck.innerText()).not.toContain(health);
+    await isWell();
+    expect(await textOf(passedOn)).toContain(heir);
+    await toCommittee(health);
+    expect(await page.locator('main').innerText()).toMatch(new RegExp(`What was open went to\\s+${heir}`, 'u'));
+    await toCommittee(children);
+    await page.getByRole('link', { name: 'End this committee' }).waitFor();
   }, 120_000);
 });

@@ -38,6 +38,8 @@ export const changeCommittee = z
     calledFrom: date.nullable(),
     kind: z.enum(committeeKinds),
     parentId: id.nullable(),
+    /** With another parent: its first day, today where it is not said; null corrects a mistake, on every day. */
+    underFrom: date.nullable(),
     termsOfReference: z.string().trim().max(20_000).nullable(),
     startsOn: date.nullable(),
   })
@@ -64,7 +66,7 @@ export type CommitteeMember = z.infer<typeof committeeMember>;
 export const dayQuery = z.object({ on: date.optional() });
 export type DayQuery = z.infer<typeof dayQuery>;
 
-/** A line of the list of committees: the tree, and who sits there on the day. */
+/** A line of the list of committees: the tree of the day, and who sits there on the day. */
 export const committeeLine = committee.extend({
   depth: count,
   stands: z.boolean(),
@@ -84,6 +86,8 @@ export const committeePage = z.object({
   called: z.string(),
   committee,
   parent: named.nullable(),
+  /** What it stood under before, each until its last day; null: under nothing. First to last. */
+  parentsBefore: z.array(z.object({ parent: named.nullable(), lastDay: date })),
   successor: named.nullable(),
   /** It ends by itself on a later day. */
   ending: plannedCommitteeEnding.nullable(),

@@ -82,6 +82,8 @@ export const dueBackItem = registerRow.extend({
 export const proceedings = z.object({
   meeting,
   agenda: z.array(agendaItem),
+  /** Where a call-in is heard: by which rule decisions were called in on the day of the meeting. */
+  callInRule: z.string().nullable(),
   /** Where the body takes key decisions: the last day for notice of those of this meeting. */
   noticeBy: date.nullable(),
   dueBack: z.array(dueBackItem),

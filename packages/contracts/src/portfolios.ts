@@ -9,6 +9,7 @@ export const portfolio = z.object({
   name: z.string(),
   /** Who holds it on the day that was asked about. */
   postHolder: z.string().nullable(),
+  /** What it is part of on that day. */
   parentId: id.nullable(),
   scope: z.string().nullable(),
   directorate: z.string().nullable(),
@@ -39,6 +40,9 @@ export const portfolioHolder = z.object({
 const named = z.object({ portfolioId: id, name: z.string() });
 
 export const portfolioPage = portfolio.extend({
+  parent: named.nullable(),
+  /** What it was part of before, each until its last day; null: of nothing. First to last. */
+  parentsBefore: z.array(z.object({ parent: named.nullable(), lastDay: date })),
   holders: z.array(portfolioHolder),
   successors: z.array(named),
   predecessors: z.array(named),
@@ -59,6 +63,8 @@ export const changePortfolio = z
   .object({
     name: shortWords,
     parentId: id.nullable(),
+    /** With another parent: its first day, today where it is not said; null corrects a mistake, on every day. */
+    underFrom: date.nullable(),
     scope: longWords.nullable(),
     directorate: shortWords.nullable(),
     startsOn: date.nullable(),

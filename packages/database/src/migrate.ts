@@ -6,6 +6,7 @@ import { Endings4000 } from './migrations/4000-endings.ts';
 import { Channels4100 } from './migrations/4100-channels.ts';
 import { Notices4110 } from './migrations/4110-notices.ts';
 import { SentAgain4300 } from './migrations/4300-sent-again.ts';
+import { FormerParents4400 } from './migrations/4400-former-parents.ts';
 import { Receipts4500 } from './migrations/4500-receipts.ts';
 
 export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
@@ -30,6 +31,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
       Channels4100,
       Notices4110,
       SentAgain4300,
+      FormerParents4400,
       Receipts4500,
     ],
     migrationsTableName: 'migration',

@@ -3,9 +3,10 @@ import type { CommitteeRow, MemberRow } from '@holdfast/database/committees/comm
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { runsOn } from '@holdfast/domain/calendar/term';
 import { calledOn } from '@holdfast/domain/committees/called-on';
-import { inTreeOrder } from '@holdfast/domain/committees/committee-tree';
 import { votingRight } from '@holdfast/domain/committees/member-role';
 import type { Nation } from '@holdfast/domain/councils/nation';
+import { parentOn, placedOn } from '@holdfast/domain/settings/dated-parent';
+import { treeOrder } from '@holdfast/domain/settings/tree-order';
 import { endingView } from '../endings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 
@@ -29,7 +30,8 @@ const nameOf = (all: readonly CommitteeRow[], committeeId: string | null, day: s
 
 export const readOverview = async ({ committees }: CouncilRecords, day: string): Promise<CommitteeOverview> => {
   const seats = (await committees.members(null)).filter((seat) => runsOn(seat, day));
-  const items = inTreeOrder(await committees.list()).map(({ item, depth }) => {
+  const tree = treeOrder(placedOn(await committees.list(), day), ({ committeeId }) => committeeId);
+  const items = tree.map(({ item, depth }) => {
     const own = seats.filter(({ committeeId }) => committeeId === item.committeeId);
     const taken = own.filter(({ personId }) => personId !== null);
     return {
@@ -61,11 +63,14 @@ export const readCommittee = async (
     on: day,
     called: calledOn(committee, day),
     committee: committeeView(committee),
-    parent: nameOf(all, committee.parentId, day),
+    parent: nameOf(all, parentOn(committee, day), day),
+    parentsBefore: committee.formerParents.map(({ parentId, lastDay }) => ({
+      ...{ parent: nameOf(all, parentId, lastDay), lastDay },
+    })),
     successor: nameOf(all, committee.successorId, day),
     ending: endingView(await endings.ofCommittee(committeeId)),
     children: all
-      .filter(({ parentId }) => parentId === committeeId)
+      .filter((one) => parentOn(one, day) === committeeId)
       .map((one) => ({ committeeId: one.committeeId, name: calledOn(one, day) })),
     seats: now.filter(({ personId }) => personId !== null),
     vacancies: now.filter(({ personId }) => personId === null),

@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { placedUnder } from '../platform/http/placed-under.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { committeeView, readCommittee, readOverview } from './committee-view.ts';
 import { takeCommittee } from './take-committee.ts';
@@ -46,7 +47,8 @@ export class CommitteesService {
 
   change(who: Who, committeeId: string, revision: number, change: ChangeCommittee): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const values = named(await takeCommittee(records, committeeId), change, this.clock.today());
+      const committee = await takeCommittee(records, committeeId);
+      const values = placedUnder(committee, named(committee, change, this.clock.today()), this.clock.today());
       settingChanged(await records.committees.change(committeeId, revision, values, who.membershipId));
       return readCommittee(records, committeeId, this.clock.today());
     });

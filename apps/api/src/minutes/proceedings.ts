@@ -8,6 +8,7 @@ import { dueBack } from '@holdfast/domain/minutes/due-back';
 import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
+import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import { meetingView } from '../meetings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
@@ -30,10 +31,14 @@ export const readProceedings = async (
   const committee = await committees.find(meeting.committeeId);
   const clock = await readOverdueClock(records, today);
   const numbers = (await minutes.numbersOfYear(meetingId)) ?? [];
+  const agenda = await minutes.agendaOf(meetingId);
   const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today);
   return {
     meeting: meetingView(council, meeting),
-    agenda: (await minutes.agendaOf(meetingId)).map(agendaView),
+    agenda: agenda.map(agendaView),
+    callInRule: agenda.some(({ kind }) => kind === 'call_in')
+      ? callInInWords(clock.callInOn(meeting.heldOn), meeting.heldOn)
+      : null,
     noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
       ? keyDecisionNotice(isoDate(meeting.heldOn)).latest
       : null,

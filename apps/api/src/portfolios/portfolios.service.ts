@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
+import { placedUnder } from '../platform/http/placed-under.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 
 interface Term {
@@ -31,7 +32,9 @@ export class PortfoliosService {
     return this.database.readCouncil(councilId, async ({ portfolios }) => {
       const open = await portfolios.openCounts();
       const rows = await portfolios.list(on ?? this.clock.today());
-      return { items: rows.map((row) => ({ ...row, openItems: open.get(row.portfolioId) ?? 0 })) };
+      return {
+        items: rows.map((row) => ({ ...row, openItems: open.get(row.portfolioId) ?? 0 })),
+      };
     });
   }
 
@@ -47,9 +50,12 @@ export class PortfoliosService {
   }
 
   change(who: Who, portfolioId: string, revision: number, values: ChangePortfolio): Promise<PortfolioPage> {
-    return this.within(who, portfolioId, ({ portfolios }) =>
-      portfolios.change(portfolioId, revision, values, who.membershipId),
-    );
+    return this.within(who, portfolioId, async ({ portfolios }) => {
+      const place = await portfolios.placeOf(portfolioId);
+      if (place === null) throw notFound();
+      const placed = placedUnder(place, values, this.clock.today());
+      return portfolios.change(portfolioId, revision, placed, who.membershipId);
+    });
   }
 
   async remove(who: Who, portfolioId: string, revision: number): Promise<object> {

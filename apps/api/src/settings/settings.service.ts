@@ -40,6 +40,7 @@ export class SettingsService {
 /** The values of a change that may be ids of other records, also those that a value consists of. */
 const idsIn = (values: Record<string, unknown> | null): string[] =>
   Object.values(values ?? {})
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
     .flatMap((value): unknown[] => (isPlain(value) ? Object.values(value) : [value]))
     .filter((value) => typeof value === 'string' && id.safeParse(value).success)
     .map(String);

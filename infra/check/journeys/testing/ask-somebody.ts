@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-
-const adminUrl = (databaseName: string): string => {
-  const url = new URL(process.env['HOLDFAST_TEST_ADMIN_URL'] ?? '');
-  url.pathname = databaseName;
-  return url.toString();
-};
+import { adminUrl } from './admin-url.ts';
 
 /** A digest as the worker sends it, of the first two recommendations of a council, to somebody without an account. */
 export const askSomebody = async (databaseName: string, code: string) => {

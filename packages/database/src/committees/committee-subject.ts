@@ -4,7 +4,15 @@ import type { CommitteeRecord } from './committee.record.ts';
 
 export type CommitteeValues = Pick<
   CommitteeRecord,
-  'name' | 'formerNames' | 'kind' | 'parentId' | 'termsOfReference' | 'startsOn' | 'endedOn' | 'successorId'
+  | 'name'
+  | 'formerNames'
+  | 'kind'
+  | 'parentId'
+  | 'formerParents'
+  | 'termsOfReference'
+  | 'startsOn'
+  | 'endedOn'
+  | 'successorId'
 >;
 
 export const committeeSubject = settingSubject<CommitteeValues>({
@@ -16,6 +24,7 @@ export const committeeSubject = settingSubject<CommitteeValues>({
     formerNames: 'former_names',
     kind: 'kind',
     parentId: 'parent_id',
+    formerParents: 'former_parents',
     termsOfReference: 'terms_of_reference',
     startsOn: 'starts_on',
     endedOn: 'ended_on',

@@ -1,5 +1,6 @@
 import type { FormerName } from '@holdfast/domain/committees/called-on';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
 import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
@@ -12,6 +13,8 @@ export interface CommitteeRecord {
   kind: CommitteeKind;
   /** The committee that appointed it, and to which it reports. */
   parentId: string | null;
+  /** What it stood under before, first to last. */
+  formerParents: readonly FormerParent[];
   termsOfReference: string | null;
   startsOn: string | null;
   /** The last day. */
@@ -31,6 +34,7 @@ export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committe
   formerNames: json,
   kind: text,
   parentId: idOrNull,
+  formerParents: json,
   termsOfReference: textOrNull,
   startsOn: dayOrNull,
   endedOn: dayOrNull,

@@ -53,7 +53,8 @@ export interface Committees {
 }
 
 const select = `
-select committee_id as "committeeId", name, former_names as "formerNames", kind, parent_id as "parentId", terms_of_reference as "termsOfReference",
+select committee_id as "committeeId", name, former_names as "formerNames", kind, parent_id as "parentId",
+  former_parents as "formerParents", terms_of_reference as "termsOfReference",
   starts_on as "startsOn", ended_on as "endedOn", successor_id as "successorId", revision,
   ${plannedEndOf('committee', 'committee')} as "plannedEnd"
 from committee where council_id = $1 and removed_at is null`;
@@ -82,8 +83,9 @@ export const committeesOf = (transaction: CouncilTransaction): Committees => {
       transaction.rows<CommitteeRow>('committees', `${select} order by ended_on is not null, lower(name), name`),
     find,
     add: async ({ name, kind }, by) => {
-      const values = { name, formerNames: [], kind, parentId: null, termsOfReference: null, startsOn: null };
-      const added = await committeeSubject.add(transaction, { ...values, endedOn: null, successorId: null }, by);
+      const none = { parentId: null, formerParents: [], termsOfReference: null, startsOn: null, endedOn: null };
+      const values = { name, formerNames: [], kind, ...none, successorId: null };
+      const added = await committeeSubject.add(transaction, values, by);
       return added.kind === 'changed' ? ((await find(added.id)) ?? 'name_taken') : 'name_taken';
     },
     change: (committeeId, revision, values, by) =>

@@ -25,7 +25,10 @@ export const meetingSubject = settingSubject<MeetingValues>({
     agendaPublishedOn: 'agenda_published_on',
   },
   called: ({ heldOn }) => dayInWords(heldOn),
+  // A calendar takes an entry for a new one when SEQUENCE is higher (RFC 5545 §3.8.7.4, RFC 5546 §2.1.4), so it counts
+  // only what stands in the entry: not whether the agenda is out, nor when members meet before.
   alongside: 'sequence = t.sequence + 1, changed_at = now()',
+  alongsideOf: ['committeeId', 'heldOn', 'startsAt', 'endsAt', 'place', 'state'],
   refuse: async (transaction, { id, before, after }) => {
     const published = after?.agendaPublishedOn ?? null;
     if (after !== null && published !== null && published > after.heldOn)

@@ -15,6 +15,7 @@ import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { holderSubject } from './holder-subject.ts';
 import { openItemsIn } from './open-items.ts';
 import { personCalled } from './person-called.ts';
+import { placeFrom } from './place-portfolio.ts';
 import { portfolioSubject } from './portfolio-subject.ts';
 import { reshuffleSubject } from './reshuffle-subject.ts';
 import { scrutinySeatsNamed } from './scrutiny-seats.ts';
@@ -91,7 +92,10 @@ export async function applyReshuffle(
   }
   for (const { portfolioId, draft, newHolder } of plan.kept) {
     const { scope, directorate, parentKey } = draft;
-    const values = { scope, directorate, parentId: parentKey === null ? null : (ids.get(parentKey) ?? null) };
+    const parentId = parentKey === null ? null : (ids.get(parentKey) ?? null);
+    const place = await placeFrom(transaction, portfolioId, parentId, effectiveOn);
+    if ('kind' in place) return place;
+    const values = { scope, directorate, ...place };
     const kept = await portfolioSubject.change(transaction, portfolioId, null, values, by);
     if (kept.kind !== 'changed') return kept;
     if (newHolder) await endTerm(transaction, portfolioId, last, by);
@@ -104,6 +108,8 @@ export async function applyReshuffle(
 type Ids = Map<string, string>;
 type NotDone = Exclude<SettingOutcome, { kind: 'changed' }>;
 
+const nowhere = { parentId: null, formerParents: [] };
+
 /** Begins what is new, parents included once all are there; the id of each key of the new set. */
 async function begin(
   transaction: CouncilTransaction,
@@ -114,7 +120,7 @@ async function begin(
   const ids: Ids = new Map(kept.map(({ portfolioId, draft }) => [draft.key, portfolioId]));
   for (const draft of created) {
     const { name, scope, directorate } = draft;
-    const values = { name: name.trim(), scope, directorate, parentId: null, startsOn: effectiveOn, endedOn: null };
+    const values = { name: name.trim(), scope, directorate, ...nowhere, startsOn: effectiveOn, endedOn: null };
     const added = await portfolioSubject.add(transaction, values, by);
     if (added.kind !== 'changed') return added;
     ids.set(draft.key, added.id);

@@ -10,7 +10,7 @@ import type { PortfolioRecord } from './portfolio.record.ts';
 
 export type PortfolioValues = Pick<
   PortfolioRecord,
-  'name' | 'parentId' | 'scope' | 'directorate' | 'startsOn' | 'endedOn'
+  'name' | 'parentId' | 'formerParents' | 'scope' | 'directorate' | 'startsOn' | 'endedOn'
 >;
 
 const treeSql = `select portfolio_id as id, name, parent_id as "parentId" from portfolio where council_id = $1 and removed_at is null`;
@@ -78,6 +78,7 @@ export const portfolioSubject = settingSubject<PortfolioValues>({
   columns: {
     name: 'name',
     parentId: 'parent_id',
+    formerParents: 'former_parents',
     scope: 'scope',
     directorate: 'directorate',
     startsOn: 'starts_on',

@@ -1,4 +1,16 @@
-import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
+import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
+import {
+  dayOrNull,
+  id,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface PortfolioRecord {
@@ -6,6 +18,8 @@ export interface PortfolioRecord {
   portfolioId: string;
   name: string;
   parentId: string | null;
+  /** What it stood under before, first to last. */
+  formerParents: readonly FormerParent[];
   /** What it answers for. */
   scope: string | null;
   directorate: string | null;
@@ -24,6 +38,7 @@ export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfoli
   portfolioId: key,
   name: text,
   parentId: idOrNull,
+  formerParents: json,
   scope: textOrNull,
   directorate: textOrNull,
   startsOn: dayOrNull,

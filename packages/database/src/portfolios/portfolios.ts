@@ -1,3 +1,4 @@
+import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import type { SettingEdit } from '../settings/setting-subject.ts';
@@ -5,6 +6,7 @@ import { type HolderValues, holderSubject } from './holder-subject.ts';
 import { openStatuses } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { type PortfolioValues, portfolioSubject } from './portfolio-subject.ts';
+import { type PlacedPortfolio, placeOf } from './place-portfolio.ts';
 import type { PortfolioHolderRecord, PortfolioRecord } from './portfolio.record.ts';
 
 export interface PortfolioRow extends Omit<PortfolioRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'> {
@@ -22,6 +24,9 @@ interface Named {
 /** Everything that a page about one portfolio shows. */
 export interface PortfolioPage extends PortfolioRow {
   readonly openItems: number;
+  readonly parent: Named | null;
+  /** What it was part of before, each until its last day; null: of nothing. First to last. */
+  readonly parentsBefore: { readonly parent: Named | null; readonly lastDay: string }[];
   /** Latest first. */
   readonly holders: HolderRow[];
   readonly successors: Named[];
@@ -29,10 +34,12 @@ export interface PortfolioPage extends PortfolioRow {
 }
 
 export interface Portfolios {
-  /** As they stand on the day, by name; those that have ended by then come last. */
+  /** As they stand on the day, each part of what it was part of then, by name; those that have ended by then come last. */
   list(today: string): Promise<PortfolioRow[]>;
   /** How many open recommendations are in each; those with none are not named. */
   openCounts(): Promise<ReadonlyMap<string, number>>;
+  /** What it is part of, held so that nobody moves it meanwhile. */
+  placeOf(portfolioId: string): Promise<PlacedPortfolio | null>;
   isThere(portfolioId: string): Promise<boolean>;
   read(portfolioId: string, today: string): Promise<PortfolioPage | null>;
   add(values: NewPortfolio, by: string): Promise<SettingOutcome>;
@@ -54,7 +61,7 @@ export interface Portfolios {
   removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<SettingOutcome>;
 }
 
-export interface NewPortfolio extends Partial<Omit<PortfolioValues, 'name' | 'endedOn'>> {
+export interface NewPortfolio extends Partial<Omit<PortfolioValues, 'name' | 'endedOn' | 'formerParents'>> {
   readonly name: string;
   /** From the beginning of the portfolio on. */
   readonly postHolder: string | null;
@@ -62,7 +69,8 @@ export interface NewPortfolio extends Partial<Omit<PortfolioValues, 'name' | 'en
 
 // $2 the day.
 const select = `
-select p.portfolio_id as "portfolioId", p.name, p.parent_id as "parentId", p.scope, p.directorate,
+select p.portfolio_id as "portfolioId", p.name, p.parent_id as "parentId",
+  p.former_parents as "formerParents", p.scope, p.directorate,
   p.starts_on as "startsOn", p.ended_on as "endedOn", p.revision, h.name as "postHolder"
 from portfolio p left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = p.portfolio_id
   and h.removed_at is null and coalesce(h.starts_on, '-infinity') <= $2::date and coalesce(h.ends_on, 'infinity') >= $2::date
@@ -83,17 +91,34 @@ select p.portfolio_id as "portfolioId", p.name from portfolio_successor s
 join portfolio p on p.council_id = $1 and p.portfolio_id = s.${to}
 where s.council_id = $1 and s.${of} = $2 order by lower(p.name)`;
 
+const namedSql = `
+select portfolio_id as "portfolioId", name from portfolio where council_id = $1 and portfolio_id = any($2::uuid[])`;
+
+async function parentsOf(transaction: CouncilTransaction, { parentId, formerParents }: Placed) {
+  const ids = [parentId, ...formerParents.map((former) => former.parentId)].filter((id) => id !== null);
+  const rows =
+    ids.length === 0 ? [] : await transaction.rows<Named & Record<string, unknown>>('parents', namedSql, [ids]);
+  const named = (id: string | null): Named | null => rows.find(({ portfolioId }) => portfolioId === id) ?? null;
+  return {
+    parent: named(parentId),
+    parentsBefore: formerParents.map((former) => ({ parent: named(former.parentId), lastDay: former.lastDay })),
+  };
+}
+
 export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
-  list: (today) =>
-    transaction.rows<PortfolioRow & Record<string, unknown>>(
+  list: async (today) => {
+    const rows = await transaction.rows<PortfolioRow & Record<string, unknown>>(
       'portfolios',
       `${select} order by coalesce(p.ended_on, 'infinity') < $2::date, lower(p.name), p.name`,
       [today],
-    ),
+    );
+    return placedOn(rows, today);
+  },
   openCounts: async () => {
     const rows = await transaction.rows<{ portfolioId: string; open: number }>('open-counts', countsSql);
     return new Map(rows.map(({ portfolioId, open }) => [portfolioId, open]));
   },
+  placeOf: (portfolioId) => placeOf(transaction, portfolioId),
   isThere: async (portfolioId) =>
     (await transaction.row(
       'portfolio-is-there',
@@ -116,6 +141,7 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
       transaction.rows<Named & Record<string, unknown>>(name, sql, [portfolioId]);
     return {
       ...row,
+      ...(await parentsOf(transaction, row)),
       openItems: open?.open ?? 0,
       holders: await transaction.rows<HolderRow & Record<string, unknown>>('holders', holdersSql, [portfolioId]),
       successors: await related('successors', relatives('portfolio_id', 'successor_id')),
@@ -123,7 +149,7 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
     };
   },
   add: async ({ name, postHolder, parentId = null, scope = null, directorate = null, startsOn = null }, by) => {
-    const values = { name, parentId, scope, directorate, startsOn, endedOn: null };
+    const values = { name, parentId, formerParents: [], scope, directorate, startsOn, endedOn: null };
     const added = await portfolioSubject.add(transaction, values, by);
     if (added.kind !== 'changed' || postHolder === null) return added;
     const personId = await personCalled(transaction, postHolder, by);

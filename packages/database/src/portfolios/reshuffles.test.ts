@@ -117,6 +117,39 @@ test('the report of an old meeting shows the names of its day, and of a new one 
   expect(await namesAt('2013-06-13')).toEqual([['Homes', 'Cllr Ben Dale']]);
 });
 
+test('a reshuffle that moves a portfolio under another leaves it where it stood until the day before', async () => {
+  const parents = async (day: string) =>
+    within(async ({ portfolios }) =>
+      (await portfolios.list(day)).map(({ name, parentId }) => `${name} ${parentId === ids.transport}`),
+    );
+  const wish = {
+    portfolios: [
+      { ...one('h', 'Housing'), parentKey: 't' },
+      { ...one('k', 'Kerbs'), parentKey: 't' },
+      one('t', 'Transport'),
+    ],
+    inheritances: [],
+  };
+  expect(await apply('2013-05-22', wish)).toMatchObject({ kind: 'applied' });
+  expect(await parents('2013-05-21')).toEqual(['Housing false', 'Kerbs true', 'Transport false']);
+  expect(await parents('2013-05-22')).toEqual(['Housing true', 'Kerbs true', 'Transport false']);
+  const page = await within(({ portfolios }) => portfolios.read(ids.housing, '2013-06-01'));
+  expect(page).toMatchObject({
+    parent: { name: 'Transport' },
+    parentsBefore: [{ parent: null, lastDay: '2013-05-21' }],
+  });
+});
+
+test('a reshuffle does not reach back behind a move that was written for a later day', async () => {
+  const formerParents = [{ parentId: null, lastDay: '2013-06-30' }];
+  const moved = { parentId: ids.transport, formerParents };
+  changed(await within(({ portfolios }) => portfolios.change(ids.housing, null, moved, by)));
+  const wish = { portfolios: [one('h', 'Housing'), one('t', 'Transport')], inheritances: [] };
+  expect(await apply('2013-05-22', wish)).toMatchObject({
+    refusal: { sentence: 'Housing was last moved on 1 July 2013: choose that day or a later one.' },
+  });
+});
+
 test('a name that ended is followed by those that took over', async () => {
   await apply('2013-05-22');
   const page = await within(({ portfolios }) => portfolios.read(ids.housing, '2013-06-01'));

@@ -31,8 +31,10 @@ interface SettingDefinition<Values extends object> {
   ) => Promise<SettingRefusal | null>;
   /** What follows from a change in the same transaction, once it is written. */
   readonly follow?: (transaction: CouncilTransaction, proposal: SettingProposal<Values>, by: string) => Promise<void>;
-  /** Columns that every change moves along, in SQL: `sequence = t.sequence + 1`. */
+  /** Columns that a change moves along, in SQL: `sequence = t.sequence + 1`. */
   readonly alongside?: string;
+  /** The values whose change moves them along; any, where it is not said. */
+  readonly alongsideOf?: readonly (keyof Values & string)[];
 }
 
 /** What a change names; `undefined` means the same as not named. */
@@ -69,7 +71,10 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
   const { subject, table, key, columns, called } = definition;
   const names = Object.entries<string>(columns);
   const asJson = names.map(([name, column]) => `'${name}', t.${column}`).join(', ');
-  const also = definition.alongside === undefined ? '' : `, ${definition.alongside}`;
+  const alongside = (differing: readonly string[]): readonly string[] => {
+    const { alongside: moved, alongsideOf: of } = definition;
+    return moved !== undefined && (of === undefined || of.some((name) => differing.includes(name))) ? [moved] : [];
+  };
 
   const hold = (transaction: CouncilTransaction, id: string): Promise<Held<Values> | null> =>
     transaction.row<{ values: Values; revision: number; removed: boolean }>(
@@ -87,10 +92,22 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
     return column === undefined || value === undefined ? [] : [[column, value]];
   };
 
-  const write = async (transaction: CouncilTransaction, id: string, values: Partial<Values>, removed: boolean) => {
-    const set = Object.keys(inColumns(values)).map((column) => `${column} = x.${column}`);
+  /** `differing`: the values that change; all of them, where it is taken out or comes back. */
+  const write = async (
+    transaction: CouncilTransaction,
+    id: string,
+    next: Partial<Values> | null,
+    differing: readonly string[],
+  ) => {
+    const values = next ?? {};
+    const set = [
+      ...Object.keys(inColumns(values)).map((column) => `${column} = x.${column}`),
+      'revision = t.revision + 1',
+      `removed_at = ${next === null ? 'now()' : 'null'}`,
+      ...alongside(differing),
+    ];
     await transaction.change(
-      `update ${table} t set ${[...set, 'revision = t.revision + 1', `removed_at = ${removed ? 'now()' : 'null'}`].join(', ')}${also}
+      `update ${table} t set ${set.join(', ')}
        from jsonb_populate_record(null::${table}, $3::jsonb) x where t.council_id = $1 and t.${key} = $2`,
       [id, JSON.stringify(inColumns(values))],
     );
@@ -165,7 +182,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
       return { kind: 'changed', id, revision: held.revision };
     const no = await refused(transaction, { id, before: present, after });
     if (no !== null) return no;
-    await write(transaction, id, next ?? {}, next === null);
+    await write(transaction, id, next, differing);
     await rememberChange(transaction, {
       ...{ subject, subjectId: id, subjectName: called(present ?? held.values) },
       ...{ done: after === null ? 'removed' : present === null ? 'restored' : 'changed' },

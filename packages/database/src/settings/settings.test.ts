@@ -25,6 +25,7 @@ const panel: CommitteeValues = {
   formerNames: [],
   kind: 'panel',
   parentId: null,
+  formerParents: [],
   termsOfReference: null,
   startsOn: null,
   endedOn: null,

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isoDate, weekdayOf } from '@holdfast/domain/calendar/iso-date';
 import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import { checkProgramme } from '@holdfast/domain/programmes/check-programme';
+import { programmeTables } from '@holdfast/domain/programmes/programme-table';
 import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';
 import { kindsOf, saidIn } from '../testing/said-in.ts';
 import { paperOf } from '../testing/shown.ts';
@@ -31,3 +34,45 @@ describeSeeds.each(['000', '003', '004'])(title, (number) => {
     expect(leftOut).toBe(expected.cells.leftOut);
   });
 });
+
+describeSeeds(
+  `the programme of meetings in a real paper (002)${there ? '' : ', skipped: ../shared/seeds is missing'}`,
+  () => {
+    const thursday = 4;
+    const tablesIn = async (type: 'txt' | keyof typeof writers) => {
+      const text = await seedOf('002');
+      const paper =
+        type === 'txt' ? text : await paperOf(`paper.${type}`, await writers[type](partsOfPaper(text.blocks)));
+      return programmeTables(understandPaper(paper).documents);
+    };
+
+    it.each(['txt', 'docx', 'xlsx', 'csv', 'html'] as const)(
+      'is read from %s, existing beside proposed',
+      async (type) => {
+        const [table, ...more] = await tablesIn(type);
+        if (table === undefined) throw new Error('No programme was found.');
+        expect(more).toEqual([]);
+        expect(table.proposed).toEqual([
+          ...['2012-08-16', '2012-09-13', '2012-10-11', '2012-11-08', '2012-12-13'],
+          ...['2013-01-24', '2013-02-14', '2013-03-14', '2013-04-11'],
+        ]);
+        expect(table.proposed.map(weekdayOf)).toEqual(Array.from({ length: 9 }, () => thursday));
+        expect(table.existing).toEqual([
+          ...['2012-08-02', '2012-08-30', '2012-09-27', '2012-10-25', '2012-11-22'],
+          ...['2013-01-16', '2013-01-10', '2013-03-07', '2013-04-11'],
+        ]);
+        const faults = (dates: typeof table.existing) =>
+          checkProgramme({
+            ...{ dates, weekday: null, startsAt: null, place: null, others: [], executive: [] },
+            ...{ year: { from: isoDate('2012-05-16'), to: isoDate('2013-05-14') }, today: isoDate('2012-07-12') },
+            calendar: { nation: 'england', closures: [] },
+          }).map(({ code, on }) => [code, on]);
+        expect(faults(table.proposed)).toEqual([]);
+        expect(faults(table.existing)).toEqual([
+          ['wrong_weekday', '2013-01-16'],
+          ['out_of_order', '2013-01-10'],
+        ]);
+      },
+    );
+  },
+);

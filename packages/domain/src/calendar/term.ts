@@ -1,5 +1,5 @@
 import { formatDate } from './date-names.ts';
-import { readIsoDate } from './iso-date.ts';
+import { addDays, readIsoDate } from './iso-date.ts';
 
 /** A time with its first and its last day, both included; null where it has no known beginning or end. */
 export interface Term {
@@ -24,6 +24,17 @@ export const isWithin = (inner: Term, outer: Term): boolean =>
 export const dayInWords = (day: string): string => {
   const date = readIsoDate(day);
   return date === null ? day : formatDate(date);
+};
+
+/** The first day after a last one. */
+export const dayAfter = (day: string): string => moved(day, 1);
+
+/** The last day of what is followed by something that begins on a day. */
+export const dayBefore = (day: string): string => moved(day, -1);
+
+const moved = (day: string, days: number): string => {
+  const date = readIsoDate(day);
+  return date === null ? day : addDays(date, days);
 };
 
 /** For the middle of a sentence: "from 20 May 2025 until 12 May 2026", "since 20 May 2025", "until 12 May 2026". */

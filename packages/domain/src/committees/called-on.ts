@@ -1,5 +1,4 @@
-import { addDays, readIsoDate } from '../calendar/iso-date.ts';
-import { dayInWords } from '../calendar/term.ts';
+import { dayBefore, dayInWords } from '../calendar/term.ts';
 
 /** What a committee was called until a day, that day included. */
 export interface FormerName {
@@ -56,9 +55,4 @@ export const rename = (
     return no('called_from_too_early', `${committee.name} begins on ${dayInWords(startsOn)}: choose a later day.`);
   if (before?.lastDay === lastDay || from === startsOn) return { allowed: true, name, formerNames };
   return { allowed: true, name, formerNames: [...formerNames, { name: committee.name, lastDay }] };
-};
-
-const dayBefore = (day: string): string => {
-  const date = readIsoDate(day);
-  return date === null ? day : addDays(date, -1);
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decideParent, inTreeOrder, type InTree } from './committee-tree.ts';
+import { treeOrder } from '../settings/tree-order.ts';
+import { decideParent, type InTree } from './committee-tree.ts';
 
 const committee = (committeeId: string, parentId: string | null, endedOn: string | null = null): InTree => ({
   ...{ committeeId, parentId, endedOn },
@@ -41,7 +42,7 @@ test('parents that are taken one by one never close a circle, and each committee
         }
       }
       expect(
-        inTreeOrder(tree)
+        treeOrder(tree, ({ committeeId }) => committeeId)
           .map(({ item }) => item.committeeId)
           .toSorted(),
       ).toEqual(names);

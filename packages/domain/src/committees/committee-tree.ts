@@ -42,18 +42,3 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Decisio
     `${parent.name} ends on ${dayInWords(parent.endedOn)}: choose a parent that goes on, or none.`,
   );
 };
-
-/** Depth first, each after its parent; whose parent is not among them stands at the top. */
-export const inTreeOrder = <Item extends InTree>(
-  items: readonly Item[],
-): readonly { readonly item: Item; readonly depth: number }[] => {
-  const ids = new Set(items.map(({ committeeId }) => committeeId));
-  const below = (parent: string | null, depth: number): readonly { item: Item; depth: number }[] =>
-    items
-      .filter(({ parentId }) => (parentId !== null && ids.has(parentId) ? parentId : null) === parent)
-      .flatMap((item) => [{ item, depth }, ...below(item.committeeId, depth + 1)]);
-  const tree = below(null, 0);
-  // A circle hangs from nothing: shown flat, not lost.
-  const placed = new Set(tree.map(({ item }) => item.committeeId));
-  return [...tree, ...items.filter(({ committeeId }) => !placed.has(committeeId)).map((item) => ({ item, depth: 0 }))];
-};

@@ -18,13 +18,3 @@ export const ringOfParents = (all: readonly InTree[], from: string): readonly st
   }
   return null;
 };
-
-/** Each after its parent, with its depth from 0; what has no known parent stands at the top, in the order given. */
-export const inTreeOrder = <Item extends InTree>(all: readonly Item[]): readonly { item: Item; depth: number }[] => {
-  const ids = new Set(all.map(({ id }) => id));
-  const below = (parentId: string | null, depth: number): { item: Item; depth: number }[] =>
-    all
-      .filter((one) => (one.parentId !== null && ids.has(one.parentId) ? one.parentId : null) === parentId)
-      .flatMap((item) => [{ item, depth }, ...(depth < all.length ? below(item.id, depth + 1) : [])]);
-  return below(null, 0);
-};

@@ -27,15 +27,18 @@ export function CommitteeForm() {
       termsOfReference: committee.termsOfReference ?? '',
       begins: partsOf(committee.startsOn),
       called: partsOf(today()),
+      placed: partsOf(today()),
     },
-    serverNames: { startsOn: 'begins', calledFrom: 'called' },
-    check: ({ name, begins, called }): Record<string, string> => {
+    serverNames: { startsOn: 'begins', calledFrom: 'called', underFrom: 'placed' },
+    check: ({ name, begins, called, placed }): Record<string, string> => {
       const wrong = dateProblem(begins, false);
       const wrongName = dateProblem(called, false);
+      const wrongPlace = dateProblem(placed, false);
       return {
         ...(name.trim() === '' ? { name: t('enterName') } : {}),
         ...(wrong === null ? {} : { begins: wrong }),
         ...(wrongName === null ? {} : { called: wrongName }),
+        ...(wrongPlace === null ? {} : { placed: wrongPlace }),
       };
     },
     send: async (values) => {
@@ -46,6 +49,7 @@ export function CommitteeForm() {
           calledFrom: dateOrNull(values.called),
           kind: values.kind,
           parentId: values.parentId === '' ? null : values.parentId,
+          underFrom: dateOrNull(values.placed),
           termsOfReference: terms === '' ? null : terms,
           startsOn: dateOrNull(values.begins),
         }),
@@ -80,6 +84,15 @@ export function CommitteeForm() {
         ]}
         error={form.errors['parentId']}
       />
+      {form.fields.watch('parentId') !== (committee.parentId ?? '') && (
+        <DateField
+          control={form.fields.control}
+          name="placed"
+          label={optional(settings('newPlaceFrom'))}
+          hint={settings('newPlaceFromHint')}
+          error={form.errors['placed']}
+        />
+      )}
       <Textarea
         {...form.fields.register('termsOfReference')}
         label={optional(t('termsOfReference'))}

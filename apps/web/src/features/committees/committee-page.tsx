@@ -22,7 +22,7 @@ export function CommitteePage() {
   const navigate = useNavigate();
   const termWords = useTermWords();
   const { page, administers } = useCommittee();
-  const { committee, parent, successor, children, ending } = page;
+  const { committee, parent, parentsBefore, successor, children, ending } = page;
   const { committeeId } = committee;
   const { t: endings } = useTranslation('endings');
   const names = [
@@ -78,6 +78,19 @@ export function CommitteePage() {
               ? []
               : [{ key: 'names', label: t('otherNames'), value: names.map((name) => <div key={name}>{name}</div>) }]),
             ...(parent === null ? [] : [{ key: 'parent', label: t('parent'), value: toCommittee(parent) }]),
+            ...(parentsBefore.length === 0
+              ? []
+              : [
+                  {
+                    key: 'parentsBefore',
+                    label: t('parentsBefore'),
+                    value: parentsBefore.map((one) => (
+                      <div key={one.lastDay}>
+                        {t('nameUntil', { name: one.parent?.name ?? t('noParent'), date: longDate(one.lastDay) })}
+                      </div>
+                    )),
+                  },
+                ]),
             ...(children.length === 0
               ? []
               : [

@@ -27,6 +27,7 @@ const page: CommitteePage = {
     called: 'Housing Panel',
     committee,
     parent: null,
+    parentsBefore: [],
     successor: null,
     ending: null,
     children: [],
@@ -94,6 +95,22 @@ test('a new name asks from which day, and says what a mistake is', async () => {
   await user.click(within(form).getByRole('button', { name: 'Save this committee' }));
   const sent = asked.find(({ method }) => method === 'PATCH');
   expect(sent?.body).toMatchObject({ name: 'Homes Panel', calledFrom: expect.stringMatching(/^\d{4}-/u) as unknown });
+});
+
+test('another place asks from which day, and the page says where it stood before', async () => {
+  const parentsBefore = [{ parent: null, lastDay: '2011-05-17' }];
+  const asked = serve(
+    routes({ 'GET /committees/:id': () => ok({ ...page, parentsBefore }), 'PATCH /committees/:id': () => ok(page) }),
+  );
+  const { user } = open(address);
+  expect(await screen.findByText('No committee until 17 May 2011')).toBeVisible();
+  await user.click(screen.getByText('Change this committee'));
+  expect(screen.queryByText(/First day in its new place/u)).toBeNull();
+  await user.selectOptions(screen.getByLabelText('Stands under'), 'Homes Panel');
+  expect(screen.getByText(/First day in its new place/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save this committee' }));
+  const sent = asked.find(({ method }) => method === 'PATCH');
+  expect(sent?.body).toMatchObject({ parentId: idOf(74), underFrom: expect.stringMatching(/^\d{4}-/u) as unknown });
 });
 
 test('a vacant seat says what it is for and why its holder would vote', async () => {

@@ -50,8 +50,8 @@ export function Agenda() {
 
 function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: boolean }) {
   const { t } = useTranslation('minutes');
-  const { show } = useProceedings();
-  const { agendaItemId, revision, position, title } = item;
+  const { show, proceedings } = useProceedings();
+  const { agendaItemId, kind, revision, position, title } = item;
   return (
     <>
       <p className="govuk-body proceedings__title">
@@ -63,6 +63,9 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
         </p>
       )}
       <KeyDecision item={item} />
+      {kind === 'call_in' && proceedings.callInRule !== null && (
+        <p className="govuk-body-s quiet">{proceedings.callInRule}</p>
+      )}
       {item.words !== null && <p className="govuk-body">{item.words}</p>}
       {item.exempt !== null && (
         <p className="govuk-body quiet">

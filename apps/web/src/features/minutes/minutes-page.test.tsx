@@ -21,6 +21,7 @@ const proceedings: Proceedings = {
       revision: 1,
     },
   ],
+  callInRule: null,
   dueBack: [
     { ...registerRow(), why: ['asked_back'], sentences: ['The committee asked for it back by 1 October 2012.'] },
   ],
@@ -137,4 +138,17 @@ describe('a meeting', () => {
     expect(screen.queryByRole('button', { name: /Take|Note|Add/u })).not.toBeInTheDocument();
     expect(screen.queryByText('There is no minute 6.')).not.toBeInTheDocument();
   });
+});
+
+test('the rule of the day stands beside the item that hears a call-in, and beside no other', async () => {
+  const callInRule = 'The call-in rule of 12 July 2012: within 5 working days of publication, signed by 3 councillors.';
+  const [report] = proceedings.agenda;
+  if (report === undefined) throw new Error('There is no item.');
+  const callIn = { ...report, agendaItemId: idOf(60), position: 2, kind: 'call_in' as const, title: 'A landing stage' };
+  serve(routes({ 'GET /meetings/:id/minutes': () => ok({ ...proceedings, callInRule, agenda: [report, callIn] }) }));
+  open(address);
+  expect(await screen.findAllByText(callInRule)).toHaveLength(1);
+  const item = screen.getByText('A landing stage').closest('li');
+  if (item === null) throw new Error('It stands in no list.');
+  expect(within(item).getByText(callInRule)).toBeVisible();
 });

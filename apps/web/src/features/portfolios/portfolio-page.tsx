@@ -7,6 +7,7 @@ import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { may } from '../../app/may.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
+import { longDate, today } from '../../app/dates.ts';
 import { partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
 import { Details } from '../../ui/details.tsx';
@@ -39,6 +40,9 @@ export function PortfolioPage() {
         {one.name}
       </Link>
     ));
+  const until = ({ parent, lastDay }: (typeof portfolio.parentsBefore)[number]) => (
+    <div key={lastDay}>{t('underUntil', { name: parent?.name ?? t('underNothing'), date: longDate(lastDay) })}</div>
+  );
   return (
     <>
       <Link className="govuk-back-link" to={paths.portfolios}>
@@ -49,6 +53,12 @@ export function PortfolioPage() {
           rows={[
             { key: 'holder', label: t('holder'), value: portfolio.postHolder ?? t('nobody') },
             { key: 'open', label: t('open'), value: portfolio.openItems },
+            ...(portfolio.parent === null
+              ? []
+              : [{ key: 'under', label: t('under'), value: names([portfolio.parent]) }]),
+            ...(portfolio.parentsBefore.length === 0
+              ? []
+              : [{ key: 'before', label: t('underBefore'), value: portfolio.parentsBefore.map(until) }]),
             ...(portfolio.scope === null ? [] : [{ key: 'scope', label: t('page.scope'), value: portfolio.scope }]),
             ...(portfolio.directorate === null
               ? []
@@ -76,6 +86,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 function Facts() {
   const { t } = useTranslation('portfolios');
+  const { t: settings } = useTranslation('settings');
   const { t: common } = useTranslation();
   const { portfolioId } = route.useParams();
   const queryClient = useQueryClient();
@@ -85,17 +96,24 @@ function Facts() {
   const form = useServerForm({
     defaultValues: {
       parentId: portfolio.parentId ?? '',
+      placed: partsOf(today()),
       scope: portfolio.scope ?? '',
       directorate: portfolio.directorate ?? '',
       endedOn: partsOf(portfolio.endedOn),
     },
-    check: ({ endedOn }): Record<string, string> => {
+    serverNames: { underFrom: 'placed' },
+    check: ({ endedOn, placed }): Record<string, string> => {
       const wrong = dateProblem(endedOn, false);
-      return wrong === null ? {} : { endedOn: wrong };
+      const wrongPlace = dateProblem(placed, false);
+      return {
+        ...(wrong === null ? {} : { endedOn: wrong }),
+        ...(wrongPlace === null ? {} : { placed: wrongPlace }),
+      };
     },
     send: async (values) => {
       await changePortfolio(portfolio, {
         parentId: orNull(values.parentId),
+        underFrom: dateOrNull(values.placed),
         scope: orNull(values.scope),
         directorate: orNull(values.directorate),
         endedOn: dateOrNull(values.endedOn),
@@ -126,6 +144,15 @@ function Facts() {
         ]}
         error={form.errors['parentId']}
       />
+      {form.fields.watch('parentId') !== (portfolio.parentId ?? '') && (
+        <DateField
+          control={form.fields.control}
+          name="placed"
+          label={optional(settings('newPlaceFrom'))}
+          hint={settings('newPlaceFromHint')}
+          error={form.errors['placed']}
+        />
+      )}
       <DateField
         control={form.fields.control}
         name="endedOn"

@@ -1,6 +1,6 @@
 import type { Reshuffle, ReshufflePreview } from '@holdfast/contracts/reshuffles';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { committee, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -49,6 +49,34 @@ test('portfolios are shown as they stood on a chosen day, without what began lat
   expect(asked.some(({ path, query }) => path === '/portfolios' && query.get('on') === '2011-06-01')).toBe(true);
   await user.click(screen.getByRole('button', { name: 'Back to today' }));
   expect(await screen.findByRole('link', { name: 'Harbour' })).toBeVisible();
+});
+
+test('a portfolio says what it is and was part of, and another place begins on a day that is asked', async () => {
+  const [housing, homes] = [portfolio(), portfolio({ portfolioId: idOf(81), name: 'Homes', parentId: idOf(80) })];
+  const page = {
+    ...{ ...homes, holders: [], successors: [], predecessors: [] },
+    parent: { portfolioId: idOf(80), name: 'Housing' },
+    parentsBefore: [{ parent: null, lastDay: '2012-05-15' }],
+  };
+  const sentence = 'Homes was last moved on 16 May 2012: choose that day or a later one.';
+  const asked = serve(
+    routes({
+      'GET /portfolios': () => ok({ items: [housing, homes] }),
+      'GET /portfolios/:id': () => ok(page),
+      'PATCH /portfolios/:id': () =>
+        refuse(422, { code: 'invalid', detail: sentence, fields: [{ field: 'underFrom', message: sentence }] }),
+    }),
+  );
+  const { user } = open(`/settings/portfolios/${idOf(81)}`);
+  expect(await screen.findByText('Nothing until 15 May 2012')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Housing' })).toBeVisible();
+  await user.click(screen.getByText('What it is'));
+  await user.selectOptions(screen.getByLabelText(/^Part of/u), '');
+  expect(screen.getByText(/First day in its new place/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('link', { name: sentence })).toBeVisible();
+  const sent = asked.find(({ method }) => method === 'PATCH');
+  expect(sent?.body).toMatchObject({ parentId: null, underFrom: expect.stringMatching(/^\d{4}-/u) as unknown });
 });
 
 describe('a reshuffle', () => {

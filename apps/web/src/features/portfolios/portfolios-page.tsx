@@ -1,5 +1,5 @@
 import { runsOn } from '@holdfast/domain/calendar/term';
-import { inTreeOrder } from '@holdfast/domain/portfolios/portfolio-tree';
+import { treeOrder } from '@holdfast/domain/settings/tree-order';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,7 @@ export function PortfoliosPage() {
   const on = chosen ?? today();
   const items =
     chosen === undefined ? all : all.filter(({ startsOn, endedOn }) => runsOn({ startsOn, endsOn: endedOn }, chosen));
-  const tree = inTreeOrder(items.map((item) => ({ ...item, id: item.portfolioId })));
+  const tree = treeOrder(items, ({ portfolioId }) => portfolioId);
   return (
     <Room title={t('title')}>
       {all.length > 0 && (

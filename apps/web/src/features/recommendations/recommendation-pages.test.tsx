@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, recommendation, registerRow } from '../../testing/fixtures.ts';
@@ -14,6 +14,19 @@ describe('a recommendation', () => {
     expect(screen.getByText(/Two months beginning with 12 July 2012/u)).toBeVisible();
     expect(screen.getByText('· read as 1 Sep 2012 to 30 Nov 2012')).toBeVisible();
     expect(screen.getByText('table 1, row 2, column 4')).toBeInTheDocument();
+  });
+
+  test('of a call-in says the rule of its day beside its source, and otherwise none', async () => {
+    const callInRule = 'The call-in rule of 12 July 2012: within 5 working days of publication, once only.';
+    serve({ ...councilRoutes(), 'GET /recommendations/:id': () => ok(recommendation({ callInRule })) });
+    open(at);
+    const source = await screen.findByText(/^As minuted/u);
+    expect(source.nextElementSibling).toHaveTextContent(callInRule);
+    cleanup();
+    serve(councilRoutes());
+    open(at);
+    await screen.findByText(/^As minuted/u);
+    expect(screen.queryByText(/call-in rule/u)).toBeNull();
   });
 
   test('is not found in the same words whoever’s it is', async () => {

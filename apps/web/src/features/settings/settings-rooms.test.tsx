@@ -196,7 +196,12 @@ test('the history says words for codes, names for ids and moments for instants',
       after: { acceptedAt: '2012-09-03T09:00:00Z' },
     }),
   ];
-  const names = { [idOf(40)]: 'Ben Dale', [idOf(42)]: 'Ada Brook' };
+  const until = [
+    { parentId: null, lastDay: '2011-05-17' },
+    { parentId: idOf(43), lastDay: '2012-07-31' },
+  ];
+  items.push(change(78, { subject: 'committee', before: { formerParents: [] }, after: { formerParents: until } }));
+  const names = { [idOf(43)]: 'Places Board', [idOf(40)]: 'Ben Dale', [idOf(42)]: 'Ada Brook' };
   serve(routes({ 'GET /settings/history': () => ok({ items, nextCursor: null, names }) }));
   open('/settings/history');
   expect(await screen.findByText('The whole council')).toBeVisible();
@@ -208,6 +213,7 @@ test('the history says words for codes, names for ids and moments for instants',
   expect(screen.getByText('Ada Brook')).toBeVisible();
   expect(screen.getByText('What they lead goes to Ben Dale; one item goes elsewhere')).toBeVisible();
   expect(screen.getByText(/^Responder/u)).toBeVisible();
+  expect(screen.getByText(/None until 17 May 2011, Places Board until 31 July 2012$/u)).toBeVisible();
   expect(screen.getByText(/3 Sep 2012, 10:00$/u, { selector: 'dd' })).toBeVisible();
 });
 

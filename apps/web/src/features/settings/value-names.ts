@@ -9,6 +9,7 @@ export const valueNames = [
     'agendaItemId',
     'successorId',
     'formerNames',
+    'formerParents',
     'termsOfReference',
     'heldOn',
   ] as const),

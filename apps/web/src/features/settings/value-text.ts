@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../app/dates.ts';
 import { codeWord } from './code-words.ts';
 import { formerNamesIn } from './former-names.ts';
+import { formerParentsIn } from './former-parents.ts';
 import { heirWords } from './heir-words.ts';
 import { settingFromHistory } from './setting-from-history.ts';
 import { settingWords } from './setting-words.ts';
@@ -48,6 +49,13 @@ export function useValueText(names: Readonly<Record<string, string>>) {
       const former = formerNamesIn(value).map(({ name, lastDay }) =>
         t('formerName', { name, date: longDate(lastDay) }),
       );
+      return former.length === 0 ? t('common:none') : former.join(', ');
+    }
+    if (field === 'formerParents') {
+      const former = formerParentsIn(value).map(({ parentId, lastDay }) => {
+        const name = parentId === null ? undefined : names[parentId];
+        return t('formerName', { name: name ?? t('common:none'), date: longDate(lastDay) });
+      });
       return former.length === 0 ? t('common:none') : former.join(', ');
     }
     if (field === 'keyEnding' && typeof value === 'string') return t('keyEnding', { ending: value });

@@ -1,0 +1,38 @@
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import type { FactoryProvider } from '@nestjs/common';
+import { todayBy } from '../config/clock.ts';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
+import { WaitingRecords } from '../database/waiting-records.ts';
+import { LOG } from '../log/log.module.ts';
+import type { Log } from '../log/log.ts';
+import { QUEUE } from './queue.module.ts';
+
+interface DueWorld {
+  readonly database: CouncilDatabase;
+  readonly waiting: WaitingRecords;
+  readonly queue: JobQueue;
+  readonly log: Log;
+  /** The real moment. */
+  readonly now: () => Date;
+  /** The day on the clock that was set. */
+  readonly today: () => IsoDate;
+}
+
+/** A pair of jobs: one finds in every council what is due by its day, the other carries out one of what was found. */
+export const dueJobs = <Handlers>(
+  token: symbol,
+  handlers: (world: DueWorld) => Handlers,
+): FactoryProvider<Handlers> => ({
+  provide: token,
+  inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG, CONFIG],
+  useFactory: (
+    database: CouncilDatabase,
+    waiting: WaitingRecords,
+    queue: JobQueue,
+    log: Log,
+    { clockOffset }: Config,
+  ): Handlers => handlers({ database, waiting, queue, log, now: () => new Date(), today: todayBy(clockOffset) }),
+});
