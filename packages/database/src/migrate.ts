@@ -7,6 +7,7 @@ import { Channels4100 } from './migrations/4100-channels.ts';
 import { Notices4110 } from './migrations/4110-notices.ts';
 import { SentAgain4300 } from './migrations/4300-sent-again.ts';
 import { Receipts4500 } from './migrations/4500-receipts.ts';
+import { Exemptions4600 } from './migrations/4600-exemptions.ts';
 
 export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
 
@@ -31,6 +32,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
       Notices4110,
       SentAgain4300,
       Receipts4500,
+      Exemptions4600,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
