@@ -43,6 +43,7 @@ export async function registerForPlan(transaction: CouncilTransaction): Promise<
   );
   const seen = await transaction.rows<{ id: string; values: TrackerValues }>('imported-for-plan', importedSql);
   const imported = new Map<string, TrackerValues>();
+  // What stands in place of exempt words was never what a paper said.
   for (const { id, values } of seen) imported.set(id, { ...imported.get(id), ...withoutExempt(values) });
   return rows.map(({ id, current, exempt }) => ({ id, current, exempt, imported: imported.get(id) ?? null }));
 }

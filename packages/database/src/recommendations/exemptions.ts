@@ -59,10 +59,8 @@ export async function liftExemption(
   if (mark.lifted !== null) return { kind: 'already_lifted' };
   const { councilId, manager } = transaction;
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
-  const exempt: Exempt = {
-    ...held.record.exempt,
-    ...Object.fromEntries(mark.fields.map((field) => [field, undefined])),
-  };
+  const kept = Object.entries(held.record.exempt).filter(([field]) => !mark.fields.some((lifted) => lifted === field));
+  const exempt: Exempt = Object.fromEntries(kept);
   await nextVersion(transaction, [recommendationId], { exempt });
   return { kind: 'changed', revision: held.record.revision + 1 };
 }

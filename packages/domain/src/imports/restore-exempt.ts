@@ -3,6 +3,7 @@ import type { RegisterRow } from './plan-field.ts';
 import { matchRows } from './plan-match.ts';
 import { valueKey } from './plan-values.ts';
 import type { PaperValues, TrackerValues } from './plan-values.ts';
+import { trackerFields } from './preview.ts';
 import type { FieldValue } from './preview.ts';
 
 const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(value).split('\n');
@@ -20,10 +21,13 @@ export const outsideValues = (values: TrackerValues, exempt: Exempt): TrackerVal
 };
 
 /** Without the fields in which something stands for exempt words: such a cell says nothing that a register may hold. */
-export const withoutExempt = <Values extends TrackerValues>(values: Values): Values => {
+export const withoutExempt = (values: PaperValues): PaperValues => {
   if (!exemptFields.some((field) => holdsExempt(values[field]))) return values;
-  const kept: Values = { ...values };
-  for (const field of exemptFields) if (holdsExempt(values[field])) delete kept[field];
+  const kept: PaperValues = values.statesDecision === true ? { statesDecision: true } : {};
+  for (const field of trackerFields) {
+    const value = values[field];
+    if (value !== undefined && !holdsExempt(value)) kept[field] = value;
+  }
   return kept;
 };
 

@@ -16,7 +16,7 @@ export const exemptFields = [
 export type ExemptField = (typeof exemptFields)[number];
 
 /** By field that is exempt: what is read in place of its words. */
-export type Exempt = { readonly [Field in ExemptField]?: string | undefined };
+export type Exempt = { readonly [Field in ExemptField]?: string };
 
 /** `inside`: people of the council who may see what is exempt. `outside`: everybody else, and everything that leaves. */
 export type Audience = 'inside' | 'outside';
