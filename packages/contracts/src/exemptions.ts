@@ -19,7 +19,6 @@ export const exemption = z.object({
   at: instant,
   lifted: z.object({ reason: z.string(), by: someone, at: instant }).nullable(),
 });
-export type Exemption = z.infer<typeof exemption>;
 
 /** Why keeping it back outweighs the public interest in publishing it: the rule asks for it, in its own words. */
 export const markExempt = z

@@ -5,7 +5,7 @@ import type { ChangeOutcome } from '../outcomes.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
 import { hold } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
-import type { By } from './recommendation-page.ts';
+import type { By } from './by.ts';
 
 export interface NewExemption {
   readonly fields: readonly ExemptField[];

@@ -2,11 +2,7 @@ import type { Timescale } from '@holdfast/domain/calendar/timescale';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { ExemptionRow } from './exemptions.ts';
 import type { FullRow } from './register-row.ts';
-
-export interface By {
-  readonly membershipId: string;
-  readonly name: string;
-}
+import type { By } from './by.ts';
 
 export interface ActionRow {
   readonly actionId: string;

@@ -59,6 +59,27 @@ test('what a clerk changed beside exempt words is a change, and the exempt words
   ]);
 });
 
+test('a row of which no words were printed is found again, and what the clerk changed of it is a change', () => {
+  const exempt: Exempt = { source_title: third, recommendation: third, response: third, progress: third };
+  const printed: TrackerValues = { ...outsideValues(current, exempt), status: 'Completed' };
+  delete printed.reference;
+  const plan = planImport(
+    [printed],
+    [row(exempt), row({}, { reference: 'HSP/12/002', recommendation: 'Other.' }, '2')],
+  );
+  expect([plan.rows[0]?.outcome, plan.rows[0]?.id]).toEqual(['change', '1']);
+});
+
+test('what a clerk wrote below exempt words in a cell of several fields is taken in, and the exempt words are not', () => {
+  const exempt: Exempt = { response: third };
+  const printed: TrackerValues = { ...outsideValues(current, exempt), progress: `${third}\nAll of it was paid.` };
+  delete printed.response;
+  const [planned] = planImport([printed], [row(exempt)]).rows;
+  expect(
+    planned?.fields.filter(({ decision }) => decision === 'change').map(({ field, after }) => [field, after]),
+  ).toEqual([['progress', 'All of it was paid.']]);
+});
+
 test('an export from before the mark was lifted overwrites nothing', () => {
   const plan = planImport([outsideValues(current, { recommendation: third, response: third })], [row({})]);
   expect(plan.counts).toEqual(unchanged);

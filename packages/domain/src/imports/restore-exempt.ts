@@ -1,4 +1,10 @@
-import { type Exempt, exemptFields, readable, standsForExempt } from '../recommendations/exemption.ts';
+import {
+  type Exempt,
+  type ExemptField,
+  exemptFields,
+  readable,
+  standsForExempt,
+} from '../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { matchRows } from './plan-match.ts';
 import { valueKey } from './plan-values.ts';
@@ -31,22 +37,26 @@ export const withoutExempt = (values: PaperValues): PaperValues => {
   return kept;
 };
 
-/** Of a cell that tells several fields, the lines that stand for exempt words are put back; of its own field, all of it. */
-const restored = (values: PaperValues, { current, exempt = {} }: RegisterRow): PaperValues => {
+const toldTogether = ['response', 'action', 'progress', 'note'] as const;
+
+/**
+ * A cell that stands for its own field's words is those words. One that tells several fields and nothing new is what
+ * its field holds already; of one that tells something new, that remains. Exempt words never come into another field.
+ */
+const restoredCell = (field: ExemptField, cell: FieldValue, { current, exempt = {} }: RegisterRow): FieldValue => {
+  const said = linesOf(cell);
+  const own = current[field] ?? null;
+  if (said.join('\n') === exempt[field]) return own;
+  const printed = outsideValues(current, exempt);
+  const held = new Set(toldTogether.flatMap((told) => linesOf(printed[told])));
+  return said.every((line) => held.has(line)) ? own : said.filter((line) => !standsForExempt(line)).join('\n');
+};
+
+const restored = (values: PaperValues, row: RegisterRow): PaperValues => {
   const whole: PaperValues = { ...values };
   for (const field of exemptFields) {
-    if (!holdsExempt(values[field])) continue;
-    const said = linesOf(values[field]);
-    if (said.join('\n') === exempt[field]) {
-      whole[field] = current[field] ?? null;
-      continue;
-    }
-    whole[field] = said
-      .flatMap((line) => {
-        const kept = exemptFields.filter((one) => exempt[one] === line);
-        return kept.length === 0 ? [line] : kept.flatMap((one) => linesOf(current[one]));
-      })
-      .join('\n');
+    const cell = values[field];
+    if (cell !== undefined && holdsExempt(cell)) whole[field] = restoredCell(field, cell, row);
   }
   return whole;
 };
