@@ -76,6 +76,8 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'PUT /api/actions/:actionId/done': keepers,
   'POST /api/recommendations/:recommendationId/extensions': answering,
   'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': keepers,
+  'POST /api/recommendations/:recommendationId/exemptions': keepers,
+  'POST /api/recommendations/:recommendationId/exemptions/:exemptionId/lifting': keepers,
   'GET /api/settings/history': keepers,
   'POST /api/settings/history/:settingChangeId/put-back': administrators,
   'POST /api/calendars/feeds': administrators,

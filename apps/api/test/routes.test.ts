@@ -63,7 +63,12 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     dueAsked: '2012-12-31',
     reason: 'Weather.',
   });
-  const { actions, extensions } = await readRecommendation(clerk, recommendationId);
+  await clerk.post(
+    `/api/recommendations/${recommendationId}/exemptions`,
+    { fields: ['recommendation'], paragraph: 3, reason: 'It names the builder.' },
+    { 'if-match': '"3"' },
+  );
+  const { actions, extensions, exemptions } = await readRecommendation(clerk, recommendationId);
   await addCommittee(clerk);
   const history = read(await clerk.get('/api/settings/history'), settingHistory);
   const source = read(await clerk.post('/api/calendars/sources', { kind: 'file', name: 'Outlook' }), calendarSource);
@@ -83,6 +88,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     recommendationId,
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
+    exemptionId: exemptions[0]?.exemptionId ?? '',
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
     ...(await keepPortfolio(clerk)),
@@ -129,6 +135,12 @@ const bodies = (): Record<string, object> => ({
   'PUT /api/actions/:actionId/done': { doneOn: '2012-08-01' },
   'POST /api/recommendations/:recommendationId/extensions': { dueAsked: '2012-12-31', reason: 'Weather.' },
   'POST /api/recommendations/:recommendationId/extensions/:extensionId/decision': { approved: true, meetingId },
+  'POST /api/recommendations/:recommendationId/exemptions': {
+    fields: ['recommendation'],
+    paragraph: 3,
+    reason: 'It names the builder.',
+  },
+  'POST /api/recommendations/:recommendationId/exemptions/:exemptionId/lifting': { reason: 'It is signed.' },
   'POST /api/settings/history/:settingChangeId/put-back': {},
   'DELETE /api/calendars/feeds/:calendarFeedId': {},
   'PATCH /api/calendars/sources/:calendarSourceId': { name: 'Pages' },

@@ -26,6 +26,8 @@ export const askedItem = z.object({
   reference: z.string(),
   words: z.string(),
   actionWords: z.string().nullable(),
+  /** Some of the words are exempt, and whoever comes by a link does not read them. */
+  isExempt: z.boolean(),
   lastSaid: said.nullable(),
   mayAskForTime: z.boolean(),
   /** `over`: nothing more is wanted of it. */

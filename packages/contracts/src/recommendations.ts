@@ -2,6 +2,7 @@ import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/c
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
+import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from './page.ts';
 import { by, date, id, instant, shortWords, timescale, words } from './values.ts';
 
@@ -41,6 +42,7 @@ export const registerRow = z.object({
   /** The sentence for where the officer's rating and the rule's differ. */
   ragDifference: z.string().nullable(),
   overdue: z.array(overdue),
+  exempt,
   revision: z.number().int(),
 });
 export type RegisterRow = z.infer<typeof registerRow>;
@@ -90,6 +92,7 @@ export const recommendationAction = z.object({
   doneOn: date.nullable(),
   /** How many recommendations the action serves; it is counted once. */
   serves: z.number().int(),
+  exempt,
 });
 
 /** Where a field of the register came from: the file, its cell, and the cell's own words. */
@@ -124,6 +127,8 @@ export const historyEntry = z.object({
     'extension',
     'extension_decision',
     'answer',
+    'exempt',
+    'exempt_lifted',
     'withdrawn',
   ]),
   at: instant,
@@ -165,10 +170,11 @@ export const recommendation = registerRow.extend({
   callInRule: z.string().nullable(),
   actions: z.array(recommendationAction),
   extensions: z.array(extension),
+  exemptions: z.array(exemption),
   provenance: z.array(provenance),
   statusOptions: z.array(statusOption),
   history: z.array(historyEntry),
-  otherParts: z.array(z.object({ recommendationId: id, part: z.string(), words: z.string() })),
+  otherParts: z.array(z.object({ recommendationId: id, part: z.string(), words: z.string(), exempt })),
   next: z.object({ what: z.string(), on: date }).nullable(),
 });
 export type Recommendation = z.infer<typeof recommendation>;

@@ -26,6 +26,7 @@ import {
   responseEntity,
   statusChangeEntity,
 } from './recommendations/history.record.ts';
+import { exemptionEntity, exemptionLiftedEntity } from './recommendations/exemption.record.ts';
 import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
 import { channelEntity } from './reminders/channel.record.ts';
@@ -56,6 +57,8 @@ export const entities = [
   extensionEntity,
   extensionDecisionEntity,
   handoverEntity,
+  exemptionEntity,
+  exemptionLiftedEntity,
   settingChangeEntity,
   agendaItemEntity,
   attendanceEntity,

@@ -8,6 +8,7 @@ import { Notices4110 } from './migrations/4110-notices.ts';
 import { SentAgain4300 } from './migrations/4300-sent-again.ts';
 import { FormerParents4400 } from './migrations/4400-former-parents.ts';
 import { Receipts4500 } from './migrations/4500-receipts.ts';
+import { Exemptions4600 } from './migrations/4600-exemptions.ts';
 
 export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
 
@@ -33,6 +34,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
       SentAgain4300,
       FormerParents4400,
       Receipts4500,
+      Exemptions4600,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -31,10 +31,10 @@ const draftOf = ({ answer }: AskedRow): AnswerValues => {
 };
 
 export const askedView = (row: AskedRow): AskedItem => {
-  const { reminderId, because, dueOn, reference, words, actionWords, lastSaid, answer } = row;
+  const { reminderId, because, dueOn, reference, words, actionWords, isExempt, lastSaid, answer } = row;
   const state = stateOf(row);
   return {
-    ...{ reminderId, because, dueOn, reference, words, actionWords, lastSaid, state },
+    ...{ reminderId, because, dueOn, reference, words, actionWords, isExempt, lastSaid, state },
     what: whatIsAsked(row),
     mayAskForTime: whatIsAsked(row) === 'update' && row.recommendationDueOn !== null,
     sentAt: answer?.sentAt ?? null,

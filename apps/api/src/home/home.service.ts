@@ -4,6 +4,7 @@ import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
 import { countWorkingDays } from '@holdfast/domain/calendar/working-days';
+import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
@@ -41,7 +42,7 @@ export class HomeService {
       };
       const list = async (which: HomeList) => {
         const { total, items } = await records.home.list(which, query);
-        return { total, items: items.map((row) => registerView(row, clock)) };
+        return { total, items: items.map((row) => registerView(row, clock, audienceOf(who.roles))) };
       };
       return {
         today,

@@ -59,26 +59,26 @@ export class ImportsController {
   @Get(':uploadId')
   @AllowMembers()
   @Answers('A paper: how far it is, and what was understood, without its rows', upload)
-  read(@CouncilId() councilId: string, @IdParam('uploadId') uploadId: string) {
-    return this.imports.read(councilId, uploadId);
+  read(@CurrentMember() who: Who, @IdParam('uploadId') uploadId: string) {
+    return this.imports.read(who, uploadId);
   }
 
   @Get(':uploadId/rows')
   @AllowMembers()
   @Answers('A page of its rows, each with what it would do to the register', importRowPage)
   rows(
-    @CouncilId() councilId: string,
+    @CurrentMember() who: Who,
     @IdParam('uploadId') uploadId: string,
     @Query({ schema: importRowsQuery }) query: ImportRowsQuery,
   ) {
-    return this.imports.rows(councilId, uploadId, query);
+    return this.imports.rows(who, uploadId, query);
   }
 
   @Get(':uploadId/preview')
   @AllowMembers()
   @Answers('The whole preview, as the command line prints it', importPreview)
-  preview(@CouncilId() councilId: string, @IdParam('uploadId') uploadId: string) {
-    return this.previews.preview(councilId, uploadId);
+  preview(@CurrentMember() who: Who, @IdParam('uploadId') uploadId: string) {
+    return this.previews.preview(who, uploadId);
   }
 
   @Get(':uploadId/file')
@@ -87,11 +87,11 @@ export class ImportsController {
   @ApiOperation({ summary: 'The paper itself, as it was uploaded' })
   @ApiOkResponse({ content: { 'application/octet-stream': {} } })
   async file(
-    @CouncilId() councilId: string,
+    @CurrentMember() who: Who,
     @IdParam('uploadId') uploadId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { fileName, content } = await this.imports.file(councilId, uploadId);
+    const { fileName, content } = await this.imports.file(who, uploadId);
     return attachment(reply, fileName, content);
   }
 

@@ -18,6 +18,7 @@ import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { staleVersion } from '../platform/http/version.ts';
+import { insistMaySee } from './insist-may-see.ts';
 import { allRows } from './all-rows.ts';
 import { allKeys, correctionKeys } from './correction-keys.ts';
 import { keptCorrections } from './corrections.ts';
@@ -37,20 +38,27 @@ export class ImportsService {
     return this.database.readCouncil(councilId, async ({ imports }) => pageOf(await imports.list(page)));
   }
 
-  read(councilId: string, uploadId: string): Promise<Upload> {
-    return this.database.readCouncil(councilId, ({ imports }) => readUpload(imports, uploadId));
+  read(who: Who, uploadId: string): Promise<Upload> {
+    return this.database.readCouncil(who.councilId, async ({ imports }) => {
+      await insistMaySee(imports, uploadId, who);
+      return readUpload(imports, uploadId);
+    });
   }
 
-  rows(councilId: string, uploadId: string, query: ImportRowsQuery) {
-    return this.database.readCouncil(councilId, async ({ imports }) => {
+  rows(who: Who, uploadId: string, query: ImportRowsQuery) {
+    return this.database.readCouncil(who.councilId, async ({ imports }) => {
+      await insistMaySee(imports, uploadId, who);
       if ((await imports.find(uploadId)) === null) throw notFound();
       const page = pageOf(await imports.rows(uploadId, query));
       return { ...page, items: page.items.map(({ documentRow, ...row }) => ({ ...row, row: documentRow })) };
     });
   }
 
-  async file(councilId: string, uploadId: string) {
-    const file = await this.database.readCouncil(councilId, ({ imports }) => imports.content(uploadId));
+  async file(who: Who, uploadId: string) {
+    const file = await this.database.readCouncil(who.councilId, async ({ imports }) => {
+      await insistMaySee(imports, uploadId, who);
+      return imports.content(uploadId);
+    });
     if (file === null) throw notFound();
     return file;
   }

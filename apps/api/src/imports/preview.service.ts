@@ -3,8 +3,10 @@ import type { ImportRowView } from '@holdfast/database/imports/import-rows';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
 import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
+import { insistMaySee } from './insist-may-see.ts';
 import { keptDrops } from './corrections.ts';
 
 @Injectable()
@@ -12,8 +14,9 @@ export class PreviewService {
   constructor(private readonly database: CouncilDatabase) {}
 
   /** The whole preview in one piece, as the command line prints it. */
-  preview(councilId: string, uploadId: string): Promise<ImportPreview> {
-    return this.database.readCouncil(councilId, async ({ imports }) => {
+  preview(who: Who, uploadId: string): Promise<ImportPreview> {
+    return this.database.readCouncil(who.councilId, async ({ imports }) => {
+      await insistMaySee(imports, uploadId, who);
       const upload = await imports.find(uploadId);
       if (upload === null) throw notFound();
       const { preview, state, corrections } = upload;

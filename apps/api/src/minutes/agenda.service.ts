@@ -1,6 +1,7 @@
 import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
+import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -26,7 +27,7 @@ export class AgendaService {
       const position = (await lastPosition(records, meetingId)) + 1;
       const values = { ...item, ...exemptValues(exempt), meetingId, position };
       settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
-      return readProceedings(records, meetingId, this.clock.today());
+      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 
@@ -49,7 +50,7 @@ export class AgendaService {
         };
         settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
       }
-      return readProceedings(records, meetingId, this.clock.today());
+      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 
@@ -66,7 +67,7 @@ export class AgendaService {
       const values = { ...item, ...(exempt === undefined ? {} : exemptValues(exempt)) };
       settingChanged(await minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
       if (position !== undefined) await moveTo(records, present.meetingId, agendaItemId, position, who.membershipId);
-      return readProceedings(records, present.meetingId, this.clock.today());
+      return readProceedings(records, present.meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 
@@ -83,7 +84,7 @@ export class AgendaService {
           `Minute ${minuted.number}, “${minuted.heading}”, is of this item. Take that minute out first.`,
         );
       settingChanged(await records.minutes.agendaItems.remove(agendaItemId, revision, who.membershipId));
-      return readProceedings(records, present.meetingId, this.clock.today());
+      return readProceedings(records, present.meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 }

@@ -8,6 +8,7 @@ import type {
 } from '@holdfast/contracts/minutes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -84,7 +85,7 @@ export class AttendanceService {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
       settingChanged(await work(records));
-      return readProceedings(records, meetingId, this.clock.today());
+      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 }

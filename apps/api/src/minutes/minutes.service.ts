@@ -1,6 +1,7 @@
 import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
+import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -18,7 +19,7 @@ export class MinutesService {
 
   read(who: Who, meetingId: string): Promise<Proceedings> {
     return this.database.readCouncil(who.councilId, (records) =>
-      readProceedings(records, meetingId, this.clock.today()),
+      readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles)),
     );
   }
 
@@ -35,7 +36,7 @@ export class MinutesService {
         throw oneInvalid('agendaItemId', 'Choose an item of this meeting’s agenda.');
       const minute = { ...place, agendaItemId, number, heading, ...readMinute(text) };
       settingChanged(await records.minutes.saveMinute(minute, who.membershipId));
-      return readProceedings(records, meetingId, this.clock.today());
+      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 
@@ -43,7 +44,7 @@ export class MinutesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMinute(records, meetingId, minuteId);
       settingChanged(await records.minutes.removeMinute(minuteId, revision, who.membershipId));
-      return readProceedings(records, meetingId, this.clock.today());
+      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
     });
   }
 

@@ -7,6 +7,7 @@ import { keyDecisionNotice } from '@holdfast/domain/calendar/periods';
 import { dueBack } from '@holdfast/domain/minutes/due-back';
 import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
+import type { Audience } from '@holdfast/domain/recommendations/exemption';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
 import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import { meetingView } from '../meetings/index.ts';
@@ -24,6 +25,7 @@ export const readProceedings = async (
   records: CouncilRecords,
   meetingId: string,
   today: IsoDate,
+  audience: Audience,
 ): Promise<Proceedings> => {
   const { councils, committees, minutes, people } = records;
   const meeting = await takeMeeting(records, meetingId);
@@ -42,7 +44,7 @@ export const readProceedings = async (
     noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
       ? keyDecisionNotice(isoDate(meeting.heldOn)).latest
       : null,
-    dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock)),
+    dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock, audience)),
     attendance: await minutes.attendanceOf(meetingId),
     declarations: await minutes.declarationsOf(meetingId),
     minutes: (await minutes.minutesOf(meetingId)).map(minuteView),
@@ -68,7 +70,12 @@ const minuteView = (minute: MinuteRow): Proceedings['minutes'][number] => ({
 
 const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
 
-const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Proceedings['dueBack'] => {
+const dueBackView = (
+  row: DueBackRow,
+  heldOn: IsoDate,
+  clock: OverdueClock,
+  audience: Audience,
+): Proceedings['dueBack'] => {
   const reasons = dueBack(
     {
       status: row.storedStatus,
@@ -80,5 +87,5 @@ const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Pro
   );
   if (reasons.length === 0) return [];
   const [why, sentences] = [reasons.map((reason) => reason.why), reasons.map((reason) => reason.sentence)];
-  return [{ ...registerView(row, clock), why, sentences }];
+  return [{ ...registerView(row, clock, audience), why, sentences }];
 };

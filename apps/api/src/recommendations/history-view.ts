@@ -1,6 +1,7 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations';
 import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import { exemptFieldNames, exemptFields } from '@holdfast/domain/recommendations/exemption';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
 
@@ -31,6 +32,13 @@ const statusName = (status: string | null): string => {
   return known === undefined ? 'Not known' : statusNames[known];
 };
 
+/** "Response, Title", of the fields that a mark names. */
+const marked = (fields: string | null): string =>
+  exemptFields
+    .filter((field) => (fields ?? '').split(',').includes(field))
+    .map((field) => exemptFieldNames[field])
+    .join(', ');
+
 const titleOf = (row: HistoryRow): string => {
   switch (row.kind) {
     case 'imported':
@@ -57,9 +65,19 @@ const titleOf = (row: HistoryRow): string => {
       return row.decision === 'returned'
         ? `Sent back to ${row.field ?? ''} with a word`
         : `Accepted, as answered by ${row.field ?? ''}`;
+    case 'exempt':
+      return `Marked as exempt: ${marked(row.field)}`;
+    case 'exempt_lifted':
+      return `Exempt no longer: ${marked(row.field)}`;
     case 'withdrawn':
       return 'Taken out of the register';
   }
+};
+
+/** A mark says its paragraph with its reason. */
+const wordsOf = ({ kind, words, evidence, decision }: HistoryRow): string | null => {
+  if (kind === 'exempt') return [decision, words].filter(Boolean).join('. ');
+  return evidence === null ? words : [words, `Evidence: ${evidence}`].filter(Boolean).join('\n');
 };
 
 export const historyView = (row: HistoryRow): Recommendation['history'][number] => ({
@@ -68,7 +86,7 @@ export const historyView = (row: HistoryRow): Recommendation['history'][number] 
   by: row.by,
   upload: row.upload,
   title: titleOf(row),
-  words: row.evidence === null ? row.words : [row.words, `Evidence: ${row.evidence}`].filter(Boolean).join('\n'),
+  words: wordsOf(row),
   on: row.on,
   field: row.field,
   before: row.kind === 'status' && row.before !== null ? statusName(row.before) : row.before,

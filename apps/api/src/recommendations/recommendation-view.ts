@@ -2,6 +2,7 @@ import type { Recommendation } from '@holdfast/contracts/recommendations';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { formatDate } from '@holdfast/domain/calendar/date-names';
 import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
 import { isClosed } from '@holdfast/domain/recommendations/status-transitions';
@@ -9,18 +10,23 @@ import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import type { Who } from '../platform/access/who.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
+import { readablePage } from './readable-page.ts';
 import { registerView } from './register-view.ts';
 
 /** Everything that the page about one recommendation shows this person. */
-export const recommendationView = (page: RecommendationPage, who: Who, clock: OverdueClock): Recommendation => ({
-  ...page,
-  ...registerView(page, clock),
-  responseClock: clockWords(page, clock),
-  callInRule: callInWords(page, clock),
-  statusOptions: statusOptions(page, who, clock),
-  history: page.history.map(historyView),
-  next: nextOf(page, clock),
-});
+export const recommendationView = (whole: RecommendationPage, who: Who, clock: OverdueClock): Recommendation => {
+  const audience = audienceOf(who.roles);
+  const page = readablePage(whole, audience);
+  return {
+    ...page,
+    ...registerView(page, clock, audience),
+    responseClock: clockWords(page, clock),
+    callInRule: callInWords(page, clock),
+    statusOptions: statusOptions(page, who, clock),
+    history: page.history.map(historyView),
+    next: nextOf(page, clock),
+  };
+};
 
 /** Of the day of the call-in, not of today; nothing where that day is not known. */
 const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): string | null =>

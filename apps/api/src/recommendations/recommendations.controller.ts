@@ -11,7 +11,7 @@ import {
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { RecommendationsService } from './recommendations.service.ts';
@@ -24,8 +24,8 @@ export class RecommendationsController {
   @Get()
   @AllowMembers()
   @Answers('A page of the register, filtered and sorted', registerPage)
-  page(@CouncilId() councilId: string, @Query({ schema: registerQuery }) query: RegisterQuery) {
-    return this.recommendations.page(councilId, query);
+  page(@CurrentMember() who: Who, @Query({ schema: registerQuery }) query: RegisterQuery) {
+    return this.recommendations.page(who, query);
   }
 
   @Post()

@@ -8,6 +8,7 @@ import type {
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
@@ -28,7 +29,7 @@ export class RecommendationsService {
     private readonly clock: Clock,
   ) {}
 
-  page(councilId: string, query: RegisterQuery): Promise<RegisterPage> {
+  page({ councilId, roles }: Who, query: RegisterQuery): Promise<RegisterPage> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
       const [found, clock] = await Promise.all([
@@ -37,7 +38,7 @@ export class RecommendationsService {
       ]);
       if (found.kind === 'bad_cursor') throw badCursor();
       return {
-        items: found.items.map((row) => registerView(row, clock)),
+        items: found.items.map((row) => registerView(row, clock, audienceOf(roles))),
         total: found.total,
         nextCursor: found.nextCursor,
       };

@@ -15,6 +15,7 @@ const recommendation = z.object({
   revision: z.number(),
   actions: z.array(z.object({ actionId: z.string() })),
   extensions: z.array(z.object({ extensionId: z.string() })),
+  exemptions: z.array(z.object({ exemptionId: z.string() })),
 });
 
 export const addCommittee = async (browser: Browser, name = `Scrutiny Panel ${newId()}`): Promise<string> => {

@@ -5,6 +5,7 @@ import common from './locales/en/common.json' with { type: 'json' };
 /** Each feature's words travel with the feature: only `common` is there from the start. */
 const catalogues = {
   answers: () => import('./locales/en/answers.json', { with: { type: 'json' } }),
+  exemptions: () => import('./locales/en/exemptions.json', { with: { type: 'json' } }),
   endings: () => import('./locales/en/endings.json', { with: { type: 'json' } }),
   identity: () => import('./locales/en/identity.json', { with: { type: 'json' } }),
   home: () => import('./locales/en/home.json', { with: { type: 'json' } }),

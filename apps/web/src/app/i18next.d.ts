@@ -3,6 +3,7 @@ import type calendars from './locales/en/calendars.json';
 import type committees from './locales/en/committees.json';
 import type common from './locales/en/common.json';
 import type endings from './locales/en/endings.json';
+import type exemptions from './locales/en/exemptions.json';
 import type home from './locales/en/home.json';
 import type identity from './locales/en/identity.json';
 import type imports from './locales/en/imports.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       committees: typeof committees;
       common: typeof common;
       endings: typeof endings;
+      exemptions: typeof exemptions;
       home: typeof home;
       identity: typeof identity;
       imports: typeof imports;

@@ -17,6 +17,8 @@ export const paths = {
   addAction: '/recommendations/$recommendationId/action',
   askExtension: '/recommendations/$recommendationId/extension',
   decideExtension: '/recommendations/$recommendationId/extensions/$extensionId',
+  markExempt: '/recommendations/$recommendationId/exempt',
+  liftExemption: '/recommendations/$recommendationId/exempt/$exemptionId',
   imports: '/imports',
   newImport: '/imports/new',
   import: '/imports/$uploadId',

@@ -108,6 +108,7 @@ export const registerRow = (change: Partial<RegisterRow> = {}): RegisterRow => (
   ruledRag: null,
   ragDifference: null,
   overdue: [],
+  exempt: {},
   revision: 1,
   ...change,
 });
@@ -131,6 +132,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   responseClock: 'Two months beginning with 12 July 2012, when it was received: 11 September 2012.',
   actions: [],
   extensions: [],
+  exemptions: [],
   provenance: [
     {
       field: 'recommendation',

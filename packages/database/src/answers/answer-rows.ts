@@ -30,6 +30,8 @@ export interface AskedRow {
   readonly words: string;
   readonly actionId: string | null;
   readonly actionWords: string | null;
+  /** Some of its words are exempt, and are not told by a link. */
+  readonly isExempt: boolean;
   readonly lastSaid: { readonly words: string; readonly on: string | null } | null;
   readonly recommendationDueOn: string | null;
   readonly answer: OwnAnswer | null;

@@ -77,3 +77,11 @@ export const readContent = (transaction: CouncilTransaction, uploadId: string) =
      where u.council_id = $1 and u.upload_id = $2`,
     [uploadId],
   );
+
+export const holdsExempt = async (transaction: CouncilTransaction, uploadId: string): Promise<boolean> =>
+  (await transaction.row(
+    'upload-holds-exempt',
+    `select 1 from import_row i join recommendation r on r.council_id = $1 and r.recommendation_id = i.recommendation_id
+     where i.council_id = $1 and i.upload_id = $2 and r.exempt <> '{}' limit 1`,
+    [uploadId],
+  )) !== null;

@@ -3,7 +3,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';
 import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { findUpload, listUploads, readContent, uploadsInHand } from './find-upload.ts';
+import { findUpload, holdsExempt, listUploads, readContent, uploadsInHand } from './find-upload.ts';
 import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
 import { prepareConfirm } from './prepare-confirm.ts';
 import { prepareUndo } from './prepare-undo.ts';
@@ -34,6 +34,8 @@ export interface Imports {
   content(
     uploadId: string,
   ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
+  /** Whether it speaks of a recommendation of which something is exempt now. */
+  holdsExempt(uploadId: string): Promise<boolean>;
   rows(uploadId: string, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
   /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
   claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;
@@ -73,6 +75,7 @@ export const importsOf = (transaction: CouncilTransaction): Imports => ({
   inHand: () => uploadsInHand(transaction),
   find: (uploadId) => findUpload(transaction, uploadId),
   content: (uploadId) => readContent(transaction, uploadId),
+  holdsExempt: (uploadId) => holdsExempt(transaction, uploadId),
   rows: (uploadId, filters) => importRows(transaction, uploadId, filters),
   claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),
   progress: (reading, rowsDone, rowsFound) => reportProgress(transaction, reading, rowsDone, rowsFound),

@@ -1,5 +1,7 @@
+import { withoutExempt } from '@holdfast/domain/imports/restore-exempt';
 import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 
 /** A recommendation's present, in the words of a tracker; blanks are left out by the rules that read it. */
@@ -16,7 +18,7 @@ left join committee c on c.council_id = $1 and c.committee_id = r.committee_id
 left join portfolio p on p.council_id = $1 and p.portfolio_id = r.portfolio_id`;
 
 const currentSql = `
-select r.recommendation_id as id, ${trackerValues} as current
+select r.recommendation_id as id, ${trackerValues} as current, r.exempt
 from recommendation r ${trackerJoins}
 where r.council_id = $1 and r.withdrawn_at is null
 order by r.created_at, r.reference_key, r.recommendation_id`;
@@ -35,9 +37,13 @@ order by u.confirmed_at, i.row_number`;
 
 /** The whole register as the planner of an import weighs it: what stands now, and what papers last said. */
 export async function registerForPlan(transaction: CouncilTransaction): Promise<RegisterRow[]> {
-  const rows = await transaction.rows<{ id: string; current: TrackerValues }>('register-for-plan', currentSql);
+  const rows = await transaction.rows<{ id: string; current: TrackerValues; exempt: Exempt }>(
+    'register-for-plan',
+    currentSql,
+  );
   const seen = await transaction.rows<{ id: string; values: TrackerValues }>('imported-for-plan', importedSql);
   const imported = new Map<string, TrackerValues>();
-  for (const { id, values } of seen) imported.set(id, { ...imported.get(id), ...values });
-  return rows.map(({ id, current }) => ({ id, current, imported: imported.get(id) ?? null }));
+  // What stands in place of exempt words was never what a paper said.
+  for (const { id, values } of seen) imported.set(id, { ...imported.get(id), ...withoutExempt(values) });
+  return rows.map(({ id, current, exempt }) => ({ id, current, exempt, imported: imported.get(id) ?? null }));
 }

@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { By } from '../recommendations/recommendation-page.ts';
+import type { By } from '../recommendations/by.ts';
 
 /** That somebody corrected something of a paper, or looked at one of its notices. */
 export interface UploadMark {

@@ -1,4 +1,4 @@
-import type { By } from '../recommendations/recommendation-page.ts';
+import type { By } from '../recommendations/by.ts';
 import type { ImportSummary, StoredPreview, UploadProblem, UploadState } from './upload.record.ts';
 
 export interface UploadRow {

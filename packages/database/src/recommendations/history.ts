@@ -120,6 +120,25 @@ const lines = [
     decision: 'x.state',
   }),
   line({
+    kind: `'exempt'`,
+    from: 'exemption x',
+    rank: 9,
+    upload: 'null::uuid',
+    words: 'x.reason',
+    // Which fields: their names are the API's.
+    field: `array_to_string(x.fields, ',')`,
+    decision: 'x.in_place',
+  }),
+  line({
+    kind: `'exempt_lifted'`,
+    from: 'exemption_lifted x join exemption e on e.council_id = $1 and e.exemption_id = x.exemption_id',
+    where: 'e.recommendation_id = $2',
+    rank: 10,
+    upload: 'null::uuid',
+    words: 'x.reason',
+    field: `array_to_string(e.fields, ',')`,
+  }),
+  line({
     kind: `'withdrawn'`,
     from: 'recommendation x left join upload u on u.council_id = $1 and u.upload_id = x.upload_id',
     where: 'x.recommendation_id = $2 and x.withdrawn_at is not null',

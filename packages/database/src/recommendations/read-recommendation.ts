@@ -1,4 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { actionExempt } from './exempt.sql.ts';
+import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
 import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
@@ -12,7 +14,9 @@ select a.action_id as "actionId", a.words, a.lead, a.timescale, a.due_on as "due
   a.outcome_measure as "outcomeMeasure", a.done_on as "doneOn",
   (select count(*)::int from action_recommendation s
    join recommendation r on r.council_id = $1 and r.recommendation_id = s.recommendation_id and r.withdrawn_at is null
-   where s.council_id = $1 and s.action_id = a.action_id) as serves
+   where s.council_id = $1 and s.action_id = a.action_id) as serves,
+  jsonb_strip_nulls(jsonb_build_object('action', ${actionExempt('action')}, 'cost', ${actionExempt('cost')},
+    'outcome_measure', ${actionExempt('outcome_measure')})) as exempt
 from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
 where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
 order by a.due_on nulls last, a.action_id`;
@@ -43,7 +47,7 @@ where i.council_id = $1 and i.recommendation_id = $2
 order by f.key, u.confirmed_at desc, i.row_number`;
 
 const otherPartsSql = `
-select r.recommendation_id as "recommendationId", r.part, r.words
+select r.recommendation_id as "recommendationId", r.part, r.words, r.exempt
 from recommendation r join recommendation me on me.council_id = $1 and me.recommendation_id = $2
 where r.council_id = $1 and r.recommendation_id <> $2 and r.withdrawn_at is null and me.part <> '' and r.part <> ''
   and r.reference = me.reference and r.source_title is not distinct from me.source_title
@@ -64,6 +68,7 @@ export async function readRecommendation(
     ...row,
     actions: await transaction.rows<ActionRow>('actions', actionsSql, [recommendationId]),
     extensions: await transaction.rows<ExtensionRow>('extensions', extensionsSql, [recommendationId]),
+    exemptions: await listExemptions(transaction, recommendationId),
     provenance: await transaction.rows<ProvenanceRow>('provenance', provenanceSql, [recommendationId]),
     history: await readHistory(transaction, recommendationId),
     otherParts: await transaction.rows<RecommendationPage['otherParts'][number]>('other-parts', otherPartsSql, [

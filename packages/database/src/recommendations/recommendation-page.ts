@@ -1,10 +1,8 @@
 import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
+import type { ExemptionRow } from './exemptions.ts';
 import type { FullRow } from './register-row.ts';
-
-export interface By {
-  readonly membershipId: string;
-  readonly name: string;
-}
+import type { By } from './by.ts';
 
 export interface ActionRow {
   readonly actionId: string;
@@ -17,6 +15,8 @@ export interface ActionRow {
   readonly doneOn: string | null;
   /** How many recommendations the action serves; it is counted once. */
   readonly serves: number;
+  /** What of it is exempt, for any recommendation that it serves. */
+  readonly exempt: Exempt;
 }
 
 export interface ExtensionRow {
@@ -54,6 +54,8 @@ export const historyKinds = [
   'extension',
   'extension_decision',
   'answer',
+  'exempt',
+  'exempt_lifted',
   'withdrawn',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
@@ -81,8 +83,14 @@ export interface RecommendationPage extends FullRow {
   readonly withdrawnAt: string | null;
   readonly actions: ActionRow[];
   readonly extensions: ExtensionRow[];
+  readonly exemptions: ExemptionRow[];
   readonly provenance: ProvenanceRow[];
   /** Newest first. */
   readonly history: HistoryRow[];
-  readonly otherParts: { readonly recommendationId: string; readonly part: string; readonly words: string }[];
+  readonly otherParts: {
+    readonly recommendationId: string;
+    readonly part: string;
+    readonly words: string;
+    readonly exempt: Exempt;
+  }[];
 }

@@ -1,4 +1,5 @@
 import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
@@ -8,6 +9,7 @@ import {
   instant,
   instantOfInsert,
   instantOrNull,
+  json,
   jsonOrNull,
   key,
   text,
@@ -52,6 +54,8 @@ export interface RecommendationRecord {
   coreStatus: StoredStatus;
   rag: string | null;
   note: string | null;
+  /** By field that is exempt: what is read in place of its words. */
+  exempt: Exempt;
   claimedCompleteOn: string | null;
   verifiedCompleteOn: string | null;
   uploadId: string | null;
@@ -95,6 +99,7 @@ export const recommendationEntity = entityFor<RecommendationRecord>('Recommendat
   coreStatus: text,
   rag: textOrNull,
   note: textOrNull,
+  exempt: json,
   claimedCompleteOn: dayOrNull,
   verifiedCompleteOn: dayOrNull,
   uploadId: idOrNull,

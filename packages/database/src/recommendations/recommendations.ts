@@ -18,6 +18,7 @@ import type {
 import { editMany, editRecommendation } from './edit-recommendation.ts';
 import { askExtension, decideExtension, findExtension } from './extensions.ts';
 import { type Handover, handOver } from './hand-over.ts';
+import { type LiftOutcome, liftExemption, markExempt, type NewExemption } from './exemptions.ts';
 import { findRecommendation, lockRecommendations } from './find-recommendation.ts';
 import { readRecommendation } from './read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './record-step.ts';
@@ -78,6 +79,19 @@ export interface Recommendations {
     decision: { readonly approved: boolean; readonly meetingId: string; readonly reason: string | null },
     by: string,
   ): Promise<DecisionOutcome>;
+  /** The words of these fields are exempt from now on. */
+  markExempt(
+    recommendationId: string,
+    revision: number | null,
+    exemption: NewExemption,
+    by: string,
+  ): Promise<ChangeOutcome>;
+  liftExemption(
+    mark: { readonly recommendationId: string; readonly exemptionId: string },
+    revision: number | null,
+    reason: string,
+    by: string,
+  ): Promise<LiftOutcome>;
   /** Passes them on to another portfolio or committee from a day on; answers how many were in the old hands. */
   handOver(handover: Handover, by: string): Promise<number>;
 }
@@ -104,5 +118,8 @@ export const recommendationsOf = (transaction: CouncilTransaction): Recommendati
     askExtension(transaction, recommendationId, revision, asked, by),
   findExtension: (extensionId) => findExtension(transaction, extensionId),
   decideExtension: (extensionId, decision, by) => decideExtension(transaction, extensionId, decision, by),
+  markExempt: (recommendationId, revision, exemption, by) =>
+    markExempt(transaction, recommendationId, revision, exemption, by),
+  liftExemption: (mark, revision, reason, by) => liftExemption(transaction, mark, revision, reason, by),
   handOver: (handover, by) => handOver(transaction, handover, by),
 });

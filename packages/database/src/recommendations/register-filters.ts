@@ -1,3 +1,4 @@
+import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
 import type { RegisterFilters } from './register-query.ts';
 
 // One text for every combination of filters, so that Postgres prepares it once for each connection: what is not asked
@@ -15,10 +16,14 @@ const derived = `(case when ${responseIsOverdue} then 'response_overdue' else r.
 const anyOf = (column: string, parameter: string) =>
   `(${parameter}::text[] is null or ${column} = any(${parameter}) or ('none' = any(${parameter}) and coalesce(${column}, '') = ''))`;
 
+/** Nobody finds anything by words that are exempt: what a search finds could be told from outside. */
+const found = (field: ExemptField, words: string) => `(${words} ilike $3 and r.exempt->>'${field}' is null)`;
+
 export const registerWhere = `
   r.council_id = $1 and r.withdrawn_at is null
-  and ($3::text is null or r.words ilike $3 or r.source_title ilike $3 or (r.reference || ' ' || r.part) ilike $3
-    or r.progress_words ilike $3 or r.response_words ilike $3 or r.action_words ilike $3 or array_to_string(r.lead, '; ') ilike $3)
+  and ($3::text is null or ${found('recommendation', 'r.words')} or ${found('source_title', 'r.source_title')}
+    or (r.reference || ' ' || r.part) ilike $3 or ${found('progress', 'r.progress_words')}
+    or ${found('response', 'r.response_words')} or ${found('action', 'r.action_words')} or array_to_string(r.lead, '; ') ilike $3)
   and ${anyOf('r.committee_id::text', '$4')}
   and ${anyOf('r.portfolio_id::text', '$5')}
   and ${anyOf('r.source_kind', '$6')}

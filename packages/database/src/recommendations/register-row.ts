@@ -1,5 +1,6 @@
 import type { Timescale } from '@holdfast/domain/calendar/timescale';
 import type { CoreStatus, StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
 
@@ -32,6 +33,8 @@ export interface RegisterRow {
   /** `response_overdue` where an answer is awaited and its day is before the day that was asked about. */
   readonly coreStatus: CoreStatus;
   readonly rag: string | null;
+  /** What of it is exempt. The words themselves are here: whoever hands them on asks for whom. */
+  readonly exempt: Exempt;
   readonly revision: number;
 }
 
@@ -65,7 +68,7 @@ export const registerColumns = `
   r.received_on as "receivedOn", r.response_decision as "responseDecision", r.response_due_on as "responseDueOn",
   r.responded_on as "respondedOn", r.progress_words as "progressWords", r.progressed_on as "progressedOn", r.lead,
   r.due, r.due_on as "dueOn", r.status_words as "statusWords", r.core_status as "storedStatus",
-  ${derivedStatus} as "coreStatus", r.rag, r.revision`;
+  ${derivedStatus} as "coreStatus", r.rag, r.exempt, r.revision`;
 
 export const fullColumns = `${registerColumns},
   case when m.meeting_id is not null then json_build_object('meetingId', m.meeting_id, 'heldOn', m.held_on) end as meeting,

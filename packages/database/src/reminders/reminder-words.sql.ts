@@ -1,6 +1,8 @@
-// What a reminder (m) is about, in the committee's own words, with what was last said of it.
-export const wordsColumns = `r.reference || r.part as reference, coalesce(r.words, c.name, '') as words,
-  a.words as "actionWords", coalesce(r.progress_words, r.response_words) as "lastSaid",
+import { actionOutside, lastSaidOutside, outside } from '../recommendations/exempt.sql.ts';
+
+// What a reminder (m) is about, in the committee's own words, with what was last said of it, as it may leave the council.
+export const wordsColumns = `r.reference || r.part as reference, coalesce(${outside('recommendation', 'r.words')}, c.name, '') as words,
+  ${actionOutside} as "actionWords", ${lastSaidOutside} as "lastSaid",
   case when r.progress_words is not null then coalesce(r.progressed_on, (
       select max((u.recorded_at at time zone 'Europe/London')::date) from progress_update u
       where u.council_id = $1 and u.recommendation_id = r.recommendation_id))

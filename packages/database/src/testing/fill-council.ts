@@ -54,6 +54,7 @@ export async function fillCouncil(
   );
   await recommendations.addProgress(recommendationId, null, { words: 'First report drafted.', asOf: '2012-08-10' }, by);
   await recommendations.edit(recommendationId, null, { lead: ['Head of Housing'] }, by);
+  await markAndLift(records, recommendationId, by);
   await recommendations.addAction(
     [recommendationId],
     {
@@ -110,6 +111,16 @@ export async function fillCouncil(
   await fillEndings(records, by);
   await fillAnswers(records, await fillReminders(records, recommendationId, by), by);
   return { recommendationId };
+}
+
+/** Two marks, of which one is lifted again. */
+async function markAndLift({ recommendations }: CouncilRecords, recommendationId: string, by: string): Promise<void> {
+  const mark = { paragraph: 3, inPlace: 'Exempt: paragraph 3 of Schedule 12A', reason: 'It names the builder.' };
+  await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['response'] }, by);
+  await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['progress'] }, by);
+  const page = await recommendations.read(recommendationId, '2012-09-01');
+  const exemptionId = page?.exemptions[0]?.exemptionId ?? '';
+  await recommendations.liftExemption({ recommendationId, exemptionId }, null, 'The contract is signed.', by);
 }
 
 /** Housing becomes Homes, and what was open in it passes on. */

@@ -2,12 +2,15 @@ import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
 import { isBlank, sameValue } from './plan-values.ts';
 import type { PaperValues, TrackerValues } from './plan-values.ts';
 import type { FieldValue, TrackerField } from './preview.ts';
+import type { Exempt } from '../recommendations/exemption.ts';
 
 export interface RegisterRow {
   readonly id: string;
   readonly current: TrackerValues;
   /** What imports have last written or found, by field; null for a row that no import has ever touched. */
   readonly imported: TrackerValues | null;
+  /** What of it is exempt, and so stands in no paper that leaves. */
+  readonly exempt?: Exempt;
 }
 
 /**

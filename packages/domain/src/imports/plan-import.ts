@@ -2,6 +2,7 @@ import { matchRows } from './plan-match.ts';
 import type { RegisterRow } from './plan-field.ts';
 import type { Match } from './plan-match.ts';
 import { planField } from './plan-field.ts';
+import { restoreExempt, withoutExempt } from './restore-exempt.ts';
 import type { PlannedField } from './plan-field.ts';
 import { filledFields } from './plan-values.ts';
 import type { PaperValues } from './plan-values.ts';
@@ -47,19 +48,24 @@ const outcomeOf = (fields: readonly PlannedField[]): RowOutcome =>
 /**
  * What a paper would do to the register, before anything is written. Each field is weighed three ways: what the paper
  * says, what the register says, what the last import said. A person's edit is never overwritten, a blank in the paper
- * never erases, and the same paper a second time changes nothing.
+ * never erases, and the same paper a second time changes nothing. What a paper prints in place of exempt words is
+ * written over nothing.
  * Example: a row whose status alone is new in the paper gives outcome `change` with one field of decision `change`.
  */
-export const planImport = (incoming: readonly PaperValues[], register: readonly RegisterRow[]): ImportPlan => {
-  const matches = matchRows(incoming, register);
-  const rows = incoming.map((values, index): PlannedRow => {
+export const planImport = (paper: readonly PaperValues[], register: readonly RegisterRow[]): ImportPlan => {
+  const said = restoreExempt(paper, register);
+  const known = said.map(withoutExempt);
+  const matches = matchRows(known, register);
+  const rows = said.map((whole, index): PlannedRow => {
     const match = matches.get(index);
     const row = match === undefined ? undefined : register[match.registered];
+    // A row that is nowhere keeps each cell as it stands: none may vanish.
+    const values = row === undefined ? whole : (known[index] ?? whole);
     const filled = filledFields(values);
     if (match === undefined || row === undefined) {
       const fields = filled.map((field): PlannedField => {
-        const paper = values[field] ?? null;
-        return { field, before: null, after: paper, paper, decision: 'change' };
+        const value = values[field] ?? null;
+        return { field, before: null, after: value, paper: value, decision: 'change' };
       });
       return {
         incoming: index,

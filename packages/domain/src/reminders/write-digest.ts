@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/date-names.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { standsForExempt } from '../recommendations/exemption.ts';
 import type { DigestKind } from './plan-digests.ts';
 
 /** One thing that is asked, in the words of those who asked it. */
@@ -62,11 +63,17 @@ const lastSaidOf = ({ lastSaid }: DigestItemWords): string =>
     : `Last said${lastSaid.by === null ? '' : ` by ${oneLine(lastSaid.by)}`} on ${formatDate(lastSaid.on)}: “${readable(lastSaid.words)}”`;
 const dueOf = ({ dueOn }: DigestItemWords): string => (dueOn === null ? '' : `Due: ${formatDate(dueOn)}`);
 
+/** Words that are exempt do not leave by e-mail, nor by the link: who needs them is told where they are. */
+const exemptOf = ({ words, lastSaid }: DigestItemWords): string =>
+  `${words}\n${lastSaid?.words ?? ''}`.split('\n').some(standsForExempt)
+    ? 'Words that are exempt are not sent by e-mail. Ask the scrutiny officer for them.'
+    : '';
+
 const plainItem = (item: DigestItemWords, at: number): string =>
   [
     `${at + 1}. ${titleOf(item)}`,
     readable(item.words),
-    ...[dueOf(item), readable(item.because), lastSaidOf(item)].filter((line) => line !== ''),
+    ...[exemptOf(item), dueOf(item), readable(item.because), lastSaidOf(item)].filter((line) => line !== ''),
   ].join('\n');
 
 const paragraph = (text: string, style = ''): string =>
@@ -77,6 +84,7 @@ const htmlItem = (item: DigestItemWords): string =>
     '<li style="margin:0 0 24px">',
     `<h2 style="font-size:19px;margin:0 0 8px">${escaped(titleOf(item))}</h2>`,
     paragraph(item.words, 'border-left:4px solid #b1b4b6;padding-left:12px'),
+    paragraph(exemptOf(item)),
     paragraph(dueOf(item), 'font-weight:bold'),
     paragraph(item.because),
     paragraph(lastSaidOf(item), 'color:#484949'),

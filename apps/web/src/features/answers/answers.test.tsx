@@ -16,11 +16,30 @@ const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
         because: 'The panel meets.',
         dueOn: null,
       },
-      ...{ reference: '2012/13-001', words: 'That the sea wall is surveyed.', actionWords: null, lastSaid: null },
+      ...{
+        reference: '2012/13-001',
+        words: 'That the sea wall is surveyed.',
+        actionWords: null,
+        isExempt: false,
+        lastSaid: null,
+      },
       ...{ mayAskForTime: true, state, sentAt: '2012-08-16T09:00:00.000Z', returnedWith: null, revision: 0 },
       draft: { words: '', decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null },
     },
   ],
+});
+
+test('the page behind a link says that words are exempt, whom to ask for them, and takes an answer', async () => {
+  const { items, ...rest } = page();
+  const words = 'Exempt: paragraph 3 of Schedule 12A';
+  serve({
+    'POST /answers/by-link/look': () =>
+      ok({ ...rest, items: items.map((item) => ({ ...item, words, isExempt: true })) }),
+  });
+  open('/answer/a-token');
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.getByText(/^Some of these words are exempt and are not shown here\. Ask/u)).toBeVisible();
+  expect(screen.getByLabelText('What has been done since')).toBeEnabled();
 });
 
 test('the page behind a link shows what was asked, saves what is written, and sends it', async () => {

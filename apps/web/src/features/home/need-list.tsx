@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { daysUntil, shortDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import type { ListName } from './sections.ts';
+import { ExemptWords } from '../../ui/exempt-words.tsx';
 
 interface NeedListProps {
   readonly name: ListName;
@@ -43,7 +44,7 @@ export function NeedList({ name, list, today, meeting }: NeedListProps) {
               to={paths.recommendation}
               params={{ recommendationId: row.recommendationId }}
             >
-              {row.words}
+              <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
             </Link>
             <p className="need__facts">
               <Facts row={row} today={today} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
+import { ExemptWords } from '../../ui/exempt-words.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Section } from './section.tsx';
 import { useProceedings } from './use-proceedings.ts';
@@ -25,7 +26,9 @@ export function DueBack() {
               </Link>{' '}
               <StatusMark coreStatus={row.coreStatus} />
             </p>
-            <p className="govuk-body">{row.words}</p>
+            <p className="govuk-body">
+              <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+            </p>
             {row.sentences.map((sentence) => (
               <p className="govuk-body quiet" key={sentence}>
                 {sentence}

@@ -10,6 +10,7 @@ import { useSignedIn } from '../../app/signed-in.ts';
 import { Page } from '../../ui/page.tsx';
 import { ActionsStrip } from './actions-strip.tsx';
 import { Clock } from './clock.tsx';
+import { ExemptMarks } from './exempt-marks.tsx';
 import { History } from './history.tsx';
 import { nameOf } from './name-of.ts';
 import { ProgressStrip } from './progress-strip.tsx';
@@ -50,6 +51,7 @@ export function RecommendationPage() {
               {source.length > 0 ? t('asked', { source: source.join(' · ') }) : t('sourceUnknown')}
               {recommendation.portfolio !== null && ` · ${t('portfolio', { name: recommendation.portfolio.name })}`}
             </p>
+            <ExemptMarks recommendation={recommendation} keeps={keeps} />
             {recommendation.callInRule !== null && <p className="govuk-body-s quiet">{recommendation.callInRule}</p>}
             {recommendation.otherParts.length > 0 && (
               <nav aria-label={t('parts')} className="parts">

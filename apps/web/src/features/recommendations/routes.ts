@@ -19,7 +19,7 @@ interface LoaderInput {
 
 const one = ({ context: { queryClient }, params }: LoaderInput) =>
   Promise.all([
-    loadWords('recommendations', 'paper'),
+    loadWords('recommendations', 'exemptions', 'paper'),
     ready(queryClient, recommendationQuery(params.recommendationId)),
     ready(queryClient, councilQuery),
   ]);
@@ -89,5 +89,17 @@ export const recommendationRoutes = [
     path: paths.decideExtension,
     loader: (input) => withMeetings(input),
     component: lazyRouteComponent(() => import('./pages.ts'), 'DecideExtensionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.markExempt,
+    loader: one,
+    component: lazyRouteComponent(() => import('./exempt-pages.ts'), 'MarkExemptPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.liftExemption,
+    loader: (input) => one(input),
+    component: lazyRouteComponent(() => import('./exempt-pages.ts'), 'LiftExemptionPage'),
   }),
 ] as const;

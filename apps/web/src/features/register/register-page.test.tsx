@@ -26,6 +26,22 @@ describe('the register', () => {
     expect(within(table).getByText('Awaiting response')).toBeVisible();
   });
 
+  test('puts a tag in place of words that are exempt, and beside them for whoever may see them', async () => {
+    const inPlace = 'Exempt: paragraph 3 of Schedule 12A';
+    const rows = [
+      registerRow({ words: inPlace, exempt: { recommendation: inPlace } }),
+      registerRow({
+        recommendationId: idOf(101),
+        words: 'That the depot is sold.',
+        exempt: { recommendation: inPlace },
+      }),
+    ];
+    serve({ ...councilRoutes(), 'GET /recommendations': () => ok({ items: rows, total: 2, nextCursor: null }) });
+    open('/register');
+    expect(await screen.findByText(inPlace)).toHaveClass('tag');
+    expect(screen.getByRole('link', { name: 'That the depot is sold. Exempt' })).toBeVisible();
+  });
+
   test('shows the columns that are chosen, keeps them in the address, and asks the server for nothing else', async () => {
     const requests = serve(councilRoutes());
     const { user, address } = open('/register');

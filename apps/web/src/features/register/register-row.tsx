@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Checkbox } from '../../ui/checkboxes.tsx';
+import { ExemptWords } from '../../ui/exempt-words.tsx';
 import { RagMark } from '../../ui/rag-mark.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { Column } from './columns.ts';
@@ -71,7 +72,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
           <td role="cell">
             {label('title')}
             <div>
-              {row.sourceTitle}
+              <ExemptWords words={row.sourceTitle} inPlace={row.exempt.source_title} />
               {row.committee !== null && <span className="quiet block">{row.committee.name}</span>}
             </div>
           </td>
@@ -84,7 +85,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
               to={paths.recommendation}
               params={{ recommendationId: row.recommendationId }}
             >
-              {row.words}
+              <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
             </Link>
             <button
               type="button"
@@ -103,7 +104,9 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
             {label('done')}
             <div>
               {row.progressWords !== null ? (
-                <span className="register__words">{row.progressWords}</span>
+                <span className="register__words">
+                  <ExemptWords words={row.progressWords} inPlace={row.exempt.progress} />
+                </span>
               ) : row.responseDecision !== null ? (
                 decisionWord(row.responseDecision)
               ) : (

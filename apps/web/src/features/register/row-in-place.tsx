@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
+import { ExemptWords } from '../../ui/exempt-words.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { When } from '../../ui/when.tsx';
 import { useDecisionWord } from '../../ui/use-decision-word.ts';
@@ -13,7 +14,9 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
   const decisionWord = useDecisionWord();
   return (
     <div className="look">
-      <p className="look__words">{row.words}</p>
+      <p className="look__words">
+        <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+      </p>
       <SummaryList
         rows={[
           {
@@ -30,7 +33,7 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
                     row.progressedOn === null
                       ? t('look.progress')
                       : t('look.progressOn', { date: longDate(row.progressedOn) }),
-                  value: row.progressWords,
+                  value: <ExemptWords words={row.progressWords} inPlace={row.exempt.progress} />,
                 },
               ]),
           ...(row.due === null ? [] : [{ key: 'due', label: t('look.due'), value: <When timescale={row.due} /> }]),

@@ -1,0 +1,77 @@
+import type { LiftExemption, MarkExempt } from '@holdfast/contracts/exemptions';
+import type { Recommendation } from '@holdfast/contracts/recommendations';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
+import {
+  type ExemptField,
+  decideExemption,
+  exemptFields,
+  exemptWords,
+} from '@holdfast/domain/recommendations/exemption';
+import { Injectable } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { readRecommendation } from './read-recommendation.ts';
+import { settle, take } from './settle.ts';
+
+/** A mark, and the version of its recommendation that the person saw. */
+interface Mark {
+  readonly id: string;
+  readonly exemptionId: string;
+  readonly revision: number | null;
+}
+
+/** What of a recommendation is exempt: marked with its paragraph and reason, and lifted again. History keeps both. */
+@Injectable()
+export class ExemptionsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  mark(who: Who, id: string, revision: number | null, proposed: MarkExempt): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await take(records.recommendations, id, revision);
+      const page = await records.recommendations.read(id, today);
+      if (page === null) throw notFound();
+      const { nation } = await records.councils.read(today);
+      const decision = decideExemption(proposed, { nation, filled: filledOf(page), exempt: page.exempt });
+      if (!decision.allowed) throw oneInvalid(decision.field, decision.sentence);
+      const mark = { ...proposed, inPlace: exemptWords(nation, proposed.paragraph) };
+      settle(await records.recommendations.markExempt(id, null, mark, who.membershipId));
+      return readRecommendation(records, id, who, today);
+    });
+  }
+
+  lift(who: Who, { id, exemptionId, revision }: Mark, { reason }: LiftExemption): Promise<Recommendation> {
+    const today = this.clock.today();
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const mark = { recommendationId: id, exemptionId };
+      const outcome = await records.recommendations.liftExemption(mark, revision, reason, who.membershipId);
+      if (outcome.kind === 'already_lifted') throw new ProblemError('conflict', 'This mark has been lifted already.');
+      settle(outcome);
+      return readRecommendation(records, id, who, today);
+    });
+  }
+}
+
+/** The fields in which there are words, those of its actions and of its history included. */
+const filledOf = (page: RecommendationPage): readonly ExemptField[] => {
+  const { actions, history } = page;
+  const words: Readonly<Record<ExemptField, boolean>> = {
+    source_title: isFilled(page.sourceTitle),
+    recommendation: isFilled(page.words),
+    response: isFilled(page.responseWords) || history.some(({ kind }) => kind === 'response'),
+    action: isFilled(page.actionWords) || actions.length > 0,
+    cost: isFilled(page.cost) || actions.some(({ cost }) => isFilled(cost)),
+    outcome_measure: isFilled(page.outcomeMeasure) || actions.some(({ outcomeMeasure }) => isFilled(outcomeMeasure)),
+    progress: isFilled(page.progressWords) || history.some(({ kind }) => kind === 'progress'),
+    note: isFilled(page.note),
+  };
+  return exemptFields.filter((field) => words[field]);
+};
+
+const isFilled = (words: string | null): boolean => words !== null && words !== '';

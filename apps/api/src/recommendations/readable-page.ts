@@ -1,0 +1,84 @@
+import type {
+  ActionRow,
+  HistoryKind,
+  HistoryRow,
+  RecommendationPage,
+} from '@holdfast/database/recommendations/recommendation-page';
+import {
+  type Audience,
+  type Exempt,
+  type ExemptField,
+  exemptFields,
+  readable,
+} from '@holdfast/domain/recommendations/exemption';
+import { readableRow } from './readable-row.ts';
+
+/** Of which fields a line of history may repeat the words; an edit names its own. */
+const fieldsOf: Readonly<Record<Exclude<HistoryKind, 'edit'>, readonly ExemptField[]>> = {
+  imported: ['recommendation'],
+  added: ['recommendation'],
+  response: ['response'],
+  progress: ['progress'],
+  // A rejection keeps the words of the response as its reason, a claim those of the update as its evidence.
+  status: ['response', 'progress'],
+  extension: ['progress', 'action'],
+  extension_decision: ['progress', 'action'],
+  answer: ['response', 'progress'],
+  exempt: [],
+  exempt_lifted: [],
+  withdrawn: [],
+};
+
+const readableAction = (action: ActionRow, audience: Audience): ActionRow => ({
+  ...action,
+  words: readable(action.words, 'action', action.exempt, audience),
+  cost: readable(action.cost, 'cost', action.exempt, audience),
+  outcomeMeasure: readable(action.outcomeMeasure, 'outcome_measure', action.exempt, audience),
+});
+
+const readableEntry = (row: HistoryRow, exempt: Exempt, audience: Audience): HistoryRow => {
+  const fields = row.kind === 'edit' ? exemptFields.filter((field) => field === row.field) : fieldsOf[row.kind];
+  const field = fields.find((one) => exempt[one] !== undefined);
+  if (field === undefined) return row;
+  const read = (words: string | null): string | null => readable(words, field, exempt, audience);
+  const isStatus = row.kind === 'status' || row.kind === 'extension' || row.kind === 'extension_decision';
+  return {
+    ...row,
+    words: read(row.words),
+    evidence: read(row.evidence),
+    ...(isStatus ? {} : { before: read(row.before), after: read(row.after) }),
+  };
+};
+
+/** Everything about one recommendation as this audience reads it, its history and its cells of papers included. */
+export const readablePage = (page: RecommendationPage, audience: Audience): RecommendationPage => {
+  if (audience === 'inside') return page;
+  const { exempt } = page;
+  const ofActions = page.actions.reduce<Exempt>((all, action) => ({ ...action.exempt, ...all }), exempt);
+  const isExempt = Object.keys(ofActions).length > 0;
+  const kept = exempt.progress ?? exempt.action;
+  return {
+    ...readableRow(page, audience),
+    responseWords: readable(page.responseWords, 'response', exempt, audience),
+    actionWords: readable(page.actionWords, 'action', exempt, audience),
+    cost: readable(page.cost, 'cost', exempt, audience),
+    outcomeMeasure: readable(page.outcomeMeasure, 'outcome_measure', exempt, audience),
+    note: readable(page.note, 'note', exempt, audience),
+    actions: page.actions.map((action) => readableAction(action, audience)),
+    extensions:
+      kept === undefined
+        ? page.extensions
+        : page.extensions.map(({ decision, ...extension }) => ({
+            ...extension,
+            reason: kept,
+            decision: decision === null ? null : { ...decision, reason: decision.reason === null ? null : kept },
+          })),
+    // One cell may have given several fields: where anything is exempt, none of the cells is shown.
+    provenance: isExempt ? [] : page.provenance,
+    history: page.history.map((row) => readableEntry(row, ofActions, audience)),
+    otherParts: page.otherParts.map((part) => ({
+      ...part,
+      words: readable(part.words, 'recommendation', part.exempt, audience),
+    })),
+  };
+};

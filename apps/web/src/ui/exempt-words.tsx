@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { Tag } from './tag.tsx';
+
+interface ExemptWordsProps {
+  readonly words: string | null;
+  /** What stands in place of the words where they are exempt; whoever may not see them has it for words. */
+  readonly inPlace: string | undefined;
+}
+
+/** Words with their mark, or the mark in their place. */
+export function ExemptWords({ words, inPlace }: ExemptWordsProps) {
+  const { t } = useTranslation();
+  if (inPlace === undefined || words === null) return words;
+  if (words === inPlace) return <Tag tone="purple">{inPlace}</Tag>;
+  return (
+    <>
+      {words} <Tag tone="purple">{t('exempt')}</Tag>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Somebody who did something. */
+export interface By {
+  readonly membershipId: string;
+  readonly name: string;
+}

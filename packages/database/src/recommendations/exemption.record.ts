@@ -1,0 +1,43 @@
+import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
+import { id, instantOfInsert, key, text, texts, whole } from '../columns.ts';
+import { entityFor } from '../entity.ts';
+
+/** A mark: these fields are exempt. Never changed; lifted by a row of its own. */
+export interface ExemptionRecord {
+  councilId: string;
+  exemptionId: string;
+  recommendationId: string;
+  fields: ExemptField[];
+  paragraph: number;
+  /** What stands in place of the words. */
+  inPlace: string;
+  reason: string;
+  recordedBy: string;
+  recordedAt: string;
+}
+export const exemptionEntity = entityFor<ExemptionRecord>('Exemption', 'exemption', {
+  councilId: key,
+  exemptionId: key,
+  recommendationId: id,
+  fields: texts,
+  paragraph: whole,
+  inPlace: text,
+  reason: text,
+  recordedBy: id,
+  recordedAt: instantOfInsert,
+});
+
+export interface ExemptionLiftedRecord {
+  councilId: string;
+  exemptionId: string;
+  reason: string;
+  recordedBy: string;
+  recordedAt: string;
+}
+export const exemptionLiftedEntity = entityFor<ExemptionLiftedRecord>('ExemptionLifted', 'exemption_lifted', {
+  councilId: key,
+  exemptionId: key,
+  reason: text,
+  recordedBy: id,
+  recordedAt: instantOfInsert,
+});

@@ -1,0 +1,84 @@
+import type { Exempt, ExemptField } from '@holdfast/domain/recommendations/exemption';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { newId } from '../new-id.ts';
+import type { ChangeOutcome } from '../outcomes.ts';
+import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
+import { hold } from './find-recommendation.ts';
+import { nextVersion } from './next-version.ts';
+import type { By } from './by.ts';
+
+export interface NewExemption {
+  readonly fields: readonly ExemptField[];
+  readonly paragraph: number;
+  readonly inPlace: string;
+  readonly reason: string;
+}
+
+/** A mark as its recommendation's page shows it: set, and lifted again where it was. */
+export interface ExemptionRow {
+  readonly exemptionId: string;
+  readonly fields: ExemptField[];
+  readonly paragraph: number;
+  readonly inPlace: string;
+  readonly reason: string;
+  readonly by: By;
+  readonly at: string;
+  readonly lifted: { readonly reason: string; readonly by: By; readonly at: string } | null;
+}
+
+export type LiftOutcome = ChangeOutcome | { readonly kind: 'already_lifted' };
+
+export async function markExempt(
+  transaction: CouncilTransaction,
+  recommendationId: string,
+  revision: number | null,
+  { fields, ...mark }: NewExemption,
+  by: string,
+): Promise<ChangeOutcome> {
+  const held = await hold(transaction, recommendationId, revision);
+  if (held.kind !== 'held') return held;
+  const { councilId, manager } = transaction;
+  const exemption = { councilId, exemptionId: newId(), recommendationId, fields: [...fields], ...mark, recordedBy: by };
+  await manager.insert(exemptionEntity, exemption);
+  const exempt: Exempt = { ...held.record.exempt, ...Object.fromEntries(fields.map((field) => [field, mark.inPlace])) };
+  await nextVersion(transaction, [recommendationId], { exempt });
+  return { kind: 'changed', revision: held.record.revision + 1 };
+}
+
+export async function liftExemption(
+  transaction: CouncilTransaction,
+  { recommendationId, exemptionId }: { readonly recommendationId: string; readonly exemptionId: string },
+  revision: number | null,
+  reason: string,
+  by: string,
+): Promise<LiftOutcome> {
+  const held = await hold(transaction, recommendationId, revision);
+  if (held.kind !== 'held') return held;
+  const mark = (await listExemptions(transaction, recommendationId)).find((one) => one.exemptionId === exemptionId);
+  if (mark === undefined) return { kind: 'not_found' };
+  if (mark.lifted !== null) return { kind: 'already_lifted' };
+  const { councilId, manager } = transaction;
+  await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
+  const kept = Object.entries(held.record.exempt).filter(([field]) => !mark.fields.some((lifted) => lifted === field));
+  const exempt: Exempt = Object.fromEntries(kept);
+  await nextVersion(transaction, [recommendationId], { exempt });
+  return { kind: 'changed', revision: held.record.revision + 1 };
+}
+
+const person = (membership: string) =>
+  `json_build_object('membershipId', ${membership}.membership_id, 'name', ${membership}.name)`;
+
+const listSql = `
+select e.exemption_id as "exemptionId", e.fields, e.paragraph, e.in_place as "inPlace", e.reason, ${person('b')} as by,
+  e.recorded_at as at,
+  case when l.exemption_id is not null then json_build_object('reason', l.reason, 'by', ${person('k')},
+    'at', to_char(l.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as lifted
+from exemption e
+join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
+left join exemption_lifted l on l.council_id = $1 and l.exemption_id = e.exemption_id
+left join membership k on k.council_id = $1 and k.membership_id = l.recorded_by
+where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.exemption_id`;
+
+/** Every mark that was ever set, oldest first. */
+export const listExemptions = (transaction: CouncilTransaction, recommendationId: string): Promise<ExemptionRow[]> =>
+  transaction.rows<ExemptionRow & Record<string, unknown>>('exemptions', listSql, [recommendationId]);

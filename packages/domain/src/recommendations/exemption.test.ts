@@ -1,0 +1,82 @@
+import { nations } from '../councils/nation.ts';
+import {
+  type Exempt,
+  type ProposedExemption,
+  audienceOf,
+  decideExemption,
+  exemptFields,
+  exemptParagraphs,
+  exemptWords,
+  readable,
+  standsForExempt,
+} from './exemption.ts';
+
+const proposed: ProposedExemption = { fields: ['response'], paragraph: 3, reason: 'It names the bidders.' };
+const facts = { nation: 'england', filled: ['recommendation', 'response'], exempt: {} } as const;
+const decide = (change: Partial<ProposedExemption>, more: Partial<Parameters<typeof decideExemption>[1]> = {}) => {
+  const decision = decideExemption({ ...proposed, ...change }, { ...facts, ...more });
+  return decision.allowed ? 'allowed' : `${decision.field}: ${decision.sentence}`;
+};
+
+test('a mark with a paragraph of the nation, a reason and words to keep back is allowed', () => {
+  expect(decide({})).toBe('allowed');
+  expect(decide({ paragraph: 14 }, { nation: 'wales' })).toBe('allowed');
+  expect(decide({ paragraph: 15 }, { nation: 'scotland' })).toBe('allowed');
+});
+
+test.each([
+  [{ fields: [] }, {}, 'fields: Choose what is exempt.'],
+  [{ reason: ' ' }, {}, 'reason: Say why keeping it back outweighs the public interest in publishing it.'],
+  [{ fields: ['note'] }, {}, 'fields: There are no words in “Note” to keep back. Choose only what is filled.'],
+  [
+    {},
+    { exempt: { response: 'Exempt: paragraph 1 of Schedule 12A' } },
+    'fields: “Response” is exempt already. Lift that mark first, then set the new one.',
+  ],
+  [
+    {},
+    { nation: 'wales' },
+    'paragraph: For a council in Wales the paragraphs are 12 to 18 of Schedule 12A to the Local Government Act 1972. Choose one of these.',
+  ],
+  [
+    { paragraph: 8 },
+    {},
+    'paragraph: For a council in England the paragraphs are 1 to 7 of Schedule 12A to the Local Government Act 1972. Choose one of these.',
+  ],
+] as const)('%j of %j is refused in a sentence', (change, more, sentence) => {
+  expect(decide(change, more)).toBe(sentence);
+});
+
+test('each nation has its own paragraphs, and what stands in place of the words is known again', () => {
+  expect(nations.map((nation) => [exemptParagraphs(nation)[0], exemptParagraphs(nation).at(-1)])).toEqual([
+    [1, 7],
+    [12, 18],
+    [1, 15],
+    [1, 7],
+  ]);
+  for (const nation of nations)
+    for (const paragraph of exemptParagraphs(nation))
+      expect([nation, paragraph, standsForExempt(exemptWords(nation, paragraph))]).toEqual([nation, paragraph, true]);
+  expect(standsForExempt('Exempt: paragraph 3 of the report says so')).toBe(false);
+});
+
+test('outside reads what stands in place of the words, inside the words, and what is empty stays empty', () => {
+  const exempt: Exempt = { response: exemptWords('england', 3) };
+  for (const field of exemptFields) {
+    expect(readable('The words.', field, exempt, 'inside')).toBe('The words.');
+    expect(readable('The words.', field, exempt, 'outside')).toBe(
+      field === 'response' ? 'Exempt: paragraph 3 of Schedule 12A' : 'The words.',
+    );
+    expect(readable(null, field, exempt, 'outside')).toBeNull();
+  }
+});
+
+test('who keeps the register, answers for it or sits on the committee reads exempt words; who may only read does not', () => {
+  expect(
+    (['council_administrator', 'scrutiny_officer', 'responder', 'committee_member', 'read_only'] as const).map((role) =>
+      audienceOf([role]),
+    ),
+  ).toEqual(['inside', 'inside', 'inside', 'inside', 'outside']);
+  expect(audienceOf(['read_only', 'responder'])).toBe('inside');
+  expect(audienceOf([])).toBe('outside');
+});

@@ -1,0 +1,148 @@
+import type { Nation } from '../councils/nation.ts';
+import type { Role } from '../councils/role.ts';
+import type { FieldValue, TrackerField } from '../imports/preview.ts';
+
+/** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
+export const exemptFields = [
+  'source_title',
+  'recommendation',
+  'response',
+  'action',
+  'cost',
+  'outcome_measure',
+  'progress',
+  'note',
+] as const satisfies readonly TrackerField[];
+export type ExemptField = (typeof exemptFields)[number];
+
+/** By field that is exempt: what is read in place of its words. */
+export type Exempt = { readonly [Field in ExemptField]?: string };
+
+/** `inside`: people of the council who may see what is exempt. `outside`: everybody else, and everything that leaves. */
+export type Audience = 'inside' | 'outside';
+
+// LGA 1972 s.100F gives members more than the public; officers who keep the register or answer for it need the words.
+const insideRoles: readonly Role[] = ['council_administrator', 'scrutiny_officer', 'responder', 'committee_member'];
+
+/** Whether somebody of these roles reads exempt words. Example: `['read_only']` is `outside`. */
+export const audienceOf = (roles: readonly Role[]): Audience =>
+  roles.some((role) => insideRoles.includes(role)) ? 'inside' : 'outside';
+
+interface Schedule {
+  readonly name: string;
+  readonly act: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+// England: Sch 12A Part 1, paras 1 to 7; Wales: Part 4, paras 12 to 18 (SI 2006/88 and SI 2007/969). Scotland: LG(S)A 1973
+// Sch 7A Part I, paras 1 to 15. Northern Ireland: LGA (NI) 2014 Sch 6 Part 1, paras 1 to 7.
+const schedules: Readonly<Record<Nation, Schedule>> = {
+  england: { name: 'Schedule 12A', act: 'the Local Government Act 1972', first: 1, last: 7 },
+  wales: { name: 'Schedule 12A', act: 'the Local Government Act 1972', first: 12, last: 18 },
+  scotland: { name: 'Schedule 7A', act: 'the Local Government (Scotland) Act 1973', first: 1, last: 15 },
+  northern_ireland: {
+    name: 'Schedule 6',
+    act: 'the Local Government Act (Northern Ireland) 2014',
+    first: 1,
+    last: 7,
+  },
+};
+
+const nationNames: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  northern_ireland: 'Northern Ireland',
+};
+
+/** The paragraphs under which a council of the nation may keep something back, in order. */
+export const exemptParagraphs = (nation: Nation): readonly number[] => {
+  const { first, last } = schedules[nation];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+};
+
+/** What stands in place of exempt words. Example: 3 in England gives "Exempt: paragraph 3 of Schedule 12A". */
+export const exemptWords = (nation: Nation, paragraph: number): string =>
+  `Exempt: paragraph ${paragraph} of ${schedules[nation].name}`;
+
+const inPlaceOfWords = /^Exempt: paragraph \d{1,2} of Schedule (?:12A|7A|6)$/u;
+
+/** Whether a line is one that Holdfast prints in place of exempt words: a paper that was exported says it. */
+export const standsForExempt = (line: string): boolean => inPlaceOfWords.test(line.trim());
+
+/**
+ * The readable form of one value for an audience. What is empty stays empty.
+ * Example: an exempt response is "Exempt: paragraph 3 of Schedule 12A" for `outside`, its words for `inside`.
+ */
+export const readable = <Value extends FieldValue>(
+  value: Value,
+  field: ExemptField,
+  exempt: Exempt,
+  audience: Audience,
+): Value | string => {
+  const inPlace = exempt[field];
+  return audience === 'inside' || inPlace === undefined || value === null || value === '' ? value : inPlace;
+};
+
+export interface ProposedExemption {
+  readonly fields: readonly ExemptField[];
+  readonly paragraph: number;
+  /** Why keeping it back outweighs the public interest in publishing it. */
+  readonly reason: string;
+}
+
+export interface ExemptionFacts {
+  readonly nation: Nation;
+  /** Fields in which there are words. */
+  readonly filled: readonly ExemptField[];
+  readonly exempt: Exempt;
+}
+
+export const exemptFieldNames: Readonly<Record<ExemptField, string>> = {
+  source_title: 'Title',
+  recommendation: 'Recommendation',
+  response: 'Response',
+  action: 'Actions',
+  cost: 'Cost',
+  outcome_measure: 'Outcome measure',
+  progress: 'Progress updates',
+  note: 'Note',
+};
+
+export type ExemptionDecision =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly field: keyof ProposedExemption; readonly sentence: string };
+
+const no = (field: keyof ProposedExemption, sentence: string): ExemptionDecision => ({
+  allowed: false,
+  field,
+  sentence,
+});
+
+/**
+ * Whether a mark may be set. A paragraph has to be one of the nation's, a reason has to be there (the public interest
+ * test of the schedule), and each field has to have words that are not exempt already.
+ * Example: paragraph 3 for a council in Wales is refused: Schedule 12A has paragraphs 12 to 18 for it.
+ */
+export const decideExemption = (
+  { fields, paragraph, reason }: ProposedExemption,
+  { nation, filled, exempt }: ExemptionFacts,
+): ExemptionDecision => {
+  const { name, act, first, last } = schedules[nation];
+  if (fields.length === 0) return no('fields', 'Choose what is exempt.');
+  const marked = fields.find((field) => exempt[field] !== undefined);
+  if (marked !== undefined)
+    return no('fields', `“${exemptFieldNames[marked]}” is exempt already. Lift that mark first, then set the new one.`);
+  const empty = fields.find((field) => !filled.includes(field));
+  if (empty !== undefined)
+    return no('fields', `There are no words in “${exemptFieldNames[empty]}” to keep back. Choose only what is filled.`);
+  if (!exemptParagraphs(nation).includes(paragraph))
+    return no(
+      'paragraph',
+      `For a council in ${nationNames[nation]} the paragraphs are ${first} to ${last} of ${name} to ${act}. Choose one of these.`,
+    );
+  if (reason.trim() === '')
+    return no('reason', 'Say why keeping it back outweighs the public interest in publishing it.');
+  return { allowed: true };
+};
