@@ -93,6 +93,7 @@ test('a message is seen as its reader will see it, without a link, in a frame in
   await owedBy('Ada Brook', { words: 'That <script>alert(1)</script> is surveyed.' });
   const preview = read(await officer.get(previewOf('2012-08-23', ada)), digestPreview);
   expect(preview.recipient).toEqual({ name: 'Ada Brook', address: 'ada@example.gov.uk' });
+  expect(preview.state).toBeNull();
   expect(preview.plain).toContain('Dear Ada Brook,');
   expect(preview.plain).toContain('(The link is made when the message is sent.)');
   const page = await officer.get(previewOf('2012-08-23', ada).replace('preview?', 'preview/page?'));
@@ -143,6 +144,7 @@ test('a digest of today that is drafted already is listed as it stands, and can 
   ]);
   const preview = read(await officer.get(previewOf('2012-08-16', ada)), digestPreview);
   expect(preview.plain).toContain('A response is due.');
+  expect(preview.state).toBe('waiting');
   expect(preview.items).toMatchObject([{ recommendationId, why: 'A response is due.', isNew: true }]);
 });
 

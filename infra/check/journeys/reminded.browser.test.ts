@@ -110,6 +110,47 @@ test('the clock of a response has run out, and who owes it is told, in the mail 
   await popup.close();
 }, 180_000);
 
+test('what will be sent says why, and shows a message as its reader will see it', async () => {
+  await officer.goto(`${holdfast.url}/reminders`);
+  const region = officer.getByRole('region', { name: new RegExp(dayInWords(weekLater), 'u') });
+  await region.getByText(/^To /u).click();
+  const digest = region.getByRole('listitem').filter({ hasText: lead }).first();
+  await digest.getByText(/^\d+ things?$/u).click();
+  await digest.getByText(other).waitFor();
+  await digest
+    .getByText(/It was asked for on .+, and nobody has answered\. It is asked for again after 5 working days/u)
+    .first()
+    .waitFor();
+  await isWell(officer);
+  await digest.getByRole('link', { name: new RegExp(`^See the message to ${lead}`, 'u') }).click();
+  await officer.getByRole('heading', { level: 2, name: 'What it asks for, and why' }).waitFor();
+  await officer.frameLocator('iframe').getByText(other).waitFor();
+  await officer.getByText('As plain text').click();
+  await officer.getByText(`Dear ${lead},`).waitFor();
+  await officer.getByRole('listitem').filter({ hasText: other }).first().waitFor();
+  // What stands in the frame, in which nothing runs, cannot be looked through.
+  await officer.setViewportSize({ width: 320, height: 900 });
+  expect(await beyondTheEdge(officer)).toBe(0);
+  await officer.goBack();
+  await region.waitFor();
+  await isWell(officer);
+  await officer.setViewportSize({ width: 1280, height: 900 });
+}, 180_000);
+
+test('an administrator tries out how messages leave', async () => {
+  const administrator = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  administrator.setDefaultTimeout(30_000);
+  await signIn(administrator, holdfast.url, 'admin@aldersea.example');
+  await administrator.goto(`${holdfast.url}/settings/reminders`);
+  await administrator.getByText('Change: How messages leave').click();
+  await administrator.getByRole('button', { name: 'Send a test message' }).click();
+  await administrator.getByText(/Read it under Reminders, Kept here\./u).waitFor();
+  await isWell(administrator);
+  await administrator.goto(`${holdfast.url}/reminders/messages`);
+  await administrator.getByRole('link', { name: /^Test message of Holdfast for/u }).waitFor();
+  await administrator.context().close();
+}, 180_000);
+
 test('the link opens on a telephone, and the answer is sent from there', async () => {
   await phone.goto(link);
   await phone.getByRole('heading', { level: 1, name: 'What you were asked' }).waitFor();
@@ -154,6 +195,12 @@ test('a week later the reminder has stopped, and what is still owed is asked for
   await holdfast.startAgain(at(weekLater));
   await officer.goto(holdfast.url);
   const message = await messageOf(weekLater, 'ordinary');
+  await officer.goto(`${holdfast.url}/reminders/not-answered`);
+  const silent = officer.getByRole('row').filter({ hasText: other });
+  await silent.getByText('5 working days').waitFor();
+  await silent.getByText(`${lead} as the lead`).waitFor();
+  await officer.getByRole('columnheader', { name: /^To .+ so far$/u }).waitFor();
+  await isWell(officer);
   await officer.goto(`${holdfast.url}/reminders/messages/${message}`);
   const letter = officer.frameLocator('iframe');
   await letter.getByText(other).waitFor();

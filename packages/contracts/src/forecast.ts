@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { date, id } from './values.ts';
 
 const digestKind = z.enum(['ordinary', 'urgent']);
+/** Of one that is drafted already, where it stands; null for what is still to be planned. */
+const digestState = z
+  .enum(['waiting', 'sending', 'handing_over', 'sent', 'perhaps_sent', 'failed', 'bounced'])
+  .nullable();
 
 /** Only what concerns one person, or one portfolio. */
 export const forecastQuery = z.object({ recipient: id.optional(), portfolio: id.optional() });
@@ -31,8 +35,7 @@ export const forecastDigest = z.object({
   day: date,
   kind: digestKind,
   recipient: z.object({ id, name: z.string(), address: z.string(), personId: id.nullable() }),
-  /** Of one that is drafted already, where it stands; null for what is still to be planned. */
-  state: z.enum(['waiting', 'sending', 'handing_over', 'sent', 'perhaps_sent', 'failed', 'bounced']).nullable(),
+  state: digestState,
   /** Set where it would leave on that day if it were not for a pause; `goesOn` is when it leaves, if within these days. */
   heldBack: z
     .object({ what: z.enum(pausedThings), reason: z.string(), untilOn: date, goesOn: date.nullable() })
@@ -69,9 +72,10 @@ export type ForecastView = z.infer<typeof forecast>;
 export const previewQuery = z.object({ day: date, recipient: id, kind: digestKind });
 export type PreviewQuery = z.infer<typeof previewQuery>;
 
-/** A digest as its reader will see it, without a link that could be used. */
+/** A digest as its reader will see it, or saw it as far as it still stands, without a link that could be used. */
 export const digestPreview = z.object({
   day: date,
+  state: digestState,
   recipient: z.object({ name: z.string(), address: z.string() }),
   subject: z.string(),
   plain: z.string(),

@@ -63,7 +63,14 @@ export class ForecastService {
   async preview(councilId: string, query: PreviewQuery): Promise<DigestPreview> {
     const { digest, letter, items } = await this.#letter(councilId, query);
     const recipient = { name: digest.recipientName, address: digest.address };
-    return { day: digest.day, recipient, subject: letter.subject, plain: letter.plain, items };
+    return {
+      day: digest.day,
+      state: digest.listed.state,
+      recipient,
+      subject: letter.subject,
+      plain: letter.plain,
+      items,
+    };
   }
 
   async page(councilId: string, query: PreviewQuery): Promise<string> {

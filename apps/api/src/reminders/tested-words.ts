@@ -9,8 +9,8 @@ export const keptWords = (kind: ChannelKind): TestedChannel => ({
   outcome: 'kept',
   sentence:
     kind === 'smtp'
-      ? 'No mail server is set for this installation, so the message was kept in Holdfast, as reminders are. Read it under Messages.'
-      : 'The message was kept in Holdfast. Read it under Messages.',
+      ? 'No mail server is set for this installation, so the message was kept in Holdfast, as reminders are. Read it under Reminders, Kept here.'
+      : 'The message was kept in Holdfast. Read it under Reminders, Kept here.',
   said: null,
   advice: kind === 'smtp' ? 'Ask whoever runs Holdfast to set SMTP_URL and MAIL_FROM, if messages are to leave.' : null,
 });

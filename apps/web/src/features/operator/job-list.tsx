@@ -18,16 +18,20 @@ export function JobList({ state, total, jobs }: JobListProps) {
   const { t } = useTranslation('operator');
   const queryClient = useQueryClient();
   const failed = state === 'failed';
-  const keys = ['job', 'ids', 'attempts', 'since', ...(failed ? (['reason', 'retry'] as const) : [])] as const;
+  // What runs by the clock has no ids.
+  const hasIds = jobs.some(({ ids }) => Object.keys(ids).length > 0);
+  const keys = [
+    'job',
+    ...(hasIds ? (['ids'] as const) : []),
+    'attempts',
+    'since',
+    ...(failed ? (['reason', 'retry'] as const) : []),
+  ] as const;
   const rows = jobs.map((job) => ({
     key: job.jobId,
     cells: [
       job.name,
-      <span key="ids" className="job__ids">
-        {Object.entries(job.ids)
-          .map(([name, id]) => `${name} ${id}`)
-          .join(', ')}
-      </span>,
+      ...(hasIds ? [<Ids key="ids" ids={job.ids} />] : []),
       job.attempts,
       moment(job.since),
       ...(failed
@@ -49,12 +53,18 @@ export function JobList({ state, total, jobs }: JobListProps) {
       <h2 className="govuk-heading-m" id={`jobs-${state}`}>
         {t(`state.${state}`)} <span className="count">{total}</span>
       </h2>
-      {rows.length === 0 ? (
-        <p className="govuk-body">{t('none')}</p>
-      ) : (
-        <Table caption={t(`state.${state}`)} columns={keys.map((key) => ({ key, header: t(key) }))} rows={rows} />
-      )}
+      <Table caption={t(`state.${state}`)} columns={keys.map((key) => ({ key, header: t(key) }))} rows={rows} />
       {total > jobs.length && <p className="govuk-body-s quiet">{t('shown', { count: jobs.length })}</p>}
     </section>
+  );
+}
+
+function Ids({ ids }: Pick<OperatorJob, 'ids'>) {
+  return (
+    <span className="job__ids">
+      {Object.entries(ids)
+        .map(([name, id]) => `${name} ${id}`)
+        .join(', ')}
+    </span>
   );
 }

@@ -13,16 +13,24 @@ const job = {
   ...{ since: '2012-08-15T08:00:00.000Z', reason: 'The reader was killed' },
 };
 
+const byTheClock = {
+  ...{ jobId: '8', name: 'find-reminders', state: 'delayed', ids: {}, attempts: 0, since: job.since, reason: null },
+};
+
 test('whoever operates, and belongs to no council, sees what failed and has it run again', async () => {
   const asked = serve({
     'GET /session': () => ok(operator),
     'GET /operator/queue': () =>
-      ok({ backend: 'redis', counts: { failed: 1, active: 0, waiting: 2, delayed: 0 }, jobs: [job] }),
+      ok({ backend: 'redis', counts: { failed: 1, active: 0, waiting: 0, delayed: 1 }, jobs: [job, byTheClock] }),
     'POST /operator/retry': () => ok({ retried: 1 }),
   });
   const { user, address } = open('/choose-council');
   expect(await screen.findByText('The reader was killed')).toBeVisible();
   expect(address()).toBe('/operator');
+  // What runs by the clock has no ids, and what there is none of has no list.
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual(['Failed 1', 'Waiting for their time 1']);
+  expect(screen.getAllByRole('columnheader', { name: 'Ids' })).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: /^Run process-upload of/u }));
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ jobId: '7' });
 });

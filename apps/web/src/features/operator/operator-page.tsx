@@ -51,9 +51,11 @@ function Queue() {
           })}
         </div>
       )}
-      {states.map((state) => (
-        <JobList key={state} state={state} total={counts[state]} jobs={jobs.filter((job) => job.state === state)} />
-      ))}
+      {states
+        .filter((state) => counts[state] > 0)
+        .map((state) => (
+          <JobList key={state} state={state} total={counts[state]} jobs={jobs.filter((job) => job.state === state)} />
+        ))}
     </Page>
   );
 }

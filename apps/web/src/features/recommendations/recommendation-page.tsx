@@ -51,8 +51,8 @@ export function RecommendationPage() {
               {source.length > 0 ? t('asked', { source: source.join(' · ') }) : t('sourceUnknown')}
               {recommendation.portfolio !== null && ` · ${t('portfolio', { name: recommendation.portfolio.name })}`}
             </p>
-            <ExemptMarks recommendation={recommendation} keeps={keeps} />
             {recommendation.callInRule !== null && <p className="govuk-body-s quiet">{recommendation.callInRule}</p>}
+            <ExemptMarks recommendation={recommendation} keeps={keeps} />
             {recommendation.otherParts.length > 0 && (
               <nav aria-label={t('parts')} className="parts">
                 <h2 className="govuk-heading-s">{t('parts')}</h2>

@@ -14,7 +14,7 @@ export function ForecastDigest({ digest, open }: { readonly digest: ForecastDige
   const { day, kind, recipient, state, heldBack, items, total } = digest;
   const { name, address, id } = recipient;
   return (
-    <li>
+    <li className="forecast__digest">
       <p className="govuk-body forecast__who">
         <strong>{name}</strong> <span className="quiet">{address}</span>{' '}
         {kind === 'urgent' && <Tag tone="red">{t('urgent')}</Tag>}{' '}

@@ -97,7 +97,14 @@ test('an empty forecast says so, and a council that does not remind says that', 
 test('a message is shown in a frame in which nothing runs, and as plain text', async () => {
   const recipient = { name: 'Ada Brook', address: 'ada@example.gov.uk' };
   const { items } = digest();
-  const preview = { day: '2012-08-23', recipient, subject: '1 thing to answer', plain: 'Dear Ada Brook,', items };
+  const preview = {
+    day: '2012-08-23',
+    state: null,
+    recipient,
+    subject: '1 thing to answer',
+    plain: 'Dear Ada,',
+    items,
+  };
   serve(routes(forecast(), { 'GET /reminders/forecast/preview': () => ok(preview) }));
   open(`/reminders/preview?day=2012-08-23&recipient=${idOf(90)}&kind=urgent`);
   const frame = await screen.findByTitle('The message as its reader will see it');
@@ -105,9 +112,18 @@ test('a message is shown in a frame in which nothing runs, and as plain text', a
   expect(frame.getAttribute('src')).toBe(
     `/api/reminders/forecast/preview/page?day=2012-08-23&recipient=${idOf(90)}&kind=urgent`,
   );
-  expect(screen.getByText('Dear Ada Brook,')).toBeInTheDocument();
+  expect(screen.getByText('Dear Ada,')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'What it asks for, and why 1' })).toBeVisible();
   expect(screen.getByText(/^A response is due by 31 August 2012/u)).toBeVisible();
+});
+
+test('a message of today that has left says so', async () => {
+  const recipient = { name: 'Ada Brook', address: 'ada@example.gov.uk' };
+  const sent = { day: '2012-08-16', state: 'sent', recipient, subject: '1 thing', plain: 'Dear Ada,', items: [] };
+  serve(routes(forecast(), { 'GET /reminders/forecast/preview': () => ok(sent) }));
+  open(`/reminders/preview?day=2012-08-16&recipient=${idOf(90)}`);
+  expect(await screen.findByText(/^This is what was sent, as far as it still stands\./u)).toBeVisible();
+  expect(screen.getByText('Sent')).toBeVisible();
 });
 
 test('a message that is sent no more says what to do', async () => {

@@ -53,8 +53,11 @@ test('who was not reached stands apart, with where to see why', async () => {
   open('/reminders/not-answered');
   const apart = await screen.findByRole('region', { name: /^Not reached/u });
   expect(apart).toHaveTextContent('Ada Brook: no message has arrived since 12 September 2012.');
-  expect(within(apart).getByRole('link', { name: /did not arrive/u })).toHaveAttribute('href', '/reminders/messages/undelivered');
-  expect(screen.getByText('Everything that was asked for is answered')).toBeVisible();
+  expect(within(apart).getByRole('link', { name: /did not arrive/u })).toHaveAttribute(
+    'href',
+    '/reminders/messages/undelivered',
+  );
+  expect(screen.getByText('Nothing waits for an answer from before today')).toBeVisible();
 });
 
 const cycle = (committee: string, after: string | null, until: string | null, more: object = {}) => ({
@@ -90,9 +93,9 @@ test('portfolios are counted from one meeting of a committee to the next, newest
         .map((cell) => cell.querySelector('div')?.textContent),
     );
   expect(lines).toEqual([
-    ['Environment', '1 of 4', '1 of 4'],
-    ['No portfolio', '2 of 2', 'none asked'],
-    ['All portfolios', '3 of 6', '1 of 4'],
+    ['Environment', '1 of 4 not answered', '1 of 4 not answered'],
+    ['No portfolio', '2 of 2 not answered', 'none asked'],
+    ['All portfolios', '3 of 6 not answered', '1 of 4 not answered'],
   ]);
   await user.selectOptions(screen.getByLabelText('Committee'), 'Harbour Board');
   expect(headers().map(({ textContent }) => textContent)).toEqual([

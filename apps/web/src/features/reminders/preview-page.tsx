@@ -1,3 +1,4 @@
+import type { DigestPreview } from '@holdfast/contracts/forecast';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +7,14 @@ import { dayAndDate } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
+import { DigestTag } from '../messages/digest-tag.tsx';
 import { ForecastItem } from './forecast-item.tsx';
 
 const route = getRouteApi('/signedIn/reminders/preview');
+
+/** It is out of our hands, or may be. */
+const hasLeft = (state: DigestPreview['state']): boolean =>
+  state === 'sent' || state === 'perhaps_sent' || state === 'bounced';
 
 /** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
 export function PreviewPage() {
@@ -21,8 +27,10 @@ export function PreviewPage() {
         {t('title')}
       </Link>
       <Page title={data.subject} caption={t('preview.title', { day: dayAndDate(data.day) })} width="reading">
-        <p className="govuk-body">{t('preview.to', data.recipient)}</p>
-        <p className="govuk-inset-text">{t('preview.what')}</p>
+        <p className="govuk-body forecast__who">
+          {t('preview.to', data.recipient)} {data.state !== null && <DigestTag state={data.state} />}
+        </p>
+        <p className="govuk-inset-text">{t(hasLeft(data.state) ? 'preview.whatLeft' : 'preview.what')}</p>
         <iframe className="letter__frame" title={t('preview.asSeen')} sandbox="" src={previewPage(which)} />
         <Details summary={t('preview.plain')}>
           <pre className="letter">{data.plain}</pre>
@@ -30,7 +38,7 @@ export function PreviewPage() {
         <h2 className="govuk-heading-m" id="items">
           {t('preview.items')} <span className="count">{data.items.length}</span>
         </h2>
-        <ol className="govuk-list forecast__items">
+        <ol className="govuk-list forecast__items forecast__items--whole">
           {data.items.map((item, at) => (
             <ForecastItem key={at} item={item} />
           ))}
