@@ -143,6 +143,6 @@ test('home says what needs the officer, and the report for a meeting shows its r
   expect(report.json).toMatchObject({
     meeting: { meetingId },
     previousMeeting: { heldOn: '2012-07-12' },
-    counts: { rows: 3, notAnswered: 3 },
+    counts: { rows: 3, awaitingResponse: 3 },
   });
 });
