@@ -70,7 +70,7 @@ function When({
   const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
   return (
     <>
-      <span className="block nowrap">{t('first', { day: shortDate(firstOn) })}</span>
+      <span className="block">{t('first', { day: shortDate(firstOn) })}</span>
       {times > 1 && <span className="block quiet">{t('again', { count: times, day: shortDate(lastOn) })}</span>}
       {isPerhaps && <span className="block">{t('perhaps')}</span>}
       {keptMessageId !== null && (
