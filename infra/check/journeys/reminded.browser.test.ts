@@ -201,6 +201,9 @@ test('a week later the reminder has stopped, and what is still owed is asked for
   await silent.getByText(`${lead} as the lead`).waitFor();
   await officer.getByRole('columnheader', { name: /^To .+ so far$/u }).waitFor();
   await isWell(officer);
+  await officer.setViewportSize({ width: 320, height: 900 });
+  expect(await beyondTheEdge(officer)).toBe(0);
+  await officer.setViewportSize({ width: 1280, height: 900 });
   await officer.goto(`${holdfast.url}/reminders/messages/${message}`);
   const letter = officer.frameLocator('iframe');
   await letter.getByText(other).waitFor();
