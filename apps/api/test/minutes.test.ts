@@ -2,6 +2,7 @@ import { type Proceedings, proceedings } from '@holdfast/contracts/minutes';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
+import { containing } from './support/matchers.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, read, readRecommendation } from './support/sample.ts';
 
@@ -52,6 +53,11 @@ test('an item that is exempt says by which paragraph and why, or is not', async 
   expect(added.agenda[0]?.exempt).toEqual(item.exempt);
   const half = await officer.post(`${meeting}/agenda`, { ...item, exempt: { paragraph: 3 } });
   expect(problemOf(half)).toBe('invalid');
+  const welsh = await officer.post(`${meeting}/agenda`, { ...item, exempt: { ...item.exempt, paragraph: 14 } });
+  expect(welsh.json).toMatchObject({
+    code: 'invalid',
+    fields: [{ field: 'exempt.paragraph', message: containing('paragraphs are 1 to 7 of Schedule 12A') }],
+  });
 });
 
 test('a minute is read for its resolutions, and each becomes a recommendation once', async () => {

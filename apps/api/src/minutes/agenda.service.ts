@@ -1,13 +1,21 @@
 import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
+import { audienceOf, paragraphFault } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
 import { readProceedings, takeMeeting } from './proceedings.ts';
+
+const checkExempt = async (records: CouncilRecords, exempt: AddAgendaItem['exempt'], today: string): Promise<void> => {
+  if (exempt === null) return;
+  const { nation } = await records.councils.read(today);
+  const fault = paragraphFault(nation, exempt.paragraph);
+  if (fault !== null) throw oneInvalid('exempt.paragraph', fault);
+};
 
 const exemptValues = (exempt: AddAgendaItem['exempt']) => ({
   exemptParagraph: exempt?.paragraph ?? null,
@@ -24,6 +32,7 @@ export class AgendaService {
   add(who: Who, meetingId: string, { exempt, ...item }: AddAgendaItem): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
+      await checkExempt(records, exempt, this.clock.today());
       const position = (await lastPosition(records, meetingId)) + 1;
       const values = { ...item, ...exemptValues(exempt), meetingId, position };
       settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
@@ -64,6 +73,7 @@ export class AgendaService {
       const { minutes } = records;
       const present = await minutes.findAgendaItem(agendaItemId);
       if (present === null) throw notFound();
+      await checkExempt(records, exempt ?? null, this.clock.today());
       const values = { ...item, ...(exempt === undefined ? {} : exemptValues(exempt)) };
       settingChanged(await minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
       if (position !== undefined) await moveTo(records, present.meetingId, agendaItemId, position, who.membershipId);

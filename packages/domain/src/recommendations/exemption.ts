@@ -62,6 +62,16 @@ export const exemptParagraphs = (nation: Nation): readonly number[] => {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };
 
+/**
+ * What is wrong with a paragraph, or null where the nation's schedule has it.
+ * Example: 3 in Wales: "For a council in Wales the paragraphs are 12 to 18 of Schedule 12A to …".
+ */
+export const paragraphFault = (nation: Nation, paragraph: number): string | null => {
+  const { name, act, first, last } = schedules[nation];
+  if (paragraph >= first && paragraph <= last) return null;
+  return `For a council in ${nationNames[nation]} the paragraphs are ${first} to ${last} of ${name} to ${act}. Choose one of these.`;
+};
+
 /** What stands in place of exempt words. Example: 3 in England gives "Exempt: paragraph 3 of Schedule 12A". */
 export const exemptWords = (nation: Nation, paragraph: number): string =>
   `Exempt: paragraph ${paragraph} of ${schedules[nation].name}`;
@@ -129,7 +139,6 @@ export const decideExemption = (
   { fields, paragraph, reason }: ProposedExemption,
   { nation, filled, exempt }: ExemptionFacts,
 ): ExemptionDecision => {
-  const { name, act, first, last } = schedules[nation];
   if (fields.length === 0) return no('fields', 'Choose what is exempt.');
   const marked = fields.find((field) => exempt[field] !== undefined);
   if (marked !== undefined)
@@ -137,11 +146,8 @@ export const decideExemption = (
   const empty = fields.find((field) => !filled.includes(field));
   if (empty !== undefined)
     return no('fields', `There are no words in “${exemptFieldNames[empty]}” to keep back. Choose only what is filled.`);
-  if (!exemptParagraphs(nation).includes(paragraph))
-    return no(
-      'paragraph',
-      `For a council in ${nationNames[nation]} the paragraphs are ${first} to ${last} of ${name} to ${act}. Choose one of these.`,
-    );
+  const wrong = paragraphFault(nation, paragraph);
+  if (wrong !== null) return no('paragraph', wrong);
   if (reason.trim() === '')
     return no('reason', 'Say why keeping it back outweighs the public interest in publishing it.');
   return { allowed: true };
