@@ -1,5 +1,5 @@
 import { session } from '@holdfast/contracts/identity';
-import { keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages';
+import { cameBack, keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages';
 import { newId } from '@holdfast/database/new-id';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { QUEUE } from '../src/platform/queue/queue.module.ts';
@@ -150,5 +150,65 @@ describe('a digest that did not arrive', () => {
   test('is not sent again by somebody who saw another state of it', async () => {
     const digestId = await leaveDigest(council, { state: 'failed' });
     expect(problemOf(await again(digestId, { state: 'bounced' }))).toBe('conflict');
+  });
+});
+
+describe('a notice that a digest came back', () => {
+  /** As a mail server writes it, in a few lines. */
+  const notice = (digestId: string, address: string): string =>
+    [
+      'Subject: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=x',
+      '\r\n--x\r\nContent-Type: message/delivery-status\r\n',
+      'Reporting-MTA: dns; mx.example\r\n',
+      `Final-Recipient: rfc822; ${address}\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 User unknown`,
+      '--x\r\nContent-Type: text/rfc822-headers\r\n',
+      `Message-ID: <${digestId}@holdfast.example>\r\n--x--\r\n`,
+    ].join('\r\n');
+  const bring = (content: string, visitor = officer) =>
+    visitor.upload('/api/undelivered/notice', 'returned.eml', content);
+  const problemIn = async (answer: ReturnType<typeof bring>) => JSON.stringify((await answer).json);
+
+  test('bounces it, with what the mail server said, and another time changes nothing', async () => {
+    const digestId = await leaveDigest(council, { state: 'sent', address: 'ada@example.gov.uk' });
+    const first = read(await bring(notice(digestId, 'Ada@example.gov.uk')), cameBack);
+    expect(first).toEqual({
+      isNew: true,
+      sentence:
+        'The message to Ada Brook of 15 August 2012 came back: it stands below as bounced, and counts as not asked.',
+    });
+    const { unseen, items } = await undelivered();
+    expect(unseen).toBe(1);
+    expect(items).toMatchObject([
+      { digestId, state: 'bounced', because: 'The address did not take it. “5.1.1 550 User unknown”' },
+    ]);
+    const second = read(await bring(notice(digestId, 'ada@example.gov.uk')), cameBack);
+    expect([second.isNew, (await undelivered()).items.length]).toEqual([false, 1]);
+    expect((await again(digestId, { state: 'bounced' })).status).toBe(200);
+  });
+
+  test('of an earlier sending changes nothing of a later one', async () => {
+    const digestId = await leaveDigest(council, { state: 'bounced', address: 'old@example.gov.uk' });
+    await again(digestId, { state: 'bounced' });
+    const underway = read(await bring(notice(digestId, 'old@example.gov.uk')), cameBack);
+    expect(underway.sentence).toContain('has been sent again since');
+    await council.byHand(`update digest set state = 'sent', address = 'new@example.gov.uk' where digest_id = $1`, [
+      digestId,
+    ]);
+    expect(read(await bring(notice(digestId, 'old@example.gov.uk')), cameBack).isNew).toBe(false);
+    expect(read(await bring(notice(digestId, 'new@example.gov.uk')), cameBack).isNew).toBe(true);
+  });
+
+  test('is refused in the same words for another council’s message and for none', async () => {
+    const other = await openTestCouncil();
+    const theirs = await leaveDigest(other, { state: 'sent' });
+    const refused = await problemIn(bring(notice(theirs, 'ada@example.gov.uk')));
+    expect(refused).toContain('This council has no message that this notice is of.');
+    expect(await problemIn(bring(notice(newId(), 'ada@example.gov.uk')))).toContain('This council has no message');
+    expect(await problemIn(bring('Subject: Lunch\r\n\r\nAt one?'))).toContain('This is no notice');
+    const officerOfOther = await api.signedIn(other, 'scrutiny_officer');
+    expect(read(await officerOfOther.get('/api/undelivered'), undeliveredList).items).toEqual([]);
+    const member = await api.signedIn(council, 'committee_member');
+    expect(problemOf(await bring(notice(theirs, 'ada@example.gov.uk'), member))).toBe('not_allowed');
   });
 });

@@ -34,6 +34,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/reminders/forecast/preview/page': keepers,
   'GET /api/reminders/not-answered': keepers,
   'GET /api/undelivered': keepers,
+  'POST /api/undelivered/notice': keepers,
   'POST /api/undelivered/:digestId/seen': keepers,
   'POST /api/undelivered/:digestId/sending': keepers,
   'GET /api/settings/values': keepers,

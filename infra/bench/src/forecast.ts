@@ -29,7 +29,8 @@ const prepare = async ({ adminUrl, councilId, url }: Holdfast, quiet: number): P
     );
     // As after any morning on which everything was looked at.
     await client.query(
-      `update watch w set look_on = case when r.due_on > current_date then current_date + 3900 else current_date + 1 end
+      `update watch w set look_on = case when r.withdrawn_at is not null then 'infinity'
+         when r.due_on > current_date then current_date + 3900 else current_date + 1 end
        from recommendation r
        where w.council_id = $1 and r.council_id = $1 and r.recommendation_id = w.recommendation_id`,
       [councilId],

@@ -61,6 +61,10 @@ export type UndeliveredView = z.infer<typeof undelivered>;
 export const undeliveredList = z.object({ unseen: z.number().int(), items: z.array(undelivered) });
 export type UndeliveredList = z.infer<typeof undeliveredList>;
 
+/** What a notice that came into the sender's mailbox was of, in a sentence; `isNew`: it was not known before. */
+export const cameBack = z.object({ isNew: z.boolean(), sentence: z.string() });
+export type CameBackView = z.infer<typeof cameBack>;
+
 /** `state` is what the person saw. What may have arrived goes again only when a second message is accepted. */
 export const sendAgain = z.strictObject({ state: trouble, secondMayArrive: z.boolean().default(false) });
 export type SendAgain = z.infer<typeof sendAgain>;

@@ -1,10 +1,12 @@
-import { type SendAgain, sendAgain, undeliveredList } from '@holdfast/contracts/messages';
+import { type SendAgain, cameBack, sendAgain, undeliveredList } from '@holdfast/contracts/messages';
 import { nothing } from '@holdfast/contracts/values';
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { AllowKeepers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
+import { oneFile, readOneFile } from '../platform/http/one-file.ts';
 import { UndeliveredService } from './undelivered.service.ts';
 
 @ApiTags('messages')
@@ -17,6 +19,15 @@ export class UndeliveredController {
   @Answers('Digests that failed, bounced or have perhaps been sent, with why', undeliveredList)
   list(@CouncilId() councilId: string) {
     return this.undelivered.list(councilId);
+  }
+
+  @Post('notice')
+  @AllowKeepers()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: oneFile })
+  @Answers('Bring in a mail server’s notice that a digest came back: it is bounced from then on', cameBack, 200)
+  async cameBack(@CouncilId() councilId: string, @Req() request: FastifyRequest) {
+    return this.undelivered.cameBack(councilId, await readOneFile(request));
   }
 
   @Post(':digestId/seen')

@@ -1,10 +1,14 @@
-import type { SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
+import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import { dayInWords } from '@holdfast/domain/calendar/term';
 import type { JobQueue } from '@holdfast/jobs/queue';
+import { readReturned } from '@holdfast/mail/returned';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';
+import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';
 import { troubleWords } from './trouble-words.ts';
 
@@ -37,6 +41,19 @@ export class UndeliveredService {
     return {};
   }
 
+  /** The notice itself is not kept: what it said of the message is. */
+  async cameBack(councilId: string, { content }: SentFile): Promise<CameBackView> {
+    const read = await readReturned(content);
+    if (read.kind === 'not_returned') throw oneInvalid('file', read.sentence);
+    const notice = { digestId: read.letterId, address: read.address, reason: read.reason };
+    const found = await this.database.inCouncil(councilId, ({ messages: { undelivered } }) =>
+      undelivered.cameBack(notice, this.clock.now().toISOString()),
+    );
+    if (found.kind === 'unknown') throw oneInvalid('file', 'This council has no message that this notice is of.');
+    const which = `The message to ${found.recipientName} of ${dayInWords(found.forDay)}`;
+    return { isNew: found.kind === 'bounced', sentence: `${which} ${cameBackWords[found.kind]}` };
+  }
+
   /** The digest waits again, and whoever sends is told; a nudge that is lost is found within a minute. */
   async sendAgain(
     { councilId, membershipId }: Who,
@@ -56,6 +73,12 @@ export class UndeliveredService {
     return {};
   }
 }
+
+const cameBackWords = {
+  bounced: 'came back: it stands below as bounced, and counts as not asked.',
+  known_already: 'is known not to have arrived: it stands below.',
+  sent_again: 'has been sent again since, so this notice is of an earlier sending. Nothing was changed.',
+} as const;
 
 const mayArriveTwice = (name: string): ProblemError =>
   new ProblemError(

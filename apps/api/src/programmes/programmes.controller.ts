@@ -17,11 +17,9 @@ import type { FastifyRequest } from 'fastify';
 import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
 import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
-import { readOneFile } from '../platform/http/one-file.ts';
+import { oneFile, readOneFile } from '../platform/http/one-file.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { ProgrammesService } from './programmes.service.ts';
-
-const oneFile = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
 
 @ApiTags('programmes')
 @Controller('api/programmes')

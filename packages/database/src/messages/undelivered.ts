@@ -1,5 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
+import { type CameBack, type CameBackNotice, markCameBack } from './came-back.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 
 export const troubles = ['failed', 'bounced', 'perhaps_sent'] as const;
@@ -37,6 +38,8 @@ export interface Undelivered {
   markSeen(digestId: string, now: string): Promise<boolean>;
   /** It waits again, for this address, if it is still in the state that the person saw; who wanted it is kept. */
   sendAgain(digestId: string, from: Trouble, address: string, now: string, by: string): Promise<boolean>;
+  /** A mail server took it, and gave it back later. */
+  cameBack(notice: CameBackNotice, at: string): Promise<CameBack>;
   /** Who has a digest of the same day and kind at this address already, but for this one. */
   alreadyAt(digestId: string, address: string): Promise<string | null>;
 }
@@ -94,6 +97,7 @@ export const undeliveredOf = (transaction: CouncilTransaction): Undelivered => (
     );
     return true;
   },
+  cameBack: (notice, at) => markCameBack(transaction, notice, at),
   alreadyAt: async (digestId, address) =>
     (await transaction.row<{ name: string }>('digest-already-at', alreadySql, [digestId, address]))?.name ?? null,
 });

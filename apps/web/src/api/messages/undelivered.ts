@@ -1,4 +1,4 @@
-import type { SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
+import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 
@@ -11,3 +11,10 @@ export const markSeen = (digestId: string): Promise<unknown> => request('POST', 
 
 export const sendAgain = (digestId: string, body: SendAgain): Promise<unknown> =>
   request('POST', `/undelivered/${digestId}/sending`, { body });
+
+/** Brings in a mail server's notice that a message came back. */
+export const bringNotice = (file: File): Promise<CameBackView> => {
+  const body = new FormData();
+  body.set('file', file);
+  return request('POST', '/undelivered/notice', { body });
+};

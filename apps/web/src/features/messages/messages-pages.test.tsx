@@ -52,3 +52,18 @@ test('the home page says that messages did not arrive', async () => {
   open('/');
   expect(await screen.findByRole('heading', { name: '2 messages did not arrive' })).toBeVisible();
 });
+
+test('a notice that came into the mailbox is brought in, and what it was of is said', async () => {
+  const sentence = 'The message to Ada Brook of 15 August 2012 came back.';
+  const asked = serve({
+    ...councilRoutes(),
+    'GET /undelivered': () => ok({ unseen: 0, items: [] }),
+    'POST /undelivered/notice': () => ok({ isNew: true, sentence }),
+  });
+  const { user } = open('/reminders/messages/undelivered');
+  await user.click(await screen.findByText('A message came back to your mailbox'));
+  const file = new File(['Subject: Returned'], 'returned.eml', { type: 'message/rfc822' });
+  await user.upload(screen.getByLabelText('The notice of the mail server'), file);
+  expect(await screen.findByRole('status')).toHaveTextContent(sentence);
+  expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});

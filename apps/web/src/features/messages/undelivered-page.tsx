@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { undelivered } from '../../api/messages/undelivered.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { CameBack } from './came-back.tsx';
 import { UndeliveredLine } from './undelivered-line.tsx';
 import { Views } from './views.tsx';
 
@@ -13,6 +14,7 @@ export function UndeliveredPage() {
   return (
     <Page title={t('troubles.title')}>
       <Views />
+      <CameBack />
       {items.length === 0 ? (
         <EmptyState title={t('troubles.none')}>
           <p className="govuk-body">{t('troubles.noneWhat')}</p>
