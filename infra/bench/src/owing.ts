@@ -77,7 +77,11 @@ export const openOwing = async (serverUrl: string, databaseName: string): Promis
       return councilId;
     },
     lookedAtAs: (councilId) => admin.query(lookedAtSql, [councilId]),
-    settled: () => admin.query('vacuum analyze'),
+    settled: async () => {
+      await admin.query('vacuum analyze');
+      // Otherwise Postgres writes what was filled while it is being measured.
+      await admin.query('checkpoint');
+    },
     stop: async () => {
       await source.destroy();
       await admin.end();

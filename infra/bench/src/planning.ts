@@ -3,7 +3,7 @@ import { openOwing, type OwingCouncils } from './owing.ts';
 import { dayAt, millisecondsOf, planMorning } from './plan-morning.ts';
 
 const [councils, each, due, leads] = [400, 5_000, 50, 10];
-const rounds = 2;
+const rounds = 4;
 const [dueRounds, manyDue] = [3, 10_000];
 
 interface Filled {
