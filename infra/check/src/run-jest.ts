@@ -5,7 +5,8 @@ import path from 'node:path';
 import { root } from '@holdfast/local/folders';
 import { countJest, isJestReport, type JestOutcome } from './jest-report.ts';
 
-const LIMIT_MINUTES = 20;
+// A run takes seven to fifteen minutes. One that hangs must end before whoever waits for it gives up.
+const LIMIT_MINUTES = 45;
 
 const read = (file: string): unknown => {
   try {
