@@ -11,6 +11,7 @@ import { useHeaders } from './platform/http/headers.plugin.ts';
 import { useFileUploads } from './platform/http/one-file.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { useRateLimit } from './platform/http/rate-limit.plugin.ts';
+import { useRawMail } from './platform/http/raw-mail.ts';
 import { validation } from './platform/http/validate.ts';
 import { VersionInterceptor } from './platform/http/version.ts';
 import { useCurrentRequest } from './platform/log/current-request.ts';
@@ -50,6 +51,7 @@ export const createApp = async (
   await useRateLimit(server, config);
   await useCsrf(server);
   await useFileUploads(server);
+  useRawMail(server);
   if (config.webRoot !== undefined) await useWebPages(server, config.webRoot, config.clockOffset);
   app.useGlobalPipes(validation);
   app.useGlobalInterceptors(new VersionInterceptor(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));

@@ -44,3 +44,9 @@ test('the secret for keys is optional, and never too short', () => {
   expect(readConfig({ ...right, MAIL_SECRET: 'z'.repeat(32) }).mailSecret).toBe('z'.repeat(32));
   expect(() => readConfig({ ...right, MAIL_SECRET: 'short' })).toThrow('MAIL_SECRET must have 32 characters or more');
 });
+
+test('the secret of the mail server is optional, and never too short', () => {
+  expect(readConfig({ ...right, RETURNED_MAIL_SECRET: '' }).returnedMailSecret).toBeUndefined();
+  expect(readConfig({ ...right, RETURNED_MAIL_SECRET: 'z'.repeat(32) }).returnedMailSecret).toBe('z'.repeat(32));
+  expect(() => readConfig({ ...right, RETURNED_MAIL_SECRET: 'short' })).toThrow('RETURNED_MAIL_SECRET must have 32');
+});

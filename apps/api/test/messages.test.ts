@@ -5,6 +5,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import { QUEUE } from '../src/platform/queue/queue.module.ts';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
+import { returnedNotice } from './support/returned-notice.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { read } from './support/sample.ts';
 import { keepMessage, leaveDigest } from './support/sample-digests.ts';
@@ -154,24 +155,13 @@ describe('a digest that did not arrive', () => {
 });
 
 describe('a notice that a digest came back', () => {
-  /** As a mail server writes it, in a few lines. */
-  const notice = (digestId: string, address: string): string =>
-    [
-      'Subject: Undelivered Mail Returned to Sender',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary=x',
-      '\r\n--x\r\nContent-Type: message/delivery-status\r\n',
-      'Reporting-MTA: dns; mx.example\r\n',
-      `Final-Recipient: rfc822; ${address}\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 User unknown`,
-      '--x\r\nContent-Type: text/rfc822-headers\r\n',
-      `Message-ID: <${digestId}@holdfast.example>\r\n--x--\r\n`,
-    ].join('\r\n');
   const bring = (content: string, visitor = officer) =>
     visitor.upload('/api/undelivered/notice', 'returned.eml', content);
   const problemIn = async (answer: ReturnType<typeof bring>) => JSON.stringify((await answer).json);
 
   test('bounces it, with what the mail server said, and another time changes nothing', async () => {
     const digestId = await leaveDigest(council, { state: 'sent', address: 'ada@example.gov.uk' });
-    const first = read(await bring(notice(digestId, 'Ada@example.gov.uk')), cameBack);
+    const first = read(await bring(returnedNotice(digestId, 'Ada@example.gov.uk')), cameBack);
     expect(first).toEqual({
       isNew: true,
       sentence:
@@ -182,7 +172,7 @@ describe('a notice that a digest came back', () => {
     expect(items).toMatchObject([
       { digestId, state: 'bounced', because: 'The address did not take it. “5.1.1 550 User unknown”' },
     ]);
-    const second = read(await bring(notice(digestId, 'ada@example.gov.uk')), cameBack);
+    const second = read(await bring(returnedNotice(digestId, 'ada@example.gov.uk')), cameBack);
     expect([second.isNew, (await undelivered()).items.length]).toEqual([false, 1]);
     expect((await again(digestId, { state: 'bounced' })).status).toBe(200);
   });
@@ -190,25 +180,27 @@ describe('a notice that a digest came back', () => {
   test('of an earlier sending changes nothing of a later one', async () => {
     const digestId = await leaveDigest(council, { state: 'bounced', address: 'old@example.gov.uk' });
     await again(digestId, { state: 'bounced' });
-    const underway = read(await bring(notice(digestId, 'old@example.gov.uk')), cameBack);
+    const underway = read(await bring(returnedNotice(digestId, 'old@example.gov.uk')), cameBack);
     expect(underway.sentence).toContain('has been sent again since');
     await council.byHand(`update digest set state = 'sent', address = 'new@example.gov.uk' where digest_id = $1`, [
       digestId,
     ]);
-    expect(read(await bring(notice(digestId, 'old@example.gov.uk')), cameBack).isNew).toBe(false);
-    expect(read(await bring(notice(digestId, 'new@example.gov.uk')), cameBack).isNew).toBe(true);
+    expect(read(await bring(returnedNotice(digestId, 'old@example.gov.uk')), cameBack).isNew).toBe(false);
+    expect(read(await bring(returnedNotice(digestId, 'new@example.gov.uk')), cameBack).isNew).toBe(true);
   });
 
   test('is refused in the same words for another council’s message and for none', async () => {
     const other = await openTestCouncil();
     const theirs = await leaveDigest(other, { state: 'sent' });
-    const refused = await problemIn(bring(notice(theirs, 'ada@example.gov.uk')));
+    const refused = await problemIn(bring(returnedNotice(theirs, 'ada@example.gov.uk')));
     expect(refused).toContain('This council has no message that this notice is of.');
-    expect(await problemIn(bring(notice(newId(), 'ada@example.gov.uk')))).toContain('This council has no message');
+    expect(await problemIn(bring(returnedNotice(newId(), 'ada@example.gov.uk')))).toContain(
+      'This council has no message',
+    );
     expect(await problemIn(bring('Subject: Lunch\r\n\r\nAt one?'))).toContain('This is no notice');
     const officerOfOther = await api.signedIn(other, 'scrutiny_officer');
     expect(read(await officerOfOther.get('/api/undelivered'), undeliveredList).items).toEqual([]);
     const member = await api.signedIn(council, 'committee_member');
-    expect(problemOf(await bring(notice(theirs, 'ada@example.gov.uk'), member))).toBe('not_allowed');
+    expect(problemOf(await bring(returnedNotice(theirs, 'ada@example.gov.uk'), member))).toBe('not_allowed');
   });
 });

@@ -9,9 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const shown = z.looseObject({ content: z.record(z.string(), z.unknown()) });
 const operation = z.looseObject({
   summary: z.string().min(5),
-  responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()) })),
+  // Only "no content" shows none.
+  responses: z.object({ 204: z.strictObject({ description: z.string() }).optional() }).catchall(shown),
 });
 const document = z.looseObject({
   openapi: z.literal('3.1.0'),

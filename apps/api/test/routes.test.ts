@@ -251,6 +251,7 @@ test('every route refuses a stranger, unless it says that it is public', async (
     'POST /api/answers/by-link/send',
     'POST /api/invitation/accept',
     'POST /api/invitation/look',
+    'POST /api/returned-mail',
     'POST /api/session',
     'PUT /api/answers/by-link/draft',
   ]);

@@ -102,6 +102,7 @@ test('no view looks past the wall, and every function that does belongs to the h
   const config = ['search_path=pg_catalog, pg_temp'];
   expect(definers.rows).toEqual([
     { name: 'calendars_waiting', owner: 'holdfast_housekeeper', config },
+    { name: 'council_of_digest', owner: 'holdfast_housekeeper', config },
     { name: 'councils_to_remind', owner: 'holdfast_housekeeper', config },
     { name: 'councils_to_send', owner: 'holdfast_housekeeper', config },
     { name: 'digest_figures', owner: 'holdfast_housekeeper', config },

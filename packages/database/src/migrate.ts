@@ -9,6 +9,7 @@ import { SentAgain4300 } from './migrations/4300-sent-again.ts';
 import { FormerParents4400 } from './migrations/4400-former-parents.ts';
 import { Receipts4500 } from './migrations/4500-receipts.ts';
 import { Exemptions4600 } from './migrations/4600-exemptions.ts';
+import { ReturnedMail4700 } from './migrations/4700-returned-mail.ts';
 
 export { prepareDatabase, type DatabaseUrls } from './prepare-database.ts';
 
@@ -35,6 +36,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
       FormerParents4400,
       Receipts4500,
       Exemptions4600,
+      ReturnedMail4700,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -47,6 +47,11 @@ test('a notice of Postfix says which letter came back, from whom and why', async
   });
 });
 
+test('what a mail server says is kept without signs that cannot be shown', async () => {
+  const raw = Buffer.from(notice().toString().replace('User unknown', 'User\u0000\u0007unknown'));
+  expect(await readReturned(raw)).toMatchObject({ reason: '5.1.1 550 5.1.1 <ada@council.example>: User unknown' });
+});
+
 test('a notice with the whole message, and its parts in base64, says the same', async () => {
   const whole = Buffer.from(
     `Message-ID: <${letterId.toUpperCase()}@holdfast.example>\r\nSubject: Two answers\r\n\r\nDear Ada`,

@@ -60,7 +60,12 @@ interface Told {
 
 /** At most so much of what a mail server says is kept. */
 const mostSaid = 300;
-const tidy = (words: string): string => words.replace(/\s+/gu, ' ').trim().slice(0, mostSaid);
+// A mail server may say anything, also what Postgres cannot keep or a screen cannot show.
+const tidy = (words: string): string =>
+  words
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, mostSaid);
 
 /** The first recipient of the part "message/delivery-status" that failed, or, where none did, that is late. */
 const statusOf = (email: Email): Told | null => {

@@ -44,6 +44,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   mail: null,
   clockOffset: 0,
   mailSecret: 'a secret for mail, of forty letters or so',
+  returnedMailSecret: undefined,
   ...wishes,
 });
 

@@ -33,6 +33,8 @@ const settings = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** Seals the keys of GOV.UK Notify that councils set; the worker has the same. Without it no key can be kept. */
   MAIL_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
+  /** Lets the mail server that has the sender's mailbox hand on what came back; without it that way is shut. */
+  RETURNED_MAIL_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
   /** The address at which people open Holdfast: a link in an e-mail must not trust what a request calls its host. */
   PUBLIC_URL: z.url({ protocol: /^https?$/u, error: 'must be an https:// address' }).optional(),
   NODE_ENV: z.string().optional(),
@@ -66,6 +68,7 @@ export interface Config {
   /** How far the clock is moved, in milliseconds: 0 but for trying out. */
   readonly clockOffset: number;
   readonly mailSecret: string | undefined;
+  readonly returnedMailSecret: string | undefined;
   /** Another address than GOV.UK Notify's own; only tests have one. */
   readonly notifyAddress?: string;
 }
@@ -103,6 +106,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     mail: mailOf(value),
     clockOffset: offsetOf(value),
     mailSecret: value.MAIL_SECRET,
+    returnedMailSecret: value.RETURNED_MAIL_SECRET,
   };
 };
 

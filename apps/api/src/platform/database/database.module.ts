@@ -2,6 +2,7 @@ import { assertServingRole } from '@holdfast/database/assert-serving-role';
 import { FeedDoor } from '@holdfast/database/calendars/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { ReturnedMailDoor } from '@holdfast/database/messages/returned-mail-door';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -32,8 +33,13 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
   providers: [
     { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
     { provide: FeedDoor, inject: [DataSource], useFactory: (source: DataSource) => new FeedDoor(source) },
+    {
+      provide: ReturnedMailDoor,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new ReturnedMailDoor(source),
+    },
   ],
-  exports: [CouncilDatabase, FeedDoor],
+  exports: [CouncilDatabase, FeedDoor, ReturnedMailDoor],
 })
 export class DatabaseModule implements OnModuleInit {
   constructor(private readonly source: DataSource) {}

@@ -1,15 +1,14 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/allow.ts';
+import { bearsSecret } from '../access/bearer.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { notSignedIn } from '../access/who.ts';
 import { Metrics } from './metrics.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** For Prometheus: open on this machine itself, and elsewhere to whoever holds the token. */
 @ApiTags('health')
@@ -32,9 +31,8 @@ export class MetricsController {
 
   #may(request: FastifyRequest): boolean {
     const { metricsToken } = this.config;
-    const { authorization } = request.headers;
-    if (metricsToken !== undefined && authorization !== undefined)
-      return timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${metricsToken}`));
+    if (metricsToken !== undefined && request.headers.authorization !== undefined)
+      return bearsSecret(request, metricsToken);
     // Whoever comes through a proxy on this machine is not of this machine, whatever a header says of them.
     const forwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
     return !forwarded && loopback.has(request.socket.remoteAddress ?? '');
