@@ -27,9 +27,9 @@ export interface CycleMeeting {
 }
 
 /** The things of each group counted together, groups in the order in which they are first met. */
-const counted = <Group extends object>(
-  asks: readonly CountedAsk[],
-  groupOf: (ask: CountedAsk) => Group | null,
+const counted = <Asked extends AskedReminder, Group extends object>(
+  asks: readonly CountedAsk<Asked>[],
+  groupOf: (ask: CountedAsk<Asked>) => Group | null,
 ): readonly (Group & AskCounts)[] => {
   const groups = new Map<string, { readonly group: Group; readonly counts: Record<keyof AskCounts, number> }>();
   for (const ask of asks) {
@@ -76,13 +76,10 @@ export const askedByCycle = (
   asks: readonly CountedAsk<AskedReminder & { readonly committeeId: string | null }>[],
   meetings: readonly CycleMeeting[],
   since: IsoDate,
-): readonly AskOfCycle[] => {
-  const committees = new Map(asks.map(({ reminder }) => [reminder.reminderId, reminder.committeeId]));
-  return counted(asks, ({ reminder: { reminderId, portfolioId }, firstOn }) => {
-    const committeeId = committees.get(reminderId) ?? null;
+): readonly AskOfCycle[] =>
+  counted(asks, ({ reminder: { committeeId, portfolioId }, firstOn }) => {
     if (committeeId === null || firstOn < since) return null;
     const cycle = cycleOf(committeeId, firstOn, meetings);
     const isKnown = cycle.after === null ? cycle.until !== null : cycle.after >= since;
     return isKnown ? { ...cycle, portfolioId } : null;
   }).toSorted((a, b) => (a.until ?? '9').localeCompare(b.until ?? '9'));
-};
