@@ -1,3 +1,5 @@
+import { housekeeperOwns } from '../ground/walls.ts';
+
 // When whoever took a digest is to be asked what became of it, by Postgres's own clock, and how often it was. Null: nobody
 // can be asked, or it is known.
 export const receipts = `
@@ -25,11 +27,4 @@ begin atomic
   select d.council_id from holdfast.digest d where d.ask_receipt_at <= now()
   group by d.council_id order by min(d.ask_receipt_at), d.council_id limit "limit";
 end;
-grant create on schema holdfast to holdfast_housekeeper;
-alter function receipts_due(integer) owner to holdfast_housekeeper;
-revoke create on schema holdfast from holdfast_housekeeper;
-set local role holdfast_housekeeper;
-revoke execute on function receipts_due(integer) from public;
-grant execute on function receipts_due(integer) to holdfast_serving;
-reset role;
-`;
+${housekeeperOwns('receipts_due(integer)')}`;

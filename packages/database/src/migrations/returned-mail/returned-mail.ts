@@ -1,3 +1,5 @@
+import { housekeeperOwns } from '../ground/walls.ts';
+
 // A mail server that hands on a notice knows no council, only the id of the digest that came back. The housekeeper sees
 // the digests that were over in the last eight days (digests_to_send): longer than any mail server tries.
 export const councilOfDigest = `
@@ -11,11 +13,4 @@ set search_path = pg_catalog, pg_temp
 begin atomic
   select d.council_id from holdfast.digest d where d.digest_id = id limit 1;
 end;
-grant create on schema holdfast to holdfast_housekeeper;
-alter function council_of_digest(uuid) owner to holdfast_housekeeper;
-revoke create on schema holdfast from holdfast_housekeeper;
-set local role holdfast_housekeeper;
-revoke execute on function council_of_digest(uuid) from public;
-grant execute on function council_of_digest(uuid) to holdfast_serving;
-reset role;
-`;
+${housekeeperOwns('council_of_digest(uuid)')}`;
