@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { createApp } from '../src/create-app.ts';
 import { Browser } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';

@@ -1,6 +1,6 @@
 import { consequences, meeting, meetings } from '@holdfast/contracts/meetings';
 import { programme, programmeTable, publishedProgramme } from '@holdfast/contracts/programmes';
-import { addDays, isoDate, weekdayOf } from '@holdfast/domain/calendar/iso-date';
+import { addDays, isoDate, weekdayOf } from '@holdfast/domain/dates/iso-date';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
 import { WaitingRecords } from '../src/platform/database/waiting-records.ts';

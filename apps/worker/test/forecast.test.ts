@@ -3,7 +3,7 @@ import { createDataSource } from '@holdfast/database/data-source';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
 import type { AboutWhat } from '@holdfast/database/reminders/reminder-rows';
 import { openCouncil } from '@holdfast/database/testing/open-council';
-import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type Forecast, forecast } from '@holdfast/domain/reminders/forecast';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import { openLog } from '../src/platform/log/log.ts';

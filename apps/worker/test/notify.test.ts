@@ -1,6 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { seal } from '@holdfast/mail/sealed';
 import { type NotifyManners, type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';
 import { WaitingRecords } from '../src/platform/database/waiting-records.ts';

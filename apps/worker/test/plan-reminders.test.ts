@@ -1,9 +1,9 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { openCouncil } from '@holdfast/database/testing/open-council';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
-import { addWorkingDays } from '@holdfast/domain/calendar/working-days';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
+import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';

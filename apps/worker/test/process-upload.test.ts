@@ -1,5 +1,5 @@
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { processUpload } from '../src/imports/process-upload.job.ts';
 import { openLog } from '../src/platform/log/log.ts';
 import { longCsv, proseText, trackerCsv } from './support/papers.ts';

@@ -1,10 +1,10 @@
-import type { CalendarRunDetail } from '@holdfast/database/calendars/calendar-rows';
-import type { CalendarSourceValues } from '@holdfast/database/calendars/calendar-source-subject';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import type { CalendarRunDetail } from '@holdfast/database/calendar-sync/calendar-rows';
+import type { CalendarSourceValues } from '@holdfast/database/calendar-sync/calendar-source-subject';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobRun } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { type StandIn, openStandIn } from '@holdfast/moderngov/testing/stand-in';
-import { readCalendar } from '../src/calendars/read-calendar.job.ts';
+import { readCalendar } from '../src/calendar-sync/read-calendar.job.ts';
 import { findWaitingCalendars } from '../src/housekeeping/find-waiting-calendars.job.ts';
 import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
 import { openLog } from '../src/platform/log/log.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { applyReshuffle } from '../src/portfolios/apply-reshuffle.job.ts';
 import { findDueReshuffles } from '../src/portfolios/find-due-reshuffles.job.ts';
 import { WaitingRecords } from '../src/platform/database/waiting-records.ts';

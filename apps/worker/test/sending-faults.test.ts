@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
-import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { isWorkingDay } from '@holdfast/domain/calendar/working-days';
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { isWorkingDay } from '@holdfast/domain/dates/working-days';
 import { openQueue } from '@holdfast/jobs/queue';
 import { gateBefore } from '@holdfast/jobs/testing/gate';
 import { privateRedis } from '@holdfast/jobs/testing/private-redis';

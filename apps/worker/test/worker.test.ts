@@ -7,7 +7,7 @@ import { openQueue } from '@holdfast/jobs/queue';
 import { privateRedis } from '@holdfast/jobs/testing/private-redis';
 import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { createWorker } from '../src/create-worker.ts';
 import { findLostUploads } from '../src/housekeeping/find-lost-uploads.job.ts';
 import { processUpload } from '../src/imports/process-upload.job.ts';

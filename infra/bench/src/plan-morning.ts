@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { openLog } from '@holdfast/worker/platform/log/log';
 import { planReminders } from '@holdfast/worker/reminders/plan-reminders.job';
 import type { OwingCouncils } from './owing.ts';

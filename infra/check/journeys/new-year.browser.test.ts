@@ -1,6 +1,6 @@
-import { addDays, type IsoDate } from '@holdfast/domain/calendar/iso-date';
-import { dayInWords } from '@holdfast/domain/calendar/term';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
+import { dayInWords } from '@holdfast/domain/dates/term';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
 import type { Browser, Page } from 'playwright-core';

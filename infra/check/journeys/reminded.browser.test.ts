@@ -1,7 +1,7 @@
-import { dayInWords } from '@holdfast/domain/calendar/term';
-import { type IsoDate, addDays } from '@holdfast/domain/calendar/iso-date';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
-import { addWorkingDays } from '@holdfast/domain/calendar/working-days';
+import { dayInWords } from '@holdfast/domain/dates/term';
+import { type IsoDate, addDays } from '@holdfast/domain/dates/iso-date';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
+import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
 import type { Browser, Page } from 'playwright-core';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readClock } from '@holdfast/domain/calendar/moved-clock';
+import { readClock } from '@holdfast/domain/dates/moved-clock';
 import { root } from './folders.ts';
 
 /** What the person who starts Holdfast may wish for, from the environment: the only place here that reads it. */

@@ -3,8 +3,8 @@ import {
   calendarRhythms,
   calendarRunStates,
   calendarSourceKinds,
-} from '@holdfast/domain/calendars/calendar-source';
-import { differenceKinds } from '@holdfast/domain/calendars/difference';
+} from '@holdfast/domain/calendar-sync/calendar-source';
+import { differenceKinds } from '@holdfast/domain/calendar-sync/difference';
 import { z } from 'zod';
 import { by, date, id, instant } from './values.ts';
 

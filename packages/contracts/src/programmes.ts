@@ -1,4 +1,4 @@
-import { breachCodes } from '@holdfast/domain/programmes/check-programme';
+import { breachCodes } from '@holdfast/domain/meeting-schedules/check-programme';
 import { z } from 'zod';
 import { date, id, shortWords } from './values.ts';
 

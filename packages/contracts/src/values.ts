@@ -1,4 +1,4 @@
-import { precisions } from '@holdfast/domain/calendar/timescale';
+import { precisions } from '@holdfast/domain/dates/timescale';
 import { z } from 'zod';
 
 export const id = z.uuid();

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Answers, answersOf } from './answers/answers.ts';
-import { type Calendars, calendarsOf } from './calendars/calendars.ts';
+import { type Calendars, calendarsOf } from './calendar-sync/calendars.ts';
 import { type Committees, committeesOf } from './committees/committees.ts';
 import { CouncilTransaction, type TransactionKind } from './council-transaction.ts';
 import { type Councils, councilsOf } from './councils/councils.ts';
@@ -14,7 +14,7 @@ import { type Invitations, invitationsOf } from './people/invitations.ts';
 import { type People, peopleOf } from './people/people.ts';
 import { type Portfolios, portfoliosOf } from './portfolios/portfolios.ts';
 import { type Reshuffles, reshufflesOf } from './portfolios/reshuffles.ts';
-import { type Programmes, programmesOf } from './programmes/programmes.ts';
+import { type Programmes, programmesOf } from './meeting-schedules/programmes.ts';
 import { type Recommendations, recommendationsOf } from './recommendations/recommendations.ts';
 import { type Channels, channelsOf } from './reminders/channels.ts';
 import { type Digests, digestsOf } from './reminders/digests.ts';

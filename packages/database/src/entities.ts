@@ -16,7 +16,7 @@ import { invitationEntity } from './people/invitation.record.ts';
 import { personEntity } from './people/person.record.ts';
 import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
 import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
-import { programmeEntity } from './programmes/programme.record.ts';
+import { programmeEntity } from './meeting-schedules/programme.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
   editEntity,

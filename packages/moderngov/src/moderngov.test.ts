@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { ModernGov } from './moderngov.ts';
 import { type StandIn, openStandIn, sendXml } from './testing/stand-in.ts';
 

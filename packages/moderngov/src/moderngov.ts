@@ -1,8 +1,8 @@
 import { decodeText } from '@holdfast/documents/read/decode';
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
-import type { OutsideCouncillor } from '@holdfast/domain/calendars/new-councillors';
-import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendars/outside-meeting';
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
+import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import { type FetchLimits, guardedFetch } from './guarded-fetch.ts';
 import { type MeetingRecord, dayForService, meetingPlan, readMeeting } from './read-meetings.ts';
 import {

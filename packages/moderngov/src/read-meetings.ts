@@ -1,6 +1,6 @@
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import { type IsoDate, dateOf } from '@holdfast/domain/calendar/iso-date';
-import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendars/outside-meeting';
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import { type IsoDate, dateOf } from '@holdfast/domain/dates/iso-date';
+import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import type { FoundRecord, RecordPlan } from './read-records.ts';
 
 type MeetingField = 'id' | 'title' | 'day' | 'time' | 'status' | 'place' | 'committeeId' | 'committee';

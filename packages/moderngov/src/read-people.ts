@@ -1,4 +1,4 @@
-import type { OutsideCouncillor } from '@holdfast/domain/calendars/new-councillors';
+import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
 import { dayFromService } from './read-meetings.ts';
 import type { FoundRecord, RecordPlan } from './read-records.ts';
 

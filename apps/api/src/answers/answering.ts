@@ -2,7 +2,7 @@ import type { AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/ans
 import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows';
 import type { Answerer } from '@holdfast/database/answers/answers';
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
 import { askedView } from './asked-view.ts';

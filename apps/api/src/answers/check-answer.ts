@@ -1,5 +1,5 @@
 import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-rows';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideExtension } from '@holdfast/domain/recommendations/extensions';
 import { decideResponse } from '@holdfast/domain/recommendations/response';
 import { whatIsAsked } from './asked-view.ts';

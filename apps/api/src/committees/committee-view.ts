@@ -1,7 +1,7 @@
 import type { CommitteeMember, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees';
 import type { CommitteeRow, MemberRow } from '@holdfast/database/committees/committees';
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { runsOn } from '@holdfast/domain/calendar/term';
+import { runsOn } from '@holdfast/domain/dates/term';
 import { calledOn } from '@holdfast/domain/committees/called-on';
 import { votingRight } from '@holdfast/domain/committees/member-role';
 import type { Nation } from '@holdfast/domain/councils/nation';

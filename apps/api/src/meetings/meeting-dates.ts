@@ -1,6 +1,6 @@
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import type { WorkingCalendar } from '@holdfast/domain/calendar/working-days';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { WorkingCalendar } from '@holdfast/domain/dates/working-days';
 import { daysOfMeeting, type MeetingLeads } from '@holdfast/domain/meetings/move-meeting';
 import { settingsOn } from '@holdfast/domain/settings/setting-values';
 

@@ -1,10 +1,10 @@
 import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
-import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { decideMove, type Dependant, type MoveFacts, whatMoves } from '@holdfast/domain/meetings/move-meeting';
-import { readRule } from '@holdfast/domain/programmes/read-rule';
+import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';

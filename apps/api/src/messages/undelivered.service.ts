@@ -1,6 +1,6 @@
 import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { dayInWords } from '@holdfast/domain/calendar/term';
+import { dayInWords } from '@holdfast/domain/dates/term';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { readReturned } from '@holdfast/mail/returned';
 import { Inject, Injectable } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Invite, SentInvitation } from '@holdfast/contracts/people';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { dayInWords } from '@holdfast/domain/calendar/term';
+import { dayInWords } from '@holdfast/domain/dates/term';
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';

@@ -1,7 +1,7 @@
 import type { Leave, Leaving, PersonPage } from '@holdfast/contracts/people';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { PersonRow } from '@holdfast/database/people/people';
-import { dayInWords } from '@holdfast/domain/calendar/term';
+import { dayInWords } from '@holdfast/domain/dates/term';
 import { isLater } from '@holdfast/domain/endings/planned-ending';
 import { decideRoles } from '@holdfast/domain/people/decide-roles';
 import { Injectable } from '@nestjs/common';

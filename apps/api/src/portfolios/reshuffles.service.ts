@@ -7,7 +7,7 @@ import type {
 } from '@holdfast/contracts/reshuffles';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
 import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { Injectable } from '@nestjs/common';

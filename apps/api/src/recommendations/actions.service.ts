@@ -1,7 +1,7 @@
 import type { AddAction, FinishAction, Recommendation } from '@holdfast/contracts/recommendations';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
-import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { parseProseDate } from '@holdfast/domain/dates/prose-date';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';

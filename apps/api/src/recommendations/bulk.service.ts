@@ -2,7 +2,7 @@ import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';

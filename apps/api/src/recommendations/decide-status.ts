@@ -2,8 +2,8 @@ import type { ChangeStatus } from '@holdfast/contracts/recommendations';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { StatusStep } from '@holdfast/database/recommendations/changes';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import type { Decision } from '@holdfast/domain/recommendations/decision';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { Ruling } from '@holdfast/domain/rulings/ruling';
 import { stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { decideStatusChange } from '@holdfast/domain/recommendations/status-change';
 import { statusAt } from '@holdfast/domain/recommendations/status-mapping';
@@ -20,7 +20,7 @@ export const decideStatus = async (
   change: ChangeStatus,
   who: Who,
   today: IsoDate,
-): Promise<{ readonly decision: Decision<string>; readonly step: StatusStep }> => {
+): Promise<{ readonly decision: Ruling<string>; readonly step: StatusStep }> => {
   if (change.changedOn > today)
     throw oneInvalid('changedOn', 'The day is in the future. Give the day on which it changed.');
   const words = await records.councils.statusWords();

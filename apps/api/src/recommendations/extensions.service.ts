@@ -1,7 +1,7 @@
 import type { AskExtension, DecideExtension, Recommendation } from '@holdfast/contracts/recommendations';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ExtensionRow } from '@holdfast/database/recommendations/recommendation-page';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type Extension, decideApproval } from '@holdfast/domain/recommendations/extensions';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';

@@ -1,8 +1,8 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import type { Length } from '@holdfast/domain/calendar/periods';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { Length } from '@holdfast/domain/dates/periods';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import type { RagScheme } from '@holdfast/domain/recommendations/rag';
 import { type CallInRule, settingsOn } from '@holdfast/domain/settings/setting-values';

@@ -1,6 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations';
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Who } from '../platform/access/who.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { readOverdueClock } from './overdue-clock.ts';

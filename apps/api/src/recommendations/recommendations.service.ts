@@ -7,7 +7,7 @@ import type {
 } from '@holdfast/contracts/recommendations';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import { Injectable } from '@nestjs/common';

@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { oneInvalid } from '../platform/http/validate.ts';
 
 interface References {

@@ -1,7 +1,7 @@
 import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations';
 import type { RegisterRow } from '@holdfast/database/recommendations/register-row';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
-import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import type { Timescale } from '@holdfast/domain/dates/timescale';
 import type { Audience } from '@holdfast/domain/recommendations/exemption';
 import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';

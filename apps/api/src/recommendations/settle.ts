@@ -1,7 +1,7 @@
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
 import type { Recommendations } from '@holdfast/database/recommendations/recommendations';
 import type { ChangeOutcome } from '@holdfast/database/outcomes';
-import type { Decision } from '@holdfast/domain/recommendations/decision';
+import type { Ruling } from '@holdfast/domain/rulings/ruling';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
 
@@ -18,7 +18,7 @@ export const take = async (
 };
 
 /** A rule's refusal goes to the person in the rule's own words. */
-export const insist = (decision: Decision<string>): void => {
+export const insist = (decision: Ruling<string>): void => {
   if (!decision.allowed) throw new ProblemError('refused_by_rule', decision.sentence);
 };
 

@@ -1,7 +1,7 @@
 import type { AddProgress, AddResponse, AskExtension, ChangeStatus } from '@holdfast/contracts/recommendations';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideExtension } from '@holdfast/domain/recommendations/extensions';
 import { appendProgress } from '@holdfast/domain/recommendations/progress';
 import { decideResponse } from '@holdfast/domain/recommendations/response';

@@ -9,7 +9,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
 import type { DigestItemRow, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
-import { addDays, type IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
 import { forecast, type ForecastGround } from '@holdfast/domain/reminders/forecast';
 import type { WrittenDigest } from '@holdfast/domain/reminders/write-digest';
 import { Injectable } from '@nestjs/common';

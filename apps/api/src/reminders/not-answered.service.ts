@@ -2,7 +2,7 @@ import type { NotAnsweredView } from '@holdfast/contracts/not-answered';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { AskedRow } from '@holdfast/database/reminders/reminder-rows';
-import { addDays, addMonths, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, addMonths, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { askedByCycle, askedByMonth, type CycleMeeting } from '@holdfast/domain/reminders/asked-over-time';
 import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-answered';
 import { Injectable } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import type { AddPause, PauseList } from '@holdfast/contracts/pauses';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
-import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';
 import { Clock } from '../platform/config/clock.ts';

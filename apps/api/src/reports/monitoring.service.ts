@@ -1,7 +1,7 @@
 import type { MonitoringReport as MonitoringReportView } from '@holdfast/contracts/reports';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { type MonitoringReport, monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import { Injectable } from '@nestjs/common';

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { notAnswered } from '@holdfast/domain/reminders/not-answered';
 import { unansweredWords } from '@holdfast/domain/reminders/unanswered-words';
 

@@ -3,7 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
 import { writeMonitoringReport } from '@holdfast/documents/write/write-monitoring-report';
 import { writeTrackingSheet } from '@holdfast/documents/write/write-tracking-sheet';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/config/clock.ts';

@@ -2,7 +2,7 @@ import type { SetSetting } from '@holdfast/contracts/setting-values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
-import { addDays, daysBetween, type IsoDate, isoDate, later } from '@holdfast/domain/calendar/iso-date';
+import { addDays, daysBetween, type IsoDate, isoDate, later } from '@holdfast/domain/dates/iso-date';
 import { forecast } from '@holdfast/domain/reminders/forecast';
 import { forecastChanges, foreseenDays } from '@holdfast/domain/settings/forecast-changes';
 import type { WordPreview } from '@holdfast/domain/settings/preview-words';

@@ -1,10 +1,10 @@
 import type { SetSetting, SettingPreview } from '@holdfast/contracts/setting-values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import { type IsoDate, isoDate, yearOf } from '@holdfast/domain/calendar/iso-date';
-import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
-import { callInWindow } from '@holdfast/domain/calendar/periods';
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import { type IsoDate, isoDate, yearOf } from '@holdfast/domain/dates/iso-date';
+import { municipalYear } from '@holdfast/domain/dates/municipal-year';
+import { callInWindow } from '@holdfast/domain/dates/periods';
 import {
   committeeInitials,
   nextReferences,

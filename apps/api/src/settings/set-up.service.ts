@@ -1,6 +1,6 @@
 import type { MarkStep, SetUp } from '@holdfast/contracts/settings';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { setUpSteps } from '@holdfast/domain/settings/first-steps';
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../platform/access/who.ts';

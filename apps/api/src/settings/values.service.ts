@@ -6,7 +6,7 @@ import {
   keptSetting,
 } from '@holdfast/contracts/setting-values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { closureNote, settingFault } from '@holdfast/domain/settings/check-setting';
 import { settingNames } from '@holdfast/domain/settings/setting-values';
 import { Injectable } from '@nestjs/common';

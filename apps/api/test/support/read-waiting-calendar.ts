@@ -1,8 +1,8 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { readICalendarHere } from '@holdfast/documents/calendars/read-icalendar-here';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
-import type { OutsideCouncillor } from '@holdfast/domain/calendars/new-councillors';
-import { propose } from '@holdfast/domain/calendars/propose';
+import { readICalendarHere } from '@holdfast/documents/calendar-sync/read-icalendar-here';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
+import { propose } from '@holdfast/domain/calendar-sync/propose';
 import type { RunningApi } from './running-api.ts';
 
 /** What the worker does with a calendar file that waits, without the queue between: the API's tests begin where it ends. */

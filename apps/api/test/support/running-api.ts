@@ -1,5 +1,5 @@
 import type { Role } from '@holdfast/domain/councils/role';
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/create-app.ts';
 import { Clock } from '../../src/platform/config/clock.ts';

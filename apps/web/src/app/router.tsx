@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { answerByLinkRoute, answersRoute } from '../features/answers/routes.ts';
-import { calendarRoutes } from '../features/calendars/routes.ts';
+import { calendarRoutes } from '../features/calendar-sync/routes.ts';
 import { committeeRoutes } from '../features/committees/routes.ts';
 import { homeRoute } from '../features/home/routes.ts';
 import { identityRoutes } from '../features/identity/routes.ts';
@@ -11,7 +11,7 @@ import { messageRoutes } from '../features/messages/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
 import { operatorRoute } from '../features/operator/routes.ts';
 import { portfolioRoutes } from '../features/portfolios/routes.ts';
-import { programmeRoutes } from '../features/programmes/routes.ts';
+import { programmeRoutes } from '../features/meeting-schedules/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';

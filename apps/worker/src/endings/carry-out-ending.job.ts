@@ -1,5 +1,5 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { isOver } from '@holdfast/domain/endings/planned-ending';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { Log } from '../platform/log/log.ts';

@@ -3,7 +3,7 @@ import type { ClaimOutcome } from '@holdfast/database/imports/reading';
 import type { StoredPreview } from '@holdfast/database/imports/upload.record';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { reportColumnsEver } from '@holdfast/domain/settings/setting-values';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
 import type { TableTop } from '@holdfast/domain/imports/table-tops';

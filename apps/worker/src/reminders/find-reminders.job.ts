@@ -1,4 +1,4 @@
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '../platform/database/waiting-records.ts';

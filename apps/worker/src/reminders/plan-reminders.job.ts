@@ -1,5 +1,5 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Log } from '../platform/log/log.ts';

@@ -1,7 +1,7 @@
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { ChannelRow, ClaimedDigest } from '@holdfast/database/reminders/reminder-rows';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { addressKey } from '@holdfast/domain/reminders/directory';
 import { heldBackBy, type Pause } from '@holdfast/domain/reminders/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';

@@ -1,7 +1,7 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ClaimedDigest, DigestEnd, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
 import { isUnavailable } from '@holdfast/database/unavailable';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';

@@ -1,7 +1,7 @@
 // A worker in a process of its own that takes up a paper, says so, and never finishes it: made to be killed.
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
 import { processUpload } from '../../src/imports/process-upload.job.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type IsoDate, addDays, addMonths, monthOf, yearOf } from '@holdfast/domain/calendar/iso-date';
-import { formatDate, monthName } from '@holdfast/domain/calendar/date-names';
-import { responseDue } from '@holdfast/domain/calendar/periods';
-import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import { type IsoDate, addDays, addMonths, monthOf, yearOf } from '@holdfast/domain/dates/iso-date';
+import { formatDate, monthName } from '@holdfast/domain/dates/date-names';
+import { responseDue } from '@holdfast/domain/dates/periods';
+import { parseProseDate } from '@holdfast/domain/dates/prose-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { DemoAsk, DemoItem } from './demo-paper.ts';
 import type { Row } from './insert-rows.ts';

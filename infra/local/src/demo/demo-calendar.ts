@@ -1,4 +1,4 @@
-import { type IsoDate, addDays, weekdayOf } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, addDays, weekdayOf } from '@holdfast/domain/dates/iso-date';
 
 /** How many meetings are behind and ahead of the day on which the demo is loaded. */
 const behind = 6;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type IsoDate, addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { addWorkingDays } from '@holdfast/domain/calendar/working-days';
+import { type IsoDate, addDays, isoDate } from '@holdfast/domain/dates/iso-date';
+import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';

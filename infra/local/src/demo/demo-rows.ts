@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type IsoDate, addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { type IsoDate, addDays, isoDate } from '@holdfast/domain/dates/iso-date';
+import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { demoMeetings } from './demo-calendar.ts';
 import type { DemoCouncil } from './demo-paper.ts';
 import { type AskContext, askRows, askTables } from './demo-ask-rows.ts';

@@ -1,4 +1,4 @@
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { hash } from 'argon2';
 import pg from 'pg';
 import { aldersea } from './aldersea.ts';

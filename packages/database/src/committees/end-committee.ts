@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { settingFault } from '@holdfast/domain/settings/check-setting';
 import { type DatedSetting, settingTitles } from '@holdfast/domain/settings/setting-values';

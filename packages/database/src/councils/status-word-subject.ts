@@ -1,5 +1,5 @@
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import {
   type GoneWord,
   meaningInTheWay,

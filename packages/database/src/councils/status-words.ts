@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '@holdfast/domain/calendar/term';
+import { dayInWords } from '@holdfast/domain/dates/term';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';

@@ -1,4 +1,4 @@
-import { readIsoDate } from '@holdfast/domain/calendar/iso-date';
+import { readIsoDate } from '@holdfast/domain/dates/iso-date';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';

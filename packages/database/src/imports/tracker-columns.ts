@@ -1,5 +1,5 @@
-import { readIsoDate } from '@holdfast/domain/calendar/iso-date';
-import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import { readIsoDate } from '@holdfast/domain/dates/iso-date';
+import type { Timescale } from '@holdfast/domain/dates/timescale';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import type { FieldValue } from '@holdfast/domain/imports/preview';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';

@@ -1,4 +1,4 @@
-import { dayInWords } from '@holdfast/domain/calendar/term';
+import { dayInWords } from '@holdfast/domain/dates/term';
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { plannedEndOf } from '../endings/ending-subject.ts';
 import { refuse } from '../settings/setting-outcome.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { keyDecisionFault } from '@holdfast/domain/minutes/key-decision';

@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { decideDeclaration } from '@holdfast/domain/minutes/declarations';
 import { refuse } from '../settings/setting-outcome.ts';

@@ -1,5 +1,5 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
-import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../settings/setting-outcome.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import {
   type DraftPortfolio,
   planReshuffle,

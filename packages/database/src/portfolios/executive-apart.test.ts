@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';

@@ -1,5 +1,5 @@
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { isWithin } from '@holdfast/domain/calendar/term';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { isWithin } from '@holdfast/domain/dates/term';
 import { decideExecutive } from '@holdfast/domain/portfolios/decide-executive';
 import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
 import type { CouncilTransaction } from '../council-transaction.ts';

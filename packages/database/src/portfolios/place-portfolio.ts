@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type Placed, placeUnder } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { ringOfParents } from '@holdfast/domain/portfolios/portfolio-tree';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nameTaken } from '../settings/name-taken.ts';

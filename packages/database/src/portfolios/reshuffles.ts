@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type OtherReshuffle } from '@holdfast/domain/portfolios/decide-effective';
 import type { PresentPortfolio, ReshuffleFault, ReshufflePlan } from '@holdfast/domain/portfolios/plan-reshuffle';
 import type { CouncilTransaction } from '../council-transaction.ts';

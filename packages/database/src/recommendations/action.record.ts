@@ -1,4 +1,4 @@
-import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import type { Timescale } from '@holdfast/domain/dates/timescale';
 import {
   dayOrNull,
   idOrNull,

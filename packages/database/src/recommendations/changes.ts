@@ -1,4 +1,4 @@
-import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import type { Timescale } from '@holdfast/domain/dates/timescale';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { ChangeOutcome } from '../outcomes.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '@holdfast/domain/calendar/date-names';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import type { DecisionOutcome, ExtensionFacts, ExtensionOutcome } from './changes.ts';

@@ -1,4 +1,4 @@
-import type { Timescale } from '@holdfast/domain/calendar/timescale';
+import type { Timescale } from '@holdfast/domain/dates/timescale';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { ExemptionRow } from './exemptions.ts';
 import type { FullRow } from './register-row.ts';

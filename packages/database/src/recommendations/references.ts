@@ -1,5 +1,5 @@
-import { isoDate, yearOf } from '@holdfast/domain/calendar/iso-date';
-import { municipalYear } from '@holdfast/domain/calendar/municipal-year';
+import { isoDate, yearOf } from '@holdfast/domain/dates/iso-date';
+import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import {
   committeeInitials,
   nextReferences,

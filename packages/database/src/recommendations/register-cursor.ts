@@ -1,4 +1,4 @@
-import { isIsoDate } from '@holdfast/domain/calendar/iso-date';
+import { isIsoDate } from '@holdfast/domain/dates/iso-date';
 import { type RegisterOrder, registerOrders } from './register-order.ts';
 import type { RegisterSort } from './register-query.ts';
 

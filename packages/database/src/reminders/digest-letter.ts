@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type DigestItemWords, type WrittenDigest, writeDigest } from '@holdfast/domain/reminders/write-digest';
 import type { ClaimedDigest, ReminderWords } from './reminder-rows.ts';
 

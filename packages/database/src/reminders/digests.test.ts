@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { openCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';

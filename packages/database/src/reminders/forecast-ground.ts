@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
 import { directoryByDay } from '@holdfast/domain/reminders/directory';
 import type { ForecastGround } from '@holdfast/domain/reminders/forecast';
 import { type MeetingsAroundDay, remindingDay, type RemindingDay } from '@holdfast/domain/reminders/reminding-day';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate } from '@holdfast/domain/calendar/iso-date';
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { MeetingFacts, NoticeFacts } from '@holdfast/domain/reminders/meeting-reminders';
 import type { CouncilRecords } from '../council-database.ts';
 

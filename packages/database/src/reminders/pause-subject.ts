@@ -1,5 +1,5 @@
-import { addDays, isoDate } from '@holdfast/domain/calendar/iso-date';
-import { dayInWords } from '@holdfast/domain/calendar/term';
+import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
+import { dayInWords } from '@holdfast/domain/dates/term';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type RemindingDay, remindingDay } from '@holdfast/domain/reminders/reminding-day';
 import type { CouncilRecords } from '../council-database.ts';
 

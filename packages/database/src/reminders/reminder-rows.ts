@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
 import type { AskedReminder } from '@holdfast/domain/reminders/not-answered';
 import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/reminder';

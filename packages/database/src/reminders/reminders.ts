@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type Directory, directoryByDay, type DirectoryOverTime } from '@holdfast/domain/reminders/directory';
 import type { NoticeFacts } from '@holdfast/domain/reminders/meeting-reminders';
 import type { Pause } from '@holdfast/domain/reminders/pauses';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';

@@ -1,6 +1,6 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { calendarSourceSubject } from '../calendars/calendar-source-subject.ts';
+import { calendarSourceSubject } from '../calendar-sync/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { memberSubject } from '../committees/member-subject.ts';
 import { councilSettingSubject } from '../councils/council-setting-subject.ts';
@@ -18,7 +18,7 @@ import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolios/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
-import { programmeSubject } from '../programmes/programme-subject.ts';
+import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
 import { channelSubject } from '../reminders/channel-subject.ts';
 import { pauseSubject } from '../reminders/pause-subject.ts';
 import { firstStepSubject } from './first-step-subject.ts';

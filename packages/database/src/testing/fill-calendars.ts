@@ -1,5 +1,5 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
-import type { DifferenceItem } from '@holdfast/domain/calendars/difference';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { CouncilRecords } from '../council-database.ts';
 
 /** A source that was read, one meeting that it told of, and a calendar that people subscribe to. */

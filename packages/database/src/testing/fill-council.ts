@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
 import { fillAnswers } from './fill-answers.ts';
 import { fillCalendars } from './fill-calendars.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { CouncilRecords } from '../council-database.ts';
 

@@ -56,7 +56,7 @@ async function previewOf(paper: Paper, { corrections }: PaperTask): Promise<unkn
 }
 
 async function readCalendar(job: CalendarTask, size: number): Promise<void> {
-  const { readICalendarHere } = await import('../calendars/read-icalendar-here.ts');
+  const { readICalendarHere } = await import('../calendar-sync/read-icalendar-here.ts');
   await answer(readICalendarHere(await readInput(size), job));
 }
 

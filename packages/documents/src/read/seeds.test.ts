@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { isoDate, weekdayOf } from '@holdfast/domain/calendar/iso-date';
+import { isoDate, weekdayOf } from '@holdfast/domain/dates/iso-date';
 import { understandPaper } from '@holdfast/domain/imports/understand-paper';
-import { checkProgramme } from '@holdfast/domain/programmes/check-programme';
-import { programmeTables } from '@holdfast/domain/programmes/programme-table';
+import { checkProgramme } from '@holdfast/domain/meeting-schedules/check-programme';
+import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
 import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';
 import { kindsOf, saidIn } from '../testing/said-in.ts';
 import { paperOf } from '../testing/shown.ts';

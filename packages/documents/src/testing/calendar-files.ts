@@ -1,4 +1,4 @@
-import { readICalendarHere } from '../calendars/read-icalendar-here.ts';
+import { readICalendarHere } from '../calendar-sync/read-icalendar-here.ts';
 
 export const year = { from: '2026-05-20', to: '2027-05-19' };
 export const calendar = (...lines: string[]): Buffer =>

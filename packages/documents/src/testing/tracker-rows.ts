@@ -1,4 +1,4 @@
-import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import { parseProseDate } from '@holdfast/domain/dates/prose-date';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';

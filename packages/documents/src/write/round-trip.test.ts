@@ -1,5 +1,5 @@
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
-import { parseProseDate } from '@holdfast/domain/calendar/prose-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { parseProseDate } from '@holdfast/domain/dates/prose-date';
 import { valueKey } from '@holdfast/domain/imports/plan-values';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import { trackerFields } from '@holdfast/domain/imports/preview';

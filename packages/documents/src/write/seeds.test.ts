@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { isoDate } from '@holdfast/domain/calendar/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { valueKey } from '@holdfast/domain/imports/plan-values';
 import { understandPaper } from '@holdfast/domain/imports/understand-paper';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';

@@ -1,4 +1,4 @@
-import { formatDate } from '@holdfast/domain/calendar/date-names';
+import { formatDate } from '@holdfast/domain/dates/date-names';
 import { carriedFields } from '@holdfast/domain/imports/carry-down';
 import {
   type MonitoringColumnKey,

@@ -1,4 +1,4 @@
-import { dayBefore, dayInWords } from '../calendar/term.ts';
+import { dayBefore, dayInWords } from '../dates/term.ts';
 
 /** What a committee was called until a day, that day included. */
 export interface FormerName {

@@ -1,5 +1,5 @@
-import { dayInWords } from '../calendar/term.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { dayInWords } from '../dates/term.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 export interface InTree {
   readonly committeeId: string;
@@ -15,7 +15,7 @@ export type ParentRefusal = 'circle' | 'parent_has_ended';
  * by it, and that has not ended before it.
  * Example: Roads under Streets, where Streets stands under Roads, is a `circle`.
  */
-export const decideParent = (committee: InTree, all: readonly InTree[]): Decision<ParentRefusal> => {
+export const decideParent = (committee: InTree, all: readonly InTree[]): Ruling<ParentRefusal> => {
   if (committee.parentId === null) return allowed;
   const byId = new Map(all.map((one) => [one.committeeId, one]));
   byId.set(committee.committeeId, committee);

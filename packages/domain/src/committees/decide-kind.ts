@@ -1,6 +1,6 @@
-import type { Term } from '../calendar/term.ts';
+import type { Term } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 import type { CommitteeKind } from './committee-kind.ts';
 import { executiveClash, type OtherPlace } from './executive-apart.ts';
 
@@ -19,7 +19,7 @@ export const decideKind = (
   kind: CommitteeKind,
   seats: readonly SeatWithPlaces[],
   nation: Nation,
-): Decision<'executive_scrutinises'> => {
+): Ruling<'executive_scrutinises'> => {
   for (const seat of seats) {
     const clash = executiveClash(nation, kind, seat, seat.elsewhere);
     if (clash !== null)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { overlap } from '../calendar/term.ts';
+import { overlap } from '../dates/term.ts';
 import { decideMember, type MemberFacts, type Seat } from './decide-member.ts';
 import type { OtherPlace } from './executive-apart.ts';
 import { votingRight } from './member-role.ts';

@@ -1,7 +1,7 @@
-import { isWithin, overlap, type Term, termInWords } from '../calendar/term.ts';
+import { isWithin, overlap, type Term, termInWords } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
 import type { PersonKind } from '../people/person-kind.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 import type { CommitteeKind } from './committee-kind.ts';
 import { executiveClash, type OtherPlace } from './executive-apart.ts';
 import { groundHolds, type MemberRole, type VotingGround } from './member-role.ts';
@@ -69,7 +69,7 @@ const roleWords: Record<MemberRole, string> = {
  * no hindrance.
  * Example: who holds a portfolio until 12 May 2026 may join a scrutiny committee from 13 May 2026 on.
  */
-export const decideMember = (seat: Seat, facts: MemberFacts): Decision<MemberRefusal> => {
+export const decideMember = (seat: Seat, facts: MemberFacts): Ruling<MemberRefusal> => {
   const { committee, person } = facts;
   if (seat.startsOn !== null && seat.endsOn !== null && seat.endsOn < seat.startsOn)
     return refused('ends_before_it_starts', 'The last day of the term is before its first.');
@@ -83,7 +83,7 @@ export const decideMember = (seat: Seat, facts: MemberFacts): Decision<MemberRef
   return decideBeside(seat, facts);
 };
 
-const decideVacancy = (seat: Seat): Decision<MemberRefusal> =>
+const decideVacancy = (seat: Seat): Ruling<MemberRefusal> =>
   (seat.represents ?? '').trim() === ''
     ? refused('vacancy_says_nothing', 'Say what the vacant seat is for: “Parent governor, primary schools”.')
     : allowed;
@@ -92,7 +92,7 @@ const decideHolder = (
   seat: Seat,
   person: NonNullable<MemberFacts['person']>,
   nation: Nation,
-): Decision<MemberRefusal> => {
+): Ruling<MemberRefusal> => {
   const { kind, name, endedOn } = person;
   if (kind === 'post' || kind === 'team' || kind === 'partner_body')
     return refused('not_a_person', `${name} is no single person. Choose whoever sits there.`);
@@ -113,7 +113,7 @@ const decideHolder = (
       );
 };
 
-const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: MemberFacts): Decision<MemberRefusal> => {
+const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: MemberFacts): Ruling<MemberRefusal> => {
   const beside = others.filter((other) => overlap(seat, other));
   const same = beside.find(({ personId }) => personId !== null && personId === seat.personId);
   if (same !== undefined)

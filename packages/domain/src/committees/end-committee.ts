@@ -1,6 +1,6 @@
-import { dayInWords, type Term, runsOn } from '../calendar/term.ts';
-import { addDays, isoDate } from '../calendar/iso-date.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { dayInWords, type Term, runsOn } from '../dates/term.ts';
+import { addDays, isoDate } from '../dates/iso-date.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 /** What would be left without a committee when one ends. */
 export interface EndingFacts {
@@ -45,7 +45,7 @@ export const decideEnding = (
   lastDay: string,
   successor: Successor | null,
   facts: EndingFacts,
-): Decision<EndingRefusal> => {
+): Ruling<EndingRefusal> => {
   const { committee, openItems, meetings, children } = facts;
   if (committee.startsOn !== null && lastDay < committee.startsOn)
     return refused(
@@ -78,7 +78,7 @@ const decideSuccessor = (
   lastDay: string,
   successor: Successor | null,
   { committee }: EndingFacts,
-): Decision<EndingRefusal> => {
+): Ruling<EndingRefusal> => {
   if (successor === null) return allowed;
   if (successor.committeeId === committee.committeeId)
     return refused('succeeds_itself', `${committee.name} cannot take over from itself: choose another committee.`);

@@ -1,4 +1,4 @@
-import { overlap, type Term, termInWords } from '../calendar/term.ts';
+import { overlap, type Term, termInWords } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
 import { type CommitteeKind, scrutinises } from './committee-kind.ts';
 

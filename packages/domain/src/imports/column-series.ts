@@ -1,4 +1,4 @@
-import { parseProseDate } from '../calendar/prose-date.ts';
+import { parseProseDate } from '../dates/prose-date.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import type { PaperField } from './preview.ts';
 import { wordKey } from './words.ts';

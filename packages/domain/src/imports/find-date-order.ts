@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/prose-date.ts';
-import { readIsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/prose-date.ts';
+import { readIsoDate } from '../dates/iso-date.ts';
 import { textOf } from './field-words.ts';
 import type { Anomaly, PaperField, UnderstoodDocument, UnderstoodRow } from './preview.ts';
 

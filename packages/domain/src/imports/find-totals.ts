@@ -1,4 +1,4 @@
-import { numberWords } from '../calendar/number-words.ts';
+import { numberWords } from '../dates/number-words.ts';
 import type { PaperParagraph } from './paper.ts';
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument } from './preview.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseProseDate } from '../calendar/prose-date.ts';
+import { parseProseDate } from '../dates/prose-date.ts';
 import { applyPlan } from './apply-plan.ts';
 import { planImport } from './plan-import.ts';
 import type { FieldDecision } from './plan-field.ts';

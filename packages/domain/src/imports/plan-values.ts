@@ -1,4 +1,4 @@
-import type { Timescale } from '../calendar/timescale.ts';
+import type { Timescale } from '../dates/timescale.ts';
 import { isDash, withoutUnseen } from './words.ts';
 import { trackerFields } from './preview.ts';
 import type { FieldValue, TrackerField, UnderstoodField, UnderstoodRow } from './preview.ts';

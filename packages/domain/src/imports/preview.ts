@@ -1,4 +1,4 @@
-import type { Timescale } from '../calendar/timescale.ts';
+import type { Timescale } from '../dates/timescale.ts';
 import type { PaperFile, Where } from './paper.ts';
 
 /** One contract for the API, the web wizard, the command line and every acceptance check. */

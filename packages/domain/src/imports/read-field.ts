@@ -1,5 +1,5 @@
-import { isIsoDate } from '../calendar/iso-date.ts';
-import { parseProseDate } from '../calendar/prose-date.ts';
+import { isIsoDate } from '../dates/iso-date.ts';
+import { parseProseDate } from '../dates/prose-date.ts';
 import { storedStatuses } from '../recommendations/core-status.ts';
 import { sourceKinds } from '../recommendations/source-kind.ts';
 import { findDate } from './date-words.ts';

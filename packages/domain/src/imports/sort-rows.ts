@@ -1,4 +1,4 @@
-import { parseDate, parseProseDate } from '../calendar/prose-date.ts';
+import { parseDate, parseProseDate } from '../dates/prose-date.ts';
 import { columnOf } from './column-meaning.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { carryDown } from './carry-down.ts';

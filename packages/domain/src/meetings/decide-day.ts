@@ -1,5 +1,5 @@
-import { dayInWords } from '../calendar/term.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { dayInWords } from '../dates/term.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 /**
  * Whether a committee may meet on a day: not after its last one. A meeting before its first day is no fault, since
@@ -9,7 +9,7 @@ import { allowed, type Decision, refused } from '../recommendations/decision.ts'
 export const decideDay = (
   day: string,
   committee: { readonly name: string; readonly endedOn: string | null },
-): Decision<'committee_ended'> =>
+): Ruling<'committee_ended'> =>
   committee.endedOn === null || day <= committee.endedOn
     ? allowed
     : refused(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, isoDate } from '../calendar/iso-date.ts';
+import { addDays, isoDate } from '../dates/iso-date.ts';
 import { daysOfMeeting, decideMove, type MoveFacts, whatMoves } from './move-meeting.ts';
 
 const day = isoDate;

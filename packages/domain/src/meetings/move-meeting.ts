@@ -1,10 +1,10 @@
-import { agendaPublication } from '../calendar/agenda-publication.ts';
-import { bankHolidayOn } from '../calendar/bank-holidays.ts';
-import { formatDate, formatDateWithWeekday, weekdayName } from '../calendar/date-names.ts';
-import { addDays, daysBetween, type IsoDate, weekdayOf } from '../calendar/iso-date.ts';
-import { callInWindow, leadBefore } from '../calendar/periods.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { agendaPublication } from '../dates/agenda-publication.ts';
+import { bankHolidayOn } from '../dates/bank-holidays.ts';
+import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/date-names.ts';
+import { addDays, daysBetween, type IsoDate, weekdayOf } from '../dates/iso-date.ts';
+import { callInWindow, leadBefore } from '../dates/periods.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 export interface MeetingLeads {
   /** Working days before the agenda is published. */
@@ -93,7 +93,7 @@ export const decideMove = (
   heldOn: IsoDate,
   next: IsoDate,
   { calendar, today }: Pick<MoveFacts, 'calendar' | 'today'>,
-): Decision<MoveRefusal> => {
+): Ruling<MoveRefusal> => {
   if (heldOn < today)
     return refused('held_already', `The meeting was held on ${formatDate(heldOn)}. A day that is over is not moved.`);
   if (next < today) return refused('into_the_past', `${formatDate(next)} is over. Choose a day to come.`);

@@ -1,4 +1,4 @@
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 export const presences = ['present', 'apologies', 'absent', 'in_attendance'] as const;
 /** `in_attendance`: there, and not of the committee: an officer, a witness, a cabinet member. */
@@ -22,7 +22,7 @@ export type AttendanceRefusal =
 export const decideAttendance = (
   line: AttendanceLine,
   others: readonly AttendanceLine[],
-): Decision<AttendanceRefusal> => {
+): Ruling<AttendanceRefusal> => {
   const twice = others.find(({ personId }) => personId === line.personId);
   if (twice !== undefined) return refused('listed_twice', `${twice.name} is listed already. Change that line instead.`);
   const replacedBy = others.find((other) => other.substituteFor === line.personId);

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 /**
  * What a member declares at a meeting: an interest of theirs, a part in the decision that is now scrutinised, or that
@@ -31,7 +31,7 @@ const whipForbiddenFrom = '2012-04-30';
 export const decideDeclaration = (
   declaration: Declaration,
   meeting: { readonly nation: Nation; readonly heldOn: IsoDate },
-): Decision<DeclarationRefusal> => {
+): Ruling<DeclarationRefusal> => {
   if (declaration.words.trim() === '')
     return refused('declaration_needs_words', 'Say what was declared: the minutes have to tell its nature.');
   const forbidden = meeting.nation === 'wales' && meeting.heldOn >= whipForbiddenFrom;

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { formatDate } from '../calendar/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
 import type { StoredStatus } from '../recommendations/core-status.ts';
 import { isClosed } from '../recommendations/status-transitions.ts';
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { keyDecisionFault } from './key-decision.ts';
 
 const [heldOn, today] = [isoDate('2012-12-17'), isoDate('2012-11-20')];

@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { CommitteeKind } from '../committees/committee-kind.ts';
 import type { Nation } from '../councils/nation.ts';
 

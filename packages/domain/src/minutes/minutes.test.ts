@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { agendaOpenings } from './agenda-kinds.ts';
 import { type AttendanceLine, decideAttendance } from './attendance.ts';
 import { decideDeclaration } from './declarations.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../councils/role.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 /** An invitation that can still be accepted. */
 export interface Invited {
@@ -22,7 +22,7 @@ export const decideInvitation = (
   invitation: Invited & { readonly roles: readonly Role[] },
   person: { readonly name: string; readonly endedOn: string | null; readonly signsIn: boolean } | null,
   others: readonly Invited[],
-): Decision<InvitationRefusal> => {
+): Ruling<InvitationRefusal> => {
   if (invitation.roles.length === 0) return refused('no_role', 'Choose at least one role.');
   if (person?.signsIn === true)
     return refused('signs_in_already', `${person.name} signs in already. Change the roles instead.`);

@@ -1,5 +1,5 @@
 import type { Role } from '../councils/role.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 export interface Member {
   readonly membershipId: string;
@@ -24,7 +24,7 @@ export const decideRoles = (
   member: Member,
   next: readonly Role[] | null,
   all: readonly Member[],
-): Decision<RolesRefusal> => {
+): Ruling<RolesRefusal> => {
   if (next !== null && next.length === 0)
     return refused('no_role', `Choose at least one role for ${member.name}. Who is to have none leaves the council.`);
   if (!administers(member) || (next !== null && administers({ roles: next }))) return allowed;

@@ -1,4 +1,4 @@
-import { dayInWords } from '../calendar/term.ts';
+import { dayInWords } from '../dates/term.ts';
 import { type Named, meantBy } from './lead-names.ts';
 import type { OwedItem } from './who-owes.ts';
 

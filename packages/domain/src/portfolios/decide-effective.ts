@@ -1,6 +1,6 @@
-import { formatDate } from '../calendar/date-names.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { formatDate } from '../dates/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 export interface OtherReshuffle {
   readonly state: 'scheduled' | 'applied';
@@ -19,7 +19,7 @@ export const decideEffective = (
   today: IsoDate,
   others: readonly OtherReshuffle[],
   latestStart: IsoDate | null,
-): Decision<EffectiveRefusal> => {
+): Ruling<EffectiveRefusal> => {
   const same = others.find(({ effectiveOn }) => effectiveOn === day);
   if (same !== undefined)
     return refused(

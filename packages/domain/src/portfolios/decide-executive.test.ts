@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { decideExecutive, executiveFaults, type ScrutinySeat } from './decide-executive.ts';
 import type { DraftPortfolio } from './plan-reshuffle.ts';
 

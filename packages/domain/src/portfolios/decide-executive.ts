@@ -1,8 +1,8 @@
-import { overlap, type Term, termInWords } from '../calendar/term.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { overlap, type Term, termInWords } from '../dates/term.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { executiveApart } from '../committees/executive-apart.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 import type { ReshuffleFault, ReshufflePlan } from './plan-reshuffle.ts';
 
 /** A place of somebody on a committee that holds the executive to account. */
@@ -23,7 +23,7 @@ export const decideExecutive = (
   term: Term,
   seats: readonly ScrutinySeat[],
   nation: Nation,
-): Decision<'executive_scrutinises'> => {
+): Ruling<'executive_scrutinises'> => {
   const because = executiveApart(nation);
   const seat = because === null ? undefined : seats.find((one) => overlap(one, term));
   if (because === null || seat === undefined) return allowed;

@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { allowed, type Decision, refused } from '../recommendations/decision.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 import { overlaps, type Term, termInWords } from './terms.ts';
 
 export interface Holder extends Term {
@@ -17,7 +17,7 @@ export const decideHolder = (
   holder: Holder,
   others: readonly Holder[],
   portfolio: Term & { readonly name: string },
-): Decision<HolderRefusal> => {
+): Ruling<HolderRefusal> => {
   if (holder.from !== null && holder.to !== null && holder.to < holder.from)
     return refused('term_ends_before_it_begins', `The term ends on ${formatDate(holder.to)}, before it begins.`);
   const begins = holder.from ?? portfolio.from;

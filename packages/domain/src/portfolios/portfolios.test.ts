@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { decideEffective } from './decide-effective.ts';
 import { decideHolder } from './decide-holder.ts';
 import type { OpenItem } from './inheritance.ts';

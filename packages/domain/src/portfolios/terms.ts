@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { addDays, type IsoDate } from '../dates/iso-date.ts';
 
 /** A time with its first and its last day; null where it has no beginning that is known, or goes on. */
 export interface Term {

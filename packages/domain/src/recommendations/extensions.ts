@@ -1,7 +1,7 @@
-import { formatDate } from '../calendar/date-names.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { allowed, refused } from './decision.ts';
-import type { Decision } from './decision.ts';
+import { formatDate } from '../dates/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { allowed, refused } from '../rulings/ruling.ts';
+import type { Ruling } from '../rulings/ruling.ts';
 
 export interface Extension {
   readonly askedOn: IsoDate;
@@ -45,7 +45,7 @@ export type ExtensionRefusal =
 export const decideExtension = (
   present: Deadline,
   asked: Pick<Extension, 'newDue' | 'reason'>,
-): Decision<ExtensionRefusal> => {
+): Ruling<ExtensionRefusal> => {
   if (present.waiting > 0)
     return refused(
       'extension_waiting',
@@ -62,7 +62,7 @@ export const decideExtension = (
 };
 
 /** Whether an extension may be approved: only by a meeting, and not before it was asked for. */
-export const decideApproval = (extension: Extension, meeting: IsoDate | null): Decision<ExtensionRefusal> =>
+export const decideApproval = (extension: Extension, meeting: IsoDate | null): Ruling<ExtensionRefusal> =>
   meeting === null || meeting < extension.askedOn
     ? refused(
         'extension_needs_meeting',

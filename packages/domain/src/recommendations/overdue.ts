@@ -1,8 +1,8 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { addDays, readIsoDate } from '../calendar/iso-date.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Length } from '../calendar/periods.ts';
-import type { Timescale } from '../calendar/timescale.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { addDays, readIsoDate } from '../dates/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Length } from '../dates/periods.ts';
+import type { Timescale } from '../dates/timescale.ts';
 import type { CoreStatus, StoredStatus } from './core-status.ts';
 import { deadline } from './extensions.ts';
 import type { Extension } from './extensions.ts';

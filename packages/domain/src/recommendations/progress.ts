@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Decision } from './decision.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Ruling } from '../rulings/ruling.ts';
 
 export interface ProgressUpdate {
   readonly date: IsoDate;
@@ -19,7 +19,7 @@ export const appendProgress = <Update extends ProgressUpdate>(
   today: IsoDate,
 ):
   | { readonly allowed: true; readonly history: readonly Update[] }
-  | Extract<Decision<ProgressRefusal>, { allowed: false }> => {
+  | Extract<Ruling<ProgressRefusal>, { allowed: false }> => {
   const no = (code: ProgressRefusal, sentence: string) => ({ allowed: false, code, sentence }) as const;
   if (update.words.trim() === '')
     return no('update_needs_words', 'An update needs words. Say what has been done since the last one.');

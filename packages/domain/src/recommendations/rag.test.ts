@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, isoDate } from '../calendar/iso-date.ts';
+import { addDays, isoDate } from '../dates/iso-date.ts';
 import { storedStatuses } from './core-status.ts';
 import { type RagScheme, percentIn, ragDifference, ragFault, readRag, redAmberGreen, ruledRag } from './rag.ts';
 

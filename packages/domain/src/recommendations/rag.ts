@@ -1,5 +1,5 @@
-import { daysBetween } from '../calendar/iso-date.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { daysBetween } from '../dates/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { StoredStatus } from './core-status.ts';
 import { statusNames } from './status-transitions.ts';
 

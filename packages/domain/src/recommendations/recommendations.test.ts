@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { countActions } from './actions.ts';
 import { deadline, decideApproval, decideExtension } from './extensions.ts';
 import type { Extension } from './extensions.ts';

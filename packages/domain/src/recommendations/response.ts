@@ -1,9 +1,9 @@
-import { later } from '../calendar/iso-date.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { responseDue } from '../calendar/periods.ts';
-import type { Length } from '../calendar/periods.ts';
-import { allowed, refused } from './decision.ts';
-import type { Decision } from './decision.ts';
+import { later } from '../dates/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { responseDue } from '../dates/periods.ts';
+import type { Length } from '../dates/periods.ts';
+import { allowed, refused } from '../rulings/ruling.ts';
+import type { Ruling } from '../rulings/ruling.ts';
 import type { ResponseDecision } from './response-decision.ts';
 
 export interface ResponseFacts {
@@ -40,7 +40,7 @@ export interface ProposedResponse extends ResponseFacts {
 export const decideResponse = (
   response: ProposedResponse,
   context: { readonly today: IsoDate; readonly reportReceived: IsoDate | null },
-): Decision<ResponseRefusal> => {
+): Ruling<ResponseRefusal> => {
   if (response.decision === 'rejected' && response.reason.trim() === '')
     return refused(
       'rejection_needs_reason',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { roles } from '../councils/role.ts';
 import type { Role } from '../councils/role.ts';
 import { storedStatuses } from './core-status.ts';

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Role } from '../councils/role.ts';
 import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
-import { allowed, refused } from './decision.ts';
-import type { Decision } from './decision.ts';
+import { allowed, refused } from '../rulings/ruling.ts';
+import type { Ruling } from '../rulings/ruling.ts';
 import { isClosed, isWorking, statusNames, statusTransitions } from './status-transitions.ts';
 
 export interface StatusChangeContext {
@@ -39,7 +39,7 @@ const needsReason: Partial<Record<StoredStatus, string>> = {
   awaiting_response: 'Say why it is waiting for a response again.',
 };
 
-const committeeDecided = (sentence: string, context: StatusChangeContext): Decision<StatusRefusal> => {
+const committeeDecided = (sentence: string, context: StatusChangeContext): Ruling<StatusRefusal> => {
   if (context.agreedAtMeeting === null) return refused('needs_meeting', sentence);
   if (context.agreedAtMeeting > context.today)
     return refused(
@@ -60,7 +60,7 @@ export const decideStatusChange = (
   from: StoredStatus,
   to: StoredStatus,
   context: StatusChangeContext,
-): Decision<StatusRefusal> => {
+): Ruling<StatusRefusal> => {
   const records = context.roles.includes('scrutiny_officer') || context.roles.includes('council_administrator');
   if (!records && !context.roles.includes('responder'))
     return refused(
@@ -116,7 +116,7 @@ export const decideStatusChange = (
 export const statusChoices = (
   from: StoredStatus,
   context: StatusChangeContext,
-): readonly { readonly status: StoredStatus; readonly decision: Decision<StatusRefusal> }[] =>
+): readonly { readonly status: StoredStatus; readonly decision: Ruling<StatusRefusal> }[] =>
   storedStatuses
     .filter((status) => status !== from)
     .map((status) => ({ status, decision: decideStatusChange(from, status, context) }));

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { StoredStatus } from './core-status.ts';
 
 /** One of a council's own words for a status, and what it means from a day on. */

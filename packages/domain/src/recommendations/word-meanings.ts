@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { addDays, isoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { addDays, isoDate } from '../dates/iso-date.ts';
 import type { StoredStatus } from './core-status.ts';
 import { foldStatusWord } from './status-mapping.ts';
 import { statusNames } from './status-transitions.ts';

@@ -1,5 +1,5 @@
-import { type IsoDate, later } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { type IsoDate, later } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { workingDaysFrom, workingFrom } from './counted-days.ts';
 import { kindRules } from './kind-rules.ts';
 import { firstLateDay, leadDays } from './lead-days.ts';

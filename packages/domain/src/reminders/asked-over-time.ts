@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { AskCounts, AskedReminder, CountedAsk } from './not-answered.ts';
 
 export interface AskOfMonth extends AskCounts {

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { addWorkingDays, type WorkingCalendar } from '../dates/working-days.ts';
 
 /** A morning asks thousands of times from the same few days. It lives as long as the calendar that it was counted by. */
 const counted = new WeakMap<WorkingCalendar, Map<string, IsoDate>>();

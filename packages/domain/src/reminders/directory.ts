@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Role } from '../councils/role.ts';
 import type { Named } from '../people/lead-names.ts';
 

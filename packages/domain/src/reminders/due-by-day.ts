@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Reminder, WatchedFacts } from './reminder.ts';
 import type { RemindingDay, SettingsOf } from './reminding-day.ts';
 import { lookAgainOn, remindersDue } from './reminders-due.ts';

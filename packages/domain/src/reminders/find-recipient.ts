@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { type IsoDate, isoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { type IsoDate, isoDate } from '../dates/iso-date.ts';
 import { meantBy } from '../people/lead-names.ts';
 import { addressKey, type Directory, type DirectoryMember, type DirectoryPerson, type Recipient } from './directory.ts';
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import type { DatedSetting } from '../settings/setting-values.ts';
 import { type Directory, directoryByDay } from './directory.ts';
 import { forecast, type ForecastGround } from './forecast.ts';

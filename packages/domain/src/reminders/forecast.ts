@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import { workingDaysFrom } from './counted-days.ts';
 import type { Directory, Recipient } from './directory.ts';
 import { dueByDay, type Watched } from './due-by-day.ts';

@@ -1,8 +1,8 @@
-import { agendaPublication } from '../calendar/agenda-publication.ts';
-import { formatDate } from '../calendar/date-names.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { keyDecisionNotice } from '../calendar/periods.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { agendaPublication } from '../dates/agenda-publication.ts';
+import { formatDate } from '../dates/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { keyDecisionNotice } from '../dates/periods.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { firstLateDay, leadDays } from './lead-days.ts';
 import type { Reminder } from './reminder.ts';
 import type { ReminderKind } from './reminder-kind.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { askedByCycle, askedByMonth, cycleOf } from './asked-over-time.ts';
 import { type AskedReminder, type AskMessage, notAnswered } from './not-answered.ts';
 import { england } from './testing/council.ts';

@@ -1,5 +1,5 @@
-import { earlier, type IsoDate, later } from '../calendar/iso-date.ts';
-import { countWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+import { earlier, type IsoDate, later } from '../dates/iso-date.ts';
+import { countWorkingDays, type WorkingCalendar } from '../dates/working-days.ts';
 import type { AskedAs } from './reminder-kind.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Recipient } from './directory.ts';
 
 export const pausedThings = ['council', 'person', 'recommendation'] as const;

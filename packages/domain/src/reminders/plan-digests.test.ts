@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, isoDate, type IsoDate } from '../calendar/iso-date.ts';
-import { isWorkingDay } from '../calendar/working-days.ts';
+import { addDays, isoDate, type IsoDate } from '../dates/iso-date.ts';
+import { isWorkingDay } from '../dates/working-days.ts';
 import { askDays } from './ask-days.ts';
 import type { Pause } from './pauses.ts';
 import { type DigestOfDay, planDigests } from './plan-digests.ts';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
 import { heldBackBy, type Pause } from './pauses.ts';
 import type { ReminderRules } from './reminder-rules.ts';

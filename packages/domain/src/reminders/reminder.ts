@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Timescale } from '../calendar/timescale.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Timescale } from '../dates/timescale.ts';
 import type { OverdueFacts, OverdueSettings } from '../recommendations/overdue.ts';
 import type { SourceKind } from '../recommendations/source-kind.ts';
 import type { ReminderKind } from './reminder-kind.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, isoDate } from '../calendar/iso-date.ts';
-import { parseProseDate } from '../calendar/prose-date.ts';
+import { addDays, isoDate } from '../dates/iso-date.ts';
+import { parseProseDate } from '../dates/prose-date.ts';
 import { storedStatuses } from '../recommendations/core-status.ts';
 import { sourceKinds } from '../recommendations/source-kind.ts';
 import { meetingReminders, noticeReminder } from './meeting-reminders.ts';

@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { addDays, type IsoDate } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { isClosed } from '../recommendations/status-transitions.ts';
 import { kindRules } from './kind-rules.ts';
 import type { Reminder, WatchedFacts, WatchSettings } from './reminder.ts';

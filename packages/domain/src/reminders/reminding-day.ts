@@ -1,6 +1,6 @@
-import { bankHolidayOn } from '../calendar/bank-holidays.ts';
-import { addDays, type IsoDate, isoDate, weekdayOf } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { bankHolidayOn } from '../dates/bank-holidays.ts';
+import { addDays, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import type { Nation } from '../councils/nation.ts';
 import { daysOfMeeting } from '../meetings/move-meeting.ts';
 import { type ClosureDay, type DatedSetting, settingsOn } from '../settings/setting-values.ts';

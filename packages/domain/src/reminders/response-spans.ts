@@ -1,6 +1,6 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { isoDate } from '../calendar/iso-date.ts';
-import type { Length } from '../calendar/periods.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { isoDate } from '../dates/iso-date.ts';
+import type { Length } from '../dates/periods.ts';
 import type { Nation } from '../councils/nation.ts';
 import { type OverdueSettings, whatIsOverdue } from '../recommendations/overdue.ts';
 import { lengthInWords, responseClock, type ResponseClock, standingResponse } from '../recommendations/response.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
-import { isoDate, isoOf } from '../calendar/iso-date.ts';
-import { isWorkingDay } from '../calendar/working-days.ts';
+import { isoDate, isoOf } from '../dates/iso-date.ts';
+import { isWorkingDay } from '../dates/working-days.ts';
 import { usualReminderRules as rules } from './reminder-rules.ts';
 import { nextSendingTime, sendAfter } from './send-after.ts';
 import { daysFrom, england } from './testing/council.ts';

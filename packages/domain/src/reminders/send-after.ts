@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type IsoDate, isoOf, plain } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { addDays, type IsoDate, isoOf, plain } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 import { isSendingDay, sendingFrom } from './sending-days.ts';
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { usualReminderRules, wholeReminderRules } from './reminder-rules.ts';
 import { planDigests } from './plan-digests.ts';
 import { remindersDue } from './reminders-due.ts';

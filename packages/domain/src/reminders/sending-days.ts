@@ -1,5 +1,5 @@
-import { addDays, type IsoDate, weekdayOf } from '../calendar/iso-date.ts';
-import { isWorkingDay, type WorkingCalendar } from '../calendar/working-days.ts';
+import { addDays, type IsoDate, weekdayOf } from '../dates/iso-date.ts';
+import { isWorkingDay, type WorkingCalendar } from '../dates/working-days.ts';
 import { workingFrom } from './counted-days.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 

@@ -1,7 +1,7 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { addDays, type IsoDate, isoDate, readIsoDate } from '../calendar/iso-date.ts';
-import type { Timescale } from '../calendar/timescale.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { addDays, type IsoDate, isoDate, readIsoDate } from '../dates/iso-date.ts';
+import type { Timescale } from '../dates/timescale.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { workingFrom } from './counted-days.ts';
 import { firstLateDay, leadDays } from './lead-days.ts';
 import type { Reminder, WatchedFacts } from './reminder.ts';

@@ -1,5 +1,5 @@
-import { type IsoDate, later } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { type IsoDate, later } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
 import { escalationsOf, nextAskDay } from './ask-days.ts';
 import type { Reminder } from './reminder.ts';

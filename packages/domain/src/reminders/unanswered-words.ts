@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/date-names.ts';
+import { formatDate } from '../dates/date-names.ts';
 import type { ReminderKind } from './reminder-kind.ts';
 import type { AskedReminder, Unanswered } from './not-answered.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { addMonths, type IsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { addMonths, type IsoDate } from '../dates/iso-date.ts';
 import { longAgo, since, type Span, type SpanGround } from './spans.ts';
 
 /** More time was asked for, and the committee has not decided. */

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { escalationsOf } from './ask-days.ts';
 import type { Directory } from './directory.ts';
 import { usualReminderRules as rules } from './reminder-rules.ts';

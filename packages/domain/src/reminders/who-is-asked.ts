@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Escalation } from './ask-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
 import { type Found, holderAsked, leadsAsked, membersAsked, type Missed, personById } from './find-recipient.ts';

@@ -1,6 +1,6 @@
-import { formatDate } from '../calendar/date-names.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { countWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts';
+import { formatDate } from '../dates/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { countWorkingDays, type WorkingCalendar } from '../dates/working-days.ts';
 import { firstLateDay } from './lead-days.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 import type { AskedNow } from './standing-reminder.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/date-names.ts';
+import { formatDate } from '../dates/date-names.ts';
 import { actionDeadline, type ActionFacts, type OverdueSettings } from '../recommendations/overdue.ts';
 import type { SourceKind } from '../recommendations/source-kind.ts';
 import { isClosed } from '../recommendations/status-transitions.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { type DigestItemWords, writeDigest } from './write-digest.ts';
 
 const council = { name: 'Testshire Council', accent: '#0b5563' };

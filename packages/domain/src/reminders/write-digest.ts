@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { standsForExempt } from '../recommendations/exemption.ts';
 import type { DigestKind } from './plan-digests.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../imports/plan-values.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type MonitoringColumnKey, fieldsTold } from './monitoring-columns.ts';

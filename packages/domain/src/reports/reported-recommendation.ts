@@ -1,6 +1,6 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { readIsoDate } from '../calendar/iso-date.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { readIsoDate } from '../dates/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../imports/plan-values.ts';
 import type { TrackerValues } from '../imports/plan-values.ts';
 import type { FieldValue, TrackerField } from '../imports/preview.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isoDate } from '../calendar/iso-date.ts';
-import { parseDate } from '../calendar/parse-date.ts';
-import { parseProseDate } from '../calendar/prose-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { parseProseDate } from '../dates/prose-date.ts';
 import { planImport } from '../imports/plan-import.ts';
 import type { TrackerValues } from '../imports/plan-values.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';

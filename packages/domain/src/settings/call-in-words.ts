@@ -1,4 +1,4 @@
-import { dayInWords } from '../calendar/term.ts';
+import { dayInWords } from '../dates/term.ts';
 import type { CallInRule } from './setting-values.ts';
 
 /**

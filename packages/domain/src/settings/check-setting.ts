@@ -1,6 +1,6 @@
-import { bankHolidayOn } from '../calendar/bank-holidays.ts';
-import { formatDate, weekdayName } from '../calendar/date-names.ts';
-import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../calendar/iso-date.ts';
+import { bankHolidayOn } from '../dates/bank-holidays.ts';
+import { formatDate, weekdayName } from '../dates/date-names.ts';
+import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
 import type { ReminderRules } from '../reminders/reminder-rules.ts';

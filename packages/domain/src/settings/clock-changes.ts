@@ -1,6 +1,6 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { type IsoDate, isoDate } from '../calendar/iso-date.ts';
-import { responseDue } from '../calendar/periods.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { type IsoDate, isoDate } from '../dates/iso-date.ts';
+import { responseDue } from '../dates/periods.ts';
 import { type DatedSetting, settingsOn } from './setting-values.ts';
 
 /** An answer that is still awaited, with the day by which it is due as it was counted. */

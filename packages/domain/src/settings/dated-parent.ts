@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, dayInWords } from '../calendar/term.ts';
+import { dayAfter, dayBefore, dayInWords } from '../dates/term.ts';
 
 /** What something stood under until a day, that day included; null: under nothing. */
 export interface FormerParent {

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import type { Forecast, ForecastDigest } from '../reminders/forecast.ts';
 import type { ReminderKind } from '../reminders/reminder-kind.ts';
 import { overdueReminder } from '../reminders/testing/council.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import type { Forecast, ForecastDigest } from '../reminders/forecast.ts';
 import { kindTitles } from '../reminders/kind-titles.ts';
 import { reminderKinds } from '../reminders/reminder-kind.ts';

@@ -1,6 +1,6 @@
-import { formatDate } from '../calendar/date-names.ts';
-import { type IsoDate, readIsoDate } from '../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { formatDate } from '../dates/date-names.ts';
+import { type IsoDate, readIsoDate } from '../dates/iso-date.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import { leadDays } from '../reminders/lead-days.ts';
 import type { ReminderRules } from '../reminders/reminder-rules.ts';
 import type { OpenClock } from './clock-changes.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { type ReminderRules, usualReminderRules } from '../reminders/reminder-rules.ts';
 import { settingFault } from './check-setting.ts';
 import { reminderPreview } from './reminder-changes.ts';

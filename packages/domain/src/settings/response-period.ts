@@ -1,5 +1,5 @@
-import { addDays, isoDate } from '../calendar/iso-date.ts';
-import { endOfPeriodBeginningWith, type Length } from '../calendar/periods.ts';
+import { addDays, isoDate } from '../dates/iso-date.ts';
+import { endOfPeriodBeginningWith, type Length } from '../dates/periods.ts';
 import type { Nation } from '../councils/nation.ts';
 
 const size = (length: Length): number =>

@@ -1,4 +1,4 @@
-import type { Length } from '../calendar/periods.ts';
+import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { ReportColumnKey } from './report-columns.ts';
 import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/reminder-rules.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '../calendar/iso-date.ts';
+import { isoDate } from '../dates/iso-date.ts';
 import { meaningChange, meaningInTheWay, meaningSentence } from '../recommendations/word-meanings.ts';
 import { closureNote, settingFault } from './check-setting.ts';
 import { clockChanges, clockSentences } from './clock-changes.ts';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 
 /**
  * The only clock: rules are handed the day. It may be moved, for trying out (HOLDFAST_CLOCK). What is reckoned by days,

@@ -1,5 +1,5 @@
 import { assertServingRole } from '@holdfast/database/assert-serving-role';
-import { FeedDoor } from '@holdfast/database/calendars/feed-door';
+import { FeedDoor } from '@holdfast/database/calendar-sync/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { ReturnedMailDoor } from '@holdfast/database/messages/returned-mail-door';

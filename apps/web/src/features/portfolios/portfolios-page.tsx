@@ -1,4 +1,4 @@
-import { runsOn } from '@holdfast/domain/calendar/term';
+import { runsOn } from '@holdfast/domain/dates/term';
 import { treeOrder } from '@holdfast/domain/settings/tree-order';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
-import { londonDay } from '@holdfast/domain/calendar/moved-clock';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 
 /** Rules are handed the day, on the clock that was set. */
 export const todayBy =

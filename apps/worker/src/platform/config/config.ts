@@ -1,4 +1,4 @@
-import { readClock } from '@holdfast/domain/calendar/moved-clock';
+import { readClock } from '@holdfast/domain/dates/moved-clock';
 import { z } from 'zod';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });

@@ -1,5 +1,5 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { IsoDate } from '@holdfast/domain/calendar/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { FactoryProvider } from '@nestjs/common';
 import { todayBy } from '../config/clock.ts';

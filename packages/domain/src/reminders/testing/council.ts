@@ -1,5 +1,5 @@
-import { addDays, isoDate } from '../../calendar/iso-date.ts';
-import type { WorkingCalendar } from '../../calendar/working-days.ts';
+import { addDays, isoDate } from '../../dates/iso-date.ts';
+import type { WorkingCalendar } from '../../dates/working-days.ts';
 import type { Directory } from '../directory.ts';
 import type { WatchedFacts, WatchSettings } from '../reminder.ts';
 import type { StandingReminder } from '../standing-reminder.ts';

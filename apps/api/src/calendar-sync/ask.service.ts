@@ -1,0 +1,75 @@
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import { inspectICalendar } from '@holdfast/documents/calendar-sync/inspect-icalendar';
+import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
+import type { JobQueue } from '@holdfast/jobs/queue';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import type { SentFile } from '../platform/http/one-file.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { QUEUE } from '../platform/queue/queue.module.ts';
+
+@Injectable()
+export class AskService {
+  readonly #log = new Logger(AskService.name);
+
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly clock: Clock,
+    @Inject(QUEUE) private readonly queue: JobQueue,
+  ) {}
+
+  ask(who: Who, calendarSourceId: string): Promise<{ calendarRunId: string }> {
+    return this.#ask(who, calendarSourceId, null);
+  }
+
+  /** Looked at before it is kept, and kept before anybody is told: the row is the truth. */
+  async askFile(
+    who: Who,
+    calendarSourceId: string,
+    receive: () => Promise<SentFile>,
+  ): Promise<{ calendarRunId: string }> {
+    const source = await this.database.readCouncil(who.councilId, ({ calendars }) =>
+      calendars.sources.find(calendarSourceId),
+    );
+    if (source === null) throw notFound();
+    const { fileName, content } = await receive();
+    const refusal = inspectICalendar(content);
+    if (refusal !== null)
+      throw new ProblemError(refusal.code === 'empty_file' ? 'empty_file' : 'unsupported_file', refusal.message);
+    return this.#ask(who, calendarSourceId, { name: fileName, content });
+  }
+
+  async #ask(
+    who: Who,
+    calendarSourceId: string,
+    file: { readonly name: string; readonly content: Buffer } | null,
+  ): Promise<{ calendarRunId: string }> {
+    const asked = await this.database.inCouncil(who.councilId, async ({ calendars, councils }) => {
+      const source = await calendars.sources.find(calendarSourceId);
+      if (source === null) throw notFound();
+      if ((source.kind === 'file') !== (file !== null))
+        throw new ProblemError(
+          'conflict',
+          source.kind === 'file'
+            ? 'This calendar comes as a file: choose the file.'
+            : 'This calendar is read from its address and takes no file. Add a calendar of files for it.',
+        );
+      const { from, to } = calendarWindow((await councils.read(this.clock.today())).nation, this.clock.today());
+      const window = { fromDay: from, toDay: to };
+      const answer = await calendars.runs.ask({ calendarSourceId, ...window, file }, who.membershipId);
+      if (answer.kind === 'in_hand' && file !== null)
+        throw new ProblemError('conflict', 'Another file is being read this moment. Wait until it is done.');
+      return answer;
+    });
+    if (asked.kind === 'not_found') throw notFound();
+    await this.#nudge(who.councilId, calendarSourceId);
+    return { calendarRunId: asked.calendarRunId };
+  }
+
+  /** A nudge that is lost costs time and nothing else: housekeeping finds the row. */
+  async #nudge(councilId: string, calendarSourceId: string): Promise<void> {
+    const nudged = await this.queue.nudge('read-calendar', { councilId, calendarSourceId });
+    if (nudged.kind === 'away') this.#log.warn(`The queue is away, the reading waits: ${nudged.reason}`);
+  }
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { CalendarFeed, OpenCalendarFeed, OpenedCalendarFeed } from '@holdfast/contracts/calendars';
+import type { FeedMeetingRow } from '@holdfast/database/calendar-sync/calendar-feeds';
+import { FeedDoor } from '@holdfast/database/calendar-sync/feed-door';
+import { CouncilDatabase } from '@holdfast/database/council-database';
+import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
+import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-sync/write-icalendar';
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import { addMonths } from '@holdfast/domain/dates/iso-date';
+import { Injectable } from '@nestjs/common';
+import { meetingDates } from '../meetings/index.ts';
+import type { Who } from '../platform/access/who.ts';
+import { Clock } from '../platform/config/clock.ts';
+import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { oneInvalid } from '../platform/http/validate.ts';
+import { feedPath, newSecret, readFeedAddress } from './feed-address.ts';
+
+export interface ServedFeed {
+  readonly fileName: string;
+  readonly etag: string;
+  /** Writes the calendar: only for whoever does not have it already. */
+  readonly write: () => string;
+  readonly isPublic: boolean;
+}
+
+/** Subscribers keep the meetings of the past year; older ones are in the register. */
+const monthsBack = 12;
+
+/** Goes up with every release that writes the same meetings otherwise, so that subscribers fetch them anew. */
+const format = 1;
+
+/** Of everything that the calendar is written from: most subscribers have it already, and cost no writing. */
+const etagOf = (facts: object): string =>
+  `"${createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 27)}"`;
+
+@Injectable()
+export class FeedsService {
+  constructor(
+    private readonly database: CouncilDatabase,
+    private readonly door: FeedDoor,
+    private readonly clock: Clock,
+  ) {}
+
+  list(councilId: string): Promise<{ items: CalendarFeed[] }> {
+    return this.database.readCouncil(councilId, async ({ calendars }) => ({
+      items: (await calendars.feeds.list()).map((feed) => ({
+        ...feed,
+        path: feed.isPublic ? feedPath(feed.calendarFeedId) : null,
+      })),
+    }));
+  }
+
+  open(who: Who, { committeeId, isPublic }: OpenCalendarFeed): Promise<OpenedCalendarFeed> {
+    const secret = isPublic ? null : newSecret();
+    return this.database.inCouncil(who.councilId, async ({ calendars }) => {
+      const opened = await calendars.feeds.open(
+        { committeeId, tokenHash: secret?.tokenHash ?? null },
+        who.membershipId,
+      );
+      switch (opened.kind) {
+        case 'opened':
+          return { ...opened, path: feedPath(secret?.token ?? opened.calendarFeedId) };
+        case 'no_committee':
+          throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+        case 'is_open':
+          throw new ProblemError('conflict', 'This calendar is public already: its address is in the list.');
+      }
+    });
+  }
+
+  async close(who: Who, calendarFeedId: string): Promise<Record<string, never>> {
+    const closed = await this.database.inCouncil(who.councilId, ({ calendars }) =>
+      calendars.feeds.close(calendarFeedId, who.membershipId),
+    );
+    if (!closed) throw notFound();
+    return {};
+  }
+
+  /** `origin`: where this Holdfast stands, for the links in the calendar. */
+  async serve(name: string, origin: string): Promise<ServedFeed> {
+    const address = readFeedAddress(name);
+    const feed =
+      address === null
+        ? null
+        : address.kind === 'public'
+          ? await this.door.byPublicId(address.calendarFeedId)
+          : await this.door.bySecret(address.tokenHash);
+    if (feed === null) throw notFound();
+    const from = addMonths(this.clock.today(), -monthsBack);
+    return this.database.readCouncil(feed.councilId, async ({ calendars, committees, councils }) => {
+      const council = await councils.read(this.clock.today());
+      const committee = feed.committeeId === null ? null : await committees.find(feed.committeeId);
+      const title = committee === null ? `${council.name}: meetings` : `${committee.name}, ${council.name}`;
+      const meetings = await calendars.feeds.meetings(feed.committeeId, from);
+      const { nation } = council;
+      const { closures } = council.settings;
+      return {
+        fileName: `${title}.ics`,
+        etag: etagOf({ format, origin, title, nation, closures, meetings }),
+        write: () =>
+          writeICalendar({ name: title, meetings: meetings.map((meeting) => feedMeeting(council, meeting, origin)) }),
+        isPublic: address?.kind === 'public',
+      };
+    });
+  }
+}
+
+/** Where the web shows a meeting; whoever may not see it is asked to sign in. */
+const meetingPage = (meetingId: string): string => `/meetings/${meetingId}/minutes`;
+
+const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: string): FeedMeeting => {
+  const cancelled = meeting.state === 'cancelled';
+  const published = `The agenda is published by ${formatDate(meetingDates(council, meeting.heldOn).publishBy)}.`;
+  return {
+    uid: `${meeting.meetingId}@holdfast`,
+    sequence: meeting.sequence,
+    title: meeting.committeeName,
+    heldOn: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    place: meeting.place,
+    cancelled,
+    description: cancelled ? 'This meeting is cancelled.' : published,
+    url: `${origin}${meetingPage(meeting.meetingId)}`,
+    changedAt: meeting.changedAt,
+  };
+};

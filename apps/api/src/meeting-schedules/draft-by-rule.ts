@@ -1,0 +1,48 @@
+import type { CouncilRecords } from '@holdfast/database/council-database';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { draftProgramme, type Year } from '@holdfast/domain/meeting-schedules/draft-programme';
+import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
+import { oneInvalid } from '../platform/http/validate.ts';
+
+interface Drafted {
+  readonly dates: string[];
+  readonly besideId: string | null;
+}
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The dates that a rule gives; a rule that cannot be read, or yields none, is refused in words. */
+export const draftByRule = async (
+  { committees, programmes }: CouncilRecords,
+  { committeeId, rule, year }: { readonly committeeId: string; readonly rule: string; readonly year: Year },
+): Promise<Drafted> => {
+  if (rule === '') return { dates: [], besideId: null };
+  const read = readRule(rule);
+  if (!read.ok) throw oneInvalid('rule', read.sentence);
+  if (read.rule.kind !== 'beside')
+    return { dates: datesOr(draftProgramme(read.rule, year).dates, rule), besideId: null };
+  const wanted = fold(read.rule.body);
+  const all = (await committees.list()).filter((one) => one.committeeId !== committeeId && one.endedOn === null);
+  const body =
+    all.find(({ name }) => fold(name) === wanted) ??
+    (/^(?:cabinet|executive)$/u.test(wanted) ? all.find(({ kind }) => kind === 'cabinet') : undefined);
+  if (body === undefined) throw oneInvalid('rule', `There is no committee called “${read.rule.body}” to stand beside.`);
+  const days = await programmes.daysOf(body.committeeId, year.from, year.to);
+  if (days.length === 0)
+    throw oneInvalid(
+      'rule',
+      `${body.name} has no meetings in this year yet. Add them first, and this rule has something to stand beside.`,
+    );
+  return { dates: datesOr(draftProgramme(read.rule, year, days.map(isoDate)).dates, rule), besideId: body.committeeId };
+};
+
+const datesOr = (dates: readonly string[], rule: string): string[] => {
+  if (dates.length === 0)
+    throw oneInvalid('rule', `“${rule}” gives no day in this municipal year. Check its recess and its months.`);
+  return [...dates];
+};

@@ -1,0 +1,47 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feedsQuery } from '../../api/calendar-sync/feeds-query.ts';
+import { runQuery } from '../../api/calendar-sync/run-query.ts';
+import { runsQuery } from '../../api/calendar-sync/runs-query.ts';
+import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { ready } from '../../api/ready.ts';
+import { loadWords } from '../../app/i18n.ts';
+import { may } from '../../app/may.ts';
+import { paths } from '../../app/paths.ts';
+import { signedInRoute } from '../../app/signed-in-route.tsx';
+
+const getParentRoute = () => signedInRoute;
+
+export const calendarRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.calendars,
+    loader: ({ context: { queryClient, session } }) =>
+      Promise.all([
+        loadWords('settings', 'calendars'),
+        ready(queryClient, feedsQuery),
+        ready(queryClient, committeesQuery),
+        // Every member may subscribe; where meetings come from is for those who keep them.
+        ...(may(session.membership.roles, 'configure') ? [ready(queryClient, sourcesQuery)] : []),
+      ]),
+    component: lazyRouteComponent(() => import('./calendars-room.tsx'), 'CalendarsRoom'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.calendarSource,
+    loader: async ({ context: { queryClient }, params: { calendarSourceId } }) => {
+      const [{ items }] = await Promise.all([
+        ready(queryClient, sourcesQuery),
+        loadWords('settings', 'calendars'),
+        ready(queryClient, committeesQuery),
+      ]);
+      const latest = items.find((item) => item.calendarSourceId === calendarSourceId)?.latest;
+      if (latest === undefined || latest === null) return;
+      await Promise.all([
+        ready(queryClient, runQuery(latest.calendarRunId)),
+        ready(queryClient, runsQuery(calendarSourceId)),
+      ]);
+    },
+    component: lazyRouteComponent(() => import('./source-page.tsx'), 'SourcePage'),
+  }),
+] as const;

@@ -1,0 +1,93 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { approveProgramme, publishProgramme, removeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { dayAndDate, longDate } from '../../app/dates.ts';
+import { setFlash } from '../../app/flash.ts';
+import { paths } from '../../app/paths.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { PressButton } from '../../ui/form/press-button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useProgramme } from './use-programme.ts';
+
+/** The way of a programme: a meeting approves it, then it is published, and its days are meetings. */
+export function Approval({ edits }: { readonly edits: boolean }) {
+  const { t } = useTranslation('programmes');
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const { programme } = useProgramme();
+  const { state, approvedAt, publishedOn, dates } = programme;
+  const publish = async (): Promise<void> => {
+    const { added, moved, dropped } = await publishProgramme(programme);
+    await queryClient.invalidateQueries();
+    await router.navigate({ to: paths.meetings });
+    setFlash({ title: t('approve.done'), words: t('approve.doneWhat', { added, moved, dropped }) });
+  };
+  const remove = async (): Promise<void> => {
+    await removeProgramme(programme);
+    await queryClient.invalidateQueries();
+    await router.navigate({ to: paths.programmes });
+  };
+  return (
+    <section aria-labelledby="approval">
+      <h2 className="govuk-heading-m" id="approval">
+        {t('approve.title')}
+      </h2>
+      {approvedAt !== null && (
+        <p className="govuk-body">
+          {t('approve.by', { committee: approvedAt.committeeName, date: longDate(approvedAt.heldOn) })}
+        </p>
+      )}
+      {publishedOn !== null && <p className="govuk-body">{t('approve.published', { date: longDate(publishedOn) })}</p>}
+      {edits && state === 'draft' && dates.length > 0 && <ApproveForm />}
+      {edits && state === 'approved' && (
+        <p className="govuk-body">
+          <PressButton
+            id="publish"
+            look="main"
+            label={t('approve.publish')}
+            name={t('approve.publish')}
+            press={publish}
+          />
+        </p>
+      )}
+      {edits && (
+        <p className="govuk-body">
+          <PressButton id="throw-away" label={t('approve.remove')} name={t('approve.remove')} press={remove} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ApproveForm() {
+  const { t } = useTranslation('programmes');
+  const { programme, show } = useProgramme();
+  const meetings = useSuspenseQuery(meetingsQuery).data.items;
+  const form = useServerForm({
+    defaultValues: { meetingId: '' },
+    check: ({ meetingId }): Record<string, string> => (meetingId === '' ? { meetingId: t('approve.choose') } : {}),
+    send: async ({ meetingId }) => show(await approveProgramme(programme, meetingId)),
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('approve.save')}>
+      <Select
+        {...form.fields.register('meetingId')}
+        label={t('approve.meeting')}
+        choices={[
+          { value: '', label: t('approve.choose') },
+          ...meetings
+            .filter((meeting) => meeting.state === 'scheduled')
+            .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))
+            .map(({ meetingId, committeeName, heldOn }) => ({
+              value: meetingId,
+              label: `${dayAndDate(heldOn)}, ${committeeName}`,
+            })),
+        ]}
+        error={form.errors['meetingId']}
+      />
+    </FormFrame>
+  );
+}

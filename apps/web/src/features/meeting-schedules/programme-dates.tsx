@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { dayAndDate, shortDate } from '../../app/dates.ts';
+import { Details } from '../../ui/details.tsx';
+import { noDate } from '../../ui/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { PressButton } from '../../ui/form/press-button.tsx';
+import { Table } from '../../ui/table.tsx';
+import { useProgramme } from './use-programme.ts';
+
+/** The days, each with what hangs on it. */
+export function ProgrammeDates({ edits }: { readonly edits: boolean }) {
+  const { t } = useTranslation('programmes');
+  const { programme, show } = useProgramme();
+  const { dates } = programme;
+  const without = (at: number) => dates.filter((_, index) => index !== at).map(({ on }) => on);
+  return (
+    <section aria-labelledby="dates">
+      <h2 className="govuk-heading-m" id="dates">
+        {t('dates')} <span className="count">{dates.length}</span>
+      </h2>
+      {dates.length === 0 ? (
+        <p className="govuk-body">{t('date.none')}</p>
+      ) : (
+        <Table
+          caption={t('dates')}
+          columns={[
+            { key: 'on', header: t('date.on') },
+            { key: 'updates', header: t('date.updatesBy') },
+            { key: 'reports', header: t('date.reportsBy') },
+            { key: 'publish', header: t('date.publishBy') },
+            ...(edits
+              ? [{ key: 'remove', header: <span className="govuk-visually-hidden">{t('date.remove')}</span> }]
+              : []),
+          ]}
+          rows={dates.map(({ on, publishBy, reportsBy, updatesBy }, at) => ({
+            key: `${on} ${at}`,
+            cells: [
+              dayAndDate(on),
+              shortDate(updatesBy),
+              shortDate(reportsBy),
+              shortDate(publishBy),
+              ...(edits
+                ? [
+                    <PressButton
+                      id={`remove-${at}`}
+                      label={t('date.remove')}
+                      name={t('date.removeOf', { date: dayAndDate(on) })}
+                      press={async () => show(await changeProgramme(programme, { dates: without(at) }))}
+                    />,
+                  ]
+                : []),
+            ],
+          }))}
+        />
+      )}
+      {edits && (
+        <Details summary={t('date.add')}>
+          <AddDate />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function AddDate() {
+  const { t } = useTranslation('programmes');
+  const { t: common } = useTranslation();
+  const { programme, show } = useProgramme();
+  const dateProblem = useDateProblem();
+  const form = useServerForm({
+    defaultValues: { on: noDate },
+    serverNames: { dates: 'on' },
+    check: ({ on }): Record<string, string> => {
+      const wrong = dateProblem(on, true);
+      return wrong === null ? {} : { on: wrong };
+    },
+    send: async ({ on }) => {
+      const day = dateOrNull(on);
+      if (day === null) return;
+      const dates = [...programme.dates.map((date) => date.on), day].toSorted();
+      show(await changeProgramme(programme, { dates }));
+      form.fields.reset();
+    },
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('date.addSave')}>
+      <DateField
+        control={form.fields.control}
+        name="on"
+        label={t('date.on')}
+        hint={common('date.hint')}
+        error={form.errors['on']}
+      />
+    </FormFrame>
+  );
+}

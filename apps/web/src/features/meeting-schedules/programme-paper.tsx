@@ -1,0 +1,67 @@
+import type { ProgrammeTables } from '@holdfast/contracts/programmes';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem.ts';
+import { changeProgramme, readProgrammeTable } from '../../api/meeting-schedules/change-programme.ts';
+import { longDate } from '../../app/dates.ts';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { PressButton } from '../../ui/form/press-button.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import { useProgramme } from './use-programme.ts';
+
+/** The dates of a committee paper: shown as they were understood, and taken only when somebody says so. */
+export function ProgrammePaper() {
+  const { t } = useTranslation('programmes');
+  const { programme, show } = useProgramme();
+  const explain = useProblemWords();
+  const [found, setFound] = useState<ProgrammeTables['tables']>([]);
+  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setWrong(undefined);
+    try {
+      setFound((await readProgrammeTable(file)).tables);
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      setFound([]);
+      setWrong(error.fields[0]?.message ?? explain(error));
+    }
+  };
+  return (
+    <>
+      <FileDrop
+        name="programme-paper"
+        label={t('paper.label')}
+        hint={t('paper.hint')}
+        accept=".docx,.xlsx,.csv,.html,.htm,.txt,.md"
+        error={wrong}
+        onFiles={(files) => void read(files[0])}
+      />
+      {found.map(({ title, existing, proposed }, at) => {
+        const dates = proposed.length > 0 ? proposed : existing;
+        return (
+          <div key={`${title} ${at}`}>
+            <h3 className="govuk-heading-s">{title}</h3>
+            {existing.length > 0 && (
+              <p className="govuk-body">
+                {t('paper.existing')}: {existing.map(longDate).join(', ')}
+              </p>
+            )}
+            {proposed.length > 0 && (
+              <p className="govuk-body">
+                {t('paper.proposed')}: {proposed.map(longDate).join(', ')}
+              </p>
+            )}
+            <PressButton
+              id={`use-${at}`}
+              look="secondary"
+              label={t('paper.use', { count: dates.length })}
+              name={t('paper.use', { count: dates.length })}
+              press={async () => show(await changeProgramme(programme, { dates }))}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
+import { may } from '../../app/may.ts';
+import { paths } from '../../app/paths.ts';
+import { useSignedIn } from '../../app/signed-in.ts';
+import { Details } from '../../ui/details.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Table } from '../../ui/table.tsx';
+import { AddProgramme } from './add-programme.tsx';
+
+/** Every version of every committee's year. */
+export function ProgrammesPage() {
+  const { t } = useTranslation('programmes');
+  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const { items } = useSuspenseQuery(programmesQuery).data;
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.meetings}>
+        {t('back')}
+      </Link>
+      <Page title={t('title')} width="reading">
+        {items.length === 0 ? (
+          <EmptyState title={t('none.title')}>
+            <p className="govuk-body">{t('none.what')}</p>
+          </EmptyState>
+        ) : (
+          <Table
+            caption={t('title')}
+            columns={[
+              { key: 'committee', header: t('committee') },
+              { key: 'year', header: t('year') },
+              { key: 'state', header: t('state') },
+              { key: 'dates', header: t('dates'), numeric: true },
+            ]}
+            rows={items.map((item) => ({
+              key: item.programmeId,
+              cells: [
+                <Link className="govuk-link" to={paths.programme} params={{ programmeId: item.programmeId }}>
+                  {t('name', { committee: item.committeeName, year: item.municipalYear, version: item.version })}
+                </Link>,
+                item.municipalYear,
+                t(`stateIs.${item.state}`),
+                item.dates.length,
+              ],
+            }))}
+          />
+        )}
+        {keeps && (
+          <Details summary={t('add.title')} open={items.length === 0}>
+            <AddProgramme />
+          </Details>
+        )}
+      </Page>
+    </>
+  );
+}

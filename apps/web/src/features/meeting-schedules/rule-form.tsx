@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useProgramme } from './use-programme.ts';
+
+export function RuleForm() {
+  const { t } = useTranslation('programmes');
+  const { programme, show } = useProgramme();
+  const form = useServerForm({
+    defaultValues: { rule: programme.rule },
+    send: async ({ rule }) => show(await changeProgramme(programme, { rule: rule.trim() })),
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('rule.save')}>
+      <TextInput
+        {...form.fields.register('rule')}
+        label={t('rule.label')}
+        hint={t('rule.hint')}
+        error={form.errors['rule']}
+      />
+    </FormFrame>
+  );
+}

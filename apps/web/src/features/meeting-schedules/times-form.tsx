@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useProgramme } from './use-programme.ts';
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export function TimesForm() {
+  const { t } = useTranslation('programmes');
+  const { programme, show } = useProgramme();
+  const form = useServerForm({
+    defaultValues: {
+      startsAt: programme.startsAt ?? '',
+      preMeetingAt: programme.preMeetingAt ?? '',
+      place: programme.place ?? '',
+    },
+    send: async ({ startsAt, preMeetingAt, place }) =>
+      show(
+        await changeProgramme(programme, {
+          startsAt: orNull(startsAt),
+          preMeetingAt: orNull(preMeetingAt),
+          place: orNull(place),
+        }),
+      ),
+  });
+  return (
+    <FormFrame form={form} submitLabel={t('rule.timesSave')}>
+      <TextInput
+        {...form.fields.register('startsAt')}
+        type="time"
+        label={t('rule.startsAt')}
+        className="govuk-input--width-5"
+        error={form.errors['startsAt']}
+      />
+      <TextInput
+        {...form.fields.register('preMeetingAt')}
+        type="time"
+        label={t('rule.preMeetingAt')}
+        className="govuk-input--width-5"
+        error={form.errors['preMeetingAt']}
+      />
+      <TextInput {...form.fields.register('place')} label={t('rule.place')} error={form.errors['place']} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,146 @@
+import type {
+  CalendarReading,
+  CalendarSourceRow,
+  CarriedOut,
+  FoundCalendar,
+} from '@holdfast/database/calendar-sync/calendar-rows';
+import type { CouncilDatabase, CouncilRecords } from '@holdfast/database/council-database';
+import { isUnavailable } from '@holdfast/database/unavailable';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
+import { awaitsDecision, chooseLines, leftForPeople } from '@holdfast/domain/calendar-sync/choose-lines';
+import { type Proposal, propose } from '@holdfast/domain/calendar-sync/propose';
+import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
+import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
+import { type Log, faultOf } from '../platform/log/log.ts';
+import { readSource } from './read-source.ts';
+
+/*
+ * Purpose: a calendar that is kept elsewhere is read, and what it would change here is kept for a person to decide. A
+ *   reading on a schedule carries out by itself what the council has allowed, in the name of whoever allowed it, and
+ *   leaves the rest.
+ * Payload: the ids of council and source. The rows say the rest.
+ * Added: when somebody asks for a reading, and by find-waiting-calendars.
+ * Retry: by the queue after a failure; by another worker when this one is killed. The row counts attempts. A calendar
+ *   that cannot be read is no failure of the job: its sentence is kept, and the next reading may do better.
+ * Twice: a second run finds nothing to take up. A reading that was overtaken finds that what it writes no longer counts.
+ */
+
+const mostAttempts = 4;
+/** Longer than a reading may take, so that nobody takes up what another still reads. */
+const silentForSeconds = 300;
+
+const gaveUp = 'The calendar could not be read: the reading broke off every time. Try again later.';
+
+export interface ReadCalendarWorld {
+  readonly database: CouncilDatabase;
+  readonly today: () => IsoDate;
+  readonly log: Log;
+  readonly limits: FetchLimits;
+}
+
+class NotCarriedOut extends Error {}
+
+const nothingDone: CarriedOut = { add: 0, move: 0, cancel: 0, reinstate: 0, kept: 0 };
+
+interface Read {
+  readonly source: CalendarSourceRow;
+  readonly reading: CalendarReading;
+  readonly found: FoundCalendar;
+  readonly today: IsoDate;
+}
+
+const proposal = async ({ calendars, committees }: CouncilRecords, read: Read): Promise<Proposal> => {
+  const { source, reading, found, today } = read;
+  const { fromDay, toDay } = reading;
+  const known = await calendars.readings.known(source.calendarSourceId, fromDay, toDay);
+  return propose({
+    found,
+    committees: await committees.list(),
+    told: source.committees,
+    known: known.meetings,
+    removed: known.removed,
+    from: isoDate(fromDay),
+    to: isoDate(toDay),
+    today,
+  });
+};
+
+/** What may be done without a person; all of it is done or nothing. */
+const byItself = async (records: CouncilRecords, read: Read, proposed: Proposal): Promise<CarriedOut> => {
+  const { difference } = proposed;
+  const { source, reading, today } = read;
+  if (!difference.ok || source.keptBy === null) return nothingDone;
+  const allowed = reading.cause === 'rhythm' ? source.allowed : [];
+  const lines = chooseLines(difference.items, leftForPeople(difference.items, allowed, today));
+  const isDecided = allowed.length > 0 || !awaitsDecision(difference.items);
+  if (!isDecided) return nothingDone;
+  const done = await records.calendars.carryOut(source.calendarSourceId, lines, source.keptBy);
+  if (done.kind === 'refused') throw new NotCarriedOut(done.sentence);
+  return done.counts;
+};
+
+const keep = (world: ReadCalendarWorld, councilId: string, read: Read, isAlone: boolean): Promise<boolean> =>
+  world.database.inCouncil(councilId, async (records) => {
+    const first = await proposal(records, read);
+    const { readings } = records.calendars;
+    if (!first.difference.ok) return readings.failed(read.reading, first.difference.sentence);
+    const counts = isAlone ? await byItself(records, read, first) : nothingDone;
+    const isDone = Object.values(counts).some((count) => count > 0);
+    const left = isDone ? await proposal(records, read) : first;
+    const items = left.difference.ok ? left.difference.items : first.difference.items;
+    const state = awaitsDecision(items) ? 'proposed' : isDone ? 'applied' : 'same';
+    const { committees } = first;
+    return readings.understood(read.reading, { found: read.found, items, committees, state, carriedOut: counts });
+  });
+
+const read = async (
+  world: ReadCalendarWorld,
+  councilId: string,
+  source: CalendarSourceRow,
+  reading: CalendarReading,
+): Promise<boolean> => {
+  const { database, limits, today } = world;
+  const committees = await database.readCouncil(councilId, (records) => records.committees.list());
+  const outcome = await readSource(source, reading, committees, limits);
+  if (!outcome.ok)
+    return database.inCouncil(councilId, ({ calendars }) => calendars.readings.failed(reading, outcome.sentence));
+  const found: Read = { source, reading, found: outcome.found, today: today() };
+  try {
+    return await keep(world, councilId, found, true);
+  } catch (error) {
+    if (!(error instanceof NotCarriedOut)) throw error;
+    // What stood in the way is for a person: the whole proposal waits, with the reason.
+    const notes = [...outcome.found.notes, `It was not carried out by itself. ${error.message}`];
+    return keep(world, councilId, { ...found, found: { ...outcome.found, notes } }, false);
+  }
+};
+
+export const readCalendar =
+  (world: ReadCalendarWorld): JobHandlers['read-calendar'] =>
+  async ({ councilId, calendarSourceId }, run: JobRun) => {
+    const { database, log, today } = world;
+    // When an earlier run of this job broke off, its reader is gone for certain.
+    const silence = run.again ? 0 : silentForSeconds;
+    const claim = await database.inCouncil(councilId, async ({ calendars, councils }) => {
+      const { from, to } = calendarWindow((await councils.read(today())).nation, today());
+      return calendars.readings.claim(calendarSourceId, silence, { fromDay: from, toDay: to });
+    });
+    if (claim.kind !== 'claimed') return;
+    const { source, reading } = claim;
+    const { calendarRunId, attempt } = reading;
+    const giveUp = () => database.inCouncil(councilId, ({ calendars }) => calendars.readings.failed(reading, gaveUp));
+    if (attempt > mostAttempts) {
+      log.error('A calendar was given up', { councilId, calendarRunId });
+      await giveUp();
+      return;
+    }
+    try {
+      const counted = await read(world, councilId, source, reading);
+      log.info(counted ? 'A calendar was read' : 'A reading was overtaken', { councilId, calendarRunId, attempt });
+    } catch (error) {
+      log.error('The reading of a calendar broke off', { councilId, calendarRunId, ...faultOf(error) });
+      if (run.last && !isUnavailable(error)) await giveUp();
+      else throw error;
+    }
+  };

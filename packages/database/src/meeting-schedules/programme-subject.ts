@@ -1,0 +1,46 @@
+import { formatDate } from '@holdfast/domain/dates/date-names';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { refuse } from '../settings/setting-outcome.ts';
+import { settingSubject } from '../settings/setting-subject.ts';
+import type { ProgrammeRecord } from './programme.record.ts';
+
+export type ProgrammeValues = Omit<
+  ProgrammeRecord,
+  'councilId' | 'programmeId' | 'revision' | 'recordedBy' | 'recordedAt' | 'removedAt'
+>;
+
+export const programmeSubject = settingSubject<ProgrammeValues>({
+  subject: 'programme',
+  table: 'programme',
+  key: 'programme_id',
+  columns: {
+    committeeId: 'committee_id',
+    municipalYear: 'municipal_year',
+    yearFrom: 'year_from',
+    yearTo: 'year_to',
+    version: 'version',
+    state: 'state',
+    rule: 'rule',
+    besideId: 'beside_id',
+    startsAt: 'starts_at',
+    preMeetingAt: 'pre_meeting_at',
+    place: 'place',
+    dates: 'dates',
+    approvedAt: 'approved_at',
+    publishedOn: 'published_on',
+  },
+  called: ({ municipalYear, version }) => `Programme ${municipalYear}, version ${version}`,
+  refuse: (_, { before, after }) => {
+    // What is published is changed meeting by meeting, or by the next version: its meetings stand in people's calendars.
+    const published = before?.state === 'published' || before?.state === 'superseded';
+    if (!published || (before.state === 'published' && after?.state === 'superseded')) return Promise.resolve(null);
+    const on = before.publishedOn === null ? '' : ` on ${formatDate(isoDate(before.publishedOn))}`;
+    return Promise.resolve(
+      refuse(
+        'programme_published',
+        null,
+        `Version ${before.version} was published${on}. Draft the next version, or move single meetings.`,
+      ),
+    );
+  },
+});
