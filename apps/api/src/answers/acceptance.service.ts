@@ -2,7 +2,7 @@ import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contr
 import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
@@ -23,7 +23,7 @@ export class AcceptanceService {
     return this.database.readCouncil(councilId, async ({ answers }) => ({ items: await answers.waiting() }));
   }
 
-  accept(who: Who, answerId: string, revision: number, { words }: AcceptAnswer): Promise<Done> {
+  accept(who: CurrentMember, answerId: string, revision: number, { words }: AcceptAnswer): Promise<Done> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const answer = await inHand(records, answerId, revision);
@@ -40,7 +40,7 @@ export class AcceptanceService {
     });
   }
 
-  sendBack(who: Who, answerId: string, revision: number, { words }: ReturnAnswer): Promise<Done> {
+  sendBack(who: CurrentMember, answerId: string, revision: number, { words }: ReturnAnswer): Promise<Done> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await inHand(records, answerId, revision);
       await records.answers.decide(answerId, 'returned', words, who.membershipId);

@@ -15,8 +15,8 @@ import {
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowResponders } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowResponders } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { AcceptanceService } from './acceptance.service.ts';
@@ -33,7 +33,7 @@ export class AnswersController {
   @Get('asked')
   @AllowResponders()
   @Answers('Everything that the person who is signed in was asked and still owes', askedPage)
-  read(@CurrentMember() who: Who) {
+  read(@Member() who: CurrentMember) {
     return this.answers.read({ who });
   }
 
@@ -42,7 +42,7 @@ export class AnswersController {
   @Versioned()
   @Answers('Keep what was written so far to one item', savedDraft)
   saveDraft(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('reminderId') reminderId: string,
     @IfMatch() revision: number,
     @Body({ schema: answerValues }) values: AnswerValues,
@@ -53,23 +53,23 @@ export class AnswersController {
   @Post('asked/send')
   @AllowResponders()
   @Answers('Send what is written to the scrutiny officer', sentAnswers)
-  send(@CurrentMember() who: Who, @Body({ schema: sendAnswers }) { reminderIds }: SendAnswers) {
+  send(@Member() who: CurrentMember, @Body({ schema: sendAnswers }) { reminderIds }: SendAnswers) {
     return this.answers.send({ who }, reminderIds);
   }
 
   @Get('waiting')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Answers that wait to be accepted', waitingAnswers)
   waiting(@CouncilId() councilId: string) {
     return this.acceptance.waiting(councilId);
   }
 
   @Post(':answerId/accept')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Accept an answer into the register', nothing)
   accept(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('answerId') answerId: string,
     @IfMatch() revision: number,
     @Body({ schema: acceptAnswer }) body: AcceptAnswer,
@@ -78,11 +78,11 @@ export class AnswersController {
   }
 
   @Post(':answerId/return')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Send an answer back with a word', nothing)
   sendBack(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('answerId') answerId: string,
     @IfMatch() revision: number,
     @Body({ schema: returnAnswer }) body: ReturnAnswer,

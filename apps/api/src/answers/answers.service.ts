@@ -3,7 +3,7 @@ import { readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
@@ -12,7 +12,7 @@ import { AnswerLinkThrottle } from '../platform/session/answer-link-throttle.ts'
 import { type Answering, readAsked, saveDraft, sendAnswers } from './answering.ts';
 
 /** By which door somebody comes: signed in, or with the link of a digest. */
-export type Door = { readonly who: Who } | { readonly token: string; readonly request: FastifyRequest };
+export type Door = { readonly who: CurrentMember } | { readonly token: string; readonly request: FastifyRequest };
 
 /** One sentence for a link that is forged, cut off, withdrawn or over: a stranger learns nothing from it. */
 const unusable = (): ProblemError =>
@@ -56,7 +56,7 @@ export class AnswersService {
     throw unusable();
   }
 
-  #signedIn<Result>({ councilId, membershipId, name }: Who, work: Work<Result>): Promise<Result> {
+  #signedIn<Result>({ councilId, membershipId, name }: CurrentMember, work: Work<Result>): Promise<Result> {
     const by = { name, membershipId, digestId: null };
     const answering = { asked: { membershipId }, by, until: null, today: this.clock.today(), now: this.clock.now() };
     return this.database.inCouncil(councilId, (records) => work(records, answering));

@@ -3,7 +3,7 @@ import { inspectICalendar } from '@holdfast/documents/calendar-sync/inspect-ical
 import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
@@ -19,13 +19,13 @@ export class AskService {
     @Inject(QUEUE) private readonly queue: JobQueue,
   ) {}
 
-  ask(who: Who, calendarSourceId: string): Promise<{ calendarRunId: string }> {
+  ask(who: CurrentMember, calendarSourceId: string): Promise<{ calendarRunId: string }> {
     return this.#ask(who, calendarSourceId, null);
   }
 
   /** Looked at before it is kept, and kept before anybody is told: the row is the truth. */
   async askFile(
-    who: Who,
+    who: CurrentMember,
     calendarSourceId: string,
     receive: () => Promise<SentFile>,
   ): Promise<{ calendarRunId: string }> {
@@ -41,7 +41,7 @@ export class AskService {
   }
 
   async #ask(
-    who: Who,
+    who: CurrentMember,
     calendarSourceId: string,
     file: { readonly name: string; readonly content: Buffer } | null,
   ): Promise<{ calendarRunId: string }> {

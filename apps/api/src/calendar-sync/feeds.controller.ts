@@ -9,7 +9,7 @@ import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/co
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowAdministrators, AllowMembers, Public } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { FeedsService } from './feeds.service.ts';
 import { sendFeed } from './send-feed.ts';
@@ -29,14 +29,14 @@ export class FeedsController {
   @Post('feeds')
   @AllowAdministrators()
   @Answers('Open a calendar, public or by a secret address that is shown this once', openedCalendarFeed, 201)
-  open(@CurrentMember() who: Who, @Body({ schema: openCalendarFeed }) body: OpenCalendarFeed) {
+  open(@Member() who: CurrentMember, @Body({ schema: openCalendarFeed }) body: OpenCalendarFeed) {
     return this.feeds.open(who, body);
   }
 
   @Delete('feeds/:calendarFeedId')
   @AllowAdministrators()
   @Answers('Close a calendar: its address leads nowhere from now on', nothing)
-  close(@CurrentMember() who: Who, @IdParam('calendarFeedId') calendarFeedId: string) {
+  close(@Member() who: CurrentMember, @IdParam('calendarFeedId') calendarFeedId: string) {
     return this.feeds.close(who, calendarFeedId);
   }
 

@@ -9,7 +9,7 @@ import { formatDate } from '@holdfast/domain/dates/date-names';
 import { addMonths } from '@holdfast/domain/dates/iso-date';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -50,7 +50,7 @@ export class FeedsService {
     }));
   }
 
-  open(who: Who, { committeeId, isPublic }: OpenCalendarFeed): Promise<OpenedCalendarFeed> {
+  open(who: CurrentMember, { committeeId, isPublic }: OpenCalendarFeed): Promise<OpenedCalendarFeed> {
     const secret = isPublic ? null : newSecret();
     return this.database.inCouncil(who.councilId, async ({ calendars }) => {
       const opened = await calendars.feeds.open(
@@ -68,7 +68,7 @@ export class FeedsService {
     });
   }
 
-  async close(who: Who, calendarFeedId: string): Promise<Record<string, never>> {
+  async close(who: CurrentMember, calendarFeedId: string): Promise<Record<string, never>> {
     const closed = await this.database.inCouncil(who.councilId, ({ calendars }) =>
       calendars.feeds.close(calendarFeedId, who.membershipId),
     );

@@ -7,8 +7,8 @@ import {
 } from '@holdfast/contracts/calendars';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { RunsService } from './runs.service.ts';
@@ -19,7 +19,7 @@ export class RunsController {
   constructor(private readonly runs: RunsService) {}
 
   @Get(':calendarRunId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('A reading: how far it is, and what would change', calendarRunDetail)
   read(@CouncilId() councilId: string, @IdParam('calendarRunId') calendarRunId: string) {
     return this.runs.read(councilId, calendarRunId);
@@ -30,7 +30,7 @@ export class RunsController {
   @Versioned()
   @Answers('Change the meetings as was decided, all of it or nothing', calendarRunDetail)
   apply(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('calendarRunId') calendarRunId: string,
     @IfMatch() revision: number,
     @Body({ schema: calendarChoices }) body: CalendarChoices,
@@ -42,7 +42,7 @@ export class RunsController {
   @AllowAdministrators()
   @Answers('Add councillors whom the council’s own pages name to its people', calendarRunDetail)
   addCouncillors(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('calendarRunId') calendarRunId: string,
     @Body({ schema: addCouncillors }) body: AddCouncillors,
   ) {

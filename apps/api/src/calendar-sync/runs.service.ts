@@ -7,7 +7,7 @@ import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import { type OutsideCouncillor, newCouncillors } from '@holdfast/domain/calendar-sync/new-councillors';
 import { propose } from '@holdfast/domain/calendar-sync/propose';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
@@ -34,7 +34,7 @@ export class RunsService {
   }
 
   /** Adds councillors whom the council's own pages name to its people: what is public of each, and nothing more. */
-  addCouncillors(who: Who, calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> {
+  addCouncillors(who: CurrentMember, calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const run = await records.calendars.runs.find(calendarRunId);
       if (run === null) throw notFound();
@@ -49,7 +49,12 @@ export class RunsService {
   }
 
   /** All that was decided is done, or nothing; what was shown is what is done. */
-  async apply(who: Who, calendarRunId: string, revision: number, choices: CalendarChoices): Promise<CalendarRunDetail> {
+  async apply(
+    who: CurrentMember,
+    calendarRunId: string,
+    revision: number,
+    choices: CalendarChoices,
+  ): Promise<CalendarRunDetail> {
     const applied = await this.database.inCouncil(who.councilId, async (records): Promise<Applied> => {
       const { calendars } = records;
       const run = await calendars.runs.find(calendarRunId);

@@ -12,8 +12,8 @@ import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AllowAdministrators, AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { readOneFile } from '../platform/http/one-file.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
@@ -31,7 +31,7 @@ export class SourcesController {
   ) {}
 
   @Get()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Where meetings are brought in from, each with its last reading', calendarSources)
   list(@CouncilId() councilId: string) {
     return this.sources.list(councilId);
@@ -40,7 +40,7 @@ export class SourcesController {
   @Post()
   @AllowAdministrators()
   @Answers('Add a calendar that is kept elsewhere; nothing is read yet', calendarSource, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addCalendarSource }) body: AddCalendarSource) {
+  add(@Member() who: CurrentMember, @Body({ schema: addCalendarSource }) body: AddCalendarSource) {
     return this.sources.add(who, body);
   }
 
@@ -49,7 +49,7 @@ export class SourcesController {
   @Versioned()
   @Answers('Change what it is called, whose meetings are whose, and what it may do by itself', calendarSource)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('calendarSourceId') calendarSourceId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeCalendarSource }) body: ChangeCalendarSource,
@@ -62,7 +62,7 @@ export class SourcesController {
   @Versioned()
   @Answers('Follow it no more; the meetings that it brought stay', nothing)
   remove(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('calendarSourceId') calendarSourceId: string,
     @IfMatch() revision: number,
   ) {
@@ -70,7 +70,7 @@ export class SourcesController {
   }
 
   @Get(':calendarSourceId/runs')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Its readings, newest first', calendarRuns)
   runs(@CouncilId() councilId: string, @IdParam('calendarSourceId') calendarSourceId: string) {
     return this.sources.runs(councilId, calendarSourceId);
@@ -79,7 +79,7 @@ export class SourcesController {
   @Post(':calendarSourceId/runs')
   @AllowAdministrators()
   @Answers('Read it and say what would change; nothing is changed', askedCalendarRun, 202)
-  ask(@CurrentMember() who: Who, @IdParam('calendarSourceId') calendarSourceId: string) {
+  ask(@Member() who: CurrentMember, @IdParam('calendarSourceId') calendarSourceId: string) {
     return this.asking.ask(who, calendarSourceId);
   }
 
@@ -89,7 +89,7 @@ export class SourcesController {
   @ApiBody({ schema: oneFile })
   @Answers('Upload a calendar file and say what would change; nothing is changed', askedCalendarRun, 202)
   askFile(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('calendarSourceId') calendarSourceId: string,
     @Req() request: FastifyRequest,
   ) {

@@ -7,7 +7,7 @@ import type {
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { serviceAddress } from '@holdfast/moderngov/moderngov-address';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
@@ -23,7 +23,7 @@ export class SourcesService {
     return this.database.readCouncil(councilId, async (records) => ({ items: await allSources(records) }));
   }
 
-  add(who: Who, { kind, name, address }: AddCalendarSource): Promise<CalendarSource> {
+  add(who: CurrentMember, { kind, name, address }: AddCalendarSource): Promise<CalendarSource> {
     const of = kind === 'moderngov' ? readAddress(address ?? '') : null;
     return this.database.inCouncil(who.councilId, async (records) => {
       const values = { kind, name, address: of, committees: [], rhythm: 'never', allowed: [] } as const;
@@ -32,7 +32,7 @@ export class SourcesService {
     });
   }
 
-  change(who: Who, id: string, revision: number, change: ChangeCalendarSource): Promise<CalendarSource> {
+  change(who: CurrentMember, id: string, revision: number, change: ChangeCalendarSource): Promise<CalendarSource> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const source = await records.calendars.sources.find(id);
       if (source === null) throw notFound();
@@ -53,7 +53,7 @@ export class SourcesService {
     });
   }
 
-  async remove(who: Who, id: string, revision: number): Promise<Record<string, never>> {
+  async remove(who: CurrentMember, id: string, revision: number): Promise<Record<string, never>> {
     await this.database.inCouncil(who.councilId, async ({ calendars }) =>
       settingChanged(await calendars.sources.remove(id, revision, who.membershipId)),
     );

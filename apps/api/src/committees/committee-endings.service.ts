@@ -5,7 +5,7 @@ import { memberRoles } from '@holdfast/domain/committees/member-role';
 import { isLater } from '@holdfast/domain/endings/planned-ending';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readCommittee } from './committee-view.ts';
@@ -36,7 +36,7 @@ export class CommitteeEndingsService {
     });
   }
 
-  end(who: Who, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
+  end(who: CurrentMember, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
     return this.#within(who, committeeId, async (records, committee) => {
       if (!isLater(ending.endedOn, this.clock.today())) {
         await nothingPlanned(records, 'committee', committeeId);
@@ -48,7 +48,7 @@ export class CommitteeEndingsService {
     });
   }
 
-  change(who: Who, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
+  change(who: CurrentMember, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
     return this.#within(who, committeeId, async (records, committee) => {
       settingChanged(await records.endings.change(wishOf(committeeId, ending), revision, who.membershipId));
       const planned = await records.endings.ofCommittee(committeeId);
@@ -58,14 +58,14 @@ export class CommitteeEndingsService {
     });
   }
 
-  callOff(who: Who, committeeId: string, revision: number): Promise<CommitteePage> {
+  callOff(who: CurrentMember, committeeId: string, revision: number): Promise<CommitteePage> {
     return this.#within(who, committeeId, async ({ endings }) => {
       settingChanged(await endings.callOff('committee', committeeId, revision, who.membershipId));
     });
   }
 
   #within(
-    who: Who,
+    who: CurrentMember,
     committeeId: string,
     work: (records: CouncilRecords, committee: CommitteeRow) => Promise<void>,
   ): Promise<CommitteePage> {

@@ -18,8 +18,8 @@ import {
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { committeeView } from './committee-view.ts';
@@ -51,9 +51,9 @@ export class CommitteesController {
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add a committee', committee, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addCommittee }) body: AddCommittee) {
+  add(@Member() who: CurrentMember, @Body({ schema: addCommittee }) body: AddCommittee) {
     return this.service.add(who, body);
   }
 
@@ -73,7 +73,7 @@ export class CommitteesController {
   @Versioned()
   @Answers('Change a committee', committeePage)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('committeeId') committeeId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeCommittee }) body: ChangeCommittee,
@@ -97,7 +97,7 @@ export class CommitteesController {
   @Versioned()
   @Answers('End a committee and pass on what is open: now, or by itself when a later day is over', committeePage)
   end(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('committeeId') committeeId: string,
     @IfMatch() revision: number,
     @Body({ schema: endCommittee }) body: EndCommittee,
@@ -110,7 +110,7 @@ export class CommitteesController {
   @Versioned()
   @Answers('Change a planned ending; If-Match is the version of the plan', committeePage)
   changeEnding(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('committeeId') committeeId: string,
     @IfMatch() revision: number,
     @Body({ schema: endCommittee }) body: EndCommittee,
@@ -122,7 +122,11 @@ export class CommitteesController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Call off a planned ending; If-Match is the version of the plan', committeePage)
-  callOffEnding(@CurrentMember() who: Who, @IdParam('committeeId') committeeId: string, @IfMatch() revision: number) {
+  callOffEnding(
+    @Member() who: CurrentMember,
+    @IdParam('committeeId') committeeId: string,
+    @IfMatch() revision: number,
+  ) {
     return this.endings.callOff(who, committeeId, revision);
   }
 }

@@ -10,7 +10,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
 import { bodyKey } from '@holdfast/domain/imports/body-name';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { placedUnder } from '../platform/http/placed-under.ts';
@@ -35,7 +35,7 @@ export class CommitteesService {
     );
   }
 
-  add(who: Who, values: AddCommittee): Promise<Committee> {
+  add(who: CurrentMember, values: AddCommittee): Promise<Committee> {
     return this.database.inCouncil(who.councilId, async ({ committees }) => {
       const added = await committees.add(values, who.membershipId);
       if (added !== 'name_taken') return committeeView(added);
@@ -45,7 +45,7 @@ export class CommitteesService {
     });
   }
 
-  change(who: Who, committeeId: string, revision: number, change: ChangeCommittee): Promise<CommitteePage> {
+  change(who: CurrentMember, committeeId: string, revision: number, change: ChangeCommittee): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const committee = await takeCommittee(records, committeeId);
       const values = placedUnder(committee, named(committee, change, this.clock.today()), this.clock.today());

@@ -8,7 +8,7 @@ import {
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { MembersService } from './members.service.ts';
@@ -22,7 +22,7 @@ export class MembersController {
   @AllowAdministrators()
   @Answers('Give a seat to somebody for a time, or note a vacancy', committeePage, 201)
   add(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('committeeId') committeeId: string,
     @Body({ schema: addMember }) body: AddMember,
   ) {
@@ -34,7 +34,7 @@ export class MembersController {
   @Versioned()
   @Answers('Change a seat, end its term, or fill a vacancy', committeePage)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('committeeId') committeeId: string,
     @IdParam('committeeMemberId') id: string,
     @IfMatch() revision: number,
@@ -48,7 +48,7 @@ export class MembersController {
   @Versioned()
   @Answers('Take out a seat that was entered by mistake', committeePage)
   remove(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('committeeId') committeeId: string,
     @IdParam('committeeMemberId') id: string,
     @IfMatch() revision: number,

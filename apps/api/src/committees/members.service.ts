@@ -2,7 +2,7 @@ import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -23,14 +23,14 @@ export class MembersService {
     private readonly clock: Clock,
   ) {}
 
-  add(who: Who, committeeId: string, seat: AddMember): Promise<CommitteePage> {
+  add(who: CurrentMember, committeeId: string, seat: AddMember): Promise<CommitteePage> {
     return this.within(who, committeeId, async (records) => {
       const name = await nameOf(records, seat.personId);
       return records.committees.addMember({ ...seat, committeeId, name }, who.membershipId);
     });
   }
 
-  change(who: Who, seen: SeatSeen, values: ChangeMember): Promise<CommitteePage> {
+  change(who: CurrentMember, seen: SeatSeen, values: ChangeMember): Promise<CommitteePage> {
     return this.within(who, seen.committeeId, async (records) => {
       const present = await seatOf(records, seen);
       // The name is the one of the day on which the seat was given.
@@ -40,7 +40,7 @@ export class MembersService {
     });
   }
 
-  remove(who: Who, seen: SeatSeen): Promise<CommitteePage> {
+  remove(who: CurrentMember, seen: SeatSeen): Promise<CommitteePage> {
     return this.within(who, seen.committeeId, async (records) => {
       await seatOf(records, seen);
       return records.committees.removeMember(seen.id, seen.revision, who.membershipId);
@@ -48,7 +48,7 @@ export class MembersService {
   }
 
   private within(
-    who: Who,
+    who: CurrentMember,
     committeeId: string,
     work: (records: CouncilRecords) => Promise<SettingOutcome>,
   ): Promise<CommitteePage> {

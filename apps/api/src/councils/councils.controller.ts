@@ -13,7 +13,7 @@ import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { CouncilsService } from './councils.service.ts';
@@ -35,7 +35,7 @@ export class CouncilsController {
   @Versioned()
   @Answers('Say what a word means from a day on; If-Match is the version of the council’s words', statusWord, 201)
   addStatusWord(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IfMatch() version: number,
     @Body({ schema: addStatusWord }) body: AddStatusWord,
   ) {
@@ -67,7 +67,7 @@ export class CouncilsController {
   @Versioned()
   @Answers('Correct what a word means, or end it', statusWord)
   changeStatusWord(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('statusWordId') id: string,
     @IfMatch() revision: number,
     @Body({ schema: changeStatusWord }) body: ChangeStatusWord,
@@ -79,7 +79,7 @@ export class CouncilsController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Take a word out; what was recorded with it keeps it', nothing)
-  removeStatusWord(@CurrentMember() who: Who, @IdParam('statusWordId') id: string, @IfMatch() revision: number) {
+  removeStatusWord(@Member() who: CurrentMember, @IdParam('statusWordId') id: string, @IfMatch() revision: number) {
     return this.councils.removeStatusWord(who, id, revision);
   }
 }

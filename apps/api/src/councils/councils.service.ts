@@ -7,7 +7,7 @@ import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendati
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
 import { meaningChange } from '@holdfast/domain/recommendations/word-meanings';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -38,15 +38,15 @@ export class CouncilsService {
     });
   }
 
-  addStatusWord(who: Who, seen: number, word: AddStatusWord) {
+  addStatusWord(who: CurrentMember, seen: number, word: AddStatusWord) {
     return this.#change(who, ({ councils }) => councils.addStatusWord(word, seen, who.membershipId));
   }
 
-  changeStatusWord(who: Who, id: string, revision: number, word: ChangeStatusWord) {
+  changeStatusWord(who: CurrentMember, id: string, revision: number, word: ChangeStatusWord) {
     return this.#change(who, ({ councils }) => councils.changeStatusWord(id, revision, word, who.membershipId));
   }
 
-  removeStatusWord(who: Who, id: string, revision: number) {
+  removeStatusWord(who: CurrentMember, id: string, revision: number) {
     return this.database.inCouncil(who.councilId, async ({ councils }) => {
       settingChanged(await councils.removeStatusWord(id, revision, who.membershipId));
       return {};
@@ -79,7 +79,7 @@ export class CouncilsService {
     });
   }
 
-  #change(who: Who, change: (records: CouncilRecords) => Promise<SettingOutcome>) {
+  #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>) {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { id } = settingChanged(await change(records));
       const word = (await records.councils.statusWords()).find(({ statusWordId }) => statusWordId === id);

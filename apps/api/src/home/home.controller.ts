@@ -2,7 +2,7 @@ import { home } from '@holdfast/contracts/home';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowMembers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { HomeService } from './home.service.ts';
 
@@ -14,7 +14,7 @@ export class HomeController {
   @Get()
   @AllowMembers()
   @Answers('What needs the person who is signed in', home)
-  read(@CurrentMember() who: Who) {
+  read(@Member() who: CurrentMember) {
     return this.home.read(who);
   }
 }

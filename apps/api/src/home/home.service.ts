@@ -8,7 +8,7 @@ import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { readOverdueClock, registerView } from '../recommendations/index.ts';
 
@@ -24,7 +24,7 @@ export class HomeService {
     private readonly clock: Clock,
   ) {}
 
-  read(who: Who): Promise<Home> {
+  read(who: CurrentMember): Promise<Home> {
     const today = this.clock.today();
     return this.database.readCouncil(who.councilId, async (records) => {
       const [council, next, last] = [
@@ -72,14 +72,14 @@ const notAnswered = async (records: CouncilRecords, today: IsoDate): Promise<Hom
   return { count, workingDays: countWorkingDays(calendar, since, today) };
 };
 
-const administers = ({ roles }: Who): boolean => roles.includes('council_administrator');
-const keeps = (who: Who): boolean => administers(who) || who.roles.includes('scrutiny_officer');
+const administers = ({ roles }: CurrentMember): boolean => roles.includes('council_administrator');
+const keeps = (who: CurrentMember): boolean => administers(who) || who.roles.includes('scrutiny_officer');
 
 /** Who only answers sees what is theirs, by their name or their post; everybody else sees all. */
-const leadsOf = (who: Who): readonly string[] | null => {
+const leadsOf = (who: CurrentMember): readonly string[] | null => {
   if (!who.roles.every((role) => role === 'responder')) return null;
   return [who.name, ...(who.post === null ? [] : [who.post])];
 };
 
-const importsWaiting = async ({ imports }: CouncilRecords, who: Who): Promise<Home['importsWaiting']> =>
+const importsWaiting = async ({ imports }: CouncilRecords, who: CurrentMember): Promise<Home['importsWaiting']> =>
   keeps(who) ? imports.inHand() : [];

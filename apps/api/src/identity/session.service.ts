@@ -4,7 +4,7 @@ import type { SessionHolder } from '@holdfast/database/identity/session-holder';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { notSignedIn } from '../platform/access/who.ts';
+import { notSignedIn } from '../platform/access/current-member.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
 import { SignInThrottle } from '../platform/session/sign-in-throttle.ts';

@@ -19,8 +19,8 @@ import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { attachment } from '../platform/http/attachment.ts';
 import { readOneFile } from '../platform/http/one-file.ts';
@@ -48,18 +48,18 @@ export class ImportsController {
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: oneFile })
   @Answers('Upload a paper; nothing is written to the register until it is confirmed', receivedUpload, 201)
-  async receive(@CurrentMember() who: Who, @Req() request: FastifyRequest) {
+  async receive(@Member() who: CurrentMember, @Req() request: FastifyRequest) {
     return this.receiving.receive(who, await readOneFile(request));
   }
 
   @Get(':uploadId')
   @AllowMembers()
   @Answers('A paper: how far it is, and what was understood, without its rows', upload)
-  read(@CurrentMember() who: Who, @IdParam('uploadId') uploadId: string) {
+  read(@Member() who: CurrentMember, @IdParam('uploadId') uploadId: string) {
     return this.imports.read(who, uploadId);
   }
 
@@ -67,7 +67,7 @@ export class ImportsController {
   @AllowMembers()
   @Answers('A page of its rows, each with what it would do to the register', importRowPage)
   rows(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('uploadId') uploadId: string,
     @Query({ schema: importRowsQuery }) query: ImportRowsQuery,
   ) {
@@ -77,7 +77,7 @@ export class ImportsController {
   @Get(':uploadId/preview')
   @AllowMembers()
   @Answers('The whole preview, as the command line prints it', importPreview)
-  preview(@CurrentMember() who: Who, @IdParam('uploadId') uploadId: string) {
+  preview(@Member() who: CurrentMember, @IdParam('uploadId') uploadId: string) {
     return this.previews.preview(who, uploadId);
   }
 
@@ -87,7 +87,7 @@ export class ImportsController {
   @ApiOperation({ summary: 'The paper itself, as it was uploaded' })
   @ApiOkResponse({ content: { 'application/octet-stream': {} } })
   async file(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('uploadId') uploadId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -96,11 +96,11 @@ export class ImportsController {
   }
 
   @Put(':uploadId/corrections')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Correct what was understood; the paper is read again', upload)
   correct(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('uploadId') uploadId: string,
     @IfMatch() revision: number,
     @Body({ schema: importCorrections }) body: ImportCorrections,
@@ -109,10 +109,10 @@ export class ImportsController {
   }
 
   @Put(':uploadId/looked-at')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Tick off a notice or a left-out that was looked at, or take the tick away', nothing)
   lookAt(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('uploadId') uploadId: string,
     @Body({ schema: lookAtNotice }) body: LookAtNotice,
   ) {
@@ -120,11 +120,11 @@ export class ImportsController {
   }
 
   @Post(':uploadId/confirm')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Write the paper to the register, all of it or nothing', upload)
   confirm(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('uploadId') uploadId: string,
     @IfMatch() revision: number,
     @Body({ schema: confirmImport }) body: ConfirmImport,
@@ -133,9 +133,13 @@ export class ImportsController {
   }
 
   @Post(':uploadId/undo')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Take the whole import back; what was edited since is kept and named', undoResult)
-  undo(@CurrentMember() who: Who, @IdParam('uploadId') uploadId: string, @IfMatchWhereSent() revision: number | null) {
+  undo(
+    @Member() who: CurrentMember,
+    @IdParam('uploadId') uploadId: string,
+    @IfMatchWhereSent() revision: number | null,
+  ) {
     return this.imports.undo(who, uploadId, revision);
   }
 }

@@ -13,7 +13,7 @@ import type { UploadState } from '@holdfast/database/imports/upload.record';
 import { planImport } from '@holdfast/domain/imports/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan-undo';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -38,14 +38,14 @@ export class ImportsService {
     return this.database.readCouncil(councilId, async ({ imports }) => pageOf(await imports.list(page)));
   }
 
-  read(who: Who, uploadId: string): Promise<Upload> {
+  read(who: CurrentMember, uploadId: string): Promise<Upload> {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
       await insistMaySee(imports, uploadId, who);
       return readUpload(imports, uploadId);
     });
   }
 
-  rows(who: Who, uploadId: string, query: ImportRowsQuery) {
+  rows(who: CurrentMember, uploadId: string, query: ImportRowsQuery) {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
       await insistMaySee(imports, uploadId, who);
       if ((await imports.find(uploadId)) === null) throw notFound();
@@ -54,7 +54,7 @@ export class ImportsService {
     });
   }
 
-  async file(who: Who, uploadId: string) {
+  async file(who: CurrentMember, uploadId: string) {
     const file = await this.database.readCouncil(who.councilId, async ({ imports }) => {
       await insistMaySee(imports, uploadId, who);
       return imports.content(uploadId);
@@ -63,7 +63,12 @@ export class ImportsService {
     return file;
   }
 
-  async correct(who: Who, uploadId: string, revision: number, corrections: ImportCorrections): Promise<Upload> {
+  async correct(
+    who: CurrentMember,
+    uploadId: string,
+    revision: number,
+    corrections: ImportCorrections,
+  ): Promise<Upload> {
     const upload = await this.database.inCouncil(who.councilId, async ({ imports }) => {
       if ((await imports.find(uploadId)) === null) throw notFound();
       const named = corrections.values.length + corrections.dropped.length > 0;
@@ -77,7 +82,7 @@ export class ImportsService {
     return upload;
   }
 
-  async lookAt(who: Who, uploadId: string, { key, ticked }: LookAtNotice): Promise<object> {
+  async lookAt(who: CurrentMember, uploadId: string, { key, ticked }: LookAtNotice): Promise<object> {
     const mark = { key, ticked, by: who.membershipId };
     const found = await this.database.inCouncil(who.councilId, ({ imports }) => imports.markLookedAt(uploadId, mark));
     if (!found) throw notFound();
@@ -85,7 +90,7 @@ export class ImportsService {
   }
 
   /** Plans anew on the register of this moment, which nobody changes until the plan is written. */
-  confirm(who: Who, uploadId: string, revision: number, { committeeId }: ConfirmImport): Promise<Upload> {
+  confirm(who: CurrentMember, uploadId: string, revision: number, { committeeId }: ConfirmImport): Promise<Upload> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await checkCommittee(records, committeeId);
       const facts = await records.imports.prepareConfirm(uploadId);
@@ -98,7 +103,7 @@ export class ImportsService {
     });
   }
 
-  undo(who: Who, uploadId: string, revision: number | null): Promise<UndoResult> {
+  undo(who: CurrentMember, uploadId: string, revision: number | null): Promise<UndoResult> {
     return this.database.inCouncil(who.councilId, async ({ imports }) => {
       const facts = await imports.prepareUndo(uploadId);
       if (facts === null) throw notFound();

@@ -3,7 +3,7 @@ import type { ImportRowView } from '@holdfast/database/imports/import-rows';
 import type { ImportPreview } from '@holdfast/domain/imports/preview';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
 import { insistMaySee } from './insist-may-see.ts';
@@ -14,7 +14,7 @@ export class PreviewService {
   constructor(private readonly database: CouncilDatabase) {}
 
   /** The whole preview in one piece, as the command line prints it. */
-  preview(who: Who, uploadId: string): Promise<ImportPreview> {
+  preview(who: CurrentMember, uploadId: string): Promise<ImportPreview> {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
       await insistMaySee(imports, uploadId, who);
       const upload = await imports.find(uploadId);

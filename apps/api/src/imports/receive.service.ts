@@ -4,7 +4,7 @@ import type { Imports } from '@holdfast/database/imports/imports';
 import { inspectFile } from '@holdfast/documents/gate/inspect-file';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';
 import { fileProblem } from './file-problem.ts';
@@ -20,7 +20,7 @@ export class ReceiveService {
   ) {}
 
   /** The file is looked at before it is kept, and kept before anybody is told: the row is the truth. */
-  async receive(who: Who, { fileName, content }: SentFile): Promise<ReceivedUpload> {
+  async receive(who: CurrentMember, { fileName, content }: SentFile): Promise<ReceivedUpload> {
     const inspected = await inspectFile(fileName, content);
     if (!inspected.ok) throw fileProblem(inspected);
     const received = await this.database.inCouncil(who.councilId, async ({ imports }) => {

@@ -14,8 +14,8 @@ import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { oneFile, readOneFile } from '../platform/http/one-file.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
@@ -34,14 +34,14 @@ export class ProgrammesController {
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Draft a committee’s programme for a municipal year, from a rule or empty', programme, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addProgramme }) body: AddProgramme) {
+  add(@Member() who: CurrentMember, @Body({ schema: addProgramme }) body: AddProgramme) {
     return this.programmes.add(who, body);
   }
 
   @Post('table')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: oneFile })
   @Answers('Read the dates of meetings from a paper; nothing is kept', programmeTable, 200)
@@ -57,11 +57,11 @@ export class ProgrammesController {
   }
 
   @Patch(':programmeId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Change a draft: a new rule drafts its dates anew', programme)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('programmeId') programmeId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeProgramme }) body: ChangeProgramme,
@@ -70,19 +70,19 @@ export class ProgrammesController {
   }
 
   @Delete(':programmeId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Throw a draft away', nothing)
-  remove(@CurrentMember() who: Who, @IdParam('programmeId') programmeId: string, @IfMatch() revision: number) {
+  remove(@Member() who: CurrentMember, @IdParam('programmeId') programmeId: string, @IfMatch() revision: number) {
     return this.programmes.remove(who, programmeId, revision);
   }
 
   @Post(':programmeId/approve')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Say which meeting approved a programme', programme)
   approve(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('programmeId') programmeId: string,
     @IfMatch() revision: number,
     @Body({ schema: approveProgramme }) body: ApproveProgramme,
@@ -91,10 +91,10 @@ export class ProgrammesController {
   }
 
   @Post(':programmeId/publish')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Publish an approved programme: its dates become meetings', publishedProgramme)
-  publish(@CurrentMember() who: Who, @IdParam('programmeId') programmeId: string, @IfMatch() revision: number) {
+  publish(@Member() who: CurrentMember, @IdParam('programmeId') programmeId: string, @IfMatch() revision: number) {
     return this.programmes.publish(who, programmeId, revision);
   }
 }

@@ -15,7 +15,7 @@ import { type ApprovalRefusal, decideApproval, decidePublication } from '@holdfa
 import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
@@ -41,7 +41,7 @@ export class ProgrammesService {
     );
   }
 
-  add(who: Who, { committeeId, yearOf, rule, ...when }: AddProgramme): Promise<Programme> {
+  add(who: CurrentMember, { committeeId, yearOf, rule, ...when }: AddProgramme): Promise<Programme> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if ((await records.committees.find(committeeId)) === null)
         throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
@@ -56,7 +56,7 @@ export class ProgrammesService {
     });
   }
 
-  change(who: Who, programmeId: string, revision: number, values: ChangeProgramme): Promise<Programme> {
+  change(who: CurrentMember, programmeId: string, revision: number, values: ChangeProgramme): Promise<Programme> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { committeeId, yearFrom, yearTo, state } = await take(records, programmeId);
       const year = { from: isoDate(yearFrom), to: isoDate(yearTo) };
@@ -70,14 +70,19 @@ export class ProgrammesService {
     });
   }
 
-  async remove(who: Who, programmeId: string, revision: number): Promise<object> {
+  async remove(who: CurrentMember, programmeId: string, revision: number): Promise<object> {
     await this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.programmes.remove(programmeId, revision, who.membershipId));
     });
     return {};
   }
 
-  approve(who: Who, programmeId: string, revision: number, { meetingId }: ApproveProgramme): Promise<Programme> {
+  approve(
+    who: CurrentMember,
+    programmeId: string,
+    revision: number,
+    { meetingId }: ApproveProgramme,
+  ): Promise<Programme> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const programme = await take(records, programmeId);
       const meeting = await records.meetings.find(meetingId);
@@ -90,7 +95,7 @@ export class ProgrammesService {
     });
   }
 
-  publish(who: Who, programmeId: string, revision: number) {
+  publish(who: CurrentMember, programmeId: string, revision: number) {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const programme = await take(records, programmeId);

@@ -13,8 +13,8 @@ import {
 } from '@holdfast/contracts/meetings';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { MeetingsService } from './meetings.service.ts';
@@ -36,14 +36,14 @@ export class MeetingsController {
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add a meeting', meeting, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addMeeting }) body: AddMeeting) {
+  add(@Member() who: CurrentMember, @Body({ schema: addMeeting }) body: AddMeeting) {
     return this.meetings.add(who, body);
   }
 
   @Get(':meetingId/consequences')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('What would move along if a meeting were moved to another day', consequences)
   consequences(
     @CouncilId() councilId: string,
@@ -54,11 +54,11 @@ export class MeetingsController {
   }
 
   @Patch(':meetingId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Move a meeting, or change its time or place', meeting)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeMeeting }) body: ChangeMeeting,
@@ -67,18 +67,18 @@ export class MeetingsController {
   }
 
   @Post(':meetingId/cancel')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Call a meeting off; it stays in calendars, as called off', meeting)
-  cancel(@CurrentMember() who: Who, @IdParam('meetingId') meetingId: string, @IfMatch() revision: number) {
+  cancel(@Member() who: CurrentMember, @IdParam('meetingId') meetingId: string, @IfMatch() revision: number) {
     return this.moving.turn(who, meetingId, revision, 'cancelled');
   }
 
   @Post(':meetingId/reinstate')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Hold a meeting after all that was called off', meeting)
-  reinstate(@CurrentMember() who: Who, @IdParam('meetingId') meetingId: string, @IfMatch() revision: number) {
+  reinstate(@Member() who: CurrentMember, @IdParam('meetingId') meetingId: string, @IfMatch() revision: number) {
     return this.moving.turn(who, meetingId, revision, 'scheduled');
   }
 }

@@ -3,7 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { meetingDates } from './meeting-dates.ts';
@@ -28,7 +28,7 @@ export class MeetingsService {
     });
   }
 
-  add(who: Who, meeting: AddMeeting): Promise<Meeting> {
+  add(who: CurrentMember, meeting: AddMeeting): Promise<Meeting> {
     return this.database.inCouncil(who.councilId, async ({ councils, meetings }) => {
       const added = await meetings.add(meeting, who.membershipId);
       switch (added.kind) {

@@ -6,7 +6,7 @@ import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { decideMove, type Dependant, type MoveFacts, whatMoves } from '@holdfast/domain/meetings/move-meeting';
 import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -44,7 +44,7 @@ export class MovingService {
     });
   }
 
-  change(who: Who, meetingId: string, revision: number, values: ChangeMeeting): Promise<Meeting> {
+  change(who: CurrentMember, meetingId: string, revision: number, values: ChangeMeeting): Promise<Meeting> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const meeting = await take(records, meetingId);
       const council = await records.councils.read(this.clock.today());
@@ -64,7 +64,7 @@ export class MovingService {
   }
 
   /** Called off, or on again after all. */
-  turn(who: Who, meetingId: string, revision: number, state: MeetingRow['state']): Promise<Meeting> {
+  turn(who: CurrentMember, meetingId: string, revision: number, state: MeetingRow['state']): Promise<Meeting> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const meeting = await take(records, meetingId);
       if (state === 'cancelled' && meeting.heldOn < this.clock.today())

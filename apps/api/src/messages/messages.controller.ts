@@ -2,8 +2,8 @@ import { type KeptMessagesQuery, keptMessage, keptMessages, keptMessagesQuery } 
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { framed } from '../platform/http/framed.ts';
 import { MessagesService } from './messages.service.ts';
@@ -14,21 +14,21 @@ export class MessagesController {
   constructor(private readonly messages: MessagesService) {}
 
   @Get()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('The messages that stayed here, newest first', keptMessages)
   list(@CouncilId() councilId: string, @Query({ schema: keptMessagesQuery }) query: KeptMessagesQuery) {
     return this.messages.list(councilId, query);
   }
 
   @Get(':keptMessageId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('One message, as its reader sees it', keptMessage)
   one(@CouncilId() councilId: string, @IdParam('keptMessageId') keptMessageId: string) {
     return this.messages.one(councilId, keptMessageId);
   }
 
   @Get(':keptMessageId/page')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @ApiOperation({ summary: 'Its document, for a frame in which nothing runs' })
   @ApiOkResponse({ content: { 'text/html': {} } })
   async page(

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOperation, ApiTags } fro
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../platform/access/allow.ts';
 import { bearsSecret } from '../platform/access/bearer.ts';
-import { notSignedIn } from '../platform/access/who.ts';
+import { notSignedIn } from '../platform/access/current-member.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';

@@ -4,7 +4,7 @@ import { dayInWords } from '@holdfast/domain/dates/term';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { readReturned } from '@holdfast/mail/returned';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
@@ -56,7 +56,7 @@ export class UndeliveredService {
 
   /** The digest waits again, and whoever sends is told; a nudge that is lost is found within a minute. */
   async sendAgain(
-    { councilId, membershipId }: Who,
+    { councilId, membershipId }: CurrentMember,
     digestId: string,
     { state, secondMayArrive }: SendAgain,
   ): Promise<Record<string, never>> {

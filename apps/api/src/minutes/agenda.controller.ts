@@ -7,8 +7,8 @@ import {
 } from '@holdfast/contracts/minutes';
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { AgendaService } from './agenda.service.ts';
@@ -19,10 +19,10 @@ export class AgendaController {
   constructor(private readonly agenda: AgendaService) {}
 
   @Post('meetings/:meetingId/agenda')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add an item to the end of an agenda', proceedings, 201)
   add(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @Body({ schema: addAgendaItem }) body: AddAgendaItem,
   ) {
@@ -30,18 +30,18 @@ export class AgendaController {
   }
 
   @Post('meetings/:meetingId/agenda/openings')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Begin an empty agenda with the items that a scrutiny committee opens with', proceedings, 201)
-  open(@CurrentMember() who: Who, @IdParam('meetingId') meetingId: string) {
+  open(@Member() who: CurrentMember, @IdParam('meetingId') meetingId: string) {
     return this.agenda.open(who, meetingId);
   }
 
   @Patch('agenda-items/:agendaItemId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Change an item of an agenda, or move it to another place', proceedings)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('agendaItemId') agendaItemId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeAgendaItem }) body: ChangeAgendaItem,
@@ -50,10 +50,10 @@ export class AgendaController {
   }
 
   @Delete('agenda-items/:agendaItemId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Take an item off an agenda', proceedings)
-  remove(@CurrentMember() who: Who, @IdParam('agendaItemId') agendaItemId: string, @IfMatch() revision: number) {
+  remove(@Member() who: CurrentMember, @IdParam('agendaItemId') agendaItemId: string, @IfMatch() revision: number) {
     return this.agenda.remove(who, agendaItemId, revision);
   }
 }

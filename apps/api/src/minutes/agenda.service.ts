@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
 import { audienceOf, paragraphFault } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
@@ -29,7 +29,7 @@ export class AgendaService {
     private readonly clock: Clock,
   ) {}
 
-  add(who: Who, meetingId: string, { exempt, ...item }: AddAgendaItem): Promise<Proceedings> {
+  add(who: CurrentMember, meetingId: string, { exempt, ...item }: AddAgendaItem): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
       await checkExempt(records, exempt, this.clock.today());
@@ -40,7 +40,7 @@ export class AgendaService {
     });
   }
 
-  open(who: Who, meetingId: string): Promise<Proceedings> {
+  open(who: CurrentMember, meetingId: string): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
       if ((await lastPosition(records, meetingId)) > 0)
@@ -64,7 +64,7 @@ export class AgendaService {
   }
 
   change(
-    who: Who,
+    who: CurrentMember,
     agendaItemId: string,
     revision: number,
     { exempt, position, ...item }: ChangeAgendaItem,
@@ -81,7 +81,7 @@ export class AgendaService {
     });
   }
 
-  remove(who: Who, agendaItemId: string, revision: number): Promise<Proceedings> {
+  remove(who: CurrentMember, agendaItemId: string, revision: number): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const present = await records.minutes.findAgendaItem(agendaItemId);
       if (present === null) throw notFound();

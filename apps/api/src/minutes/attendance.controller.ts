@@ -11,8 +11,8 @@ import {
 } from '@holdfast/contracts/minutes';
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { AttendanceService } from './attendance.service.ts';
@@ -23,10 +23,10 @@ export class AttendanceController {
   constructor(private readonly attendance: AttendanceService) {}
 
   @Post('meetings/:meetingId/attendance')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Note who was present, sent apologies, stood in for a member, or attended', proceedings, 201)
   add(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @Body({ schema: addAttendance }) body: AddAttendance,
   ) {
@@ -34,11 +34,11 @@ export class AttendanceController {
   }
 
   @Patch('meetings/:meetingId/attendance/:attendanceId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Change a line of the attendance', proceedings)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IdParam('attendanceId') id: string,
     @IfMatch() revision: number,
@@ -48,11 +48,11 @@ export class AttendanceController {
   }
 
   @Delete('meetings/:meetingId/attendance/:attendanceId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Take a line out of the attendance', proceedings)
   remove(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IdParam('attendanceId') id: string,
     @IfMatch() revision: number,
@@ -61,10 +61,10 @@ export class AttendanceController {
   }
 
   @Post('meetings/:meetingId/declarations')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Note what a member declared', proceedings, 201)
   declare(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @Body({ schema: addDeclaration }) body: AddDeclaration,
   ) {
@@ -72,11 +72,11 @@ export class AttendanceController {
   }
 
   @Patch('meetings/:meetingId/declarations/:declarationId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Change what was declared', proceedings)
   changeDeclaration(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IdParam('declarationId') id: string,
     @IfMatch() revision: number,
@@ -86,11 +86,11 @@ export class AttendanceController {
   }
 
   @Delete('meetings/:meetingId/declarations/:declarationId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Take a declaration out', proceedings)
   removeDeclaration(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IdParam('declarationId') id: string,
     @IfMatch() revision: number,

@@ -10,7 +10,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -31,7 +31,7 @@ export class AttendanceService {
     private readonly clock: Clock,
   ) {}
 
-  add(who: Who, meetingId: string, { who: named, ...values }: AddAttendance): Promise<Proceedings> {
+  add(who: CurrentMember, meetingId: string, { who: named, ...values }: AddAttendance): Promise<Proceedings> {
     return this.within(who, meetingId, async (records) => {
       const person = await personOf(records, named, who.membershipId);
       if (values.substituteFor !== null) await knownPerson(records, values.substituteFor, 'substituteFor');
@@ -39,7 +39,7 @@ export class AttendanceService {
     });
   }
 
-  change(who: Who, line: Line, values: ChangeAttendance): Promise<Proceedings> {
+  change(who: CurrentMember, line: Line, values: ChangeAttendance): Promise<Proceedings> {
     return this.within(who, line.meetingId, async (records) => {
       await ofMeeting(records.minutes.attendanceOf(line.meetingId), ({ attendanceId }) => attendanceId === line.id);
       if (values.substituteFor) await knownPerson(records, values.substituteFor, 'substituteFor');
@@ -47,14 +47,14 @@ export class AttendanceService {
     });
   }
 
-  remove(who: Who, line: Line): Promise<Proceedings> {
+  remove(who: CurrentMember, line: Line): Promise<Proceedings> {
     return this.within(who, line.meetingId, async ({ minutes }) => {
       await ofMeeting(minutes.attendanceOf(line.meetingId), ({ attendanceId }) => attendanceId === line.id);
       return minutes.attendance.remove(line.id, line.revision, who.membershipId);
     });
   }
 
-  declare(who: Who, meetingId: string, { who: named, ...values }: AddDeclaration): Promise<Proceedings> {
+  declare(who: CurrentMember, meetingId: string, { who: named, ...values }: AddDeclaration): Promise<Proceedings> {
     return this.within(who, meetingId, async (records) => {
       await itemOfMeeting(records, meetingId, values.agendaItemId);
       const person = await personOf(records, named, who.membershipId);
@@ -62,7 +62,7 @@ export class AttendanceService {
     });
   }
 
-  changeDeclaration(who: Who, line: Line, values: ChangeDeclaration): Promise<Proceedings> {
+  changeDeclaration(who: CurrentMember, line: Line, values: ChangeDeclaration): Promise<Proceedings> {
     return this.within(who, line.meetingId, async (records) => {
       await ofMeeting(records.minutes.declarationsOf(line.meetingId), (one) => one.declarationId === line.id);
       await itemOfMeeting(records, line.meetingId, values.agendaItemId ?? null);
@@ -70,7 +70,7 @@ export class AttendanceService {
     });
   }
 
-  removeDeclaration(who: Who, line: Line): Promise<Proceedings> {
+  removeDeclaration(who: CurrentMember, line: Line): Promise<Proceedings> {
     return this.within(who, line.meetingId, async ({ minutes }) => {
       await ofMeeting(minutes.declarationsOf(line.meetingId), ({ declarationId }) => declarationId === line.id);
       return minutes.declarations.remove(line.id, line.revision, who.membershipId);
@@ -78,7 +78,7 @@ export class AttendanceService {
   }
 
   private within(
-    who: Who,
+    who: CurrentMember,
     meetingId: string,
     work: (records: CouncilRecords) => Promise<SettingOutcome>,
   ): Promise<Proceedings> {

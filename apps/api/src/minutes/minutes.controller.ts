@@ -1,8 +1,8 @@
 import { type SaveMinute, proceedings, resolutionRecommendation, saveMinute } from '@holdfast/contracts/minutes';
 import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { MinutesService } from './minutes.service.ts';
@@ -18,15 +18,15 @@ export class MinutesController {
     'A meeting with its agenda, what is due back, who was there, and what was declared and resolved',
     proceedings,
   )
-  read(@CurrentMember() who: Who, @IdParam('meetingId') meetingId: string) {
+  read(@Member() who: CurrentMember, @IdParam('meetingId') meetingId: string) {
     return this.minutes.read(who, meetingId);
   }
 
   @Post('meetings/:meetingId/minutes')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add a minute; its resolutions are read from its words', proceedings, 201)
   add(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @Body({ schema: saveMinute }) body: SaveMinute,
   ) {
@@ -34,11 +34,11 @@ export class MinutesController {
   }
 
   @Put('meetings/:meetingId/minutes/:minuteId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Change a minute', proceedings)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IdParam('minuteId') minuteId: string,
     @IfMatch() revision: number,
@@ -48,11 +48,11 @@ export class MinutesController {
   }
 
   @Delete('meetings/:meetingId/minutes/:minuteId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Take a minute out', proceedings)
   remove(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('meetingId') meetingId: string,
     @IdParam('minuteId') minuteId: string,
     @IfMatch() revision: number,
@@ -61,9 +61,9 @@ export class MinutesController {
   }
 
   @Post('resolutions/:resolutionId/recommendation')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Take a resolution into the register as a recommendation', resolutionRecommendation, 201)
-  recommend(@CurrentMember() who: Who, @IdParam('resolutionId') resolutionId: string) {
+  recommend(@Member() who: CurrentMember, @IdParam('resolutionId') resolutionId: string) {
     return this.minutes.recommend(who, resolutionId);
   }
 }

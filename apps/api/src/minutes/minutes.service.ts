@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
 import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -17,14 +17,14 @@ export class MinutesService {
     private readonly clock: Clock,
   ) {}
 
-  read(who: Who, meetingId: string): Promise<Proceedings> {
+  read(who: CurrentMember, meetingId: string): Promise<Proceedings> {
     return this.database.readCouncil(who.councilId, (records) =>
       readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles)),
     );
   }
 
   save(
-    who: Who,
+    who: CurrentMember,
     place: { readonly meetingId: string; readonly minuteId: string | null; readonly revision: number | null },
     { agendaItemId, number, heading, text }: SaveMinute,
   ): Promise<Proceedings> {
@@ -40,7 +40,7 @@ export class MinutesService {
     });
   }
 
-  remove(who: Who, meetingId: string, minuteId: string, revision: number): Promise<Proceedings> {
+  remove(who: CurrentMember, meetingId: string, minuteId: string, revision: number): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMinute(records, meetingId, minuteId);
       settingChanged(await records.minutes.removeMinute(minuteId, revision, who.membershipId));
@@ -49,7 +49,7 @@ export class MinutesService {
   }
 
   /** The committee's words to the letter, with where and when it said them; once for each resolution. */
-  recommend(who: Who, resolutionId: string): Promise<{ recommendationId: string; reference: string }> {
+  recommend(who: CurrentMember, resolutionId: string): Promise<{ recommendationId: string; reference: string }> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async ({ minutes, recommendations }) => {
       const resolution = await minutes.findResolution(resolutionId);

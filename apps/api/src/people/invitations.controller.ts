@@ -2,7 +2,7 @@ import { type Invite, directory, invite, sentInvitation } from '@holdfast/contra
 import { Body, Controller, Delete, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -19,7 +19,7 @@ export class InvitationsController {
   @Post()
   @AllowAdministrators()
   @Answers('Invite somebody by e-mail', sentInvitation, 201)
-  invite(@CurrentMember() who: Who, @Body({ schema: invite }) body: Invite) {
+  invite(@Member() who: CurrentMember, @Body({ schema: invite }) body: Invite) {
     return this.invitations.invite(who, body);
   }
 
@@ -27,7 +27,7 @@ export class InvitationsController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Send an invitation again, with a new link', sentInvitation)
-  sendAgain(@CurrentMember() who: Who, @IdParam('invitationId') invitationId: string, @IfMatch() revision: number) {
+  sendAgain(@Member() who: CurrentMember, @IdParam('invitationId') invitationId: string, @IfMatch() revision: number) {
     return this.invitations.sendAgain(who, invitationId, revision);
   }
 
@@ -36,7 +36,7 @@ export class InvitationsController {
   @Versioned()
   @Answers('Withdraw an invitation: its link can be used no more', directory)
   async withdraw(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('invitationId') invitationId: string,
     @IfMatch() revision: number,
   ) {

@@ -4,7 +4,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
@@ -32,7 +32,7 @@ export class InvitationsService {
     private readonly mail: Mail,
   ) {}
 
-  async invite(who: Who, invitation: Invite): Promise<SentInvitation> {
+  async invite(who: CurrentMember, invitation: Invite): Promise<SentInvitation> {
     const link = this.newLink();
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       const added = settingChanged(await records.invitations.add(invitation, link, who.membershipId));
@@ -41,7 +41,7 @@ export class InvitationsService {
     return this.#send(who, { ...written, ...link, email: invitation.email, name: invitation.name });
   }
 
-  async sendAgain(who: Who, invitationId: string, revision: number): Promise<SentInvitation> {
+  async sendAgain(who: CurrentMember, invitationId: string, revision: number): Promise<SentInvitation> {
     const link = this.newLink();
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.invitations.renew(invitationId, revision, link, who.membershipId));
@@ -52,7 +52,7 @@ export class InvitationsService {
     return this.#send(who, { ...written, ...link });
   }
 
-  async withdraw(who: Who, invitationId: string, revision: number): Promise<void> {
+  async withdraw(who: CurrentMember, invitationId: string, revision: number): Promise<void> {
     const now = this.clock.real().toISOString();
     await this.database.inCouncil(who.councilId, async ({ invitations }) => {
       settingChanged(await invitations.withdraw(invitationId, revision, now, who.membershipId));
@@ -66,7 +66,7 @@ export class InvitationsService {
   }
 
   /** After the invitation is committed: an e-mail that cannot leave takes nothing back, and is told plainly. */
-  async #send(who: Who, outgoing: Outgoing): Promise<SentInvitation> {
+  async #send(who: CurrentMember, outgoing: Outgoing): Promise<SentInvitation> {
     const { invitationId, email, name, token } = outgoing;
     const shown = { invitationId, token };
     if (!this.mail.isSet) {
@@ -93,14 +93,14 @@ export class InvitationsService {
   }
 
   /** In the mail viewer others read it too: the link, which opens a membership, is left out. */
-  #keep(who: Who, outgoing: Outgoing): Promise<void> {
+  #keep(who: CurrentMember, outgoing: Outgoing): Promise<void> {
     const { to: address, name: recipientName, subject, text: plain } = this.#letter(who, outgoing, maskedLink);
     return this.database.inCouncil(who.councilId, ({ digests }) =>
       digests.keep({ about: 'invitation', digestId: null, address, recipientName, subject, plain, html: null }),
     );
   }
 
-  #letter(who: Who, { email, name, councilName, expiresAt }: Outgoing, link: string) {
+  #letter(who: CurrentMember, { email, name, councilName, expiresAt }: Outgoing, link: string) {
     return {
       to: email,
       name,

@@ -6,7 +6,7 @@ import { isLater } from '@holdfast/domain/endings/planned-ending';
 import { decideRoles } from '@holdfast/domain/people/decide-roles';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
@@ -39,7 +39,7 @@ export class LeavingService {
     });
   }
 
-  leave(who: Who, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
+  leave(who: CurrentMember, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
     return this.#within(who, personId, async (records, person) => {
       if (!isLater(lastDay, this.clock.today())) {
         await nothingPlanned(records, 'person', personId);
@@ -52,7 +52,7 @@ export class LeavingService {
     });
   }
 
-  change(who: Who, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
+  change(who: CurrentMember, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
     return this.#within(who, personId, async (records, person) => {
       const wish = { what: 'person', subjectId: personId, lastDay, choices } as const;
       settingChanged(await records.endings.change(wish, revision, who.membershipId));
@@ -63,14 +63,14 @@ export class LeavingService {
     });
   }
 
-  callOff(who: Who, personId: string, revision: number): Promise<PersonPage> {
+  callOff(who: CurrentMember, personId: string, revision: number): Promise<PersonPage> {
     return this.#within(who, personId, async ({ endings }) => {
       settingChanged(await endings.callOff('person', personId, revision, who.membershipId));
     });
   }
 
   #within(
-    who: Who,
+    who: CurrentMember,
     personId: string,
     work: (records: CouncilRecords, person: PersonRow) => Promise<void>,
   ): Promise<PersonPage> {

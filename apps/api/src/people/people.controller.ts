@@ -19,7 +19,7 @@ import {
 import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { LeavingService } from './leaving.service.ts';
@@ -44,14 +44,14 @@ export class PeopleController {
   @Post('people')
   @AllowAdministrators()
   @Answers('Add somebody who can be named', directory, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addPerson }) body: AddPerson) {
+  add(@Member() who: CurrentMember, @Body({ schema: addPerson }) body: AddPerson) {
     return this.people.add(who, body);
   }
 
   @Post('people/leads')
   @AllowAdministrators()
   @Answers('Join a stale lead to a person, on all that is open', joinedLead)
-  joinLead(@CurrentMember() who: Who, @Body({ schema: joinLead }) body: JoinLead) {
+  joinLead(@Member() who: CurrentMember, @Body({ schema: joinLead }) body: JoinLead) {
     return this.people.joinLead(who, body);
   }
 
@@ -67,7 +67,7 @@ export class PeopleController {
   @Versioned()
   @Answers('Change a person', personPage)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('personId') personId: string,
     @IfMatch() revision: number,
     @Body({ schema: changePerson }) body: ChangePerson,
@@ -91,7 +91,7 @@ export class PeopleController {
   @Versioned()
   @Answers('Somebody leaves and hands over what they owe: now, or by itself when a later day is over', personPage)
   leave(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('personId') personId: string,
     @IfMatch() revision: number,
     @Body({ schema: leave }) body: Leave,
@@ -104,7 +104,7 @@ export class PeopleController {
   @Versioned()
   @Answers('Change a planned leaving; If-Match is the version of the plan', personPage)
   changeLeaving(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('personId') personId: string,
     @IfMatch() revision: number,
     @Body({ schema: leave }) body: Leave,
@@ -116,7 +116,7 @@ export class PeopleController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Call off a planned leaving; If-Match is the version of the plan', personPage)
-  callOffLeaving(@CurrentMember() who: Who, @IdParam('personId') personId: string, @IfMatch() revision: number) {
+  callOffLeaving(@Member() who: CurrentMember, @IdParam('personId') personId: string, @IfMatch() revision: number) {
     return this.leaving.callOff(who, personId, revision);
   }
 
@@ -125,7 +125,7 @@ export class PeopleController {
   @Versioned()
   @Answers('Change what somebody may do', directory)
   changeRoles(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('membershipId') membershipId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeRoles }) body: ChangeRoles,

@@ -1,7 +1,7 @@
 import type { AddPerson, ChangePerson, ChangeRoles, Directory, JoinLead, PersonPage } from '@holdfast/contracts/people';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -25,21 +25,21 @@ export class PeopleService {
     return this.database.readCouncil(councilId, (records) => readPerson(records, personId, this.clock.today()));
   }
 
-  add(who: Who, person: AddPerson): Promise<Directory> {
+  add(who: CurrentMember, person: AddPerson): Promise<Directory> {
     return this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.people.add({ ...person, membershipId: null, endedOn: null }, who.membershipId));
       return this.read(records);
     });
   }
 
-  change(who: Who, personId: string, revision: number, values: ChangePerson): Promise<PersonPage> {
+  change(who: CurrentMember, personId: string, revision: number, values: ChangePerson): Promise<PersonPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.people.change(personId, revision, values, who.membershipId));
       return readPerson(records, personId, this.clock.today());
     });
   }
 
-  changeRoles(who: Who, membershipId: string, revision: number, { roles }: ChangeRoles): Promise<Directory> {
+  changeRoles(who: CurrentMember, membershipId: string, revision: number, { roles }: ChangeRoles): Promise<Directory> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const present = (await records.people.memberships()).find((one) => one.membershipId === membershipId);
       if (present === undefined || present.endedAt !== null) throw notFound();
@@ -48,7 +48,7 @@ export class PeopleService {
     });
   }
 
-  joinLead(who: Who, { lead, personId }: JoinLead): Promise<{ changed: number }> {
+  joinLead(who: CurrentMember, { lead, personId }: JoinLead): Promise<{ changed: number }> {
     return this.database.inCouncil(who.councilId, async ({ people }) => {
       const person = await people.find(personId);
       if (person === null) throw oneInvalid('personId', 'Choose one of the council’s people.');

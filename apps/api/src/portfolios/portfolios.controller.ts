@@ -15,8 +15,8 @@ import {
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { PortfoliosService } from './portfolios.service.ts';
@@ -34,9 +34,9 @@ export class PortfoliosController {
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add a portfolio', portfolioPage, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addPortfolio }) body: AddPortfolio) {
+  add(@Member() who: CurrentMember, @Body({ schema: addPortfolio }) body: AddPortfolio) {
     return this.portfolios.add(who, body);
   }
 
@@ -52,7 +52,7 @@ export class PortfoliosController {
   @Versioned()
   @Answers('Change a portfolio', portfolioPage)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('portfolioId') portfolioId: string,
     @IfMatch() revision: number,
     @Body({ schema: changePortfolio }) body: ChangePortfolio,
@@ -64,7 +64,7 @@ export class PortfoliosController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Take out a portfolio that nothing names', nothing)
-  remove(@CurrentMember() who: Who, @IdParam('portfolioId') portfolioId: string, @IfMatch() revision: number) {
+  remove(@Member() who: CurrentMember, @IdParam('portfolioId') portfolioId: string, @IfMatch() revision: number) {
     return this.portfolios.remove(who, portfolioId, revision);
   }
 
@@ -72,7 +72,7 @@ export class PortfoliosController {
   @AllowAdministrators()
   @Answers('Say who holds a portfolio, from when to when', portfolioPage, 201)
   addHolder(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('portfolioId') portfolioId: string,
     @Body({ schema: addHolder }) body: AddHolder,
   ) {
@@ -84,7 +84,7 @@ export class PortfoliosController {
   @Versioned()
   @Answers('Change the days of a holder', portfolioPage)
   changeHolder(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('portfolioId') portfolioId: string,
     @IdParam('portfolioHolderId') id: string,
     @IfMatch() revision: number,
@@ -98,7 +98,7 @@ export class PortfoliosController {
   @Versioned()
   @Answers('Take out a holder who was named by mistake', portfolioPage)
   removeHolder(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('portfolioId') portfolioId: string,
     @IdParam('portfolioHolderId') id: string,
     @IfMatch() revision: number,

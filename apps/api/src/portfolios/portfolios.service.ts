@@ -9,7 +9,7 @@ import type {
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { placedUnder } from '../platform/http/placed-under.ts';
@@ -42,14 +42,14 @@ export class PortfoliosService {
     return this.database.readCouncil(councilId, (records) => this.page(records, portfolioId));
   }
 
-  add(who: Who, values: AddPortfolio): Promise<PortfolioPage> {
+  add(who: CurrentMember, values: AddPortfolio): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { id } = settingChanged(await records.portfolios.add(values, who.membershipId));
       return this.page(records, id);
     });
   }
 
-  change(who: Who, portfolioId: string, revision: number, values: ChangePortfolio): Promise<PortfolioPage> {
+  change(who: CurrentMember, portfolioId: string, revision: number, values: ChangePortfolio): Promise<PortfolioPage> {
     return this.within(who, portfolioId, async ({ portfolios }) => {
       const place = await portfolios.placeOf(portfolioId);
       if (place === null) throw notFound();
@@ -58,27 +58,27 @@ export class PortfoliosService {
     });
   }
 
-  async remove(who: Who, portfolioId: string, revision: number): Promise<object> {
+  async remove(who: CurrentMember, portfolioId: string, revision: number): Promise<object> {
     await this.database.inCouncil(who.councilId, async ({ portfolios }) => {
       settingChanged(await portfolios.remove(portfolioId, revision, who.membershipId));
     });
     return {};
   }
 
-  addHolder(who: Who, portfolioId: string, holder: AddHolder): Promise<PortfolioPage> {
+  addHolder(who: CurrentMember, portfolioId: string, holder: AddHolder): Promise<PortfolioPage> {
     return this.within(who, portfolioId, ({ portfolios }) =>
       portfolios.addHolder({ ...holder, portfolioId }, who.membershipId),
     );
   }
 
-  changeHolder(who: Who, term: Term, values: ChangeHolder): Promise<PortfolioPage> {
+  changeHolder(who: CurrentMember, term: Term, values: ChangeHolder): Promise<PortfolioPage> {
     return this.within(who, term.portfolioId, async (records) => {
       await ofPortfolio(records, term, this.clock.today());
       return records.portfolios.changeHolder(term.id, term.revision, values, who.membershipId);
     });
   }
 
-  removeHolder(who: Who, term: Term): Promise<PortfolioPage> {
+  removeHolder(who: CurrentMember, term: Term): Promise<PortfolioPage> {
     return this.within(who, term.portfolioId, async (records) => {
       await ofPortfolio(records, term, this.clock.today());
       return records.portfolios.removeHolder(term.id, term.revision, who.membershipId);
@@ -86,7 +86,7 @@ export class PortfoliosService {
   }
 
   private within(
-    who: Who,
+    who: CurrentMember,
     portfolioId: string,
     work: (records: CouncilRecords) => Promise<SettingOutcome>,
   ): Promise<PortfolioPage> {

@@ -13,7 +13,7 @@ import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { ReshufflesService } from './reshuffles.service.ts';
@@ -33,7 +33,7 @@ export class ReshufflesController {
   @Post()
   @AllowAdministrators()
   @Answers('Draft a reshuffle, beginning with today’s portfolios', reshuffle, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addReshuffle }) body: AddReshuffle) {
+  add(@Member() who: CurrentMember, @Body({ schema: addReshuffle }) body: AddReshuffle) {
     return this.reshuffles.add(who, body);
   }
 
@@ -49,7 +49,7 @@ export class ReshufflesController {
   @Versioned()
   @Answers('Change the draft of a reshuffle', reshuffle)
   change(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('reshuffleId') reshuffleId: string,
     @IfMatch() revision: number,
     @Body({ schema: changeReshuffle }) body: ChangeReshuffle,
@@ -61,7 +61,7 @@ export class ReshufflesController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Throw a draft away', nothing)
-  remove(@CurrentMember() who: Who, @IdParam('reshuffleId') reshuffleId: string, @IfMatch() revision: number) {
+  remove(@Member() who: CurrentMember, @IdParam('reshuffleId') reshuffleId: string, @IfMatch() revision: number) {
     return this.reshuffles.remove(who, reshuffleId, revision);
   }
 
@@ -77,7 +77,7 @@ export class ReshufflesController {
   @Versioned()
   @Answers('Put a reshuffle in force from a day on: now, or by itself when its day comes', reshuffle)
   apply(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('reshuffleId') reshuffleId: string,
     @IfMatch() revision: number,
     @Body({ schema: applyReshuffle }) body: ApplyReshuffle,
@@ -89,7 +89,7 @@ export class ReshufflesController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Call off a reshuffle that waits for its day: it is a draft again', reshuffle)
-  cancel(@CurrentMember() who: Who, @IdParam('reshuffleId') reshuffleId: string, @IfMatch() revision: number) {
+  cancel(@Member() who: CurrentMember, @IdParam('reshuffleId') reshuffleId: string, @IfMatch() revision: number) {
     return this.reshuffles.cancel(who, reshuffleId, revision);
   }
 }

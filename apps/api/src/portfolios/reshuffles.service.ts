@@ -11,7 +11,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
 import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -32,7 +32,7 @@ export class ReshufflesService {
     }));
   }
 
-  add(who: Who, { name }: AddReshuffle): Promise<Reshuffle> {
+  add(who: CurrentMember, { name }: AddReshuffle): Promise<Reshuffle> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const draft = { portfolios: await todaysSet(records, this.clock.today()), inheritances: [] };
       const { id } = settingChanged(await records.reshuffles.add({ name, draft }, who.membershipId));
@@ -44,7 +44,7 @@ export class ReshufflesService {
     return this.database.readCouncil(councilId, async (records) => view(await take(records, reshuffleId)));
   }
 
-  change(who: Who, reshuffleId: string, revision: number, values: ChangeReshuffle): Promise<Reshuffle> {
+  change(who: CurrentMember, reshuffleId: string, revision: number, values: ChangeReshuffle): Promise<Reshuffle> {
     return this.database.inCouncil(who.councilId, async (records) => {
       drafted(await take(records, reshuffleId));
       settingChanged(await records.reshuffles.change(reshuffleId, revision, defined(values), who.membershipId));
@@ -52,7 +52,7 @@ export class ReshufflesService {
     });
   }
 
-  async remove(who: Who, reshuffleId: string, revision: number): Promise<object> {
+  async remove(who: CurrentMember, reshuffleId: string, revision: number): Promise<object> {
     await this.database.inCouncil(who.councilId, async (records) => {
       const reshuffle = await take(records, reshuffleId);
       if (reshuffle.state === 'scheduled') drafted(reshuffle);
@@ -69,7 +69,12 @@ export class ReshufflesService {
     });
   }
 
-  apply(who: Who, reshuffleId: string, revision: number, { effectiveOn }: ApplyReshuffle): Promise<Reshuffle> {
+  apply(
+    who: CurrentMember,
+    reshuffleId: string,
+    revision: number,
+    { effectiveOn }: ApplyReshuffle,
+  ): Promise<Reshuffle> {
     const today = this.clock.today();
     const day = isoDate(effectiveOn);
     return this.database.inCouncil(who.councilId, async (records) => {
@@ -87,7 +92,7 @@ export class ReshufflesService {
     });
   }
 
-  cancel(who: Who, reshuffleId: string, revision: number): Promise<Reshuffle> {
+  cancel(who: CurrentMember, reshuffleId: string, revision: number): Promise<Reshuffle> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { state } = await take(records, reshuffleId);
       if (state !== 'scheduled')

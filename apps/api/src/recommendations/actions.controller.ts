@@ -12,8 +12,8 @@ import {
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowResponders } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowResponders } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatchWhereSent } from '../platform/http/version.ts';
 import { ActionsService } from './actions.service.ts';
@@ -28,10 +28,10 @@ export class ActionsController {
   ) {}
 
   @Post('recommendations/:recommendationId/actions')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add an action; it may serve several recommendations', recommendation, 201)
   addAction(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IfMatchWhereSent() revision: number | null,
     @Body({ schema: addAction }) body: AddAction,
@@ -40,10 +40,10 @@ export class ActionsController {
   }
 
   @Put('actions/:actionId/done')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Say on which day an action was done, or that it is not done', nothing)
   finishAction(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('actionId') id: string,
     @Body({ schema: finishAction }) body: FinishAction,
   ) {
@@ -54,7 +54,7 @@ export class ActionsController {
   @AllowResponders()
   @Answers('Ask for more time', recommendation, 201)
   askExtension(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IfMatchWhereSent() revision: number | null,
     @Body({ schema: askExtension }) body: AskExtension,
@@ -63,10 +63,10 @@ export class ActionsController {
   }
 
   @Post('recommendations/:recommendationId/extensions/:extensionId/decision')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Record what a meeting decided about more time', recommendation, 201)
   decideExtension(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IdParam('extensionId') extensionId: string,
     @IfMatchWhereSent() revision: number | null,

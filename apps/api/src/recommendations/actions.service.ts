@@ -3,7 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -18,7 +18,7 @@ export class ActionsService {
   ) {}
 
   add(
-    who: Who,
+    who: CurrentMember,
     id: string,
     revision: number | null,
     { alsoServes, timescaleWords, ...action }: AddAction,
@@ -38,7 +38,7 @@ export class ActionsService {
     });
   }
 
-  async finish(who: Who, actionId: string, { doneOn }: FinishAction): Promise<object> {
+  async finish(who: CurrentMember, actionId: string, { doneOn }: FinishAction): Promise<object> {
     if (doneOn !== null && doneOn > this.clock.today()) {
       throw oneInvalid('doneOn', 'The day is in the future. Give the day on which it was done.');
     }

@@ -4,7 +4,7 @@ import type { RecommendationEdit } from '@holdfast/database/recommendations/chan
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { decideStatus } from './decide-status.ts';
 import { dueFromWords } from './due-words.ts';
@@ -27,7 +27,7 @@ export class BulkService {
     private readonly clock: Clock,
   ) {}
 
-  change(who: Who, { items, change }: BulkChange): Promise<BulkResult> {
+  change(who: CurrentMember, { items, change }: BulkChange): Promise<BulkResult> {
     const seen = new Map(items.map(({ recommendationId, revision }) => [recommendationId, revision]));
     return this.database.inCouncil(who.councilId, async (records) => {
       await checkReferences(records, referencesOf(change));
@@ -49,7 +49,7 @@ export class BulkService {
     records: CouncilRecords,
     taken: readonly RecommendationRecord[],
     change: Change,
-    who: Who,
+    who: CurrentMember,
   ): Promise<Refused[]> {
     if (change.kind === 'status') return this.#changeStatuses(records, taken, change, who);
     if (change.kind === 'due') {
@@ -68,7 +68,7 @@ export class BulkService {
     records: CouncilRecords,
     taken: readonly RecommendationRecord[],
     change: Extract<Change, { kind: 'status' }>,
-    who: Who,
+    who: CurrentMember,
   ): Promise<Refused[]> {
     const refused: Refused[] = [];
     for (const record of taken) {

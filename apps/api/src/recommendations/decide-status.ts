@@ -8,7 +8,7 @@ import { stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { decideStatusChange } from '@holdfast/domain/recommendations/status-change';
 import { statusAt } from '@holdfast/domain/recommendations/status-mapping';
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { ownWord } from './own-word.ts';
 import { heldOn } from './refers-to.ts';
@@ -18,7 +18,7 @@ export const decideStatus = async (
   records: CouncilRecords,
   record: RecommendationRecord,
   change: ChangeStatus,
-  who: Who,
+  who: CurrentMember,
   today: IsoDate,
 ): Promise<{ readonly decision: Ruling<string>; readonly step: StatusStep }> => {
   if (change.changedOn > today)

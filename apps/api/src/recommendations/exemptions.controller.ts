@@ -2,8 +2,8 @@ import { type LiftExemption, type MarkExempt, liftExemption, markExempt } from '
 import { recommendation } from '@holdfast/contracts/recommendations';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { ExemptionsService } from './exemptions.service.ts';
@@ -14,11 +14,11 @@ export class ExemptionsController {
   constructor(private readonly exemptions: ExemptionsService) {}
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Mark words as exempt, with the paragraph and why', recommendation, 201)
   mark(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IfMatch() revision: number,
     @Body({ schema: markExempt }) body: MarkExempt,
@@ -27,11 +27,11 @@ export class ExemptionsController {
   }
 
   @Post(':exemptionId/lifting')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Say that words are exempt no longer, and why', recommendation, 201)
   lift(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IdParam('exemptionId') exemptionId: string,
     @IfMatch() revision: number,

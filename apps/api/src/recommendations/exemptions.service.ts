@@ -9,7 +9,7 @@ import {
   exemptWords,
 } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -31,7 +31,7 @@ export class ExemptionsService {
     private readonly clock: Clock,
   ) {}
 
-  mark(who: Who, id: string, revision: number | null, proposed: MarkExempt): Promise<Recommendation> {
+  mark(who: CurrentMember, id: string, revision: number | null, proposed: MarkExempt): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       await take(records.recommendations, id, revision);
@@ -46,7 +46,7 @@ export class ExemptionsService {
     });
   }
 
-  lift(who: Who, { id, exemptionId, revision }: Mark, { reason }: LiftExemption): Promise<Recommendation> {
+  lift(who: CurrentMember, { id, exemptionId, revision }: Mark, { reason }: LiftExemption): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const mark = { recommendationId: id, exemptionId };

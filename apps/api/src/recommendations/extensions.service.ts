@@ -4,7 +4,7 @@ import type { ExtensionRow } from '@holdfast/database/recommendations/recommenda
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type Extension, decideApproval } from '@holdfast/domain/recommendations/extensions';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { readRecommendation } from './read-recommendation.ts';
@@ -27,7 +27,7 @@ export class ExtensionsService {
     private readonly clock: Clock,
   ) {}
 
-  ask(who: Who, id: string, revision: number | null, asked: AskExtension): Promise<Recommendation> {
+  ask(who: CurrentMember, id: string, revision: number | null, asked: AskExtension): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const record = await take(records.recommendations, id, revision);
@@ -36,7 +36,11 @@ export class ExtensionsService {
     });
   }
 
-  decide(who: Who, { id, extensionId, revision }: Waiting, decision: DecideExtension): Promise<Recommendation> {
+  decide(
+    who: CurrentMember,
+    { id, extensionId, revision }: Waiting,
+    decision: DecideExtension,
+  ): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       await take(records.recommendations, id, revision);

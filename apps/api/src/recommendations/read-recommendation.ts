@@ -1,7 +1,7 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { readOverdueClock } from './overdue-clock.ts';
 import { recommendationView } from './recommendation-view.ts';
@@ -10,7 +10,7 @@ import { recommendationView } from './recommendation-view.ts';
 export const readRecommendation = async (
   records: CouncilRecords,
   recommendationId: string,
-  who: Who,
+  who: CurrentMember,
   today: IsoDate,
 ): Promise<Recommendation> => {
   const page = await records.recommendations.read(recommendationId, today);

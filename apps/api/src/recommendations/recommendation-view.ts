@@ -7,14 +7,18 @@ import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/re
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
 import { isClosed } from '@holdfast/domain/recommendations/status-transitions';
 import { callInInWords } from '@holdfast/domain/settings/call-in-words';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
 import { readablePage } from './readable-page.ts';
 import { registerView } from './register-view.ts';
 
 /** Everything that the page about one recommendation shows this person. */
-export const recommendationView = (whole: RecommendationPage, who: Who, clock: OverdueClock): Recommendation => {
+export const recommendationView = (
+  whole: RecommendationPage,
+  who: CurrentMember,
+  clock: OverdueClock,
+): Recommendation => {
   const audience = audienceOf(who.roles);
   const page = readablePage(whole, audience);
   return {
@@ -50,7 +54,7 @@ const clockWords = (page: RecommendationPage, clock: OverdueClock): string | nul
  */
 const statusOptions = (
   page: RecommendationPage,
-  who: Who,
+  who: CurrentMember,
   { today }: OverdueClock,
 ): Recommendation['statusOptions'] => {
   const hasResponse = page.responseDecision !== null && stopsTheClock(page.responseDecision);

@@ -10,8 +10,8 @@ import {
 } from '@holdfast/contracts/recommendations';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers, AllowMembers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { RecommendationsService } from './recommendations.service.ts';
@@ -24,30 +24,30 @@ export class RecommendationsController {
   @Get()
   @AllowMembers()
   @Answers('A page of the register, filtered and sorted', registerPage)
-  page(@CurrentMember() who: Who, @Query({ schema: registerQuery }) query: RegisterQuery) {
+  page(@Member() who: CurrentMember, @Query({ schema: registerQuery }) query: RegisterQuery) {
     return this.recommendations.page(who, query);
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Add a recommendation', recommendation, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addRecommendation }) body: AddRecommendation) {
+  add(@Member() who: CurrentMember, @Body({ schema: addRecommendation }) body: AddRecommendation) {
     return this.recommendations.add(who, body);
   }
 
   @Get(':recommendationId')
   @AllowMembers()
   @Answers('A recommendation, with its whole history', recommendation)
-  read(@CurrentMember() who: Who, @IdParam('recommendationId') recommendationId: string) {
+  read(@Member() who: CurrentMember, @IdParam('recommendationId') recommendationId: string) {
     return this.recommendations.read(who, recommendationId);
   }
 
   @Patch(':recommendationId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Edit a recommendation, as it was when it was opened', recommendation)
   edit(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') recommendationId: string,
     @IfMatch() revision: number,
     @Body({ schema: editRecommendation }) body: EditRecommendation,

@@ -11,7 +11,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -29,7 +29,7 @@ export class RecommendationsService {
     private readonly clock: Clock,
   ) {}
 
-  page({ councilId, roles }: Who, query: RegisterQuery): Promise<RegisterPage> {
+  page({ councilId, roles }: CurrentMember, query: RegisterQuery): Promise<RegisterPage> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
       const [found, clock] = await Promise.all([
@@ -45,13 +45,13 @@ export class RecommendationsService {
     });
   }
 
-  read(who: Who, recommendationId: string): Promise<Recommendation> {
+  read(who: CurrentMember, recommendationId: string): Promise<Recommendation> {
     return this.database.readCouncil(who.councilId, (records) =>
       readRecommendation(records, recommendationId, who, this.clock.today()),
     );
   }
 
-  add(who: Who, { dueWords, ...values }: AddRecommendation): Promise<Recommendation> {
+  add(who: CurrentMember, { dueWords, ...values }: AddRecommendation): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       await checkReferences(records, values);
@@ -73,7 +73,12 @@ export class RecommendationsService {
     });
   }
 
-  edit(who: Who, recommendationId: string, revision: number, edit: EditRecommendation): Promise<Recommendation> {
+  edit(
+    who: CurrentMember,
+    recommendationId: string,
+    revision: number,
+    edit: EditRecommendation,
+  ): Promise<Recommendation> {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const { sourceDate, originalDueOn } = await take(records.recommendations, recommendationId, revision);

@@ -10,7 +10,7 @@ import {
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowResponders } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatchWhereSent } from '../platform/http/version.ts';
 import { StepsService } from './steps.service.ts';
@@ -24,7 +24,7 @@ export class StepsController {
   @AllowResponders()
   @Answers('Record a response', recommendation, 201)
   addResponse(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IfMatchWhereSent() revision: number | null,
     @Body({ schema: addResponse }) body: AddResponse,
@@ -36,7 +36,7 @@ export class StepsController {
   @AllowResponders()
   @Answers('Record a progress update', recommendation, 201)
   addProgress(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IfMatchWhereSent() revision: number | null,
     @Body({ schema: addProgress }) body: AddProgress,
@@ -48,7 +48,7 @@ export class StepsController {
   @AllowResponders()
   @Answers('Change the status, where the rules allow it', recommendation, 201)
   changeStatus(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('recommendationId') id: string,
     @IfMatchWhereSent() revision: number | null,
     @Body({ schema: changeStatus }) body: ChangeStatus,

@@ -1,7 +1,7 @@
 import type { AddProgress, AddResponse, ChangeStatus, Recommendation } from '@holdfast/contracts/recommendations';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { readRecommendation } from './read-recommendation.ts';
 import { take } from './settle.ts';
@@ -15,20 +15,20 @@ export class StepsService {
     private readonly clock: Clock,
   ) {}
 
-  addResponse(who: Who, id: string, revision: number | null, response: AddResponse): Promise<Recommendation> {
+  addResponse(who: CurrentMember, id: string, revision: number | null, response: AddResponse): Promise<Recommendation> {
     return this.#step(who, id, revision, (records, taken) => takeResponse(records, taken, response));
   }
 
-  addProgress(who: Who, id: string, revision: number | null, progress: AddProgress): Promise<Recommendation> {
+  addProgress(who: CurrentMember, id: string, revision: number | null, progress: AddProgress): Promise<Recommendation> {
     return this.#step(who, id, revision, (records, taken) => takeProgress(records, taken, progress));
   }
 
-  changeStatus(who: Who, id: string, revision: number | null, change: ChangeStatus): Promise<Recommendation> {
+  changeStatus(who: CurrentMember, id: string, revision: number | null, change: ChangeStatus): Promise<Recommendation> {
     return this.#step(who, id, revision, (records, taken) => takeStatus(records, taken, change));
   }
 
   #step(
-    who: Who,
+    who: CurrentMember,
     id: string,
     revision: number | null,
     work: (records: CouncilRecords, taken: Taken) => Promise<void>,

@@ -5,7 +5,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideExtension } from '@holdfast/domain/recommendations/extensions';
 import { appendProgress } from '@holdfast/domain/recommendations/progress';
 import { decideResponse } from '@holdfast/domain/recommendations/response';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { decideStatus } from './decide-status.ts';
 import { insist, settle } from './settle.ts';
@@ -14,7 +14,7 @@ import { stepAfterResponse } from './step-after-response.ts';
 /** A recommendation that was taken for a change, by whom, and the day. */
 export interface Taken {
   readonly record: RecommendationRecord;
-  readonly who: Who;
+  readonly who: CurrentMember;
   readonly today: IsoDate;
 }
 

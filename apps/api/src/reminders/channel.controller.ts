@@ -1,8 +1,8 @@
 import { channel, type SetChannel, setChannel, testedChannel } from '@holdfast/contracts/channels';
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowKeepers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { ChannelService } from './channel.service.ts';
@@ -17,9 +17,9 @@ export class ChannelController {
   ) {}
 
   @Get()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('How the council’s messages leave', channel)
-  read(@CurrentMember() who: Who) {
+  read(@Member() who: CurrentMember) {
     return this.channels.read(who);
   }
 
@@ -27,7 +27,7 @@ export class ChannelController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Choose how messages leave; If-Match is 0 where nothing was chosen', channel)
-  change(@CurrentMember() who: Who, @IfMatch() revision: number, @Body({ schema: setChannel }) body: SetChannel) {
+  change(@Member() who: CurrentMember, @IfMatch() revision: number, @Body({ schema: setChannel }) body: SetChannel) {
     return this.channels.change(who, revision, body);
   }
 
@@ -38,7 +38,7 @@ export class ChannelController {
     'Send a test message to yourself by what is typed, and say what became of it; nothing is saved',
     testedChannel,
   )
-  test(@CurrentMember() who: Who, @Body({ schema: setChannel }) body: SetChannel) {
+  test(@Member() who: CurrentMember, @Body({ schema: setChannel }) body: SetChannel) {
     return this.tests.send(who, body);
   }
 }

@@ -4,7 +4,7 @@ import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
 import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
@@ -20,11 +20,11 @@ export class ChannelService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  read(who: Who): Promise<ChannelView> {
+  read(who: CurrentMember): Promise<ChannelView> {
     return this.database.readCouncil(who.councilId, async ({ channels }) => this.#view(await channels.read(), who));
   }
 
-  change(who: Who, revision: number, draft: SetChannel): Promise<ChannelView> {
+  change(who: CurrentMember, revision: number, draft: SetChannel): Promise<ChannelView> {
     return this.database.inCouncil(who.councilId, async ({ channels }) => {
       const { kind, key, templateId, replyTo } = draft;
       const fault = channelFault(draft, ((await channels.read())?.keyEnding ?? null) !== null);
@@ -42,7 +42,7 @@ export class ChannelService {
     return { sealed: seal(key, mailSecret), ending: keyEnding(key) };
   }
 
-  #view(channel: ChannelOfCouncil | null, who: Who): ChannelView {
+  #view(channel: ChannelOfCouncil | null, who: CurrentMember): ChannelView {
     const { mail, mailSecret } = this.config;
     return {
       kind: channel?.kind ?? (mail === null ? 'viewer' : 'smtp'),

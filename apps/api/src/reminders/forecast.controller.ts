@@ -9,8 +9,8 @@ import {
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/current-member.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { framed } from '../platform/http/framed.ts';
 import { ForecastService } from './forecast.service.ts';
@@ -21,21 +21,21 @@ export class ForecastController {
   constructor(private readonly forecast: ForecastService) {}
 
   @Get()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('What will be sent in the next 30 days, to whom and why', forecast)
   read(@CouncilId() councilId: string, @Query({ schema: forecastQuery }) query: ForecastQuery) {
     return this.forecast.read(councilId, query);
   }
 
   @Get('preview')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('One message as its reader will see it, in plain text', digestPreview)
   preview(@CouncilId() councilId: string, @Query({ schema: previewQuery }) query: PreviewQuery) {
     return this.forecast.preview(councilId, query);
   }
 
   @Get('preview/page')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @ApiOperation({ summary: 'Its document, for a frame in which nothing runs' })
   @ApiOkResponse({ content: { 'text/html': {} } })
   async page(

@@ -1,8 +1,8 @@
 import { notAnswered } from '@holdfast/contracts/not-answered';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId } from '../platform/access/current-member.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { NotAnsweredService } from './not-answered.service.ts';
 
@@ -12,7 +12,7 @@ export class NotAnsweredController {
   constructor(private readonly notAnswered: NotAnsweredService) {}
 
   @Get()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('What was asked and is not answered, and how portfolios answered month by month', notAnswered)
   read(@CouncilId() councilId: string) {
     return this.notAnswered.read(councilId);

@@ -1,8 +1,8 @@
 import { type AddPause, type EndPause, addPause, endPause, pauseList } from '@holdfast/contracts/pauses';
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { PausesService } from './pauses.service.ts';
@@ -13,25 +13,25 @@ export class PausesController {
   constructor(private readonly pauses: PausesService) {}
 
   @Get()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('When nobody is reminded, of what and why', pauseList)
   list(@CouncilId() councilId: string) {
     return this.pauses.list(councilId);
   }
 
   @Post()
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Pause the reminders of the council, of a person or of a recommendation', pauseList, 201)
-  add(@CurrentMember() who: Who, @Body({ schema: addPause }) body: AddPause) {
+  add(@Member() who: CurrentMember, @Body({ schema: addPause }) body: AddPause) {
     return this.pauses.add(who, body);
   }
 
   @Patch(':pauseId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Choose another last day', pauseList)
   end(
-    @CurrentMember() who: Who,
+    @Member() who: CurrentMember,
     @IdParam('pauseId') pauseId: string,
     @IfMatch() revision: number,
     @Body({ schema: endPause }) { untilOn }: EndPause,
@@ -40,10 +40,10 @@ export class PausesController {
   }
 
   @Delete(':pauseId')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Versioned()
   @Answers('Take a pause out, as one that is not to be', pauseList)
-  remove(@CurrentMember() who: Who, @IdParam('pauseId') pauseId: string, @IfMatch() revision: number) {
+  remove(@Member() who: CurrentMember, @IdParam('pauseId') pauseId: string, @IfMatch() revision: number) {
     return this.pauses.remove(who, pauseId, revision);
   }
 }

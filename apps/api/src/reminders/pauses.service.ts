@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 
@@ -21,19 +21,19 @@ export class PausesService {
     return this.database.readCouncil(councilId, (records) => this.#read(records));
   }
 
-  add(who: Who, pause: AddPause): Promise<PauseList> {
+  add(who: CurrentMember, pause: AddPause): Promise<PauseList> {
     return this.#change(who, ({ pauses }) => pauses.add(pause, who.membershipId));
   }
 
-  end(who: Who, pauseId: string, revision: number, untilOn: string): Promise<PauseList> {
+  end(who: CurrentMember, pauseId: string, revision: number, untilOn: string): Promise<PauseList> {
     return this.#change(who, ({ pauses }) => pauses.end(pauseId, revision, untilOn, who.membershipId));
   }
 
-  remove(who: Who, pauseId: string, revision: number): Promise<PauseList> {
+  remove(who: CurrentMember, pauseId: string, revision: number): Promise<PauseList> {
     return this.#change(who, ({ pauses }) => pauses.remove(pauseId, revision, who.membershipId));
   }
 
-  #change(who: Who, change: (records: CouncilRecords) => Promise<SettingOutcome>): Promise<PauseList> {
+  #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>): Promise<PauseList> {
     return this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await change(records));
       return this.#read(records);

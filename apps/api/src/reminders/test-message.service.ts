@@ -6,7 +6,7 @@ import { writeTestMessage } from '@holdfast/domain/reminders/write-test-message'
 import { always } from '@holdfast/mail/letter';
 import { type ChosenWay, notifyWayFor, wayFor } from '@holdfast/mail/way-for';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
@@ -27,7 +27,7 @@ export class TestMessageService {
   ) {}
 
   /** To whoever asks, and to nobody else. It is no digest: no row of one is written, and nobody counts it. */
-  async send(who: Who, draft: SetChannel): Promise<TestedChannel> {
+  async send(who: CurrentMember, draft: SetChannel): Promise<TestedChannel> {
     const { saved, council } = await this.database.readCouncil(who.councilId, async ({ channels, councils }) => ({
       saved: await channels.read(),
       council: await councils.read(this.clock.today()),

@@ -9,7 +9,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId } from '../platform/access/who.ts';
+import { CouncilId } from '../platform/access/current-member.ts';
 import { Answers } from '../platform/http/answers.ts';
 import { AnswersFile, exported } from '../platform/http/exported.ts';
 import { MonitoringService } from './monitoring.service.ts';

@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { setUpSteps } from '@holdfast/domain/settings/first-steps';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
@@ -19,7 +19,7 @@ export class SetUpService {
     return this.database.readCouncil(councilId, (records) => this.#view(records));
   }
 
-  mark(who: Who, values: MarkStep): Promise<SetUp> {
+  mark(who: CurrentMember, values: MarkStep): Promise<SetUp> {
     return this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.settings.markStep(values, who.membershipId));
       return this.#view(records);

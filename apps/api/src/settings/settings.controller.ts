@@ -6,8 +6,8 @@ import {
 } from '@holdfast/contracts/settings';
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { SettingsService } from './settings.service.ts';
 
@@ -17,7 +17,7 @@ export class SettingsController {
   constructor(private readonly settings: SettingsService) {}
 
   @Get('history')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Who changed which setting, when, from what to what', settingHistory)
   history(@CouncilId() councilId: string, @Query({ schema: settingHistoryQuery }) query: SettingHistoryQuery) {
     return this.settings.history(councilId, query);
@@ -26,7 +26,7 @@ export class SettingsController {
   @Post('history/:settingChangeId/put-back')
   @AllowAdministrators()
   @Answers('Put a change back, where nobody has changed the same since', settingPutBack)
-  putBack(@CurrentMember() who: Who, @IdParam('settingChangeId') settingChangeId: string) {
+  putBack(@Member() who: CurrentMember, @IdParam('settingChangeId') settingChangeId: string) {
     return this.settings.putBack(who, settingChangeId);
   }
 }

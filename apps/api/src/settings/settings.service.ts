@@ -2,7 +2,7 @@ import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/se
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 
@@ -30,7 +30,7 @@ export class SettingsService {
     });
   }
 
-  putBack(who: Who, settingChangeId: string): Promise<{ id: string; revision: number }> {
+  putBack(who: CurrentMember, settingChangeId: string): Promise<{ id: string; revision: number }> {
     return this.database.inCouncil(who.councilId, async ({ settings }) =>
       settingChanged(await settings.putBack(settingChangeId, who.membershipId)),
     );

@@ -2,8 +2,8 @@ import { type SetSetting, datedSetting, settingPreview, settingValues } from '@h
 import { type MarkStep, markStep, setUp } from '@holdfast/contracts/settings';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowKeepers } from '../platform/access/allow.ts';
-import { CouncilId, CurrentMember, type Who } from '../platform/access/who.ts';
+import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';
+import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { IfMatch, Versioned } from '../platform/http/version.ts';
 import { SetUpService } from './set-up.service.ts';
@@ -18,7 +18,7 @@ export class ValuesController {
   ) {}
 
   @Get('values')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('Words, ratings and clocks: everything that the council has set, and from when', settingValues)
   list(@CouncilId() councilId: string) {
     return this.values.list(councilId);
@@ -36,7 +36,7 @@ export class ValuesController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Set a value from a day on; If-Match is the version of the list of that name', settingValues)
-  change(@CurrentMember() who: Who, @IfMatch() version: number, @Body({ schema: datedSetting }) body: SetSetting) {
+  change(@Member() who: CurrentMember, @IfMatch() version: number, @Body({ schema: datedSetting }) body: SetSetting) {
     return this.values.change(who, version, body);
   }
 
@@ -44,12 +44,12 @@ export class ValuesController {
   @AllowAdministrators()
   @Versioned()
   @Answers('Take a value back: the one before it goes on', settingValues)
-  remove(@CurrentMember() who: Who, @IdParam('councilSettingId') id: string, @IfMatch() revision: number) {
+  remove(@Member() who: CurrentMember, @IdParam('councilSettingId') id: string, @IfMatch() revision: number) {
     return this.values.remove(who, id, revision);
   }
 
   @Get('first-steps')
-  @AllowKeepers()
+  @AllowRegisterEditors()
   @Answers('How far the council is set up', setUp)
   firstSteps(@CouncilId() councilId: string) {
     return this.setUp.read(councilId);
@@ -58,7 +58,7 @@ export class ValuesController {
   @Put('first-steps')
   @AllowAdministrators()
   @Answers('Mark a step of setting up as done, not needed, or open again', setUp)
-  markStep(@CurrentMember() who: Who, @Body({ schema: markStep }) body: MarkStep) {
+  markStep(@Member() who: CurrentMember, @Body({ schema: markStep }) body: MarkStep) {
     return this.setUp.mark(who, body);
   }
 }

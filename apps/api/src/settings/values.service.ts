@@ -10,7 +10,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { closureNote, settingFault } from '@holdfast/domain/settings/check-setting';
 import { settingNames } from '@holdfast/domain/settings/setting-values';
 import { Injectable } from '@nestjs/common';
-import type { Who } from '../platform/access/who.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { previewSetting } from './preview-setting.ts';
@@ -37,14 +37,14 @@ export class ValuesService {
     });
   }
 
-  change(who: Who, version: number, setting: SetSetting): Promise<SettingValuesView> {
+  change(who: CurrentMember, version: number, setting: SetSetting): Promise<SettingValuesView> {
     return this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.councils.changeSetting(setting, version, who.membershipId));
       return this.#view(records);
     });
   }
 
-  remove(who: Who, councilSettingId: string, revision: number): Promise<SettingValuesView> {
+  remove(who: CurrentMember, councilSettingId: string, revision: number): Promise<SettingValuesView> {
     return this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.councils.removeSetting(councilSettingId, revision, who.membershipId));
       return this.#view(records);

@@ -4,7 +4,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowMembers } from '../platform/access/allow.ts';
-import { CurrentMember, type Who } from '../platform/access/who.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -17,7 +17,7 @@ export class ViewsController {
   @Get()
   @AllowMembers()
   @Answers('The person’s own views of the register', registerViews)
-  async list(@CurrentMember() { councilId, membershipId }: Who) {
+  async list(@Member() { councilId, membershipId }: CurrentMember) {
     return { items: await this.database.readCouncil(councilId, ({ views }) => views.list(membershipId)) };
   }
 
@@ -25,7 +25,7 @@ export class ViewsController {
   @AllowMembers()
   @Answers('Keep a view of the register, in the place of the person’s own of the same name', registerView)
   async save(
-    @CurrentMember() { councilId, membershipId }: Who,
+    @Member() { councilId, membershipId }: CurrentMember,
     @Body({ schema: saveRegisterView }) body: SaveRegisterView,
   ) {
     const saved = await this.database.inCouncil(councilId, ({ views }) => views.save(membershipId, body));
@@ -36,7 +36,7 @@ export class ViewsController {
   @Delete(':registerViewId')
   @AllowMembers()
   @Answers('Take out one of the person’s own views', nothing)
-  async remove(@CurrentMember() { councilId, membershipId }: Who, @IdParam('registerViewId') id: string) {
+  async remove(@Member() { councilId, membershipId }: CurrentMember, @IdParam('registerViewId') id: string) {
     const gone = await this.database.inCouncil(councilId, ({ views }) => views.remove(membershipId, id));
     if (!gone) throw notFound();
     return {};

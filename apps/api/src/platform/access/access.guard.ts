@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.ts';
 import { ACCESS, type Access } from './allow.ts';
-import { notSignedIn, whoOf } from './who.ts';
+import { notSignedIn, currentMember } from './current-member.ts';
 
 /** Denies by default: a route that says nothing is refused here too, should it ever get past the check at boot. */
 @Injectable()
@@ -20,7 +20,7 @@ export class AccessGuard implements CanActivate {
       if (request.session.holder.operates) return true;
       throw new ProblemError('not_allowed', 'This page is for whoever looks after this Holdfast.');
     }
-    const { roles } = whoOf(request);
+    const { roles } = currentMember(request);
     if (access?.some((role) => roles.includes(role))) return true;
     throw new ProblemError(
       'not_allowed',

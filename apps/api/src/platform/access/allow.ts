@@ -18,7 +18,7 @@ export const Allow = (...allowed: readonly [Role, ...Role[]]) => SetMetadata<str
 /** Everybody who belongs to the council may read. */
 export const AllowMembers = () => SetMetadata<string, Access>(ACCESS, roles);
 /** Those who keep the register. */
-export const AllowKeepers = () => Allow('council_administrator', 'scrutiny_officer');
+export const AllowRegisterEditors = () => Allow('council_administrator', 'scrutiny_officer');
 /** Those who decide how the council is set up: who may do what, what words mean, who is responsible for what. */
 export const AllowAdministrators = () => Allow('council_administrator');
 /** Those who keep the register, and those who answer for what was asked. */

@@ -5,7 +5,7 @@ import { Public } from '../access/allow.ts';
 import { bearsSecret } from '../access/bearer.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
-import { notSignedIn } from '../access/who.ts';
+import { notSignedIn } from '../access/current-member.ts';
 import { Metrics } from './metrics.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);

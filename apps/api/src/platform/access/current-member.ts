@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.ts';
 
 /** The person at work: in which council, under which membership (what every change is recorded by). */
-export interface Who {
+export interface CurrentMember {
   readonly accountId: string;
   readonly councilId: string;
   readonly membershipId: string;
@@ -17,7 +17,7 @@ export interface Who {
 
 export const notSignedIn = (): ProblemError => new ProblemError('not_signed_in', 'Sign in and try again.');
 
-export const whoOf = (request: FastifyRequest): Who => {
+export const currentMember = (request: FastifyRequest): CurrentMember => {
   const { holder } = request.session;
   if (!holder) throw notSignedIn();
   if (!holder.membership) throw new ProblemError('not_allowed', 'Choose the council that you want to work in.');
@@ -34,7 +34,9 @@ export const whoOf = (request: FastifyRequest): Who => {
 
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
-export const CurrentMember = createParamDecorator((_: unknown, context: ExecutionContext) => whoOf(requestOf(context)));
+export const Member = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  currentMember(requestOf(context)),
+);
 export const CouncilId = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => whoOf(requestOf(context)).councilId,
+  (_: unknown, context: ExecutionContext) => currentMember(requestOf(context)).councilId,
 );
