@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { receipts, receiptsDue } from './receipts/receipts.ts';
+import { receipts, receiptsDue } from './0009-receipts/receipts.ts';
 
 /** What became of a message after it was taken, where whoever took it can be asked. */
-export class Receipts4500 implements MigrationInterface {
-  readonly name = 'Receipts4500000000000';
+export class Receipts0009 implements MigrationInterface {
+  readonly name = 'Receipts0000000000009';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

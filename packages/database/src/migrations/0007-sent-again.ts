@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { councilWall } from './ground/walls.ts';
+import { councilWall } from '../wall/council-wall.sql.ts';
 
 // Who had a digest sent again that was in trouble, when, and to which address. Append-only: a second e-mail to one person
 // for one day is always somebody's decision, and stays known as theirs.
@@ -22,8 +22,8 @@ grant select, insert on sent_again to holdfast_serving;
 `;
 
 /** Who sends a digest again is written down. */
-export class SentAgain4300 implements MigrationInterface {
-  readonly name = 'SentAgain4300000000000';
+export class SentAgain0007 implements MigrationInterface {
+  readonly name = 'SentAgain0000000000007';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

@@ -1,20 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { councilWall } from './ground/walls.ts';
-import { calendars, calendarTables } from './structure/calendars.ts';
-import { committeeMembers } from './structure/committee-members.ts';
-import { committees } from './structure/committees.ts';
-import { councilSettings, ownAccents } from './structure/council-settings.ts';
-import { handovers } from './structure/handovers.ts';
-import { invitations } from './structure/invitations.ts';
-import { meetings } from './structure/meetings.ts';
-import { minutes } from './structure/minutes.ts';
-import { people } from './structure/people.ts';
-import { portfolios } from './structure/portfolios.ts';
-import { reshuffles, reshufflesDue } from './structure/reshuffles.ts';
-import { programmes } from './structure/programmes.ts';
-import { registerViews } from './structure/register-views.ts';
-import { settings } from './structure/settings.ts';
-import { uploadMarks } from './structure/upload-marks.ts';
+import { councilWall } from '../wall/council-wall.sql.ts';
+import { calendars, calendarTables } from './0002-structure/calendars.ts';
+import { committeeMembers } from './0002-structure/committee-members.ts';
+import { committees } from './0002-structure/committees.ts';
+import { councilSettings, ownAccents } from './0002-structure/council-settings.ts';
+import { handovers } from './0002-structure/handovers.ts';
+import { invitations } from './0002-structure/invitations.ts';
+import { meetings } from './0002-structure/meetings.ts';
+import { minutes } from './0002-structure/minutes.ts';
+import { people } from './0002-structure/people.ts';
+import { portfolios } from './0002-structure/portfolios.ts';
+import { reshuffles, reshufflesDue } from './0002-structure/reshuffles.ts';
+import { programmes } from './0002-structure/programmes.ts';
+import { registerViews } from './0002-structure/register-views.ts';
+import { settings } from './0002-structure/settings.ts';
+import { uploadMarks } from './0002-structure/upload-marks.ts';
 
 /** Tables of this migration that belong to a council, and stand behind its wall. */
 const councilTables = [
@@ -43,8 +43,8 @@ const councilTables = [
  * What an administrator keeps, dated: portfolios and who holds them, committees, meetings, people, and the history of
  * every change to them.
  */
-export class Structure2000 implements MigrationInterface {
-  readonly name = 'Structure2000000000000';
+export class Structure0002 implements MigrationInterface {
+  readonly name = 'Structure0000000000002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { endingsDue, plannedEndings } from './endings/planned-endings.ts';
-import { councilWall } from './ground/walls.ts';
+import { endingsDue, plannedEndings } from './0004-endings/planned-endings.ts';
+import { councilWall } from '../wall/council-wall.sql.ts';
 
 /** Endings whose day is known beforehand. */
-export class Endings4000 implements MigrationInterface {
-  readonly name = 'Endings4000000000000';
+export class Endings0004 implements MigrationInterface {
+  readonly name = 'Endings0000000000004';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

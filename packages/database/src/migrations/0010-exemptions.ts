@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { exemptions } from './exemptions/exemptions.ts';
-import { councilWall } from './ground/walls.ts';
+import { exemptions } from './0010-exemptions/exemptions.ts';
+import { councilWall } from '../wall/council-wall.sql.ts';
 
 /** What of a recommendation is exempt, and was. */
-export class Exemptions4600 implements MigrationInterface {
-  readonly name = 'Exemptions4600000000000';
+export class Exemptions0010 implements MigrationInterface {
+  readonly name = 'Exemptions0000000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

@@ -8,8 +8,8 @@ alter table portfolio add column former_parents jsonb not null default '[]';
 `;
 
 /** Who stood under whom is known of every day. */
-export class FormerParents4400 implements MigrationInterface {
-  readonly name = 'FormerParents4400000000000';
+export class FormerParents0008 implements MigrationInterface {
+  readonly name = 'FormerParents0000000000008';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

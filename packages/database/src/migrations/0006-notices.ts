@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { published } from './notices/published.ts';
-import { watchNotices } from './notices/watch.ts';
+import { published } from './0006-notices/published.ts';
+import { watchNotices } from './0006-notices/watch.ts';
 
 /** What reminders of meetings read: which agenda is out, and which notice. */
-export class Notices4110 implements MigrationInterface {
-  readonly name = 'Notices4110000000000';
+export class Notices0006 implements MigrationInterface {
+  readonly name = 'Notices0000000000006';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

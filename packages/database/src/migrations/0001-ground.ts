@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { grants } from './ground/grants.ts';
-import { housekeeping } from './ground/housekeeping.ts';
-import { tables } from './ground/tables.ts';
-import { walls } from './ground/walls.ts';
+import { grants } from './0001-ground/grants.ts';
+import { housekeeping } from './0001-ground/housekeeping.ts';
+import { tables } from './0001-ground/tables.ts';
+import { walls } from './0001-ground/walls.ts';
 
 /**
  * The ground. Reviewed as SQL because the wall between councils is written in policies, which no generator knows.
@@ -11,8 +11,8 @@ import { walls } from './ground/walls.ts';
  * Tables of the platform (account, session) have policies of their own, each named for its door.
  * Append-only tables are never granted update or delete.
  */
-export class Ground1000 implements MigrationInterface {
-  readonly name = 'Ground1000000000000';
+export class Ground0001 implements MigrationInterface {
+  readonly name = 'Ground0000000000001';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const step of [tables, walls, housekeeping, grants]) await runner.query(step);

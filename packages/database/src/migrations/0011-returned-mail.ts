@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { councilOfDigest } from './returned-mail/returned-mail.ts';
+import { councilOfDigest } from './0011-returned-mail/returned-mail.ts';
 
 /** Whose digest a mail server's notice is of. */
-export class ReturnedMail4700 implements MigrationInterface {
-  readonly name = 'ReturnedMail4700000000000';
+export class ReturnedMail0011 implements MigrationInterface {
+  readonly name = 'ReturnedMail0000000000011';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

@@ -1,3 +1,5 @@
+import { councilWall, guard, idSetting, setting } from '../../wall/council-wall.sql.ts';
+
 /** Tables that belong to a council, and stand behind its wall. */
 const councilTables = [
   'council',
@@ -20,19 +22,6 @@ const councilTables = [
   'import_row',
 ] as const;
 
-// The (select …) is evaluated once a query, not once a row. After any "set local" the unset value is '', not null.
-const setting = (name: string) => `(select nullif(current_setting('app.${name}', true), ''))`;
-const idSetting = (name: string) => `(select nullif(current_setting('app.${name}', true), '')::uuid)`;
-
-const guard = (table: string) => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;`;
-
-export const councilWall = (table: string) => `${guard(table)}
-create policy council_wall on ${table}
-  using (council_id = ${idSetting('council_id')})
-  with check (council_id = ${idSetting('council_id')});`;
-
 export const walls = `
 set local search_path to holdfast;
 ${councilTables.map(councilWall).join('\n')}
@@ -52,18 +41,4 @@ create policy holder on session
   using (session_hash = ${setting('session_hash')}) with check (session_hash = ${setting('session_hash')});
 create policy own_sessions on session for select using (account_id = ${idSetting('account_id')});
 create policy end_own_sessions on session for delete using (account_id = ${idSetting('account_id')});
-`;
-
-/**
- * A function that looks across councils belongs to the housekeeper, and only whoever serves may ask it. The schema lets
- * the housekeeper create nothing but for this moment. Example: `housekeeperOwns('receipts_due(integer)')`.
- */
-export const housekeeperOwns = (signature: string): string => `
-grant create on schema holdfast to holdfast_housekeeper;
-alter function ${signature} owner to holdfast_housekeeper;
-revoke create on schema holdfast from holdfast_housekeeper;
-set local role holdfast_housekeeper;
-revoke execute on function ${signature} from public;
-grant execute on function ${signature} to holdfast_serving;
-reset role;
 `;

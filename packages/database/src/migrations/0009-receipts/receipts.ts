@@ -1,4 +1,4 @@
-import { housekeeperOwns } from '../ground/walls.ts';
+import { housekeeperOwns } from '../../doors/housekeeper-owns.sql.ts';
 
 // When whoever took a digest is to be asked what became of it, by Postgres's own clock, and how often it was. Null: nobody
 // can be asked, or it is known.

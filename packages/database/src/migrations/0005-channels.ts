@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { keys } from './channels/keys.ts';
+import { keys } from './0005-channels/keys.ts';
 
 /** How messages leave, and what reminders of meetings read. */
-export class Channels4100 implements MigrationInterface {
-  readonly name = 'Channels4100000000000';
+export class Channels0005 implements MigrationInterface {
+  readonly name = 'Channels0000000000005';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

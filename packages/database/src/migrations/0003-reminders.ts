@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { councilWall } from './ground/walls.ts';
-import { acrossCouncils } from './reminders/across-councils.ts';
-import { answers } from './reminders/answers.ts';
-import { reminders } from './reminders/reminders.ts';
-import { reminderSettings } from './reminders/settings.ts';
-import { councilsToRemind, watch } from './reminders/watch.ts';
+import { councilWall } from '../wall/council-wall.sql.ts';
+import { acrossCouncils } from './0003-reminders/across-councils.ts';
+import { answers } from './0003-reminders/answers.ts';
+import { reminders } from './0003-reminders/reminders.ts';
+import { reminderSettings } from './0003-reminders/settings.ts';
+import { councilsToRemind, watch } from './0003-reminders/watch.ts';
 
 /** Tables of this migration that belong to a council, and stand behind its wall. */
 const councilTables = [
@@ -21,8 +21,8 @@ const councilTables = [
 ] as const;
 
 /** What is due and who is asked, what was sent and what came back. */
-export class Reminders3000 implements MigrationInterface {
-  readonly name = 'Reminders3000000000000';
+export class Reminders0003 implements MigrationInterface {
+  readonly name = 'Reminders0000000000003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');

@@ -1,4 +1,4 @@
-import { housekeeperOwns } from '../ground/walls.ts';
+import { housekeeperOwns } from '../../doors/housekeeper-owns.sql.ts';
 
 // A mail server that hands on a notice knows no council, only the id of the digest that came back. The housekeeper sees
 // the digests that were over in the last eight days (digests_to_send): longer than any mail server tries.
