@@ -4,7 +4,7 @@ import type {
   Committee,
   CommitteeOverview,
   CommitteePage,
-} from '@holdfast/contracts/committees';
+} from '@holdfast/contracts/committees/shapes';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';

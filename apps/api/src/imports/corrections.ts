@@ -1,4 +1,4 @@
-import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports';
+import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports/shapes';
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/corrections';
 import { type PaperField, otherFields, trackerFields } from '@holdfast/domain/imports/preview';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';

@@ -5,7 +5,7 @@ import type {
   LookAtNotice,
   UndoResult,
   Upload,
-} from '@holdfast/contracts/imports';
+} from '@holdfast/contracts/imports/shapes';
 import type { PageQuery } from '@holdfast/contracts/page';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';

@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { trackerFields } from '@holdfast/domain/imports/preview';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
