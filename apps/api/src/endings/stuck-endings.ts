@@ -1,4 +1,4 @@
-import type { StuckEnding } from '@holdfast/contracts/endings';
+import type { StuckEnding } from '@holdfast/contracts/endings/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 
 /** What could not end on its day, for those who can see to it. */
