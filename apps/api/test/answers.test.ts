@@ -69,7 +69,7 @@ describe('the link of a digest', () => {
     const answers = [];
     for (const bad of ['', token.slice(0, -3), over, another, nobodys, forged])
       answers.push(await lead.post('/api/answers/by-link/look', { token: bad }));
-    await council.byHand('update digest set link_ended_at = now() where council_id = $1 and digest_id = $2', [
+    await council.byHand(`update digest set link_ended_at = '2012-08-16T08:59:59Z' where council_id = $1 and digest_id = $2`, [
       council.councilId,
       digestId,
     ]);

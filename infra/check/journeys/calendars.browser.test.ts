@@ -1,3 +1,5 @@
+import { statedDay } from '@holdfast/database/testing/stated-day';
+import { yearOf } from '@holdfast/domain/dates/iso-date';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
 import { type StandIn, openStandIn } from '@holdfast/moderngov/testing/stand-in';
@@ -12,7 +14,7 @@ let browser: Browser;
 let page: Page;
 
 const inYear = (month: number, day: number): string => {
-  const next = new Date().getFullYear() + 1;
+  const next = yearOf(statedDay()) + 1;
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${next}`;
 };
 
@@ -52,12 +54,14 @@ afterAll(async () => {
 
 /** A meeting that the demo entered by hand, at another time of day. */
 const comingMeeting = (committee: string): Promise<string> =>
-  page.evaluate(async (name: string) => {
-    const answer = await fetch('/api/meetings');
-    const { items } = (await answer.json()) as { items: { committeeName: string; heldOn: string }[] };
-    const today = new Date().toISOString().slice(0, 10);
-    return items.find(({ committeeName, heldOn }) => committeeName === name && heldOn > today)?.heldOn ?? '';
-  }, committee);
+  page.evaluate(
+    async ([name = '', today = '']) => {
+      const answer = await fetch('/api/meetings');
+      const { items } = (await answer.json()) as { items: { committeeName: string; heldOn: string }[] };
+      return items.find(({ committeeName, heldOn }) => committeeName === name && heldOn > today)?.heldOn ?? '';
+    },
+    [committee, statedDay()],
+  );
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
