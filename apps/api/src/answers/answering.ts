@@ -1,4 +1,4 @@
-import type { AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers';
+import type { AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows';
 import type { Answerer } from '@holdfast/database/answers/answers';
 import type { CouncilRecords } from '@holdfast/database/council-database';

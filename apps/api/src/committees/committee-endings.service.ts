@@ -1,4 +1,4 @@
-import type { CommitteeEnding, CommitteePage, EndCommittee, EndingQuery } from '@holdfast/contracts/committees';
+import type { CommitteeEnding, CommitteePage, EndCommittee, EndingQuery } from '@holdfast/contracts/committees/shapes';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { memberRoles } from '@holdfast/domain/committees/member-role';

@@ -1,4 +1,4 @@
-import type { PlannedCommitteeEnding, PlannedLeaving } from '@holdfast/contracts/endings';
+import type { PlannedCommitteeEnding, PlannedLeaving } from '@holdfast/contracts/endings/shapes';
 import type {
   PlannedCommitteeEnding as CommitteeRow,
   PlannedLeaving as PersonRow,

@@ -1,4 +1,4 @@
-import type { StuckEnding } from '@holdfast/contracts/endings';
+import type { StuckEnding } from '@holdfast/contracts/endings/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { fromStored } from '@holdfast/words/stored';
 import { inTheirWords } from '../platform/words/current-language.ts';

@@ -5,7 +5,7 @@ import type {
   Programme,
   ProgrammeTables,
   Programmes,
-} from '@holdfast/contracts/programmes';
+} from '@holdfast/contracts/meeting-schedules/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ProgrammeRow } from '@holdfast/database/meeting-schedules/programmes';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';

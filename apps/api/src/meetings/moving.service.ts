@@ -1,4 +1,4 @@
-import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings';
+import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Invite, SentInvitation } from '@holdfast/contracts/people';
+import type { Invite, SentInvitation } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';

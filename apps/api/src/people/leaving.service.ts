@@ -1,4 +1,4 @@
-import type { Leave, Leaving, PersonPage } from '@holdfast/contracts/people';
+import type { Leave, Leaving, PersonPage } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { PersonRow } from '@holdfast/database/people/people';
 import { isLater } from '@holdfast/domain/endings/planned-ending';

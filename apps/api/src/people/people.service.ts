@@ -1,4 +1,11 @@
-import type { AddPerson, ChangePerson, ChangeRoles, Directory, JoinLead, PersonPage } from '@holdfast/contracts/people';
+import type {
+  AddPerson,
+  ChangePerson,
+  ChangeRoles,
+  Directory,
+  JoinLead,
+  PersonPage,
+} from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';

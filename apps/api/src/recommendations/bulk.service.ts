@@ -1,4 +1,4 @@
-import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations';
+import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';

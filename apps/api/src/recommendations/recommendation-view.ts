@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';

@@ -1,4 +1,4 @@
-import { type Ready, live, ready } from '@holdfast/contracts/health';
+import { type Ready, live, ready } from '@holdfast/contracts/health/shapes';
 import type { JobQueue, QueueHealth } from '@holdfast/jobs/queue';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
