@@ -21,4 +21,5 @@ export const inTheirWords = (words: Words): string => inWords(currentLanguage(),
 export const inTheirWordsOrNull = (words: Words | null): string | null => (words === null ? null : inTheirWords(words));
 
 /** The same for what a column of text keeps. */
-export const storedWords = (text: string | null): string | null => text === null ? null : inTheirWords(fromStored(text));
+export const storedWords = (text: string | null): string | null =>
+  text === null ? null : inTheirWords(fromStored(text));
