@@ -12,6 +12,8 @@ let holdfast: ServedHoldfast;
 let standIn: StandIn;
 let browser: Browser;
 let page: Page;
+/** The day of a meeting that the demo entered by hand: asked for before the calendar brings in others, perhaps earlier. */
+let ownMeeting: string;
 
 const inYear = (month: number, day: number): string => {
   const next = yearOf(statedDay()) + 1;
@@ -44,6 +46,7 @@ beforeAll(async () => {
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.setDefaultTimeout(30_000);
   await signIn(page, holdfast.url, 'admin@aldersea.example');
+  ownMeeting = await comingMeeting('Place Panel');
 }, 120_000);
 
 afterAll(async () => {
@@ -104,9 +107,8 @@ describe('an administrator', () => {
 
   test('decides where here and there stand different things', async () => {
     standIn.council.meetings[0] = { id: 1, committeeId: 12, day: inYear(2, 5), place: 'Harbour Hall' };
-    const heldOn = await comingMeeting('Place Panel');
     standIn.council.meetings.push({
-      ...{ id: 4, committeeId: 12, day: heldOn.split('-').reverse().join('/'), time: '9.15 am' },
+      ...{ id: 4, committeeId: 12, day: ownMeeting.split('-').reverse().join('/'), time: '9.15 am' },
     });
     await press('Read it again');
     await page.getByText(/3 February .* → .* 5 February/).waitFor();

@@ -41,7 +41,7 @@ const checkBrowser = (): Tally => {
 };
 
 const runTests = async (): Promise<Tally> => {
-  say(`      Tests (jest), on the day that the commit chose: HOLDFAST_TEST_DAY=${stateDay()} …`);
+  say(`      Tests (jest), on the stated day: HOLDFAST_TEST_DAY=${stateDay()} …`);
   const { tally, skips, faults } = await runJest(stop.signal);
   for (const skip of skips) say(`skip  ${skip}`);
   for (const sentence of faults) say(`FAIL  ${sentence}`);

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-
 /** Days on which something that was thought out on an ordinary Tuesday goes wrong. */
 export const nastyDays = [
   { day: '2026-11-30', why: 'in three weeks, and a week on, stands Christmas' },
@@ -15,30 +12,15 @@ export const nastyDays = [
   { day: '2028-02-29', why: 'a leap day' },
 ] as const;
 
-/** The nasty day of a commit, told by its hash. Without one it is the first of them. */
-export const dayOfCommit = (hash: string | null): string =>
-  nastyDays[hash === null ? 0 : Number.parseInt(hash.slice(0, 8), 16) % nastyDays.length]?.day ?? nastyDays[0].day;
-
-const commit = (): string | null => {
-  try {
-    const args = ['rev-parse', '--verify', 'HEAD'];
-    return execFileSync('git', args, { cwd: path.dirname(import.meta.filename), stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .trim();
-  } catch {
-    return null;
-  }
-};
-
 /**
  * States the day on which the tests of this run take place, for every process that it starts, and answers with it:
- * the one that HOLDFAST_TEST_DAY names (`today` leaves the clock as it is), or else the nasty day of the commit.
+ * the one that HOLDFAST_TEST_DAY names (`today` leaves the clock as it is), or else the first nasty day.
  */
 export const stateDay = (): string => {
   const wished = process.env['HOLDFAST_TEST_DAY'] ?? '';
   if (wished !== '' && wished !== 'today' && !/^\d{4}-\d{2}-\d{2}$/u.test(wished))
     throw new Error(`HOLDFAST_TEST_DAY is “${wished}”. Set it to a day such as 2028-02-29, or to “today”.`);
-  const day = wished === '' ? dayOfCommit(commit()) : wished;
+  const day = wished === '' ? nastyDays[0].day : wished;
   process.env['HOLDFAST_TEST_DAY'] = day;
   return day;
 };
