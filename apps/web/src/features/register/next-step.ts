@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { isIn } from '@holdfast/domain/recommendations/status-sets';
 
 export type NextStep =
