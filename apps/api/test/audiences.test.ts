@@ -1,6 +1,6 @@
-import { uploadPage } from '@holdfast/contracts/imports';
-import { type Proceedings, proceedings } from '@holdfast/contracts/minutes';
-import { recommendation } from '@holdfast/contracts/recommendations';
+import { uploadPage } from '@holdfast/contracts/imports/shapes';
+import { type Proceedings, proceedings } from '@holdfast/contracts/minutes/shapes';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';

@@ -1,5 +1,5 @@
 import type { Audience } from '@holdfast/domain/audiences/audience';
-import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
+import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';
