@@ -2,7 +2,7 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status-sets';
