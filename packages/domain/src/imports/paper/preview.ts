@@ -85,6 +85,8 @@ export type UnderstoodFields = Partial<Record<PaperField, UnderstoodField>>;
 export interface UnderstoodRow {
   readonly where: Where;
   readonly fields: UnderstoodFields;
+  /** The clerk dropped it: it stays listed, where it can be taken in again; cells and anomalies are told without it. */
+  readonly dropped?: true;
 }
 
 export interface UnderstoodColumn {
