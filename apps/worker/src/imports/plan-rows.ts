@@ -2,7 +2,8 @@ import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { plannedChanges } from '@holdfast/database/imports/planned-changes';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-match';
-import { isBlank, valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import { isBlank } from '@holdfast/domain/recommendations/tracker-values';
+import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
 import type { DocumentKind, UnderstoodDocument, UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 
 /** Kinds of paper whose rows are recommendations. The rows of the others are shown, and stay out of the register. */
