@@ -1,6 +1,17 @@
 /** The nouns of the domain: each knows those before it and none after, so that no two know each other. */
 const nouns = [
-  ...['rulings', 'text', 'councils', 'dates', 'people', 'calendar-sync', 'meetings', 'endings', 'committees'],
+  ...[
+    'rulings',
+    'text',
+    'councils',
+    'audiences',
+    'dates',
+    'people',
+    'calendar-sync',
+    'meetings',
+    'endings',
+    'committees',
+  ],
   ...['portfolios', 'recommendations', 'minutes', 'reminders', 'settings', 'reports', 'imports', 'meeting-schedules'],
 ];
 
