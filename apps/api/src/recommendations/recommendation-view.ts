@@ -2,16 +2,17 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
-import { isClosed } from '@holdfast/domain/recommendations/status-transitions';
+import { isIn } from '@holdfast/domain/recommendations/status-sets';
 import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
 import { readablePage } from './readable-page.ts';
 import { registerView } from './register-view.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Everything that the page about one recommendation shows this person. */
 export const recommendationView = (
@@ -73,13 +74,13 @@ const statusOptions = (
     return {
       coreStatus: status,
       allowed: decision.allowed,
-      sentence: wanted === undefined || wanted.allowed ? null : wanted.sentence,
+      sentence: wanted === undefined || wanted.allowed ? null : inTheirWords(wanted.sentence),
     };
   });
 };
 
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
-  if (isClosed(page.storedStatus) || page.storedStatus === 'note_only') return null;
+  if (isIn('settled', page.storedStatus)) return null;
   const updates = clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).updates;
   const dates = [
     page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
