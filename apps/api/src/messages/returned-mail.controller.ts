@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -32,8 +33,7 @@ export class ReturnedMailController {
     const { returnedMailSecret } = this.config;
     if (returnedMailSecret === undefined) throw notFound();
     if (!bearsSecret(request, returnedMailSecret)) throw notSignedIn();
-    if (!Buffer.isBuffer(request.body))
-      throw new ProblemError('bad_request', 'Send the message as it is, as message/rfc822.');
+    if (!Buffer.isBuffer(request.body)) throw new ProblemError('bad_request', sentence('messages.send_as_rfc822'));
     request.log.info(await this.returnedMail.takeIn(request.body), 'mail came back');
   }
 }

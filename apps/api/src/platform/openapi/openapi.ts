@@ -2,15 +2,15 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
 
-const about = [
-  'Sign in with `POST /api/session`; `GET /api/session` gives the token that every change sends back in the header `x-csrf-token`.',
-  'What is edited carries a version: send the `ETag` that you saw as `If-Match` (412 when somebody was quicker, 428 when it is missing).',
-  'Lists come in pages: pass `nextCursor` back as `cursor`. Errors are `application/problem+json` with a stable `code`.',
-].join('\n\n');
-
 const settings = new DocumentBuilder()
   .setTitle('Holdfast')
-  .setDescription(about)
+  .setDescription(
+    [
+      'Sign in with `POST /api/session`; `GET /api/session` gives the token that every change sends back in the header `x-csrf-token`.',
+      'What is edited carries a version: send the `ETag` that you saw as `If-Match` (412 when somebody was quicker, 428 when it is missing).',
+      'Lists come in pages: pass `nextCursor` back as `cursor`. Errors are `application/problem+json` with a stable `code`.',
+    ].join('\n\n'),
+  )
   .setVersion('1')
   .setOpenAPIVersion('3.1.0')
   .addCookieAuth('holdfast', { type: 'apiKey', in: 'cookie' }, 'session')
