@@ -15,7 +15,7 @@ const log = openLog('silent');
 const councilsToAsk = () => new WaitingRecords(source).councilsToAsk(10_000);
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source);
+const database = new CouncilDatabase(source, { via: 'worker' });
 let server: NotifyServer;
 beforeEach(async () => {
   server = await openNotifyServer();

@@ -7,6 +7,7 @@ import { type Councils, councilsOf } from './councils/councils.ts';
 import { type Endings, endingsOf } from './endings/endings.ts';
 import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
+import type { Origin } from './log/origin.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
 import { type Messages, messagesOf } from './messages/messages.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
@@ -61,9 +62,17 @@ type Work<Result> = (records: CouncilRecords) => Promise<Result>;
  */
 export class CouncilDatabase {
   readonly #source: DataSource;
+  readonly #origin: Origin;
 
-  constructor(source: DataSource) {
+  /** `origin`: how those come in for whom it is opened. */
+  constructor(source: DataSource, origin: Origin) {
     this.#source = source;
+    this.#origin = origin;
+  }
+
+  /** The same records for somebody who comes in another way. */
+  as(origin: Origin): CouncilDatabase {
+    return new CouncilDatabase(this.#source, origin);
   }
 
   /** All of `work` is written, or, when it throws, nothing. */
@@ -77,7 +86,9 @@ export class CouncilDatabase {
   }
 
   #within<Result>(councilId: string, kind: TransactionKind, work: Work<Result>): Promise<Result> {
-    return CouncilTransaction.within(this.#source, councilId, kind, (transaction) => work(recordsOf(transaction)));
+    return CouncilTransaction.within(this.#source, { councilId, origin: this.#origin, kind }, (transaction) =>
+      work(recordsOf(transaction)),
+    );
   }
 }
 

@@ -18,7 +18,7 @@ openWorker({
   stalledInterval: 500,
   handlers: handlersWith({
     'process-upload': processUpload({
-      database: new CouncilDatabase(source),
+      database: new CouncilDatabase(source, { via: 'worker' }),
       today: () => isoDate('2012-08-16'),
       log: openLog('silent'),
       preview: () => {

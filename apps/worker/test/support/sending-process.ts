@@ -59,7 +59,7 @@ const waiting = {
   councilsToSend: (limit: number, at: string, lease: number) => mine(records.councilsToSend(limit, at, lease)),
   councilsToAsk: (limit: number) => mine(records.councilsToAsk(limit)),
 };
-const database = new CouncilDatabase(source);
+const database = new CouncilDatabase(source, { via: 'worker' });
 const place = { queueName, redisUrl, queueDatabaseUrl: 'postgres://unused' };
 const queue = openQueue(place);
 const now = () => new Date(Date.now() + offset);

@@ -1,5 +1,6 @@
 import type { Exempt, ExemptField } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
@@ -40,6 +41,8 @@ export async function markExempt(
   const { councilId, manager } = transaction;
   const exemption = { councilId, exemptionId: newId(), recommendationId, fields: [...fields], ...mark, recordedBy: by };
   await manager.insert(exemptionEntity, exemption);
+  const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'marked_exempt', factId: exemption.exemptionId }]);
   const exempt: Exempt = { ...held.record.exempt, ...Object.fromEntries(fields.map((field) => [field, mark.inPlace])) };
   await nextVersion(transaction, [recommendationId], { exempt });
   return { kind: 'changed', revision: held.record.revision + 1 };
@@ -59,6 +62,8 @@ export async function liftExemption(
   if (mark.lifted !== null) return { kind: 'already_lifted' };
   const { councilId, manager } = transaction;
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
+  const told = { noun: 'recommendation', nounId: recommendationId, reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'exemption_lifted', factId: exemptionId }]);
   const kept = Object.entries(held.record.exempt).filter(([field]) => !mark.fields.some((lifted) => lifted === field));
   const exempt: Exempt = Object.fromEntries(kept);
   await nextVersion(transaction, [recommendationId], { exempt });

@@ -95,7 +95,7 @@ const lines: Record<SettingSubjectName, Line> = {
 };
 
 const within = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>): Promise<Result> =>
-  CouncilTransaction.within(source, council.councilId, 'write', work);
+  CouncilTransaction.within(source, { councilId: council.councilId, origin: { via: 'screen' }, kind: 'write' }, work);
 const idOf = (subject: SettingSubjectName) =>
   within(async (transaction) => {
     const found = await transaction.row<{ id: string }>(

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 const within = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>) =>
-  CouncilTransaction.within(source, council.councilId, 'write', work);
+  CouncilTransaction.within(source, { councilId: council.councilId, origin: { via: 'screen' }, kind: 'write' }, work);
 const records = <Result>(work: (council: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
 

@@ -31,7 +31,11 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     }),
   ],
   providers: [
-    { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
+    {
+      provide: CouncilDatabase,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new CouncilDatabase(source, { via: 'screen' }),
+    },
     { provide: FeedDoor, inject: [DataSource], useFactory: (source: DataSource) => new FeedDoor(source) },
     {
       provide: ReturnedMailDoor,

@@ -30,7 +30,11 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     }),
   ],
   providers: [
-    { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
+    {
+      provide: CouncilDatabase,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new CouncilDatabase(source, { via: 'worker' }),
+    },
     { provide: WaitingRecords, inject: [DataSource], useFactory: (source: DataSource) => new WaitingRecords(source) },
   ],
   exports: [CouncilDatabase, WaitingRecords],
