@@ -1,3 +1,4 @@
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DataSource } from 'typeorm';
 import { type Answers, answersOf } from './answers/answers.ts';
 import { type Calendars, calendarsOf } from './calendar-sync/calendars.ts';
@@ -62,17 +63,22 @@ type Work<Result> = (records: CouncilRecords) => Promise<Result>;
  */
 export class CouncilDatabase {
   readonly #source: DataSource;
+  readonly #today: () => IsoDate;
   readonly #origin: Origin;
 
-  /** `origin`: how those come in for whom it is opened. */
-  constructor(source: DataSource, origin: Origin) {
+  /**
+   * `today`: the day by the clock that was set, on which a change is judged. `origin`: how those come in for whom it is
+   * opened.
+   */
+  constructor(source: DataSource, today: () => IsoDate, origin: Origin) {
     this.#source = source;
+    this.#today = today;
     this.#origin = origin;
   }
 
   /** The same records for somebody who comes in another way. */
   as(origin: Origin): CouncilDatabase {
-    return new CouncilDatabase(this.#source, origin);
+    return new CouncilDatabase(this.#source, this.#today, origin);
   }
 
   /** All of `work` is written, or, when it throws, nothing. */
@@ -86,9 +92,8 @@ export class CouncilDatabase {
   }
 
   #within<Result>(councilId: string, kind: TransactionKind, work: Work<Result>): Promise<Result> {
-    return CouncilTransaction.within(this.#source, { councilId, origin: this.#origin, kind }, (transaction) =>
-      work(recordsOf(transaction)),
-    );
+    const wishes = { councilId, today: this.#today(), origin: this.#origin };
+    return CouncilTransaction.within(this.#source, wishes, kind, (transaction) => work(recordsOf(transaction)));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Origin } from './log/origin.ts';
@@ -9,8 +10,8 @@ export type TransactionKind = 'write' | 'read';
 
 export interface TransactionWishes {
   readonly councilId: string;
+  readonly today: IsoDate;
   readonly origin: Origin;
-  readonly kind: TransactionKind;
 }
 
 interface Connection {
@@ -25,19 +26,22 @@ interface Connection {
  */
 export class CouncilTransaction {
   readonly councilId: string;
+  /** The day on which it takes place, by the clock that was set; Postgres is never asked which day it is. */
+  readonly today: IsoDate;
   /** How whoever works in it came in. */
   readonly origin: Origin;
   readonly #connection: Connection;
 
-  private constructor(councilId: string, origin: Origin, connection: Connection) {
+  private constructor({ councilId, today, origin }: TransactionWishes, connection: Connection) {
     this.councilId = councilId;
+    this.today = today;
     this.origin = origin;
     this.#connection = connection;
   }
 
   /** The same transaction for work that comes from somewhere else: out of a paper, for one. */
   as(origin: Origin): CouncilTransaction {
-    return new CouncilTransaction(this.councilId, origin, this.#connection);
+    return new CouncilTransaction({ councilId: this.councilId, today: this.today, origin }, this.#connection);
   }
 
   /** For writes and simple reads. */
@@ -74,9 +78,11 @@ export class CouncilTransaction {
 
   static async within<Result>(
     source: DataSource,
-    { councilId, origin, kind }: TransactionWishes,
+    wishes: TransactionWishes,
+    kind: TransactionKind,
     work: (transaction: CouncilTransaction) => Promise<Result>,
   ): Promise<Result> {
+    const { councilId } = wishes;
     // An ORM drops `undefined` from a WHERE, which would widen it: no council is an error, never all councils.
     if (!uuid.test(councilId)) throw new TypeError(`Not a council: ${councilId === '' ? 'an empty id' : councilId}`);
     const runner = source.createQueryRunner();
@@ -85,7 +91,7 @@ export class CouncilTransaction {
     const note = (fault: Error) => faults.push(fault);
     client.on('error', note);
     const connection: Connection = { runner, client, over: false };
-    const transaction = new CouncilTransaction(councilId, origin, connection);
+    const transaction = new CouncilTransaction(wishes, connection);
     try {
       if (kind === 'read') {
         // One message opens it, and the work does not wait for the answer: what follows on a pipelined connection comes

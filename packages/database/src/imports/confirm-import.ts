@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { addRows } from './add-rows.ts';
@@ -46,8 +46,8 @@ export async function confirmImport(
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),
       outcome: row.outcome,
-      changes: added[index]?.made ?? [],
-      recommendation_id: added[index]?.recommendationId ?? null,
+      changes: added.rows[index]?.made ?? [],
+      recommendation_id: added.rows[index]?.recommendationId ?? null,
     })),
     ...plan.rows
       .filter((row) => row.id !== null)
@@ -58,7 +58,7 @@ export async function confirmImport(
         recommendation_id: row.id,
       })),
   ];
-  await transaction.change(rowsSql, [
+  const traced = transaction.change(rowsSql, [
     uploadId,
     written.map(({ row_number }) => row_number),
     written.map(({ outcome }) => outcome),
@@ -66,7 +66,8 @@ export async function confirmImport(
     written.map(({ recommendation_id }) => recommendation_id),
   ]);
   const { add, change, unchanged, conflict } = plan.counts;
-  await transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
+  const marked = transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
+  await Promise.all([added.begun, traced, marked]);
   return { kind: 'changed', revision: held.revision + 1 };
 }
 

@@ -2,6 +2,7 @@ import type { CouncilRecords } from '../council-database.ts';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { confirmPaper, undoPaper, understandPaper } from '../testing/papers.ts';
+import { statedDay } from '../testing/stated-day.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import { newId } from '../new-id.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
@@ -21,7 +22,12 @@ const within = <Result>(work: (records: CouncilRecords) => Promise<Result>, orig
   councils.as(origin).inCouncil(council.councilId, work);
 
 const reading = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>) =>
-  CouncilTransaction.within(source, { councilId: council.councilId, origin: { via: 'screen' }, kind: 'read' }, work);
+  CouncilTransaction.within(
+    source,
+    { councilId: council.councilId, today: statedDay(), origin: { via: 'screen' } },
+    'read',
+    work,
+  );
 /** The log, oldest first. */
 const events = (noun = 'recommendation'): Promise<EventRecord[]> =>
   reading(({ councilId, manager }) =>

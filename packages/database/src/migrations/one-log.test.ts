@@ -7,6 +7,7 @@ import { openOwnDatabase } from '../testing/own-database.ts';
 import { formerHistorySql } from '../testing/former-history.sql.ts';
 import { olderCouncil, olderIds } from '../testing/older-council.sql.ts';
 import { without } from '../without.ts';
+import { statedDay } from '../testing/stated-day.ts';
 import { migrations } from './migrations.ts';
 
 const { council, recommendations, portfolio } = olderIds;
@@ -49,7 +50,7 @@ test('what happened before there was one log is told as it was, row for row', as
   await migrate(migrationUrl);
 
   const source = await createDataSource({ url: servingUrl, poolSize: 1 }).initialize();
-  const councils = new CouncilDatabase(source, { via: 'screen' });
+  const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
   const after = await councils.readCouncil(council, async (records) => ({
     histories: [
       (await records.recommendations.read(recommendations[0], '2012-12-01'))?.history,

@@ -1,3 +1,4 @@
+import { statedDay } from '../testing/stated-day.ts';
 import { setTimeout } from 'node:timers/promises';
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
@@ -68,7 +69,8 @@ test('two of one name that stand already can each be changed otherwise', async (
   const two = idOf(await add('Streets'));
   await CouncilTransaction.within(
     source,
-    { councilId: council.councilId, origin: { via: 'screen' }, kind: 'write' },
+    { councilId: council.councilId, today: statedDay(), origin: { via: 'screen' } },
+    'write',
     (transaction) =>
       transaction.change(`update portfolio set name = 'Roads & Streets' where council_id = $1 and portfolio_id = $2`, [
         two,
