@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RouteTable } from '../src/platform/access/route-table.ts';
+import { ServedRoutes } from '../src/platform/routes/served-routes.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { read } from './support/sample.ts';
 
@@ -26,7 +26,7 @@ test('the document is OpenAPI 3.1 and describes every route, with what it answer
   const described = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  const routes = api.app.get(RouteTable).routes();
+  const routes = api.app.get(ServedRoutes).rows();
   expect(described.toSorted()).toEqual(
     routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/gu, '{$1}')}`).toSorted(),
   );

@@ -1,7 +1,7 @@
 import type { FieldProblem, Problem, ProblemCode } from '@holdfast/contracts/problem';
 import { problemStatus } from '@holdfast/contracts/problem';
 
-const titles: Record<ProblemCode, string> = {
+export const problemTitles: Record<ProblemCode, string> = {
   bad_request: 'The request could not be read',
   invalid: 'Some of what was entered needs to be changed',
   not_signed_in: 'You are not signed in',
@@ -46,7 +46,7 @@ export const notFound = (): ProblemError =>
 
 export const problemBody = (error: ProblemError, requestId: string): Problem => ({
   type: `urn:holdfast:problem:${error.code}`,
-  title: titles[error.code],
+  title: problemTitles[error.code],
   status: problemStatus[error.code],
   code: error.code,
   detail: error.detail,

@@ -1,4 +1,3 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
 import type { FieldProblem } from '@holdfast/contracts/problem';
 import { ProblemError } from './problem.ts';
 
@@ -24,8 +23,3 @@ const sentenceOf = ({ field, message }: FieldProblem): string =>
   `${field === '' ? '' : `${field}: `}${message}${/[.!?]$/u.test(message) ? '' : '.'}`;
 
 export const oneInvalid = (field: string, message: string): ProblemError => invalid([{ path: [field], message }]);
-
-/** Checks every body, query and path by the contract that its decorator names. */
-export const validation = new StandardSchemaValidationPipe({
-  exceptionFactory: (issues: readonly Issue[]) => invalid(issues),
-});
