@@ -8,7 +8,7 @@ import type {
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
-import { bodyKey } from '@holdfast/domain/imports/body-name';
+import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';

@@ -1,4 +1,4 @@
-import { otherFields, trackerFields } from '@holdfast/domain/imports/preview';
+import { otherFields, trackerFields } from '@holdfast/domain/imports/paper/preview';
 import { useTranslation } from 'react-i18next';
 
 const known = [...trackerFields, ...otherFields];

@@ -1,4 +1,4 @@
-import { documentKinds, guesses } from '@holdfast/domain/imports/preview';
+import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, id, instant } from '../values.ts';

@@ -1,6 +1,6 @@
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/preview';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { trackerFields } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilRecords } from '../council-database.ts';
 import type { RecommendationPage } from '../recommendations/recommendation-page.ts';
 import type { FullRow } from '../recommendations/register-row.ts';

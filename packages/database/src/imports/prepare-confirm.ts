@@ -1,5 +1,5 @@
-import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/preview';
+import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { trackerFields } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';

@@ -1,6 +1,6 @@
 import type { Nation } from '../councils/nation.ts';
 import type { Role } from '../councils/role.ts';
-import type { FieldValue, TrackerField } from '../imports/preview.ts';
+import type { FieldValue, TrackerField } from '../imports/paper/preview.ts';
 
 /** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
 export const exemptFields = [

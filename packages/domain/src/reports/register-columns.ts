@@ -1,4 +1,4 @@
-import type { TrackerField } from '../imports/preview.ts';
+import type { TrackerField } from '../imports/paper/preview.ts';
 
 interface RegisterColumn {
   readonly field: TrackerField;

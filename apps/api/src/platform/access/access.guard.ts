@@ -3,6 +3,7 @@ import { may } from '@holdfast/domain/permissions/may';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from '../http/problem.ts';
 import { ROUTE } from '../routes/serve.ts';
 import { currentMember, notSignedIn } from './current-member.ts';
@@ -20,12 +21,9 @@ export class AccessGuard implements CanActivate {
     if (access === 'account') return true;
     if (access === 'operator') {
       if (request.session.holder.operates) return true;
-      throw new ProblemError('not_allowed', 'This page is for whoever looks after this Holdfast.');
+      throw new ProblemError('not_allowed', sentence('problems.for_operators'));
     }
     if (access !== undefined && may(currentMember(request).roles, access)) return true;
-    throw new ProblemError(
-      'not_allowed',
-      'Your role in this council does not let you do this. Ask your council administrator.',
-    );
+    throw new ProblemError('not_allowed', sentence('problems.role_does_not_allow'));
   }
 }

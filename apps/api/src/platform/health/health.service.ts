@@ -3,6 +3,7 @@ import type { JobQueue, QueueHealth } from '@holdfast/jobs/queue';
 import { Inject, Injectable } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
+import { sentence } from '@holdfast/words/sentence';
 import { Clock } from '../config/clock.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
@@ -26,7 +27,7 @@ export class HealthService {
     const queue = await this.queue.health();
     const checks = [() => this.#database(), () => this.#queue(queue)];
     const result = await this.health.check(checks).catch(() => null);
-    if (result === null) throw new ProblemError('unavailable', 'Holdfast cannot reach its records.');
+    if (result === null) throw new ProblemError('unavailable', sentence('problems.records_out_of_reach'));
     const movedClock = this.config.clockOffset === 0 ? null : this.clock.now().toISOString();
     if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null, movedClock };
     const { waiting, failed } = queue;

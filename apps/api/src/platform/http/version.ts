@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from './problem.ts';
 
 /**
@@ -7,18 +8,14 @@ import { ProblemError } from './problem.ts';
  */
 export const ifMatch = ({ headers: { 'if-match': header } }: FastifyRequest): number => {
   if (header === undefined || header.trim() === '' || header.trim() === '*') {
-    throw new ProblemError('version_required', 'Send the version that you saw in the header If-Match.');
+    throw new ProblemError('version_required', sentence('problems.version_required'));
   }
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(header.trim());
   if (match === null) throw staleVersion();
   return Number(match[1]);
 };
 
-export const staleVersion = (): ProblemError =>
-  new ProblemError(
-    'stale_version',
-    'Somebody else has changed this since you opened it. Open it again to see their change, then make yours.',
-  );
+export const staleVersion = (): ProblemError => new ProblemError('stale_version', sentence('problems.stale_version'));
 
 /** For what is only ever added to: the version is checked when the person sent one. */
 export const ifMatchWhereSent = (request: FastifyRequest): number | null =>

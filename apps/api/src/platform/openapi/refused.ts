@@ -1,7 +1,8 @@
 import { type ProblemCode, problem, problemStatus } from '@holdfast/contracts/problem';
 import { refusalsOf } from '@holdfast/contracts/refusals';
 import type { Route } from '@holdfast/contracts/route';
-import { problemTitles } from '../http/problem.ts';
+import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import type { Schemas } from './schemas.ts';
 
 const nameOf = (codes: readonly ProblemCode[]): string =>
@@ -32,7 +33,7 @@ export class Refused {
     const name = nameOf(codes);
     const ofCodes = { type: 'object', properties: { code: { enum: codes } } };
     this.#responses.set(name, {
-      description: codes.map((code) => `${problemTitles[code]} (\`${code}\`)`).join('; '),
+      description: codes.map((code) => `${inWords('en', sentence(`titles.${code}`))} (\`${code}\`)`).join('; '),
       content: { 'application/problem+json': { schema: { allOf: [this.#schema, ofCodes] } } },
     });
     return { $ref: `#/components/responses/${name}` };

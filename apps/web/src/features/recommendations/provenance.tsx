@@ -1,4 +1,4 @@
-import { guesses } from '@holdfast/domain/imports/preview';
+import { guesses } from '@holdfast/domain/imports/paper/preview';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../api/imports/import-file-address.ts';
