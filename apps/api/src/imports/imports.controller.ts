@@ -9,7 +9,7 @@ export const ImportsController = serve(
   importsRoutes,
   [ReceiveService, ImportsService, PreviewService],
   (receiving, imports, previews) => ({
-    list: ({ councilId, query }) => imports.list(councilId, query),
+    list: ({ member, query }) => imports.list(member, query),
     receive: async ({ member, file }) => receiving.receive(member, await file()),
     read: ({ member, uploadId }) => imports.read(member, uploadId),
     rows: ({ member, uploadId, query }) => imports.rows(member, uploadId, query),
