@@ -1,5 +1,6 @@
-import { otherFields, trackerFields } from '@holdfast/domain/imports/preview';
+import { otherFields } from '@holdfast/domain/imports/preview';
 import { useTranslation } from 'react-i18next';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const known = [...trackerFields, ...otherFields];
 

@@ -1,8 +1,9 @@
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/corrections';
 import type { Where } from '@holdfast/domain/imports/paper';
-import { otherFields, trackerFields } from '@holdfast/domain/imports/preview';
+import { otherFields } from '@holdfast/domain/imports/preview';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const paperField = z.enum([...trackerFields, ...otherFields]);
 const number = z.number().int().positive();

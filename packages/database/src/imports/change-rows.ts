@@ -1,5 +1,4 @@
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
-import type { TrackerField } from '@holdfast/domain/imports/preview';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';
@@ -8,6 +7,7 @@ import type { ImportOrigin } from './add-rows.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { TrackerColumns } from './tracker-columns.ts';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 
 export interface RowChange {
   readonly recommendationId: string;

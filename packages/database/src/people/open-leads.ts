@@ -1,3 +1,4 @@
+import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
 import type { OwedItem } from '@holdfast/domain/people/who-owes';
 import { closedStatuses } from '@holdfast/domain/recommendations/status-transitions';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -80,5 +81,10 @@ export async function changeLeads(
   return changed.length;
 }
 
-const changedBy = async (transaction: CouncilTransaction, name: string, sql: string, leads: string, field: string) =>
-  (await transaction.rows<Changed & Record<string, unknown>>(name, sql, [leads])).map((row) => ({ ...row, field }));
+const changedBy = async (
+  transaction: CouncilTransaction,
+  name: string,
+  sql: string,
+  leads: string,
+  field: HistoryField,
+) => (await transaction.rows<Changed & Record<string, unknown>>(name, sql, [leads])).map((row) => ({ ...row, field }));

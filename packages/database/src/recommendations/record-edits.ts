@@ -1,10 +1,11 @@
+import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
 
 export interface NewEdit {
   readonly recommendationId: string;
-  readonly field: string;
+  readonly field: HistoryField;
   readonly before: unknown;
   readonly after: unknown;
 }

@@ -1,5 +1,5 @@
-import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
 import type { RegisterFilters } from './register-query.ts';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 // One text for every combination of filters, so that Postgres prepares it once for each connection: what is not asked
 // for is null and costs a look. $1 council, $2 today, $3 and on: filterValues.

@@ -1,13 +1,13 @@
 import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper';
 import { valueKey, valuesOf } from '@holdfast/domain/imports/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/preview';
-import type { TrackerField, UnderstoodRow } from '@holdfast/domain/imports/preview';
+import type { UnderstoodRow } from '@holdfast/domain/imports/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand-paper';
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { printedDate } from '@holdfast/domain/reports/reported-recommendation';
 import { plainCell, printable } from './printed-table.ts';
 import type { PrintedProse, PrintedTable } from './printed-table.ts';
+import { trackerFields, type TrackerField } from '@holdfast/domain/recommendations/fields';
 
 export interface SummaryAndProse {
   readonly table: PrintedTable;

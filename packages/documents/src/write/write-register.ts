@@ -1,7 +1,6 @@
 import { valueKey } from '@holdfast/domain/imports/plan-values';
 import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
 import { carriedFields } from '@holdfast/domain/imports/carry-down';
-import type { TrackerField } from '@holdfast/domain/imports/preview';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -11,6 +10,7 @@ import type { ExportFormat, ExportOutcome } from './exported-file.ts';
 import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 
 export interface RegisterHead {
   readonly councilName: string;

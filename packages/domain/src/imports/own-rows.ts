@@ -6,8 +6,8 @@ import { addPiece, newRow } from './draft.ts';
 import type { DraftRow } from './draft.ts';
 import { filled } from './grid.ts';
 import type { GridRow } from './grid.ts';
-import type { TrackerField } from './preview.ts';
 import { wordKey } from './words.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 
 /** The columns of a table that this product wrote: each holds what its heading stands for. */
 export const ownColumns = (

@@ -9,9 +9,9 @@ import { headingAt } from './find-headings.ts';
 import type { FoundHeading } from './find-headings.ts';
 import { filled } from './grid.ts';
 import type { Grid, GridRow } from './grid.ts';
-import type { TrackerField } from './preview.ts';
 import { isReference } from './reference-labels.ts';
 import { foldWords, withoutUnseen } from './words.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 
 type OwnFields = readonly (TrackerField | null)[];
 

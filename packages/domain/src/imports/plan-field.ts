@@ -1,8 +1,9 @@
 import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
 import { isBlank, sameValue } from './plan-values.ts';
 import type { PaperValues, TrackerValues } from './plan-values.ts';
-import type { FieldValue, TrackerField } from './preview.ts';
+import type { FieldValue } from './preview.ts';
 import type { Exempt } from '../recommendations/exemption.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 
 export interface RegisterRow {
   readonly id: string;

@@ -7,7 +7,7 @@ import type { RegisterRow } from './plan-field.ts';
 import { applyUndo, planUndo } from './plan-undo.ts';
 import { filledFields, sameValue, valuesOf } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
-import { trackerFields } from './preview.ts';
+import { trackerFields } from '../recommendations/fields.ts';
 
 const ids = (prefix: string) => (incoming: number) => `${prefix}${incoming}`;
 const registered = (id: string, current: TrackerValues, imported: TrackerValues | null = current): RegisterRow => ({

@@ -1,7 +1,7 @@
 import { carriedFields } from './carry-down.ts';
 import { isBlank, valueKey, valuesOf } from './plan-values.ts';
 import type { PaperValues, TrackerValues } from './plan-values.ts';
-import type { FieldValue, TrackerField, UnderstoodFields } from './preview.ts';
+import type { FieldValue, UnderstoodFields } from './preview.ts';
 import { splitReference } from './reference-labels.ts';
 import { addStatuses } from './read-statuses.ts';
 import { readDecision } from './response-words.ts';
@@ -9,6 +9,7 @@ import { isDitto, saysNothing, wordKey } from './words.ts';
 import { sameReference } from '../recommendations/reference.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 
 /** Fields that papers hold in one cell or in several: what was answered, what is done, what came of it. */
 const toldTogether = ['response', 'action', 'progress', 'note'] as const;

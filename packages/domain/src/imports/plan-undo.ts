@@ -2,8 +2,8 @@ import type { WrittenRow } from './apply-plan.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { filledFields, sameValue } from './plan-values.ts';
 import type { TrackerValues } from './plan-values.ts';
-import { trackerFields } from './preview.ts';
-import type { FieldValue, TrackerField } from './preview.ts';
+import type { FieldValue } from './preview.ts';
+import { trackerFields, type TrackerField } from '../recommendations/fields.ts';
 
 export interface UndoRow extends RegisterRow {
   /** A person has recorded something on the row since (a response, an update, a status), beyond its fields. */

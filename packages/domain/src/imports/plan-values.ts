@@ -1,7 +1,7 @@
 import type { Timescale } from '../dates/timescale.ts';
 import { isDash, withoutUnseen } from './words.ts';
-import { trackerFields } from './preview.ts';
-import type { FieldValue, TrackerField, UnderstoodField, UnderstoodRow } from './preview.ts';
+import type { FieldValue, UnderstoodField, UnderstoodRow } from './preview.ts';
+import { trackerFields, type TrackerField } from '../recommendations/fields.ts';
 
 /** What a row says, by field; a field that is missing or blank says nothing. */
 export type TrackerValues = Partial<Record<TrackerField, FieldValue>>;

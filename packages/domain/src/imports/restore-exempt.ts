@@ -1,16 +1,10 @@
-import {
-  type Exempt,
-  type ExemptField,
-  exemptFields,
-  readable,
-  standsForExempt,
-} from '../recommendations/exemption.ts';
+import { type Exempt, readable, standsForExempt } from '../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { matchRows } from './plan-match.ts';
 import { valueKey } from './plan-values.ts';
 import type { PaperValues, TrackerValues } from './plan-values.ts';
-import { trackerFields } from './preview.ts';
 import type { FieldValue } from './preview.ts';
+import { type ExemptField, exemptFields, trackerFields } from '../recommendations/fields.ts';
 
 const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(value).split('\n');
 

@@ -4,12 +4,12 @@ import {
   type ProposedExemption,
   audienceOf,
   decideExemption,
-  exemptFields,
   exemptParagraphs,
   exemptWords,
   readable,
   standsForExempt,
 } from './exemption.ts';
+import { exemptFields } from './fields.ts';
 
 const proposed: ProposedExemption = { fields: ['response'], paragraph: 3, reason: 'It names the bidders.' };
 const facts = { nation: 'england', filled: ['recommendation', 'response'], exempt: {} } as const;

@@ -1,19 +1,8 @@
 import type { Nation } from '../councils/nation.ts';
 import type { Role } from '../councils/role.ts';
-import type { FieldValue, TrackerField } from '../imports/preview.ts';
-
-/** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
-export const exemptFields = [
-  'source_title',
-  'recommendation',
-  'response',
-  'action',
-  'cost',
-  'outcome_measure',
-  'progress',
-  'note',
-] as const satisfies readonly TrackerField[];
-export type ExemptField = (typeof exemptFields)[number];
+import type { FieldValue } from '../imports/preview.ts';
+import { exemptFieldNames } from './field-names.ts';
+import type { ExemptField } from './fields.ts';
 
 /** By field that is exempt: what is read in place of its words. */
 export type Exempt = { readonly [Field in ExemptField]?: string };
@@ -108,17 +97,6 @@ export interface ExemptionFacts {
   readonly filled: readonly ExemptField[];
   readonly exempt: Exempt;
 }
-
-export const exemptFieldNames: Readonly<Record<ExemptField, string>> = {
-  source_title: 'Title',
-  recommendation: 'Recommendation',
-  response: 'Response',
-  action: 'Actions',
-  cost: 'Cost',
-  outcome_measure: 'Outcome measure',
-  progress: 'Progress updates',
-  note: 'Note',
-};
 
 export type ExemptionDecision =
   | { readonly allowed: true }

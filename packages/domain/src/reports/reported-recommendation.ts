@@ -3,9 +3,10 @@ import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../imports/plan-values.ts';
 import type { TrackerValues } from '../imports/plan-values.ts';
-import type { FieldValue, TrackerField } from '../imports/preview.ts';
+import type { FieldValue } from '../imports/preview.ts';
 import type { CoreStatus } from '../recommendations/core-status.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 
 /** One thing that became different, on a day. `added` is the recommendation itself. */
 export interface ReportedChange {

@@ -1,5 +1,4 @@
 import type { Upload } from '@holdfast/contracts/imports';
-import { trackerFields } from '@holdfast/domain/imports/preview';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +8,7 @@ import { Table } from '../../ui/table.tsx';
 import { CorrectedBy } from './corrected-by.tsx';
 import { withColumn } from './corrections.ts';
 import type { Correct } from './use-correct.ts';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 /** What each column of the paper was taken to mean. Choices are laid over the paper together, with one button. */
 export function Columns({

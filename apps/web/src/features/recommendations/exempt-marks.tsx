@@ -1,10 +1,10 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations';
-import { exemptFieldNames } from '@holdfast/domain/recommendations/exemption';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Tag } from '../../ui/tag.tsx';
+import { exemptFieldNames } from '@holdfast/domain/recommendations/field-names';
 
 export const namesOf = ({ fields }: Pick<Recommendation['exemptions'][number], 'fields'>): string =>
   fields.map((field) => exemptFieldNames[field]).join(', ');

@@ -1,11 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations';
 import type { Nation } from '@holdfast/domain/councils/nation';
-import {
-  type ExemptField,
-  exemptFieldNames,
-  exemptFields,
-  exemptParagraphs,
-} from '@holdfast/domain/recommendations/exemption';
+import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
@@ -16,6 +11,8 @@ import { Select } from '../../ui/select.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
+import { type ExemptField, exemptFields } from '@holdfast/domain/recommendations/fields';
+import { exemptFieldNames } from '@holdfast/domain/recommendations/field-names';
 
 interface MarkValues {
   readonly fields: readonly ExemptField[];
