@@ -1,3 +1,13 @@
+/** A paper is read from the first room to the last: a room knows the rooms before it, and none after. */
+const importRooms = ['paper', 'values', 'headings', 'prose', 'own', 'rows', 'checks', 'understand', 'plan'];
+
+const importRoomRules = importRooms.slice(0, -1).map((room, at) => ({
+  name: `imports-${room}-knows-no-room-after-it`,
+  severity: 'error',
+  from: { path: `^packages/domain/src/imports/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `^packages/domain/src/imports/(${importRooms.slice(at + 1).join('|')})/` },
+}));
+
 /** The architecture as rules: what may know what. */
 module.exports = {
   forbidden: [
@@ -20,10 +30,17 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain knows nothing but itself and Temporal.',
+      comment: 'The domain knows nothing but itself, Temporal and the codes of what it says.',
       severity: 'error',
       from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
-      to: { pathNot: ['^packages/domain/src', 'temporal-polyfill'] },
+      to: { pathNot: ['^packages/domain/src', '^packages/words/src/(sentence|codes)\\.ts$', 'temporal-polyfill'] },
+    },
+    ...importRoomRules,
+    {
+      name: 'every-file-of-imports-has-a-room',
+      severity: 'error',
+      from: {},
+      to: { path: `^packages/domain/src/imports/(?!(${importRooms.join('|')}|testing)/)` },
     },
     {
       name: 'only-database-imports-typeorm',

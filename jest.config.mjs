@@ -40,6 +40,7 @@ export default {
   transform,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   projects: [
+    suite('words', 'packages/words'),
     suite('domain', 'packages/domain'),
     suite('contracts', 'packages/contracts'),
     suite('database', 'packages/database'),

@@ -1,5 +1,6 @@
-// Sass imports with @use, told to knip as imports: a name alone is a partial beside the sheet.
-const place = (name) => (name.includes('/') ? name : `./_${name}.scss`);
+// Sass imports with @use, told to knip as imports: a name alone or a path with dots is a partial, `_name.scss`.
+const partial = (name) => name.replace(/([^/]+)$/u, '_$1.scss');
+const place = (name) => (name.startsWith('.') ? partial(name) : name.includes('/') ? name : `./${partial(name)}`);
 const importsOf = (sheet) =>
   [...sheet.matchAll(/@(?:use|forward|import)\s+'([^']+)'/g)].map(([, name]) => `import '${place(name)}';`).join('\n');
 

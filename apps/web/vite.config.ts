@@ -2,21 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './compressed-copies.ts';
 import { firstLoadBudget } from './first-load-budget.ts';
-import { plainJson } from './plain-json.ts';
 
 const api = process.env['HOLDFAST_API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [
     react(),
-    plainJson(),
     compressedCopies(),
     firstLoadBudget({
       scriptBytes: 140_000,
       styleBytes: 20_000,
       firstPages: {
-        'sign in': ['/features/identity/sign-in-page.tsx', '/locales/en/identity.json'],
-        home: ['/features/home/home-page.tsx', '/locales/en/home.json'],
+        'sign in': ['/features/identity/sign-in-page.tsx', '/en/identity/screens.ts'],
+        home: ['/features/home/home-page.tsx', '/en/home/screens.ts'],
       },
     }),
   ],

@@ -1,6 +1,6 @@
-import { consequences, meetings } from '@holdfast/contracts/meetings';
-import { directory, personPage } from '@holdfast/contracts/people';
-import { programme, programmes } from '@holdfast/contracts/programmes';
+import { consequences, meetings } from '@holdfast/contracts/meetings/shapes';
+import { directory, personPage } from '@holdfast/contracts/people/shapes';
+import { programme, programmes } from '@holdfast/contracts/meeting-schedules/shapes';
 import { type Answer, type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

@@ -1,6 +1,6 @@
-import { committeePage } from '@holdfast/contracts/committees';
-import { portfolioPage, portfolios } from '@holdfast/contracts/portfolios';
-import { settingHistory } from '@holdfast/contracts/settings';
+import { committeePage } from '@holdfast/contracts/committees/shapes';
+import { portfolioPage, portfolios } from '@holdfast/contracts/portfolios/shapes';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { type Answer, type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

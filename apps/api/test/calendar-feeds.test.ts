@@ -1,4 +1,4 @@
-import { calendarFeeds, openedCalendarFeed } from '@holdfast/contracts/calendars';
+import { calendarFeeds, openedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { newId } from '@holdfast/database/new-id';
 import ICAL from 'ical.js';
 import { type Browser, problemOf } from './support/browser.ts';

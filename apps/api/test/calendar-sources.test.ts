@@ -4,7 +4,7 @@ import {
   calendarRunDetail,
   calendarSource,
   calendarSources,
-} from '@holdfast/contracts/calendars';
+} from '@holdfast/contracts/calendar-sync/shapes';
 import { newId } from '@holdfast/database/new-id';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';

@@ -1,6 +1,6 @@
-import { channel, testedChannel } from '@holdfast/contracts/channels';
-import { keptMessages } from '@holdfast/contracts/messages';
-import { settingHistory } from '@holdfast/contracts/settings';
+import { channel, testedChannel } from '@holdfast/contracts/reminders/channel';
+import { keptMessages } from '@holdfast/contracts/messages/shapes';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { unseal } from '@holdfast/mail/sealed';
 import { type MailServer, openMailServer } from '@holdfast/mail/testing/mail-server';
 import { type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';

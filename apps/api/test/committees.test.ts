@@ -1,5 +1,10 @@
-import { type CommitteePage, committeeEnding, committeeOverview, committeePage } from '@holdfast/contracts/committees';
-import { settingHistory } from '@holdfast/contracts/settings';
+import {
+  type CommitteePage,
+  committeeEnding,
+  committeeOverview,
+  committeePage,
+} from '@holdfast/contracts/committees/shapes';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

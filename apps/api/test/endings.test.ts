@@ -1,6 +1,11 @@
-import { type CommitteePage, committeeEnding, committeeOverview, committeePage } from '@holdfast/contracts/committees';
-import { type PersonPage, directory, leaving, personPage } from '@holdfast/contracts/people';
-import { settingHistory } from '@holdfast/contracts/settings';
+import {
+  type CommitteePage,
+  committeeEnding,
+  committeeOverview,
+  committeePage,
+} from '@holdfast/contracts/committees/shapes';
+import { type PersonPage, directory, leaving, personPage } from '@holdfast/contracts/people/shapes';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

@@ -1,6 +1,6 @@
-import { forecast } from '@holdfast/contracts/forecast';
-import { importRowPage, upload } from '@holdfast/contracts/imports';
-import { recommendation, registerPage } from '@holdfast/contracts/recommendations';
+import { forecast } from '@holdfast/contracts/reminders/forecast';
+import { importRowPage, upload } from '@holdfast/contracts/imports/shapes';
+import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { newId } from '@holdfast/database/new-id';

@@ -1,4 +1,4 @@
-import { digestPreview, forecast } from '@holdfast/contracts/forecast';
+import { digestPreview, forecast } from '@holdfast/contracts/reminders/forecast';
 import { newId } from '@holdfast/database/new-id';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';

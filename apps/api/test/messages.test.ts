@@ -1,5 +1,5 @@
-import { session } from '@holdfast/contracts/identity';
-import { cameBack, keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages';
+import { session } from '@holdfast/contracts/identity/shapes';
+import { cameBack, keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages/shapes';
 import { newId } from '@holdfast/database/new-id';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { QUEUE } from '../src/platform/queue/queue.module.ts';

@@ -1,4 +1,4 @@
-import { type Proceedings, proceedings } from '@holdfast/contracts/minutes';
+import { type Proceedings, proceedings } from '@holdfast/contracts/minutes/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';

@@ -1,6 +1,6 @@
-import { home } from '@holdfast/contracts/home';
-import { notAnswered } from '@holdfast/contracts/not-answered';
-import { monitoringReport } from '@holdfast/contracts/reports';
+import { home } from '@holdfast/contracts/home/shapes';
+import { notAnswered } from '@holdfast/contracts/reminders/not-answered';
+import { monitoringReport } from '@holdfast/contracts/reports/shapes';
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
 import type { Browser } from './support/browser.ts';

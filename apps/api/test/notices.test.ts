@@ -1,5 +1,5 @@
-import { meeting } from '@holdfast/contracts/meetings';
-import { proceedings } from '@holdfast/contracts/minutes';
+import { meeting } from '@holdfast/contracts/meetings/shapes';
+import { proceedings } from '@holdfast/contracts/minutes/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';

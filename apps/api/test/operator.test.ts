@@ -1,4 +1,4 @@
-import { operatorQueue } from '@holdfast/contracts/operator';
+import { operatorQueue } from '@holdfast/contracts/operator/shapes';
 import { problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

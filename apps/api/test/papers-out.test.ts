@@ -1,7 +1,7 @@
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
-import { monitoringReport } from '@holdfast/contracts/reports';
+import { monitoringReport } from '@holdfast/contracts/reports/shapes';
 import { addCommittee, addMeeting, addRecommendation, read } from './support/sample.ts';
 
 let api: RunningApi;

@@ -1,5 +1,5 @@
-import { pauseList } from '@holdfast/contracts/pauses';
-import { settingHistory } from '@holdfast/contracts/settings';
+import { pauseList } from '@holdfast/contracts/reminders/pauses';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

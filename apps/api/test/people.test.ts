@@ -1,4 +1,4 @@
-import { type Directory, directory, leaving, personPage } from '@holdfast/contracts/people';
+import { type Directory, directory, leaving, personPage } from '@holdfast/contracts/people/shapes';
 import { type Answer, type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

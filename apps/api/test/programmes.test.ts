@@ -1,5 +1,5 @@
-import { consequences, meeting, meetings } from '@holdfast/contracts/meetings';
-import { programme, programmeTable, publishedProgramme } from '@holdfast/contracts/programmes';
+import { consequences, meeting, meetings } from '@holdfast/contracts/meetings/shapes';
+import { programme, programmeTable, publishedProgramme } from '@holdfast/contracts/meeting-schedules/shapes';
 import { addDays, isoDate, weekdayOf } from '@holdfast/domain/dates/iso-date';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';

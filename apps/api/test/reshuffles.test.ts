@@ -1,5 +1,5 @@
-import { portfolioPage } from '@holdfast/contracts/portfolios';
-import { reshuffle, reshufflePreview } from '@holdfast/contracts/reshuffles';
+import { portfolioPage } from '@holdfast/contracts/portfolios/shapes';
+import { reshuffle, reshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

@@ -1,4 +1,4 @@
-import { undeliveredList } from '@holdfast/contracts/messages';
+import { undeliveredList } from '@holdfast/contracts/messages/shapes';
 import { newId } from '@holdfast/database/new-id';
 import { problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';

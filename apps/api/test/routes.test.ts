@@ -1,7 +1,7 @@
-import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendars';
-import { council } from '@holdfast/contracts/councils';
-import { settingValues } from '@holdfast/contracts/setting-values';
-import { settingHistory } from '@holdfast/contracts/settings';
+import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
+import { council } from '@holdfast/contracts/councils/shapes';
+import { settingValues } from '@holdfast/contracts/settings/values';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { newId } from '@holdfast/database/new-id';
 import { type Route, RouteTable } from '../src/platform/access/route-table.ts';
 import { type Browser, problemOf } from './support/browser.ts';
@@ -22,7 +22,7 @@ import { seatAndInvite } from './support/sample-people.ts';
 import { holdMeeting } from './support/sample-minutes.ts';
 import { sendOne } from './support/sample-asked.ts';
 import { draftProgramme } from './support/sample-programmes.ts';
-import { pauseList } from '@holdfast/contracts/pauses';
+import { pauseList } from '@holdfast/contracts/reminders/pauses';
 import { z } from 'zod';
 
 let api: RunningApi;

@@ -1,7 +1,7 @@
-import { council } from '@holdfast/contracts/councils';
-import { proceedings } from '@holdfast/contracts/minutes';
-import { settingPreview, settingValues } from '@holdfast/contracts/setting-values';
-import { setUp, settingHistory } from '@holdfast/contracts/settings';
+import { council } from '@holdfast/contracts/councils/shapes';
+import { proceedings } from '@holdfast/contracts/minutes/shapes';
+import { settingPreview, settingValues } from '@holdfast/contracts/settings/values';
+import { setUp, settingHistory } from '@holdfast/contracts/settings/shapes';
 import { newId } from '@holdfast/database/new-id';
 import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';

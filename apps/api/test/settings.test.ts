@@ -1,4 +1,4 @@
-import { settingHistory } from '@holdfast/contracts/settings';
+import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';

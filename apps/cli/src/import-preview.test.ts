@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 
 const main = new URL('./main.ts', import.meta.url).pathname;
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { column, previewFile, readDocuments, valuesOf } from './testing/preview-file.ts';
 
 const seeds = new URL('../../../../shared/seeds/', import.meta.url).pathname;

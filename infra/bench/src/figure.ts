@@ -6,6 +6,8 @@ export interface Figure {
   readonly better: 'higher' | 'lower';
   readonly a: Readonly<Record<string, unknown>>;
   readonly b: Readonly<Record<string, unknown>>;
+  /** How far it could be brought, where that is measured beside it. */
+  readonly limit?: { readonly what: string; readonly ratio: number };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -20,7 +22,9 @@ export const median = (values: readonly number[]): number => {
 
 /** One JSON line a figure, and nothing else, on standard output: for people and for programs. */
 export const printFigure = (figure: Figure): void => {
-  process.stdout.write(`${JSON.stringify({ ...figure, ratio: round(figure.ratio) })}\n`);
+  const { limit } = figure;
+  const rounded = limit === undefined ? {} : { limit: { ...limit, ratio: round(limit.ratio) } };
+  process.stdout.write(`${JSON.stringify({ ...figure, ...rounded, ratio: round(figure.ratio) })}\n`);
 };
 
 /** What the bench is doing at the moment, for whoever waits. */

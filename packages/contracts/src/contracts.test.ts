@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import * as committees from './committees.ts';
-import * as councils from './councils.ts';
-import * as home from './home.ts';
-import * as identity from './identity.ts';
-import * as imports from './imports.ts';
-import * as meetings from './meetings.ts';
+import * as committees from './committees/shapes.ts';
+import * as councils from './councils/shapes.ts';
+import * as home from './home/shapes.ts';
+import * as identity from './identity/shapes.ts';
+import * as imports from './imports/shapes.ts';
+import * as meetings from './meetings/shapes.ts';
 import * as page from './page.ts';
-import * as people from './people.ts';
-import * as portfolios from './portfolios.ts';
+import * as people from './people/shapes.ts';
+import * as portfolios from './portfolios/shapes.ts';
 import { problemStatus } from './problem.ts';
-import * as recommendations from './recommendations.ts';
-import * as reports from './reports.ts';
+import * as recommendations from './recommendations/shapes.ts';
+import * as reports from './reports/shapes.ts';
 
 const contracts = {
   committees,

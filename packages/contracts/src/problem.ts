@@ -32,10 +32,14 @@ export const problemStatus = {
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
 
+/** Which sentence was said, and what stands in it: the same in every language. */
+const reason = z.object({ code: z.string(), parameters: z.record(z.string(), z.unknown()) });
+
 export const fieldProblem = z.object({
   /** Path of the field in the request body, joined by dots. */
   field: z.string(),
   message: z.string(),
+  reason: reason.optional(),
 });
 export type FieldProblem = z.infer<typeof fieldProblem>;
 
@@ -46,6 +50,7 @@ export const problem = z.object({
   status: z.number().int(),
   code: z.string(),
   detail: z.string(),
+  reason: reason.optional(),
   requestId: z.string(),
   fields: z.array(fieldProblem).optional(),
 });

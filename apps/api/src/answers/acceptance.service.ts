@@ -1,4 +1,4 @@
-import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers';
+import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers/shapes';
 import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';

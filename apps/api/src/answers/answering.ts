@@ -1,4 +1,4 @@
-import type { AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers';
+import type { AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows';
 import type { Answerer } from '@holdfast/database/answers/answers';
 import type { CouncilRecords } from '@holdfast/database/council-database';
@@ -7,6 +7,7 @@ import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
 import { askedView } from './asked-view.ts';
 import { isEmpty, whatIsMissing } from './check-answer.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Whose items are answered, and by whom. */
 export interface Answering {
@@ -57,7 +58,7 @@ export const sendAnswers = async (
   const whole = drafts.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
   const sent = whole.length === 0 ? 0 : await answers.send(whole, by, now);
   const refused = drafts.flatMap(({ row, missing }) =>
-    missing === null ? [] : [{ reminderId: row.reminderId, sentence: missing }],
+    missing === null ? [] : [{ reminderId: row.reminderId, sentence: inTheirWords(missing) }],
   );
   return { sent, refused };
 };

@@ -11,7 +11,7 @@ import {
   sendAnswers,
   sentAnswers,
   waitingAnswers,
-} from '@holdfast/contracts/answers';
+} from '@holdfast/contracts/answers/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

@@ -1,4 +1,4 @@
-import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers';
+import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import { readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Inject, Injectable } from '@nestjs/common';

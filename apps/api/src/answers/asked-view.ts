@@ -1,4 +1,4 @@
-import type { AskedItem } from '@holdfast/contracts/answers';
+import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-rows';
 
 const nothingYet: AnswerValues = {

@@ -7,7 +7,7 @@ import {
   savedDraft,
   sendByLink,
   sentAnswers,
-} from '@holdfast/contracts/answers';
+} from '@holdfast/contracts/answers/shapes';
 import { Body, Controller, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';

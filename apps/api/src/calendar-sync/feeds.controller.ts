@@ -3,7 +3,7 @@ import {
   calendarFeeds,
   openCalendarFeed,
   openedCalendarFeed,
-} from '@holdfast/contracts/calendars';
+} from '@holdfast/contracts/calendar-sync/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';

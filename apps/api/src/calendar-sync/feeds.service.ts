@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CalendarFeed, OpenCalendarFeed, OpenedCalendarFeed } from '@holdfast/contracts/calendars';
+import type { CalendarFeed, OpenCalendarFeed, OpenedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import type { FeedMeetingRow } from '@holdfast/database/calendar-sync/calendar-feeds';
 import { FeedDoor } from '@holdfast/database/calendar-sync/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';

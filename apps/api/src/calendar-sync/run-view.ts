@@ -1,4 +1,4 @@
-import type { CalendarRun, CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarRun, CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import type { CalendarRunDetail as RunRow, CalendarRunRow } from '@holdfast/database/calendar-sync/calendar-rows';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 

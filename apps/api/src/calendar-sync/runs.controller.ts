@@ -4,7 +4,7 @@ import {
   addCouncillors,
   calendarChoices,
   calendarRunDetail,
-} from '@holdfast/contracts/calendars';
+} from '@holdfast/contracts/calendar-sync/shapes';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';

@@ -1,4 +1,4 @@
-import type { CalendarChoices, CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarChoices, CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import type { CalendarRunDetail as RunRow, CalendarSourceRow } from '@holdfast/database/calendar-sync/calendar-rows';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';

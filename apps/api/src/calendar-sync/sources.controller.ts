@@ -7,7 +7,7 @@ import {
   calendarSource,
   calendarSources,
   changeCalendarSource,
-} from '@holdfast/contracts/calendars';
+} from '@holdfast/contracts/calendar-sync/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';

@@ -3,7 +3,7 @@ import type {
   CalendarRun,
   CalendarSource,
   ChangeCalendarSource,
-} from '@holdfast/contracts/calendars';
+} from '@holdfast/contracts/calendar-sync/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { serviceAddress } from '@holdfast/moderngov/moderngov-address';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { CommitteeEnding, CommitteePage, EndCommittee, EndingQuery } from '@holdfast/contracts/committees';
+import type { CommitteeEnding, CommitteePage, EndCommittee, EndingQuery } from '@holdfast/contracts/committees/shapes';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { memberRoles } from '@holdfast/domain/committees/member-role';
@@ -10,6 +10,7 @@ import { Clock } from '../platform/config/clock.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readCommittee } from './committee-view.ts';
 import { takeCommittee } from './take-committee.ts';
+import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
 
 @Injectable()
 export class CommitteeEndingsService {
@@ -31,7 +32,7 @@ export class CommitteeEndingsService {
           role: memberRoles.find((one) => one === role) ?? 'member',
         })),
         later: isLater(query.endedOn, this.clock.today()),
-        refusal: preview.refusal?.sentence ?? null,
+        refusal: inTheirWordsOrNull(preview.refusal?.sentence ?? null),
       };
     });
   }

@@ -1,4 +1,4 @@
-import type { CommitteeMember, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees';
+import type { CommitteeMember, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import type { CommitteeRow, MemberRow } from '@holdfast/database/committees/committees';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { runsOn } from '@holdfast/domain/dates/term';

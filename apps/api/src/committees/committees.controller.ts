@@ -14,7 +14,7 @@ import {
   dayQuery,
   endCommittee,
   endingQuery,
-} from '@holdfast/contracts/committees';
+} from '@holdfast/contracts/committees/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

@@ -4,11 +4,11 @@ import type {
   Committee,
   CommitteeOverview,
   CommitteePage,
-} from '@holdfast/contracts/committees';
+} from '@holdfast/contracts/committees/shapes';
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
-import { bodyKey } from '@holdfast/domain/imports/body-name';
+import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';

@@ -4,7 +4,7 @@ import {
   addMember,
   changeMember,
   committeePage,
-} from '@holdfast/contracts/committees';
+} from '@holdfast/contracts/committees/shapes';
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';

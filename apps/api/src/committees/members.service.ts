@@ -1,4 +1,4 @@
-import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees';
+import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { Injectable } from '@nestjs/common';

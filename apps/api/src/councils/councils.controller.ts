@@ -7,8 +7,8 @@ import {
   council,
   endStatusWord,
   statusWord,
-} from '@holdfast/contracts/councils';
-import { settingPreview } from '@holdfast/contracts/setting-values';
+} from '@holdfast/contracts/councils/shapes';
+import { settingPreview } from '@holdfast/contracts/settings/values';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

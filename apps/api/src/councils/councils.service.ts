@@ -1,5 +1,5 @@
-import type { AddStatusWord, ChangeStatusWord, Council, EndStatusWord } from '@holdfast/contracts/councils';
-import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast/contracts/setting-values';
+import type { AddStatusWord, ChangeStatusWord, Council, EndStatusWord } from '@holdfast/contracts/councils/shapes';
+import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast/contracts/settings/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';

@@ -1,4 +1,4 @@
-import { home } from '@holdfast/contracts/home';
+import { home } from '@holdfast/contracts/home/shapes';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowMembers } from '../platform/access/allow.ts';

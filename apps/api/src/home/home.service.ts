@@ -1,4 +1,4 @@
-import type { Home } from '@holdfast/contracts/home';
+import type { Home } from '@holdfast/contracts/home/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';

@@ -4,7 +4,7 @@ import {
   acceptInvitation,
   lookAtInvitation,
   openInvitation,
-} from '@holdfast/contracts/identity';
+} from '@holdfast/contracts/identity/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

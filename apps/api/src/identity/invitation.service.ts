@@ -1,4 +1,4 @@
-import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity';
+import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity/shapes';
 import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';

@@ -1,4 +1,4 @@
-import { type ChooseCouncil, type SignIn, chooseCouncil, session, signIn } from '@holdfast/contracts/identity';
+import { type ChooseCouncil, type SignIn, chooseCouncil, session, signIn } from '@holdfast/contracts/identity/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

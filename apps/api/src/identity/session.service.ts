@@ -1,4 +1,4 @@
-import type { Session as SessionView, SignIn } from '@holdfast/contracts/identity';
+import type { Session as SessionView, SignIn } from '@holdfast/contracts/identity/shapes';
 import { AccountRecords } from '@holdfast/database/identity/account-records';
 import type { SessionHolder } from '@holdfast/database/identity/session-holder';
 import { SessionRecords } from '@holdfast/database/identity/session-records';

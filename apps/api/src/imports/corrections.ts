@@ -1,6 +1,6 @@
-import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports';
-import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/corrections';
-import { type PaperField, otherFields } from '@holdfast/domain/imports/preview';
+import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports/shapes';
+import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import { type PaperField, otherFields } from '@holdfast/domain/imports/paper/preview';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
 import { oneInvalid } from '../platform/http/validate.ts';

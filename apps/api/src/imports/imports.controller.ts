@@ -13,7 +13,7 @@ import {
   undoResult,
   upload,
   uploadPage,
-} from '@holdfast/contracts/imports';
+} from '@holdfast/contracts/imports/shapes';
 import { type PageQuery, pageQuery } from '@holdfast/contracts/page';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';

@@ -5,13 +5,13 @@ import type {
   LookAtNotice,
   UndoResult,
   Upload,
-} from '@holdfast/contracts/imports';
+} from '@holdfast/contracts/imports/shapes';
 import type { PageQuery } from '@holdfast/contracts/page';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';
 import type { UploadState } from '@holdfast/database/imports/upload.record';
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import { planUndo } from '@holdfast/domain/imports/plan-undo';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';

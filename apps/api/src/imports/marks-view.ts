@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import type { UploadMark } from '@holdfast/database/imports/upload-marks';
 import { correctionKeys } from './correction-keys.ts';
 

@@ -1,7 +1,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ImportRowView } from '@holdfast/database/imports/import-rows';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
-import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
+import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';

@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import type { Imports } from '@holdfast/database/imports/imports';
 import { notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';

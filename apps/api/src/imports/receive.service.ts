@@ -1,4 +1,4 @@
-import type { ReceivedUpload } from '@holdfast/contracts/imports';
+import type { ReceivedUpload } from '@holdfast/contracts/imports/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { Imports } from '@holdfast/database/imports/imports';
 import { inspectFile } from '@holdfast/documents/gate/inspect-file';

@@ -1,6 +1,6 @@
 import type { ImportRowView } from '@holdfast/database/imports/import-rows';
-import type { RowPlace } from '@holdfast/domain/imports/corrections';
-import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
+import type { RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 
 type Row = Pick<ImportRowView, 'document' | 'documentRow' | 'place'>;
 

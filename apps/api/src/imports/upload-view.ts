@@ -1,4 +1,4 @@
-import type { ImportCorrections, Upload } from '@holdfast/contracts/imports';
+import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
 import type { UploadDetail } from '@holdfast/database/imports/upload-row';
 
 export const uploadView = (

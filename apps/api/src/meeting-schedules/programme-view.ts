@@ -1,4 +1,4 @@
-import type { Programme } from '@holdfast/contracts/programmes';
+import type { Programme } from '@holdfast/contracts/meeting-schedules/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { ProgrammeRow } from '@holdfast/database/meeting-schedules/programmes';
 import { type IsoDate, isoDate, later } from '@holdfast/domain/dates/iso-date';

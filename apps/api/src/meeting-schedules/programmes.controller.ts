@@ -9,7 +9,7 @@ import {
   programmeTable,
   programmes,
   publishedProgramme,
-} from '@holdfast/contracts/programmes';
+} from '@holdfast/contracts/meeting-schedules/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';

@@ -5,7 +5,7 @@ import type {
   Programme,
   ProgrammeTables,
   Programmes,
-} from '@holdfast/contracts/programmes';
+} from '@holdfast/contracts/meeting-schedules/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ProgrammeRow } from '@holdfast/database/meeting-schedules/programmes';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
@@ -13,6 +13,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { type ApprovalRefusal, decideApproval, decidePublication } from '@holdfast/domain/meeting-schedules/approval';
 import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
+import type { Words } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -147,7 +148,7 @@ const standingOf = async ({ meetings }: CouncilRecords, programme: ProgrammeRow)
   return { ...programme, approvedAt };
 };
 
-const approvalProblem = ({ code, sentence }: { readonly code: ApprovalRefusal; readonly sentence: string }) =>
+const approvalProblem = ({ code, sentence }: { readonly code: ApprovalRefusal; readonly sentence: Words }) =>
   code === 'meeting_cancelled' ? oneInvalid('meetingId', sentence) : new ProblemError('refused_by_rule', sentence);
 
 const refusedOr = (outcome: Parameters<typeof settingChanged>[0]): Error => {

@@ -10,7 +10,7 @@ import {
   meeting,
   meetings,
   meetingsQuery,
-} from '@holdfast/contracts/meetings';
+} from '@holdfast/contracts/meetings/shapes';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';

@@ -1,4 +1,4 @@
-import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/meetings';
+import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';

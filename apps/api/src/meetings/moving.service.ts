@@ -1,4 +1,4 @@
-import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings';
+import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
@@ -13,6 +13,7 @@ import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { calendarOf, leadsOf } from './meeting-dates.ts';
 import { meetingView } from './meetings.service.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Before anything is written, an administrator sees what moves along; then the same rule is asked again. */
 @Injectable()
@@ -38,7 +39,7 @@ export class MovingService {
       return {
         meeting: meetingView(await records.councils.read(this.clock.today()), meeting),
         heldOn,
-        refusal: decision.allowed ? null : decision.sentence,
+        refusal: decision.allowed ? null : inTheirWords(decision.sentence),
         items: [...whatMoves(isoDate(meeting.heldOn), next, facts)],
       };
     });

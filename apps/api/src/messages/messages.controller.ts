@@ -1,4 +1,9 @@
-import { type KeptMessagesQuery, keptMessage, keptMessages, keptMessagesQuery } from '@holdfast/contracts/messages';
+import {
+  type KeptMessagesQuery,
+  keptMessage,
+  keptMessages,
+  keptMessagesQuery,
+} from '@holdfast/contracts/messages/shapes';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,4 @@
-import type { KeptMessage, KeptMessages, KeptMessagesQuery } from '@holdfast/contracts/messages';
+import type { KeptMessage, KeptMessages, KeptMessagesQuery } from '@holdfast/contracts/messages/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import { type SendAgain, cameBack, sendAgain, undeliveredList } from '@holdfast/contracts/messages';
+import { type SendAgain, cameBack, sendAgain, undeliveredList } from '@holdfast/contracts/messages/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';

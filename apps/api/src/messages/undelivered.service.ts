@@ -1,4 +1,4 @@
-import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
+import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import type { JobQueue } from '@holdfast/jobs/queue';

@@ -4,7 +4,7 @@ import {
   addAgendaItem,
   changeAgendaItem,
   proceedings,
-} from '@holdfast/contracts/minutes';
+} from '@holdfast/contracts/minutes/shapes';
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors } from '../platform/access/allow.ts';

@@ -1,4 +1,4 @@
-import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes';
+import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
 import { audienceOf, paragraphFault } from '@holdfast/domain/recommendations/exemption';

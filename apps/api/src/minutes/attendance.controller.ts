@@ -8,7 +8,7 @@ import {
   changeAttendance,
   changeDeclaration,
   proceedings,
-} from '@holdfast/contracts/minutes';
+} from '@holdfast/contracts/minutes/shapes';
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors } from '../platform/access/allow.ts';

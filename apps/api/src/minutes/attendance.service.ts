@@ -5,7 +5,7 @@ import type {
   ChangeDeclaration,
   NamedPerson,
   Proceedings,
-} from '@holdfast/contracts/minutes';
+} from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { audienceOf } from '@holdfast/domain/recommendations/exemption';

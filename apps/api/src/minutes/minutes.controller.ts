@@ -1,4 +1,4 @@
-import { type SaveMinute, proceedings, resolutionRecommendation, saveMinute } from '@holdfast/contracts/minutes';
+import { type SaveMinute, proceedings, resolutionRecommendation, saveMinute } from '@holdfast/contracts/minutes/shapes';
 import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';

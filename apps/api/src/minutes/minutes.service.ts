@@ -1,4 +1,4 @@
-import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes';
+import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
 import { audienceOf } from '@holdfast/domain/recommendations/exemption';

@@ -1,4 +1,4 @@
-import type { Proceedings } from '@holdfast/contracts/minutes';
+import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import type { AgendaItemRow, DueBackRow, MinuteRow } from '@holdfast/database/minutes/minutes';

@@ -5,7 +5,7 @@ import {
   retriedJobs,
   retryJob,
   retryJobs,
-} from '@holdfast/contracts/operator';
+} from '@holdfast/contracts/operator/shapes';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowOperator } from '../platform/access/allow.ts';

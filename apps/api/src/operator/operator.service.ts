@@ -1,4 +1,4 @@
-import type { OperatorQueue, RetryJob, RetryJobs } from '@holdfast/contracts/operator';
+import type { OperatorQueue, RetryJob, RetryJobs } from '@holdfast/contracts/operator/shapes';
 import type { QueueDesk } from '@holdfast/jobs/queue-desk';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemError, notFound } from '../platform/http/problem.ts';

@@ -1,4 +1,4 @@
-import { type Invite, directory, invite, sentInvitation } from '@holdfast/contracts/people';
+import { type Invite, directory, invite, sentInvitation } from '@holdfast/contracts/people/shapes';
 import { Body, Controller, Delete, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { Invite, SentInvitation } from '@holdfast/contracts/people';
+import type { Invite, SentInvitation } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 interface Outgoing {
   readonly invitationId: string;
@@ -74,7 +76,7 @@ export class InvitationsService {
       return {
         ...shown,
         delivery: 'pass_on',
-        sentence: `No e-mail leaves this Holdfast. Pass this link on to ${name} yourself: it is shown once only.`,
+        sentence: inTheirWords(sentence('people.pass_link_on', { person: name })),
       };
     }
     const sent = await this.mail.send(this.#letter(who, outgoing, this.mail.address(`/invitation#${token}`)));
@@ -83,13 +85,14 @@ export class InvitationsService {
       return {
         ...shown,
         delivery: 'failed',
-        sentence: `The e-mail to ${email} could not be sent. Send it again later, or pass this link on to ${name} yourself: it is shown once only.`,
+        sentence: inTheirWords(sentence('people.invitation_failed', { email, person: name })),
       };
     }
     await this.database.inCouncil(who.councilId, ({ invitations }) =>
       invitations.sent(invitationId, this.clock.real().toISOString()),
     );
-    return { invitationId, token: null, delivery: 'mailed', sentence: `The invitation has gone to ${email}.` };
+    const gone = sentence('people.invitation_gone', { email });
+    return { invitationId, token: null, delivery: 'mailed', sentence: inTheirWords(gone) };
   }
 
   /** In the mail viewer others read it too: the link, which opens a membership, is left out. */

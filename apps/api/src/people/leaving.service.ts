@@ -1,15 +1,16 @@
-import type { Leave, Leaving, PersonPage } from '@holdfast/contracts/people';
+import type { Leave, Leaving, PersonPage } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { PersonRow } from '@holdfast/database/people/people';
-import { dayInWords } from '@holdfast/domain/dates/term';
 import { isLater } from '@holdfast/domain/endings/planned-ending';
 import { decideRoles } from '@holdfast/domain/people/decide-roles';
+import { sentence, type Words } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
+import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
 import { itemViews, readPerson, takePerson } from './people-view.ts';
 
 @Injectable()
@@ -34,7 +35,7 @@ export class LeavingService {
         signsIn: person.membershipId !== null,
         heirs: heirs.map(({ personId: id, name, post }) => ({ personId: id, name, post })),
         later: isLater(lastDay, this.clock.today()),
-        refusal: await lastAdministrator(records, person),
+        refusal: inTheirWordsOrNull(await lastAdministrator(records, person)),
       };
     });
   }
@@ -77,7 +78,10 @@ export class LeavingService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const person = await takePerson(records, personId);
       if (person.endedOn !== null)
-        throw new ProblemError('refused_by_rule', `${person.name} left on ${dayInWords(person.endedOn)} already.`);
+        throw new ProblemError(
+          'refused_by_rule',
+          sentence('people.left_already', { person: person.name, lastDay: person.endedOn }),
+        );
       await work(records, person);
       return readPerson(records, personId, this.clock.today());
     });
@@ -93,11 +97,11 @@ const possible = async (
 ): Promise<void> => {
   const refusal = await records.people.refuseLeaving(person, lastDay, choices);
   if (refusal !== null) settingChanged({ kind: 'refused', refusal });
-  const sentence = await lastAdministrator(records, person);
-  if (sentence !== null) throw new ProblemError('refused_by_rule', sentence);
+  const refused = await lastAdministrator(records, person);
+  if (refused !== null) throw new ProblemError('refused_by_rule', refused);
 };
 
-const lastAdministrator = async ({ people }: CouncilRecords, person: PersonRow): Promise<string | null> => {
+const lastAdministrator = async ({ people }: CouncilRecords, person: PersonRow): Promise<Words | null> => {
   const active = (await people.memberships()).filter(({ endedAt }) => endedAt === null);
   const own = active.find(({ membershipId }) => membershipId === person.membershipId);
   if (own === undefined) return null;

@@ -1,4 +1,4 @@
-import type { Directory, Invitation, Leaving, Person, PersonPage } from '@holdfast/contracts/people';
+import type { Directory, Invitation, Leaving, Person, PersonPage } from '@holdfast/contracts/people/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { InvitationRow } from '@holdfast/database/people/invitations';
 import type { MembershipRow } from '@holdfast/database/people/memberships';

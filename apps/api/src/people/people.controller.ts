@@ -15,7 +15,7 @@ import {
   leaving,
   leavingQuery,
   personPage,
-} from '@holdfast/contracts/people';
+} from '@holdfast/contracts/people/shapes';
 import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators } from '../platform/access/allow.ts';

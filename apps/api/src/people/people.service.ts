@@ -1,5 +1,13 @@
-import type { AddPerson, ChangePerson, ChangeRoles, Directory, JoinLead, PersonPage } from '@holdfast/contracts/people';
+import type {
+  AddPerson,
+  ChangePerson,
+  ChangeRoles,
+  Directory,
+  JoinLead,
+  PersonPage,
+} from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -51,9 +59,9 @@ export class PeopleService {
   joinLead(who: CurrentMember, { lead, personId }: JoinLead): Promise<{ changed: number }> {
     return this.database.inCouncil(who.councilId, async ({ people }) => {
       const person = await people.find(personId);
-      if (person === null) throw oneInvalid('personId', 'Choose one of the council’s people.');
+      if (person === null) throw oneInvalid('personId', sentence('people.not_one_of_the_people'));
       if (person.endedOn !== null && person.endedOn < this.clock.today())
-        throw oneInvalid('personId', `${person.name} has left. Choose somebody who has not.`);
+        throw oneInvalid('personId', sentence('people.has_left', { person: person.name }));
       const named = (await people.openLeads()).filter((item) => item.lead.includes(lead));
       const leads = named.map(({ kind, id, lead: before }) => ({
         ...{ kind, id },

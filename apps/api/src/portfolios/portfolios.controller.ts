@@ -11,7 +11,7 @@ import {
   portfolioPage,
   portfolios,
   portfoliosQuery,
-} from '@holdfast/contracts/portfolios';
+} from '@holdfast/contracts/portfolios/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

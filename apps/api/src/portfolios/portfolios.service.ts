@@ -5,7 +5,7 @@ import type {
   ChangePortfolio,
   Portfolio,
   PortfolioPage,
-} from '@holdfast/contracts/portfolios';
+} from '@holdfast/contracts/portfolios/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { Injectable } from '@nestjs/common';

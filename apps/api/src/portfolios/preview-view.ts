@@ -1,4 +1,4 @@
-import type { ReshufflePreview } from '@holdfast/contracts/reshuffles';
+import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import type { ReshufflePreview as Preview, ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 
 /** As many of one portfolio are told one by one; the counts tell of all. */

@@ -8,7 +8,7 @@ import {
   reshuffle,
   reshufflePreview,
   reshuffles,
-} from '@holdfast/contracts/reshuffles';
+} from '@holdfast/contracts/portfolios/reshuffles';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

@@ -4,7 +4,7 @@ import type {
   ChangeReshuffle,
   Reshuffle,
   ReshufflePreview,
-} from '@holdfast/contracts/reshuffles';
+} from '@holdfast/contracts/portfolios/reshuffles';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import { isoDate } from '@holdfast/domain/dates/iso-date';

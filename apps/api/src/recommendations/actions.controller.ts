@@ -8,7 +8,7 @@ import {
   decideExtension,
   finishAction,
   recommendation,
-} from '@holdfast/contracts/recommendations';
+} from '@holdfast/contracts/recommendations/shapes';
 import { nothing } from '@holdfast/contracts/values';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

@@ -1,4 +1,4 @@
-import type { AddAction, FinishAction, Recommendation } from '@holdfast/contracts/recommendations';
+import type { AddAction, FinishAction, Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';

@@ -1,4 +1,4 @@
-import { type BulkChange, bulkChange, bulkResult } from '@holdfast/contracts/recommendations';
+import { type BulkChange, bulkChange, bulkResult } from '@holdfast/contracts/recommendations/shapes';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors } from '../platform/access/allow.ts';

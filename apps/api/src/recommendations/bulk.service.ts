@@ -1,22 +1,24 @@
-import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations';
+import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { Words } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { decideStatus } from './decide-status.ts';
 import { dueFromWords } from './due-words.ts';
 import { checkReferences } from './refers-to.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 type Change = BulkChange['change'];
 type Refused = BulkResult['refused'][number];
 
-const refuse = ({ recommendationId, reference, part }: RecommendationRecord, sentence: string): Refused => ({
+const refuse = ({ recommendationId, reference, part }: RecommendationRecord, words: Words): Refused => ({
   recommendationId,
   reference: `${reference}${part}`,
-  sentence,
+  sentence: inTheirWords(words),
 });
 
 /** One change for many. Each is decided on its own: what a rule refuses is named, and the others are changed. */

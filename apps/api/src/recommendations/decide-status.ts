@@ -1,4 +1,4 @@
-import type { ChangeStatus } from '@holdfast/contracts/recommendations';
+import type { ChangeStatus } from '@holdfast/contracts/recommendations/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { StatusStep } from '@holdfast/database/recommendations/changes';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';

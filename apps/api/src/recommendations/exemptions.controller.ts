@@ -1,5 +1,10 @@
-import { type LiftExemption, type MarkExempt, liftExemption, markExempt } from '@holdfast/contracts/exemptions';
-import { recommendation } from '@holdfast/contracts/recommendations';
+import {
+  type LiftExemption,
+  type MarkExempt,
+  liftExemption,
+  markExempt,
+} from '@holdfast/contracts/recommendations/exemptions';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors } from '../platform/access/allow.ts';

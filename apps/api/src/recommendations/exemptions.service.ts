@@ -1,5 +1,5 @@
-import type { LiftExemption, MarkExempt } from '@holdfast/contracts/exemptions';
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { LiftExemption, MarkExempt } from '@holdfast/contracts/recommendations/exemptions';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { decideExemption, exemptWords } from '@holdfast/domain/recommendations/exemption';

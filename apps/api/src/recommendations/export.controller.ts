@@ -1,4 +1,4 @@
-import { type ExportQuery, exportQuery } from '@holdfast/contracts/recommendations';
+import { type ExportQuery, exportQuery } from '@holdfast/contracts/recommendations/shapes';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';

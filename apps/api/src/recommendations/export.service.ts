@@ -1,4 +1,4 @@
-import type { ExportQuery } from '@holdfast/contracts/recommendations';
+import type { ExportQuery } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
 import { writeRegister } from '@holdfast/documents/write/write-register';

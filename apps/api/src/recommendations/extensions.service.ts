@@ -1,4 +1,4 @@
-import type { AskExtension, DecideExtension, Recommendation } from '@holdfast/contracts/recommendations';
+import type { AskExtension, DecideExtension, Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ExtensionRow } from '@holdfast/database/recommendations/recommendation-page';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';

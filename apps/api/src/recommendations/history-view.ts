@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';

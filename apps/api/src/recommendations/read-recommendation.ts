@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { CurrentMember } from '../platform/access/current-member.ts';

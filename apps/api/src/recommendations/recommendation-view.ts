@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
@@ -12,6 +12,7 @@ import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
 import { readablePage } from './readable-page.ts';
 import { registerView } from './register-view.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Everything that the page about one recommendation shows this person. */
 export const recommendationView = (
@@ -73,7 +74,7 @@ const statusOptions = (
     return {
       coreStatus: status,
       allowed: decision.allowed,
-      sentence: wanted === undefined || wanted.allowed ? null : wanted.sentence,
+      sentence: wanted === undefined || wanted.allowed ? null : inTheirWords(wanted.sentence),
     };
   });
 };

@@ -7,7 +7,7 @@ import {
   recommendation,
   registerPage,
   registerQuery,
-} from '@holdfast/contracts/recommendations';
+} from '@holdfast/contracts/recommendations/shapes';
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';

@@ -4,7 +4,7 @@ import type {
   Recommendation,
   RegisterPage,
   RegisterQuery,
-} from '@holdfast/contracts/recommendations';
+} from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';

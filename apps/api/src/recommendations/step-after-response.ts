@@ -1,4 +1,4 @@
-import type { AddResponse } from '@holdfast/contracts/recommendations';
+import type { AddResponse } from '@holdfast/contracts/recommendations/shapes';
 import type { StatusWordRow } from '@holdfast/database/councils/councils';
 import type { StatusStep } from '@holdfast/database/recommendations/changes';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';

@@ -6,7 +6,7 @@ import {
   addResponse,
   changeStatus,
   recommendation,
-} from '@holdfast/contracts/recommendations';
+} from '@holdfast/contracts/recommendations/shapes';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowResponders } from '../platform/access/allow.ts';

@@ -1,4 +1,9 @@
-import type { AddProgress, AddResponse, ChangeStatus, Recommendation } from '@holdfast/contracts/recommendations';
+import type {
+  AddProgress,
+  AddResponse,
+  ChangeStatus,
+  Recommendation,
+} from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';

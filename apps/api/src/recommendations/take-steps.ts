@@ -1,4 +1,4 @@
-import type { AddProgress, AddResponse, AskExtension, ChangeStatus } from '@holdfast/contracts/recommendations';
+import type { AddProgress, AddResponse, AskExtension, ChangeStatus } from '@holdfast/contracts/recommendations/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';

@@ -1,4 +1,4 @@
-import { channel, type SetChannel, setChannel, testedChannel } from '@holdfast/contracts/channels';
+import { channel, type SetChannel, setChannel, testedChannel } from '@holdfast/contracts/reminders/channel';
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';

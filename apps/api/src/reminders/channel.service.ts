@@ -1,4 +1,4 @@
-import type { ChannelView, SetChannel } from '@holdfast/contracts/channels';
+import type { ChannelView, SetChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
 import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel-fault';

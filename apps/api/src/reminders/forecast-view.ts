@@ -1,4 +1,4 @@
-import type { ForecastDigestView, ForecastItemView, ForecastQuery } from '@holdfast/contracts/forecast';
+import type { ForecastDigestView, ForecastItemView, ForecastQuery } from '@holdfast/contracts/reminders/forecast';
 import type { AboutWords, DraftedDigest } from '@holdfast/database/reminders/reminder-rows';
 import { addressKey, type Directory } from '@holdfast/domain/reminders/directory';
 import type { ForecastDigest } from '@holdfast/domain/reminders/forecast';

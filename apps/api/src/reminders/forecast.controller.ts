@@ -5,7 +5,7 @@ import {
   forecastQuery,
   type PreviewQuery,
   previewQuery,
-} from '@holdfast/contracts/forecast';
+} from '@holdfast/contracts/reminders/forecast';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';

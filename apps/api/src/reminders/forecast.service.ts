@@ -4,7 +4,7 @@ import type {
   ForecastQuery,
   ForecastView,
   PreviewQuery,
-} from '@holdfast/contracts/forecast';
+} from '@holdfast/contracts/reminders/forecast';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';

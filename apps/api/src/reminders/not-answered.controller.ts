@@ -1,4 +1,4 @@
-import { notAnswered } from '@holdfast/contracts/not-answered';
+import { notAnswered } from '@holdfast/contracts/reminders/not-answered';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors } from '../platform/access/allow.ts';

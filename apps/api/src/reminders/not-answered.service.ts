@@ -1,4 +1,4 @@
-import type { NotAnsweredView } from '@holdfast/contracts/not-answered';
+import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { AskedRow } from '@holdfast/database/reminders/reminder-rows';

@@ -1,4 +1,4 @@
-import { type AddPause, type EndPause, addPause, endPause, pauseList } from '@holdfast/contracts/pauses';
+import { type AddPause, type EndPause, addPause, endPause, pauseList } from '@holdfast/contracts/reminders/pauses';
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowRegisterEditors } from '../platform/access/allow.ts';

@@ -1,4 +1,4 @@
-import type { AddPause, PauseList } from '@holdfast/contracts/pauses';
+import type { AddPause, PauseList } from '@holdfast/contracts/reminders/pauses';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';

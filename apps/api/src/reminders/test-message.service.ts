@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SetChannel, TestedChannel } from '@holdfast/contracts/channels';
+import type { SetChannel, TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { channelFault } from '@holdfast/domain/reminders/channel-fault';
 import { writeTestMessage } from '@holdfast/domain/reminders/write-test-message';

@@ -1,4 +1,4 @@
-import type { TestedChannel } from '@holdfast/contracts/channels';
+import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
 import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
 import type { Handed } from '@holdfast/mail/letter';
 

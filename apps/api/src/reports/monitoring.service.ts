@@ -1,4 +1,4 @@
-import type { MonitoringReport as MonitoringReportView } from '@holdfast/contracts/reports';
+import type { MonitoringReport as MonitoringReportView } from '@holdfast/contracts/reports/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import { isoDate } from '@holdfast/domain/dates/iso-date';

@@ -1,4 +1,4 @@
-import type { ReportFileQuery } from '@holdfast/contracts/reports';
+import type { ReportFileQuery } from '@holdfast/contracts/reports/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
 import { writeMonitoringReport } from '@holdfast/documents/write/write-monitoring-report';

@@ -4,7 +4,7 @@ import {
   monitoringQuery,
   monitoringReport,
   reportFileQuery,
-} from '@holdfast/contracts/reports';
+} from '@holdfast/contracts/reports/shapes';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';

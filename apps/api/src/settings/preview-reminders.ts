@@ -1,4 +1,4 @@
-import type { SetSetting } from '@holdfast/contracts/setting-values';
+import type { SetSetting } from '@holdfast/contracts/settings/values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';

@@ -1,4 +1,4 @@
-import type { SetSetting, SettingPreview } from '@holdfast/contracts/setting-values';
+import type { SetSetting, SettingPreview } from '@holdfast/contracts/settings/values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { formatDate } from '@holdfast/domain/dates/date-names';

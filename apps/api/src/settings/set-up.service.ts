@@ -1,4 +1,4 @@
-import type { MarkStep, SetUp } from '@holdfast/contracts/settings';
+import type { MarkStep, SetUp } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { setUpSteps } from '@holdfast/domain/settings/first-steps';

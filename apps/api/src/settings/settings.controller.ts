@@ -3,7 +3,7 @@ import {
   settingHistory,
   settingHistoryQuery,
   settingPutBack,
-} from '@holdfast/contracts/settings';
+} from '@holdfast/contracts/settings/shapes';
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';

@@ -1,4 +1,4 @@
-import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings';
+import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
-import { type SetSetting, datedSetting, settingPreview, settingValues } from '@holdfast/contracts/setting-values';
-import { type MarkStep, markStep, setUp } from '@holdfast/contracts/settings';
+import { type SetSetting, datedSetting, settingPreview, settingValues } from '@holdfast/contracts/settings/values';
+import { type MarkStep, markStep, setUp } from '@holdfast/contracts/settings/shapes';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';

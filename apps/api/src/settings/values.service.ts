@@ -4,7 +4,7 @@ import {
   type SettingValuesView,
   datedSetting,
   keptSetting,
-} from '@holdfast/contracts/setting-values';
+} from '@holdfast/contracts/settings/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { closureNote, settingFault } from '@holdfast/domain/settings/check-setting';

@@ -1,5 +1,5 @@
 import { nothing } from '@holdfast/contracts/values';
-import { type SaveRegisterView, registerView, registerViews, saveRegisterView } from '@holdfast/contracts/views';
+import { type SaveRegisterView, registerView, registerViews, saveRegisterView } from '@holdfast/contracts/views/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';

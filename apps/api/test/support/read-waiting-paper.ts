@@ -2,9 +2,9 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { plannedChanges } from '@holdfast/database/imports/planned-changes';
 import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import { valuesOf } from '@holdfast/domain/imports/plan-values';
-import type { ImportCorrections } from '@holdfast/domain/imports/corrections';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import type { ImportCorrections } from '@holdfast/domain/imports/paper/corrections';
 import type { RunningApi } from './running-api.ts';
 
 /** What the worker does with a paper that waits, without the queue between: the API's tests begin where it ends. */

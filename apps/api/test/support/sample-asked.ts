@@ -1,4 +1,4 @@
-import { askedPage, waitingAnswers } from '@holdfast/contracts/answers';
+import { askedPage, waitingAnswers } from '@holdfast/contracts/answers/shapes';
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
 import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';

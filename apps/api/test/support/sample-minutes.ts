@@ -1,4 +1,4 @@
-import { proceedings } from '@holdfast/contracts/minutes';
+import { proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { Browser } from './browser.ts';
 import { addCommittee, addMeeting, read } from './sample.ts';
 

@@ -1,5 +1,5 @@
-import { committeePage } from '@holdfast/contracts/committees';
-import { directory, sentInvitation } from '@holdfast/contracts/people';
+import { committeePage } from '@holdfast/contracts/committees/shapes';
+import { directory, sentInvitation } from '@holdfast/contracts/people/shapes';
 import type { Browser } from './browser.ts';
 import { addCommittee, read } from './sample.ts';
 

@@ -1,5 +1,5 @@
-import { portfolioPage } from '@holdfast/contracts/portfolios';
-import { reshuffle } from '@holdfast/contracts/reshuffles';
+import { portfolioPage } from '@holdfast/contracts/portfolios/shapes';
+import { reshuffle } from '@holdfast/contracts/portfolios/reshuffles';
 import type { Browser } from './browser.ts';
 import { read } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import { programme } from '@holdfast/contracts/programmes';
+import { programme } from '@holdfast/contracts/meeting-schedules/shapes';
 import type { Browser } from './browser.ts';
 import { addCommittee, read } from './sample.ts';
 

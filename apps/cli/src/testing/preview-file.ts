@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readPaperHere } from '@holdfast/documents/read/read-paper-here';
-import type { ImportPreview, PaperField, UnderstoodDocument } from '@holdfast/domain/imports/preview';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import type { ImportPreview, PaperField, UnderstoodDocument } from '@holdfast/domain/imports/paper/preview';
+import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 
 export async function previewFile(path: string): Promise<ImportPreview> {
   const reading = await readPaperHere({ name: basename(path), bytes: readFileSync(path) });

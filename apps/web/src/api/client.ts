@@ -1,4 +1,4 @@
-import type { Session } from '@holdfast/contracts/identity';
+import type { Session } from '@holdfast/contracts/identity/shapes';
 import { isProblem, offline, readProblem } from './problem.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

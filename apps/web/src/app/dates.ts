@@ -1,32 +1,20 @@
-import i18next from 'i18next';
+import * as dates from '@holdfast/words/dates';
+import { language } from './i18n.ts';
 import { clockMovedBy } from './moved-clock.ts';
-
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(i18next.language === 'cy' ? 'cy' : 'en-GB', options);
 
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** A plain day for reading: `longDate('2012-08-16')` is "16 August 2012". */
-export const longDate = (date: string): string =>
-  format({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(date));
+export const longDate = (date: string): string => dates.longDate(language(), date);
 
 /** A plain day where there is little room: `shortDate('2012-08-16')` is "16 Aug 2012". */
-export const shortDate = (date: string): string =>
-  format({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-    .format(dayOf(date))
-    .replace('Sept', 'Sep');
+export const shortDate = (date: string): string => dates.shortDate(language(), date);
 
 /** With its weekday, for meetings: "Thursday 16 August 2012". */
-export const dayAndDate = (date: string): string =>
-  `${format({ weekday: 'long', timeZone: 'UTC' }).format(dayOf(date))} ${longDate(date)}`;
+export const dayAndDate = (date: string): string => dates.dayAndDate(language(), date);
 
 /** When something was done, on the clocks of the council: "16 Aug 2012, 14:05". */
-export const moment = (instant: string): string => {
-  const at = new Date(instant);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at);
-  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' }).format(at);
-  return `${shortDate(day)}, ${time}`;
-};
+export const moment = (instant: string): string => dates.moment(language(), instant);
 
 /** Today on the person's own calendar, as `YYYY-MM-DD`; where the clock of Holdfast is moved, by that clock. */
 export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date(Date.now() + clockMovedBy));

@@ -1,34 +1,8 @@
+import { common } from '@holdfast/words/en/common/screens';
+import { readLanguage, type Language } from '@holdfast/words/languages';
+import { type ScreenRoom, screenWords } from '@holdfast/words/screens';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import common from './locales/en/common.json' with { type: 'json' };
-
-/** Each feature's words travel with the feature: only `common` is there from the start. */
-const catalogues = {
-  answers: () => import('./locales/en/answers.json', { with: { type: 'json' } }),
-  exemptions: () => import('./locales/en/exemptions.json', { with: { type: 'json' } }),
-  endings: () => import('./locales/en/endings.json', { with: { type: 'json' } }),
-  identity: () => import('./locales/en/identity.json', { with: { type: 'json' } }),
-  home: () => import('./locales/en/home.json', { with: { type: 'json' } }),
-  register: () => import('./locales/en/register.json', { with: { type: 'json' } }),
-  recommendations: () => import('./locales/en/recommendations.json', { with: { type: 'json' } }),
-  imports: () => import('./locales/en/imports.json', { with: { type: 'json' } }),
-  meetings: () => import('./locales/en/meetings.json', { with: { type: 'json' } }),
-  minutes: () => import('./locales/en/minutes.json', { with: { type: 'json' } }),
-  programmes: () => import('./locales/en/programmes.json', { with: { type: 'json' } }),
-  calendars: () => import('./locales/en/calendars.json', { with: { type: 'json' } }),
-  portfolios: () => import('./locales/en/portfolios.json', { with: { type: 'json' } }),
-  messages: () => import('./locales/en/messages.json', { with: { type: 'json' } }),
-  operator: () => import('./locales/en/operator.json', { with: { type: 'json' } }),
-  reminders: () => import('./locales/en/reminders.json', { with: { type: 'json' } }),
-  reports: () => import('./locales/en/reports.json', { with: { type: 'json' } }),
-  committees: () => import('./locales/en/committees.json', { with: { type: 'json' } }),
-  paper: () => import('./locales/en/paper.json', { with: { type: 'json' } }),
-  people: () => import('./locales/en/people.json', { with: { type: 'json' } }),
-  councilSettings: () => import('./locales/en/council-settings.json', { with: { type: 'json' } }),
-  settings: () => import('./locales/en/settings.json', { with: { type: 'json' } }),
-  testClock: () => import('./locales/en/test-clock.json', { with: { type: 'json' } }),
-} as const;
-export type Catalogue = keyof typeof catalogues;
 
 await i18next.use(initReactI18next).init({
   lng: 'en',
@@ -39,13 +13,18 @@ await i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** Has a feature's words ready before its page is shown, so that no page flickers from keys to words. */
-export async function loadWords(...names: readonly Catalogue[]): Promise<void> {
-  await Promise.all(
-    names.map(async (name) => {
-      if (i18next.hasResourceBundle('en', name)) return;
-      const words = await catalogues[name]();
-      i18next.addResourceBundle('en', name, words.default);
-    }),
-  );
+/** The language that the screens are shown in. */
+export const language = (): Language => readLanguage(i18next.language) ?? 'en';
+
+const load = async (wanted: Language, room: ScreenRoom): Promise<void> => {
+  if (i18next.hasResourceBundle(wanted, room)) return;
+  const words = await screenWords(wanted, room);
+  if (words !== null) i18next.addResourceBundle(wanted, room, words);
+};
+
+/** Has a room's words ready before its page is shown, so that no page flickers from keys to words. */
+export async function loadWords(...rooms: readonly ScreenRoom[]): Promise<void> {
+  // English stands behind every other language.
+  const wanted = new Set<Language>([language(), 'en']);
+  await Promise.all(rooms.flatMap((room) => [...wanted].map((each) => load(each, room))));
 }

@@ -1,4 +1,4 @@
-import type { Session } from '@holdfast/contracts/identity';
+import type { Session } from '@holdfast/contracts/identity/shapes';
 import { getRouteApi } from '@tanstack/react-router';
 
 /** A session that has chosen its council: what every page behind the sign-in may count on. */

@@ -4,7 +4,7 @@ import type {
   CalendarRun,
   CalendarRunDetail,
   CalendarSource,
-} from '@holdfast/contracts/calendars';
+} from '@holdfast/contracts/calendar-sync/shapes';
 import { committee, idOf } from './fixtures.ts';
 
 const officer = { membershipId: idOf(12), name: 'Ines Officer' };

@@ -1,9 +1,9 @@
-import type { Council } from '@holdfast/contracts/councils';
-import type { Home } from '@holdfast/contracts/home';
-import type { Session } from '@holdfast/contracts/identity';
-import type { Meeting } from '@holdfast/contracts/meetings';
-import type { Recommendation, RegisterRow } from '@holdfast/contracts/recommendations';
-import type { MonitoringReport } from '@holdfast/contracts/reports';
+import type { Council } from '@holdfast/contracts/councils/shapes';
+import type { Home } from '@holdfast/contracts/home/shapes';
+import type { Session } from '@holdfast/contracts/identity/shapes';
+import type { Meeting } from '@holdfast/contracts/meetings/shapes';
+import type { Recommendation, RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
 
 /** An id that says what it is for: `idOf(7)` is "00000000-0000-4000-8000-000000000007". */

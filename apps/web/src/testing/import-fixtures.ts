@@ -1,4 +1,4 @@
-import type { ImportRow, Upload, UploadRow } from '@holdfast/contracts/imports';
+import type { ImportRow, Upload, UploadRow } from '@holdfast/contracts/imports/shapes';
 import { idOf } from './fixtures.ts';
 
 export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({

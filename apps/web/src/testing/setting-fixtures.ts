@@ -1,4 +1,4 @@
-import type { SettingValuesView } from '@holdfast/contracts/setting-values';
+import type { SettingValuesView } from '@holdfast/contracts/settings/values';
 import { type ReminderRules, usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 
 /** What a council has set: nothing but rules for reminders. */

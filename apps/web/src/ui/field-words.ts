@@ -1,4 +1,4 @@
-import { otherFields } from '@holdfast/domain/imports/preview';
+import { otherFields } from '@holdfast/domain/imports/paper/preview';
 import { useTranslation } from 'react-i18next';
 import { trackerFields } from '@holdfast/domain/recommendations/fields';
 

@@ -1,4 +1,4 @@
-import type { Council } from '@holdfast/contracts/councils';
+import type { Council } from '@holdfast/contracts/councils/shapes';
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from './tag.tsx';
 

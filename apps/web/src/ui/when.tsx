@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../app/dates.ts';
 

@@ -12,6 +12,7 @@ import { awaitsDecision, chooseLines, leftForPeople } from '@holdfast/domain/cal
 import { type Proposal, propose } from '@holdfast/domain/calendar-sync/propose';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
+import { inWords } from '@holdfast/words/say';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { readSource } from './read-source.ts';
 
@@ -76,7 +77,7 @@ const byItself = async (records: CouncilRecords, read: Read, proposed: Proposal)
   const isDecided = allowed.length > 0 || !awaitsDecision(difference.items);
   if (!isDecided) return nothingDone;
   const done = await records.calendars.carryOut(source.calendarSourceId, lines, source.keptBy);
-  if (done.kind === 'refused') throw new NotCarriedOut(done.sentence);
+  if (done.kind === 'refused') throw new NotCarriedOut(inWords('en', done.sentence));
   return done.counts;
 };
 

@@ -2,6 +2,9 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { isOver } from '@holdfast/domain/endings/planned-ending';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import { inWords } from '@holdfast/words/say';
+import type { Words } from '@holdfast/words/sentence';
+import { toStored } from '@holdfast/words/stored';
 import type { Log } from '../platform/log/log.ts';
 
 /*
@@ -21,7 +24,11 @@ interface World {
 }
 
 /** Thrown to leave the transaction without a trace: the rule that does not allow it. */
-class CannotEnd extends Error {}
+class CannotEnd extends Error {
+  constructor(readonly why: Words) {
+    super(inWords('en', why));
+  }
+}
 
 export const carryOutEnding =
   ({ database, now, today, log }: World): JobHandlers['carry-out-ending'] =>
@@ -40,7 +47,7 @@ export const carryOutEnding =
       if (!(error instanceof CannotEnd)) throw error;
       await database.inCouncil(councilId, async ({ endings }) => {
         const ending = await endings.hold(plannedEndingId);
-        if (ending !== null && isOver(ending.lastDay, today())) await endings.fail(ending, error.message);
+        if (ending !== null && isOver(ending.lastDay, today())) await endings.fail(ending, toStored(error.why));
       });
       log.warn('A planned ending could not be carried out', { councilId, plannedEndingId });
     }

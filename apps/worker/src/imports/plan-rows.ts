@@ -1,11 +1,11 @@
 import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { plannedChanges } from '@holdfast/database/imports/planned-changes';
-import type { RowPlace } from '@holdfast/domain/imports/corrections';
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import type { RegisterRow } from '@holdfast/domain/imports/plan-match';
-import { isBlank, valuesOf } from '@holdfast/domain/imports/plan-values';
-import type { DocumentKind, UnderstoodDocument, UnderstoodRow } from '@holdfast/domain/imports/preview';
-import { placeKey, placesOfRows } from '@holdfast/domain/imports/row-place';
+import type { RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-match';
+import { isBlank, valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import type { DocumentKind, UnderstoodDocument, UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
+import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 
 /** Kinds of paper whose rows are recommendations. The rows of the others are shown, and stay out of the register. */
 const recommendationKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([

@@ -1,6 +1,6 @@
-import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/corrections';
-import type { Where } from '@holdfast/domain/imports/paper';
-import { otherFields } from '@holdfast/domain/imports/preview';
+import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import type { Where } from '@holdfast/domain/imports/paper/paper';
+import { otherFields } from '@holdfast/domain/imports/paper/preview';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
 import { trackerFields } from '@holdfast/domain/recommendations/fields';

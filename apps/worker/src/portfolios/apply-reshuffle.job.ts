@@ -1,6 +1,9 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import { inWords } from '@holdfast/words/say';
+import type { Words } from '@holdfast/words/sentence';
+import { toStored } from '@holdfast/words/stored';
 import type { Log } from '../platform/log/log.ts';
 
 /*
@@ -18,7 +21,11 @@ interface World {
 }
 
 /** Thrown to leave the transaction without a trace: why it cannot take effect as it is. */
-class CannotTakeEffect extends Error {}
+class CannotTakeEffect extends Error {
+  constructor(readonly why: Words) {
+    super(inWords('en', why));
+  }
+}
 
 export const applyReshuffle =
   ({ database, today, log }: World): JobHandlers['apply-reshuffle'] =>
@@ -41,7 +48,7 @@ export const applyReshuffle =
       if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });
     } catch (error) {
       if (!(error instanceof CannotTakeEffect)) throw error;
-      const problem = error.message;
+      const problem = toStored(error.why);
       await database.inCouncil(councilId, async ({ reshuffles }) => {
         const reshuffle = await reshuffles.hold(reshuffleId);
         // Whoever scheduled it is told on the page: it is a draft again, with the reason.

@@ -2,6 +2,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { chooseLines } from '@holdfast/domain/calendar-sync/choose-lines';
 import type { OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import { propose } from '@holdfast/domain/calendar-sync/propose';
+import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import { type TestCouncil, openCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
@@ -58,7 +59,7 @@ const follow = (...meetings: OutsideMeeting[]) =>
     const items = await proposal(records, meetings);
     const lines = chooseLines(items, { leave: [], take: [], keep: [] });
     const done = await records.calendars.carryOut(sourceId, lines, by);
-    if (done.kind === 'refused') throw new Error(done.sentence);
+    if (done.kind === 'refused') throw new Error(inWords('en', done.sentence));
     return done.counts;
   });
 const nothing = { add: 0, move: 0, cancel: 0, reinstate: 0, kept: 0 };
@@ -112,7 +113,7 @@ test('a line that cannot be carried out is refused with the meeting in its way, 
     const items = await proposal(records, [meeting('1', '2026-07-12'), meeting('2', '2026-09-13')]);
     await records.meetings.add({ committeeId, heldOn: '2026-09-13', startsAt: null, place: null }, by);
     const done = await records.calendars.carryOut(sourceId, chooseLines(items, { leave: [], take: [], keep: [] }), by);
-    throw new Error(done.kind === 'refused' ? done.sentence : 'carried out');
+    throw new Error(done.kind === 'refused' ? inWords('en', done.sentence) : 'carried out');
   });
   await expect(attempt).rejects.toThrow('Housing Panel meets on 13 September 2026 already.');
   expect(await stands()).toEqual([]);

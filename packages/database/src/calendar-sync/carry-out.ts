@@ -1,6 +1,7 @@
 import type { ChosenLine } from '@holdfast/domain/calendar-sync/choose-lines';
 import { shiftedTimes } from '@holdfast/domain/calendar-sync/shifted-times';
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
+import type { Words } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { type MeetingValues, meetingSubject } from '../meetings/meeting-subject.ts';
@@ -10,7 +11,7 @@ import type { CarriedOut } from './calendar-rows.ts';
 export type CarryOutOutcome =
   | { readonly kind: 'carried_out'; readonly counts: CarriedOut }
   /** The transaction is to be given up: what came before this line is written. */
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly sentence: Words };
 
 type Standing = Pick<MeetingValues, 'startsAt' | 'endsAt' | 'preMeetingAt'>;
 
@@ -52,7 +53,7 @@ const remember = (
     [calendarSourceId, outsideId, meetingId, jsonText(says)],
   );
 
-const sentenceOf = (outcome: SettingOutcome): string => {
+const sentenceOf = (outcome: SettingOutcome): Words => {
   if (outcome.kind === 'refused') return outcome.refusal.sentence;
   return 'A meeting that was to be changed is here no more. Read the calendar again.';
 };

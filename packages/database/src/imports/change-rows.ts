@@ -1,4 +1,4 @@
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';

@@ -1,5 +1,5 @@
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { CouncilRecords } from '../council-database.ts';
 import type { RecommendationPage } from '../recommendations/recommendation-page.ts';
 import type { FullRow } from '../recommendations/register-row.ts';

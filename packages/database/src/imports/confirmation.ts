@@ -1,8 +1,8 @@
-import type { WrittenRow } from '@holdfast/domain/imports/apply-plan';
-import type { ImportPlan } from '@holdfast/domain/imports/plan-import';
-import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
-import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan-undo';
-import type { PaperValues } from '@holdfast/domain/imports/plan-values';
+import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
+import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
+import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
+import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/plan-undo';
+import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { ChangeOutcome } from '../outcomes.ts';
 import type { UploadState } from './upload.record.ts';
 

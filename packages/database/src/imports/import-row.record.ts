@@ -1,5 +1,5 @@
-import type { Where } from '@holdfast/domain/imports/paper';
-import type { UnderstoodFields } from '@holdfast/domain/imports/preview';
+import type { Where } from '@holdfast/domain/imports/paper/paper';
+import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
 import { idOrNull, json, key, text, whole, yesNo } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/domain/imports/plan-field';
+import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';

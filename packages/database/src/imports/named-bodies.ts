@@ -1,5 +1,5 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
-import { bodyKey } from '@holdfast/domain/imports/body-name';
+import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';

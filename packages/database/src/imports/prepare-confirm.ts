@@ -1,4 +1,4 @@
-import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';

@@ -1,5 +1,5 @@
-import type { WrittenRow } from '@holdfast/domain/imports/apply-plan';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { UndoFacts } from './confirmation.ts';
 import type { FieldChange, RowOutcome } from './import-row.record.ts';

@@ -1,4 +1,4 @@
-import type { UndoPlan } from '@holdfast/domain/imports/plan-undo';
+import type { UndoPlan } from '@holdfast/domain/imports/plan/plan-undo';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { changeRows, type RowChange } from './change-rows.ts';
 import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';

@@ -1,5 +1,5 @@
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
-import type { TableTop } from '@holdfast/domain/imports/table-tops';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
+import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import {
   file,
   id,

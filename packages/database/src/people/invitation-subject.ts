@@ -1,4 +1,5 @@
 import { decideInvitation, type Invited } from '@holdfast/domain/people/decide-invitation';
+import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { InvitationRecord } from './invitation.record.ts';
@@ -38,7 +39,7 @@ export const invitationSubject = settingSubject<InvitationValues>({
   alongside: 'token_hash = case when x.withdrawn_at is null and x.accepted_at is null then t.token_hash end',
   refuse: async (transaction, { id, before, after }) => {
     if (before !== null && before.acceptedAt !== null)
-      return refuse('used', null, `${before.name} has accepted this invitation: nothing of it can be changed.`);
+      return refuse(null, sentence('people.invitation_used', { person: before.name }));
     if (after === null || after.withdrawnAt !== null || after.acceptedAt !== null) return null;
     const others = await transaction.rows<Invited & Record<string, unknown>>('other-invitations', othersSql, [id]);
     const person =
@@ -49,11 +50,10 @@ export const invitationSubject = settingSubject<InvitationValues>({
             personSql,
             [after.personId],
           );
-    if (after.personId !== null && person === null)
-      return refuse('no_such_person', 'personId', 'Choose one of the council’s people.');
+    if (after.personId !== null && person === null) return refuse('personId', sentence('people.not_one_of_the_people'));
     const decision = decideInvitation(after, person, others);
     return decision.allowed
       ? null
-      : refuse(decision.code, decision.code === 'no_role' ? 'roles' : 'email', decision.sentence);
+      : refuse(decision.code, decision.code === 'people.no_role' ? 'roles' : 'email', decision.sentence);
   },
 });

@@ -76,7 +76,7 @@ export async function leave(
   by: string,
 ): Promise<SettingOutcome> {
   const plan = await planned(transaction, person, lastDay, choices, everybody);
-  if (plan.kind === 'refused') return { kind: 'refused', refusal: refuse(plan.code, 'heir', plan.sentence) };
+  if (plan.kind === 'refused') return { kind: 'refused', refusal: refuse('heir', plan.sentence) };
   await changeLeads(transaction, plan.items, by);
   for (const place of plan.places) {
     const outcome = await endPlace(transaction, place, lastDay, by);

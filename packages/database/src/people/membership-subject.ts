@@ -1,5 +1,6 @@
 import type { Role } from '@holdfast/domain/councils/role';
 import { decideRoles, type Member } from '@holdfast/domain/people/decide-roles';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -34,8 +35,7 @@ export const membershipSubject = settingSubject<MembershipValues>({
   called: ({ name }) => name,
   refuse: async (transaction, { id, before, after }) => {
     if (before === null) return null;
-    if (after === null)
-      return refuse('ended_not_removed', null, `${before.name} is not taken out but leaves, and hands over.`);
+    if (after === null) return refuse(null, sentence('people.ended_not_removed', { person: before.name }));
     const held = { membershipId: id, name: before.name, roles: before.endedAt === null ? before.roles : [] };
     const decision = decideRoles(held, after.endedAt === null ? after.roles : null, await membersOf(transaction));
     return decision.allowed ? null : refuse(decision.code, 'roles', decision.sentence);

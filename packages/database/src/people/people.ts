@@ -81,7 +81,7 @@ export const peopleOf = (transaction: CouncilTransaction): People => {
     previewLeaving: (person, lastDay) => previewLeaving(transaction, person, lastDay),
     refuseLeaving: async (person, lastDay, choices) => {
       const plan = await planned(transaction, person, lastDay, choices, await list());
-      return plan.kind === 'refused' ? refuse(plan.code, 'heir', plan.sentence) : null;
+      return plan.kind === 'refused' ? refuse('heir', plan.sentence) : null;
     },
     leave: async (person, revision, lastDay, choices, by) =>
       leave(transaction, person, revision, lastDay, choices, await list(), by),

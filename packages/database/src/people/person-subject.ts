@@ -1,4 +1,4 @@
-import { dayInWords } from '@holdfast/domain/dates/term';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -12,14 +12,20 @@ export type PersonValues = Pick<
 /** $2 the person, $3 their last day or null for "taken out": what they would still hold after it. */
 const heldSql = `
 select * from (
-  select c.name, 'sits on' as how, s.ends_on as "endsOn" from committee_member s
+  select c.name, 'seat' as what, s.ends_on as "endsOn" from committee_member s
   join committee c on c.council_id = $1 and c.committee_id = s.committee_id
   where s.council_id = $1 and s.person_id = $2 and s.removed_at is null and ($3::date is null or coalesce(s.ends_on, 'infinity') > $3::date)
   union all
-  select p.name, 'holds the portfolio', h.ends_on from portfolio_holder h
+  select p.name, 'portfolio', h.ends_on from portfolio_holder h
   join portfolio p on p.council_id = $1 and p.portfolio_id = h.portfolio_id
   where h.council_id = $1 and h.person_id = $2 and h.removed_at is null and ($3::date is null or coalesce(h.ends_on, 'infinity') > $3::date)
 ) held order by "endsOn" nulls first limit 1`;
+
+interface Held extends Record<string, unknown> {
+  readonly what: 'seat' | 'portfolio';
+  readonly name: string;
+  readonly endsOn: string | null;
+}
 
 export const personSubject = settingSubject<PersonValues>({
   subject: 'person',
@@ -47,11 +53,12 @@ async function refuseHolder(
   name: string,
   lastDay: string | null,
 ): Promise<SettingRefusal | null> {
-  const held = await transaction.row<{ name: string; how: string; endsOn: string | null }>('person-holds', heldSql, [
-    personId,
-    lastDay,
-  ]);
+  const held = await transaction.row<Held>('person-holds', heldSql, [personId, lastDay]);
   if (held === null) return null;
-  const until = held.endsOn === null ? '' : ` until ${dayInWords(held.endsOn)}`;
-  return refuse('holds_something', 'endedOn', `${name} ${held.how} ${held.name}${until}: end that term first.`);
+  return refuse('endedOn', endFirst(name, held));
 }
+
+const endFirst = (person: string, { what, name: place, endsOn }: Held): Sentence => {
+  if (endsOn === null) return sentence(what === 'seat' ? 'people.sits_on' : 'people.holds', { person, place });
+  return sentence(what === 'seat' ? 'people.sits_on_until' : 'people.holds_until', { person, place, endsOn });
+};

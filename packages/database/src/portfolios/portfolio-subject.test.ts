@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
@@ -10,7 +11,8 @@ let by: string;
 const { source, councils } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const told = (outcome: SettingOutcome) => (outcome.kind === 'refused' ? outcome.refusal.sentence : outcome.kind);
+const told = (outcome: SettingOutcome) =>
+  outcome.kind === 'refused' ? inWords('en', outcome.refusal.sentence) : outcome.kind;
 const add = (name: string) => within(({ portfolios }) => portfolios.add({ name, postHolder: null }, by));
 const idOf = (outcome: SettingOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));

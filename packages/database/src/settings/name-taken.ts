@@ -1,4 +1,4 @@
-import { bodyKey } from '@holdfast/domain/imports/body-name';
+import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from './setting-outcome.ts';
 

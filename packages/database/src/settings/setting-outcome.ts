@@ -1,9 +1,11 @@
+import { isSentence, type Sentence, type Words } from '@holdfast/words/sentence';
+
 /** Why a rule does not allow a change: a sentence that names the record in the way, and says what to do. */
 export interface SettingRefusal {
   readonly code: string;
   /** The value at fault, by its name in code; null where it is the change as a whole. */
   readonly field: string | null;
-  readonly sentence: string;
+  readonly sentence: Words;
 }
 
 /** Who changed a setting last, for whoever came second. */
@@ -19,8 +21,11 @@ export type SettingOutcome =
   | { readonly kind: 'stale'; readonly revision: number; readonly last: LastChange | null }
   | { readonly kind: 'not_found' };
 
-export const refuse = (code: string, field: string | null, sentence: string): SettingRefusal => ({
-  code,
-  field,
-  sentence,
-});
+/** The change is refused: the value at fault, or null for the change as a whole, and the sentence that says why. */
+export function refuse(field: string | null, sentence: Sentence): SettingRefusal;
+export function refuse(code: string, field: string | null, words: Words): SettingRefusal;
+export function refuse(first: string | null, second: string | null | Sentence, third?: Words): SettingRefusal {
+  return isSentence(second)
+    ? { code: second.code, field: first, sentence: second }
+    : { code: first ?? '', field: second, sentence: third ?? '' };
+}

@@ -11,9 +11,7 @@ export interface TestCouncil {
 }
 
 /** The address of one of the services that the test run brought up. */
-export function testAddress(
-  name: 'HOLDFAST_TEST_DATABASE_URL' | 'HOLDFAST_TEST_MIGRATION_URL' | 'HOLDFAST_TEST_ADMIN_URL',
-): string {
+export function testAddress(name: `HOLDFAST_TEST_${'DATABASE' | 'MIGRATION' | 'ADMIN' | 'QUEUE'}_URL`): string {
   const address = process.env[name];
   if (address === undefined) throw new Error(`${name} is not set: run the tests from the root, with their services.`);
   return address;

@@ -1,7 +1,7 @@
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import { planUndo } from '@holdfast/domain/imports/plan-undo';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
-import type { UnderstoodFields } from '@holdfast/domain/imports/preview';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilRecords } from '../council-database.ts';
 import type { ConfirmOutcome } from '../imports/confirmation.ts';
 import { plannedChanges } from '../imports/planned-changes.ts';

@@ -1,4 +1,4 @@
-import type { PaperType } from '@holdfast/domain/imports/paper';
+import type { PaperType } from '@holdfast/domain/imports/paper/paper';
 import { inspectText } from './inspect-text.ts';
 import { inspectZip } from './inspect-zip.ts';
 import { maxFileBytes } from './limits.ts';

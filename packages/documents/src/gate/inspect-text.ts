@@ -1,4 +1,4 @@
-import type { PaperType } from '@holdfast/domain/imports/paper';
+import type { PaperType } from '@holdfast/domain/imports/paper/paper';
 import { decodeText } from '../read/decode.ts';
 import { extensionOf, namedType, supportedTypes } from './named-type.ts';
 import { refuse } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { PaperType } from '@holdfast/domain/imports/paper';
+import type { PaperType } from '@holdfast/domain/imports/paper/paper';
 
 const typeByExtension: Readonly<Record<string, PaperType>> = {
   docx: 'docx',

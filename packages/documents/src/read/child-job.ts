@@ -1,5 +1,5 @@
-import type { ReadingHelp } from '@holdfast/domain/imports/corrections';
-import type { PaperType } from '@holdfast/domain/imports/paper';
+import type { ReadingHelp } from '@holdfast/domain/imports/paper/corrections';
+import type { PaperType } from '@holdfast/domain/imports/paper/paper';
 
 /** What the parent asks of the child: the reading of a paper alone, or what Holdfast understands of it too. */
 export interface PaperTask {

@@ -1,6 +1,6 @@
 // The parsing process: reads one file, answers, and ends. It has no environment, no address and no database.
 import { once } from 'node:events';
-import type { Paper } from '@holdfast/domain/imports/paper';
+import type { Paper } from '@holdfast/domain/imports/paper/paper';
 import type { CalendarTask, ChildJob, ChildNews, PaperTask } from './child-job.ts';
 import { watchMemory } from './child-memory.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -50,8 +50,8 @@ async function answer(value: unknown): Promise<void> {
 
 /** Loaded only where it is asked for: a reading alone needs none of its rules in memory. */
 async function previewOf(paper: Paper, { corrections }: PaperTask): Promise<unknown> {
-  const { understandPaper } = await import('@holdfast/domain/imports/understand-paper');
-  const { tableTops } = await import('@holdfast/domain/imports/table-tops');
+  const { understandPaper } = await import('@holdfast/domain/imports/understand/understand-paper');
+  const { tableTops } = await import('@holdfast/domain/imports/paper/table-tops');
   return { ok: true, preview: understandPaper(paper, corrections), tables: tableTops(paper) };
 }
 

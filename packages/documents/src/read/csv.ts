@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperCell } from '@holdfast/domain/imports/paper';
+import type { PaperBlock, PaperCell } from '@holdfast/domain/imports/paper/paper';
 import { CsvError, parse } from 'csv-parse';
 import { withoutFormulaGuard } from '../formula-cells.ts';
 import { blockNumbers } from './block-numbers.ts';

@@ -1,4 +1,4 @@
-import type { PaperTable } from '@holdfast/domain/imports/paper';
+import type { PaperTable } from '@holdfast/domain/imports/paper/paper';
 import fc from 'fast-check';
 import { blocksOf, paragraphsOf, tablesOf } from '../testing/shown.ts';
 import { csvOf, docxOf, htmlOf, txtOf, xlsxOf } from '../testing/table-files.ts';

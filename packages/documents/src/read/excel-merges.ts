@@ -1,4 +1,4 @@
-import type { PaperCell } from '@holdfast/domain/imports/paper';
+import type { PaperCell } from '@holdfast/domain/imports/paper/paper';
 import type { CellRange } from './excel-address.ts';
 import type { GridRow } from './grid.ts';
 

@@ -1,4 +1,4 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper';
+import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { blockNumbers } from './block-numbers.ts';
 import { readSheet } from './excel-sheet.ts';
 import { excelStrings } from './excel-strings.ts';

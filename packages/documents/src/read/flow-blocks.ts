@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper';
+import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper/paper';
 import { blockNumbers } from './block-numbers.ts';
 import { cleanText } from './clean-text.ts';
 import { flowText } from './flow.ts';

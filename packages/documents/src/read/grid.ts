@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperCell, PaperRow, Where } from '@holdfast/domain/imports/paper';
+import type { PaperBlock, PaperCell, PaperRow, Where } from '@holdfast/domain/imports/paper/paper';
 import type { BlockNumbers } from './block-numbers.ts';
 
 /** A row of a sheet or of a CSV file that holds at least one word. */

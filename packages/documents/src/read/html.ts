@@ -1,4 +1,4 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper';
+import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { defaultTreeAdapter, parse } from 'parse5';
 import { flowBlocks } from './flow-blocks.ts';
 import { htmlFlow } from './html-flow.ts';

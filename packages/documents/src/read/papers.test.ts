@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';
 import { kindsOf, saidIn } from '../testing/said-in.ts';
 import { paperOf } from '../testing/shown.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper';
+import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper/paper';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';

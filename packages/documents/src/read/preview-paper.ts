@@ -1,6 +1,6 @@
-import type { ReadingHelp } from '@holdfast/domain/imports/corrections';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
-import type { TableTop } from '@holdfast/domain/imports/table-tops';
+import type { ReadingHelp } from '@holdfast/domain/imports/paper/corrections';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
+import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { childLimits } from './child-limits.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isoDate, weekdayOf } from '@holdfast/domain/dates/iso-date';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { checkProgramme } from '@holdfast/domain/meeting-schedules/check-programme';
 import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
 import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';

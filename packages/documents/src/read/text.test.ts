@@ -1,4 +1,4 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper';
+import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { readText } from './text.ts';
 
 const cells = (block: PaperBlock | undefined): string[][] =>

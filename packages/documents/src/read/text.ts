@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper';
+import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper/paper';
 import { readFixedRows } from './text-fixed.ts';
 import { isBlank, isRule, splitLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';

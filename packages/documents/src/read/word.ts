@@ -1,4 +1,4 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper';
+import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import type { FlowItem } from './flow.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { asFurniture } from './flow-layout.ts';

@@ -1,4 +1,4 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper';
+import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { stringify } from 'csv-stringify/sync';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import writeExcelFile from 'write-excel-file/node';

@@ -1,10 +1,10 @@
-import { planImport } from '@holdfast/domain/imports/plan-import';
-import type { ImportPlan } from '@holdfast/domain/imports/plan-import';
-import { valuesOf } from '@holdfast/domain/imports/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
-import type { CouncilWays } from '@holdfast/domain/imports/corrections';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
+import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
+import type { CouncilWays } from '@holdfast/domain/imports/paper/corrections';
+import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import type { ExportOutcome } from '../write/exported-file.ts';
 import { paperOf } from './shown.ts';
 

@@ -1,5 +1,5 @@
-import { valueKey } from '@holdfast/domain/imports/plan-values';
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 
 /** What every row says, by field, without regard to where in the file it says it. */
 export const saidIn = ({ documents }: ImportPreview): Record<string, string>[] =>

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperTable } from '@holdfast/domain/imports/paper';
+import type { Paper, PaperBlock, PaperTable } from '@holdfast/domain/imports/paper/paper';
 import { readPaperHere } from '../read/read-paper-here.ts';
 
 /** The blocks of a paper that must be readable; a refusal fails the test with its own words. */

@@ -1,7 +1,7 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import { valueKey } from '@holdfast/domain/imports/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
+import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { valueKey } from '@holdfast/domain/imports/plan-values';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { incomingOf, planBack } from '../testing/read-back.ts';

@@ -1,7 +1,7 @@
-import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper';
-import { valueKey, valuesOf } from '@holdfast/domain/imports/plan-values';
-import type { UnderstoodRow } from '@holdfast/domain/imports/preview';
-import { understandPaper } from '@holdfast/domain/imports/understand-paper';
+import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper/paper';
+import { valueKey, valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import type { UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
+import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { printedDate } from '@holdfast/domain/reports/reported-recommendation';

@@ -1,5 +1,5 @@
 import { formatDate } from '@holdfast/domain/dates/date-names';
-import { carriedFields } from '@holdfast/domain/imports/carry-down';
+import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import {
   type MonitoringColumnKey,
   filedColumns,

@@ -1,6 +1,6 @@
-import { valueKey } from '@holdfast/domain/imports/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan-values';
-import { carriedFields } from '@holdfast/domain/imports/carry-down';
+import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';

@@ -1,6 +1,6 @@
-import { carriedFields } from '@holdfast/domain/imports/carry-down';
-import { valueKey } from '@holdfast/domain/imports/plan-values';
-import { isReference } from '@holdfast/domain/imports/reference-labels';
+import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
+import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import { isReference } from '@holdfast/domain/imports/values/reference-labels';
 import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import type { ExportFormat, ExportOutcome } from './exported-file.ts';

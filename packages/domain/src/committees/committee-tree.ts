@@ -1,5 +1,5 @@
 import { dayInWords } from '../dates/term.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 export interface InTree {
   readonly committeeId: string;
@@ -22,7 +22,7 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Ruling<
   const path = [committee];
   for (let at = byId.get(committee.parentId); at !== undefined; at = byId.get(at.parentId ?? '')) {
     if (at.committeeId === committee.committeeId)
-      return refused(
+      return refusedInEnglish(
         'circle',
         `${[...path, committee].map(({ name }) => name).join(' would stand under ')}: choose another parent.`,
       );
@@ -37,7 +37,7 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Ruling<
     (committee.endedOn !== null && committee.endedOn <= parent.endedOn)
   )
     return allowed;
-  return refused(
+  return refusedInEnglish(
     'parent_has_ended',
     `${parent.name} ends on ${dayInWords(parent.endedOn)}: choose a parent that goes on, or none.`,
   );

@@ -1,6 +1,6 @@
 import type { Term } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 import type { CommitteeKind } from './committee-kind.ts';
 import { executiveClash, type OtherPlace } from './executive-apart.ts';
 
@@ -23,7 +23,10 @@ export const decideKind = (
   for (const seat of seats) {
     const clash = executiveClash(nation, kind, seat, seat.elsewhere);
     if (clash !== null)
-      return refused('executive_scrutinises', `${clash} End that seat here first, or keep the kind of the committee.`);
+      return refusedInEnglish(
+        'executive_scrutinises',
+        `${clash} End that seat here first, or keep the kind of the committee.`,
+      );
   }
   return allowed;
 };

@@ -1,7 +1,7 @@
 import { isWithin, overlap, type Term, termInWords } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
 import type { PersonKind } from '../people/person-kind.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 import type { CommitteeKind } from './committee-kind.ts';
 import { executiveClash, type OtherPlace } from './executive-apart.ts';
 import { groundHolds, type MemberRole, type VotingGround } from './member-role.ts';
@@ -72,9 +72,9 @@ const roleWords: Record<MemberRole, string> = {
 export const decideMember = (seat: Seat, facts: MemberFacts): Ruling<MemberRefusal> => {
   const { committee, person } = facts;
   if (seat.startsOn !== null && seat.endsOn !== null && seat.endsOn < seat.startsOn)
-    return refused('ends_before_it_starts', 'The last day of the term is before its first.');
+    return refusedInEnglish('ends_before_it_starts', 'The last day of the term is before its first.');
   if (!overlap(seat, committee) || (committee.endsOn !== null && !isWithin(seat, { ...committee, startsOn: null })))
-    return refused(
+    return refusedInEnglish(
       'outside_committee',
       `${committee.name} stands ${termInWords(committee)}: choose a term that lies within.`,
     );
@@ -85,7 +85,7 @@ export const decideMember = (seat: Seat, facts: MemberFacts): Ruling<MemberRefus
 
 const decideVacancy = (seat: Seat): Ruling<MemberRefusal> =>
   (seat.represents ?? '').trim() === ''
-    ? refused('vacancy_says_nothing', 'Say what the vacant seat is for: “Parent governor, primary schools”.')
+    ? refusedInEnglish('vacancy_says_nothing', 'Say what the vacant seat is for: “Parent governor, primary schools”.')
     : allowed;
 
 const decideHolder = (
@@ -95,19 +95,28 @@ const decideHolder = (
 ): Ruling<MemberRefusal> => {
   const { kind, name, endedOn } = person;
   if (kind === 'post' || kind === 'team' || kind === 'partner_body')
-    return refused('not_a_person', `${name} is no single person. Choose whoever sits there.`);
+    return refusedInEnglish('not_a_person', `${name} is no single person. Choose whoever sits there.`);
   if (endedOn !== null && (seat.endsOn === null || seat.endsOn > endedOn))
-    return refused('has_left', `${name} is of the council ${termInWords({ startsOn: null, endsOn: endedOn })} only.`);
+    return refusedInEnglish(
+      'has_left',
+      `${name} is of the council ${termInWords({ startsOn: null, endsOn: endedOn })} only.`,
+    );
   if (seat.role === 'co_optee' && kind === 'councillor')
-    return refused('co_optee_is_councillor', `${name} is a councillor, and so a member: only others are co-opted.`);
+    return refusedInEnglish(
+      'co_optee_is_councillor',
+      `${name} is a councillor, and so a member: only others are co-opted.`,
+    );
   if (seat.role !== 'co_optee' && kind !== 'councillor')
-    return refused('not_a_councillor', `${name} is not a councillor, and can sit here as a co-optee only.`);
+    return refusedInEnglish('not_a_councillor', `${name} is not a councillor, and can sit here as a co-optee only.`);
   if (seat.votingGround === null) return allowed;
   if (seat.role !== 'co_optee')
-    return refused('vote_without_ground', `${name} is a councillor, and votes anyway: only a co-optee needs a reason.`);
+    return refusedInEnglish(
+      'vote_without_ground',
+      `${name} is a councillor, and votes anyway: only a co-optee needs a reason.`,
+    );
   return groundHolds(seat.votingGround, nation)
     ? allowed
-    : refused(
+    : refusedInEnglish(
         'vote_without_ground',
         'Parent governor and diocesan representatives have a vote by statute in England and Wales only.',
       );
@@ -117,17 +126,20 @@ const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: Memb
   const beside = others.filter((other) => overlap(seat, other));
   const same = beside.find(({ personId }) => personId !== null && personId === seat.personId);
   if (same !== undefined)
-    return refused(
+    return refusedInEnglish(
       'sits_already',
       `${same.name ?? ''} ${roleWords[same.role]} ${committee.name} ${termInWords(same)} already: end or change that term first.`,
     );
   const chair = seat.role === 'chair' ? beside.find(({ role }) => role === 'chair') : undefined;
   if (chair !== undefined)
-    return refused(
+    return refusedInEnglish(
       'chaired_already',
       `${chair.name ?? 'A vacant seat'} ${roleWords.chair} ${committee.name} ${termInWords(chair)}: end that term first.`,
     );
   const clash = executiveClash(nation, committee.kind, seat, elsewhere);
   if (clash === null) return allowed;
-  return refused('executive_scrutinises', `${clash} Choose a term that does not overlap, or end the other first.`);
+  return refusedInEnglish(
+    'executive_scrutinises',
+    `${clash} Choose a term that does not overlap, or end the other first.`,
+  );
 };

@@ -1,6 +1,6 @@
 import { dayInWords, type Term, runsOn } from '../dates/term.ts';
 import { addDays, isoDate } from '../dates/iso-date.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 /** What would be left without a committee when one ends. */
 export interface EndingFacts {
@@ -48,26 +48,26 @@ export const decideEnding = (
 ): Ruling<EndingRefusal> => {
   const { committee, openItems, meetings, children } = facts;
   if (committee.startsOn !== null && lastDay < committee.startsOn)
-    return refused(
+    return refusedInEnglish(
       'ends_before_it_starts',
       `${committee.name} begins on ${dayInWords(committee.startsOn)}, and cannot end before.`,
     );
   const [first] = meetings;
   if (first !== undefined)
-    return refused(
+    return refusedInEnglish(
       'meetings_to_come',
       `${committee.name} meets on ${dayInWords(first)}${moreMeetings(meetings.length - 1)}: call ${meetings.length === 1 ? 'that meeting' : 'those meetings'} off, or choose a later last day.`,
     );
   const [child] = children;
   if (child !== undefined)
-    return refused(
+    return refusedInEnglish(
       'children_go_on',
       `${child.name} stands under ${committee.name}${children.length > 1 ? `, and ${children.length - 1} more` : ''}: end it or give it another parent first.`,
     );
   const heir = decideSuccessor(lastDay, successor, facts);
   if (!heir.allowed || openItems === 0) return heir;
   if (successor === null)
-    return refused(
+    return refusedInEnglish(
       'open_items',
       `${items(openItems)} of ${committee.name} ${openItems === 1 ? 'is' : 'are'} open: choose the committee that takes ${openItems === 1 ? 'it' : 'them'} over.`,
     );
@@ -81,11 +81,14 @@ const decideSuccessor = (
 ): Ruling<EndingRefusal> => {
   if (successor === null) return allowed;
   if (successor.committeeId === committee.committeeId)
-    return refused('succeeds_itself', `${committee.name} cannot take over from itself: choose another committee.`);
+    return refusedInEnglish(
+      'succeeds_itself',
+      `${committee.name} cannot take over from itself: choose another committee.`,
+    );
   const next = addDays(isoDate(lastDay), 1);
   return runsOn(successor, next)
     ? allowed
-    : refused(
+    : refusedInEnglish(
         'successor_does_not_stand',
         `${successor.name} does not stand on ${dayInWords(next)}: choose a committee that does.`,
       );

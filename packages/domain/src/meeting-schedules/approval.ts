@@ -1,5 +1,5 @@
 import { dayInWords } from '../dates/term.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 /** A meeting that approves, or that did. */
 interface ApprovingMeeting {
@@ -38,19 +38,22 @@ const soFar = ({ state, approvedAt, publishedOn }: ProgrammeStanding): string =>
  */
 export const decideApproval = (programme: ProgrammeStanding, meeting: ApprovingMeeting): Ruling<ApprovalRefusal> => {
   if (programme.state === 'approved')
-    return refused(
+    return refusedInEnglish(
       'not_a_draft',
       `${called(programme)} ${soFar(programme)} already. Publish it, or change it: then it is a draft again.`,
     );
   if (programme.state !== 'draft')
-    return refused('not_a_draft', `${called(programme)} ${soFar(programme)}. Draft the next version and approve that.`);
+    return refusedInEnglish(
+      'not_a_draft',
+      `${called(programme)} ${soFar(programme)}. Draft the next version and approve that.`,
+    );
   if (programme.dates.length === 0)
-    return refused(
+    return refusedInEnglish(
       'no_dates',
       `${called(programme)} has no dates yet. Draft them from a rule, or enter them, and approve it then.`,
     );
   if (meeting.state === 'cancelled')
-    return refused(
+    return refusedInEnglish(
       'meeting_cancelled',
       `The meeting of ${meeting.committeeName} on ${dayInWords(meeting.heldOn)} is called off. Choose the meeting that approved the dates.`,
     );
@@ -60,7 +63,7 @@ export const decideApproval = (programme: ProgrammeStanding, meeting: ApprovingM
 /** Whether a programme can be published: once a meeting has approved it, as it stands. */
 export const decidePublication = (programme: ProgrammeStanding): Ruling<'not_approved'> => {
   if (programme.state === 'approved') return allowed;
-  return refused(
+  return refusedInEnglish(
     'not_approved',
     programme.state === 'draft'
       ? `${called(programme)} is a draft. Say which meeting approved it, and publish it then.`

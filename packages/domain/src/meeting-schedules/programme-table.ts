@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../dates/iso-date.ts';
-import type { UnderstoodDocument } from '../imports/preview.ts';
+import type { UnderstoodDocument } from '../imports/paper/preview.ts';
 
 export interface ProgrammeTable {
   readonly title: string;

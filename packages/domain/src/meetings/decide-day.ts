@@ -1,5 +1,5 @@
 import { dayInWords } from '../dates/term.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 /**
  * Whether a committee may meet on a day: not after its last one. A meeting before its first day is no fault, since
@@ -12,7 +12,7 @@ export const decideDay = (
 ): Ruling<'committee_ended'> =>
   committee.endedOn === null || day <= committee.endedOn
     ? allowed
-    : refused(
+    : refusedInEnglish(
         'committee_ended',
         `${committee.name} ends on ${dayInWords(committee.endedOn)}: choose a day until then, or the committee that takes over.`,
       );

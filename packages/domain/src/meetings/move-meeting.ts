@@ -4,7 +4,7 @@ import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/date-na
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '../dates/iso-date.ts';
 import { callInWindow, leadBefore } from '../dates/periods.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 export interface MeetingLeads {
   /** Working days before the agenda is published. */
@@ -95,13 +95,16 @@ export const decideMove = (
   { calendar, today }: Pick<MoveFacts, 'calendar' | 'today'>,
 ): Ruling<MoveRefusal> => {
   if (heldOn < today)
-    return refused('held_already', `The meeting was held on ${formatDate(heldOn)}. A day that is over is not moved.`);
-  if (next < today) return refused('into_the_past', `${formatDate(next)} is over. Choose a day to come.`);
+    return refusedInEnglish(
+      'held_already',
+      `The meeting was held on ${formatDate(heldOn)}. A day that is over is not moved.`,
+    );
+  if (next < today) return refusedInEnglish('into_the_past', `${formatDate(next)} is over. Choose a day to come.`);
   if (daysBetween(today, next) > 1_100)
-    return refused('too_far', `${formatDate(next)} is more than three years ahead. Check the year.`);
+    return refusedInEnglish('too_far', `${formatDate(next)} is more than three years ahead. Check the year.`);
   const agenda = agendaPublication(calendar, next);
   if (agenda.date < today && next !== heldOn)
-    return refused(
+    return refusedInEnglish(
       'too_late_to_publish',
       `For a meeting on ${formatDate(next)} the agenda had to be published by ${formatDate(agenda.date)}: ${agenda.clearDays} clear days before (${agenda.source}). Choose a later day.`,
     );

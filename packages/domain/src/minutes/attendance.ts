@@ -1,4 +1,4 @@
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 export const presences = ['present', 'apologies', 'absent', 'in_attendance'] as const;
 /** `in_attendance`: there, and not of the committee: an officer, a witness, a cabinet member. */
@@ -24,20 +24,21 @@ export const decideAttendance = (
   others: readonly AttendanceLine[],
 ): Ruling<AttendanceRefusal> => {
   const twice = others.find(({ personId }) => personId === line.personId);
-  if (twice !== undefined) return refused('listed_twice', `${twice.name} is listed already. Change that line instead.`);
+  if (twice !== undefined)
+    return refusedInEnglish('listed_twice', `${twice.name} is listed already. Change that line instead.`);
   const replacedBy = others.find((other) => other.substituteFor === line.personId);
   if (line.presence === 'present' && replacedBy !== undefined)
-    return refused(
+    return refusedInEnglish(
       'substituted_is_present',
       `${replacedBy.name} sat in the place of ${line.name}, who cannot be present too.`,
     );
   if (line.substituteFor === null) return allowed;
   if (line.presence !== 'present')
-    return refused('substitutes_not_present', `${line.name} can sit for another member only when present.`);
+    return refusedInEnglish('substitutes_not_present', `${line.name} can sit for another member only when present.`);
   const replaced = others.find(({ personId }) => personId === line.substituteFor);
   if (replaced?.presence === 'present')
-    return refused('substituted_is_present', `${replaced.name} was present, so nobody sat in that place.`);
+    return refusedInEnglish('substituted_is_present', `${replaced.name} was present, so nobody sat in that place.`);
   const rival = others.find(({ substituteFor }) => substituteFor === line.substituteFor);
-  if (rival !== undefined) return refused('substituted_twice', `${rival.name} sat in that place already.`);
+  if (rival !== undefined) return refusedInEnglish('substituted_twice', `${rival.name} sat in that place already.`);
   return allowed;
 };

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 /**
  * What a member declares at a meeting: an interest of theirs, a part in the decision that is now scrutinised, or that
@@ -33,10 +33,10 @@ export const decideDeclaration = (
   meeting: { readonly nation: Nation; readonly heldOn: IsoDate },
 ): Ruling<DeclarationRefusal> => {
   if (declaration.words.trim() === '')
-    return refused('declaration_needs_words', 'Say what was declared: the minutes have to tell its nature.');
+    return refusedInEnglish('declaration_needs_words', 'Say what was declared: the minutes have to tell its nature.');
   const forbidden = meeting.nation === 'wales' && meeting.heldOn >= whipForbiddenFrom;
   if (declaration.kind === 'party_whip' && forbidden && !declaration.tookNoPart)
-    return refused(
+    return refusedInEnglish(
       'whip_is_forbidden',
       'In Wales no party whip may bind a member of a scrutiny committee: who was given one must not vote, and a vote that was cast is disregarded (Local Government (Wales) Measure 2011, s.78). Minute that the member took no part.',
     );

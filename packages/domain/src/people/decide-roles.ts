@@ -7,7 +7,7 @@ export interface Member {
   readonly roles: readonly Role[];
 }
 
-export type RolesRefusal = 'no_role' | 'last_administrators';
+export type RolesRefusal = 'people.no_role_left' | 'people.only_administrator' | 'people.last_two_administrators';
 
 const administers = ({ roles }: { readonly roles: readonly Role[] }): boolean =>
   roles.includes('council_administrator');
@@ -25,16 +25,12 @@ export const decideRoles = (
   next: readonly Role[] | null,
   all: readonly Member[],
 ): Ruling<RolesRefusal> => {
-  if (next !== null && next.length === 0)
-    return refused('no_role', `Choose at least one role for ${member.name}. Who is to have none leaves the council.`);
+  if (next !== null && next.length === 0) return refused('people.no_role_left', { person: member.name });
   if (!administers(member) || (next !== null && administers({ roles: next }))) return allowed;
   const others = all.filter((other) => other.membershipId !== member.membershipId && administers(other));
   if (others.length >= 2) return allowed;
   const [other] = others;
-  return refused(
-    'last_administrators',
-    other === undefined
-      ? `${member.name} is the only administrator. Invite a second and a third first: a council always has two.`
-      : `${member.name} and ${other.name} are the only two administrators, and a council always has two. Make somebody else an administrator first.`,
-  );
+  return other === undefined
+    ? refused('people.only_administrator', { person: member.name })
+    : refused('people.last_two_administrators', { person: member.name, other: other.name });
 };

@@ -1,4 +1,4 @@
-import { dayInWords } from '../dates/term.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { type Named, meantBy } from './lead-names.ts';
 import type { OwedItem } from './who-owes.ts';
 
@@ -28,11 +28,16 @@ export interface PassedOn {
 }
 
 export type LeavingRefusal =
-  'no_heir' | 'heir_is_leaver' | 'heir_unknown' | 'heir_has_left' | 'stays_with_a_name' | 'not_an_item';
+  | 'people.no_heir'
+  | 'people.heir_is_leaver'
+  | 'people.heir_unknown'
+  | 'people.heir_has_left'
+  | 'people.stays_with_a_name'
+  | 'people.not_an_item';
 
 export type LeavingPlan =
   | { readonly kind: 'planned'; readonly items: readonly PassedOn[] }
-  | { readonly kind: 'refused'; readonly code: LeavingRefusal; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly sentence: Sentence<LeavingRefusal> };
 
 type Heir = Named & { readonly endedOn: string | null };
 
@@ -49,13 +54,12 @@ export const planLeaving = (
   people: readonly Heir[],
 ): LeavingPlan => {
   const stray = single.find(({ id }) => !left.some((item) => item.id === id));
-  if (stray !== undefined)
-    return no('not_an_item', `One of the items chosen is not led by ${leaver.name} any more. Look again and choose.`);
+  if (stray !== undefined) return no(sentence('people.not_an_item', { person: leaver.name }));
   const items: PassedOn[] = [];
   for (const item of left) {
     const chosen = single.find(({ id }) => id === item.id)?.heir ?? heir ?? (item.by === 'post' ? 'stays' : null);
     if (chosen === 'stays') {
-      if (item.by === 'name') return no('stays_with_a_name', `An item names ${leaver.name}: choose who takes it over.`);
+      if (item.by === 'name') return no(sentence('people.stays_with_a_name', { person: leaver.name }));
       continue;
     }
     const wrong = chosen === null ? noHeir(leaver, left) : wrongHeir(chosen, leaver, lastDay, people);
@@ -71,24 +75,15 @@ const replaceLead = (lead: readonly string[], leaver: Named, to: string): readon
   ...new Set(lead.map((one) => (meantBy(one, leaver) === null ? one : to))),
 ];
 
-const no = (code: LeavingRefusal, sentence: string): LeavingPlan & { kind: 'refused' } => ({
-  kind: 'refused',
-  code,
-  sentence,
-});
+const no = (why: Sentence<LeavingRefusal>): LeavingPlan & { kind: 'refused' } => ({ kind: 'refused', sentence: why });
 
-const noHeir = (leaver: Named, left: readonly Left[]) => {
-  const named = left.filter(({ by }) => by === 'name').length;
-  return no(
-    'no_heir',
-    `${leaver.name} leads ${named === 1 ? 'one thing that is' : `${named} things that are`} open: choose who takes ${named === 1 ? 'it' : 'them'} over.`,
-  );
-};
+const noHeir = (leaver: Named, left: readonly Left[]) =>
+  no(sentence('people.no_heir', { person: leaver.name, count: left.filter(({ by }) => by === 'name').length }));
 
 const wrongHeir = (heirId: string, leaver: Named, lastDay: string, people: readonly Heir[]) => {
-  if (heirId === leaver.personId) return no('heir_is_leaver', `${leaver.name} is leaving: choose somebody else.`);
+  if (heirId === leaver.personId) return no(sentence('people.heir_is_leaver', { person: leaver.name }));
   const heir = people.find(({ personId }) => personId === heirId);
-  if (heir === undefined) return no('heir_unknown', 'Choose one of the council’s people to take over.');
+  if (heir === undefined) return no(sentence('people.heir_unknown'));
   if (heir.endedOn === null || heir.endedOn > lastDay) return null;
-  return no('heir_has_left', `The last day of ${heir.name} is ${dayInWords(heir.endedOn)}: choose somebody who stays.`);
+  return no(sentence('people.heir_has_left', { person: heir.name, lastDay: heir.endedOn }));
 };

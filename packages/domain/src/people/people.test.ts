@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import type { Role } from '../councils/role.ts';
 import { decideInvitation } from './decide-invitation.ts';
@@ -16,14 +17,14 @@ describe('roles', () => {
   ];
 
   test('neither of the last two administrators is demoted or leaves', () => {
-    expect(decideRoles(ben, ['read_only'], [ann, ben, cara])).toMatchObject({
-      code: 'last_administrators',
+    expect(inEnglish(decideRoles(ben, ['read_only'], [ann, ben, cara]))).toMatchObject({
+      code: 'people.last_two_administrators',
       sentence:
         'Ben and Ann are the only two administrators, and a council always has two. Make somebody else an administrator first.',
     });
     expect(decideRoles(ben, null, [ann, ben, cara]).allowed).toBe(false);
     expect(decideRoles(ben, null, [ann, ben, { ...cara, roles: ['council_administrator'] }]).allowed).toBe(true);
-    expect(decideRoles(ann, null, [ann])).toMatchObject({
+    expect(inEnglish(decideRoles(ann, null, [ann]))).toMatchObject({
       sentence: expect.stringContaining('only administrator') as unknown,
     });
   });
@@ -31,7 +32,7 @@ describe('roles', () => {
   test('an administrator may take on more, and anybody else may be changed or leave', () => {
     expect(decideRoles(ben, ['council_administrator', 'responder'], [ann, ben]).allowed).toBe(true);
     expect(decideRoles(cara, null, [ann, ben, cara]).allowed).toBe(true);
-    expect(decideRoles(cara, [], [ann, ben, cara])).toMatchObject({ code: 'no_role' });
+    expect(decideRoles(cara, [], [ann, ben, cara])).toMatchObject({ code: 'people.no_role_left' });
   });
 
   test('a council with one administrator is told to invite a second', () => {
@@ -146,23 +147,23 @@ describe('leaving', () => {
   });
 
   test('what is the post’s stays with the post unless somebody is chosen; what is named needs an heir', () => {
-    expect(plan(null)).toMatchObject({
-      code: 'no_heir',
+    expect(plan(null)).toMatchObject({ sentence: { code: 'people.no_heir' } });
+    expect(inEnglish(plan(null))).toMatchObject({
       sentence: 'Ada Brook leads one thing that is open: choose who takes it over.',
     });
     expect(plan(null, [{ id: '1', heir: 'ben' }])).toMatchObject({ kind: 'planned', items: [{ id: '1' }] });
-    expect(plan('ben', [{ id: '1', heir: 'stays' }])).toMatchObject({ code: 'stays_with_a_name' });
+    expect(plan('ben', [{ id: '1', heir: 'stays' }])).toMatchObject({ sentence: { code: 'people.stays_with_a_name' } });
   });
 
   test('the heir is somebody else, known, and still there', () => {
     expect([plan('ada'), plan('nobody'), plan('ben', [{ id: '9', heir: 'ben' }])]).toMatchObject([
-      { code: 'heir_is_leaver' },
-      { code: 'heir_unknown' },
-      { code: 'not_an_item' },
+      { sentence: { code: 'people.heir_is_leaver' } },
+      { sentence: { code: 'people.heir_unknown' } },
+      { sentence: { code: 'people.not_an_item' } },
     ]);
     const gone = everybody.map((one) => ({ ...one, endedOn: '2026-05-01' }));
     expect(planLeaving(ada, '2026-05-12', left, { heir: 'ben', single: [] }, gone)).toMatchObject({
-      code: 'heir_has_left',
+      sentence: { code: 'people.heir_has_left' },
     });
   });
 
@@ -177,7 +178,7 @@ describe('leaving', () => {
           all.map((lead, at) => item(String(at), lead)),
         );
         const planned = planLeaving(ada, '2026-05-12', mine, { heir: 'ben', single: [] }, everybody);
-        if (planned.kind === 'refused') throw new Error(planned.sentence);
+        if (planned.kind === 'refused') throw new Error(planned.sentence.code);
         expect(planned.items).toHaveLength(mine.length);
         expect(planned.items.flatMap(({ lead }) => lead).filter((lead) => meantBy(lead, ada) !== null)).toEqual([]);
       }),
@@ -190,9 +191,11 @@ test('somebody is invited once at a time, and not who signs in or has left', () 
   const there = { name: 'Sam Reed', endedOn: null, signsIn: false };
   expect(decideInvitation(sam, there, []).allowed).toBe(true);
   expect(decideInvitation(sam, null, [{ email: ' SAM@example.gov.uk', name: 'Sam Reed' }])).toMatchObject({
-    code: 'invited_already',
+    code: 'people.invited_already',
   });
-  expect(decideInvitation(sam, { ...there, signsIn: true }, [])).toMatchObject({ code: 'signs_in_already' });
-  expect(decideInvitation(sam, { ...there, endedOn: '2026-05-12' }, [])).toMatchObject({ code: 'has_left' });
-  expect(decideInvitation({ ...sam, roles: [] }, there, [])).toMatchObject({ code: 'no_role' });
+  expect(decideInvitation(sam, { ...there, signsIn: true }, [])).toMatchObject({ code: 'people.signs_in_already' });
+  expect(decideInvitation(sam, { ...there, endedOn: '2026-05-12' }, [])).toMatchObject({
+    code: 'people.invited_has_left',
+  });
+  expect(decideInvitation({ ...sam, roles: [] }, there, [])).toMatchObject({ code: 'people.no_role' });
 });

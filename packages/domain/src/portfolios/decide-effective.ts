@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 
 export interface OtherReshuffle {
   readonly state: 'scheduled' | 'applied';
@@ -22,22 +22,22 @@ export const decideEffective = (
 ): Ruling<EffectiveRefusal> => {
   const same = others.find(({ effectiveOn }) => effectiveOn === day);
   if (same !== undefined)
-    return refused(
+    return refusedInEnglish(
       'same_day',
       `Another reshuffle ${same.state === 'applied' ? 'took' : 'takes'} effect on ${formatDate(day)}.`,
     );
   const after = others.find(({ state, effectiveOn }) => state === 'applied' && effectiveOn > day);
   if (after !== undefined)
-    return refused(
+    return refusedInEnglish(
       'before_applied',
       `A later reshuffle has taken effect, on ${formatDate(after.effectiveOn)}. Choose a day after it.`,
     );
   if (latestStart !== null && day <= latestStart)
-    return refused(
+    return refusedInEnglish(
       'before_portfolio',
       `One of today’s portfolios began on ${formatDate(latestStart)}. Choose a day after it.`,
     );
   if (Number(day.slice(0, 4)) > Number(today.slice(0, 4)) + 2)
-    return refused('too_far', 'Choose a day within the next two years.');
+    return refusedInEnglish('too_far', 'Choose a day within the next two years.');
   return allowed;
 };

@@ -2,7 +2,7 @@ import { overlap, type Term, termInWords } from '../dates/term.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { executiveApart } from '../committees/executive-apart.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 import type { ReshuffleFault, ReshufflePlan } from './plan-reshuffle.ts';
 
 /** A place of somebody on a committee that holds the executive to account. */
@@ -27,7 +27,7 @@ export const decideExecutive = (
   const because = executiveApart(nation);
   const seat = because === null ? undefined : seats.find((one) => overlap(one, term));
   if (because === null || seat === undefined) return allowed;
-  return refused(
+  return refusedInEnglish(
     'executive_scrutinises',
     `${clash(seat, because)} Choose a term that does not overlap, or end that seat first.`,
   );

@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/date-names.ts';
-import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
+import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 import { overlaps, type Term, termInWords } from './terms.ts';
 
 export interface Holder extends Term {
@@ -19,18 +19,24 @@ export const decideHolder = (
   portfolio: Term & { readonly name: string },
 ): Ruling<HolderRefusal> => {
   if (holder.from !== null && holder.to !== null && holder.to < holder.from)
-    return refused('term_ends_before_it_begins', `The term ends on ${formatDate(holder.to)}, before it begins.`);
+    return refusedInEnglish(
+      'term_ends_before_it_begins',
+      `The term ends on ${formatDate(holder.to)}, before it begins.`,
+    );
   const begins = holder.from ?? portfolio.from;
   if (portfolio.from !== null && begins !== null && begins < portfolio.from)
-    return refused(
+    return refusedInEnglish(
       'outside_portfolio',
       `There is no portfolio ${portfolio.name} before ${formatDate(portfolio.from)}.`,
     );
   if (portfolio.to !== null && holder.to !== null && holder.to > portfolio.to)
-    return refused('outside_portfolio', `The portfolio ${portfolio.name} ends on ${formatDate(portfolio.to)}.`);
+    return refusedInEnglish(
+      'outside_portfolio',
+      `The portfolio ${portfolio.name} ends on ${formatDate(portfolio.to)}.`,
+    );
   const rival = others.find((other) => overlaps(other, holder));
   if (rival !== undefined)
-    return refused(
+    return refusedInEnglish(
       'terms_overlap',
       `${rival.name} holds ${portfolio.name} ${termInWords(rival)}. End that term first, or choose other days.`,
     );

@@ -1,6 +1,6 @@
 import type { Nation } from '../councils/nation.ts';
 import type { Role } from '../councils/role.ts';
-import type { FieldValue } from '../imports/preview.ts';
+import type { FieldValue } from '../imports/paper/preview.ts';
 import { exemptFieldNames } from './field-names.ts';
 import type { ExemptField } from './fields.ts';
 

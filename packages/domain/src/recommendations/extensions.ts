@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { allowed, refused } from '../rulings/ruling.ts';
+import { allowed, refusedInEnglish } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 
 export interface Extension {
@@ -47,14 +47,14 @@ export const decideExtension = (
   asked: Pick<Extension, 'newDue' | 'reason'>,
 ): Ruling<ExtensionRefusal> => {
   if (present.waiting > 0)
-    return refused(
+    return refusedInEnglish(
       'extension_waiting',
       'An extension has been asked for already. The committee has to decide on it first.',
     );
   if (asked.reason.trim() === '')
-    return refused('extension_needs_reason', 'Say why more time is needed. The committee will read it.');
+    return refusedInEnglish('extension_needs_reason', 'Say why more time is needed. The committee will read it.');
   if (asked.newDue <= present.due)
-    return refused(
+    return refusedInEnglish(
       'extension_not_later',
       `The new date is not later than the present one, ${formatDate(present.due)}.`,
     );
@@ -64,7 +64,7 @@ export const decideExtension = (
 /** Whether an extension may be approved: only by a meeting, and not before it was asked for. */
 export const decideApproval = (extension: Extension, meeting: IsoDate | null): Ruling<ExtensionRefusal> =>
   meeting === null || meeting < extension.askedOn
-    ? refused(
+    ? refusedInEnglish(
         'extension_needs_meeting',
         'An extension is approved by a meeting held after it was asked for. Choose that meeting.',
       )

@@ -2,7 +2,7 @@ import { later } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { responseDue } from '../dates/periods.ts';
 import type { Length } from '../dates/periods.ts';
-import { allowed, refused } from '../rulings/ruling.ts';
+import { allowed, refusedInEnglish } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { ResponseDecision } from './response-decision.ts';
 
@@ -42,16 +42,25 @@ export const decideResponse = (
   context: { readonly today: IsoDate; readonly reportReceived: IsoDate | null },
 ): Ruling<ResponseRefusal> => {
   if (response.decision === 'rejected' && response.reason.trim() === '')
-    return refused(
+    return refusedInEnglish(
       'rejection_needs_reason',
       'A rejected recommendation needs the executive’s reason. Add the reason and save again.',
     );
   if (response.decision !== 'noted' && response.decision !== 'rejected' && response.words.trim() === '')
-    return refused('response_needs_words', 'A response needs its words. Write what the executive said it will do.');
+    return refusedInEnglish(
+      'response_needs_words',
+      'A response needs its words. Write what the executive said it will do.',
+    );
   if (response.date > context.today)
-    return refused('response_in_future', 'The response is dated in the future. Give the day on which it was received.');
+    return refusedInEnglish(
+      'response_in_future',
+      'The response is dated in the future. Give the day on which it was received.',
+    );
   if (context.reportReceived !== null && response.date < context.reportReceived)
-    return refused('response_before_report', 'The response is dated before the report was received. Check both dates.');
+    return refusedInEnglish(
+      'response_before_report',
+      'The response is dated before the report was received. Check both dates.',
+    );
   return allowed;
 };
 

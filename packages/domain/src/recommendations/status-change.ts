@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import type { Role } from '../councils/role.ts';
 import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
-import { allowed, refused } from '../rulings/ruling.ts';
+import { allowed, refusedInEnglish } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import { isClosed, isWorking, statusNames, statusTransitions } from './status-transitions.ts';
 
@@ -40,9 +40,9 @@ const needsReason: Partial<Record<StoredStatus, string>> = {
 };
 
 const committeeDecided = (sentence: string, context: StatusChangeContext): Ruling<StatusRefusal> => {
-  if (context.agreedAtMeeting === null) return refused('needs_meeting', sentence);
+  if (context.agreedAtMeeting === null) return refusedInEnglish('needs_meeting', sentence);
   if (context.agreedAtMeeting > context.today)
-    return refused(
+    return refusedInEnglish(
       'meeting_in_future',
       'That meeting has not been held yet. Record the decision after the committee has taken it.',
     );
@@ -63,19 +63,19 @@ export const decideStatusChange = (
 ): Ruling<StatusRefusal> => {
   const records = context.roles.includes('scrutiny_officer') || context.roles.includes('council_administrator');
   if (!records && !context.roles.includes('responder'))
-    return refused(
+    return refusedInEnglish(
       'role_may_not_change',
       'Statuses are changed by the scrutiny officer, and by those who answer for the work.',
     );
-  if (from === to) return refused('already_so', `It is “${statusNames[to]}” already.`);
+  if (from === to) return refusedInEnglish('already_so', `It is “${statusNames[to]}” already.`);
   if (!statusTransitions[from].includes(to))
-    return refused(
+    return refusedInEnglish(
       'no_such_step',
       `A recommendation that is “${statusNames[from]}” cannot become “${statusNames[to]}” in one step.`,
     );
   if (isClosed(from)) {
     if (!records)
-      return refused(
+      return refusedInEnglish(
         'role_may_not_choose',
         'The committee has closed this one. Ask the scrutiny officer to put it to the committee.',
       );
@@ -84,11 +84,13 @@ export const decideStatusChange = (
       context,
     );
     if (!reopened.allowed) return reopened;
-    return context.reason.trim() === '' ? refused('needs_reason', 'Say why the committee opened it again.') : allowed;
+    return context.reason.trim() === ''
+      ? refusedInEnglish('needs_reason', 'Say why the committee opened it again.')
+      : allowed;
   }
   if (to === 'verified_complete') {
     if (!records)
-      return refused(
+      return refusedInEnglish(
         'role_may_not_choose',
         'Only the committee may verify that it is complete. Claim it complete, and the committee will be asked.',
       );
@@ -98,18 +100,18 @@ export const decideStatusChange = (
     );
     if (!verified.allowed) return verified;
     return context.evidence.trim() === ''
-      ? refused('needs_evidence', 'Say what evidence the committee was shown that it is complete.')
+      ? refusedInEnglish('needs_evidence', 'Say what evidence the committee was shown that it is complete.')
       : allowed;
   }
   if (!records && !respondersOwn(to))
-    return refused('role_may_not_choose', `“${statusNames[to]}” is recorded by the scrutiny officer.`);
+    return refusedInEnglish('role_may_not_choose', `“${statusNames[to]}” is recorded by the scrutiny officer.`);
   if (!records && !context.hasResponse)
-    return refused(
+    return refusedInEnglish(
       'needs_response',
       'There is no response to this recommendation yet. Answer it first, then say how the work stands.',
     );
   const reason = needsReason[to];
-  return reason !== undefined && context.reason.trim() === '' ? refused('needs_reason', reason) : allowed;
+  return reason !== undefined && context.reason.trim() === '' ? refusedInEnglish('needs_reason', reason) : allowed;
 };
 
 /** Every other status with the answer for it, so that a screen can offer the open ones and explain the rest. */

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from '../http/problem.ts';
 import { ACCESS, type Access } from './allow.ts';
 import { notSignedIn, currentMember } from './current-member.ts';
@@ -18,13 +19,10 @@ export class AccessGuard implements CanActivate {
     if (access === 'account') return true;
     if (access === 'operator') {
       if (request.session.holder.operates) return true;
-      throw new ProblemError('not_allowed', 'This page is for whoever looks after this Holdfast.');
+      throw new ProblemError('not_allowed', sentence('problems.for_operators'));
     }
     const { roles } = currentMember(request);
     if (access?.some((role) => roles.includes(role))) return true;
-    throw new ProblemError(
-      'not_allowed',
-      'Your role in this council does not let you do this. Ask your council administrator.',
-    );
+    throw new ProblemError('not_allowed', sentence('problems.role_does_not_allow'));
   }
 }

@@ -1,6 +1,7 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { Role } from '@holdfast/domain/councils/role';
 import type { FastifyRequest } from 'fastify';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from '../http/problem.ts';
 
 /** The person at work: in which council, under which membership (what every change is recorded by). */
@@ -15,12 +16,12 @@ export interface CurrentMember {
   readonly roles: readonly Role[];
 }
 
-export const notSignedIn = (): ProblemError => new ProblemError('not_signed_in', 'Sign in and try again.');
+export const notSignedIn = (): ProblemError => new ProblemError('not_signed_in', sentence('problems.not_signed_in'));
 
 export const currentMember = (request: FastifyRequest): CurrentMember => {
   const { holder } = request.session;
   if (!holder) throw notSignedIn();
-  if (!holder.membership) throw new ProblemError('not_allowed', 'Choose the council that you want to work in.');
+  if (!holder.membership) throw new ProblemError('not_allowed', sentence('problems.choose_council'));
   return {
     accountId: holder.accountId,
     councilId: holder.membership.councilId,

@@ -1,9 +1,10 @@
-import { type Ready, live, ready } from '@holdfast/contracts/health';
+import { type Ready, live, ready } from '@holdfast/contracts/health/shapes';
 import type { JobQueue, QueueHealth } from '@holdfast/jobs/queue';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
+import { sentence } from '@holdfast/words/sentence';
 import { Public } from '../access/allow.ts';
 import { Clock } from '../config/clock.ts';
 import { CONFIG } from '../config/config.module.ts';
@@ -41,7 +42,7 @@ export class HealthController {
     const queue = await this.queue.health();
     const checks = [() => this.#database(), () => this.#queue(queue)];
     const result = await this.health.check(checks).catch(() => null);
-    if (result === null) throw new ProblemError('unavailable', 'Holdfast cannot reach its records.');
+    if (result === null) throw new ProblemError('unavailable', sentence('problems.records_out_of_reach'));
     const movedClock = this.config.clockOffset === 0 ? null : this.clock.now().toISOString();
     if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null, movedClock };
     const { waiting, failed } = queue;

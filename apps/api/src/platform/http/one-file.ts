@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { maxFileBytes } from '@holdfast/documents/gate/limits';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from './problem.ts';
 import { oneInvalid } from './validate.ts';
 
@@ -25,23 +26,19 @@ export const oneFile = {
 
 /** The one file of a form, whole. A sender that breaks off is an error here, so nothing of half a file is kept. */
 export const readOneFile = async (request: FastifyRequest): Promise<SentFile> => {
-  if (!request.isMultipart()) throw new ProblemError('bad_request', 'Send the file as a form (multipart/form-data).');
+  if (!request.isMultipart()) throw new ProblemError('bad_request', sentence('problems.not_a_form'));
   let sent: SentFile | undefined;
   for await (const part of request.parts()) {
     if (part.type !== 'file') continue;
     if (sent !== undefined) throw twoFiles();
     sent = { fileName: cleanName(part.filename), content: await part.toBuffer() };
   }
-  if (sent === undefined) throw oneInvalid('file', 'Choose the file to bring in.');
-  if (sent.fileName === '') throw oneInvalid('file', 'The file has no name.');
+  if (sent === undefined) throw oneInvalid('file', sentence('problems.no_file'));
+  if (sent.fileName === '') throw oneInvalid('file', sentence('problems.no_file_name'));
   return sent;
 };
 
-const twoFiles = (): ProblemError =>
-  new ProblemError(
-    'bad_request',
-    'Two files came at once. Upload one file at a time: each is shown to you before anything is kept.',
-  );
+const twoFiles = (): ProblemError => new ProblemError('bad_request', sentence('problems.two_files'));
 
 /** The last part of the name, without what a screen cannot show. */
 const cleanName = (name: string): string =>

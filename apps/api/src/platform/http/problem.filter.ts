@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { problemStatus } from '@holdfast/contracts/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../words/current-language.ts';
 import { problemBody } from './problem.ts';
 import { understandError } from './understand-error.ts';
 
@@ -12,13 +13,14 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = understandError(error);
     const status = problemStatus[problem.code];
+    const language = languageOf(request);
     if (problem.code === 'internal') request.log.error({ err: error }, 'unforeseen error');
     else if (problem.code === 'unavailable') request.log.warn({ err: error }, 'records out of reach');
     if (reply.sent) return;
     void reply
       .status(status)
-      .headers({ ...problem.headers, 'cache-control': 'no-store' })
+      .headers({ ...problem.headers, 'cache-control': 'no-store', 'content-language': language })
       .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problemBody(problem, request.id)));
+      .send(JSON.stringify(problemBody(problem, request.id, language)));
   }
 }

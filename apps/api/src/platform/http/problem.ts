@@ -1,55 +1,56 @@
 import type { FieldProblem, Problem, ProblemCode } from '@holdfast/contracts/problem';
 import { problemStatus } from '@holdfast/contracts/problem';
+import type { Language } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { isSentence, sentence, type Words } from '@holdfast/words/sentence';
 
-const titles: Record<ProblemCode, string> = {
-  bad_request: 'The request could not be read',
-  invalid: 'Some of what was entered needs to be changed',
-  not_signed_in: 'You are not signed in',
-  wrong_sign_in: 'The e-mail address or the password is wrong',
-  csrf_failed: 'The request did not come from a page of Holdfast',
-  not_allowed: 'You may not do this',
-  not_found: 'There is nothing here',
-  method_not_allowed: 'This address does not take that kind of request',
-  stale_version: 'Somebody has changed this since you opened it',
-  version_required: 'The request does not say which version it changes',
-  conflict: 'This cannot be done as things stand',
-  refused_by_rule: 'A rule does not allow this',
-  too_large: 'The file or request is too large',
-  unsupported_file: 'Holdfast cannot read this kind of file',
-  empty_file: 'The file is empty',
-  wrong_file_type: 'The file is not what its name says',
-  password_protected: 'The file is protected by a password',
-  old_binary_format: 'The file is in an old format',
-  macros: 'The file holds macros',
-  hostile_file: 'The file is not safe to open',
-  broken_file: 'The file is damaged',
-  too_many_requests: 'Too many attempts',
-  unavailable: 'Holdfast cannot reach its records',
-  internal: 'Something went wrong in Holdfast',
-};
+/** What is wrong with one field of the body: its path, joined by dots, and what to do. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: Words;
+}
 
 /** A refusal on its way out of a handler: a code from the contract and a sentence for the person. */
 export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,
-    readonly detail: string,
-    readonly fields?: readonly FieldProblem[],
+    /** null: what is wrong with the fields says it all. */
+    readonly detail: Words | null,
+    readonly fields?: readonly FieldFault[],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(detail);
+    super(detailIn('en', detail, fields));
   }
 }
 
 /** The same for every address that holds nothing for this council, so that nothing can be learned from it. */
-export const notFound = (): ProblemError =>
-  new ProblemError('not_found', 'Check the address, or go back and choose again.');
+export const notFound = (): ProblemError => new ProblemError('not_found', sentence('problems.not_found'));
 
-export const problemBody = (error: ProblemError, requestId: string): Problem => ({
+const faultIn = (language: Language, { field, message }: FieldFault): string => {
+  const said = inWords(language, message);
+  return `${field === '' ? '' : `${field}: `}${said}${/[.!?]$/u.test(said) ? '' : '.'}`;
+};
+
+const detailIn = (language: Language, detail: Words | null, fields: readonly FieldFault[] = []): string =>
+  detail === null ? fields.map((fault) => faultIn(language, fault)).join(' ') : inWords(language, detail);
+
+/** For programs: which sentence it is, and what stands in it, whatever the language of the text. */
+const reasonOf = (words: Words | null): Pick<Problem, 'reason'> =>
+  isSentence(words) ? { reason: { code: words.code, parameters: words.parameters } } : {};
+
+const fieldProblem = (language: Language, { field, message }: FieldFault): FieldProblem => ({
+  field,
+  message: inWords(language, message),
+  ...reasonOf(message),
+});
+
+export const problemBody = (error: ProblemError, requestId: string, language: Language): Problem => ({
   type: `urn:holdfast:problem:${error.code}`,
-  title: titles[error.code],
+  title: inWords(language, sentence(`titles.${error.code}`)),
   status: problemStatus[error.code],
   code: error.code,
-  detail: error.detail,
+  detail: detailIn(language, error.detail, error.fields),
+  ...reasonOf(error.detail),
   requestId,
-  ...(error.fields === undefined ? {} : { fields: [...error.fields] }),
+  ...(error.fields === undefined ? {} : { fields: error.fields.map((fault) => fieldProblem(language, fault)) }),
 });

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sentence } from '@holdfast/words/sentence';
 import type { Config } from '../config/config.ts';
 import { ProblemError } from './problem.ts';
 
@@ -22,6 +23,6 @@ export const useRateLimit = async (server: FastifyInstance, config: Config): Pro
     keyGenerator: ({ session, ip }) => (session.holder ? `session ${session.sessionId}` : `address ${ip}`),
     timeWindow: '1 minute',
     allowList: (request) => !counted(request),
-    errorResponseBuilder: () => new ProblemError('too_many_requests', 'Wait a minute and try again.'),
+    errorResponseBuilder: () => new ProblemError('too_many_requests', sentence('problems.too_many_requests')),
   });
 };

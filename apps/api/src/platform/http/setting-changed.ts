@@ -1,11 +1,6 @@
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ProblemError, notFound } from './problem.ts';
-
-const clockTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  dateStyle: 'long',
-  timeStyle: 'short',
-});
 
 /**
  * What a changed setting is now, or the problem that the person has to know. `fieldNames` tells where the form calls a
@@ -21,17 +16,19 @@ export const settingChanged = (
     case 'not_found':
       throw notFound();
     case 'stale':
-      throw new ProblemError('stale_version', staleSentence(outcome.last));
+      throw new ProblemError('stale_version', staleBy(outcome.last));
     case 'refused': {
-      const { field, sentence } = outcome.refusal;
-      const fields = field === null ? undefined : [{ field: fieldNames[field] ?? field, message: sentence }];
-      throw new ProblemError(fields === undefined ? 'refused_by_rule' : 'invalid', sentence, fields);
+      const { field, sentence: message } = outcome.refusal;
+      const fields = field === null ? undefined : [{ field: fieldNames[field] ?? field, message }];
+      throw new ProblemError(fields === undefined ? 'refused_by_rule' : 'invalid', message, fields);
     }
   }
 };
 
-const staleSentence = (last: { readonly by: string | null; readonly at: string } | null): string => {
-  const who = last?.by ?? 'Somebody else';
-  const when = last === null ? '' : ` on ${clockTime.format(new Date(last.at))}`;
-  return `${who} changed this${when}, after you opened it. Open it again to see that change, then make yours.`;
+const staleBy = (last: { readonly by: string | null; readonly at: string } | null): Sentence => {
+  if (last === null) return sentence('problems.stale_version');
+  const at = new Date(last.at).toISOString();
+  return last.by === null
+    ? sentence('problems.stale_at', { at })
+    : sentence('problems.stale_by', { person: last.by, at });
 };

@@ -1,9 +1,9 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import type { FieldProblem } from '@holdfast/contracts/problem';
+import type { Words } from '@holdfast/words/sentence';
 import { ProblemError } from './problem.ts';
 
 interface Issue {
-  readonly message: string;
+  readonly message: Words;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
@@ -15,15 +15,11 @@ const most = 50;
 
 /** The faults of a body or query, each beside the name of its field, so that a form can show them in place. */
 export const invalid = (issues: readonly Issue[]): ProblemError => {
-  const fields: FieldProblem[] = issues
-    .slice(0, most)
-    .map((issue) => ({ field: fieldOf(issue), message: issue.message }));
-  return new ProblemError('invalid', fields.map((field) => sentenceOf(field)).join(' '), fields);
+  const fields = issues.slice(0, most).map((issue) => ({ field: fieldOf(issue), message: issue.message }));
+  return new ProblemError('invalid', null, fields);
 };
-const sentenceOf = ({ field, message }: FieldProblem): string =>
-  `${field === '' ? '' : `${field}: `}${message}${/[.!?]$/u.test(message) ? '' : '.'}`;
 
-export const oneInvalid = (field: string, message: string): ProblemError => invalid([{ path: [field], message }]);
+export const oneInvalid = (field: string, message: Words): ProblemError => invalid([{ path: [field], message }]);
 
 /** Checks every body, query and path by the contract that its decorator names. */
 export const validation = new StandardSchemaValidationPipe({

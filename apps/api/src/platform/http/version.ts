@@ -8,6 +8,7 @@ import {
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from './problem.ts';
 
 const etagOf = (revision: number): string => `"${revision}"`;
@@ -18,18 +19,14 @@ const etagOf = (revision: number): string => `"${revision}"`;
  */
 const readIfMatch = (header: string | undefined): number => {
   if (header === undefined || header.trim() === '' || header.trim() === '*') {
-    throw new ProblemError('version_required', 'Send the version that you saw in the header If-Match.');
+    throw new ProblemError('version_required', sentence('problems.version_required'));
   }
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(header.trim());
   if (match === null) throw staleVersion();
   return Number(match[1]);
 };
 
-export const staleVersion = (): ProblemError =>
-  new ProblemError(
-    'stale_version',
-    'Somebody else has changed this since you opened it. Open it again to see their change, then make yours.',
-  );
+export const staleVersion = (): ProblemError => new ProblemError('stale_version', sentence('problems.stale_version'));
 
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),

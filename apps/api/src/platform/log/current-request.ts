@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-const storage = new AsyncLocalStorage<string>();
+const storage = new AsyncLocalStorage<FastifyRequest>();
+
+/** The request that is being answered; null: there is none. */
+export const answered = (): FastifyRequest | null => storage.getStore() ?? null;
 
 /** The id of the request that is being answered: it travels with each job that the request defers. null: there is none. */
-export const currentRequest = (): string | null => storage.getStore() ?? null;
+export const currentRequest = (): string | null => answered()?.id ?? null;
 
 export const useCurrentRequest = (server: FastifyInstance): void => {
-  server.addHook('onRequest', (request, _reply, done) => storage.run(request.id, done));
+  server.addHook('onRequest', (request, _reply, done) => storage.run(request, done));
 };

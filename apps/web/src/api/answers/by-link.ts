@@ -1,4 +1,4 @@
-import type { AskedPage, AnswerValues, SavedDraft, SentAnswers } from '@holdfast/contracts/answers';
+import type { AskedPage, AnswerValues, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import { request } from '../client.ts';
 
 /** How somebody reads, keeps and sends their answers: with a link, or signed in. */

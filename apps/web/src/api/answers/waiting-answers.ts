@@ -1,4 +1,4 @@
-import type { WaitingAnswers } from '@holdfast/contracts/answers';
+import type { WaitingAnswers } from '@holdfast/contracts/answers/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { request } from '../client.ts';
 
 export const addCouncillors = (calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> =>

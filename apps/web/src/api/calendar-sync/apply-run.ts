@@ -1,4 +1,4 @@
-import type { CalendarRunDetail, calendarChoices } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail, calendarChoices } from '@holdfast/contracts/calendar-sync/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { askedCalendarRun } from '@holdfast/contracts/calendars';
+import type { askedCalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';
 

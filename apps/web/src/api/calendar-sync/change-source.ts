@@ -1,4 +1,4 @@
-import type { CalendarSource, changeCalendarSource } from '@holdfast/contracts/calendars';
+import type { CalendarSource, changeCalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

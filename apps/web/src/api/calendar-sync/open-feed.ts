@@ -1,4 +1,4 @@
-import type { OpenedCalendarFeed, openCalendarFeed } from '@holdfast/contracts/calendars';
+import type { OpenedCalendarFeed, openCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

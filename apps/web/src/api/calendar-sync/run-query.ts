@@ -1,4 +1,4 @@
-import type { CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

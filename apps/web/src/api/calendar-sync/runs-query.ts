@@ -1,4 +1,4 @@
-import type { calendarRuns } from '@holdfast/contracts/calendars';
+import type { calendarRuns } from '@holdfast/contracts/calendar-sync/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';

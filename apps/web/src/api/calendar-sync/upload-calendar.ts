@@ -1,4 +1,4 @@
-import type { askedCalendarRun } from '@holdfast/contracts/calendars';
+import type { askedCalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
 import type { Got } from '../contract.ts';
 import { sendFile } from '../send-file.ts';
 

@@ -1,4 +1,4 @@
-import type { ChannelView, setChannel, TestedChannel } from '@holdfast/contracts/channels';
+import type { ChannelView, setChannel, TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { addCommittee as contract, Committee } from '@holdfast/contracts/committees';
+import type { addCommittee as contract, Committee } from '@holdfast/contracts/committees/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

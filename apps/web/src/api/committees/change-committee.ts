@@ -1,4 +1,4 @@
-import type { addMember, changeCommittee, changeMember, CommitteePage } from '@holdfast/contracts/committees';
+import type { addMember, changeCommittee, changeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 import type { EndingWish } from './committee-query.ts';

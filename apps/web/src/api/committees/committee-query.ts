@@ -1,4 +1,4 @@
-import type { CommitteeEnding, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees';
+import type { CommitteeEnding, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { committees } from '@holdfast/contracts/committees';
+import type { committees } from '@holdfast/contracts/committees/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';

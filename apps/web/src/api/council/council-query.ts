@@ -1,4 +1,4 @@
-import type { Council } from '@holdfast/contracts/councils';
+import type { Council } from '@holdfast/contracts/councils/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

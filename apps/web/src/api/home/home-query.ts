@@ -1,4 +1,4 @@
-import type { Home } from '@holdfast/contracts/home';
+import type { Home } from '@holdfast/contracts/home/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { confirmImport as contract } from '@holdfast/contracts/imports';
+import type { confirmImport as contract } from '@holdfast/contracts/imports/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

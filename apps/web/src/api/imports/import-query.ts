@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { importRowPage } from '@holdfast/contracts/imports';
+import type { importRowPage } from '@holdfast/contracts/imports/shapes';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { type Query, request } from '../client.ts';
 import type { Got } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { uploadPage } from '@holdfast/contracts/imports';
+import type { uploadPage } from '@holdfast/contracts/imports/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';

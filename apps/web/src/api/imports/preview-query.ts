@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { undoResult } from '@holdfast/contracts/imports';
+import type { undoResult } from '@holdfast/contracts/imports/shapes';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { ReceivedUpload } from '@holdfast/contracts/imports';
+import type { ReceivedUpload } from '@holdfast/contracts/imports/shapes';
 import { sendFile } from '../send-file.ts';
 
 /** `onProgress` is told the part that has gone, from 0 to 1. */

@@ -4,7 +4,7 @@ import type {
   Programme,
   ProgrammeTables,
   publishedProgramme,
-} from '@holdfast/contracts/programmes';
+} from '@holdfast/contracts/meeting-schedules/shapes';
 import { request } from '../client.ts';
 import type { Got, Sent } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Programme, Programmes } from '@holdfast/contracts/programmes';
+import type { Programme, Programmes } from '@holdfast/contracts/meeting-schedules/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

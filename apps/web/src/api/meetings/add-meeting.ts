@@ -1,4 +1,4 @@
-import type { addMeeting as contract, Meeting } from '@holdfast/contracts/meetings';
+import type { addMeeting as contract, Meeting } from '@holdfast/contracts/meetings/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Consequences } from '@holdfast/contracts/meetings';
+import type { Consequences } from '@holdfast/contracts/meetings/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

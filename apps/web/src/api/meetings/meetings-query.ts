@@ -1,4 +1,4 @@
-import type { meetings } from '@holdfast/contracts/meetings';
+import type { meetings } from '@holdfast/contracts/meetings/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';

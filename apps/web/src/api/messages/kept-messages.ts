@@ -1,4 +1,4 @@
-import type { KeptMessage, KeptMessages } from '@holdfast/contracts/messages';
+import type { KeptMessage, KeptMessages } from '@holdfast/contracts/messages/shapes';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages';
+import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -5,7 +5,7 @@ import type {
   changeAgendaItem,
   Proceedings,
   saveMinute,
-} from '@holdfast/contracts/minutes';
+} from '@holdfast/contracts/minutes/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

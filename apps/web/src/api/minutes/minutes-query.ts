@@ -1,4 +1,4 @@
-import type { Proceedings } from '@holdfast/contracts/minutes';
+import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

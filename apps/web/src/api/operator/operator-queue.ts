@@ -1,4 +1,4 @@
-import type { OperatorQueue } from '@holdfast/contracts/operator';
+import type { OperatorQueue } from '@holdfast/contracts/operator/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { addPause, PauseList, PauseView } from '@holdfast/contracts/pauses';
+import type { addPause, PauseList, PauseView } from '@holdfast/contracts/reminders/pauses';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';

@@ -6,7 +6,7 @@ import type {
   leave,
   PersonPage,
   SentInvitation,
-} from '@holdfast/contracts/people';
+} from '@holdfast/contracts/people/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { Directory, Leaving, PersonPage } from '@holdfast/contracts/people';
+import type { Directory, Leaving, PersonPage } from '@holdfast/contracts/people/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

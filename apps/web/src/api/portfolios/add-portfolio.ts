@@ -1,4 +1,4 @@
-import type { addPortfolio as contract, Portfolio } from '@holdfast/contracts/portfolios';
+import type { addPortfolio as contract, Portfolio } from '@holdfast/contracts/portfolios/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

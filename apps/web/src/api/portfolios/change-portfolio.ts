@@ -3,7 +3,7 @@ import type {
   changeHolder,
   changePortfolio as contract,
   PortfolioPage,
-} from '@holdfast/contracts/portfolios';
+} from '@holdfast/contracts/portfolios/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { PortfolioPage } from '@holdfast/contracts/portfolios';
+import type { PortfolioPage } from '@holdfast/contracts/portfolios/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { portfolios } from '@holdfast/contracts/portfolios';
+import type { portfolios } from '@holdfast/contracts/portfolios/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { addRecommendation as contract, Recommendation } from '@holdfast/contracts/recommendations';
+import type { addRecommendation as contract, Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

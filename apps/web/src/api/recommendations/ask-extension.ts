@@ -1,4 +1,4 @@
-import type { askExtension as contract } from '@holdfast/contracts/recommendations';
+import type { askExtension as contract } from '@holdfast/contracts/recommendations/shapes';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

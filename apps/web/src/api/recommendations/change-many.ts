@@ -1,4 +1,4 @@
-import type { bulkChange as contract, bulkResult } from '@holdfast/contracts/recommendations';
+import type { bulkChange as contract, bulkResult } from '@holdfast/contracts/recommendations/shapes';
 import { request } from '../client.ts';
 import type { Got, Sent } from '../contract.ts';
 

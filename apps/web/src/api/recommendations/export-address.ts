@@ -1,4 +1,4 @@
-import type { exportFormats } from '@holdfast/contracts/recommendations';
+import type { exportFormats } from '@holdfast/contracts/recommendations/shapes';
 import { apiAddress, type Query } from '../client.ts';
 
 export type ExportFormat = (typeof exportFormats)[number];

@@ -1,4 +1,4 @@
-import type { RegisterPage } from '@holdfast/contracts/recommendations';
+import type { RegisterPage } from '@holdfast/contracts/recommendations/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,7 @@
-import type { liftExemption as liftContract, markExempt as markContract } from '@holdfast/contracts/exemptions';
+import type {
+  liftExemption as liftContract,
+  markExempt as markContract,
+} from '@holdfast/contracts/recommendations/exemptions';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { RegisterPage } from '@holdfast/contracts/recommendations';
+import type { RegisterPage } from '@holdfast/contracts/recommendations/shapes';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { type Query, request } from '../client.ts';
 

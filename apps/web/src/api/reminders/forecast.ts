@@ -1,4 +1,4 @@
-import type { DigestPreview, ForecastQuery, ForecastView, PreviewQuery } from '@holdfast/contracts/forecast';
+import type { DigestPreview, ForecastQuery, ForecastView, PreviewQuery } from '@holdfast/contracts/reminders/forecast';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { apiAddress, request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { MonitoringReport } from '@holdfast/contracts/reports';
+import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import type { changeReshuffle as contract, Reshuffle } from '@holdfast/contracts/reshuffles';
+import type { changeReshuffle as contract, Reshuffle } from '@holdfast/contracts/portfolios/reshuffles';
 import { request } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

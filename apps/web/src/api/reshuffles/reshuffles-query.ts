@@ -1,4 +1,4 @@
-import type { Reshuffle, ReshufflePreview, reshuffles } from '@holdfast/contracts/reshuffles';
+import type { Reshuffle, ReshufflePreview, reshuffles } from '@holdfast/contracts/portfolios/reshuffles';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '@holdfast/contracts/identity';
+import type { Session } from '@holdfast/contracts/identity/shapes';
 import { rememberCsrfToken, request } from '../client.ts';
 
 export const chooseCouncil = async (councilId: string): Promise<Session> =>

@@ -1,4 +1,4 @@
-import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity';
+import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity/shapes';
 import { request } from '../client.ts';
 
 export const lookAtInvitation = (token: string): Promise<OpenInvitation> =>

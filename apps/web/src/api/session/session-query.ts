@@ -1,4 +1,4 @@
-import type { Session } from '@holdfast/contracts/identity';
+import type { Session } from '@holdfast/contracts/identity/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { rememberCsrfToken, request } from '../client.ts';
 

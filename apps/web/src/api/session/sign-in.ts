@@ -1,4 +1,4 @@
-import type { Session, SignIn } from '@holdfast/contracts/identity';
+import type { Session, SignIn } from '@holdfast/contracts/identity/shapes';
 import { rememberCsrfToken, request } from '../client.ts';
 
 export const signIn = async (values: SignIn): Promise<Session> =>

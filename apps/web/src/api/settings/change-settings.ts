@@ -1,6 +1,6 @@
-import type { addStatusWord, Council } from '@holdfast/contracts/councils';
-import type { datedSetting, SettingPreview, SettingValuesView } from '@holdfast/contracts/setting-values';
-import type { markStep, SetUp } from '@holdfast/contracts/settings';
+import type { addStatusWord, Council } from '@holdfast/contracts/councils/shapes';
+import type { datedSetting, SettingPreview, SettingValuesView } from '@holdfast/contracts/settings/values';
+import type { markStep, SetUp } from '@holdfast/contracts/settings/shapes';
 import { request } from '../client.ts';
 import type { Got, Sent } from '../contract.ts';
 

@@ -1,5 +1,5 @@
-import type { SetUp, SettingHistory } from '@holdfast/contracts/settings';
-import type { SettingValuesView } from '@holdfast/contracts/setting-values';
+import type { SetUp, SettingHistory } from '@holdfast/contracts/settings/shapes';
+import type { SettingValuesView } from '@holdfast/contracts/settings/values';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 

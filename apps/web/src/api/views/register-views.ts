@@ -1,4 +1,4 @@
-import type { registerViews, saveRegisterView as contract } from '@holdfast/contracts/views';
+import type { registerViews, saveRegisterView as contract } from '@holdfast/contracts/views/shapes';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../client.ts';
 import type { Got, Sent } from '../contract.ts';

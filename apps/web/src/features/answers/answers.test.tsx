@@ -1,4 +1,4 @@
-import type { AskedPage, WaitingAnswer } from '@holdfast/contracts/answers';
+import type { AskedPage, WaitingAnswer } from '@holdfast/contracts/answers/shapes';
 import { screen, within } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

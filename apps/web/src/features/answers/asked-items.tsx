@@ -1,4 +1,4 @@
-import type { AskedItem, AskedPage } from '@holdfast/contracts/answers';
+import type { AskedItem, AskedPage } from '@holdfast/contracts/answers/shapes';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerDoor } from '../../api/answers/by-link.ts';

@@ -1,4 +1,4 @@
-import type { AskedItem } from '@holdfast/contracts/answers';
+import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';
 

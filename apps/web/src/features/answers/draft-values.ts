@@ -1,4 +1,4 @@
-import type { AnswerValues, AskedItem } from '@holdfast/contracts/answers';
+import type { AnswerValues, AskedItem } from '@holdfast/contracts/answers/shapes';
 import { type DateParts, partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull } from '../../ui/date-problem.ts';
 

@@ -1,4 +1,4 @@
-import type { AskedItem } from '@holdfast/contracts/answers';
+import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerDoor } from '../../api/answers/by-link.ts';

@@ -1,4 +1,4 @@
-import type { AskedItem } from '@holdfast/contracts/answers';
+import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';
 import { AskedWords, headingId } from './asked-words.tsx';

@@ -1,4 +1,4 @@
-import type { AskedItem } from '@holdfast/contracts/answers';
+import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerDoor } from '../../api/answers/by-link.ts';
 import { isProblem } from '../../api/problem.ts';

@@ -1,4 +1,4 @@
-import type { WaitingAnswer as Answer } from '@holdfast/contracts/answers';
+import type { WaitingAnswer as Answer } from '@holdfast/contracts/answers/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';

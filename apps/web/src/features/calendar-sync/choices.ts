@@ -1,4 +1,4 @@
-import type { CalendarLine, CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarLine, CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { useState } from 'react';
 
 export type ConflictChoice = 'leave' | 'keep' | 'take';

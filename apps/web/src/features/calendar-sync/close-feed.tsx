@@ -1,4 +1,4 @@
-import type { CalendarFeed } from '@holdfast/contracts/calendars';
+import type { CalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

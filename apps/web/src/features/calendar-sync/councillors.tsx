@@ -1,4 +1,4 @@
-import type { CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

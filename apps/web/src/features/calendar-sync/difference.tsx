@@ -1,4 +1,4 @@
-import type { CalendarRunDetail } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { applyRun } from '../../api/calendar-sync/apply-run.ts';

@@ -1,4 +1,4 @@
-import type { CalendarLine } from '@holdfast/contracts/calendars';
+import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { CalendarSource } from '@holdfast/contracts/calendars';
+import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { CalendarRun } from '@holdfast/contracts/calendars';
+import type { CalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';
 import { Tag, type Tone } from '../../ui/tag.tsx';

@@ -1,4 +1,4 @@
-import type { CalendarRunDetail, CalendarSource } from '@holdfast/contracts/calendars';
+import type { CalendarRunDetail, CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,10 +63,9 @@ export function Run({ source, calendarRunId }: RunProps) {
         )}
         {done > 0 && (
           <p className="govuk-body">
-            {t(run.appliedBy === null ? 'run.doneByItself' : 'run.done', {
-              ...run.carriedOut,
-              by: run.appliedBy?.name,
-            })}
+            {run.appliedBy === null
+              ? t('run.doneByItself', run.carriedOut)
+              : t('run.done', { ...run.carriedOut, by: run.appliedBy.name })}
           </p>
         )}
         {run.state === 'same' && <p className="govuk-body">{t(`run.${sameWords(run)}`)}</p>}

@@ -1,4 +1,4 @@
-import type { CalendarSource } from '@holdfast/contracts/calendars';
+import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { allowedChanges, calendarRhythms } from '@holdfast/domain/calendar-sync/calendar-source';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { CalendarSource } from '@holdfast/contracts/calendars';
+import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { askRun } from '../../api/calendar-sync/ask-run.ts';

@@ -1,4 +1,4 @@
-import type { CalendarLine } from '@holdfast/contracts/calendars';
+import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useTranslation } from 'react-i18next';
 import { dayAndDate } from '../../app/dates.ts';
 

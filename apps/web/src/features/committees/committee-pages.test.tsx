@@ -1,4 +1,4 @@
-import type { CommitteeMember, CommitteePage } from '@holdfast/contracts/committees';
+import type { CommitteeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

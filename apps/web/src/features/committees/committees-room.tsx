@@ -1,4 +1,4 @@
-import type { CommitteeOverview } from '@holdfast/contracts/committees';
+import type { CommitteeOverview } from '@holdfast/contracts/committees/shapes';
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';

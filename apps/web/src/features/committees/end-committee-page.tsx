@@ -1,4 +1,4 @@
-import type { CommitteeEnding } from '@holdfast/contracts/committees';
+import type { CommitteeEnding } from '@holdfast/contracts/committees/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';

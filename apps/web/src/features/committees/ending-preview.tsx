@@ -1,4 +1,4 @@
-import type { CommitteeEnding } from '@holdfast/contracts/committees';
+import type { CommitteeEnding } from '@holdfast/contracts/committees/shapes';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { CommitteeMember } from '@holdfast/contracts/committees';
+import type { CommitteeMember } from '@holdfast/contracts/committees/shapes';
 import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
 import { useTranslation } from 'react-i18next';
 import { addSeat, removeSeat, saveSeat } from '../../api/committees/change-committee.ts';

@@ -1,4 +1,4 @@
-import type { CommitteeMember } from '@holdfast/contracts/committees';
+import type { CommitteeMember } from '@holdfast/contracts/committees/shapes';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../../ui/details.tsx';
 import { Table } from '../../ui/table.tsx';

@@ -1,4 +1,4 @@
-import type { PlannedCommitteeEnding, PlannedLeaving } from '@holdfast/contracts/endings';
+import type { PlannedCommitteeEnding, PlannedLeaving } from '@holdfast/contracts/endings/shapes';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';

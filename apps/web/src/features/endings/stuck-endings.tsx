@@ -1,4 +1,4 @@
-import type { StuckEnding } from '@holdfast/contracts/endings';
+import type { StuckEnding } from '@holdfast/contracts/endings/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';

@@ -1,4 +1,4 @@
-import type { UploadRow } from '@holdfast/contracts/imports';
+import type { UploadRow } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';

@@ -1,5 +1,5 @@
-import type { Home } from '@holdfast/contracts/home';
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { Home } from '@holdfast/contracts/home/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { daysUntil, shortDate } from '../../app/dates.ts';

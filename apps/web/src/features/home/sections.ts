@@ -1,4 +1,4 @@
-import type { Home } from '@holdfast/contracts/home';
+import type { Home } from '@holdfast/contracts/home/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
 
 export const lists = [

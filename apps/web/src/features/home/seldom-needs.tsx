@@ -1,4 +1,4 @@
-import type { Home } from '@holdfast/contracts/home';
+import type { Home } from '@holdfast/contracts/home/shapes';
 import { StuckEndings } from '../endings/stuck-endings.tsx';
 import { UndeliveredNeed } from '../messages/undelivered-need.tsx';
 import { UnansweredNeed } from '../reminders/unanswered-need.tsx';

@@ -1,4 +1,4 @@
-import type { OpenInvitation } from '@holdfast/contracts/identity';
+import type { OpenInvitation } from '@holdfast/contracts/identity/shapes';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

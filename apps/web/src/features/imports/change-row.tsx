@@ -1,4 +1,4 @@
-import type { ImportRow } from '@holdfast/contracts/imports';
+import type { ImportRow } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';

@@ -1,4 +1,4 @@
-import type { ImportRow, Upload } from '@holdfast/contracts/imports';
+import type { ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

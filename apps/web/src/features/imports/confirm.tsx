@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';

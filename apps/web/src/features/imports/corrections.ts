@@ -1,4 +1,4 @@
-import type { ImportCorrections } from '@holdfast/contracts/imports';
+import type { ImportCorrections } from '@holdfast/contracts/imports/shapes';
 
 type RowPlace = ImportCorrections['dropped'][number];
 

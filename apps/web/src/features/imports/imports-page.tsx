@@ -1,4 +1,4 @@
-import type { UploadRow } from '@holdfast/contracts/imports';
+import type { UploadRow } from '@holdfast/contracts/imports/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../api/imports/import-file-address.ts';
 import { may } from '../../app/may.ts';

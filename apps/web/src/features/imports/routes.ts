@@ -1,4 +1,4 @@
-import type { ImportRow } from '@holdfast/contracts/imports';
+import type { ImportRow } from '@holdfast/contracts/imports/shapes';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { importQuery } from '../../api/imports/import-query.ts';

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@holdfast/domain/imports/preview';
+import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { coreStatuses, type CoreStatus } from '@holdfast/domain/recommendations/core-status';
 
 export interface StatusWord {

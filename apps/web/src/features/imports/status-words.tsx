@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

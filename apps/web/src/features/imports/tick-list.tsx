@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';

@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 
 const placeKey = (where: Upload['leftOut'][number]['where']): string =>
   Object.entries(where)

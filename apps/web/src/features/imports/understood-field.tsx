@@ -1,4 +1,4 @@
-import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports';
+import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { ImportCorrections, Upload } from '@holdfast/contracts/imports';
+import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Upload } from '@holdfast/contracts/imports';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { importQuery } from '../../api/imports/import-query.ts';

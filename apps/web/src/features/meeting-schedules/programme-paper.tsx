@@ -1,4 +1,4 @@
-import type { ProgrammeTables } from '@holdfast/contracts/programmes';
+import type { ProgrammeTables } from '@holdfast/contracts/meeting-schedules/shapes';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';

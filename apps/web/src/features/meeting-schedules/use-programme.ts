@@ -1,4 +1,4 @@
-import type { Programme } from '@holdfast/contracts/programmes';
+import type { Programme } from '@holdfast/contracts/meeting-schedules/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { programmeQuery, programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';

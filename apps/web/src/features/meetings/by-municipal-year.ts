@@ -1,4 +1,4 @@
-import type { Meeting } from '@holdfast/contracts/meetings';
+import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import { municipalYear } from '../../app/dates.ts';
 
 export interface YearOfMeetings {

@@ -1,4 +1,4 @@
-import type { Meeting } from '@holdfast/contracts/meetings';
+import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';

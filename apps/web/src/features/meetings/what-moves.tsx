@@ -1,4 +1,4 @@
-import type { Consequences } from '@holdfast/contracts/meetings';
+import type { Consequences } from '@holdfast/contracts/meetings/shapes';
 import { useTranslation } from 'react-i18next';
 
 /** What moves along: null before a new day is chosen. */

@@ -1,4 +1,4 @@
-import type { KeptMessageRow } from '@holdfast/contracts/messages';
+import type { KeptMessageRow } from '@holdfast/contracts/messages/shapes';
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 

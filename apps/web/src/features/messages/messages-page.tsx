@@ -1,4 +1,4 @@
-import type { KeptMessageRow } from '@holdfast/contracts/messages';
+import type { KeptMessageRow } from '@holdfast/contracts/messages/shapes';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { UndeliveredView } from '@holdfast/contracts/messages';
+import type { UndeliveredView } from '@holdfast/contracts/messages/shapes';
 import { screen } from '@testing-library/react';
 import { ok, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { KeptMessage } from '@holdfast/contracts/messages';
+import type { KeptMessage } from '@holdfast/contracts/messages/shapes';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';
 

@@ -1,4 +1,4 @@
-import type { UndeliveredView } from '@holdfast/contracts/messages';
+import type { UndeliveredView } from '@holdfast/contracts/messages/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@holdfast/contracts/minutes';
+import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { useTranslation } from 'react-i18next';
 import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';

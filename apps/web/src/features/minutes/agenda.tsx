@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@holdfast/contracts/minutes';
+import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
 import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { may } from '../../app/may.ts';

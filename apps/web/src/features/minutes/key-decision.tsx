@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@holdfast/contracts/minutes';
+import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';
 import { Tag } from '../../ui/tag.tsx';

@@ -1,4 +1,4 @@
-import type { Minute } from '@holdfast/contracts/minutes';
+import type { Minute } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
 import { sendMinute } from '../../api/minutes/change-minutes.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';

@@ -1,4 +1,4 @@
-import type { Minute } from '@holdfast/contracts/minutes';
+import type { Minute } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
 import { removeLine } from '../../api/minutes/change-minutes.ts';
 import { may } from '../../app/may.ts';

@@ -1,4 +1,4 @@
-import type { Proceedings } from '@holdfast/contracts/minutes';
+import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

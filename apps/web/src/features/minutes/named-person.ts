@@ -1,4 +1,4 @@
-import type { NamedPerson, Proceedings } from '@holdfast/contracts/minutes';
+import type { NamedPerson, Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { PersonKind } from '@holdfast/domain/people/person-kind';
 
 /** A name that the council knows is that person; any other is somebody new, who becomes one of its people. */

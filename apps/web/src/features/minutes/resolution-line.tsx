@@ -1,4 +1,4 @@
-import type { Minute } from '@holdfast/contracts/minutes';
+import type { Minute } from '@holdfast/contracts/minutes/shapes';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Proceedings } from '@holdfast/contracts/minutes';
+import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { ComponentProps } from 'react';
 import { PressButton } from '../../ui/form/press-button.tsx';
 

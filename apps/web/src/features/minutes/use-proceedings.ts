@@ -1,4 +1,4 @@
-import type { Proceedings } from '@holdfast/contracts/minutes';
+import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { minutesQuery } from '../../api/minutes/minutes-query.ts';

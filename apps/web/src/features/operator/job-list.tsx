@@ -1,4 +1,4 @@
-import type { OperatorJob } from '@holdfast/contracts/operator';
+import type { OperatorJob } from '@holdfast/contracts/operator/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { retryJob } from '../../api/operator/operator-queue.ts';

@@ -1,4 +1,4 @@
-import type { Invitation, SentInvitation } from '@holdfast/contracts/people';
+import type { Invitation, SentInvitation } from '@holdfast/contracts/people/shapes';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendInvitationAgain, withdrawInvitation } from '../../api/people/change-people.ts';

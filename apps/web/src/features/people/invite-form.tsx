@@ -1,4 +1,4 @@
-import type { SentInvitation } from '@holdfast/contracts/people';
+import type { SentInvitation } from '@holdfast/contracts/people/shapes';
 import { roles } from '@holdfast/domain/councils/role';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Leaving } from '@holdfast/contracts/people';
+import type { Leaving } from '@holdfast/contracts/people/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
-import type { PlannedLeaving } from '@holdfast/contracts/endings';
-import type { Leaving } from '@holdfast/contracts/people';
+import type { PlannedLeaving } from '@holdfast/contracts/endings/shapes';
+import type { Leaving } from '@holdfast/contracts/people/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';

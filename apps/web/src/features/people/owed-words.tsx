@@ -1,4 +1,4 @@
-import type { Owed } from '@holdfast/contracts/people';
+import type { Owed } from '@holdfast/contracts/people/shapes';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../app/dates.ts';
 

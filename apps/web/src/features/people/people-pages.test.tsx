@@ -1,4 +1,4 @@
-import type { Directory, Leaving, Person } from '@holdfast/contracts/people';
+import type { Directory, Leaving, Person } from '@holdfast/contracts/people/shapes';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '@holdfast/contracts/people';
+import type { Person } from '@holdfast/contracts/people/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Person } from '@holdfast/contracts/people';
+import type { Person } from '@holdfast/contracts/people/shapes';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { PortfolioPage } from '@holdfast/contracts/portfolios';
+import type { PortfolioPage } from '@holdfast/contracts/portfolios/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { endHolder, sendHolder } from '../../api/portfolios/change-portfolio.ts';

@@ -1,4 +1,4 @@
-import type { Reshuffle, ReshufflePreview } from '@holdfast/contracts/reshuffles';
+import type { Reshuffle, ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { Reshuffle } from '@holdfast/contracts/reshuffles';
+import type { Reshuffle } from '@holdfast/contracts/portfolios/reshuffles';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Reshuffle } from '@holdfast/contracts/reshuffles';
+import type { Reshuffle } from '@holdfast/contracts/portfolios/reshuffles';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { changeReshuffle } from '../../api/reshuffles/change-reshuffle.ts';

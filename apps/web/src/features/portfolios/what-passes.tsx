@@ -1,4 +1,4 @@
-import type { ReshufflePreview } from '@holdfast/contracts/reshuffles';
+import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../../ui/details.tsx';
 import { Select } from '../../ui/select.tsx';

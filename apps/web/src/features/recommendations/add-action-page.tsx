@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAction } from '../../api/recommendations/add-action.ts';

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { finishAction } from '../../api/recommendations/finish-action.ts';

@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import type { PauseList, PauseView } from '@holdfast/contracts/pauses';
+import type { PauseList, PauseView } from '@holdfast/contracts/reminders/pauses';
 import { screen } from '@testing-library/react';
 import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { PauseView } from '@holdfast/contracts/pauses';
+import type { PauseView } from '@holdfast/contracts/reminders/pauses';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { endPause, pauses, removePause } from '../../api/pauses/pauses.ts';

@@ -1,5 +1,5 @@
-import { guesses } from '@holdfast/domain/imports/preview';
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import { guesses } from '@holdfast/domain/imports/paper/preview';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../api/imports/import-file-address.ts';
 import { Details } from '../../ui/details.tsx';

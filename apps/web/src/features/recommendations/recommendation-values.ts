@@ -1,4 +1,4 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { type DateParts, noDate, partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull } from '../../ui/date-problem.ts';

@@ -1,4 +1,4 @@
-import type { Council } from '@holdfast/contracts/councils';
+import type { Council } from '@holdfast/contracts/councils/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useWatch } from 'react-hook-form';

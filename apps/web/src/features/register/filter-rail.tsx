@@ -1,4 +1,4 @@
-import type { Council } from '@holdfast/contracts/councils';
+import type { Council } from '@holdfast/contracts/councils/shapes';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import type { dueFilters, RegisterQuery, registerSorts } from '@holdfast/contracts/recommendations';
+import type { dueFilters, RegisterQuery, registerSorts } from '@holdfast/contracts/recommendations/shapes';
 import { defined, oneOf, textOf } from '../../app/search.ts';
 
 export const sorts = [

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../app/dates.ts';
 import { When } from '../../ui/when.tsx';

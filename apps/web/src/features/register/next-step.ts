@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 
 export type NextStep =
   | { readonly kind: 'overdue'; readonly what: RegisterRow['overdue'][number]['what']; readonly since: string }

@@ -1,5 +1,5 @@
-import type { Council } from '@holdfast/contracts/councils';
-import type { RegisterRow as Row } from '@holdfast/contracts/recommendations';
+import type { Council } from '@holdfast/contracts/councils/shapes';
+import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';

@@ -1,4 +1,4 @@
-import type { Council } from '@holdfast/contracts/councils';
+import type { Council } from '@holdfast/contracts/councils/shapes';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

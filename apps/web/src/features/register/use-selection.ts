@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useCallback, useState } from 'react';
 
 export interface Selection {

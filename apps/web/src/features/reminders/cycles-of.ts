@@ -1,4 +1,4 @@
-import type { NotAnsweredView } from '@holdfast/contracts/not-answered';
+import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { portfoliosOf } from './months-of.ts';
 
 type Of = NotAnsweredView['byCycle'][number];

@@ -1,4 +1,4 @@
-import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/forecast';
+import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/reminders/forecast';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayAndDate } from '../../app/dates.ts';

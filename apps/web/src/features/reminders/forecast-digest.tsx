@@ -1,4 +1,4 @@
-import type { ForecastDigestView } from '@holdfast/contracts/forecast';
+import type { ForecastDigestView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayAndDate, shortDate } from '../../app/dates.ts';

@@ -1,4 +1,4 @@
-import type { ForecastItemView } from '@holdfast/contracts/forecast';
+import type { ForecastItemView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';

@@ -1,4 +1,4 @@
-import type { ForecastView } from '@holdfast/contracts/forecast';
+import type { ForecastView } from '@holdfast/contracts/reminders/forecast';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

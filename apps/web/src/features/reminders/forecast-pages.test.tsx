@@ -1,4 +1,4 @@
-import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/forecast';
+import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/reminders/forecast';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { NotAnsweredView, UnansweredView } from '@holdfast/contracts/not-answered';
+import type { NotAnsweredView, UnansweredView } from '@holdfast/contracts/reminders/not-answered';
 import { screen, within } from '@testing-library/react';
 import { ok, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { NotReachedView } from '@holdfast/contracts/not-answered';
+import type { NotReachedView } from '@holdfast/contracts/reminders/not-answered';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';

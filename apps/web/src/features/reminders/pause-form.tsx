@@ -1,4 +1,4 @@
-import type { PauseList } from '@holdfast/contracts/pauses';
+import type { PauseList } from '@holdfast/contracts/reminders/pauses';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sendPause } from '../../api/pauses/pauses.ts';

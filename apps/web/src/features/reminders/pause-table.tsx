@@ -1,4 +1,4 @@
-import type { PauseView } from '@holdfast/contracts/pauses';
+import type { PauseView } from '@holdfast/contracts/reminders/pauses';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';

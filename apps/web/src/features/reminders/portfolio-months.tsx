@@ -1,4 +1,4 @@
-import type { NotAnsweredView } from '@holdfast/contracts/not-answered';
+import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/dates.ts';

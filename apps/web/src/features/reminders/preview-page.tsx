@@ -1,4 +1,4 @@
-import type { DigestPreview } from '@holdfast/contracts/forecast';
+import type { DigestPreview } from '@holdfast/contracts/reminders/forecast';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

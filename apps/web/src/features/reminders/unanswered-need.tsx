@@ -1,4 +1,4 @@
-import type { Home } from '@holdfast/contracts/home';
+import type { Home } from '@holdfast/contracts/home/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';

@@ -1,4 +1,4 @@
-import type { UnansweredView } from '@holdfast/contracts/not-answered';
+import type { UnansweredView } from '@holdfast/contracts/reminders/not-answered';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../app/dates.ts';

@@ -1,4 +1,4 @@
-import type { ForecastView } from '@holdfast/contracts/forecast';
+import type { ForecastView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may } from '../../app/may.ts';

@@ -1,4 +1,4 @@
-import type { UnansweredView } from '@holdfast/contracts/not-answered';
+import type { UnansweredView } from '@holdfast/contracts/reminders/not-answered';
 import { useTranslation } from 'react-i18next';
 
 /** What somebody was asked for. Of what only scrutiny officers are told nothing is counted, and nothing needs a word. */

@@ -1,5 +1,5 @@
-import type { Committee } from '@holdfast/contracts/committees';
-import type { Meeting } from '@holdfast/contracts/meetings';
+import type { Committee } from '@holdfast/contracts/committees/shapes';
+import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 
 /** The meetings at which recommendations are monitored: those of committees that scrutinise, not of the Cabinet. */

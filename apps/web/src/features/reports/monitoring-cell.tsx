@@ -1,4 +1,4 @@
-import type { MonitoringReport } from '@holdfast/contracts/reports';
+import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';

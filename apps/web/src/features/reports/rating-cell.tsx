@@ -1,4 +1,4 @@
-import type { MonitoringReport } from '@holdfast/contracts/reports';
+import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { useTranslation } from 'react-i18next';
 import { RagMark } from '../../ui/rag-mark.tsx';
 

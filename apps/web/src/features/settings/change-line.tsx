@@ -1,4 +1,4 @@
-import type { SettingHistory } from '@holdfast/contracts/settings';
+import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
 import { firstSteps } from '@holdfast/domain/settings/first-steps';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

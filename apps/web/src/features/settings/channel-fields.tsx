@@ -1,4 +1,4 @@
-import type { ChannelView } from '@holdfast/contracts/channels';
+import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ChannelDraft } from '../../api/channel/channel.ts';

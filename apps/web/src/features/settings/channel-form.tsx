@@ -1,4 +1,4 @@
-import type { ChannelView, TestedChannel } from '@holdfast/contracts/channels';
+import type { ChannelView, TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { channelKinds } from '@holdfast/domain/reminders/channel-kind';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

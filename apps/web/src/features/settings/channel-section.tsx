@@ -1,4 +1,4 @@
-import type { ChannelView } from '@holdfast/contracts/channels';
+import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
-import type { Council } from '@holdfast/contracts/councils';
-import type { SettingPreview } from '@holdfast/contracts/setting-values';
+import type { Council } from '@holdfast/contracts/councils/shapes';
+import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';

@@ -1,4 +1,4 @@
-import type { Committee } from '@holdfast/contracts/committees';
+import type { Committee } from '@holdfast/contracts/committees/shapes';
 
 type FormerName = Committee['formerNames'][number];
 

@@ -1,4 +1,4 @@
-import type { SettingPreview } from '@holdfast/contracts/setting-values';
+import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';

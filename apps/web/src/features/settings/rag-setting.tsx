@@ -1,4 +1,4 @@
-import type { Council } from '@holdfast/contracts/councils';
+import type { Council } from '@holdfast/contracts/councils/shapes';
 import { workingStatuses } from '@holdfast/domain/recommendations/status-transitions';
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes.tsx';

@@ -1,4 +1,4 @@
-import type { PauseList } from '@holdfast/contracts/pauses';
+import type { PauseList } from '@holdfast/contracts/reminders/pauses';
 import type { ReminderDraft } from './reminder-draft.ts';
 
 export interface ReminderFieldsProps {

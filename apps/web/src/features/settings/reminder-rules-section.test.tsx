@@ -1,4 +1,4 @@
-import type { ChannelView } from '@holdfast/contracts/channels';
+import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { SettingPreview } from '@holdfast/contracts/setting-values';
+import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { previewSetting, saveSetting, type SettingDraft } from '../../api/settings/change-settings.ts';

@@ -1,5 +1,5 @@
-import type { SettingValuesView } from '@holdfast/contracts/setting-values';
-import type { SettingHistory, SetUp } from '@holdfast/contracts/settings';
+import type { SettingValuesView } from '@holdfast/contracts/settings/values';
+import type { SettingHistory, SetUp } from '@holdfast/contracts/settings/shapes';
 import { screen, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';

@@ -1,4 +1,4 @@
-import type { SetUp } from '@holdfast/contracts/settings';
+import type { SetUp } from '@holdfast/contracts/settings/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

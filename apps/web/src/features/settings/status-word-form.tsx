@@ -1,4 +1,4 @@
-import type { SettingPreview } from '@holdfast/contracts/setting-values';
+import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';

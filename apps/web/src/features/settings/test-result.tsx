@@ -1,4 +1,4 @@
-import type { TestedChannel } from '@holdfast/contracts/channels';
+import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 

@@ -1,4 +1,4 @@
-import type { SettingHistory } from '@holdfast/contracts/settings';
+import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperCell, PaperParagraph, PaperTable } from '../paper.ts';
+import type { Paper, PaperBlock, PaperCell, PaperParagraph, PaperTable } from '../paper/paper.ts';
 
 type CellSketch = string | { readonly text: string; readonly columns?: number; readonly rows?: number };
 

@@ -1,0 +1,25 @@
+import { type Language, preferredLanguage } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { fromStored } from '@holdfast/words/stored';
+import type { Words } from '@holdfast/words/sentence';
+import type { FastifyRequest } from 'fastify';
+import { answered } from '../log/current-request.ts';
+
+/** The language in which a request is answered: what its browser asks for, and English where that is not spoken. */
+export const languageOf = (request: FastifyRequest): Language =>
+  preferredLanguage(request.headers['accept-language']) ?? 'en';
+
+/** The language of the request that is being answered; English where none is. */
+export const currentLanguage = (): Language => {
+  const request = answered();
+  return request === null ? 'en' : languageOf(request);
+};
+
+/** A sentence as the reader of the answer reads it. */
+export const inTheirWords = (words: Words): string => inWords(currentLanguage(), words);
+
+export const inTheirWordsOrNull = (words: Words | null): string | null => (words === null ? null : inTheirWords(words));
+
+/** The same for what a column of text keeps. */
+export const storedWords = (text: string | null): string | null =>
+  text === null ? null : inTheirWords(fromStored(text));

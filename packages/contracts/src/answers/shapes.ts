@@ -1,0 +1,94 @@
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { z } from 'zod';
+import { date, id, instant } from '../values.ts';
+
+const token = z.string().max(400);
+const long = z.string().trim().max(20_000);
+const said = z.object({ words: z.string(), on: date.nullable() });
+
+/** What may be put into an answer; all of it may still be missing in a draft. */
+export const answerValues = z.object({
+  words: long.default(''),
+  decision: z.enum(responseDecisions).nullable().default(null),
+  claimsComplete: z.boolean().default(false),
+  revisedDueOn: date.nullable().default(null),
+  revisedBecause: long.nullable().default(null),
+});
+export type AnswerValues = z.infer<typeof answerValues>;
+
+export const askedItem = z.object({
+  reminderId: id,
+  /** A response is decided on; of work under way it is said how it goes. */
+  what: z.enum(['response', 'update']),
+  because: z.string(),
+  dueOn: date.nullable(),
+  reference: z.string(),
+  words: z.string(),
+  actionWords: z.string().nullable(),
+  /** Some of the words are exempt, and whoever comes by a link does not read them. */
+  isExempt: z.boolean(),
+  lastSaid: said.nullable(),
+  mayAskForTime: z.boolean(),
+  /** `over`: nothing more is wanted of it. */
+  state: z.enum(['open', 'draft', 'sent', 'accepted', 'over']),
+  sentAt: instant.nullable(),
+  returnedWith: z.string().nullable(),
+  draft: answerValues,
+  /** 0 until something is saved. */
+  revision: z.number().int(),
+});
+export type AskedItem = z.infer<typeof askedItem>;
+
+export const askedPage = z.object({
+  council: z.object({ name: z.string(), accent: z.string().nullable() }),
+  name: z.string(),
+  /** null for whoever is signed in. */
+  until: instant.nullable(),
+  today: date,
+  items: z.array(askedItem),
+});
+export type AskedPage = z.infer<typeof askedPage>;
+
+export const savedDraft = z.object({ revision: z.number().int() });
+export const sentAnswers = z.object({
+  sent: z.number().int(),
+  refused: z.array(z.object({ reminderId: id, sentence: z.string() })),
+});
+
+/** The link's secret comes in the body, so that it stands in no log of addresses. */
+export const lookByLink = z.object({ token }).strict();
+export const draftByLink = answerValues.extend({ token, reminderId: id }).strict();
+export const sendAnswers = z.object({ reminderIds: z.array(id).min(1).max(500) }).strict();
+export const sendByLink = sendAnswers.extend({ token }).strict();
+
+export const waitingAnswer = answerValues.extend({
+  answerId: id,
+  revision: z.number().int(),
+  givenByName: z.string(),
+  sentAt: instant,
+  kind: z.enum(reminderKinds),
+  because: z.string(),
+  recommendationId: id,
+  reference: z.string(),
+  recommendation: z.string(),
+  actionWords: z.string().nullable(),
+  dueOn: date.nullable(),
+  response: z.object({ words: z.string().nullable(), decision: z.enum(responseDecisions).nullable() }).nullable(),
+  progress: said.nullable(),
+});
+export const waitingAnswers = z.object({ items: z.array(waitingAnswer) });
+export const acceptAnswer = z.object({ words: long.nullable().default(null) }).strict();
+export const returnAnswer = z
+  .object({ words: z.string().trim().min(1, { error: 'Say what is missing' }).max(5_000) })
+  .strict();
+
+export type DraftByLink = z.infer<typeof draftByLink>;
+export type SendAnswers = z.infer<typeof sendAnswers>;
+export type SendByLink = z.infer<typeof sendByLink>;
+export type SavedDraft = z.infer<typeof savedDraft>;
+export type SentAnswers = z.infer<typeof sentAnswers>;
+export type WaitingAnswer = z.infer<typeof waitingAnswer>;
+export type WaitingAnswers = z.infer<typeof waitingAnswers>;
+export type AcceptAnswer = z.infer<typeof acceptAnswer>;
+export type ReturnAnswer = z.infer<typeof returnAnswer>;

@@ -1,0 +1,65 @@
+import { roles } from '@holdfast/domain/councils/role';
+import { z } from 'zod';
+import { id } from '../values.ts';
+
+export const signIn = z.object({
+  email: z.email({ error: 'Enter an e-mail address, like name@example.gov.uk' }).max(254),
+  password: z.string().min(1, { error: 'Enter your password' }).max(1_000),
+});
+export type SignIn = z.infer<typeof signIn>;
+
+export const chooseCouncil = z.object({ councilId: id });
+export type ChooseCouncil = z.infer<typeof chooseCouncil>;
+
+const councilChoice = z.object({ councilId: id, name: z.string(), code: z.string() });
+
+/** Who is signed in. `csrfToken` goes back in the header `x-csrf-token` with every request that changes something. */
+export const session = z.object({
+  csrfToken: z.string(),
+  account: z
+    .object({
+      accountId: id,
+      email: z.string(),
+      fullName: z.string(),
+      /** Looks after the machine: may open the operator's page. */
+      operates: z.boolean(),
+    })
+    .nullable(),
+  /** The council that the session works in; null until one is chosen. */
+  council: councilChoice.extend({ accent: z.string().nullable() }).nullable(),
+  membership: z.object({ membershipId: id, name: z.string(), roles: z.array(z.enum(roles)) }).nullable(),
+  /** Every council that the account belongs to. */
+  councils: z.array(councilChoice),
+});
+export type Session = z.infer<typeof session>;
+
+const invitationToken = z.string().min(20).max(200);
+export const lookAtInvitation = z.object({ token: invitationToken }).strict();
+export type LookAtInvitation = z.infer<typeof lookAtInvitation>;
+
+/** An invitation, as whoever brings its link sees it. */
+export const openInvitation = z.object({
+  councilName: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  expiresAt: z.iso.datetime(),
+  /** What is needed to accept: a new account, a sign-in with the account that the address has, or nothing more. */
+  needs: z.enum(['new_account', 'sign_in', 'nothing']),
+});
+export type OpenInvitation = z.infer<typeof openInvitation>;
+
+/** Without an account for the address: a name and a password make one. With one: it is signed in. */
+export const acceptInvitation = z
+  .object({
+    token: invitationToken,
+    newAccount: z
+      .object({
+        fullName: z.string().trim().min(1, { error: 'Enter your name' }).max(200),
+        password: z.string().min(12, { error: 'Enter a password of 12 characters or more' }).max(1_000),
+      })
+      .nullable()
+      .default(null),
+  })
+  .strict();
+export type AcceptInvitation = z.infer<typeof acceptInvitation>;

@@ -1,0 +1,201 @@
+import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
+import { z } from 'zod';
+import { pageOf, pageQuery } from '../page.ts';
+import { by, id, instant } from '../values.ts';
+
+export const uploadStates = ['received', 'reading', 'understood', 'refused', 'failed', 'confirmed', 'undone'] as const;
+
+export const where = z.object({
+  table: z.number().int().optional(),
+  row: z.number().int().optional(),
+  column: z.number().int().optional(),
+  line: z.number().int().optional(),
+  sheet: z.string().optional(),
+  paragraph: z.number().int().optional(),
+});
+
+const outcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const;
+export const importSummary = z.object({
+  add: z.number().int(),
+  change: z.number().int(),
+  unchanged: z.number().int(),
+  conflict: z.number().int(),
+  leftOut: z.number().int(),
+});
+
+/** One upload in the list of imports. */
+export const uploadRow = z.object({
+  uploadId: id,
+  fileName: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  state: z.enum(uploadStates),
+  /** Set when the paper was refused or could not be read: what to do, in a sentence. */
+  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  rowsFound: z.number().int(),
+  rowsDone: z.number().int(),
+  summary: importSummary,
+  uploadedBy: by,
+  uploadedAt: instant,
+  confirmedBy: by,
+  confirmedAt: instant.nullable(),
+  undoneAt: instant.nullable(),
+  revision: z.number().int(),
+});
+export type UploadRow = z.infer<typeof uploadRow>;
+export const uploadPage = pageOf(uploadRow);
+
+const field = z.object({ value: z.unknown(), raw: z.string(), guess: z.enum(guesses).nullable(), from: where });
+const column = z.object({ header: z.string(), field: z.string().nullable(), guess: z.enum(guesses).nullable() });
+const anomaly = z.object({ code: z.string(), where, message: z.string() });
+const leftOut = z.object({ where, text: z.string(), why: z.string() });
+
+/**
+ * Which row of the preview. `document` and `row` count from 0 in the preview that is shown; `row` is -1 for one that
+ * it does not show any more, because it was dropped. `place` is where the row stands in the paper: it comes with what
+ * the server sends, goes back as it came, and counts before the numbers, which corrections may move.
+ */
+const rowOf = {
+  document: z.number().int().min(0),
+  row: z.number().int().min(-1),
+  place: z.object({ where, nth: z.number().int().min(1) }).optional(),
+};
+
+/** What the clerk changed of what was understood; kept with the upload and applied anew at each reading. */
+export const importCorrections = z.object({
+  /** The rows of a table (both from 1, as in `where`) that hold its headings; an empty list: it has none. */
+  headings: z
+    .array(z.object({ table: z.number().int().min(1), rows: z.array(z.number().int().min(1)).max(20) }))
+    .max(100)
+    .default([]),
+  /** For a document (0-based) and a column (0-based): the field it means; null means "keep as a note". */
+  columns: z
+    .array(
+      z.object({ document: z.number().int().min(0), column: z.number().int().min(0), field: z.string().nullable() }),
+    )
+    .max(500)
+    .default([]),
+  /** For a row: a field's value in words; null empties it. */
+  values: z
+    .array(z.object({ ...rowOf, field: z.string(), value: z.string().max(20_000).nullable() }))
+    .max(20_000)
+    .default([]),
+  /** Rows not to be brought in. */
+  dropped: z.array(z.object(rowOf)).max(20_000).default([]),
+  /** The council's word and the core status it means. */
+  statuses: z
+    .array(z.object({ word: z.string().max(500), coreStatus: z.string() }))
+    .max(500)
+    .default([]),
+});
+export type ImportCorrections = z.infer<typeof importCorrections>;
+
+/** Who did it and when; null for what was kept before Holdfast kept that. */
+const made = z.object({ by, at: instant });
+const authors = z.array(made.nullable());
+
+/** The numbers are those that a correction of the headings names. */
+const tableTop = z.object({
+  table: z.number().int(),
+  sheet: z.string().nullable(),
+  rowCount: z.number().int(),
+  rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+});
+
+/** One upload in full, without its rows (they come in pages). */
+export const upload = uploadRow.extend({
+  committeeId: id.nullable(),
+  corrections: importCorrections,
+  /** Who made each correction, list by list in the order of `corrections`. */
+  correctedBy: z.object({
+    headings: authors,
+    columns: authors,
+    values: authors,
+    dropped: authors,
+    statuses: authors,
+  }),
+  /** The notices and left-outs that somebody ticked off, by the key that the screen gave them. */
+  lookedAt: z.array(made.extend({ key: z.string() })),
+  documents: z.array(
+    z.object({ kind: z.enum(documentKinds), title: z.string(), columns: z.array(column), rowCount: z.number().int() }),
+  ),
+  /** The paper's own first rows, table by table, to choose the headings from. */
+  tables: z.array(tableTop),
+  cells: z
+    .object({ total: z.number().int(), placed: z.number().int(), noted: z.number().int(), leftOut: z.number().int() })
+    .nullable(),
+  leftOut: z.array(leftOut),
+  anomalies: z.array(anomaly),
+});
+export type Upload = z.infer<typeof upload>;
+
+/** The answer to an upload: the same file may have come before, which is no fault and changes nothing twice. */
+export const receivedUpload = upload.extend({
+  sameAs: z.object({ uploadId: id, fileName: z.string(), uploadedAt: instant, state: z.enum(uploadStates) }).nullable(),
+});
+export type ReceivedUpload = z.infer<typeof receivedUpload>;
+
+/** The preview as JSON, the same that the command line prints; its shape is `ImportPreview` of the domain. */
+export const importPreview = z.object({
+  version: z.literal(1),
+  file: z.object({ name: z.string(), type: z.string(), bytes: z.number().int(), sha256: z.string() }),
+  outcome: z.enum(['rows', 'refused']),
+  refusal: z.object({ code: z.string(), message: z.string() }).nullable(),
+  documents: z.array(
+    z.object({
+      kind: z.enum(documentKinds),
+      title: z.string(),
+      columns: z.array(column),
+      rows: z.array(z.object({ where, fields: z.record(z.string(), field) })),
+    }),
+  ),
+  cells: z.object({
+    total: z.number().int(),
+    placed: z.number().int(),
+    noted: z.number().int(),
+    leftOut: z.number().int(),
+  }),
+  leftOut: z.array(leftOut),
+  anomalies: z.array(anomaly),
+});
+
+/** What the import does to one field: the register's value before, the paper's value, and what is kept. */
+export const fieldChange = z.object({
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+  decision: z.enum(['set', 'change', 'kept', 'conflict']),
+});
+export const importRow = z.object({
+  /** Counts from 0 through the whole paper; people are shown it from 1. */
+  rowNumber: z.number().int(),
+  document: z.number().int(),
+  /** 0-based index of the row in its document: what corrections name. */
+  row: z.number().int(),
+  place: where,
+  fields: z.record(z.string(), field),
+  outcome: z.enum(outcomes),
+  changes: z.array(fieldChange),
+  recommendationId: id.nullable(),
+});
+export type ImportRow = z.infer<typeof importRow>;
+export const importRowsQuery = pageQuery.extend({
+  outcome: z.enum(outcomes).optional(),
+  guessed: z.stringbool().optional(),
+});
+export const importRowPage = pageOf(importRow);
+
+/** `key` tells one notice or left-out of the paper from the others; the screen makes it. */
+export const lookAtNotice = z.object({ key: z.string().min(1).max(500), ticked: z.boolean() });
+export type LookAtNotice = z.infer<typeof lookAtNotice>;
+
+/** Settles where the rows go when the paper does not say which committee asked. */
+export const confirmImport = z.object({ committeeId: id.nullable().default(null) });
+export const undoResult = z.object({
+  upload: uploadRow,
+  /** Rows that were edited since and so were kept. */
+  kept: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: z.string() })),
+});
+export type ImportRowsQuery = z.infer<typeof importRowsQuery>;
+export type ConfirmImport = z.infer<typeof confirmImport>;
+export type UndoResult = z.infer<typeof undoResult>;

@@ -1,0 +1,88 @@
+import { breachCodes } from '@holdfast/domain/meeting-schedules/check-programme';
+import { z } from 'zod';
+import { date, id, shortWords } from '../values.ts';
+
+const time = z.iso.time({ precision: -1 });
+const revision = z.number().int();
+
+const breach = z.object({ code: z.enum(breachCodes), on: date, sentence: z.string() });
+
+/** One line of EXISTING beside PROPOSED. */
+const comparedDate = z.object({
+  kind: z.enum(['kept', 'moved', 'added', 'dropped']),
+  existing: date.nullable(),
+  proposed: date.nullable(),
+});
+
+/** A day with the days that hang on it. */
+const programmeDate = z.object({ on: date, publishBy: date, reportsBy: date, updatesBy: date });
+
+const programmeRow = z.object({
+  programmeId: id,
+  committeeId: id,
+  committeeName: z.string(),
+  /** "2012/13". */
+  municipalYear: z.string(),
+  yearFrom: date,
+  yearTo: date,
+  version: z.number().int(),
+  state: z.enum(['draft', 'approved', 'published', 'superseded']),
+  rule: z.string(),
+  startsAt: z.string().nullable(),
+  preMeetingAt: z.string().nullable(),
+  place: z.string().nullable(),
+  publishedOn: date.nullable(),
+  revision,
+});
+export const programmes = z.object({ items: z.array(programmeRow.extend({ dates: z.array(date) })) });
+export type Programmes = z.infer<typeof programmes>;
+
+export const programme = programmeRow.extend({
+  dates: z.array(programmeDate),
+  /** The rule as it was understood; null where it is empty. */
+  understood: z.string().nullable(),
+  /** What breaks, each with the date and the record in the way. */
+  breaches: z.array(breach),
+  comparison: z.array(comparedDate),
+  approvedAt: z.object({ meetingId: id, heldOn: date, committeeName: z.string() }).nullable(),
+});
+export type Programme = z.infer<typeof programme>;
+
+export const addProgramme = z.object({
+  committeeId: id,
+  /** Any day of the municipal year. */
+  yearOf: date,
+  rule: z.string().trim().max(500).default(''),
+  startsAt: time.nullable().default(null),
+  preMeetingAt: time.nullable().default(null),
+  place: shortWords.nullable().default(null),
+});
+export type AddProgramme = z.infer<typeof addProgramme>;
+
+/** `rule` drafts the dates anew, unless dates are sent too. */
+export const changeProgramme = z
+  .object({
+    rule: z.string().trim().max(500),
+    dates: z.array(date).max(400, { error: 'A programme holds at most 400 dates. Check the rule.' }),
+    startsAt: time.nullable(),
+    preMeetingAt: time.nullable(),
+    place: shortWords.nullable(),
+  })
+  .partial();
+export type ChangeProgramme = z.infer<typeof changeProgramme>;
+
+export const approveProgramme = z.object({ meetingId: id });
+export type ApproveProgramme = z.infer<typeof approveProgramme>;
+
+export const publishedProgramme = z.object({
+  added: z.number().int(),
+  moved: z.number().int(),
+  dropped: z.number().int(),
+  programme,
+});
+
+/** The dates of a paper, as its tables of meetings were understood. */
+export const programmeTable = z.object({
+  tables: z.array(z.object({ title: z.string(), existing: z.array(date), proposed: z.array(date) })),
+});
+export type ProgrammeTables = z.infer<typeof programmeTable>;

@@ -1,0 +1,68 @@
+import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
+import { consequenceKinds } from '@holdfast/domain/meetings/move-meeting';
+import { z } from 'zod';
+import { date, id, shortWords } from '../values.ts';
+
+export const meeting = z.object({
+  meetingId: id,
+  committeeId: id,
+  committeeName: z.string(),
+  heldOn: date,
+  startsAt: z.string().nullable(),
+  /** For the members of the committee only. */
+  preMeetingAt: z.string().nullable(),
+  place: z.string().nullable(),
+  state: z.enum(meetingStates),
+  /** The day on which the agenda went out. */
+  agendaPublishedOn: date.nullable(),
+  revision: z.number().int(),
+  /** The last day on which the agenda may be published, by nation and date. */
+  publishBy: date,
+  /** The day on which reports for the agenda are wanted. */
+  reportsBy: date,
+  /** The day on which updates are wanted, so that they can be printed. */
+  updatesBy: date,
+});
+export type Meeting = z.infer<typeof meeting>;
+
+export const meetingsQuery = z.object({ committeeId: id.optional(), from: date.optional(), to: date.optional() });
+export type MeetingsQuery = z.infer<typeof meetingsQuery>;
+export const meetings = z.object({ items: z.array(meeting) });
+export const addMeeting = z.object({
+  committeeId: id,
+  heldOn: date,
+  startsAt: z.iso.time({ precision: -1 }).nullable().default(null),
+  place: shortWords.nullable().default(null),
+});
+export type AddMeeting = z.infer<typeof addMeeting>;
+
+const time = z.iso.time({ precision: -1 });
+
+/** Needs `If-Match`. A day, a time or a place: what is not sent stays. */
+export const changeMeeting = z
+  .object({
+    heldOn: date,
+    startsAt: time.nullable(),
+    endsAt: time.nullable(),
+    preMeetingAt: time.nullable(),
+    place: shortWords.nullable(),
+    agendaPublishedOn: date.nullable(),
+  })
+  .partial();
+export type ChangeMeeting = z.infer<typeof changeMeeting>;
+
+/** The day to which it would be moved; without one nothing moves. */
+export const consequencesQuery = z.object({ heldOn: date.optional() });
+export type ConsequencesQuery = z.infer<typeof consequencesQuery>;
+
+/** What moves along with a meeting; nothing is written by asking. */
+export const consequences = z.object({
+  meeting,
+  heldOn: date,
+  /** Why it cannot be moved to that day; null where it can. */
+  refusal: z.string().nullable(),
+  items: z.array(
+    z.object({ kind: z.enum(consequenceKinds), before: date.nullable(), after: date.nullable(), sentence: z.string() }),
+  ),
+});
+export type Consequences = z.infer<typeof consequences>;

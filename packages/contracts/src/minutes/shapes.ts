@@ -1,0 +1,171 @@
+import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
+import { presences } from '@holdfast/domain/minutes/attendance';
+import { declarationKinds } from '@holdfast/domain/minutes/declarations';
+import { personKinds } from '@holdfast/domain/people/person-kind';
+import { z } from 'zod';
+import { meeting } from '../meetings/shapes.ts';
+import { registerRow } from '../recommendations/shapes.ts';
+import { date, id, shortWords } from '../values.ts';
+
+const revision = z.number().int();
+const longWords = z.string().trim().max(50_000);
+
+/** Kept from whoever is not of the council: the paragraph of Schedule 12A to the Local Government Act 1972, and why. */
+export const exemption = z.object({ paragraph: z.number().int().min(1).max(18), reason: shortWords });
+
+export const agendaItem = z.object({
+  agendaItemId: id,
+  position: z.number().int(),
+  kind: z.enum(agendaKinds),
+  title: z.string(),
+  words: z.string().nullable(),
+  reportOf: z.string().nullable(),
+  exempt: exemption.nullable(),
+  /** Of the executive, in England. */
+  isKeyDecision: z.boolean(),
+  noticePublishedOn: date.nullable(),
+  revision,
+});
+export type AgendaItem = z.infer<typeof agendaItem>;
+
+export const attendance = z.object({
+  attendanceId: id,
+  personId: id,
+  name: z.string(),
+  /** As what they came: "Cabinet Member for Housing". */
+  capacity: z.string().nullable(),
+  presence: z.enum(presences),
+  substituteFor: id.nullable(),
+  revision,
+});
+
+export const declaration = z.object({
+  declarationId: id,
+  agendaItemId: id.nullable(),
+  personId: id,
+  name: z.string(),
+  kind: z.enum(declarationKinds),
+  words: z.string(),
+  tookNoPart: z.boolean(),
+  revision,
+});
+
+export const resolution = z.object({
+  resolutionId: id,
+  mark: z.string(),
+  words: z.string(),
+  /** What it became in the register. */
+  recommendation: z.object({ recommendationId: id, reference: z.string() }).nullable(),
+});
+
+export const minute = z.object({
+  minuteId: id,
+  agendaItemId: id.nullable(),
+  number: z.number().int(),
+  heading: z.string(),
+  /** As a clerk writes it, resolutions included. */
+  text: z.string(),
+  words: z.string(),
+  stem: z.string(),
+  resolutions: z.array(resolution),
+  revision,
+});
+export type Minute = z.infer<typeof minute>;
+
+/** A recommendation that stands on the agenda by itself, and why. */
+export const dueBackItem = registerRow.extend({
+  why: z.array(z.enum(['asked_back', 'claimed_complete', 'extension_asked'])),
+  sentences: z.array(z.string()),
+});
+
+/** Everything about one meeting: what it is to deal with, who was there, what was declared, said and resolved. */
+export const proceedings = z.object({
+  meeting,
+  agenda: z.array(agendaItem),
+  /** Where a call-in is heard: by which rule decisions were called in on the day of the meeting. */
+  callInRule: z.string().nullable(),
+  /** Where the body takes key decisions: the last day for notice of those of this meeting. */
+  noticeBy: date.nullable(),
+  dueBack: z.array(dueBackItem),
+  attendance: z.array(attendance),
+  declarations: z.array(declaration),
+  minutes: z.array(minute),
+  /** What is wrong with the numbers of the committee's minutes this municipal year. */
+  numberFaults: z.array(z.string()),
+  nextNumber: z.number().int(),
+  /** Whom the council has named before: each is chosen rather than typed again. */
+  people: z.array(z.object({ personId: id, name: z.string() })),
+});
+export type Proceedings = z.infer<typeof proceedings>;
+
+export const addAgendaItem = z.object({
+  kind: z.enum(agendaKinds),
+  title: shortWords,
+  words: longWords.nullable().default(null),
+  reportOf: shortWords.nullable().default(null),
+  exempt: exemption.nullable().default(null),
+  isKeyDecision: z.boolean().default(false),
+  noticePublishedOn: date.nullable().default(null),
+});
+export type AddAgendaItem = z.infer<typeof addAgendaItem>;
+export const changeAgendaItem = z
+  .object({
+    kind: z.enum(agendaKinds),
+    title: shortWords,
+    words: longWords.nullable(),
+    reportOf: shortWords.nullable(),
+    exempt: exemption.nullable(),
+    isKeyDecision: z.boolean(),
+    noticePublishedOn: date.nullable(),
+    position: z.number().int().min(1).max(1_000),
+  })
+  .partial();
+export type ChangeAgendaItem = z.infer<typeof changeAgendaItem>;
+
+/** One of the council's people, or somebody whom it has not named before, who becomes one of them. */
+const who = z.union([
+  z.object({ personId: id }),
+  z.object({ newPerson: z.object({ name: shortWords, kind: z.enum(personKinds) }) }),
+]);
+export type NamedPerson = z.infer<typeof who>;
+
+export const addAttendance = z.object({
+  who,
+  capacity: shortWords.nullable().default(null),
+  presence: z.enum(presences),
+  substituteFor: id.nullable().default(null),
+});
+export type AddAttendance = z.infer<typeof addAttendance>;
+export const changeAttendance = z
+  .object({ capacity: shortWords.nullable(), presence: z.enum(presences), substituteFor: id.nullable() })
+  .partial();
+export type ChangeAttendance = z.infer<typeof changeAttendance>;
+
+export const addDeclaration = z.object({
+  who,
+  agendaItemId: id.nullable().default(null),
+  kind: z.enum(declarationKinds),
+  words: longWords,
+  tookNoPart: z.boolean().default(false),
+});
+export type AddDeclaration = z.infer<typeof addDeclaration>;
+export const changeDeclaration = z
+  .object({
+    agendaItemId: id.nullable(),
+    kind: z.enum(declarationKinds),
+    words: longWords,
+    tookNoPart: z.boolean(),
+  })
+  .partial();
+export type ChangeDeclaration = z.infer<typeof changeDeclaration>;
+
+/** `text` is read for RESOLVED (i), (ii); `number` null takes the next of the committee's municipal year. */
+export const saveMinute = z.object({
+  agendaItemId: id.nullable().default(null),
+  number: z.number().int().min(1).max(99_999).nullable().default(null),
+  heading: shortWords,
+  text: longWords,
+});
+export type SaveMinute = z.infer<typeof saveMinute>;
+
+export const resolutionRecommendation = z.object({ recommendationId: id, reference: z.string() });

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { instant } from '../values.ts';
+
+const jobState = z.enum(['failed', 'active', 'waiting', 'delayed']);
+
+/** A deferred job, for whoever looks after the machine: names and ids, and nothing of any council. */
+export const operatorJob = z.object({
+  jobId: z.string(),
+  name: z.string(),
+  state: jobState,
+  ids: z.record(z.string(), z.string()),
+  attempts: z.number().int(),
+  since: instant,
+  reason: z.string().nullable(),
+});
+export type OperatorJob = z.infer<typeof operatorJob>;
+
+export const operatorQueue = z.object({
+  backend: z.enum(['postgres', 'redis']),
+  counts: z.record(jobState, z.number().int()),
+  /** The newest of each state. */
+  jobs: z.array(operatorJob),
+});
+export type OperatorQueue = z.infer<typeof operatorQueue>;
+
+export const retryJob = z.strictObject({ jobId: z.string().min(1).max(200) });
+export type RetryJob = z.infer<typeof retryJob>;
+/** Without a name: every failed job. */
+export const retryJobs = z.strictObject({ name: z.string().max(100).nullable().default(null) });
+export type RetryJobs = z.infer<typeof retryJobs>;
+export const retriedJobs = z.object({ retried: z.number().int() });

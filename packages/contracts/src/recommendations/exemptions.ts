@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { id, instant } from '../values.ts';
+import { exemptFields } from '@holdfast/domain/recommendations/fields';
+
+const exemptField = z.enum(exemptFields);
+const someone = z.object({ membershipId: id, name: z.string() });
+
+/** By field that is exempt: what is read in place of its words, by whoever may not see them and wherever they leave. */
+export const exempt = z.partialRecord(exemptField, z.string());
+
+/** A mark: which fields, under which paragraph of Schedule 12A or its nation's own, and why; and why it was lifted. */
+export const exemption = z.object({
+  exemptionId: id,
+  fields: z.array(exemptField),
+  paragraph: z.number().int(),
+  inPlace: z.string(),
+  reason: z.string(),
+  by: someone,
+  at: instant,
+  lifted: z.object({ reason: z.string(), by: someone, at: instant }).nullable(),
+});
+
+/** Why keeping it back outweighs the public interest in publishing it: the rule asks for it, in its own words. */
+export const markExempt = z
+  .object({
+    fields: z.array(exemptField).max(exemptFields.length),
+    paragraph: z.number({ error: 'Choose a paragraph' }).int(),
+    reason: z.string().trim().max(2_000),
+  })
+  .strict();
+export type MarkExempt = z.infer<typeof markExempt>;
+
+export const liftExemption = z
+  .object({ reason: z.string().trim().min(1, { error: 'Say why it may be read now' }).max(2_000) })
+  .strict();
+export type LiftExemption = z.infer<typeof liftExemption>;

@@ -1,0 +1,291 @@
+import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
+import { z } from 'zod';
+import { exempt, exemption } from './exemptions.ts';
+import { pageOf, pageQuery } from '../page.ts';
+import { by, date, id, instant, shortWords, timescale, words } from '../values.ts';
+
+const storedStatus = z.enum(storedStatuses);
+
+/** What is overdue on a recommendation, since when, and why, in a sentence. */
+export const overdue = z.object({
+  what: z.enum(['response', 'action', 'update']),
+  since: date,
+  because: z.string(),
+});
+
+/** A row of the register: what the committee's own table shows, and what is next. */
+export const registerRow = z.object({
+  recommendationId: id,
+  reference: z.string(),
+  part: z.string(),
+  committee: z.object({ committeeId: id, name: z.string() }).nullable(),
+  portfolio: z.object({ portfolioId: id, name: z.string(), postHolder: z.string().nullable() }).nullable(),
+  sourceKind: z.enum(sourceKinds).nullable(),
+  sourceTitle: z.string().nullable(),
+  sourceDate: date.nullable(),
+  words: z.string(),
+  responseDecision: z.enum(responseDecisions).nullable(),
+  responseDueOn: date.nullable(),
+  progressWords: z.string().nullable(),
+  progressedOn: date.nullable(),
+  lead: z.array(z.string()),
+  due: timescale.nullable(),
+  dueOn: date.nullable(),
+  statusWords: z.string().nullable(),
+  /** `response_overdue` is worked out for today; the others are stored. */
+  coreStatus: z.enum(coreStatuses),
+  rag: z.string().nullable(),
+  /** What the council's own rule gives, where its scheme has one. */
+  ruledRag: z.object({ letter: z.string(), word: z.string() }).nullable(),
+  /** The sentence for where the officer's rating and the rule's differ. */
+  ragDifference: z.string().nullable(),
+  overdue: z.array(overdue),
+  exempt,
+  revision: z.number().int(),
+});
+export type RegisterRow = z.infer<typeof registerRow>;
+
+export const registerSorts = ['newest', 'oldest', 'reference', 'portfolio', 'status', 'due', 'changed'] as const;
+export const dueFilters = ['overdue', 'response_overdue', 'next_30_days', 'no_date'] as const;
+
+/** Several values of a filter are joined by commas: "on_track,at_risk". `none` means: the field is empty. */
+const several = z
+  .string()
+  .max(2_000)
+  .transform((value) => value.split(',').filter((part) => part !== ''))
+  .optional();
+
+export const registerFilters = z.object({
+  search: z.string().trim().max(200).optional(),
+  committee: several,
+  portfolio: several,
+  source: several,
+  status: several,
+  rag: several,
+  lead: z.string().trim().max(200).optional(),
+  due: z.enum(dueFilters).optional(),
+  upload: id.optional(),
+});
+export const registerQuery = registerFilters
+  .extend({ sort: z.enum(registerSorts).default('newest') })
+  .extend(pageQuery.shape);
+export type RegisterQuery = z.infer<typeof registerQuery>;
+export const registerPage = pageOf(registerRow);
+export type RegisterPage = z.infer<typeof registerPage>;
+
+export const exportFormats = ['docx', 'xlsx', 'csv'] as const;
+export const exportQuery = registerFilters.extend({
+  sort: z.enum(registerSorts).default('newest'),
+  format: z.enum(exportFormats),
+});
+
+export const recommendationAction = z.object({
+  actionId: id,
+  words: z.string(),
+  lead: z.array(z.string()),
+  timescale: timescale.nullable(),
+  dueOn: date.nullable(),
+  cost: z.string().nullable(),
+  outcomeMeasure: z.string().nullable(),
+  doneOn: date.nullable(),
+  /** How many recommendations the action serves; it is counted once. */
+  serves: z.number().int(),
+  exempt,
+});
+
+/** Where a field of the register came from: the file, its cell, and the cell's own words. */
+export const provenance = z.object({
+  field: z.string(),
+  uploadId: id,
+  fileName: z.string(),
+  place: z.record(z.string(), z.union([z.string(), z.number()])),
+  raw: z.string(),
+  guess: z.string().nullable(),
+});
+
+export const extension = z.object({
+  extensionId: id,
+  dueBefore: date.nullable(),
+  dueAsked: date,
+  reason: z.string(),
+  by,
+  at: instant,
+  decision: z.object({ approved: z.boolean(), meetingId: id, heldOn: date, reason: z.string().nullable() }).nullable(),
+});
+
+/** One line of a recommendation's history: who said or did what, when. */
+export const historyEntry = z.object({
+  kind: z.enum([
+    'imported',
+    'added',
+    'response',
+    'progress',
+    'status',
+    'edit',
+    'extension',
+    'extension_decision',
+    'answer',
+    'exempt',
+    'exempt_lifted',
+    'withdrawn',
+  ]),
+  at: instant,
+  by,
+  /** The paper that said it, when it came from one. */
+  upload: z.object({ uploadId: id, fileName: z.string() }).nullable(),
+  title: z.string(),
+  words: z.string().nullable(),
+  on: date.nullable(),
+  field: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+/** Whether a status may be reached from here by this person, and if not, why. */
+export const statusOption = z.object({
+  coreStatus: storedStatus,
+  allowed: z.boolean(),
+  sentence: z.string().nullable(),
+});
+
+export const recommendation = registerRow.extend({
+  meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
+  receivedOn: date.nullable(),
+  responseWords: z.string().nullable(),
+  respondedOn: date.nullable(),
+  actionWords: z.string().nullable(),
+  timescale: timescale.nullable(),
+  originalDueOn: date.nullable(),
+  dueBackOn: date.nullable(),
+  cost: z.string().nullable(),
+  outcomeMeasure: z.string().nullable(),
+  note: z.string().nullable(),
+  claimedCompleteOn: date.nullable(),
+  verifiedCompleteOn: date.nullable(),
+  /** The response clock in words: from which day it counts, by which rule, to which day. */
+  responseClock: z.string().nullable(),
+  /** Where it came from a call-in: the rule that held on its day, in words. */
+  callInRule: z.string().nullable(),
+  actions: z.array(recommendationAction),
+  extensions: z.array(extension),
+  exemptions: z.array(exemption),
+  provenance: z.array(provenance),
+  statusOptions: z.array(statusOption),
+  history: z.array(historyEntry),
+  otherParts: z.array(z.object({ recommendationId: id, part: z.string(), words: z.string(), exempt })),
+  next: z.object({ what: z.string(), on: date }).nullable(),
+});
+export type Recommendation = z.infer<typeof recommendation>;
+
+export const addRecommendation = z.object({
+  reference: shortWords.nullable().default(null),
+  part: z.string().trim().max(20).default(''),
+  committeeId: id.nullable().default(null),
+  portfolioId: id.nullable().default(null),
+  meetingId: id.nullable().default(null),
+  sourceKind: z.enum(sourceKinds).nullable().default(null),
+  sourceTitle: shortWords.nullable().default(null),
+  sourceDate: date.nullable().default(null),
+  words,
+  receivedOn: date.nullable().default(null),
+  lead: z.array(shortWords).max(20).default([]),
+  dueWords: shortWords.nullable().default(null),
+});
+
+/** Only the fields that are sent change. Needs `If-Match` with the version that the person saw. */
+export const editRecommendation = z
+  .object({
+    committeeId: id.nullable(),
+    portfolioId: id.nullable(),
+    meetingId: id.nullable(),
+    sourceKind: z.enum(sourceKinds).nullable(),
+    sourceTitle: shortWords.nullable(),
+    sourceDate: date.nullable(),
+    words,
+    receivedOn: date.nullable(),
+    lead: z.array(shortWords).max(20),
+    dueWords: shortWords.nullable(),
+    /** The day on or after which it comes back to its committee by itself. */
+    dueBackOn: date.nullable(),
+    rag: z.string().trim().max(40).nullable(),
+    note: z.string().trim().max(20_000).nullable(),
+  })
+  .partial();
+
+export const addResponse = z
+  .object({
+    decision: z.enum(responseDecisions, { error: 'Choose what was decided' }),
+    words: z.string({ error: 'Enter the response' }).trim().min(1, { error: 'Enter the response' }).max(20_000),
+    respondedOn: date,
+  })
+  .strict();
+
+export const addProgress = z
+  .object({
+    words: z.string({ error: 'Enter the update' }).trim().min(1, { error: 'Enter the update' }).max(20_000),
+    asOf: date,
+  })
+  .strict();
+
+export const changeStatus = z
+  .object({
+    coreStatus: storedStatus,
+    statusWords: shortWords.nullable().default(null),
+    reason: z.string().trim().max(5_000).nullable().default(null),
+    evidence: z.string().trim().max(5_000).nullable().default(null),
+    meetingId: id.nullable().default(null),
+    changedOn: date,
+  })
+  .strict();
+
+export const addAction = z.object({
+  words,
+  lead: z.array(shortWords).max(20).default([]),
+  timescaleWords: shortWords.nullable().default(null),
+  cost: shortWords.nullable().default(null),
+  outcomeMeasure: shortWords.nullable().default(null),
+  /** Further recommendations that the same action serves. */
+  alsoServes: z.array(id).max(50).default([]),
+});
+export const finishAction = z.object({ doneOn: date.nullable() });
+
+export const askExtension = z.object({ dueAsked: date, reason: words });
+export const decideExtension = z.object({
+  approved: z.boolean(),
+  meetingId: id,
+  reason: z.string().trim().max(5_000).nullable().default(null),
+});
+
+/** One change for many: each is decided on its own, and the answer says which were refused and why. */
+export const bulkChange = z.object({
+  items: z
+    .array(z.object({ recommendationId: id, revision: z.number().int() }))
+    .min(1)
+    .max(500),
+  change: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('portfolio'), portfolioId: id.nullable() }),
+    z.object({ kind: z.literal('committee'), committeeId: id.nullable() }),
+    z.object({ kind: z.literal('lead'), lead: z.array(shortWords).max(20) }),
+    z.object({ kind: z.literal('due'), dueWords: shortWords.nullable() }),
+    z.object({ kind: z.literal('rag'), rag: z.string().trim().max(40).nullable() }),
+    z.object({ kind: z.literal('status') }).extend(changeStatus.shape),
+  ]),
+});
+export const bulkResult = z.object({
+  changed: z.number().int(),
+  refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: z.string() })),
+});
+export type AddRecommendation = z.infer<typeof addRecommendation>;
+export type EditRecommendation = z.infer<typeof editRecommendation>;
+export type AddResponse = z.infer<typeof addResponse>;
+export type AddProgress = z.infer<typeof addProgress>;
+export type ChangeStatus = z.infer<typeof changeStatus>;
+export type AddAction = z.infer<typeof addAction>;
+export type FinishAction = z.infer<typeof finishAction>;
+export type AskExtension = z.infer<typeof askExtension>;
+export type DecideExtension = z.infer<typeof decideExtension>;
+export type BulkChange = z.infer<typeof bulkChange>;
+export type BulkResult = z.infer<typeof bulkResult>;
+export type ExportQuery = z.infer<typeof exportQuery>;

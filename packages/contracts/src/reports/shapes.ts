@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { date, id } from '../values.ts';
+import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
+import { exportFormats } from '../recommendations/shapes.ts';
+
+export const monitoringQuery = z.object({ meeting: id });
+export const reportFileQuery = monitoringQuery.extend({ format: z.enum(exportFormats) });
+
+/** A row of the monitoring report: every cell that a council can have a column for. */
+export const monitoringRow = z.object({
+  recommendationId: id,
+  reference: z.string(),
+  date: z.string(),
+  portfolio: z.string(),
+  title: z.string(),
+  actionProposed: z.string(),
+  actionTaken: z.string(),
+  progressStatus: z.string(),
+  /** Who was asked by a reminder and has not answered, a sentence a line. */
+  unanswered: z.string(),
+  /** Which of the columns changed since the committee's last meeting. */
+  changed: z.array(z.string()),
+  /** The officer's rating; the one by the council's rule; and what to say where they differ. */
+  rag: z.string().nullable(),
+  ruledRag: z.object({ letter: z.string(), word: z.string() }).nullable(),
+  ragDifference: z.string().nullable(),
+  overdue: z.array(z.string()),
+});
+export const monitoringReport = z.object({
+  meeting: z.object({ meetingId: id, committeeName: z.string(), heldOn: date, publishBy: date }),
+  previousMeeting: z.object({ meetingId: id, heldOn: date }).nullable(),
+  /** The council's own columns on the day of the meeting, in its order. */
+  columns: z.array(z.object({ column: z.enum(reportColumnKeys), heading: z.string() })),
+  ragBands: z.array(z.object({ letter: z.string(), word: z.string() })),
+  rows: z.array(monitoringRow),
+  counts: z.object({
+    rows: z.number().int(),
+    changed: z.number().int(),
+    /** The executive has not responded; a holding reply is none. */
+    awaitingResponse: z.number().int(),
+    verifiedComplete: z.number().int(),
+  }),
+});
+export type MonitoringReport = z.infer<typeof monitoringReport>;
+export type MonitoringQuery = z.infer<typeof monitoringQuery>;
+export type ReportFileQuery = z.infer<typeof reportFileQuery>;

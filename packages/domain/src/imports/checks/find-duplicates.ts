@@ -1,0 +1,22 @@
+import { textOf } from './field-words.ts';
+import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
+import { wordKey } from '../paper/words.ts';
+
+/** Rows that say the same recommendation under the same title and number twice. */
+export function findDuplicates({ rows }: UnderstoodDocument): Anomaly[] {
+  const seen = new Map<string, string>();
+  return rows.flatMap((row): Anomaly[] => {
+    if (row.fields.recommendation?.guess === 'carried_down') return [];
+    const words = wordKey(textOf(row, 'recommendation'));
+    if (words.length < 12) return [];
+    const key = [words, wordKey(textOf(row, 'source_title')), textOf(row, 'source_date'), textOf(row, 'part')].join(
+      '|',
+    );
+    const where = row.fields.recommendation?.from ?? row.where;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, JSON.stringify(where));
+    // Two actions under one recommendation show the same words from the same place.
+    if (first === undefined || first === JSON.stringify(where)) return [];
+    return [{ code: 'duplicate_row', where, message: 'The same recommendation stands in a row above.' }];
+  });
+}

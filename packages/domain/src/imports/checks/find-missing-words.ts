@@ -1,0 +1,24 @@
+import { textOf } from './field-words.ts';
+import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
+
+const trackers: readonly UnderstoodDocument['kind'][] = [
+  'recommendation_tracker',
+  'formal_response',
+  'call_in_follow_up',
+  'improvement_plan',
+];
+
+/** Records that are kept though the words of their recommendation are not in the paper. */
+export function findMissingWords({ kind, rows }: UnderstoodDocument): Anomaly[] {
+  if (!trackers.includes(kind)) return [];
+  return rows
+    .filter((row) => textOf(row, 'recommendation') === '')
+    .map((row) => {
+      const named = [textOf(row, 'source_title'), textOf(row, 'reference')].filter((words) => words !== '').join(', ');
+      return {
+        code: 'no_recommendation_words',
+        where: row.where,
+        message: `The words of the recommendation${named === '' ? '' : ` (${named})`} are not in this paper.`,
+      };
+    });
+}

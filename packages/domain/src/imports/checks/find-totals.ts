@@ -1,0 +1,132 @@
+import { numberWords } from '../../dates/number-words.ts';
+import type { PaperParagraph } from '../paper/paper.ts';
+import { textOf } from './field-words.ts';
+import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
+
+const small = ['no', ...numberWords.slice(1)];
+const count = `(\\d{1,3}|${small.join('|')})`;
+
+const valueOf = (words: string): number => {
+  const index = small.indexOf(words.toLowerCase());
+  return index >= 0 ? index : Number(words);
+};
+
+interface Stated {
+  readonly count: number;
+  readonly noun: string;
+  readonly paragraph: PaperParagraph;
+}
+
+const things = '(recommendations|actions|judgements|judgments|areas(?: for (?:improvement|development))?)';
+
+/** "makes 22 judgements", "the review's 12 recommendations": what the prose says there are. */
+const statedIn = (paragraph: PaperParagraph): Stated[] =>
+  [...paragraph.text.matchAll(new RegExp(`(?<![\\d.,/-])\\b${count}\\s+(?:\\w+\\s)?${things}\\b`, 'giu'))].map(
+    (found) => ({
+      count: valueOf(found[1] ?? '0'),
+      noun: (found[2] ?? '').toLowerCase(),
+      paragraph,
+    }),
+  );
+
+const colours = ['blue', 'green', 'amber', 'red'] as const;
+type Colour = (typeof colours)[number];
+
+/** "12 actions are green, 5 amber and 2 red". */
+function ratingsIn(text: string): Map<Colour, number> {
+  const found = new Map<Colour, number>();
+  for (const match of text.matchAll(
+    new RegExp(`\\b${count}\\s+(?:\\w+\\s){0,3}?(?:are |is |rated |as )?(${colours.join('|')})\\b`, 'giu'),
+  )) {
+    const colour = colours.find((name) => name === match[2]?.toLowerCase());
+    if (colour !== undefined && !found.has(colour)) found.set(colour, valueOf(match[1] ?? '0'));
+  }
+  return found.size >= 2 ? found : new Map<Colour, number>();
+}
+
+const say = (ratings: ReadonlyMap<Colour, number>): string =>
+  [...ratings].map(([colour, number]) => `${number} ${colour}`).join(', ');
+
+function rowsRated(documents: readonly UnderstoodDocument[], colour: Colour): number {
+  return documents
+    .flatMap((document) => document.rows)
+    .filter((row) => (textOf(row, 'rag') || textOf(row, 'status')).toLowerCase() === colour).length;
+}
+
+function checkRatings(
+  documents: readonly UnderstoodDocument[],
+  paragraph: PaperParagraph,
+  stated: readonly Stated[],
+): Anomaly[] {
+  const ratings = ratingsIn(paragraph.text);
+  if (ratings.size === 0) return [];
+  const sum = [...ratings.values()].reduce((total, number) => total + number, 0);
+  const where = paragraph.where;
+  const rated = colours.reduce((total, colour) => total + rowsRated(documents, colour), 0);
+  const wrong = rated === 0 ? [] : [...ratings].filter(([colour, number]) => rowsRated(documents, colour) !== number);
+  const other = stated.find((total) => total.count !== sum && total.count > 1);
+  return [
+    ...wrong.map(([colour, number]) => ({
+      code: 'total_mismatch',
+      where,
+      message: `The text says ${number} ${colour}; the rows hold ${rowsRated(documents, colour)}.`,
+    })),
+    ...(rated === 0 && other !== undefined
+      ? [
+          {
+            code: 'total_mismatch',
+            where,
+            message: `The text speaks of ${other.count} ${other.noun}; the ratings it gives (${say(ratings)}) add up to ${sum}.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The parts of one recommendation, answered each by itself, are rows of their own and one recommendation. */
+const recommendationsIn = ({ rows }: UnderstoodDocument): number =>
+  rows.filter(({ where, fields }, index) => {
+    const before = rows[index - 1];
+    const sharesCell = fields.part?.guess === 'split_cell' && before?.fields.part?.guess === 'split_cell';
+    return (
+      fields.recommendation?.guess !== 'carried_down' &&
+      !(sharesCell && JSON.stringify(before.where) === JSON.stringify(where))
+    );
+  }).length;
+
+function checkRows(documents: readonly UnderstoodDocument[], { count: stated, noun, paragraph }: Stated): Anomaly[] {
+  const judged = noun.startsWith('judg');
+  const fit = documents.filter((document) =>
+    judged ? document.kind === 'judgement_table' : document.rows.some((row) => row.fields.recommendation !== undefined),
+  );
+  const counts = fit.map((document) =>
+    noun === 'recommendations' ? recommendationsIn(document) : document.rows.length,
+  );
+  const near = counts.filter((rows) => rows !== stated && Math.abs(rows - stated) <= Math.max(2, stated * 0.25));
+  const rows = near[0];
+  if (
+    noun === 'actions' ||
+    noun.startsWith('area') ||
+    (judged ? counts[0] === stated : counts.includes(stated)) ||
+    rows === undefined ||
+    stated < 3
+  )
+    return [];
+  return [
+    {
+      code: 'total_mismatch',
+      where: paragraph.where,
+      message: `The text says ${stated} ${noun}; the table holds ${rows}.`,
+    },
+  ];
+}
+
+/** Totals that the prose states and the rows, or the prose itself, do not add up to. */
+export function findTotals(documents: readonly UnderstoodDocument[], prose: readonly PaperParagraph[]): Anomaly[] {
+  const stated = prose.flatMap(statedIn);
+  const found = [
+    ...stated.flatMap((total) => checkRows(documents, total)),
+    ...prose.flatMap((paragraph) => checkRatings(documents, paragraph, stated)),
+  ];
+  return found.filter((anomaly, index) => found.findIndex((other) => other.message === anomaly.message) === index);
+}

@@ -1,0 +1,31 @@
+import { readStatusWords } from '../../recommendations/status-words.ts';
+import type { PaperField } from '../paper/preview.ts';
+import { readDecision } from '../values/response-words.ts';
+import { isBlank } from '../paper/words.ts';
+
+const tick = /^(?:[✓✔☑√✅●•*x]|y|yes)$/iu;
+
+const onlyTicks = (cells: readonly string[]): boolean => cells.every((text) => isBlank(text) || tick.test(text.trim()));
+
+/**
+ * Columns that are ticked instead of written in: "Completed | In progress | Not started" with a mark under one of
+ * them. The heading over the mark is then the value. At least two side by side say so, and one of them is ticked.
+ */
+export function findTickColumns(
+  headers: readonly string[],
+  cells: readonly (readonly string[])[],
+): ReadonlyMap<number, PaperField> {
+  const ticked = headers.flatMap((header, index) => {
+    const own = cells[index] ?? [];
+    return onlyTicks(own) && !isBlank(header) ? [{ header, index, marked: own.some((text) => !isBlank(text)) }] : [];
+  });
+  const found = new Map<number, PaperField>();
+  const take = (field: PaperField, reads: (header: string) => boolean): void => {
+    const columns = ticked.filter(({ header, index }) => !found.has(index) && reads(header));
+    if (columns.length >= 2 && columns.some(({ marked }) => marked))
+      for (const { index } of columns) found.set(index, field);
+  };
+  take('response_decision', (header) => readDecision(header) !== null);
+  take('status', (header) => readStatusWords(header) !== null);
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { StoredStatus } from '../../recommendations/core-status.ts';
+import type { ReportColumn } from '../../settings/setting-values.ts';
+import type { Where } from './paper.ts';
+import type { PaperField } from './preview.ts';
+
+/** A row of the preview: its own `where`, and which of the rows with that `where` (1 when not said). */
+export interface RowPlace {
+  readonly where: Where;
+  readonly nth?: number;
+}
+
+/**
+ * What the clerk corrects before anything is written, as plain JSON. It is laid over the paper again, so that the
+ * corrected preview is as honest as the first: every cell still ends up somewhere.
+ */
+export interface ImportCorrections {
+  /** The table's rows that hold its headings; an empty list says that the table has none. 1-based, as in `where`. */
+  readonly headings?: readonly { readonly table: number; readonly rows: readonly number[] }[];
+  /** What a column means. `document` and `column` are 1-based places in the preview; null keeps its cells as notes. */
+  readonly columns?: readonly {
+    readonly document: number;
+    readonly column: number;
+    readonly field: PaperField | null;
+  }[];
+  /** The council's own status words and the core status they stand for, without regard to case. */
+  readonly statuses?: readonly { readonly words: string; readonly core: StoredStatus }[];
+  /** New words for one field of one row; they are read as the field reads its cell. null takes the field away. */
+  readonly fields?: readonly { readonly row: RowPlace; readonly field: PaperField; readonly words: string | null }[];
+  readonly drops?: readonly RowPlace[];
+}
+
+/** What the council says of itself: with it, its own papers are read as it wrote them. */
+export interface CouncilWays {
+  /** The columns of its reports, each set that held from some day on, the newest first. */
+  readonly reportColumns?: readonly (readonly ReportColumn[])[];
+}
+
+/** What a reading is told beyond the paper. */
+export interface ReadingHelp extends ImportCorrections, CouncilWays {}

@@ -1,0 +1,59 @@
+import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
+import { isBlank, sameValue } from './plan-values.ts';
+import type { PaperValues, TrackerValues } from './plan-values.ts';
+import type { FieldValue } from '../paper/preview.ts';
+import type { Exempt } from '../../recommendations/exemption.ts';
+import type { TrackerField } from '../../recommendations/fields.ts';
+
+export interface RegisterRow {
+  readonly id: string;
+  readonly current: TrackerValues;
+  /** What imports have last written or found, by field; null for a row that no import has ever touched. */
+  readonly imported: TrackerValues | null;
+  /** What of it is exempt, and so stands in no paper that leaves. */
+  readonly exempt?: Exempt;
+}
+
+/**
+ * `change`: the paper's value is written. `kept`: a person changed it and the paper did not, so the person's stays.
+ * `conflict`: both changed it, differently; the person's stays and the paper's is shown beside it.
+ */
+export type FieldDecision = 'change' | 'unchanged' | 'kept' | 'conflict';
+
+export interface PlannedField {
+  readonly field: TrackerField;
+  /** What the register says now. */
+  readonly before: FieldValue;
+  /** What the register will say. */
+  readonly after: FieldValue;
+  /** What the paper says. */
+  readonly paper: FieldValue;
+  readonly decision: FieldDecision;
+}
+
+/** What becomes of one field of a row in which the paper says something. */
+export const decideField = (field: TrackerField, values: PaperValues, row: RegisterRow): FieldDecision => {
+  const paper = values[field] ?? null;
+  const current = row.current[field] ?? null;
+  const { imported } = row;
+  if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
+  if (readAgain(field, values, row.current)) return 'unchanged';
+  const base = imported?.[field] ?? null;
+  if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
+  const writes = imported === null ? isBlank(current) : sameValue(current, base);
+  if (writes) return 'change';
+  return onlyImplied(field, values, row.current) ? 'unchanged' : 'conflict';
+};
+
+export const planField = (field: TrackerField, values: PaperValues, row: RegisterRow): PlannedField => {
+  const paper = values[field] ?? null;
+  const before = row.current[field] ?? null;
+  const decision = decideField(field, values, row);
+  return {
+    field,
+    before,
+    after: decision === 'change' ? paper : before,
+    paper,
+    decision,
+  };
+};

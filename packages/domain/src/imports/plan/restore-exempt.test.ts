@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { type Exempt, exemptWords } from '../../recommendations/exemption.ts';
+import { saidTogether } from '../../reports/reported-recommendation.ts';
+import type { RegisterRow } from './plan-field.ts';
+import { planImport } from './plan-import.ts';
+import type { TrackerValues } from './plan-values.ts';
+import { outsideValues, withoutExempt } from './restore-exempt.ts';
+import { exemptFields } from '../../recommendations/fields.ts';
+
+const [third, first] = [exemptWords('england', 3), exemptWords('england', 1)];
+const current: TrackerValues = {
+  reference: 'HSP/12/001',
+  source_title: 'Empty homes',
+  source_date: '2012-07-12',
+  recommendation: 'That the contract with the builder is ended.',
+  response: 'Agreed with the builder’s terms.',
+  progress: 'The builder was paid.',
+  status: 'Ongoing',
+};
+const row = (exempt: Exempt, more: TrackerValues = {}, id = '1'): RegisterRow => ({
+  id,
+  current: { ...current, ...more },
+  imported: { ...current, ...more },
+  exempt,
+});
+const unchanged = { add: 0, change: 0, conflict: 0, unchanged: 1 };
+
+test('an export of exempt fields, brought in again, changes nothing', () => {
+  const exempt: Exempt = { recommendation: third, response: third, source_title: first };
+  const paper = outsideValues(current, exempt);
+  expect(JSON.stringify(paper)).not.toContain('builder’s');
+  expect(planImport([paper], [row(exempt)]).counts).toEqual(unchanged);
+});
+
+test('two rows that are printed alike are two rows', () => {
+  const exempt: Exempt = { recommendation: third };
+  const rows = ['1', '2'].map((id) => row(exempt, { reference: null, recommendation: `Number ${id} is secret.` }, id));
+  const papers = rows.map((one) => outsideValues(one.current, exempt));
+  expect(planImport(papers, rows).counts).toEqual({ ...unchanged, unchanged: 2 });
+});
+
+test.each([
+  { response: third },
+  { progress: third },
+  { response: third, progress: third },
+  { response: first, progress: third },
+])('a cell that tells several fields, with %j exempt, is no news', (exempt) => {
+  const told = saidTogether(outsideValues(current, exempt), ['response', 'action', 'progress']);
+  const printed: TrackerValues = { ...current, progress: told };
+  delete printed.reference;
+  delete printed.response;
+  expect(planImport([printed], [row(exempt)]).counts).toEqual(unchanged);
+});
+
+test('what a clerk changed beside exempt words is a change, and the exempt words stay', () => {
+  const exempt: Exempt = { response: third };
+  const plan = planImport([{ ...outsideValues(current, exempt), status: 'Completed' }], [row(exempt)]);
+  expect(plan.rows[0]?.fields.filter(({ decision }) => decision === 'change').map(({ field }) => field)).toEqual([
+    'status',
+  ]);
+});
+
+test('a row of which no words were printed is found again, and what the clerk changed of it is a change', () => {
+  const exempt: Exempt = { source_title: third, recommendation: third, response: third, progress: third };
+  const printed: TrackerValues = { ...outsideValues(current, exempt), status: 'Completed' };
+  delete printed.reference;
+  const plan = planImport(
+    [printed],
+    [row(exempt), row({}, { reference: 'HSP/12/002', recommendation: 'Other.' }, '2')],
+  );
+  expect([plan.rows[0]?.outcome, plan.rows[0]?.id]).toEqual(['change', '1']);
+});
+
+test('what a clerk wrote below exempt words in a cell of several fields is taken in, and the exempt words are not', () => {
+  const exempt: Exempt = { response: third };
+  const printed: TrackerValues = { ...outsideValues(current, exempt), progress: `${third}\nAll of it was paid.` };
+  delete printed.response;
+  const [planned] = planImport([printed], [row(exempt)]).rows;
+  expect(
+    planned?.fields.filter(({ decision }) => decision === 'change').map(({ field, after }) => [field, after]),
+  ).toEqual([['progress', 'All of it was paid.']]);
+});
+
+test('an export from before the mark was lifted overwrites nothing', () => {
+  const plan = planImport([outsideValues(current, { recommendation: third, response: third })], [row({})]);
+  expect(plan.counts).toEqual(unchanged);
+});
+
+test('a row that is nowhere keeps its cells as they stand', () => {
+  const plan = planImport([{ recommendation: third, source_title: 'Parks' }], [row({ recommendation: third })]);
+  expect([plan.rows[0]?.outcome, plan.rows[0]?.fields[1]?.after]).toEqual(['add', third]);
+});
+
+test('what stands in place of exempt words is not remembered as what a paper said', () => {
+  expect(withoutExempt({ response: `Agreed.\n${third}`, status: 'Ongoing' })).toEqual({ status: 'Ongoing' });
+});
+
+test('whatever is exempt, the register as printed comes back unchanged', () => {
+  const words = fc.constantFrom('', 'Agreed.', 'Begun.', 'Begun.\nHalf done.');
+  const one = fc.record({
+    response: words,
+    action: words,
+    progress: words,
+    note: words,
+    cost: fc.constantFrom('', '£2,000'),
+    source_title: fc.constantFrom('', 'Lighting', 'Parks'),
+    exempt: fc.subarray([...exemptFields]),
+    paragraph: fc.integer({ min: 1, max: 7 }),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (all) => {
+      const register = all.map(({ exempt, paragraph, ...values }, index) =>
+        row(
+          Object.fromEntries(exempt.map((field) => [field, exemptWords('england', paragraph)])),
+          { ...values, reference: `HSP/12/00${index}` },
+          String(index),
+        ),
+      );
+      const papers = register.map((each) => outsideValues(each.current, each.exempt ?? {}));
+      expect(planImport(papers, register).counts).toEqual({ ...unchanged, unchanged: all.length });
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,87 @@
+import { type Exempt, readable, standsForExempt } from '../../recommendations/exemption.ts';
+import type { RegisterRow } from './plan-field.ts';
+import { matchRows } from './plan-match.ts';
+import { valueKey } from './plan-values.ts';
+import type { PaperValues, TrackerValues } from './plan-values.ts';
+import type { FieldValue } from '../paper/preview.ts';
+import { type ExemptField, exemptFields, trackerFields } from '../../recommendations/fields.ts';
+
+const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(value).split('\n');
+
+/** Whether something stands there in place of exempt words. Ten thousand rows are asked: most say it at a glance. */
+const holdsExempt = (value: FieldValue | undefined): boolean =>
+  typeof value === 'string' && value.includes('Exempt:') && linesOf(value).some(standsForExempt);
+
+/** Values as they leave the council: in an export, a report, a message. */
+export const outsideValues = (values: TrackerValues, exempt: Exempt): TrackerValues => {
+  const outside: TrackerValues = { ...values };
+  for (const field of exemptFields)
+    if (exempt[field] !== undefined) outside[field] = readable(values[field] ?? null, field, exempt, 'outside');
+  return outside;
+};
+
+/** Without the fields in which something stands for exempt words: such a cell says nothing that a register may hold. */
+export const withoutExempt = (values: PaperValues): PaperValues => {
+  if (!exemptFields.some((field) => holdsExempt(values[field]))) return values;
+  const kept: PaperValues = values.statesDecision === true ? { statesDecision: true } : {};
+  for (const field of trackerFields) {
+    const value = values[field];
+    if (value !== undefined && !holdsExempt(value)) kept[field] = value;
+  }
+  return kept;
+};
+
+const toldTogether = ['response', 'action', 'progress', 'note'] as const;
+
+/**
+ * A cell that stands for its own field's words is those words. One that tells several fields and nothing new is what
+ * its field holds already; of one that tells something new, that remains. Exempt words never come into another field.
+ */
+const restoredCell = (field: ExemptField, cell: FieldValue, { current, exempt = {} }: RegisterRow): FieldValue => {
+  const said = linesOf(cell);
+  const own = current[field] ?? null;
+  if (said.join('\n') === exempt[field]) return own;
+  const printed = outsideValues(current, exempt);
+  const held = new Set(toldTogether.flatMap((told) => linesOf(printed[told])));
+  return said.every((line) => held.has(line)) ? own : said.filter((line) => !standsForExempt(line)).join('\n');
+};
+
+const restored = (values: PaperValues, row: RegisterRow): PaperValues => {
+  const whole: PaperValues = { ...values };
+  for (const field of exemptFields) {
+    const cell = values[field];
+    if (cell !== undefined && holdsExempt(cell)) whole[field] = restoredCell(field, cell, row);
+  }
+  return whole;
+};
+
+/**
+ * Gives rows of a paper that Holdfast exported the words which it did not print, so that the paper, brought in again,
+ * changes nothing. A row is looked for among those of the register that have something exempt, as it was printed.
+ */
+export const restoreExempt = (
+  incoming: readonly PaperValues[],
+  register: readonly RegisterRow[],
+): readonly PaperValues[] => {
+  const asking = [...incoming.keys()].filter((index) =>
+    exemptFields.some((field) => holdsExempt(incoming[index]?.[field])),
+  );
+  if (asking.length === 0) return incoming;
+  const kept = register.filter(({ exempt }) => exempt !== undefined && Object.keys(exempt).length > 0);
+  const printed = kept.map(({ id, current, exempt = {} }): RegisterRow => ({
+    id,
+    current: outsideValues(current, exempt),
+    imported: null,
+  }));
+  const matches = matchRows(
+    asking.map((index) => incoming[index] ?? {}),
+    printed,
+  );
+  const rows = [...incoming];
+  for (const [at, { registered }] of matches) {
+    const [index = -1, row] = [asking[at], kept[registered]];
+    const values = incoming[index];
+    if (row !== undefined && values !== undefined) rows[index] = restored(values, row);
+  }
+  return rows;
+};

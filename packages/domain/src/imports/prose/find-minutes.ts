@@ -1,0 +1,21 @@
+import type { DraftDocument } from '../paper/draft.ts';
+import type { PaperParagraph } from '../paper/paper.ts';
+import { foldWords, wordKey } from '../paper/words.ts';
+
+/**
+ * Minutes among the prose of a pack: a title that says so, with resolutions below it. They are named, so that the
+ * clerk knows they were seen, and their resolutions are left as words.
+ */
+export function findMinutes(prose: readonly PaperParagraph[]): DraftDocument[] {
+  const resolved = prose.findLastIndex((paragraph) => /^resolved\b/iu.test(paragraph.text));
+  const titles = prose
+    .filter(
+      (paragraph, index) =>
+        index < resolved && /\bminutes of (?:the|a) (?:\w+ )*meeting\b.*\d/iu.test(foldWords(paragraph.text)),
+    )
+    .filter((paragraph) => paragraph.text.length < 200)
+    .map((paragraph) => foldWords(paragraph.text).replace(/\n/gu, ' '));
+  return titles
+    .filter((title, index) => titles.findIndex((other) => wordKey(other) === wordKey(title)) === index)
+    .map((title) => ({ kind: 'minutes', title, columns: [], rows: [], heads: [], aside: [], base: null }));
+}

@@ -1,0 +1,140 @@
+import type { ImportCorrections } from '../paper/corrections.ts';
+import type { DraftRow, NotePiece, Piece } from '../paper/draft.ts';
+import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
+import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
+import { readField, readOwnField } from '../values/read-field.ts';
+import { addStatuses } from '../values/read-statuses.ts';
+import { splitParts } from './split-parts.ts';
+import { readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
+import { countWords, foldWords } from '../paper/words.ts';
+import { findDate } from '../values/date-words.ts';
+
+export interface RowReading {
+  /** One row, or one for each part that is answered apart. */
+  readonly rows: readonly UnderstoodRow[];
+  readonly anomalies: readonly Anomaly[];
+}
+
+const noteWords = (note: NotePiece): string =>
+  note.header === '' ? foldWords(note.text) : `${note.header}: ${foldWords(note.text)}`;
+
+function understandNotes(own: readonly Piece[], notes: readonly NotePiece[]): UnderstoodField | null {
+  const first = own[0] ?? notes[0];
+  if (first === undefined) return null;
+  const value = [joinWords(own), ...notes.map(noteWords)].filter((words) => words !== '').join('\n');
+  return { value, raw: joinRaw([...own, ...notes]), guess: guessOf([...own, ...notes]), from: first.where };
+}
+
+/**
+ * The label before a recommendation's words is its reference; the words after it are its value, to the letter, and
+ * `raw` keeps both. Where a reference column says something else, the label is part of the words and stays.
+ */
+function takeLabel(fields: UnderstoodFields): UnderstoodFields {
+  const { recommendation, reference } = fields;
+  if (typeof recommendation?.value !== 'string') return fields;
+  const split = splitReference(recommendation.value);
+  if (split === null) return fields;
+  const part = readPart(split.reference) ?? readPart(`(${split.reference})`);
+  const isPart = /^\(?[a-z]{1,4}\)/u.test(recommendation.value) && part !== null;
+  const value: UnderstoodField = { ...recommendation, value: split.words, guess: recommendation.guess ?? 'split_cell' };
+  const label: UnderstoodField = {
+    value: split.reference,
+    raw: recommendation.raw,
+    guess: 'split_cell',
+    from: recommendation.from,
+  };
+  if (isPart && fields.part === undefined && reference !== undefined)
+    return { ...fields, part: { ...label, value: part.part }, recommendation: value };
+  if (reference === undefined || reference.value === null || reference.raw === '')
+    return { ...fields, reference: label, recommendation: value };
+  const same = typeof reference.value === 'string' && referenceKey(reference.value) === referenceKey(split.reference);
+  return same ? { ...fields, recommendation: value } : fields;
+}
+
+function takePart(fields: UnderstoodFields): UnderstoodFields {
+  const { reference } = fields;
+  if (reference === undefined || fields.part !== undefined) return fields;
+  const part = readPart(reference.raw);
+  return part === null
+    ? fields
+    : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
+}
+
+const minuteNumber = /^(?:minute|min)s?\.?\s*(?:no|ref|number|reference)?\.?\s*:?\s*([\d./]{1,9}[a-z]?)\.?$/iu;
+
+/** "Place Panel, 6 September" gives the day, and the body that met (or the item) when no column does. */
+function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFields {
+  const { source_date: date, committee, source_title: title } = fields;
+  if (date === undefined || fields.recommendation === undefined) return fields;
+  const rest = findDate(foldWords(words).replace(/\n/gu, ' '))?.rest ?? '';
+  const piece: UnderstoodField = { value: rest, raw: date.raw, guess: 'split_cell', from: date.from };
+  if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
+    return fields;
+  if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
+  const minute = minuteNumber.exec(rest)?.[1];
+  if (minute !== undefined)
+    return fields.reference === undefined ? { ...fields, reference: { ...piece, value: minute } } : fields;
+  if (/\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(rest))
+    return (committee === undefined || committee.guess === 'from_prose') && countWords(rest) <= 9
+      ? { ...fields, committee: piece }
+      : fields;
+  return title === undefined ? { ...fields, source_title: piece } : fields;
+}
+
+/** "GREEN – nine in ten on time" opens an update with its colour; it is the RAG where no column gives one. */
+function takeColour(fields: UnderstoodFields): UnderstoodFields {
+  const { progress } = fields;
+  if (typeof progress?.value !== 'string' || fields.rag !== undefined || fields.status !== undefined) return fields;
+  const colour = /^(red|amber|green|blue)(?=\s*(?:[-–—:.]|\n|$))/iu.exec(progress.value)?.[1];
+  return colour === undefined
+    ? fields
+    : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
+}
+
+/** A record that only gives its number is kept, and says that its words are missing. */
+const addMissing = (fields: UnderstoodFields): UnderstoodFields =>
+  fields.reference === undefined || fields.recommendation !== undefined
+    ? fields
+    : { ...fields, recommendation: { value: null, raw: '', guess: null, from: fields.reference.from } };
+
+/** A register says which status and which decision it holds; of other rows their words imply it. */
+const literalRow = (
+  { where, pieces }: DraftRow,
+  fields: UnderstoodFields,
+  corrections: ImportCorrections,
+): UnderstoodRow => {
+  const whole = addMissing(fields);
+  return { where, fields: pieces.has('core_status') ? whole : addStatuses(whole, corrections) };
+};
+
+/** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
+export function understandRow(draft: DraftRow, base: string | null, corrections: ImportCorrections): RowReading {
+  const anomalies: Anomaly[] = [];
+  const fields: UnderstoodFields = {};
+  const rowBase = (): string | null =>
+    typeof fields.source_date?.value === 'string' ? fields.source_date.value : base;
+  const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
+    const first = pieces[0];
+    if (first === undefined) return;
+    const readOne = draft.literal === true ? readOwnField : readField;
+    const reading = readOne(field, joinWords(latestOf(field, pieces)), rowBase(), first.where);
+    if (!carried) anomalies.push(...reading.anomalies);
+    fields[field] = {
+      value: reading.value,
+      raw: carried ? '' : joinRaw(pieces),
+      guess: carried ? 'carried_down' : (guessOf(pieces) ?? reading.guess),
+      from: first.where,
+    };
+  };
+  const datesFirst = (a: readonly [PaperField, unknown], b: readonly [PaperField, unknown]): number =>
+    Number(b[0] === 'source_date') - Number(a[0] === 'source_date');
+  for (const [field, pieces] of [...draft.carried].sort(datesFirst)) if (field !== 'note') read(field, pieces, true);
+  for (const [field, pieces] of [...draft.pieces].sort(datesFirst)) if (field !== 'note') read(field, pieces, false);
+  const dated = joinWords(draft.pieces.get('source_date') ?? draft.carried.get('source_date') ?? []);
+  const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
+  if (note !== null) fields.note = note;
+  if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };
+  const whole = addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated))));
+  const rows = splitParts({ where: draft.where, fields: whole });
+  return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections) })), anomalies };
+}

@@ -1,0 +1,67 @@
+import { findDate, tellsTime } from './date-words.ts';
+import { isReference } from './reference-labels.ts';
+import { readDecision } from './response-words.ts';
+import { readsAsStatus } from './status-evidence.ts';
+import { countWords, isBlank } from '../paper/words.ts';
+
+/** What the cells under a heading look like, as shares (0 to 1) of those with words. */
+export interface ColumnEvidence {
+  readonly filled: number;
+  readonly dates: number;
+  readonly times: number;
+  readonly references: number;
+  readonly colours: number;
+  readonly statuses: number;
+  readonly decisions: number;
+  /** Of yes or no alone, which answers whatever its heading asks. */
+  readonly yesNo: number;
+  readonly asks: number;
+  readonly numbers: number;
+  readonly distinct: number;
+  /** Average length in words. */
+  readonly words: number;
+}
+
+const share = (texts: readonly string[], test: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+
+const asks =
+  /^(?:(?:recommendation|rec|r)?\.?\s*\(?[\divx]{0,4}(?:\.\d+)*[.):]?\s*)?(?:that\b|to (?:\p{Ll}+)\b|(?:the )?(?:cabinet|council|executive|leader|director|portfolio|lead member|committee|board|service|officers?)\b.{0,80}\b(?:should|be|to|must|is|are|consider|ensure|provide|review)\b|we recommend|it is recommended|recommend|ask\b|request|ensure\b|develop\b|consider\b|review (?!of\b)|provide\b|explore\b|continue\b|investigate\b|improve\b|increase\b|introduce\b)/iu;
+
+/** Words that open as a recommendation does: "That the …", "To consider …", "Officers should …". */
+export const readsAsAsk = (text: string): boolean => asks.test(text.trim());
+
+export const isColour = (text: string): boolean =>
+  /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|[ragb]|amber[ /-](?:green|red)|(?:red|green)[ /-]amber|🟢|🔴|🟠|🟡|🔵)$/iu.test(
+    text.trim(),
+  );
+
+/** What a column holds shows in a few hundred of its cells: those are taken evenly from top to bottom. */
+const enoughCells = 300;
+
+const evenly = (texts: readonly string[]): readonly string[] =>
+  texts.length <= enoughCells
+    ? texts
+    : Array.from({ length: enoughCells }, (_, n) => texts[Math.floor((n * texts.length) / enoughCells)] ?? '');
+
+export function weighColumn(cells: readonly string[]): ColumnEvidence {
+  const all = cells.filter((text) => !isBlank(text));
+  const texts = evenly(all);
+  return {
+    filled: all.length,
+    dates: share(texts, (text) => text.length < 80 && findDate(text) !== null),
+    times: share(texts, (text) => text.length < 200 && tellsTime(text)),
+    references: share(texts, isReference),
+    colours: share(texts, isColour),
+    statuses: share(texts, (text) => countWords(text) <= 6 && readsAsStatus(text)),
+    decisions: share(
+      texts,
+      (text) => countWords(text) <= 6 && !text.trim().includes('\n') && readDecision(text) !== null,
+    ),
+    yesNo: share(texts, (text) => /^(?:yes|no|y|n)\.?$/iu.test(text.trim())),
+    asks: share(texts, readsAsAsk),
+    numbers: share(texts, (text) => /^\(?[-£$]?[\d,. ]+[%km]?\)?$/iu.test(text.trim())),
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    words: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + countWords(text), 0) / texts.length,
+  };
+}

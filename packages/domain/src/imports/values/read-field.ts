@@ -1,0 +1,130 @@
+import { isIsoDate } from '../../dates/iso-date.ts';
+import { parseProseDate } from '../../dates/prose-date.ts';
+import { storedStatuses } from '../../recommendations/core-status.ts';
+import { sourceKinds } from '../../recommendations/source-kind.ts';
+import { findDate } from './date-words.ts';
+import { readLeads } from './leads.ts';
+import type { Where } from '../paper/paper.ts';
+import type { Anomaly, FieldValue, Guess, PaperField } from '../paper/preview.ts';
+import { remember } from './remember.ts';
+import { readPart } from './reference-labels.ts';
+import { readDecision } from './response-words.ts';
+import { countWords, foldWords, isDash, saysNothing } from '../paper/words.ts';
+
+export interface ReadValue {
+  readonly value: FieldValue;
+  readonly guess: Guess | null;
+  readonly anomalies: readonly Anomaly[];
+}
+
+const dateFields: readonly PaperField[] = ['source_date', 'response_date', 'existing_date', 'proposed_date'];
+
+const plain = (value: FieldValue): ReadValue => ({
+  value,
+  guess: null,
+  anomalies: [],
+});
+
+function readDateField(words: string, where: Where): ReadValue {
+  const found = findDate(words);
+  const iso = words.trim();
+  if (found === null) {
+    const anomalies =
+      countWords(words) <= 6 && /\d/u.test(words)
+        ? [
+            {
+              code: 'unread_date',
+              where,
+              message: `“${words}” was not read as one day.`,
+            },
+          ]
+        : [];
+    return { value: null, guess: 'parsed_date', anomalies };
+  }
+  const anomalies = found.problem === null ? [] : [{ ...found.problem, where }];
+  return {
+    value: found.date,
+    guess: found.date === iso ? null : 'parsed_date',
+    anomalies,
+  };
+}
+
+const yearlessQuarter = /^\s*(?:by\s+|end\s+(?:of\s+)?)?(?:q\s?[1-4]|(?:quarter|qtr)\s?[1-4])\s*$/iu;
+
+const readUndated = remember(parseProseDate);
+
+function readTime(words: string, base: string | null, where: Where): ReadValue {
+  const found = words.length < 60 ? findDate(words) : null;
+  const anomalies: Anomaly[] = found?.problem ? [{ ...found.problem, where }] : [];
+  if (base === null && yearlessQuarter.test(words))
+    anomalies.push({
+      code: 'no_year',
+      where,
+      message: `“${words.trim()}” names no year and the paper carries no date, so the time is not known. Give the year.`,
+    });
+  const value = base !== null && isIsoDate(base) ? parseProseDate(words, { base }) : readUndated(words);
+  return { value: { ...value, words }, guess: 'parsed_date', anomalies };
+}
+
+const referenceWords = (words: string): string =>
+  words
+    .replace(/^(?:recommendation|rec|no|number|item|action)s?[.:]?\s*(?:no\.?\s*)?(?=[\d(])/iu, '')
+    .replace(/(?<=[\w)])[.:)]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
+    .replace(/^(\d+(?:\.\d+)*)\)$/u, '$1')
+    .trim();
+
+/** A part's own number goes to `part`; this is the number before it, or what stands there when it has no part. */
+const referenceOf = (words: string): string => {
+  const part = readPart(words);
+  return part?.reference ?? referenceWords(words);
+};
+
+/**
+ * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
+ * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
+ */
+export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
+  const words = foldWords(text);
+  if (dateFields.includes(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
+  if (field === 'due' || field === 'timescale') return readTime(words, base, where);
+  if (isDash(words)) return plain(field === 'lead' ? [] : null);
+  if (field === 'reference') return plain(referenceOf(words));
+  if (field === 'part') return plain(readPart(words)?.part ?? words.replace(/[().]/gu, ''));
+  if (field === 'lead') {
+    const leads = readLeads(words);
+    return {
+      value: leads,
+      guess: leads.length > 1 ? 'split_cell' : null,
+      anomalies: [],
+    };
+  }
+  if (field === 'core_status' || field === 'source_kind') {
+    const codes: readonly string[] = field === 'core_status' ? storedStatuses : sourceKinds;
+    const code = codes.find((one) => one.replaceAll('_', ' ') === words.toLowerCase().replaceAll('_', ' ')) ?? null;
+    return {
+      value: code,
+      guess: code === words ? null : 'mapped_status',
+      anomalies: [],
+    };
+  }
+  if (field === 'response_decision') {
+    const decision = readDecision(words);
+    return {
+      value: decision,
+      guess: decision === null || decision === words ? null : 'mapped_status',
+      anomalies: [],
+    };
+  }
+  return plain(words);
+}
+
+/** What stands in its cell as it is kept, also where it is only a dash. */
+const keptAsIs: readonly PaperField[] = ['reference', 'recommendation'];
+
+/** The same for words that this product wrote: a reference, a part and leads stand in their cells as they are kept. */
+export function readOwnField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
+  const words = foldWords(text);
+  if (field === 'lead' && !isDash(words)) return plain(words.split('\n'));
+  if (field === 'part') return plain(words.replace(/^\(([a-z]{1,4})\)$/u, '$1'));
+  return keptAsIs.includes(field) ? plain(words) : readField(field, text, base, where);
+}

@@ -1,0 +1,88 @@
+import type { CoreStatus } from '../../recommendations/core-status.ts';
+import { readStatusWords } from '../../recommendations/status-words.ts';
+import type { ImportCorrections } from '../paper/corrections.ts';
+import type { UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
+import { isHoldingReply, readDecision } from './response-words.ts';
+import { foldWords, saysNothing } from '../paper/words.ts';
+
+const fold = (words: string): string => foldWords(words).toLowerCase();
+
+/** The clerk's mapping first, then the usual words; a sentence is no status and stays `unknown`. */
+export function coreStatusOf(words: string, corrections: ImportCorrections): CoreStatus {
+  const own = corrections.statuses?.find((mapping) => fold(mapping.words) === fold(words));
+  if (own !== undefined) return own.core;
+  // "Complete?" answered with yes; a no says only that it is not complete.
+  if (/^(?:y(?:es)?|[✓✔☑√✅])$/iu.test(words.trim())) return 'claimed_complete';
+  // In two languages, or over two lines, one of the halves says it.
+  const read = [words, ...words.split(/\s+[/|]\s+|\n/u)].map(readStatusWords).find((found) => found !== null);
+  return read?.coreStatus ?? 'unknown';
+}
+
+const wordsOf = (field: UnderstoodField | undefined): string => (typeof field?.value === 'string' ? field.value : '');
+
+/** "Closed" beside a refusal ends the matter; it does not say that the thing was done, as "Implemented" does. */
+const endsOnly = (words: string, { statuses }: ImportCorrections): boolean =>
+  (words === '' ||
+    saysNothing(words) ||
+    /^(?:closed?|completed?|concluded|ended|finished|blue|b|no further action|nfa)\.?$/iu.test(words.trim())) &&
+  !statuses?.some((mapping) => fold(mapping.words) === fold(words));
+
+const answers = ['response', 'progress', 'action', 'note'] as const;
+
+/**
+ * Adds what the words imply: the core status of a status; the decision that a response opens with; a recommendation
+ * that was refused, where no status says more than that the matter is closed; and, for a reply
+ * that only promises an answer, a holding decision and (where no status says otherwise) that a response is awaited.
+ */
+export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrections): UnderstoodFields {
+  const added: UnderstoodFields = { ...fields };
+  const { status, rag, response } = fields;
+  const told = [status, rag].find((field) => wordsOf(field) !== '' && !saysNothing(wordsOf(field)));
+  const words = wordsOf(told);
+  if (fields.core_status === undefined && told !== undefined)
+    added.core_status = {
+      value: coreStatusOf(words, corrections),
+      raw: told.raw,
+      guess: 'mapped_status',
+      from: told.from,
+    };
+  const decision = readDecision(wordsOf(response));
+  if (response !== undefined && fields.response_decision === undefined && decision !== null)
+    added.response_decision = {
+      value: decision,
+      raw: response.raw,
+      guess: 'mapped_status',
+      from: response.from,
+    };
+  const { response_decision: decided } = added;
+  if (
+    fields.core_status === undefined &&
+    decided?.value === 'rejected' &&
+    endsOnly(words, corrections) &&
+    endsOnly(wordsOf(status), corrections)
+  )
+    added.core_status = {
+      value: 'rejected',
+      raw: told?.raw ?? decided.raw,
+      guess: 'mapped_status',
+      from: told?.from ?? decided.from,
+    };
+  if (decided !== undefined && decided.value !== null) return added;
+  const reply = answers.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
+  const answered = response !== undefined && !isHoldingReply(wordsOf(response)) && !saysNothing(wordsOf(response));
+  if (reply === undefined || answered) return added;
+  added.response_decision = {
+    value: 'holding',
+    raw: reply.raw,
+    guess: 'mapped_status',
+    from: reply.from,
+  };
+  if (added.core_status === undefined)
+    added.core_status = {
+      value: 'awaiting_response',
+      raw: reply.raw,
+      guess: 'mapped_status',
+      from: reply.from,
+    };
+  return added;
+}

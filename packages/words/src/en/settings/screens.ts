@@ -1,0 +1,84 @@
+export const settings = {
+  title: 'Settings',
+  rooms: {
+    committees: {
+      title: 'Committees',
+      what: 'Which bodies meet, who sits on them, and what becomes of their work when they end.',
+    },
+    people: {
+      title: 'People',
+      what: 'Who can be named, who may do what, who owes what, and who leaves.',
+    },
+    portfolios: {
+      title: 'Portfolios',
+      what: 'What the executive is responsible for, and who holds it.',
+    },
+    words: {
+      title: 'Words and ratings',
+      what: 'The council’s own words, and what each is understood as.',
+    },
+    calendars: {
+      title: 'Calendars',
+      what: 'Meetings in people’s own calendars, and meetings from where they are kept now.',
+    },
+    sending: {
+      title: 'When and how people are reminded',
+      what: 'Which reminders there are and when, who is told next, and how messages leave.',
+    },
+    clocks: {
+      title: 'Clocks',
+      what: 'How long everybody has: responses, call-in, updates, reports, closure days.',
+    },
+    history: {
+      title: 'History',
+      what: 'Who changed which setting, when, from what to what; and the way back.',
+    },
+    start: {
+      title: 'Start here',
+      what: 'The first hour of a new council, step by step.',
+    },
+  },
+  on: 'On {{date}}',
+  newPlaceFrom: 'First day in its new place',
+  newPlaceFromHint:
+    'On a day before this it is shown where it stood until now. Leave it empty where that was a mistake: it is then corrected on every day.',
+  otherDay: 'Show another day',
+  day: 'Day',
+  showDay: 'Show this day',
+  backToToday: 'Back to today',
+  committee: {
+    title: 'Committees',
+    none: 'Add the committees whose recommendations you keep.',
+    name: 'Name of the committee',
+    kind: 'Kind',
+    enter: 'Enter the name of the committee',
+    add: 'Add a committee',
+    save: 'Add this committee',
+  },
+  kind: {
+    scrutiny_committee: 'Scrutiny committee',
+    panel: 'Panel',
+    board: 'Board',
+    cabinet: 'Cabinet',
+    full_council: 'Full council',
+    other: 'Other',
+  },
+  portfolio: {
+    title: 'Portfolios',
+    none: 'Add the areas that the executive is responsible for, and who holds each.',
+    name: 'Name of the portfolio',
+    holder: 'Who holds it',
+    enter: 'Enter the name of the portfolio',
+    add: 'Add a portfolio',
+    save: 'Add this portfolio',
+  },
+  words: {
+    title: 'The council’s words for where things stand',
+    what: 'The council’s words are always kept and printed. Each is understood as one fixed status, so that things can be counted.',
+    word: 'The council says',
+    means: 'Understood as',
+    since: 'Since',
+    until: '{{from}} to {{to}}',
+    rag: 'Ratings: {{name}}',
+  },
+} as const;

@@ -1,0 +1,21 @@
+/** The languages that Holdfast speaks. English is complete; a sentence that Welsh lacks is said in English, as English. */
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** `readLanguage('cy')` is "cy"; anything that is no language of Holdfast is null. */
+export const readLanguage = (value: unknown): Language | null =>
+  languages.find((language) => language === value) ?? null;
+
+/**
+ * The language that a browser asks for, by RFC 9110: `preferredLanguage('cy-GB, en;q=0.8')` is "cy". A language that
+ * Holdfast does not speak is passed over; null: none of those asked for is spoken.
+ */
+export const preferredLanguage = (acceptLanguage: string | undefined): Language | null => {
+  const wanted = (acceptLanguage ?? '').split(',').map((range) => {
+    const [tag = '', ...parameters] = range.trim().split(';');
+    const quality = parameters.map((parameter) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/u.exec(parameter)?.[1]).find(Boolean);
+    return { language: readLanguage(tag.split('-')[0]?.toLowerCase()), quality: Number(quality ?? 1) };
+  });
+  const spoken = wanted.filter(({ language, quality }) => language !== null && quality > 0);
+  return spoken.sort((one, other) => other.quality - one.quality)[0]?.language ?? null;
+};

@@ -1,0 +1,14 @@
+import type { Language } from './languages.ts';
+
+const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Welsh joins with "ac" before a vowel and with "a" otherwise; Intl offers only "a(c)", and Chromium no Welsh at all. */
+const welsh = (items: readonly string[]): string => {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${/^[aeiouwyâêîôûŵŷ]/iu.test(last) ? 'ac' : 'a'} ${last}`;
+};
+
+/** `list('en', ['Ash', 'Birch', 'Elm'])` is "Ash, Birch and Elm". */
+export const list = (language: Language, items: readonly string[]): string =>
+  language === 'en' ? english.format(items) : welsh(items);

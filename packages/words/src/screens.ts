@@ -1,0 +1,54 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Language } from './languages.ts';
+
+/** The words of each room of screens: they travel with the pages that show them. A room that is not here has no words. */
+const english = {
+  common: async () => (await import('./en/common/screens.ts')).common,
+  answers: async () => (await import('./en/answers/screens.ts')).answers,
+  exemptions: async () => (await import('./en/exemptions/screens.ts')).exemptions,
+  endings: async () => (await import('./en/endings/screens.ts')).endings,
+  identity: async () => (await import('./en/identity/screens.ts')).identity,
+  home: async () => (await import('./en/home/screens.ts')).home,
+  register: async () => (await import('./en/register/screens.ts')).register,
+  recommendations: async () => (await import('./en/recommendations/screens.ts')).recommendations,
+  imports: async () => (await import('./en/imports/screens.ts')).imports,
+  meetings: async () => (await import('./en/meetings/screens.ts')).meetings,
+  minutes: async () => (await import('./en/minutes/screens.ts')).minutes,
+  programmes: async () => (await import('./en/programmes/screens.ts')).programmes,
+  calendars: async () => (await import('./en/calendars/screens.ts')).calendars,
+  portfolios: async () => (await import('./en/portfolios/screens.ts')).portfolios,
+  messages: async () => (await import('./en/messages/screens.ts')).messages,
+  operator: async () => (await import('./en/operator/screens.ts')).operator,
+  reminders: async () => (await import('./en/reminders/screens.ts')).reminders,
+  reports: async () => (await import('./en/reports/screens.ts')).reports,
+  committees: async () => (await import('./en/committees/screens.ts')).committees,
+  paper: async () => (await import('./en/paper/screens.ts')).paper,
+  people: async () => (await import('./en/people/screens.ts')).people,
+  councilSettings: async () => (await import('./en/council-settings/screens.ts')).councilSettings,
+  settings: async () => (await import('./en/settings/screens.ts')).settings,
+  testClock: async () => (await import('./en/test-clock/screens.ts')).testClock,
+} as const;
+
+export type ScreenRoom = keyof typeof english;
+
+/** The English words of every room, for the types of keys and placeholders. */
+export type Screens = { [Room in ScreenRoom]: Awaited<ReturnType<(typeof english)[Room]>> };
+
+const welsh: Readonly<Partial<Record<ScreenRoom, () => Promise<Catalogue>>>> = {};
+
+const rooms: Record<Language, Readonly<Partial<Record<ScreenRoom, () => Promise<Catalogue>>>>> = {
+  en: english,
+  cy: welsh,
+};
+
+/** The words of a room in a language; null where that language has none yet, and the screen speaks English. */
+export const screenWords = async (language: Language, room: ScreenRoom): Promise<Catalogue | null> =>
+  (await rooms[language][room]?.()) ?? null;
+
+// A word that is in no room does not compile, nor a placeholder that is not filled.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Screens;
+  }
+}
