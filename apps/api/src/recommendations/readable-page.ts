@@ -4,7 +4,8 @@ import type {
   HistoryRow,
   RecommendationPage,
 } from '@holdfast/database/recommendations/recommendation-page';
-import { type Audience, type Exempt, readable } from '@holdfast/domain/recommendations/exemption';
+import { type Audience, mayRead } from '@holdfast/domain/audiences/audience';
+import { type Exempt, readable } from '@holdfast/domain/recommendations/exemption';
 import { readableRow } from './readable-row.ts';
 import { type ExemptField, exemptFields } from '@holdfast/domain/recommendations/fields';
 import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
@@ -33,6 +34,7 @@ const readableAction = (action: ActionRow, audience: Audience): ActionRow => ({
 });
 
 const readableEntry = (row: HistoryRow, exempt: Exempt, audience: Audience): HistoryRow => {
+  if (row.kind === 'exempt' || row.kind === 'exempt_lifted') return { ...row, words: null };
   const fields = row.kind === 'edit' ? exemptFields.filter((field) => field === row.field) : fieldsOf[row.kind];
   const field = fields.find((one) => exempt[one] !== undefined);
   if (field === undefined) return row;
@@ -48,7 +50,7 @@ const readableEntry = (row: HistoryRow, exempt: Exempt, audience: Audience): His
 
 /** Everything about one recommendation as this audience reads it, its history and its cells of papers included. */
 export const readablePage = (page: RecommendationPage, audience: Audience): RecommendationPage => {
-  if (audience === 'inside') return page;
+  if (mayRead(audience, 'exempt')) return page;
   const { exempt } = page;
   const ofActions = page.actions.reduce<Exempt>((all, action) => ({ ...action.exempt, ...all }), exempt);
   const isExempt = Object.keys(ofActions).length > 0;
@@ -64,6 +66,12 @@ export const readablePage = (page: RecommendationPage, audience: Audience): Reco
             reason: kept,
             decision: decision === null ? null : { ...decision, reason: decision.reason === null ? null : kept },
           })),
+    // Why something is kept back may tell what it is.
+    exemptions: page.exemptions.map((mark) => ({
+      ...mark,
+      reason: null,
+      lifted: mark.lifted === null ? null : { ...mark.lifted, reason: null },
+    })),
     // One cell may have given several fields: where anything is exempt, none of the cells is shown.
     provenance: isExempt ? [] : page.provenance,
     history: page.history.map((row) => readableEntry(row, ofActions, audience)),

@@ -1,10 +1,11 @@
 import type { RegisterRow } from '@holdfast/database/recommendations/register-row';
-import { type Audience, readable } from '@holdfast/domain/recommendations/exemption';
+import { type Audience, mayRead } from '@holdfast/domain/audiences/audience';
+import { readable } from '@holdfast/domain/recommendations/exemption';
 import { exemptFields, recommendationProperties } from '@holdfast/domain/recommendations/fields';
 
 /** A row of the register, or a whole recommendation, as this audience reads it. */
 export const readableRow = <Row extends RegisterRow>(row: Row, audience: Audience): Row => {
-  if (audience === 'inside') return row;
+  if (mayRead(audience, 'exempt')) return row;
   const values = new Map<string, unknown>(Object.entries(row));
   const read = exemptFields.flatMap((field) => {
     const property = recommendationProperties[field];
