@@ -75,7 +75,7 @@ const statusWithoutWord = (
   return answered || progress !== null ? 'unknown' : 'awaiting_response';
 };
 
-const textOf = (value: FieldValue | undefined): string | null => {
+export const textOf = (value: FieldValue | undefined): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   return isTimescale(value) ? value.words : value.join('\n') || null;
