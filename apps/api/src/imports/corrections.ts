@@ -1,11 +1,11 @@
 import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports/shapes';
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import { type PaperField, otherFields } from '@holdfast/domain/imports/paper/preview';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
 import { oneInvalid } from '../platform/http/validate.ts';
 import type { RowPlaces } from './row-places.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const paperField = (name: string): PaperField => {
   const known = [...trackerFields, ...otherFields].find((field) => field === name);

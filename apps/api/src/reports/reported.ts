@@ -1,9 +1,9 @@
 import type { MonitoringFacts, MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import { type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
   // At a committee's first meeting everything is new to it.

@@ -1,6 +1,6 @@
 import { otherFields } from '@holdfast/domain/imports/paper/preview';
-import { useTranslation } from 'react-i18next';
 import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import { useTranslation } from 'react-i18next';
 
 const known = [...trackerFields, ...otherFields];
 

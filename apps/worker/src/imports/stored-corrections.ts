@@ -1,9 +1,9 @@
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import { otherFields } from '@holdfast/domain/imports/paper/preview';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const paperField = z.enum([...trackerFields, ...otherFields]);
 const number = z.number().int().positive();

@@ -1,5 +1,5 @@
 import { readIsoDate } from '@holdfast/domain/dates/iso-date';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';

@@ -1,4 +1,5 @@
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';
@@ -7,7 +8,6 @@ import type { ImportOrigin } from './add-rows.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { TrackerColumns } from './tracker-columns.ts';
-import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 
 export interface RowChange {
   readonly recommendationId: string;

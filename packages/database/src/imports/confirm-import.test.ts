@@ -1,5 +1,6 @@
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { CouncilRecords } from '../council-database.ts';
 import type { RecommendationPage } from '../recommendations/recommendation-page.ts';
 import type { FullRow } from '../recommendations/register-row.ts';
@@ -7,7 +8,6 @@ import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { confirmPaper, undoPaper, understandPaper } from '../testing/papers.ts';
 import { without } from '../without.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const today = '2012-08-16';
 const { source, councils } = await openTestDatabase();

@@ -1,9 +1,10 @@
-import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';
 import { registerForPlan } from './register-for-plan.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 // `valuesOf` in SQL, its rule of a stated decision too: to carry all of what was understood of ten thousand rows out of
 // the database costs more than to plan them.

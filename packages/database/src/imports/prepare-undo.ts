@@ -1,11 +1,11 @@
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { UndoFacts } from './confirmation.ts';
 import type { FieldChange, RowOutcome } from './import-row.record.ts';
 import { lockRegister } from './prepare-confirm.ts';
 import { trackerJoins, trackerValues } from './register-for-plan.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const writtenSql = `
 select i.recommendation_id as id, i.outcome, i.changes,

@@ -1,6 +1,6 @@
 import { withoutExempt } from '@holdfast/domain/imports/plan/restore-exempt';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 

@@ -1,7 +1,6 @@
 import { readIsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/timescale';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
-import type { FieldValue } from '@holdfast/domain/imports/paper/preview';
+import type { TrackerValues, FieldValue } from '@holdfast/domain/recommendations/tracker-values';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';

@@ -1,10 +1,10 @@
 import type { UndoPlan } from '@holdfast/domain/imports/plan/plan-undo';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { changeRows, type RowChange } from './change-rows.ts';
 import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
 import { holdUpload } from './hold-upload.ts';
 import { columnsOf } from './tracker-columns.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const withdrawSql = [
   `update recommendation set withdrawn_at = now(), revision = revision + 1, changed_at = now()

@@ -1,7 +1,8 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';
@@ -14,7 +15,6 @@ import type { ExportFormat, ExportOutcome } from './exported-file.ts';
 import { writeMonitoringReport } from './write-monitoring-report.ts';
 import { writeRegister } from './write-register.ts';
 import { writeTrackingSheet } from './write-tracking-sheet.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 const head = {
   councilName: 'Aldersea Borough Council',

@@ -1,5 +1,8 @@
 import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper/paper';
-import { valueKey, valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import type { UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
@@ -7,7 +10,6 @@ import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/do
 import { printedDate } from '@holdfast/domain/reports/reported-recommendation';
 import { plainCell, printable } from './printed-table.ts';
 import type { PrintedProse, PrintedTable } from './printed-table.ts';
-import { trackerFields, type TrackerField } from '@holdfast/domain/recommendations/fields';
 
 export interface SummaryAndProse {
   readonly table: PrintedTable;

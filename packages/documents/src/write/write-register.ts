@@ -1,6 +1,7 @@
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -10,7 +11,6 @@ import type { ExportFormat, ExportOutcome } from './exported-file.ts';
 import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
-import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 
 export interface RegisterHead {
   readonly councilName: string;

@@ -1,6 +1,6 @@
 import { type Audience, mayRead } from '../audiences/audience.ts';
 import type { Nation } from '../councils/nation.ts';
-import type { FieldValue } from '../imports/paper/preview.ts';
+import type { FieldValue } from './tracker-values.ts';
 import { exemptFieldNames } from './field-names.ts';
 import type { ExemptField } from './fields.ts';
 

@@ -1,6 +1,6 @@
+import type { TrackerField } from '../recommendations/fields.ts';
 import type { ReportColumnKey } from '../settings/report-columns.ts';
 import type { ReportColumn } from '../settings/setting-values.ts';
-import type { TrackerField } from '../recommendations/fields.ts';
 
 export type MonitoringColumnKey = ReportColumnKey;
 

@@ -1,4 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,6 @@ import { Table } from '../../ui/table.tsx';
 import { CorrectedBy } from './corrected-by.tsx';
 import { withColumn } from './corrections.ts';
 import type { Correct } from './use-correct.ts';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 /** What each column of the paper was taken to mean. Choices are laid over the paper together, with one button. */
 export function Columns({

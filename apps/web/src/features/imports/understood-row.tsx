@@ -1,11 +1,11 @@
 import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { placeWords } from '../../ui/place.ts';
 import { valueAt } from './corrections.ts';
 import { UnderstoodField } from './understood-field.tsx';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
 
 interface UnderstoodRowProps {
   readonly row: ImportRow;

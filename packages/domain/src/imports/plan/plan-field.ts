@@ -1,9 +1,9 @@
 import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
-import { isBlank, sameValue } from './plan-values.ts';
-import type { PaperValues, TrackerValues } from './plan-values.ts';
-import type { FieldValue } from '../paper/preview.ts';
-import type { Exempt } from '../../recommendations/exemption.ts';
+import { isBlank, sameValue } from '../../recommendations/tracker-values.ts';
+import type { PaperValues } from './plan-values.ts';
+import type { TrackerValues, FieldValue } from '../../recommendations/tracker-values.ts';
 import type { TrackerField } from '../../recommendations/fields.ts';
+import type { Exempt } from '../../recommendations/exemption.ts';
 
 export interface RegisterRow {
   readonly id: string;

@@ -3,7 +3,7 @@ import { type Exempt, exemptWords } from '../../recommendations/exemption.ts';
 import { saidTogether } from '../../reports/reported-recommendation.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { planImport } from './plan-import.ts';
-import type { TrackerValues } from './plan-values.ts';
+import type { TrackerValues } from '../../recommendations/tracker-values.ts';
 import { outsideValues, withoutExempt } from './restore-exempt.ts';
 import { exemptFields } from '../../recommendations/fields.ts';
 
