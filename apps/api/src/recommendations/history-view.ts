@@ -3,7 +3,7 @@ import type { HistoryRow } from '@holdfast/database/recommendations/recommendati
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
-import { exemptFieldNames, fieldNames } from '@holdfast/domain/recommendations/field-names';
+import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/field-names';
 import { exemptFields } from '@holdfast/domain/recommendations/fields';
 
 const decisionWords: Record<ResponseDecision, string> = {
@@ -27,7 +27,7 @@ const statusName = (status: string | null): string => {
 const marked = (fields: string | null): string =>
   exemptFields
     .filter((field) => (fields ?? '').split(',').includes(field))
-    .map((field) => exemptFieldNames[field])
+    .map((field) => exemptFieldName(field))
     .join(', ');
 
 const titleOf = (row: HistoryRow): string => {

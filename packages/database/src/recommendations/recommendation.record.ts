@@ -1,5 +1,6 @@
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import { recommendationFields, type RecommendationValues } from '@holdfast/domain/recommendations/fields';
+import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import { type RecommendationValues } from '@holdfast/domain/recommendations/fields';
 import { idOrNull, instant, instantOfInsert, instantOrNull, json, key, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 import { columnsFor } from '../field-columns.ts';

@@ -34,7 +34,8 @@ export interface Field {
 }
 export type Fields = Readonly<Record<string, Field>>;
 
-type ColumnOf<Name, Row> = Row extends { readonly column: infer Column extends string } ? Column : Name & string;
+/** The name of a field's column. */
+export type ColumnOf<Name, Row> = Row extends { readonly column: infer Column extends string } ? Column : Name & string;
 type Camel<Text extends string> = Text extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Text;

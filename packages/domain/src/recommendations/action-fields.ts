@@ -1,5 +1,6 @@
 import { canBeExempt, type ExemptableOf, type Field, namesIn, propertiesOf, type ValuesOf } from '../fields/field.ts';
-import { type FieldName, recommendationFields as its } from './fields.ts';
+import { recommendationFields as its } from './field-rows.ts';
+import { type FieldName } from './fields.ts';
 
 interface ActionField extends Field {
   /** The field of its recommendation of which it is a part: what is exempt there is exempt here. */
@@ -25,6 +26,12 @@ const actionProperties = propertiesOf(actionFields);
 
 /** A field of a recommendation as its history names it; `action_`: one of an action that serves it. */
 export type HistoryField = FieldName | `action_${ActionFieldName}`;
+
+/** The fields of an action that a paper gives with its recommendation, each beside the field there. */
+export const fieldsFromRecommendation = actionFieldNames.flatMap((name) => {
+  const { of }: ActionField = actionFields[name];
+  return of === undefined ? [] : [{ name, of }];
+});
 
 /** The words of an action that can be exempt, each under the field of its recommendation by which it is. */
 export const exemptOfAction = actionFieldNames

@@ -1,7 +1,7 @@
 import { type Audience, mayRead } from '../audiences/audience.ts';
 import type { Nation } from '../councils/nation.ts';
 import type { FieldValue } from './tracker-values.ts';
-import { exemptFieldNames } from './field-names.ts';
+import { exemptFieldName } from './field-names.ts';
 import type { ExemptField } from './fields.ts';
 
 /** By field that is exempt: what is read in place of its words. */
@@ -119,10 +119,10 @@ export const decideExemption = (
   if (fields.length === 0) return no('fields', 'Choose what is exempt.');
   const marked = fields.find((field) => exempt[field] !== undefined);
   if (marked !== undefined)
-    return no('fields', `“${exemptFieldNames[marked]}” is exempt already. Lift that mark first, then set the new one.`);
+    return no('fields', `“${exemptFieldName(marked)}” is exempt already. Lift that mark first, then set the new one.`);
   const empty = fields.find((field) => !filled.includes(field));
   if (empty !== undefined)
-    return no('fields', `There are no words in “${exemptFieldNames[empty]}” to keep back. Choose only what is filled.`);
+    return no('fields', `There are no words in “${exemptFieldName(empty)}” to keep back. Choose only what is filled.`);
   const wrong = paragraphFault(nation, paragraph);
   if (wrong !== null) return no('paragraph', wrong);
   if (reason.trim() === '')

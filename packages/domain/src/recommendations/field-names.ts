@@ -35,18 +35,18 @@ export const fieldNames: Readonly<Record<FieldName, string>> = {
   verified_complete_on: 'Verified complete on',
 };
 
-/** The heading of each field in an exported register: one that the import takes for this field and no other. */
-export const exportHeadings: Readonly<Record<TrackerField, string>> = {
-  ...fieldNames,
+const otherHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
   source_kind: 'Source kind',
   action: 'Agreed action',
   lead: 'Lead officer',
   note: 'Notes',
 };
 
+/** The heading of a field in an exported register: one that the import takes for this field and no other. */
+export const exportHeading = (field: TrackerField): string => otherHeadings[field] ?? fieldNames[field];
+
 /** What a mark of exemption says is exempt: several actions and updates are covered by one. */
-export const exemptFieldNames: Readonly<Record<ExemptField, string>> = {
-  ...fieldNames,
-  action: 'Actions',
-  progress: 'Progress updates',
+export const exemptFieldName = (field: ExemptField): string => {
+  if (field === 'action') return 'Actions';
+  return field === 'progress' ? 'Progress updates' : fieldNames[field];
 };

@@ -1,4 +1,4 @@
-import { exportHeadings } from '../recommendations/field-names.ts';
+import { exportHeading } from '../recommendations/field-names.ts';
 import { type TrackerField, trackerFields } from '../recommendations/fields.ts';
 
 interface RegisterColumn {
@@ -14,4 +14,4 @@ const first: readonly TrackerField[] = ['reference', 'part', 'committee', 'sourc
 export const registerColumns: readonly RegisterColumn[] = [
   ...first,
   ...trackerFields.filter((field) => !first.includes(field)),
-].map((field) => ({ field, header: exportHeadings[field] }));
+].map((field) => ({ field, header: exportHeading(field) }));
