@@ -6,7 +6,7 @@ import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';
 import { newId } from '../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
-import { recordEdits } from '../recommendations/record-edits.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { namedBodies } from './named-bodies.ts';
 import { type TrackerColumns, trackerColumns, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, actionFollows, columnsOfAction } from './action-columns.ts';
@@ -57,8 +57,17 @@ export async function changeRows(
     progress_changes: fields.includes('progress'),
   }));
   await transaction.change(updateSql, [jsonText(records)]);
-  await writeHistory(transaction, origin, changes);
+  await writeHistory(
+    transaction,
+    origin,
+    changes.map((change) => ({ ...change, factId: newId() })),
+  );
   await keepActionsInStep(transaction, origin, changes);
+}
+
+/** The event of a change and the rows of its own that it leaves bear one id. */
+interface ToldChange extends RowChange {
+  readonly factId: string;
 }
 
 const responseFields = fieldsToldIn('response');
@@ -67,7 +76,7 @@ const statusFields = fieldsToldIn('status');
 async function writeHistory(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
-  changes: readonly RowChange[],
+  changes: readonly ToldChange[],
 ): Promise<void> {
   const said = { upload_id: origin.uploadId, recorded_by: origin.by };
   const saidTypes = { recommendation_id: 'uuid', upload_id: 'uuid', recorded_by: 'uuid' } as const;
@@ -77,14 +86,14 @@ async function writeHistory(
     transaction,
     'response',
     { ...saidTypes, response_id: 'uuid', decision: 'text', words: 'text', responded_on: 'date' },
-    touching(responseFields).flatMap(({ recommendationId, after }) =>
+    touching(responseFields).flatMap(({ recommendationId, after, factId }) =>
       after.response_words === null && after.response_decision === null
         ? []
         : [
             {
               ...said,
               recommendation_id: recommendationId,
-              response_id: newId(),
+              response_id: factId,
               decision: after.response_decision,
               words: after.response_words ?? '',
               responded_on: after.responded_on,
@@ -96,10 +105,10 @@ async function writeHistory(
     transaction,
     'progress_update',
     { ...saidTypes, progress_update_id: 'uuid', words: 'text' },
-    touching(fieldsToldIn('progress')).flatMap(({ recommendationId, after }) =>
+    touching(fieldsToldIn('progress')).flatMap(({ recommendationId, after, factId }) =>
       after.progress_words === null
         ? []
-        : [{ ...said, recommendation_id: recommendationId, progress_update_id: newId(), words: after.progress_words }],
+        : [{ ...said, recommendation_id: recommendationId, progress_update_id: factId, words: after.progress_words }],
     ),
   );
   await insertRows(
@@ -114,10 +123,10 @@ async function writeHistory(
       to_words: 'text',
       changed_on: 'date',
     },
-    touching(statusFields).map(({ recommendationId, before, after }) => ({
+    touching(statusFields).map(({ recommendationId, before, after, factId }) => ({
       ...said,
       recommendation_id: recommendationId,
-      status_change_id: newId(),
+      status_change_id: factId,
       from_status: before.core_status ?? null,
       to_status: after.core_status,
       from_words: before.status ?? null,
@@ -125,15 +134,17 @@ async function writeHistory(
       changed_on: origin.today,
     })),
   );
-  await recordEdits(
+  await writeEvents(
     transaction,
-    changes.flatMap(({ recommendationId, fields, before, after }) =>
-      fields
-        // The others have a history of their own.
-        .filter((field) => fieldNamed(field).toldIn === undefined)
-        .map((field) => ({ recommendationId, field, before: before[field], after: after[trackerColumns[field]] })),
-    ),
-    origin,
+    changes.map(({ recommendationId, factId, fields, before, after }) => {
+      // The others have a history of their own.
+      const edited = fields.filter((field) => fieldNamed(field).toldIn === undefined);
+      return {
+        ...{ noun: 'recommendation', nounId: recommendationId, kind: 'changed', factId, by: origin.by },
+        before: Object.fromEntries(edited.map((field) => [field, before[field] ?? null])),
+        after: Object.fromEntries(edited.map((field) => [field, after[trackerColumns[field]]])),
+      };
+    }),
   );
 }
 

@@ -54,7 +54,7 @@ const { trackerTypes } = await import('../imports/tracker-columns.ts');
 
 const source = await createDataSource({ url: on('HOLDFAST_TEST_DATABASE_URL'), poolSize: 2 }).initialize();
 afterAll(() => source.destroy());
-const councils = new CouncilDatabase(source, statedDay);
+const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
 const opened = await openCouncil(on('HOLDFAST_TEST_MIGRATION_URL'), {
   code: 'NEW',
   name: 'Newfield Council',
