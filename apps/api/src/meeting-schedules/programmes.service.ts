@@ -13,7 +13,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { type ApprovalRefusal, decideApproval, decidePublication } from '@holdfast/domain/meeting-schedules/approval';
 import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
-import type { Words } from '@holdfast/words/sentence';
+import { type Words, sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -45,7 +45,7 @@ export class ProgrammesService {
   add(who: CurrentMember, { committeeId, yearOf, rule, ...when }: AddProgramme): Promise<Programme> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if ((await records.committees.find(committeeId)) === null)
-        throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+        throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
       const { nation } = await records.councils.read(this.clock.today());
       const { label, from, to } = municipalYear(nation, isoDate(yearOf));
       const drafted = await draftByRule(records, { committeeId, rule, year: { from, to } });
@@ -87,7 +87,7 @@ export class ProgrammesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const programme = await take(records, programmeId);
       const meeting = await records.meetings.find(meetingId);
-      if (meeting === null) throw oneInvalid('meetingId', 'Choose one of the council’s meetings.');
+      if (meeting === null) throw oneInvalid('meetingId', sentence('meetings.not_one_of_them'));
       const approval = decideApproval(await standingOf(records, programme), meeting);
       if (!approval.allowed) throw approvalProblem(approval);
       const approved = { state: 'approved', approvedAt: meetingId } as const;

@@ -13,6 +13,7 @@ import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import { meetingView } from '../meetings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 export const takeMeeting = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
   const meeting = await meetings.find(meetingId);
@@ -48,7 +49,9 @@ export const readProceedings = async (
     attendance: await minutes.attendanceOf(meetingId),
     declarations: await minutes.declarationsOf(meetingId),
     minutes: (await minutes.minutesOf(meetingId)).map(minuteView),
-    numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) => sentence),
+    numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) =>
+      inTheirWords(sentence),
+    ),
     people: (await people.list())
       .filter(({ endedOn }) => endedOn === null || endedOn >= meeting.heldOn)
       .map(({ personId, name }) => ({ personId, name })),
@@ -86,6 +89,9 @@ const dueBackView = (
     heldOn,
   );
   if (reasons.length === 0) return [];
-  const [why, sentences] = [reasons.map((reason) => reason.why), reasons.map((reason) => reason.sentence)];
+  const [why, sentences] = [
+    reasons.map((reason) => reason.why),
+    reasons.map((reason) => inTheirWords(reason.sentence)),
+  ];
   return [{ ...registerView(row, clock, audience), why, sentences }];
 };

@@ -10,6 +10,7 @@ import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
 import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -99,8 +100,8 @@ export class ReshufflesService {
         throw new ProblemError(
           'refused_by_rule',
           state === 'applied'
-            ? 'This reshuffle has taken effect. Draft another one to change the portfolios again.'
-            : 'This reshuffle does not wait for a day.',
+            ? sentence('portfolios.reshuffle_has_taken_effect')
+            : sentence('portfolios.reshuffle_does_not_wait'),
         );
       const back = { state: 'draft', effectiveOn: null, scheduledBy: null } as const;
       settingChanged(await records.reshuffles.change(reshuffleId, revision, back, who.membershipId));
@@ -131,13 +132,13 @@ const drafted = (reshuffle: ReshuffleRow): ReshuffleRow => {
   throw new ProblemError(
     'refused_by_rule',
     reshuffle.state === 'scheduled'
-      ? 'This reshuffle waits for its day. Call it off first, then change it.'
-      : 'This reshuffle is no longer a draft. Draft another one to change the portfolios again.',
+      ? sentence('portfolios.reshuffle_waits')
+      : sentence('portfolios.reshuffle_no_draft'),
   );
 };
 
 const faulty = (faults: readonly ReshuffleFault[]): ProblemError =>
-  new ProblemError('refused_by_rule', faults.map(({ sentence }) => sentence).join(' '));
+  new ProblemError('refused_by_rule', sentence('problems.several', { all: faults.map(({ sentence: why }) => why) }));
 
 const defined = ({ name, draft }: ChangeReshuffle) => ({
   ...(name === undefined ? {} : { name }),

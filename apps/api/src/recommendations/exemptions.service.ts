@@ -8,6 +8,7 @@ import {
   exemptFields,
   exemptWords,
 } from '@holdfast/domain/recommendations/exemption';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -51,7 +52,8 @@ export class ExemptionsService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const mark = { recommendationId: id, exemptionId };
       const outcome = await records.recommendations.liftExemption(mark, revision, reason, who.membershipId);
-      if (outcome.kind === 'already_lifted') throw new ProblemError('conflict', 'This mark has been lifted already.');
+      if (outcome.kind === 'already_lifted')
+        throw new ProblemError('conflict', sentence('recommendations.mark_lifted'));
       settle(outcome);
       return readRecommendation(records, id, who, today);
     });

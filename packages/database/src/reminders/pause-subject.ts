@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -44,7 +45,7 @@ async function refusal(transaction: CouncilTransaction, pause: PauseValues): Pro
        $3::uuid is null or exists (select from recommendation where council_id = $1 and recommendation_id = $3) as recommendation`,
     [pause.personId, pause.recommendationId],
   );
-  if (found?.person === false) return refuse('unknown_person', 'personId', 'Choose one of the council’s people.');
+  if (found?.person === false) return refuse('personId', sentence('people.not_one_of_the_people'));
   return found?.recommendation === false
     ? refuse('unknown_recommendation', 'recommendationId', 'Choose one of the council’s recommendations.')
     : null;
