@@ -23,7 +23,7 @@ import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { draftByRule } from './draft-by-rule.ts';
-import { programmeView } from './programme-view.ts';
+import { breachesOf, programmeView } from './programme-view.ts';
 
 @Injectable()
 export class ProgrammesService {
@@ -102,9 +102,10 @@ export class ProgrammesService {
       const programme = await take(records, programmeId);
       const publication = decidePublication(await standingOf(records, programme));
       if (!publication.allowed) throw new ProblemError('refused_by_rule', publication.sentence);
-      const view = await this.view(records, programme);
-      const late = view.breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');
-      if (late !== undefined) throw new ProblemError('refused_by_rule', `${late.sentence} Change that date first.`);
+      const breaches = await breachesOf(records, programme, today);
+      const late = breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');
+      if (late !== undefined)
+        throw new ProblemError('refused_by_rule', sentence('programmes.change_date_first', { why: late.sentence }));
       // Changes nothing, but tells whoever saw an older version who was first.
       settingChanged(await records.programmes.change(programmeId, revision, {}, who.membershipId));
       const published = await records.programmes.publish(programme, today, who.membershipId);
@@ -117,11 +118,7 @@ export class ProgrammesService {
     const read = await previewPaper({ name: fileName, bytes: content });
     if (!read.ok) throw fileProblem(read);
     const tables = programmeTables(read.preview.documents);
-    if (tables.length === 0)
-      throw oneInvalid(
-        'file',
-        'No table of meeting dates was found. It needs a heading such as “Existing date” or “Proposed date” above the dates.',
-      );
+    if (tables.length === 0) throw oneInvalid('file', sentence('programmes.no_table_of_dates'));
     return {
       tables: tables.map(({ title, existing, proposed }) => ({
         title,
@@ -149,7 +146,9 @@ const standingOf = async ({ meetings }: CouncilRecords, programme: ProgrammeRow)
 };
 
 const approvalProblem = ({ code, sentence }: { readonly code: ApprovalRefusal; readonly sentence: Words }) =>
-  code === 'meeting_cancelled' ? oneInvalid('meetingId', sentence) : new ProblemError('refused_by_rule', sentence);
+  code === 'programmes.meeting_cancelled'
+    ? oneInvalid('meetingId', sentence)
+    : new ProblemError('refused_by_rule', sentence);
 
 const refusedOr = (outcome: Parameters<typeof settingChanged>[0]): Error => {
   settingChanged(outcome);

@@ -26,7 +26,10 @@ const inTheRing = async (
   const next = [...all.filter((one) => one.id !== id), { id, name: after.name, parentId: after.parentId }];
   const ring = ringOfParents(next, id);
   if (ring === null) return null;
-  return refuse('parentId', sentence('portfolios.would_stand_in_a_ring', { names: ring }));
+  return refuse(
+    'parentId',
+    sentence('portfolios.would_stand_in_a_ring', { names: ring.slice(1), count: ring.length - 1 }),
+  );
 };
 
 const usedSql = `

@@ -208,7 +208,7 @@ test('a portfolio does not stand under what stands under it', async () => {
   expect(inEnglish(await under(ids.transport, ids.housing))).toMatchObject({
     refusal: {
       code: 'portfolios.would_stand_in_a_ring',
-      sentence: 'These would stand under one another: Transport, Housing, Transport.',
+      sentence: 'Housing and Transport would stand under one another.',
     },
   });
 });

@@ -1,4 +1,4 @@
-import type { Words } from '@holdfast/words/sentence';
+import type { Sentence } from '@holdfast/words/sentence';
 import { dayBefore } from '../dates/term.ts';
 import { refused } from '../rulings/ruling.ts';
 
@@ -26,7 +26,7 @@ export type RenameRefusal =
 
 export type Renamed =
   | (Named & { readonly allowed: true })
-  | { readonly allowed: false; readonly code: RenameRefusal; readonly sentence: Words };
+  | { readonly allowed: false; readonly code: RenameRefusal; readonly sentence: Sentence };
 
 /**
  * A new name from a day on; what was written before that day keeps the old one. Without a day the old name was a

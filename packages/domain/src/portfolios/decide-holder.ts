@@ -8,6 +8,7 @@ export interface Holder extends Term {
 export type HolderRefusal =
   | 'portfolios.term_ends_before_it_begins'
   | 'portfolios.terms_overlap'
+  | 'portfolios.held_throughout'
   | 'portfolios.before_portfolio_begins'
   | 'portfolios.after_portfolio_ends';
 
@@ -29,6 +30,8 @@ export const decideHolder = (
   if (portfolio.to !== null && holder.to !== null && holder.to > portfolio.to)
     return refused('portfolios.after_portfolio_ends', { portfolio: portfolio.name, endsOn: portfolio.to });
   const rival = others.find((other) => overlaps(other, holder));
+  if (rival !== undefined && rival.from === null && rival.to === null)
+    return refused('portfolios.held_throughout', { rival: rival.name, portfolio: portfolio.name });
   if (rival !== undefined)
     return refused('portfolios.terms_overlap', {
       ...{ rival: rival.name, portfolio: portfolio.name },

@@ -82,7 +82,10 @@ const faultsOfSet = ({ portfolios }: ReshuffleDraft): readonly ReshuffleFault[] 
     if (parentKey !== null && !portfolios.some((other) => other.key === parentKey))
       faults.push(fault(key, sentence('portfolios.parent_unknown', { name })));
     const ring = ringOfParents(tree, key);
-    if (ring !== null) faults.push(fault(key, sentence('portfolios.parents_in_a_ring', { names: ring })));
+    if (ring !== null)
+      faults.push(
+        fault(key, sentence('portfolios.parents_in_a_ring', { names: ring.slice(1), count: ring.length - 1 })),
+      );
     return faults;
   });
 };

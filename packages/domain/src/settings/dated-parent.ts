@@ -1,4 +1,4 @@
-import type { Words } from '@holdfast/words/sentence';
+import type { Sentence } from '@holdfast/words/sentence';
 import { dayAfter, dayBefore } from '../dates/term.ts';
 import { refused } from '../rulings/ruling.ts';
 
@@ -32,7 +32,7 @@ export type PlaceRefusal = 'settings.under_from_to_come' | 'settings.begins_late
 
 export type PlacedUnder =
   | (Placed & { readonly allowed: true })
-  | { readonly allowed: false; readonly code: PlaceRefusal; readonly sentence: Words };
+  | { readonly allowed: false; readonly code: PlaceRefusal; readonly sentence: Sentence };
 
 /**
  * Another parent from a day on; on a day before it the old one is shown. Without a day the old parent was a mistake, and

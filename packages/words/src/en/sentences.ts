@@ -4,6 +4,7 @@ import { minutes } from './minutes/sentences.ts';
 import { people } from './people/sentences.ts';
 import { portfolios } from './portfolios/sentences.ts';
 import { problems } from './problems/sentences.ts';
+import { programmes } from './programmes/sentences.ts';
 import { recommendations } from './recommendations/sentences.ts';
 import { settings } from './settings/sentences.ts';
 import { titles } from './titles/sentences.ts';
@@ -16,6 +17,7 @@ export const sentences = {
   people,
   portfolios,
   problems,
+  programmes,
   recommendations,
   settings,
   titles,
