@@ -1,4 +1,6 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { inWords } from '@holdfast/words/say';
+import { fromStored } from '@holdfast/words/stored';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
 import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
@@ -80,7 +82,10 @@ describe('a committee', () => {
       ),
     );
   const committee = () => within(({ committees }) => committees.find(panel));
-  const problem = async () => (await within(({ endings }) => endings.ofCommittee(panel)))?.problem;
+  const problem = async () => {
+    const kept = (await within(({ endings }) => endings.ofCommittee(panel)))?.problem ?? null;
+    return kept === null ? null : inWords('en', fromStored(kept));
+  };
 
   test('ends when its last day is over, once, however often and however late the job runs', async () => {
     const id = await plan();

@@ -26,7 +26,7 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'apps/api/answers': 11,
   'apps/api/calendar-sync': 13,
   'apps/api/identity': 4,
-  'apps/api/imports': 15,
+  'apps/api/imports': 16,
   'apps/api/messages': 6,
   'apps/api/operator': 1,
   'apps/api/people': 4,

@@ -4,7 +4,7 @@ import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { countWorkingDays } from '@holdfast/domain/dates/working-days';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { Injectable } from '@nestjs/common';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';

@@ -20,7 +20,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@ne
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
-import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
+import { Member, type CurrentMember } from '../platform/access/current-member.ts';
 import { Answers, IdParam } from '../platform/http/answers.ts';
 import { attachment } from '../platform/http/attachment.ts';
 import { readOneFile } from '../platform/http/one-file.ts';
@@ -43,8 +43,8 @@ export class ImportsController {
   @Get()
   @AllowMembers()
   @Answers('The papers that were brought in, newest first', uploadPage)
-  list(@CouncilId() councilId: string, @Query({ schema: pageQuery }) query: PageQuery) {
-    return this.imports.list(councilId, query);
+  list(@Member() who: CurrentMember, @Query({ schema: pageQuery }) query: PageQuery) {
+    return this.imports.list(who, query);
   }
 
   @Post()

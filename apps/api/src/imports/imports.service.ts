@@ -10,6 +10,7 @@ import type { PageQuery } from '@holdfast/contracts/page';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';
 import type { UploadState } from '@holdfast/database/imports/upload.record';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
 import { sentence } from '@holdfast/words/sentence';
@@ -35,20 +36,22 @@ export class ImportsService {
     private readonly clock: Clock,
   ) {}
 
-  list(councilId: string, page: PageQuery) {
-    return this.database.readCouncil(councilId, async ({ imports }) => pageOf(await imports.list(page)));
+  list({ councilId, roles }: CurrentMember, page: PageQuery) {
+    return this.database.readCouncil(councilId, async ({ imports }) =>
+      pageOf(await imports.list(page, audienceOf(roles))),
+    );
   }
 
   read(who: CurrentMember, uploadId: string): Promise<Upload> {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, who);
+      await insistMaySee(imports, uploadId, audienceOf(who.roles));
       return readUpload(imports, uploadId);
     });
   }
 
   rows(who: CurrentMember, uploadId: string, query: ImportRowsQuery) {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, who);
+      await insistMaySee(imports, uploadId, audienceOf(who.roles));
       if ((await imports.find(uploadId)) === null) throw notFound();
       const page = pageOf(await imports.rows(uploadId, query));
       return { ...page, items: page.items.map(({ documentRow, ...row }) => ({ ...row, row: documentRow })) };
@@ -57,7 +60,7 @@ export class ImportsService {
 
   async file(who: CurrentMember, uploadId: string) {
     const file = await this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, who);
+      await insistMaySee(imports, uploadId, audienceOf(who.roles));
       return imports.content(uploadId);
     });
     if (file === null) throw notFound();

@@ -1,5 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ImportRowView } from '@holdfast/database/imports/import-rows';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 import { Injectable } from '@nestjs/common';
@@ -16,7 +17,7 @@ export class PreviewService {
   /** The whole preview in one piece, as the command line prints it. */
   preview(who: CurrentMember, uploadId: string): Promise<ImportPreview> {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, who);
+      await insistMaySee(imports, uploadId, audienceOf(who.roles));
       const upload = await imports.find(uploadId);
       if (upload === null) throw notFound();
       const { preview, state, corrections } = upload;

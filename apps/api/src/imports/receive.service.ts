@@ -40,7 +40,7 @@ export class ReceiveService {
 
 /** The last upload of the very same bytes that is still of account. */
 const sameFile = async (imports: Imports, uploadId: string, sha256: string): Promise<ReceivedUpload['sameAs']> => {
-  const page = await imports.list({ limit: 200 });
+  const page = await imports.list({ limit: 200 }, 'register_editor');
   if (page.kind === 'bad_cursor') return null;
   const same = page.items.find(
     (upload) => upload.sha256 === sha256 && upload.uploadId !== uploadId && upload.state !== 'undone',

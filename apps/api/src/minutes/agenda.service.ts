@@ -1,7 +1,7 @@
 import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
-import { audienceOf, paragraphFault } from '@holdfast/domain/recommendations/exemption';
+import { paragraphFault } from '@holdfast/domain/recommendations/exemption';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -9,7 +9,8 @@ import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { readProceedings, takeMeeting } from './proceedings.ts';
+import { inheritMarks } from './inherit-marks.ts';
+import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 const checkExempt = async (records: CouncilRecords, exempt: AddAgendaItem['exempt'], today: string): Promise<void> => {
   if (exempt === null) return;
@@ -37,7 +38,7 @@ export class AgendaService {
       const position = (await lastPosition(records, meetingId)) + 1;
       const values = { ...item, ...exemptValues(exempt), meetingId, position };
       settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
-      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 
@@ -60,7 +61,7 @@ export class AgendaService {
         };
         settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
       }
-      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 
@@ -72,21 +73,22 @@ export class AgendaService {
   ): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { minutes } = records;
-      const present = await minutes.findAgendaItem(agendaItemId);
-      if (present === null) throw notFound();
+      const meetingId = await minutes.meetingOfItem(agendaItemId);
+      if (meetingId === null) throw notFound();
       await checkExempt(records, exempt ?? null, this.clock.today());
       const values = { ...item, ...(exempt === undefined ? {} : exemptValues(exempt)) };
       settingChanged(await minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
-      if (position !== undefined) await moveTo(records, present.meetingId, agendaItemId, position, who.membershipId);
-      return readProceedings(records, present.meetingId, this.clock.today(), audienceOf(who.roles));
+      if (position !== undefined) await moveTo(records, meetingId, agendaItemId, position, who.membershipId);
+      await inheritMarks(records, meetingId, this.clock.today(), who.membershipId);
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 
   remove(who: CurrentMember, agendaItemId: string, revision: number): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const present = await records.minutes.findAgendaItem(agendaItemId);
-      if (present === null) throw notFound();
-      const minuted = (await records.minutes.minutesOf(present.meetingId)).find(
+      const meetingId = await records.minutes.meetingOfItem(agendaItemId);
+      if (meetingId === null) throw notFound();
+      const minuted = (await records.minutes.minutesOf(meetingId, editor)).find(
         (minute) => minute.agendaItemId === agendaItemId,
       );
       if (minuted !== undefined)
@@ -95,17 +97,17 @@ export class AgendaService {
           sentence('minutes.minute_of_item', { number: minuted.number, heading: minuted.heading }),
         );
       settingChanged(await records.minutes.agendaItems.remove(agendaItemId, revision, who.membershipId));
-      return readProceedings(records, present.meetingId, this.clock.today(), audienceOf(who.roles));
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 }
 
 const lastPosition = async ({ minutes }: CouncilRecords, meetingId: string): Promise<number> =>
-  Math.max(0, ...(await minutes.agendaOf(meetingId)).map(({ position }) => position));
+  Math.max(0, ...(await minutes.agendaOf(meetingId, editor)).map(({ position }) => position));
 
 /** The item comes to stand there, the others keep their order, and all are numbered from 1 on. */
 const moveTo = async ({ minutes }: CouncilRecords, meetingId: string, id: string, position: number, by: string) => {
-  const others = (await minutes.agendaOf(meetingId)).filter((item) => item.agendaItemId !== id);
+  const others = (await minutes.agendaOf(meetingId, editor)).filter((item) => item.agendaItemId !== id);
   const ids = others.map((item) => item.agendaItemId).toSpliced(position - 1, 0, id);
   for (const [index, each] of ids.entries())
     settingChanged(await minutes.agendaItems.change(each, null, { position: index + 1 }, by));

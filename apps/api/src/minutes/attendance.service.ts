@@ -8,7 +8,6 @@ import type {
 } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -16,7 +15,7 @@ import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
-import { readProceedings, takeMeeting } from './proceedings.ts';
+import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 /** A line of one meeting, in the version that the person saw. */
 interface Line {
@@ -65,7 +64,7 @@ export class AttendanceService {
 
   changeDeclaration(who: CurrentMember, line: Line, values: ChangeDeclaration): Promise<Proceedings> {
     return this.within(who, line.meetingId, async (records) => {
-      await ofMeeting(records.minutes.declarationsOf(line.meetingId), (one) => one.declarationId === line.id);
+      await ofMeeting(records.minutes.declarationsOf(line.meetingId, editor), (one) => one.declarationId === line.id);
       await itemOfMeeting(records, line.meetingId, values.agendaItemId ?? null);
       return records.minutes.declarations.change(line.id, line.revision, values, who.membershipId);
     });
@@ -73,7 +72,7 @@ export class AttendanceService {
 
   removeDeclaration(who: CurrentMember, line: Line): Promise<Proceedings> {
     return this.within(who, line.meetingId, async ({ minutes }) => {
-      await ofMeeting(minutes.declarationsOf(line.meetingId), ({ declarationId }) => declarationId === line.id);
+      await ofMeeting(minutes.declarationsOf(line.meetingId, editor), ({ declarationId }) => declarationId === line.id);
       return minutes.declarations.remove(line.id, line.revision, who.membershipId);
     });
   }
@@ -86,7 +85,7 @@ export class AttendanceService {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
       settingChanged(await work(records));
-      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 }
@@ -97,8 +96,8 @@ const ofMeeting = async <Row>(rows: Promise<readonly Row[]>, isIt: (row: Row) =>
 
 const itemOfMeeting = async ({ minutes }: CouncilRecords, meetingId: string, agendaItemId: string | null) => {
   if (agendaItemId === null) return;
-  const item = await minutes.findAgendaItem(agendaItemId);
-  if (item?.meetingId !== meetingId) throw oneInvalid('agendaItemId', sentence('minutes.not_an_item'));
+  if ((await minutes.meetingOfItem(agendaItemId)) !== meetingId)
+    throw oneInvalid('agendaItemId', sentence('minutes.not_an_item'));
 };
 
 const knownPerson = async ({ people }: CouncilRecords, personId: string, field: string) => {

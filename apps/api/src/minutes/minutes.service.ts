@@ -1,7 +1,7 @@
 import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -9,7 +9,8 @@ import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
-import { readProceedings, takeMeeting } from './proceedings.ts';
+import { inheritMarks } from './inherit-marks.ts';
+import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 @Injectable()
 export class MinutesService {
@@ -33,11 +34,12 @@ export class MinutesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
       if (minuteId !== null) await takeMinute(records, meetingId, minuteId);
-      if (agendaItemId !== null && (await records.minutes.findAgendaItem(agendaItemId))?.meetingId !== meetingId)
+      if (agendaItemId !== null && (await records.minutes.meetingOfItem(agendaItemId)) !== meetingId)
         throw oneInvalid('agendaItemId', sentence('minutes.not_an_item'));
       const minute = { ...place, agendaItemId, number, heading, ...readMinute(text) };
       settingChanged(await records.minutes.saveMinute(minute, who.membershipId));
-      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
+      await inheritMarks(records, meetingId, this.clock.today(), who.membershipId);
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 
@@ -45,14 +47,15 @@ export class MinutesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMinute(records, meetingId, minuteId);
       settingChanged(await records.minutes.removeMinute(minuteId, revision, who.membershipId));
-      return readProceedings(records, meetingId, this.clock.today(), audienceOf(who.roles));
+      return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
 
   /** The committee's words to the letter, with where and when it said them; once for each resolution. */
   recommend(who: CurrentMember, resolutionId: string): Promise<{ recommendationId: string; reference: string }> {
     const today = this.clock.today();
-    return this.database.inCouncil(who.councilId, async ({ minutes, recommendations }) => {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const { minutes, recommendations } = records;
       const resolution = await minutes.findResolution(resolutionId);
       if (resolution === null) throw notFound();
       if (resolution.recommendationId !== null)
@@ -74,11 +77,12 @@ export class MinutesService {
       if (added.kind !== 'added') throw new ProblemError('conflict', sentence('minutes.recommendation_like_it'));
       const { recommendationId, reference } = added;
       settingChanged(await minutes.resolutionBecame(resolutionId, recommendationId, who.membershipId));
+      await inheritMarks(records, resolution.meetingId, today, who.membershipId);
       return { recommendationId, reference };
     });
   }
 }
 
 const takeMinute = async ({ minutes }: CouncilRecords, meetingId: string, minuteId: string): Promise<void> => {
-  if (!(await minutes.minutesOf(meetingId)).some((minute) => minute.minuteId === minuteId)) throw notFound();
+  if (!(await minutes.minutesOf(meetingId, editor)).some((minute) => minute.minuteId === minuteId)) throw notFound();
 };

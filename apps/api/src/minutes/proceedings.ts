@@ -1,19 +1,25 @@
 import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
-import type { AgendaItemRow, DueBackRow, MinuteRow } from '@holdfast/database/minutes/minutes';
+import type { DueBackRow } from '@holdfast/database/minutes/minutes';
+import type { AgendaItemRow, DeclarationRow, MinuteRow } from '@holdfast/database/minutes/read-proceedings';
+import type { Audience } from '@holdfast/domain/audiences/audience';
+import type { Nation } from '@holdfast/domain/councils/nation';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { keyDecisionNotice } from '@holdfast/domain/dates/periods';
 import { dueBack } from '@holdfast/domain/minutes/due-back';
 import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
-import type { Audience } from '@holdfast/domain/recommendations/exemption';
+import { type Mark, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
 import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import { meetingView } from '../meetings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
+
+/** As whom a route reads that only those who keep the register may call. */
+export const editor = 'register_editor' satisfies Audience;
 
 export const takeMeeting = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
   const meeting = await meetings.find(meetingId);
@@ -33,12 +39,16 @@ export const readProceedings = async (
   const council = await councils.read(today);
   const committee = await committees.find(meeting.committeeId);
   const clock = await readOverdueClock(records, today);
-  const numbers = (await minutes.numbersOfYear(meetingId)) ?? [];
-  const agenda = await minutes.agendaOf(meetingId);
+  const { nation } = council;
+  const numbers = ((await minutes.numbersOfYear(meetingId, audience)) ?? []).map((minute) => ({
+    ...minute,
+    heading: readOr(minute.heading, nation, minute),
+  }));
+  const agenda = await minutes.agendaOf(meetingId, audience);
   const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today);
   return {
     meeting: meetingView(council, meeting),
-    agenda: agenda.map(agendaView),
+    agenda: agenda.map((item) => agendaView(item, nation)),
     callInRule: agenda.some(({ kind }) => kind === 'call_in')
       ? callInInWords(clock.callInOn(meeting.heldOn), meeting.heldOn)
       : null,
@@ -47,8 +57,8 @@ export const readProceedings = async (
       : null,
     dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock, audience)),
     attendance: await minutes.attendanceOf(meetingId),
-    declarations: await minutes.declarationsOf(meetingId),
-    minutes: (await minutes.minutesOf(meetingId)).map(minuteView),
+    declarations: (await minutes.declarationsOf(meetingId, audience)).map((one) => declarationView(one, nation)),
+    minutes: (await minutes.minutesOf(meetingId, audience)).map((minute) => minuteView(minute, nation)),
     numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) =>
       inTheirWords(sentence),
     ),
@@ -59,17 +69,53 @@ export const readProceedings = async (
   };
 };
 
-const agendaView = ({ exemptParagraph, exemptReason, ...item }: AgendaItemRow): Proceedings['agenda'][number] => ({
-  ...item,
-  exempt:
-    exemptParagraph === null || exemptReason === null ? null : { paragraph: exemptParagraph, reason: exemptReason },
+interface Withheld {
+  readonly withheld: Mark | null;
+}
+
+/** The words, or what stands in their place where the database did not give them. */
+const readOr = (words: string | null, nation: Nation, { withheld }: Withheld): string =>
+  words ?? (withheld === null ? '' : withheldWords(nation, withheld));
+
+const agendaView = (item: AgendaItemRow<Audience>, nation: Nation): Proceedings['agenda'][number] => ({
+  agendaItemId: item.agendaItemId,
+  position: item.position,
+  kind: item.kind,
+  title: readOr(item.title, nation, item),
+  words: item.words,
+  reportOf: item.reportOf,
+  exempt: item.withheld === null ? null : { paragraph: item.withheld.paragraph, reason: item.exemptReason },
+  isKeyDecision: item.isKeyDecision,
+  noticePublishedOn: item.noticePublishedOn,
+  revision: item.revision,
 });
 
-const minuteView = (minute: MinuteRow): Proceedings['minutes'][number] => ({
-  ...minute,
-  resolutions: [...minute.resolutions],
-  text: writeMinute(minute),
+const declarationView = (one: DeclarationRow<Audience>, nation: Nation): Proceedings['declarations'][number] => ({
+  declarationId: one.declarationId,
+  agendaItemId: one.agendaItemId,
+  personId: one.personId,
+  name: one.name,
+  kind: one.kind,
+  words: readOr(one.words, nation, one),
+  tookNoPart: one.tookNoPart,
+  revision: one.revision,
 });
+
+const minuteView = (minute: MinuteRow<Audience>, nation: Nation): Proceedings['minutes'][number] => {
+  const { heading, words, stem, resolutions } = minute;
+  const isRead = words !== null && stem !== null && resolutions !== null;
+  return {
+    minuteId: minute.minuteId,
+    agendaItemId: minute.agendaItemId,
+    number: minute.number,
+    heading: readOr(heading, nation, minute),
+    text: isRead ? writeMinute({ words, stem, resolutions }) : readOr(null, nation, minute),
+    words: words ?? '',
+    stem: stem ?? '',
+    resolutions: [...(resolutions ?? [])],
+    revision: minute.revision,
+  };
+};
 
 const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
 

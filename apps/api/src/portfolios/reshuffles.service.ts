@@ -19,6 +19,7 @@ import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { todaysSet } from './todays-set.ts';
 import { previewView } from './preview-view.ts';
+import { storedWords } from '../platform/words/current-language.ts';
 
 @Injectable()
 export class ReshufflesService {
@@ -147,6 +148,7 @@ const defined = ({ name, draft }: ChangeReshuffle) => ({
 
 const view = (reshuffle: ReshuffleRow): Reshuffle => ({
   ...reshuffle,
+  problem: storedWords(reshuffle.problem),
   draft: {
     portfolios: [...reshuffle.draft.portfolios],
     inheritances: reshuffle.draft.inheritances.map((one) => ({

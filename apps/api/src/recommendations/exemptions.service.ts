@@ -41,7 +41,7 @@ export class ExemptionsService {
       const { nation } = await records.councils.read(today);
       const decision = decideExemption(proposed, { nation, filled: filledOf(page), exempt: page.exempt });
       if (!decision.allowed) throw oneInvalid(decision.field, decision.sentence);
-      const mark = { ...proposed, inPlace: exemptWords(nation, proposed.paragraph) };
+      const mark = { ...proposed, inPlace: exemptWords(nation, proposed.paragraph), agendaItemId: null };
       settle(await records.recommendations.markExempt(id, null, mark, who.membershipId));
       return readRecommendation(records, id, who, today);
     });

@@ -4,13 +4,8 @@ import type {
   HistoryRow,
   RecommendationPage,
 } from '@holdfast/database/recommendations/recommendation-page';
-import {
-  type Audience,
-  type Exempt,
-  type ExemptField,
-  exemptFields,
-  readable,
-} from '@holdfast/domain/recommendations/exemption';
+import { type Audience, mayRead } from '@holdfast/domain/audiences/audience';
+import { type Exempt, type ExemptField, exemptFields, readable } from '@holdfast/domain/recommendations/exemption';
 import { readableRow } from './readable-row.ts';
 
 /** Of which fields a line of history may repeat the words; an edit names its own. */
@@ -37,6 +32,7 @@ const readableAction = (action: ActionRow, audience: Audience): ActionRow => ({
 });
 
 const readableEntry = (row: HistoryRow, exempt: Exempt, audience: Audience): HistoryRow => {
+  if (row.kind === 'exempt' || row.kind === 'exempt_lifted') return { ...row, words: null };
   const fields = row.kind === 'edit' ? exemptFields.filter((field) => field === row.field) : fieldsOf[row.kind];
   const field = fields.find((one) => exempt[one] !== undefined);
   if (field === undefined) return row;
@@ -52,7 +48,7 @@ const readableEntry = (row: HistoryRow, exempt: Exempt, audience: Audience): His
 
 /** Everything about one recommendation as this audience reads it, its history and its cells of papers included. */
 export const readablePage = (page: RecommendationPage, audience: Audience): RecommendationPage => {
-  if (audience === 'inside') return page;
+  if (mayRead(audience, 'exempt')) return page;
   const { exempt } = page;
   const ofActions = page.actions.reduce<Exempt>((all, action) => ({ ...action.exempt, ...all }), exempt);
   const isExempt = Object.keys(ofActions).length > 0;
@@ -73,6 +69,12 @@ export const readablePage = (page: RecommendationPage, audience: Audience): Reco
             reason: kept,
             decision: decision === null ? null : { ...decision, reason: decision.reason === null ? null : kept },
           })),
+    // Why something is kept back may tell what it is.
+    exemptions: page.exemptions.map((mark) => ({
+      ...mark,
+      reason: null,
+      lifted: mark.lifted === null ? null : { ...mark.lifted, reason: null },
+    })),
     // One cell may have given several fields: where anything is exempt, none of the cells is shown.
     provenance: isExempt ? [] : page.provenance,
     history: page.history.map((row) => readableEntry(row, ofActions, audience)),

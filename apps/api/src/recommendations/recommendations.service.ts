@@ -8,7 +8,7 @@ import type {
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { audienceOf } from '@holdfast/domain/recommendations/exemption';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';

@@ -20,7 +20,8 @@ export const agendaItem = z.object({
   title: z.string(),
   words: z.string().nullable(),
   reportOf: z.string().nullable(),
-  exempt: exemption.nullable(),
+  /** Under which paragraph it is kept back, and why, for whoever may read what it is about. */
+  exempt: exemption.extend({ reason: z.string().nullable() }).nullable(),
   /** Of the executive, in England. */
   isKeyDecision: z.boolean(),
   noticePublishedOn: date.nullable(),

@@ -1,6 +1,6 @@
 import { exemptFields } from '@holdfast/domain/recommendations/exemption';
 import { z } from 'zod';
-import { id, instant } from '../values.ts';
+import { date, id, instant } from '../values.ts';
 
 const exemptField = z.enum(exemptFields);
 const someone = z.object({ membershipId: id, name: z.string() });
@@ -14,10 +14,15 @@ export const exemption = z.object({
   fields: z.array(exemptField),
   paragraph: z.number().int(),
   inPlace: z.string(),
-  reason: z.string(),
+  /** Why, for whoever may read the words. */
+  reason: z.string().nullable(),
   by: someone,
   at: instant,
-  lifted: z.object({ reason: z.string(), by: someone, at: instant }).nullable(),
+  /** The item of an agenda from which it was taken over. */
+  inheritedFrom: z
+    .object({ agendaItemId: id, position: z.number().int(), meetingId: id, committee: z.string(), heldOn: date })
+    .nullable(),
+  lifted: z.object({ reason: z.string().nullable(), by: someone, at: instant }).nullable(),
 });
 
 /** Why keeping it back outweighs the public interest in publishing it: the rule asks for it, in its own words. */

@@ -1,3 +1,4 @@
+import { type Audience, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
@@ -17,10 +18,14 @@ from upload u
 left join membership b on b.council_id = $1 and b.membership_id = u.uploaded_by
 left join membership f on f.council_id = $1 and f.membership_id = u.confirmed_by`;
 
+/** A paper that is not confirmed is for those who correct it. */
+const listed = (alias: string, audience: Audience): string =>
+  `${alias}.council_id = $1${readsUnconfirmed(audience) ? '' : ` and ${alias}.state = 'confirmed'`}`;
+
 // $2: the id of the last upload of the page before. Its place is looked up, since an upload's moment never changes.
-const listSql = `
-select ${columns}, count(*) over ()::int as "after", (select count(*)::int from upload a where a.council_id = $1) as total ${from}
-where u.council_id = $1 and ($2::uuid is null or (u.uploaded_at, u.upload_id) < (
+const listSql = (audience: Audience): string => `
+select ${columns}, count(*) over ()::int as "after", (select count(*)::int from upload a where ${listed('a', audience)}) as total ${from}
+where ${listed('u', audience)} and ($2::uuid is null or (u.uploaded_at, u.upload_id) < (
   select l.uploaded_at, l.upload_id from upload l where l.council_id = $1 and l.upload_id = $2))
 order by u.uploaded_at desc, u.upload_id desc limit $3`;
 
@@ -29,27 +34,29 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 export async function listUploads(
   transaction: CouncilTransaction,
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  audience: Audience,
 ): Promise<PageOutcome<UploadRow>> {
   const place = cursor === undefined ? undefined : decodePlace('upload', cursor, uuid);
   if (place === null) return { kind: 'bad_cursor' };
-  const found = await transaction.rows<UploadRow & { after: number; total: number }>('uploads', listSql, [
-    place ?? null,
-    limit,
-  ]);
+  const found = await transaction.rows<UploadRow & { after: number; total: number }>(
+    `uploads-${audience}`,
+    listSql(audience),
+    [place ?? null, limit],
+  );
   const items = found.map((row) => without(row, 'after', 'total'));
   const first = found[0];
   if (first === undefined && cursor !== undefined)
-    return { kind: 'page', items, total: await countUploads(transaction), nextCursor: null };
+    return { kind: 'page', items, total: await countUploads(transaction, audience), nextCursor: null };
   const last = (first?.after ?? 0) > items.length ? items.at(-1) : undefined;
   const nextCursor = last === undefined ? null : encodePlace('upload', last.uploadId);
   return { kind: 'page', items, total: first?.total ?? 0, nextCursor };
 }
 
-const countUploads = async (transaction: CouncilTransaction): Promise<number> =>
+const countUploads = async (transaction: CouncilTransaction, audience: Audience): Promise<number> =>
   (
     await transaction.row<{ total: number }>(
-      'count-uploads',
-      'select count(*)::int as total from upload where council_id = $1',
+      `count-uploads-${audience}`,
+      `select count(*)::int as total from upload u where ${listed('u', audience)}`,
     )
   )?.total ?? 0;
 
@@ -77,6 +84,13 @@ export const readContent = (transaction: CouncilTransaction, uploadId: string) =
      where u.council_id = $1 and u.upload_id = $2`,
     [uploadId],
   );
+
+export const isUnconfirmed = async (transaction: CouncilTransaction, uploadId: string): Promise<boolean> =>
+  (await transaction.row(
+    'upload-unconfirmed',
+    `select 1 from upload where council_id = $1 and upload_id = $2 and state <> 'confirmed'`,
+    [uploadId],
+  )) !== null;
 
 export const holdsExempt = async (transaction: CouncilTransaction, uploadId: string): Promise<boolean> =>
   (await transaction.row(

@@ -1,9 +1,10 @@
+import type { Audience } from '@holdfast/domain/audiences/audience';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';
 import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { findUpload, holdsExempt, listUploads, readContent, uploadsInHand } from './find-upload.ts';
+import { findUpload, holdsExempt, isUnconfirmed, listUploads, readContent, uploadsInHand } from './find-upload.ts';
 import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
 import { prepareConfirm } from './prepare-confirm.ts';
 import { prepareUndo } from './prepare-undo.ts';
@@ -27,13 +28,18 @@ export interface Imports {
     readonly content: Buffer;
     readonly uploadedBy: string;
   }): Promise<{ readonly uploadId: string; readonly sha256: string; readonly revision: number }>;
-  list(page: { readonly cursor?: string | undefined; readonly limit: number }): Promise<PageOutcome<UploadRow>>;
+  list(
+    page: { readonly cursor?: string | undefined; readonly limit: number },
+    audience: Audience,
+  ): Promise<PageOutcome<UploadRow>>;
   /** Not confirmed, not undone, not given up: what waits for the clerk, newest first, at most twenty. */
   inHand(): Promise<UploadRow[]>;
   find(uploadId: string): Promise<UploadDetail | null>;
   content(
     uploadId: string,
   ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
+  /** Whether nobody has confirmed it, or somebody took it back. */
+  isUnconfirmed(uploadId: string): Promise<boolean>;
   /** Whether it speaks of a recommendation of which something is exempt now. */
   holdsExempt(uploadId: string): Promise<boolean>;
   rows(uploadId: string, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
@@ -71,10 +77,11 @@ export interface Imports {
 
 export const importsOf = (transaction: CouncilTransaction): Imports => ({
   receive: (file) => receiveUpload(transaction, file),
-  list: (page) => listUploads(transaction, page),
+  list: (page, audience) => listUploads(transaction, page, audience),
   inHand: () => uploadsInHand(transaction),
   find: (uploadId) => findUpload(transaction, uploadId),
   content: (uploadId) => readContent(transaction, uploadId),
+  isUnconfirmed: (uploadId) => isUnconfirmed(transaction, uploadId),
   holdsExempt: (uploadId) => holdsExempt(transaction, uploadId),
   rows: (uploadId, filters) => importRows(transaction, uploadId, filters),
   claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),

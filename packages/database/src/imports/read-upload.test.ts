@@ -101,9 +101,11 @@ test('rows come in pages, by what becomes of them', async () => {
 test('uploads are listed newest first, in pages', async () => {
   const made: string[] = [];
   for (let index = 0; index < 5; index += 1) made.unshift((await receive(`file ${index}`)).uploadId);
-  const first = await within(({ imports }) => imports.list({ limit: 3 }));
+  const first = await within(({ imports }) => imports.list({ limit: 3 }, 'register_editor'));
   if (first.kind !== 'page') throw new Error(first.kind);
-  const second = await within(({ imports }) => imports.list({ limit: 3, cursor: first.nextCursor ?? '' }));
+  const second = await within(({ imports }) =>
+    imports.list({ limit: 3, cursor: first.nextCursor ?? '' }, 'register_editor'),
+  );
   if (second.kind !== 'page') throw new Error(second.kind);
   expect([...first.items, ...second.items].map((upload) => upload.uploadId)).toEqual(made);
   expect([first.total, second.total, second.nextCursor]).toEqual([5, 5, null]);

@@ -10,6 +10,7 @@ import { FormerParents0008 } from './0008-former-parents.ts';
 import { Receipts0009 } from './0009-receipts.ts';
 import { Exemptions0010 } from './0010-exemptions.ts';
 import { ReturnedMail0011 } from './0011-returned-mail.ts';
+import { InheritedMarks0015 } from './0015-inherited-marks.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Receipts0009,
   Exemptions0010,
   ReturnedMail0011,
+  InheritedMarks0015,
 ];

@@ -1,10 +1,13 @@
+import type { Audience, WordsFor } from '@holdfast/domain/audiences/audience';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
+import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
+import { itemMark, joinItem, readsItem } from './item-mark.sql.ts';
 import type { MinuteRecord } from './minutes.record.ts';
 
 export type MinuteValues = Pick<MinuteRecord, 'meetingId' | 'agendaItemId' | 'number' | 'heading' | 'words' | 'stem'>;
@@ -13,25 +16,28 @@ const meetingSql = `
 select c.nation, m.held_on as "heldOn", m.committee_id as "committeeId"
 from meeting m join council c on c.council_id = $1 where m.council_id = $1 and m.meeting_id = $2`;
 
-const numbersSql = `
-select i.minute_id as "minuteId", i.number, i.heading, m.held_on as "heldOn", i.removed_at is not null as removed
-from minute i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
+const numbersSql = (audience: Audience): string => `
+select i.minute_id as "minuteId", i.number, ${readsItem(audience, 'i.heading')} as heading, ${itemMark} as withheld,
+  m.held_on as "heldOn", i.removed_at is not null as removed
+from minute i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id ${joinItem('i')}
 where i.council_id = $1 and m.committee_id = $2 and m.held_on between $3 and $4 order by i.number, i.minute_id`;
 
-export interface NumberInUse {
+export interface NumberInUse<Who extends Audience> {
   readonly minuteId: string;
   readonly number: number;
-  readonly heading: string;
+  readonly heading: WordsFor<Who>;
+  readonly withheld: Mark | null;
   readonly heldOn: string;
   /** Taken out of the minutes: its number is not given again. */
   readonly removed: boolean;
 }
 
 /** The numbers of the committee's minutes in the municipal year of a meeting; null where there is no such meeting. */
-export async function numbersOfYear(
+export async function numbersOfYear<Who extends Audience>(
   transaction: CouncilTransaction,
   meetingId: string,
-): Promise<readonly NumberInUse[] | null> {
+  audience: Who,
+): Promise<readonly NumberInUse<Who>[] | null> {
   const meeting = await transaction.row<{ nation: Nation; heldOn: string; committeeId: string }>(
     'year-of-meeting',
     meetingSql,
@@ -39,7 +45,11 @@ export async function numbersOfYear(
   );
   if (meeting === null) return null;
   const { from, to } = municipalYear(meeting.nation, isoDate(meeting.heldOn));
-  return transaction.rows<NumberInUse>('numbers-of-year', numbersSql, [meeting.committeeId, from, to]);
+  return transaction.rows<NumberInUse<Who> & Record<string, unknown>>(
+    `numbers-of-year-${audience}`,
+    numbersSql(audience),
+    [meeting.committeeId, from, to],
+  );
 }
 
 export const minuteSubject = settingSubject<MinuteValues>({
@@ -66,7 +76,7 @@ export const minuteSubject = settingSubject<MinuteValues>({
       if (used === null) return null;
       return refuse(null, sentence('minutes.minute_in_register', { reference: used.reference }));
     }
-    const numbers = (await numbersOfYear(transaction, after.meetingId)) ?? [];
+    const numbers = (await numbersOfYear(transaction, after.meetingId, 'register_editor')) ?? [];
     const other = numbers.find(
       ({ minuteId, number, removed }) => !removed && minuteId !== id && number === after.number,
     );

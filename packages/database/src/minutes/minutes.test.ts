@@ -38,7 +38,7 @@ const minute = (change: Partial<SavedMinute> = {}): SavedMinute => ({
   ...change,
 });
 const save = (change: Partial<SavedMinute> = {}) => within(({ minutes }) => minutes.saveMinute(minute(change), by));
-const minutesNow = () => within(({ minutes }) => minutes.minutesOf(meetingId));
+const minutesNow = () => within(({ minutes }) => minutes.minutesOf(meetingId, 'register_editor'));
 const changed = (outcome: SettingOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome;
@@ -53,7 +53,8 @@ test('minutes go on counting over the meetings of a committee’s year, and neve
   changed(await save({ meetingId: next }));
   changed(await within(({ minutes }) => minutes.removeMinute(id, null, by)));
   changed(await save({ meetingId: next, heading: 'Trees' }));
-  const numbers = async (of: string) => (await within(({ minutes }) => minutes.minutesOf(of))).map((one) => one.number);
+  const numbers = async (of: string) =>
+    (await within(({ minutes }) => minutes.minutesOf(of, 'register_editor'))).map((one) => one.number);
   expect([await numbers(meetingId), await numbers(next)]).toEqual([[1], [3, 4]]);
 });
 

@@ -1,4 +1,4 @@
-import { type Resolution } from '@holdfast/domain/minutes/resolutions';
+import type { Audience } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
@@ -7,22 +7,21 @@ import { type AgendaItemValues, agendaItemSubject } from './agenda-item-subject.
 import { type AttendanceValues, attendanceSubject } from './attendance-subject.ts';
 import { type DeclarationValues, declarationSubject } from './declaration-subject.ts';
 import { type NumberInUse, numbersOfYear } from './minute-subject.ts';
-import type { AgendaItemRecord, AttendanceRecord, DeclarationRecord, MinuteRecord } from './minutes.record.ts';
+import { joinItem } from './item-mark.sql.ts';
+import type { AttendanceRecord } from './minutes.record.ts';
+import {
+  type AgendaItemRow,
+  type DeclarationRow,
+  type MinuteRow,
+  type Shown,
+  readAgenda,
+  readDeclarations,
+  readMinutes,
+} from './read-proceedings.ts';
 import { resolutionSubject } from './resolution-subject.ts';
 import { type SavedMinute, removeMinute, saveMinute } from './save-minute.ts';
 
-type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
-export type AgendaItemRow = Shown<AgendaItemRecord>;
 export type AttendanceRow = Shown<AttendanceRecord>;
-export type DeclarationRow = Shown<DeclarationRecord>;
-
-export interface ResolutionRow extends Resolution {
-  readonly resolutionId: string;
-  readonly recommendation: { readonly recommendationId: string; readonly reference: string } | null;
-}
-export interface MinuteRow extends Shown<MinuteRecord> {
-  readonly resolutions: readonly ResolutionRow[];
-}
 
 /** A resolution with all that its recommendation is made from. */
 export interface ResolutionFacts {
@@ -35,6 +34,14 @@ export interface ResolutionFacts {
   readonly committeeId: string;
   readonly heldOn: string;
   readonly recommendationId: string | null;
+}
+
+/** The mark of an agenda item that a recommendation made from it is to bear. */
+export interface InheritedMark {
+  readonly recommendationId: string;
+  readonly agendaItemId: string;
+  readonly paragraph: number;
+  readonly reason: string;
 }
 
 /** A recommendation that may be due back, with what the rule asks about. */
@@ -56,50 +63,31 @@ export interface Minutes {
   readonly attendance: Lines<AttendanceValues>;
   readonly declarations: Lines<DeclarationValues>;
   /** By position. */
-  agendaOf(meetingId: string): Promise<AgendaItemRow[]>;
-  findAgendaItem(agendaItemId: string): Promise<AgendaItemRow | null>;
+  agendaOf<Who extends Audience>(meetingId: string, audience: Who): Promise<AgendaItemRow<Who>[]>;
+  /** Of which meeting it is; null where there is no such item. */
+  meetingOfItem(agendaItemId: string): Promise<string | null>;
   /** Members first, then who came besides, each by name. */
   attendanceOf(meetingId: string): Promise<AttendanceRow[]>;
-  declarationsOf(meetingId: string): Promise<DeclarationRow[]>;
+  declarationsOf<Who extends Audience>(meetingId: string, audience: Who): Promise<DeclarationRow<Who>[]>;
   /** By number. */
-  minutesOf(meetingId: string): Promise<MinuteRow[]>;
+  minutesOf<Who extends Audience>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
   /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
-  numbersOfYear(meetingId: string): Promise<readonly NumberInUse[] | null>;
+  numbersOfYear<Who extends Audience>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
   saveMinute(minute: SavedMinute, by: string): Promise<SettingOutcome>;
   removeMinute(minuteId: string, revision: number | null, by: string): Promise<SettingOutcome>;
   findResolution(resolutionId: string): Promise<ResolutionFacts | null>;
   resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<SettingOutcome>;
+  /** Recommendations made from marked items of the meeting to which the item's mark has not come. */
+  marksToInherit(meetingId: string): Promise<InheritedMark[]>;
   /** What may be due back at a meeting of the committee on that day; the rule says what is, and why. */
   dueBack(committeeId: string, heldOn: string, today: string): Promise<DueBackRow[]>;
 }
-
-const agendaSql = `
-select agenda_item_id as "agendaItemId", meeting_id as "meetingId", position, kind, title, words, report_of as "reportOf",
-  exempt_paragraph as "exemptParagraph", exempt_reason as "exemptReason", is_key_decision as "isKeyDecision",
-  notice_published_on as "noticePublishedOn", revision
-from agenda_item where council_id = $1 and removed_at is null`;
 
 const attendanceSql = `
 select attendance_id as "attendanceId", meeting_id as "meetingId", person_id as "personId", name, capacity, presence,
   substitute_for as "substituteFor", revision
 from attendance where council_id = $1 and meeting_id = $2 and removed_at is null
 order by presence = 'in_attendance', lower(name), attendance_id`;
-
-const declarationsSql = `
-select declaration_id as "declarationId", meeting_id as "meetingId", agenda_item_id as "agendaItemId",
-  person_id as "personId", name, kind, words, took_no_part as "tookNoPart", revision
-from declaration where council_id = $1 and meeting_id = $2 and removed_at is null order by declaration_id`;
-
-const minutesSql = `
-select i.minute_id as "minuteId", i.meeting_id as "meetingId", i.agenda_item_id as "agendaItemId", i.number, i.heading,
-  i.words, i.stem, i.revision,
-  coalesce((select jsonb_agg(jsonb_build_object('resolutionId', x.resolution_id, 'mark', x.mark, 'words', x.words,
-      'recommendation', case when r.recommendation_id is not null then
-        jsonb_build_object('recommendationId', r.recommendation_id, 'reference', r.reference) end) order by x.position)
-    from resolution x
-    left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
-    where x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null), '[]') as resolutions
-from minute i where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null order by i.number, i.minute_id`;
 
 const resolutionSql = `
 select x.words, x.mark, i.stem, i.heading, i.number, i.meeting_id as "meetingId", m.committee_id as "committeeId",
@@ -109,6 +97,17 @@ join minute i on i.council_id = $1 and i.minute_id = x.minute_id
 join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
 left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
 where x.council_id = $1 and x.resolution_id = $2 and x.removed_at is null for no key update of x`;
+
+const marksToInheritSql = `
+select r.recommendation_id as "recommendationId", k.agenda_item_id as "agendaItemId", k.exempt_paragraph as paragraph,
+  k.exempt_reason as reason
+from minute i ${joinItem('i')}
+join resolution x on x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null
+join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
+where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null and k.exempt_paragraph is not null
+  and not exists (select 1 from exemption e where e.council_id = $1 and e.recommendation_id = r.recommendation_id
+    and e.agenda_item_id = k.agenda_item_id and e.paragraph = k.exempt_paragraph)
+order by r.recommendation_id`;
 
 // $2 today, $3 committee, $4 the day of the meeting. Three small indexes, not the register, are what it reads.
 const dueBackSql = `
@@ -142,22 +141,27 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
   agendaItems: linesOf(transaction, agendaItemSubject),
   attendance: linesOf(transaction, attendanceSubject),
   declarations: linesOf(transaction, declarationSubject),
-  agendaOf: (meetingId) =>
-    transaction.rows<AgendaItemRow>('agenda', `${agendaSql} and meeting_id = $2 order by position, agenda_item_id`, [
-      meetingId,
-    ]),
-  findAgendaItem: (agendaItemId) =>
-    transaction.row<AgendaItemRow>('agenda-item', `${agendaSql} and agenda_item_id = $2`, [agendaItemId]),
+  agendaOf: (meetingId, audience) => readAgenda(transaction, meetingId, audience),
+  meetingOfItem: async (agendaItemId) =>
+    (
+      await transaction.row<{ meetingId: string }>(
+        'item-of-meeting',
+        `select meeting_id as "meetingId" from agenda_item where council_id = $1 and agenda_item_id = $2 and removed_at is null`,
+        [agendaItemId],
+      )
+    )?.meetingId ?? null,
   attendanceOf: (meetingId) => transaction.rows<AttendanceRow>('attendance', attendanceSql, [meetingId]),
-  declarationsOf: (meetingId) => transaction.rows<DeclarationRow>('declarations', declarationsSql, [meetingId]),
-  minutesOf: (meetingId) => transaction.rows<MinuteRow & Record<string, unknown>>('minutes', minutesSql, [meetingId]),
-  numbersOfYear: (meetingId) => numbersOfYear(transaction, meetingId),
+  declarationsOf: (meetingId, audience) => readDeclarations(transaction, meetingId, audience),
+  minutesOf: (meetingId, audience) => readMinutes(transaction, meetingId, audience),
+  numbersOfYear: (meetingId, audience) => numbersOfYear(transaction, meetingId, audience),
   saveMinute: (minute, by) => saveMinute(transaction, minute, by),
   removeMinute: (minuteId, revision, by) => removeMinute(transaction, minuteId, revision, by),
   findResolution: (resolutionId) =>
     transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql, [resolutionId]),
   resolutionBecame: (resolutionId, recommendationId, by) =>
     resolutionSubject.change(transaction, resolutionId, null, { recommendationId }, by),
+  marksToInherit: (meetingId) =>
+    transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql, [meetingId]),
   dueBack: (committeeId, heldOn, today) =>
     transaction.rows<DueBackRow & Record<string, unknown>>('due-back', dueBackSql, [today, committeeId, heldOn]),
 });

@@ -69,7 +69,7 @@ export async function saveMinute(
 /** Until this transaction ends nobody else numbers a minute in this council. */
 async function nextNumber(transaction: CouncilTransaction, meetingId: string): Promise<number> {
   await transaction.rows('lock-minutes', `select pg_advisory_xact_lock(hashtextextended('minute ' || $1::uuid, 0))`);
-  const taken = (await numbersOfYear(transaction, meetingId)) ?? [];
+  const taken = (await numbersOfYear(transaction, meetingId, 'register_editor')) ?? [];
   return nextMinuteNumber(taken.map(({ number }) => number));
 }
 

@@ -195,7 +195,7 @@ test('two hold one portfolio one after the other, never at once', async () => {
     );
   expect(inEnglish(await add('2013-01-01', null))).toMatchObject({
     refusal: {
-      code: 'portfolios.terms_overlap',
+      code: 'portfolios.held_throughout',
       sentence: expect.stringContaining('Cllr Ada Brook holds Housing throughout') as unknown,
     },
   });

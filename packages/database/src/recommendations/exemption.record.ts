@@ -1,5 +1,5 @@
 import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
-import { id, instantOfInsert, key, text, texts, whole } from '../columns.ts';
+import { id, idOrNull, instantOfInsert, key, text, texts, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 /** A mark: these fields are exempt. Never changed; lifted by a row of its own. */
@@ -12,6 +12,8 @@ export interface ExemptionRecord {
   /** What stands in place of the words. */
   inPlace: string;
   reason: string;
+  /** The item of an agenda whose mark it took over. */
+  agendaItemId: string | null;
   recordedBy: string;
   recordedAt: string;
 }
@@ -23,6 +25,7 @@ export const exemptionEntity = entityFor<ExemptionRecord>('Exemption', 'exemptio
   paragraph: whole,
   inPlace: text,
   reason: text,
+  agendaItemId: idOrNull,
   recordedBy: id,
   recordedAt: instantOfInsert,
 });

@@ -5,7 +5,7 @@ import { openTestDatabase } from '../testing/test-database.ts';
 
 const today = '2012-09-01';
 const inPlace = 'Exempt: paragraph 3 of Schedule 12A';
-const mark = { paragraph: 3, inPlace, reason: 'It names the bidders.' };
+const mark = { paragraph: 3, inPlace, reason: 'It names the bidders.', agendaItemId: null };
 
 const { source, councils } = await openTestDatabase();
 let council: TestCouncil;
@@ -47,7 +47,9 @@ test('a mark is a new version, stands in the record by field, and is lifted by a
   expect(await lift()).toEqual({ kind: 'already_lifted' });
   const lifted = await within(({ recommendations }) => recommendations.read(id, today));
   expect(lifted?.exempt).toEqual({});
-  expect(lifted?.exemptions).toMatchObject([{ ...mark, lifted: { reason: 'The contract is signed.' } }]);
+  expect(lifted?.exemptions).toMatchObject([
+    { reason: mark.reason, inPlace, inheritedFrom: null, lifted: { reason: 'The contract is signed.' } },
+  ]);
   expect(lifted?.history.map(({ kind }) => kind).slice(0, 2)).toEqual(['exempt_lifted', 'exempt']);
 });
 

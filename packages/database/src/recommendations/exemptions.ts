@@ -12,6 +12,8 @@ export interface NewExemption {
   readonly paragraph: number;
   readonly inPlace: string;
   readonly reason: string;
+  /** The item of an agenda whose mark it is; null where somebody marked the recommendation itself. */
+  readonly agendaItemId: string | null;
 }
 
 /** A mark as its recommendation's page shows it: set, and lifted again where it was. */
@@ -20,10 +22,19 @@ export interface ExemptionRow {
   readonly fields: ExemptField[];
   readonly paragraph: number;
   readonly inPlace: string;
-  readonly reason: string;
+  /** null for whoever may not read the words. */
+  readonly reason: string | null;
   readonly by: By;
   readonly at: string;
-  readonly lifted: { readonly reason: string; readonly by: By; readonly at: string } | null;
+  /** The item of an agenda from which it was taken over, and where that stands. */
+  readonly inheritedFrom: {
+    readonly agendaItemId: string;
+    readonly position: number;
+    readonly meetingId: string;
+    readonly committee: string;
+    readonly heldOn: string;
+  } | null;
+  readonly lifted: { readonly reason: string | null; readonly by: By; readonly at: string } | null;
 }
 
 export type LiftOutcome = ChangeOutcome | { readonly kind: 'already_lifted' };
@@ -54,13 +65,16 @@ export async function liftExemption(
 ): Promise<LiftOutcome> {
   const held = await hold(transaction, recommendationId, revision);
   if (held.kind !== 'held') return held;
-  const mark = (await listExemptions(transaction, recommendationId)).find((one) => one.exemptionId === exemptionId);
+  const marks = await listExemptions(transaction, recommendationId);
+  const mark = marks.find((one) => one.exemptionId === exemptionId);
   if (mark === undefined) return { kind: 'not_found' };
   if (mark.lifted !== null) return { kind: 'already_lifted' };
   const { councilId, manager } = transaction;
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
-  const kept = Object.entries(held.record.exempt).filter(([field]) => !mark.fields.some((lifted) => lifted === field));
-  const exempt: Exempt = Object.fromEntries(kept);
+  const standing = marks.filter((one) => one !== mark && one.lifted === null);
+  const exempt: Exempt = Object.fromEntries(
+    standing.flatMap(({ fields, inPlace }) => fields.map((field) => [field, inPlace])),
+  );
   await nextVersion(transaction, [recommendationId], { exempt });
   return { kind: 'changed', revision: held.record.revision + 1 };
 }
@@ -71,10 +85,15 @@ const person = (membership: string) =>
 const listSql = `
 select e.exemption_id as "exemptionId", e.fields, e.paragraph, e.in_place as "inPlace", e.reason, ${person('b')} as by,
   e.recorded_at as at,
+  case when i.agenda_item_id is not null then json_build_object('agendaItemId', i.agenda_item_id, 'position', i.position,
+    'meetingId', g.meeting_id, 'committee', c.name, 'heldOn', g.held_on) end as "inheritedFrom",
   case when l.exemption_id is not null then json_build_object('reason', l.reason, 'by', ${person('k')},
     'at', to_char(l.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as lifted
 from exemption e
 join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
+left join agenda_item i on i.council_id = $1 and i.agenda_item_id = e.agenda_item_id
+left join meeting g on g.council_id = $1 and g.meeting_id = i.meeting_id
+left join committee c on c.council_id = $1 and c.committee_id = g.committee_id
 left join exemption_lifted l on l.council_id = $1 and l.exemption_id = e.exemption_id
 left join membership k on k.council_id = $1 and k.membership_id = l.recorded_by
 where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.exemption_id`;

@@ -1,4 +1,5 @@
 import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
+import { statusNotIn } from './status.sql.ts';
 import type { RegisterFilters } from './register-query.ts';
 
 // One text for every combination of filters, so that Postgres prepares it once for each connection: what is not asked
@@ -6,7 +7,7 @@ import type { RegisterFilters } from './register-query.ts';
 
 const answerAwaited = `r.core_status = 'awaiting_response'`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-export const owesWork = `r.core_status not in ('claimed_complete', 'verified_complete', 'rejected', 'superseded', 'note_only')`;
+export const owesWork = statusNotIn('finished');
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
 export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;

@@ -115,7 +115,12 @@ export async function fillCouncil(
 
 /** Two marks, of which one is lifted again. */
 async function markAndLift({ recommendations }: CouncilRecords, recommendationId: string, by: string): Promise<void> {
-  const mark = { paragraph: 3, inPlace: 'Exempt: paragraph 3 of Schedule 12A', reason: 'It names the builder.' };
+  const mark = {
+    paragraph: 3,
+    inPlace: 'Exempt: paragraph 3 of Schedule 12A',
+    reason: 'It names the builder.',
+    agendaItemId: null,
+  };
   await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['response'] }, by);
   await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['progress'] }, by);
   const page = await recommendations.read(recommendationId, '2012-09-01');

@@ -2,7 +2,6 @@ import { nations } from '../councils/nation.ts';
 import {
   type Exempt,
   type ProposedExemption,
-  audienceOf,
   decideExemption,
   exemptFields,
   exemptParagraphs,
@@ -60,23 +59,13 @@ test('each nation has its own paragraphs, and what stands in place of the words 
   expect(standsForExempt('Exempt: paragraph 3 of the report says so')).toBe(false);
 });
 
-test('outside reads what stands in place of the words, inside the words, and what is empty stays empty', () => {
+test('a reader reads what stands in place of the words, a responder the words, and what is empty stays empty', () => {
   const exempt: Exempt = { response: exemptWords('england', 3) };
   for (const field of exemptFields) {
-    expect(readable('The words.', field, exempt, 'inside')).toBe('The words.');
-    expect(readable('The words.', field, exempt, 'outside')).toBe(
+    expect(readable('The words.', field, exempt, 'responder')).toBe('The words.');
+    expect(readable('The words.', field, exempt, 'reader')).toBe(
       field === 'response' ? 'Exempt: paragraph 3 of Schedule 12A' : 'The words.',
     );
-    expect(readable(null, field, exempt, 'outside')).toBeNull();
+    expect(readable(null, field, exempt, 'reader')).toBeNull();
   }
-});
-
-test('who keeps the register, answers for it or sits on the committee reads exempt words; who may only read does not', () => {
-  expect(
-    (['council_administrator', 'scrutiny_officer', 'responder', 'committee_member', 'read_only'] as const).map((role) =>
-      audienceOf([role]),
-    ),
-  ).toEqual(['inside', 'inside', 'inside', 'inside', 'outside']);
-  expect(audienceOf(['read_only', 'responder'])).toBe('inside');
-  expect(audienceOf([])).toBe('outside');
 });

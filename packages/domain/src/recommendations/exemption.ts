@@ -1,5 +1,5 @@
+import { type Audience, mayRead } from '../audiences/audience.ts';
 import type { Nation } from '../councils/nation.ts';
-import type { Role } from '../councils/role.ts';
 import type { FieldValue, TrackerField } from '../imports/paper/preview.ts';
 
 /** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
@@ -17,16 +17,6 @@ export type ExemptField = (typeof exemptFields)[number];
 
 /** By field that is exempt: what is read in place of its words. */
 export type Exempt = { readonly [Field in ExemptField]?: string };
-
-/** `inside`: people of the council who may see what is exempt. `outside`: everybody else, and everything that leaves. */
-export type Audience = 'inside' | 'outside';
-
-// LGA 1972 s.100F gives members more than the public; officers who keep the register or answer for it need the words.
-const insideRoles: readonly Role[] = ['council_administrator', 'scrutiny_officer', 'responder', 'committee_member'];
-
-/** Whether somebody of these roles reads exempt words. Example: `['read_only']` is `outside`. */
-export const audienceOf = (roles: readonly Role[]): Audience =>
-  roles.some((role) => insideRoles.includes(role)) ? 'inside' : 'outside';
 
 interface Schedule {
   readonly name: string;
@@ -76,6 +66,15 @@ export const paragraphFault = (nation: Nation, paragraph: number): string | null
 export const exemptWords = (nation: Nation, paragraph: number): string =>
   `Exempt: paragraph ${paragraph} of ${schedules[nation].name}`;
 
+/** Under what words are kept back. */
+export interface Mark {
+  readonly kind: 'exempt';
+  readonly paragraph: number;
+}
+
+/** What stands in place of words under a mark. */
+export const withheldWords = (nation: Nation, { paragraph }: Mark): string => exemptWords(nation, paragraph);
+
 const inPlaceOfWords = /^Exempt: paragraph \d{1,2} of Schedule (?:12A|7A|6)$/u;
 
 /** Whether a line is one that Holdfast prints in place of exempt words: a paper that was exported says it. */
@@ -83,7 +82,7 @@ export const standsForExempt = (line: string): boolean => inPlaceOfWords.test(li
 
 /**
  * The readable form of one value for an audience. What is empty stays empty.
- * Example: an exempt response is "Exempt: paragraph 3 of Schedule 12A" for `outside`, its words for `inside`.
+ * Example: an exempt response is "Exempt: paragraph 3 of Schedule 12A" for a `reader`, its words for a `responder`.
  */
 export const readable = <Value extends FieldValue>(
   value: Value,
@@ -92,7 +91,7 @@ export const readable = <Value extends FieldValue>(
   audience: Audience,
 ): Value | string => {
   const inPlace = exempt[field];
-  return audience === 'inside' || inPlace === undefined || value === null || value === '' ? value : inPlace;
+  return mayRead(audience, 'exempt') || inPlace === undefined || value === null || value === '' ? value : inPlace;
 };
 
 export interface ProposedExemption {

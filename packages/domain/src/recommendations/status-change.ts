@@ -5,7 +5,8 @@ import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
 import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
-import { isClosed, isWorking, statusTransitions } from './status-transitions.ts';
+import { isIn } from './status-sets.ts';
+import { statusTransitions } from './status-transitions.ts';
 
 export interface StatusChangeContext {
   /** All roles that the person holds in this council. */
@@ -36,7 +37,7 @@ export type StatusRefusal =
   | 'recommendations.needs_response';
 
 /** What a responder may say of the work; everything else is recorded by the scrutiny officer. */
-const respondersOwn = (status: StoredStatus): boolean => isWorking(status) || status === 'claimed_complete';
+const respondersOwn = (status: StoredStatus): boolean => isIn('working', status) || status === 'claimed_complete';
 
 const needsReason = {
   rejected: 'recommendations.rejected_needs_reason',
@@ -71,7 +72,7 @@ export const decideStatusChange = (
   if (!records && !context.roles.includes('responder')) return refused('recommendations.role_may_not_change');
   if (from === to) return refused('recommendations.already_so', { status: to });
   if (!statusTransitions[from].includes(to)) return refused('recommendations.no_such_step', { from, status: to });
-  if (isClosed(from)) {
+  if (isIn('closed', from)) {
     if (!records) return refused('recommendations.closed_by_committee');
     const reopened = committeeDecided('recommendations.needs_meeting_to_reopen', context);
     if (!reopened.allowed) return reopened;

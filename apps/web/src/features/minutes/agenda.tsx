@@ -4,7 +4,7 @@ import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/
 import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { ExemptWords } from '../../ui/exempt-words.tsx';
 import { AgendaForm } from './agenda-form.tsx';
 import { AgendaPublished } from './agenda-published.tsx';
 import { KeyDecision } from './key-decision.tsx';
@@ -48,6 +48,12 @@ export function Agenda() {
   );
 }
 
+/** Whoever may not read the item has what stands in its place for a title, and no reason. */
+const inPlaceOf = ({ exempt, title }: AgendaItem): string | undefined => {
+  if (exempt === null) return undefined;
+  return exempt.reason === null ? title : '';
+};
+
 function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: boolean }) {
   const { t } = useTranslation('minutes');
   const { show, proceedings } = useProceedings();
@@ -55,7 +61,9 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
   return (
     <>
       <p className="govuk-body proceedings__title">
-        <strong>{title}</strong> {item.exempt !== null && <Tag tone="purple">{t('agenda.exempt')}</Tag>}
+        <strong>
+          <ExemptWords words={title} inPlace={inPlaceOf(item)} />
+        </strong>
       </p>
       {item.reportOf !== null && (
         <p className="govuk-body quiet">
@@ -67,7 +75,7 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
         <p className="govuk-body-s quiet">{proceedings.callInRule}</p>
       )}
       {item.words !== null && <p className="govuk-body">{item.words}</p>}
-      {item.exempt !== null && (
+      {item.exempt !== null && item.exempt.reason !== null && (
         <p className="govuk-body quiet">
           {t('agenda.exemptIs', { paragraph: item.exempt.paragraph, reason: item.exempt.reason })}
         </p>

@@ -64,6 +64,19 @@ describe('a meeting', () => {
     expect(screen.getByText('There is no minute 6.')).toBeVisible();
   });
 
+  test('shows what stands in place of an item to whoever may not read it, once and without a reason', async () => {
+    const inPlace = 'Exempt: paragraph 3 of Schedule 12A';
+    const [item] = proceedings.agenda;
+    const agenda = item === undefined ? [] : [{ ...item, title: inPlace, exempt: { paragraph: 3, reason: null } }];
+    serve({
+      ...councilRoutes(['read_only']),
+      'GET /meetings/:id/minutes': () => ok({ ...proceedings, agenda }),
+    });
+    open(address);
+    expect(await screen.findAllByText(/Exempt/u)).toHaveLength(1);
+    expect(screen.getByText(inPlace)).toBeVisible();
+  });
+
   test('takes a resolution into the register, and leads to it', async () => {
     let taken = false;
     const requests = serve(

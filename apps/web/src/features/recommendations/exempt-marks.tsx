@@ -2,7 +2,7 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import { exemptFieldNames } from '@holdfast/domain/recommendations/exemption';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
+import { longDate, moment } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Tag } from '../../ui/tag.tsx';
 
@@ -27,7 +27,16 @@ export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
           {marks.map((mark) => (
             <li key={mark.exemptionId} className="govuk-body-s">
               <Tag tone="purple">{common('exempt')}</Tag> <strong>{namesOf(mark)}</strong> · {mark.inPlace}
-              <span className="block preserved">{mark.reason}</span>
+              {mark.reason !== null && <span className="block preserved">{mark.reason}</span>}
+              {mark.inheritedFrom !== null && (
+                <Link
+                  className="govuk-link block"
+                  to={paths.minutes}
+                  params={{ meetingId: mark.inheritedFrom.meetingId }}
+                >
+                  {t('inheritedFrom', { ...mark.inheritedFrom, date: longDate(mark.inheritedFrom.heldOn) })}
+                </Link>
+              )}
               <span className="quiet block">{t('by', { name: mark.by.name, date: moment(mark.at) })}</span>
               {keeps && (
                 <Link

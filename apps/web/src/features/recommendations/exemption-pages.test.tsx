@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { ok, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, recommendation } from '../../testing/fixtures.ts';
@@ -13,15 +13,22 @@ const marked = recommendation({
       ...{ exemptionId: idOf(700), fields: ['recommendation' as const], paragraph: 3, inPlace },
       ...{ reason: 'It names the bidders.', at: '2012-08-16T09:00:00.000Z', lifted: null },
       by: { membershipId: idOf(1), name: 'Sam Reed' },
+      inheritedFrom: {
+        ...{ agendaItemId: idOf(710), position: 7, meetingId: idOf(711) },
+        ...{ committee: 'Harbour Panel', heldOn: '2012-07-12' },
+      },
     },
   ],
 });
 
-test('the page says what is exempt, under which paragraph and why, and a reader cannot lift it', async () => {
-  serve({ ...councilRoutes(['read_only']), 'GET /recommendations/:id': () => ok(marked) });
+test('the page says what is exempt, under which paragraph, why and from where, and a member cannot lift it', async () => {
+  serve({ ...councilRoutes(['committee_member']), 'GET /recommendations/:id': () => ok(marked) });
   open(at);
   const marks = await screen.findByRole('list', { name: 'What is exempt' });
   expect(marks).toHaveTextContent(`Recommendation · ${inPlace}It names the bidders.`);
+  expect(within(marks).getByRole('link')).toHaveAccessibleName(
+    'Taken over from item 7 of the agenda of Harbour Panel, 12 July 2012',
+  );
   expect(screen.queryByRole('link', { name: /Lift this mark|Mark words as exempt/u })).toBeNull();
 });
 

@@ -22,7 +22,7 @@ const holdsExempt = (value: FieldValue | undefined): boolean =>
 export const outsideValues = (values: TrackerValues, exempt: Exempt): TrackerValues => {
   const outside: TrackerValues = { ...values };
   for (const field of exemptFields)
-    if (exempt[field] !== undefined) outside[field] = readable(values[field] ?? null, field, exempt, 'outside');
+    if (exempt[field] !== undefined) outside[field] = readable(values[field] ?? null, field, exempt, 'paper');
   return outside;
 };
 

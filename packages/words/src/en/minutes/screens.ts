@@ -23,7 +23,7 @@ export const minutes = {
     paragraph: 'Paragraph of Schedule 12A',
     paragraphHint: 'Leave empty for an item that is open to the public',
     reason: 'Why it is exempt',
-    enterReason: 'Say why it is exempt: the agenda has to tell',
+    enterReason: 'Say why it is exempt',
     enterParagraph: 'Enter the number of the paragraph, 1 to 18',
   },
   kind: {

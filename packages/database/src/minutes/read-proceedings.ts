@@ -1,0 +1,74 @@
+import type { Audience, WordsFor } from '@holdfast/domain/audiences/audience';
+import type { Resolution } from '@holdfast/domain/minutes/resolutions';
+import type { Mark } from '@holdfast/domain/recommendations/exemption';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { itemMark, joinItem, readsItem } from './item-mark.sql.ts';
+import type { AgendaItemRecord, DeclarationRecord, MinuteRecord } from './minutes.record.ts';
+
+export type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
+
+/** A record as an audience reads it: its words where they are not kept back from it, and under what they are. */
+type ReadFor<Who extends Audience, Row, Words extends keyof Row> = Omit<Shown<Row>, Words> & {
+  readonly [Name in Words]: WordsFor<Who, Row[Name]>;
+} & { readonly withheld: Mark | null };
+
+export type AgendaItemRow<Who extends Audience> = Omit<
+  ReadFor<Who, AgendaItemRecord, 'title' | 'words' | 'reportOf' | 'exemptReason'>,
+  'exemptParagraph'
+>;
+export type DeclarationRow<Who extends Audience> = ReadFor<Who, DeclarationRecord, 'words'>;
+
+export interface ResolutionRow extends Resolution {
+  readonly resolutionId: string;
+  readonly recommendation: { readonly recommendationId: string; readonly reference: string } | null;
+}
+export type MinuteRow<Who extends Audience> = ReadFor<Who, MinuteRecord, 'heading' | 'words' | 'stem'> & {
+  readonly resolutions: WordsFor<Who, readonly ResolutionRow[]>;
+};
+
+const agendaSql = (audience: Audience): string => `
+select k.agenda_item_id as "agendaItemId", k.meeting_id as "meetingId", k.position, k.kind,
+  ${readsItem(audience, 'k.title')} as title, ${readsItem(audience, 'k.words')} as words,
+  ${readsItem(audience, 'k.report_of')} as "reportOf", ${readsItem(audience, 'k.exempt_reason')} as "exemptReason",
+  ${itemMark} as withheld, k.is_key_decision as "isKeyDecision", k.notice_published_on as "noticePublishedOn", k.revision
+from agenda_item k where k.council_id = $1 and k.meeting_id = $2 and k.removed_at is null
+order by k.position, k.agenda_item_id`;
+
+const declarationsSql = (audience: Audience): string => `
+select d.declaration_id as "declarationId", d.meeting_id as "meetingId", d.agenda_item_id as "agendaItemId",
+  d.person_id as "personId", d.name, d.kind, ${readsItem(audience, 'd.words')} as words, ${itemMark} as withheld,
+  d.took_no_part as "tookNoPart", d.revision
+from declaration d ${joinItem('d')}
+where d.council_id = $1 and d.meeting_id = $2 and d.removed_at is null order by d.declaration_id`;
+
+const resolutions = `
+  coalesce((select jsonb_agg(jsonb_build_object('resolutionId', x.resolution_id, 'mark', x.mark, 'words', x.words,
+      'recommendation', case when r.recommendation_id is not null then
+        jsonb_build_object('recommendationId', r.recommendation_id, 'reference', r.reference) end) order by x.position)
+    from resolution x
+    left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
+    where x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null), '[]')`;
+
+const minutesSql = (audience: Audience): string => `
+select i.minute_id as "minuteId", i.meeting_id as "meetingId", i.agenda_item_id as "agendaItemId", i.number, i.revision,
+  ${readsItem(audience, 'i.heading')} as heading, ${readsItem(audience, 'i.words')} as words,
+  ${readsItem(audience, 'i.stem')} as stem, ${itemMark} as withheld, ${readsItem(audience, resolutions)} as resolutions
+from minute i ${joinItem('i')}
+where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null order by i.number, i.minute_id`;
+
+const rows = <Row>(transaction: CouncilTransaction, name: string, text: string, meetingId: string): Promise<Row[]> =>
+  transaction.rows<Row & Record<string, unknown>>(name, text, [meetingId]);
+
+/** By position. */
+export const readAgenda = <Who extends Audience>(transaction: CouncilTransaction, meetingId: string, audience: Who) =>
+  rows<AgendaItemRow<Who>>(transaction, `agenda-${audience}`, agendaSql(audience), meetingId);
+
+export const readDeclarations = <Who extends Audience>(
+  transaction: CouncilTransaction,
+  meetingId: string,
+  audience: Who,
+) => rows<DeclarationRow<Who>>(transaction, `declarations-${audience}`, declarationsSql(audience), meetingId);
+
+/** By number. */
+export const readMinutes = <Who extends Audience>(transaction: CouncilTransaction, meetingId: string, audience: Who) =>
+  rows<MinuteRow<Who>>(transaction, `minutes-${audience}`, minutesSql(audience), meetingId);
