@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
@@ -48,7 +49,7 @@ const ask = (values: { committeeId?: string; lead?: string[] }) =>
 const find = (id: string) => within(({ recommendations }) => recommendations.find(id));
 const carryOut = (plannedEndingId: string, day: string) =>
   carryOutEnding({
-    ...{ database: council.database, log, now: () => new Date(), today: () => isoDate(day) },
+    ...{ database: council.database, log, now: realTime, today: () => isoDate(day) },
   })({ councilId: council.councilId, plannedEndingId }, run);
 const found = async (plannedEndingId: string, day: string): Promise<boolean> => {
   const nudged: unknown[] = [];

@@ -9,7 +9,7 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/database/calendar-sync': 3,
   'packages/database/councils': 3,
   'packages/database/endings': 4,
-  'packages/database/recommendations': 4,
+  'packages/database/recommendations': 7,
   'packages/database/reminders': 12,
   'packages/database/run-migrations.ts': 2,
   'packages/documents/calendar-sync': 13,

@@ -1,5 +1,5 @@
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { outsideValues } from '@holdfast/domain/imports/plan/restore-exempt';
 
 /** The values of a row as a paper that leaves the council holds them: to the letter, and without what is exempt. */

@@ -1,13 +1,14 @@
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import type { TrackerField } from '@holdfast/domain/imports/paper/preview';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import type { ExportOutcome } from './exported-file.ts';
 import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';

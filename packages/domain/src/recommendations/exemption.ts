@@ -1,6 +1,7 @@
 import { type Audience, mayRead } from '../audiences/audience.ts';
 import type { Nation } from '../councils/nation.ts';
-import type { FieldValue, TrackerField } from '../imports/paper/preview.ts';
+import type { FieldValue } from './tracker-values.ts';
+import type { TrackerField } from './fields.ts';
 
 /** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
 export const exemptFields = [
