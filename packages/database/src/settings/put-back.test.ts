@@ -23,7 +23,6 @@ import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
 import { channelSubject } from '../reminders/channel-subject.ts';
 import { pauseSubject } from '../reminders/pause-subject.ts';
-import { inEnglish } from '@holdfast/words/testing/in-english';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { fillSending } from '../testing/fill-sending.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
