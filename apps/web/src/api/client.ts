@@ -1,4 +1,5 @@
 import type { Session } from '@holdfast/contracts/identity/shapes';
+import { language } from '../app/i18n.ts';
 import { isProblem, offline, readProblem } from './problem.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -34,7 +35,7 @@ export function apiAddress(path: string, query: Query = {}): string {
 export const entityTag = (revision: number): string => `"${revision}"`;
 
 async function once(method: Method, path: string, ask: Ask): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language() };
   if (method !== 'GET') headers['x-csrf-token'] = csrfToken;
   const form = ask.body instanceof FormData;
   if (ask.body !== undefined && !form) headers['content-type'] = 'application/json';

@@ -1,3 +1,4 @@
+import { language } from '../app/i18n.ts';
 import { apiAddress, currentCsrfToken } from './client.ts';
 import { offline, readProblem } from './problem.ts';
 
@@ -16,6 +17,7 @@ export const sendFile = <Answer>(
     const transfer = new XMLHttpRequest();
     transfer.open('POST', apiAddress(path));
     transfer.setRequestHeader('accept', 'application/json');
+    transfer.setRequestHeader('accept-language', language());
     transfer.setRequestHeader('x-csrf-token', currentCsrfToken());
     transfer.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);

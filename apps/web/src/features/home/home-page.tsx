@@ -20,7 +20,7 @@ import { sectionsFor } from './sections.ts';
 const SeldomNeeds = lazy(async () => {
   const [{ SeldomNeeds: Needs }] = await Promise.all([
     import('./seldom-needs.tsx'),
-    loadWords('messages', 'endings', 'reminders'),
+    loadWords('messages', 'endings'),
   ]);
   return { default: Needs };
 });
