@@ -58,7 +58,7 @@ test('a pause that began today is taken out, and one of something else is not sh
 });
 
 test('who does not keep the register is offered no pause, and asks for none', async () => {
-  const asked = serve({ ...routes([pause()]), ...councilRoutes(['committee_member']) });
+  const asked = serve([...routes([pause()]), ...councilRoutes(['committee_member'])]);
   open(page);
   await screen.findByText('What is due');
   expect(asked.some(({ path }) => path === '/pauses')).toBe(false);
