@@ -39,4 +39,5 @@ export const problems = {
   role_does_not_allow: 'Nid yw eich rôl yn y cyngor hwn yn gadael i chi wneud hyn. Gofynnwch i weinyddwr eich cyngor.',
   not_signed_in: 'Mewngofnodwch a rhowch gynnig arall arni.',
   choose_council: 'Dewiswch y cyngor yr ydych am weithio ynddo.',
+  several: '{{all, sentences}}',
 } as const satisfies Whole<typeof english>;
