@@ -1,3 +1,4 @@
+import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -5,6 +6,7 @@ import { z } from 'zod';
 import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, date, id, instant, shortWords, timescale, words } from '../values.ts';
+import { actionShapes, recommendationShapes } from './field-shapes.ts';
 
 const storedStatus = z.enum(storedStatuses);
 
@@ -75,7 +77,6 @@ export type RegisterQuery = z.infer<typeof registerQuery>;
 export const registerPage = pageOf(registerRow);
 export type RegisterPage = z.infer<typeof registerPage>;
 
-export const exportFormats = ['docx', 'xlsx', 'csv'] as const;
 export const exportQuery = registerFilters.extend({
   sort: z.enum(registerSorts).default('newest'),
   format: z.enum(exportFormats),
@@ -83,13 +84,7 @@ export const exportQuery = registerFilters.extend({
 
 export const recommendationAction = z.object({
   actionId: id,
-  words: z.string(),
-  lead: z.array(z.string()),
-  timescale: timescale.nullable(),
-  dueOn: date.nullable(),
-  cost: z.string().nullable(),
-  outcomeMeasure: z.string().nullable(),
-  doneOn: date.nullable(),
+  ...actionShapes,
   /** How many recommendations the action serves; it is counted once. */
   serves: z.number().int(),
   exempt,
@@ -151,19 +146,8 @@ export const statusOption = z.object({
 });
 
 export const recommendation = registerRow.extend({
+  ...recommendationShapes,
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
-  receivedOn: date.nullable(),
-  responseWords: z.string().nullable(),
-  respondedOn: date.nullable(),
-  actionWords: z.string().nullable(),
-  timescale: timescale.nullable(),
-  originalDueOn: date.nullable(),
-  dueBackOn: date.nullable(),
-  cost: z.string().nullable(),
-  outcomeMeasure: z.string().nullable(),
-  note: z.string().nullable(),
-  claimedCompleteOn: date.nullable(),
-  verifiedCompleteOn: date.nullable(),
   /** The response clock in words: from which day it counts, by which rule, to which day. */
   responseClock: z.string().nullable(),
   /** Where it came from a call-in: the rule that held on its day, in words. */

@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { addRows } from './add-rows.ts';
@@ -39,8 +39,9 @@ export async function confirmImport(
   const origin = { uploadId, today, by };
   const numberOf = (row: PlannedRow): number => facts.rowNumbers[row.incoming] ?? -1;
   const adding = plan.rows.filter((row) => row.id === null);
-  const added = await addRows(transaction, origin, committeeId, adding.map(paperValues));
-  await changeRows(transaction, origin, changesOf(confirmation));
+  const importing = transaction.as({ via: 'import', uploadId });
+  const added = await addRows(importing, origin, committeeId, adding.map(paperValues));
+  await changeRows(importing, origin, changesOf(confirmation));
   const written = [
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),

@@ -1,11 +1,13 @@
-import type { Exempt, ExemptField } from '@holdfast/domain/recommendations/exemption';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
 import { hold } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import type { By } from './by.ts';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 export interface NewExemption {
   readonly fields: readonly ExemptField[];
@@ -51,6 +53,8 @@ export async function markExempt(
   const { councilId, manager } = transaction;
   const exemption = { councilId, exemptionId: newId(), recommendationId, fields: [...fields], ...mark, recordedBy: by };
   await manager.insert(exemptionEntity, exemption);
+  const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'marked_exempt', factId: exemption.exemptionId }]);
   const exempt: Exempt = { ...held.record.exempt, ...Object.fromEntries(fields.map((field) => [field, mark.inPlace])) };
   await nextVersion(transaction, [recommendationId], { exempt });
   return { kind: 'changed', revision: held.record.revision + 1 };
@@ -71,6 +75,8 @@ export async function liftExemption(
   if (mark.lifted !== null) return { kind: 'already_lifted' };
   const { councilId, manager } = transaction;
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
+  const told = { noun: 'recommendation', nounId: recommendationId, reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'exemption_lifted', factId: exemptionId }]);
   const standing = marks.filter((one) => one !== mark && one.lifted === null);
   const exempt: Exempt = Object.fromEntries(
     standing.flatMap(({ fields, inPlace }) => fields.map((field) => [field, inPlace])),

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { incomingOf, planBack } from '../testing/read-back.ts';
 import { paperOf } from '../testing/shown.ts';
 import { reportedOf } from '../testing/tracker-rows.ts';
-import { exportFormats } from './exported-file.ts';
+import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { writeMonitoringReport } from './write-monitoring-report.ts';
 import { writeRegister } from './write-register.ts';
 import { writeTrackingSheet } from './write-tracking-sheet.ts';

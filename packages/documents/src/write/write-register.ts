@@ -1,13 +1,14 @@
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import type { TrackerField } from '@holdfast/domain/imports/paper/preview';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import type { ExportOutcome } from './exported-file.ts';
 import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
@@ -18,8 +19,9 @@ export interface RegisterHead {
 
 type RegisterColumn = (typeof registerColumns)[number];
 
-/** How wide a column is beside the others. */
-const shares: Readonly<Record<TrackerField, number>> = {
+const usualShare = 24;
+/** How wide a column is beside the others, where it is not as wide as most. */
+const shares: Readonly<Partial<Record<TrackerField, number>>> = {
   reference: 11,
   part: 6,
   committee: 18,
@@ -36,7 +38,6 @@ const shares: Readonly<Record<TrackerField, number>> = {
   timescale: 14,
   due: 14,
   cost: 12,
-  outcome_measure: 24,
   progress: 44,
   status: 16,
   core_status: 16,
@@ -108,7 +109,7 @@ const paperOf = (
   subtitle: null,
   before: [],
   table: {
-    columns: columns.map(({ header, field }) => ({ header, share: shares[field] })),
+    columns: columns.map(({ header, field }) => ({ header, share: shares[field] ?? usualShare })),
     rows: rowsOf(rows, columns),
   },
   after: [],

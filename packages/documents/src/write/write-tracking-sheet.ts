@@ -1,9 +1,10 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
 import { isReference } from '@holdfast/domain/imports/values/reference-labels';
 import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import type { ExportOutcome } from './exported-file.ts';
 import { plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedPaper, PrintedTable } from './printed-table.ts';
 import { summaryAndProse } from './tracking-prose.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { valueKey } from '../imports/plan/plan-values.ts';
+import { valueKey } from '../recommendations/tracker-values.ts';
 import { isIn } from '../recommendations/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type MonitoringColumnKey, fieldsTold } from './monitoring-columns.ts';
