@@ -2,7 +2,7 @@ import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
-import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { openLog } from '../src/platform/log/log.ts';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 

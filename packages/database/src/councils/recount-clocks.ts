@@ -4,8 +4,8 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { nextVersion } from '../recommendations/next-version.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
 import { trackerNames } from '../recommendations/tracker-names.ts';
-import type { SettingProposal } from '../settings/setting-subject.ts';
-import { datedSettings } from './dated-settings.ts';
+import type { Proposal } from '../kept-records/kept-record.ts';
+import { datedSettings } from '../council-settings/dated-settings.ts';
 
 /** Answers that are still awaited, of which it is known since when. */
 export const openClocks = (transaction: CouncilTransaction): Promise<OpenClock[]> =>
@@ -21,7 +21,7 @@ export const openClocks = (transaction: CouncilTransaction): Promise<OpenClock[]
 /** Gives the open clocks that a change of the time to respond moves their new day, each with a line in its history. */
 export async function recountClocks(
   transaction: CouncilTransaction,
-  { id, before }: SettingProposal<DatedSetting>,
+  { id, before }: Proposal<DatedSetting>,
   by: string,
 ): Promise<void> {
   const after = await datedSettings(transaction);

@@ -1,7 +1,7 @@
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { ProgrammeRecord } from './programme.record.ts';
 
 export type ProgrammeValues = Omit<
@@ -9,7 +9,7 @@ export type ProgrammeValues = Omit<
   'councilId' | 'programmeId' | 'revision' | 'recordedBy' | 'recordedAt' | 'removedAt'
 >;
 
-export const programmeSubject = settingSubject<ProgrammeValues>({
+export const programmeSubject = keptRecord<ProgrammeValues>({
   subject: 'programme',
   table: 'programme',
   key: 'programme_id',

@@ -1,6 +1,6 @@
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from './setting-outcome.ts';
+import { refuse, type SettingRefusal } from './kept-outcome.ts';
 
 interface Body {
   readonly name: string;
