@@ -4,6 +4,7 @@ const nouns = [
     'rulings',
     'text',
     'councils',
+    'permissions',
     'audiences',
     'dates',
     'people',
