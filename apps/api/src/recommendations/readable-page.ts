@@ -5,8 +5,10 @@ import type {
   RecommendationPage,
 } from '@holdfast/database/recommendations/recommendation-page';
 import { type Audience, mayRead } from '@holdfast/domain/audiences/audience';
-import { type Exempt, type ExemptField, exemptFields, readable } from '@holdfast/domain/recommendations/exemption';
+import { type Exempt, readable } from '@holdfast/domain/recommendations/exemption';
 import { readableRow } from './readable-row.ts';
+import { type ExemptField, exemptFields } from '@holdfast/domain/recommendations/fields';
+import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
 
 /** Of which fields a line of history may repeat the words; an edit names its own. */
 const fieldsOf: Readonly<Record<Exclude<HistoryKind, 'edit'>, readonly ExemptField[]>> = {
@@ -26,9 +28,9 @@ const fieldsOf: Readonly<Record<Exclude<HistoryKind, 'edit'>, readonly ExemptFie
 
 const readableAction = (action: ActionRow, audience: Audience): ActionRow => ({
   ...action,
-  words: readable(action.words, 'action', action.exempt, audience),
-  cost: readable(action.cost, 'cost', action.exempt, audience),
-  outcomeMeasure: readable(action.outcomeMeasure, 'outcome_measure', action.exempt, audience),
+  ...Object.fromEntries(
+    exemptOfAction.map(({ field, property }) => [property, readable(action[property], field, action.exempt, audience)]),
+  ),
 });
 
 const readableEntry = (row: HistoryRow, exempt: Exempt, audience: Audience): HistoryRow => {
@@ -55,11 +57,6 @@ export const readablePage = (page: RecommendationPage, audience: Audience): Reco
   const kept = exempt.progress ?? exempt.action;
   return {
     ...readableRow(page, audience),
-    responseWords: readable(page.responseWords, 'response', exempt, audience),
-    actionWords: readable(page.actionWords, 'action', exempt, audience),
-    cost: readable(page.cost, 'cost', exempt, audience),
-    outcomeMeasure: readable(page.outcomeMeasure, 'outcome_measure', exempt, audience),
-    note: readable(page.note, 'note', exempt, audience),
     actions: page.actions.map((action) => readableAction(action, audience)),
     extensions:
       kept === undefined

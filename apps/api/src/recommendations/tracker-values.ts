@@ -1,3 +1,5 @@
+import { recommendationProperties, type TrackerField, trackerFields } from '@holdfast/domain/recommendations/fields';
+import type { FieldValue } from '@holdfast/domain/recommendations/tracker-values';
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
 import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { outsideValues } from '@holdfast/domain/imports/plan/restore-exempt';
@@ -5,27 +7,11 @@ import { outsideValues } from '@holdfast/domain/imports/plan/restore-exempt';
 /** The values of a row as a paper that leaves the council holds them: to the letter, and without what is exempt. */
 export const trackerValuesOf = (row: FullRow): TrackerValues => outsideValues(wholeValues(row), row.exempt);
 
-const wholeValues = (row: FullRow): TrackerValues => ({
-  reference: row.reference,
-  part: row.part,
-  source_kind: row.sourceKind,
-  source_title: row.sourceTitle,
-  source_date: row.sourceDate,
-  committee: row.committee?.name ?? null,
-  portfolio: row.portfolio?.name ?? null,
-  recommendation: row.words,
-  response: row.responseWords,
-  response_decision: row.responseDecision,
-  response_date: row.respondedOn,
-  action: row.actionWords,
-  lead: row.lead,
-  timescale: row.timescale,
-  due: row.due,
-  cost: row.cost,
-  outcome_measure: row.outcomeMeasure,
-  progress: row.progressWords,
-  status: row.statusWords,
-  core_status: row.storedStatus,
-  rag: row.rag,
-  note: row.note,
-});
+const wholeValues = (row: FullRow): TrackerValues =>
+  Object.fromEntries(trackerFields.map((field) => [field, valueOf(row, field)]));
+
+const valueOf = (row: FullRow, field: TrackerField): FieldValue => {
+  if (field === 'committee' || field === 'portfolio') return row[field]?.name ?? null;
+  // What is overdue is worked out at each reading, and never stored.
+  return field === 'core_status' ? row.storedStatus : row[recommendationProperties[field]];
+};

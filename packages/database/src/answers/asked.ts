@@ -1,7 +1,7 @@
-import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { actionExempt, actionOutside, outside } from '../recommendations/exempt.sql.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 /** Whoever comes by a link ($2) is outside; a member who is asked reads what they are asked about. */
 const told = (asLeaves: string, words: string) => `case when $2::uuid is null then ${words} else ${asLeaves} end`;

@@ -1,4 +1,4 @@
-import type { Exempt, ExemptField } from '@holdfast/domain/recommendations/exemption';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
@@ -7,6 +7,7 @@ import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
 import { hold } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import type { By } from './by.ts';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 export interface NewExemption {
   readonly fields: readonly ExemptField[];

@@ -1,4 +1,6 @@
+import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { everyField } from '../field-columns.ts';
 import { actionExempt } from './exempt.sql.ts';
 import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
@@ -10,13 +12,11 @@ select ${fullColumns}, r.withdrawn_at as "withdrawnAt"
 from recommendation r ${fullJoins} where r.council_id = $1 and r.recommendation_id = $3`;
 
 const actionsSql = `
-select a.action_id as "actionId", a.words, a.lead, a.timescale, a.due_on as "dueOn", a.cost,
-  a.outcome_measure as "outcomeMeasure", a.done_on as "doneOn",
+select a.action_id as "actionId", ${everyField('a', actionFields)},
   (select count(*)::int from action_recommendation s
    join recommendation r on r.council_id = $1 and r.recommendation_id = s.recommendation_id and r.withdrawn_at is null
    where s.council_id = $1 and s.action_id = a.action_id) as serves,
-  jsonb_strip_nulls(jsonb_build_object('action', ${actionExempt('action')}, 'cost', ${actionExempt('cost')},
-    'outcome_measure', ${actionExempt('outcome_measure')})) as exempt
+  jsonb_strip_nulls(jsonb_build_object(${exemptOfAction.map(({ field }) => `'${field}', ${actionExempt(field)}`).join(', ')})) as exempt
 from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
 where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
 order by a.due_on nulls last, a.action_id`;

@@ -3,12 +3,12 @@ import {
   type Exempt,
   type ProposedExemption,
   decideExemption,
-  exemptFields,
   exemptParagraphs,
   exemptWords,
   readable,
   standsForExempt,
 } from './exemption.ts';
+import { exemptFields } from './fields.ts';
 
 const proposed: ProposedExemption = { fields: ['response'], paragraph: 3, reason: 'It names the bidders.' };
 const facts = { nation: 'england', filled: ['recommendation', 'response'], exempt: {} } as const;
