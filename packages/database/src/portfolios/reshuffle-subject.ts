@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
@@ -23,13 +24,5 @@ export const reshuffleSubject = keptRecord<ReshuffleValues>({
   },
   called: ({ name }) => name,
   refuse: (_, { before }) =>
-    Promise.resolve(
-      before?.state === 'applied'
-        ? refuse(
-            'reshuffle_applied',
-            null,
-            'This reshuffle has taken effect. What it did is history: draft another one to change the portfolios again.',
-          )
-        : null,
-    ),
+    Promise.resolve(before?.state === 'applied' ? refuse(null, sentence('portfolios.reshuffle_applied')) : null),
 });
