@@ -7,6 +7,7 @@ const nouns = [
     'permissions',
     'audiences',
     'dates',
+    'fields',
     'people',
     'calendar-sync',
     'meetings',
