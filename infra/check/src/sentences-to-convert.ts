@@ -3,7 +3,7 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/domain/calendar-sync': 11,
   'packages/domain/dates': 5,
   'packages/domain/imports': 24,
-  'packages/domain/recommendations': 37,
+  'packages/domain/recommendations': 32,
   'packages/domain/reminders': 34,
   'packages/domain/settings': 53,
   'packages/database/calendar-sync': 3,
