@@ -168,6 +168,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
         link: 'https://holdfast.example/answer/x',
       },
       council: { name: 'Testwick Council', accent: '' },
+      language: 'en',
     });
     return `${letter.subject}\n${letter.plain}\n${letter.html}`;
   };

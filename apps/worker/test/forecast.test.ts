@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { fromStored, toStored } from '@holdfast/words/stored';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { statedDay } from '@holdfast/database/testing/stated-day';
@@ -101,7 +103,7 @@ const line = (day: string, address: string, kind: string, items: readonly Item[]
     ...[day, address, kind],
     ...items
       .map(({ kind: of, step, recommendationId, actionId, meetingId, because }) =>
-        [of, step, recommendationId ?? '', actionId ?? '', meetingId ?? '', because].join('/'),
+        [of, step, recommendationId ?? '', actionId ?? '', meetingId ?? '', inWords('en', fromStored(because))].join('/'),
       )
       .toSorted(),
   ].join('\n');
@@ -116,7 +118,7 @@ const linesOf = ({ digests }: Forecast): readonly string[] =>
     .map(({ day, recipient, kind, items }) =>
       line(
         ...([day, recipient.address, kind] as const),
-        items.map(({ reminder, step }) => ({ ...reminder, step })),
+        items.map(({ reminder, step }) => ({ ...reminder, because: toStored(reminder.because), step })),
       ),
     );
 

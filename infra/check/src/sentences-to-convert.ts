@@ -9,7 +9,6 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/domain/minutes': 19,
   'packages/domain/portfolios': 19,
   'packages/domain/recommendations': 62,
-  'packages/domain/reminders': 34,
   'packages/domain/settings': 56,
   'packages/database/calendar-sync': 3,
   'packages/database/committees': 6,
