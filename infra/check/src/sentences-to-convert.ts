@@ -4,7 +4,6 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/domain/dates': 5,
   'packages/domain/imports': 24,
   'packages/domain/recommendations': 32,
-  'packages/domain/reminders': 34,
   'packages/domain/settings': 53,
   'packages/database/calendar-sync': 3,
   'packages/database/councils': 3,
