@@ -1,7 +1,7 @@
 import type { Language } from '@holdfast/words/languages';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { type DigestItemWords, type WrittenDigest, writeDigest } from '@holdfast/domain/reminders/write-digest';
+import { type DigestItemWords, type WrittenDigest, writeDigest } from './write-digest.ts';
 import type { ClaimedDigest, ReminderWords } from './reminder-rows.ts';
 
 type ItemToWrite = ReminderWords & {

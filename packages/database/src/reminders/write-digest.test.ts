@@ -1,7 +1,7 @@
 import { inWords } from '@holdfast/words/say';
 import { asSentence } from '@holdfast/words/stored';
 import fc from 'fast-check';
-import { isoDate } from '../dates/iso-date.ts';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { type DigestItemWords, writeDigest } from './write-digest.ts';
 
 const council = { name: 'Testshire Council', accent: '#0b5563' };

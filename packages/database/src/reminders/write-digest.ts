@@ -1,9 +1,9 @@
 import type { Language } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
-import type { IsoDate } from '../dates/iso-date.ts';
-import { standsForExempt } from '../recommendations/exemption.ts';
-import type { DigestKind } from './plan-digests.ts';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { standsForExempt } from '@holdfast/domain/recommendations/exemption';
+import type { DigestKind } from '@holdfast/domain/reminders/plan-digests';
 
 /** One thing that is asked, in the words of those who asked it. */
 export interface DigestItemWords {
