@@ -6,7 +6,7 @@ import {
   type ExemptField,
   decideExemption,
   exemptFields,
-  exemptWords,
+  withheldWords,
 } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -35,12 +35,12 @@ export class ExemptionsService {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       await take(records.recommendations, id, revision);
-      const page = await records.recommendations.read(id, today);
+      const page = await records.recommendations.read(id, today, 'register_editor');
       if (page === null) throw notFound();
       const { nation } = await records.councils.read(today);
       const decision = decideExemption(proposed, { nation, filled: filledOf(page), exempt: page.exempt });
       if (!decision.allowed) throw oneInvalid(decision.field, decision.sentence);
-      const mark = { ...proposed, inPlace: exemptWords(nation, proposed.paragraph), agendaItemId: null };
+      const mark = { ...proposed, inPlace: withheldWords(nation, proposed), agendaItemId: null };
       settle(await records.recommendations.markExempt(id, null, mark, who.membershipId));
       return readRecommendation(records, id, who, today);
     });

@@ -11,6 +11,7 @@ import { Receipts0009 } from './0009-receipts.ts';
 import { Exemptions0010 } from './0010-exemptions.ts';
 import { ReturnedMail0011 } from './0011-returned-mail.ts';
 import { InheritedMarks0015 } from './0015-inherited-marks.ts';
+import { Confidential0016 } from './0016-confidential.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Exemptions0010,
   ReturnedMail0011,
   InheritedMarks0015,
+  Confidential0016,
 ];

@@ -9,7 +9,7 @@ export const recordColumns = `
   response_words as "responseWords", response_decision as "responseDecision", responded_on as "respondedOn",
   action_words as "actionWords", lead, timescale, due, due_on as "dueOn", original_due_on as "originalDueOn", due_back_on as "dueBackOn", extensions,
   cost, outcome_measure as "outcomeMeasure", progress_words as "progressWords", progressed_on as "progressedOn",
-  status_words as "statusWords", core_status as "coreStatus", rag, note, exempt, claimed_complete_on as "claimedCompleteOn",
+  status_words as "statusWords", core_status as "coreStatus", rag, note, exempt, confidential, claimed_complete_on as "claimedCompleteOn",
   verified_complete_on as "verifiedCompleteOn", upload_id as "uploadId", recorded_by as "recordedBy", revision,
   created_at as "createdAt", changed_at as "changedAt", withdrawn_at as "withdrawnAt"`;
 

@@ -1,5 +1,7 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { HistoryRow } from './recommendation-page.ts';
+import { marksOfPage, maskFor, reasonOf } from './words.sql.ts';
 
 /** A value of jsonb as words: a text as it is, a list joined, a timescale by the council's own words. */
 const inWords = (value: string) => `case jsonb_typeof(${value})
@@ -24,6 +26,10 @@ interface Line {
   readonly after?: string;
   readonly decision?: string;
   readonly evidence?: string;
+  /** Of which fields, in SQL, it may repeat the words: the first that is kept back stands in their place. */
+  readonly repeats?: string;
+  /** What stood before and after is a status or a day, which is not kept back. */
+  readonly ofFacts?: true;
 }
 
 const line = ({
@@ -41,17 +47,21 @@ const line = ({
   after,
   decision,
   evidence,
+  repeats,
+  ofFacts,
 }: Line) => `
   select ${kind} as kind, ${rank} as rank, ${at ?? 'x.recorded_at'} as at, ${by ?? 'x.recorded_by'} as by_id,
     ${upload ?? 'x.upload_id'} as upload_id, ${words ?? nothing} as words, ${on ?? 'null::date'} as on_day,
     ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
-    ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence
+    ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence,
+    ${repeats ?? `'{}'`}::text[] as repeats, ${ofFacts === true} as of_facts
   from ${from} where x.council_id = $1 and ${where ?? 'x.recommendation_id = $2'}`;
 
-const lines = [
+const lines = (audience: WordReader): readonly string[] => [
   line({
     kind: `case when x.upload_id is null then 'added' else 'imported' end`,
     from: 'recommendation x',
+    repeats: `array['recommendation']`,
     rank: 0,
     at: 'x.created_at',
     words: 'x.words',
@@ -60,15 +70,26 @@ const lines = [
   line({
     kind: `'response'`,
     from: 'response x',
+    repeats: `array['response']`,
     rank: 2,
     words: 'x.words',
     on: 'x.responded_on',
     decision: 'x.decision',
   }),
-  line({ kind: `'progress'`, from: 'progress_update x', rank: 3, words: 'x.words', on: 'x.as_of' }),
+  line({
+    kind: `'progress'`,
+    from: 'progress_update x',
+    repeats: `array['progress']`,
+    rank: 3,
+    words: 'x.words',
+    on: 'x.as_of',
+  }),
   line({
     kind: `'status'`,
     from: 'status_change x',
+    // A rejection keeps the words of the response as its reason, a claim those of the update as its evidence.
+    repeats: `array['response', 'progress']`,
+    ofFacts: true,
     rank: 4,
     words: `coalesce(x.reason, x.to_words)`,
     on: 'x.changed_on',
@@ -79,6 +100,7 @@ const lines = [
   line({
     kind: `'edit'`,
     from: 'edit x',
+    repeats: 'array[x.field]',
     rank: 1,
     field: 'x.field',
     before: inWords('x.before'),
@@ -87,6 +109,8 @@ const lines = [
   line({
     kind: `'extension'`,
     from: 'extension x',
+    repeats: `array['progress', 'action']`,
+    ofFacts: true,
     rank: 5,
     upload: 'null::uuid',
     words: 'x.reason',
@@ -98,6 +122,8 @@ const lines = [
     kind: `'extension_decision'`,
     from: 'extension_decision x join extension e on e.council_id = $1 and e.extension_id = x.extension_id join meeting m on m.council_id = $1 and m.meeting_id = x.meeting_id',
     where: 'e.recommendation_id = $2',
+    repeats: `array['progress', 'action']`,
+    ofFacts: true,
     rank: 6,
     upload: 'null::uuid',
     words: 'x.reason',
@@ -110,6 +136,7 @@ const lines = [
     kind: `'answer'`,
     from: 'answer x',
     where: `x.recommendation_id = $2 and x.state in ('accepted', 'returned')`,
+    repeats: `array['response', 'progress']`,
     rank: 8,
     at: 'x.decided_at',
     by: 'x.decided_by',
@@ -124,7 +151,7 @@ const lines = [
     from: 'exemption x',
     rank: 9,
     upload: 'null::uuid',
-    words: 'x.reason',
+    words: reasonOf(audience, 'x'),
     // Which fields: their names are the API's.
     field: `array_to_string(x.fields, ',')`,
     decision: 'x.in_place',
@@ -135,7 +162,7 @@ const lines = [
     where: 'e.recommendation_id = $2',
     rank: 10,
     upload: 'null::uuid',
-    words: 'x.reason',
+    words: reasonOf(audience, 'e', 'x.reason'),
     field: `array_to_string(e.fields, ',')`,
   }),
   line({
@@ -148,17 +175,33 @@ const lines = [
   }),
 ];
 
-const sql = `
+/** A text of the line `h` as an audience reads it. */
+const read = (audience: WordReader, text: string): string =>
+  maskFor(audience) === null ? text : `coalesce(case when ${text} <> '' then p.in_place end, ${text})`;
+
+const facts = (audience: WordReader, text: string): string =>
+  maskFor(audience) === null ? text : `case when h.of_facts then ${text} else ${read(audience, text)} end`;
+
+const sql = (audience: WordReader): string => `
 select h.kind, h.at,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
   case when u.upload_id is not null then json_build_object('uploadId', u.upload_id, 'fileName', u.file_name) end as upload,
-  h.words, h.on_day as on, h.field, h.before, h.after, h.decision, h.evidence
-from (${lines.join('\n  union all')}
+  ${read(audience, 'h.words')} as words, h.on_day as on, h.field, ${facts(audience, 'h.before')} as before,
+  ${facts(audience, 'h.after')} as after, h.decision, ${read(audience, 'h.evidence')} as evidence
+from (${lines(audience).join('\n  union all')}
 ) h
+${
+  maskFor(audience) === null
+    ? ''
+    : `cross join lateral (select ${marksOfPage(audience)} as marks offset 0) k
+left join lateral (
+  select k.marks->>f.field as in_place from unnest(h.repeats) with ordinality f (field, place)
+  where k.marks ? f.field order by f.place limit 1) p on true`
+}
 left join membership b on b.council_id = $1 and b.membership_id = h.by_id
 left join upload u on u.council_id = $1 and u.upload_id = h.upload_id
 order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
 
 /** Newest first. */
-export const readHistory = (transaction: CouncilTransaction, recommendationId: string) =>
-  transaction.rows<HistoryRow>('history', sql, [recommendationId]);
+export const readHistory = (transaction: CouncilTransaction, recommendationId: string, audience: WordReader) =>
+  transaction.rows<HistoryRow>(`history-${audience}`, sql(audience), [recommendationId]);

@@ -56,6 +56,8 @@ export interface RecommendationRecord {
   note: string | null;
   /** By field that is exempt: what is read in place of its words. */
   exempt: Exempt;
+  /** Those of them that are confidential. */
+  confidential: Exempt;
   claimedCompleteOn: string | null;
   verifiedCompleteOn: string | null;
   uploadId: string | null;
@@ -100,6 +102,7 @@ export const recommendationEntity = entityFor<RecommendationRecord>('Recommendat
   rag: textOrNull,
   note: textOrNull,
   exempt: json,
+  confidential: json,
   claimedCompleteOn: dayOrNull,
   verifiedCompleteOn: dayOrNull,
   uploadId: idOrNull,
