@@ -3,6 +3,18 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const aDayInSql = String.raw`/\b(current_date|localtimestamp)\b|\bnow\(\)( at time zone '[^']*'\))?::date/i`;
+const day = 'Which day it is, the clock that was set tells: take the day in. In tests it is statedDay().';
+const moment = `${day} For when something is written down there is realTime(), for how long it takes performance.now().`;
+// A machine is asked for its time in one place, so that no rule and no test hangs on the day on which it runs.
+const askingTheMachine = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: moment },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: moment },
+  { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: moment },
+  { selector: `TemplateElement[value.raw=${aDayInSql}]`, message: day },
+  { selector: `Literal[value=${aDayInSql}]`, message: day },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.turbo/**', '**/.holdfast/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -19,7 +31,20 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...askingTheMachine],
     },
+  },
+  {
+    files: [
+      'packages/database/src/real-time.ts',
+      // A page has no server to ask: it adds what the API told it of the clock to the time of its own machine.
+      'apps/web/src/app/dates.ts',
+      'apps/web/src/app/test-clock.test.tsx',
+      'apps/web/src/testing/set-up.ts',
+      // Measured on whatever day it is, and nothing is expected of it but how long it takes.
+      'infra/bench/**/*.ts',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     // Rules take the date in: nothing in the domain reads a clock, randomness, the network or a file.
@@ -29,7 +54,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'Date', 'fetch', 'process', 'crypto', 'setTimeout', 'setInterval'],
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Take the date in.' },
+        ...askingTheMachine,
         { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in a rule.' },
       ],
     },

@@ -7,6 +7,7 @@ import { LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { Clock } from './platform/config/clock.ts';
 import type { Config } from './platform/config/config.ts';
+import { useCompression } from './platform/http/compress.plugin.ts';
 import { useHeaders } from './platform/http/headers.plugin.ts';
 import { useFileUploads } from './platform/http/one-file.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
@@ -47,6 +48,7 @@ export const createApp = async (
   useCurrentRequest(server);
   useRequestLog(server);
   await useHeaders(server, config);
+  await useCompression(server);
   await useSessions(server, config, app.get(SessionStore));
   await useRateLimit(server, config);
   await useCsrf(server);

@@ -69,10 +69,10 @@ describe('the link of a digest', () => {
     const answers = [];
     for (const bad of ['', token.slice(0, -3), over, another, nobodys, forged])
       answers.push(await lead.post('/api/answers/by-link/look', { token: bad }));
-    await council.byHand('update digest set link_ended_at = now() where council_id = $1 and digest_id = $2', [
-      council.councilId,
-      digestId,
-    ]);
+    await council.byHand(
+      `update digest set link_ended_at = '2012-08-16T08:59:59Z' where council_id = $1 and digest_id = $2`,
+      [council.councilId, digestId],
+    );
     answers.push(await lead.post('/api/answers/by-link/look', { token }), await send(lead, token, [newId()]));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
     expect(new Set(answers.map(({ text }) => withoutId(text))).size).toBe(1);

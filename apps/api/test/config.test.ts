@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { WrongSettings, readConfig } from '../src/platform/config/config.ts';
 
 const right = {
@@ -19,7 +20,7 @@ test('requests are limited unless somebody says off, in that very word', () => {
 test('the clock may be moved for trying out, and nowhere where people work in earnest', () => {
   expect(readConfig(right).clockOffset).toBe(0);
   expect(readConfig({ ...right, HOLDFAST_CLOCK: '+36h', NODE_ENV: 'development' }).clockOffset).toBe(129_600_000);
-  const at = new Date(Date.now() + 86_400_000).toISOString();
+  const at = new Date(realTime().getTime() + 86_400_000).toISOString();
   expect(readConfig({ ...right, HOLDFAST_CLOCK: at }).clockOffset / 86_400_000).toBeCloseTo(1, 3);
   expect(() => readConfig({ ...right, HOLDFAST_CLOCK: 'tomorrow' })).toThrow('such as +36h');
   expect(() => readConfig({ ...right, HOLDFAST_CLOCK: '+36h', NODE_ENV: 'production' })).toThrow(

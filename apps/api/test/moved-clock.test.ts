@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,7 +27,7 @@ test('a Holdfast whose clock is moved says so to whoever asks and on every page,
   writeFileSync(path.join(root, 'index.html'), '<head><title>Holdfast</title></head>');
   const visitor = await opened(400 * days);
   const ready = (await visitor.get('/api/health/ready')).json as { movedClock: string };
-  expect(londonDay(new Date(ready.movedClock))).toBe(londonDay(new Date(Date.now() + 400 * days)));
+  expect(londonDay(new Date(ready.movedClock))).toBe(londonDay(new Date(realTime().getTime() + 400 * days)));
   for (const address of ['/', '/register', '/index.html?x=1'])
     expect([address, (await visitor.get(address)).text]).toEqual([
       address,
@@ -48,7 +49,7 @@ test('a session made under a clock that was moved back is not over at once', asy
 test('the link of a digest ends by the moved clock, as it was made by it', async () => {
   const council = await openTestCouncil();
   const { digestId } = await ask(council, []);
-  const expiresAt = new Date(Date.now() + 10 * days).toISOString();
+  const expiresAt = new Date(realTime().getTime() + 10 * days).toISOString();
   await council.byHand('update digest set link_expires_at = $3 where council_id = $1 and digest_id = $2', [
     ...[council.councilId, digestId, expiresAt],
   ]);

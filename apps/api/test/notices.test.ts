@@ -3,7 +3,7 @@ import { proceedings } from '@holdfast/contracts/minutes/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
-import { type RunningApi, startApi } from './support/running-api.ts';
+import { type RunningApi, startApi, testDay } from './support/running-api.ts';
 import { addCommittee, addMeeting, read } from './support/sample.ts';
 
 let api: RunningApi;
@@ -70,7 +70,9 @@ describe('a key decision', () => {
     expect(late.json).toMatchObject({ fields: [{ field: 'noticePublishedOn' }] });
     const stray = await item(meetingId, { noticePublishedOn: '2012-10-01' });
     expect(stray.text).toContain('Notice is given of key decisions only');
-    expect((await item(meetingId, { isKeyDecision: true, noticePublishedOn: '2012-10-01' })).status).toBe(201);
+    const early = await item(meetingId, { isKeyDecision: true, noticePublishedOn: '2012-08-17' });
+    expect(early.text).toContain('This day has not come');
+    expect((await item(meetingId, { isKeyDecision: true, noticePublishedOn: testDay })).status).toBe(201);
   });
 });
 

@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
@@ -46,7 +47,7 @@ const ask = (values: { committeeId?: string; lead?: string[] }) =>
 const find = (id: string) => within(({ recommendations }) => recommendations.find(id));
 const carryOut = (plannedEndingId: string, day: string) =>
   carryOutEnding({
-    ...{ database: council.database, log, now: () => new Date(), today: () => isoDate(day) },
+    ...{ database: council.database, log, now: realTime, today: () => isoDate(day) },
   })({ councilId: council.councilId, plannedEndingId }, run);
 const found = async (plannedEndingId: string, day: string): Promise<boolean> => {
   const nudged: unknown[] = [];

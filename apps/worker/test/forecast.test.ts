@@ -1,5 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
 import type { AboutWhat } from '@holdfast/database/reminders/reminder-rows';
 import { openCouncil } from '@holdfast/database/testing/open-council';
@@ -14,7 +15,7 @@ import { databaseUrl } from './support/reading-council.ts';
 const log = openLog('silent');
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source);
+const database = new CouncilDatabase(source, statedDay);
 afterAll(() => source.destroy());
 
 // Over Christmas, meetings, papers to publish, a pause, a change of the rules and a change of the post-holder.

@@ -1,5 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { seal } from '@holdfast/mail/sealed';
 import { type NotifyManners, type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';
@@ -15,7 +16,7 @@ const log = openLog('silent');
 const councilsToAsk = () => new WaitingRecords(source).councilsToAsk(10_000);
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source);
+const database = new CouncilDatabase(source, statedDay);
 let server: NotifyServer;
 beforeEach(async () => {
   server = await openNotifyServer();

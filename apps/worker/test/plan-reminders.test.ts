@@ -1,8 +1,8 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { statedDay, writtenDay } from '@holdfast/database/testing/stated-day';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
@@ -14,7 +14,7 @@ import { databaseUrl } from './support/reading-council.ts';
 const log = openLog('silent');
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source);
+const database = new CouncilDatabase(source, statedDay);
 afterAll(() => source.destroy());
 
 const england = { nation: 'england', closures: [] } as const;
@@ -106,7 +106,7 @@ test('a key decision without notice is told ten working days before it is due, u
 test('more time that was asked for waits for the committee, and is told until it has decided', async () => {
   const { councilId, by, addMeeting, plan, askedOn } = await open();
   // When somebody asked is known by the real clock.
-  const today = addWorkingDays(england, londonDay(new Date()), 1);
+  const today = addWorkingDays(england, writtenDay(), 1);
   const later = addWorkingDays(england, today, 40);
   const { recommendationId, extensionId } = await database.inCouncil(councilId, async ({ recommendations }) => {
     const due = { words: '', from: later, to: later, precision: 'day' } as const;

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { processUpload } from '../src/imports/process-upload.job.ts';
@@ -115,6 +116,26 @@ test('a dropped row stays in the list, left out, and the rows after it keep thei
     [2, 'add'],
   ]);
   expect(upload.preview?.cells.leftOut).toBeGreaterThan(0);
+});
+
+test('a paper is parsed once, whatever its corrections: one process of the reader for one reading', async () => {
+  const uploadId = await council.receive('tracker.csv', trackerCsv);
+  let begun = 0;
+  const count = () => {
+    begun += 1;
+  };
+  subscribe('child_process', count);
+  try {
+    const [, second] = await read(uploadId).then(() => rowsOf(uploadId));
+    expect(begun).toBe(1);
+    await council.database.inCouncil(council.councilId, ({ imports }) =>
+      imports.saveCorrections(uploadId, null, { drops: [{ where: second?.place, nth: 1 }] }),
+    );
+    expect(await read(uploadId)).toMatchObject({ summary: { add: 2, leftOut: 1 } });
+    expect(begun).toBe(2);
+  } finally {
+    unsubscribe('child_process', count);
+  }
 });
 
 test('the clerk’s word for a status comes before the council’s, and the council’s before the usual one', async () => {

@@ -1,6 +1,8 @@
+import { realTime } from '@holdfast/database/real-time';
 import { randomUUID } from 'node:crypto';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { isWorkingDay } from '@holdfast/domain/dates/working-days';
 import { openQueue } from '@holdfast/jobs/queue';
@@ -40,7 +42,7 @@ const faultRun = () => {
     process.env['HOLDFAST_TEST_MIGRATION_URL'] = postgres.migrationUrl;
     const gate = await gateBefore(postgres.servingUrl);
     const source = await createDataSource({ url: postgres.servingUrl, poolSize: 2 }).initialize();
-    const database = new CouncilDatabase(source);
+    const database = new CouncilDatabase(source, statedDay);
     const councils = await Promise.all(
       Array.from({ length: councilCount }, () => openOwingCouncil(database, leadsOfCouncil)),
     );
@@ -51,7 +53,8 @@ const faultRun = () => {
     let day = isoDate('2027-03-22');
     let twice = false;
     // 08:20 by the clock on the wall in London, whose summer time begins on 28 March.
-    const offsetOf = (on: IsoDate) => Date.parse(`${on}T${on < '2027-03-28' ? '08' : '07'}:20:00Z`) - Date.now();
+    const offsetOf = (on: IsoDate) =>
+      Date.parse(`${on}T${on < '2027-03-28' ? '08' : '07'}:20:00Z`) - realTime().getTime();
     let offset = offsetOf(day);
     const args = [place.queueName, redis.url, gate.url, mail.url, ids.join(',')];
     const workers = sendingWorkers(workerCount, args, { offset, twice }, seed);
@@ -139,8 +142,8 @@ const faultRun = () => {
       twice = false;
       tell();
       const wanted = councilCount * leadsOfCouncil;
-      const until = Date.now() + 30_000;
-      while ((await asked(day)).length < wanted && Date.now() < until) await sleep(50);
+      const until = performance.now() + 30_000;
+      while ((await asked(day)).length < wanted && performance.now() < until) await sleep(50);
       due += wanted;
       const missing = wanted - Math.min((await asked(day)).length, wanted);
       if (missing > 0) process.stdout.write(`not asked: ${JSON.stringify(await digests(day))}\n`);

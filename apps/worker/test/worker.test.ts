@@ -31,11 +31,11 @@ afterEach(async () => {
 });
 
 const reaches = async (uploadId: string, state: string, limit = 20_000): Promise<void> => {
-  const until = Date.now() + limit;
+  const until = performance.now() + limit;
   for (;;) {
     const upload = await council.find(uploadId);
     if (upload.state === state) return;
-    if (Date.now() > until) throw new Error(`The upload is still ${upload.state}`);
+    if (performance.now() > until) throw new Error(`The upload is still ${upload.state}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

@@ -3,6 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { openCouncil } from '@holdfast/database/councils/open-council';
 import { createDataSource } from '@holdfast/database/data-source';
 import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
 import pg from 'pg';
 import { codeOf } from './fill.ts';
@@ -52,7 +53,7 @@ export const openOwing = async (serverUrl: string, databaseName: string): Promis
   const urls = await prepareDatabase({ adminUrl: serverUrl, databaseName, passwords });
   await migrate(urls.migrationUrl);
   const source = await createDataSource({ url: urls.servingUrl }).initialize();
-  const database = new CouncilDatabase(source);
+  const database = new CouncilDatabase(source, () => londonDay(new Date()));
   const adminUrl = new URL(serverUrl);
   adminUrl.pathname = `/${databaseName}`;
   const admin = new pg.Client({ connectionString: adminUrl.href, options: '-c search_path=holdfast' });

@@ -1,6 +1,6 @@
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
-import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
 import type { Browser, Page } from 'playwright-core';
@@ -47,7 +47,7 @@ const textOf = async (address: string): Promise<string> => {
   await page.waitForLoadState('networkidle');
   return page.locator('main').innerText();
 };
-const today = () => new Date().toISOString().slice(0, 10);
+const today = statedDay;
 const meetingsOf = (committee: string): Promise<readonly Met[]> =>
   page.evaluate(async (name: string) => {
     const { items } = (await (await fetch('/api/meetings')).json()) as { items: Met[] };
@@ -93,7 +93,7 @@ describe('an administrator', () => {
   }, 120_000);
 
   test('looks at the portfolios of the day before, and finds the old name', async () => {
-    const before = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const before = addDays(today(), -1);
     const then = await textOf(`/settings/portfolios?on=${before}`);
     expect(then).toContain('Transport and Streets');
     expect(then).not.toContain('Streets and Climate');
@@ -135,7 +135,7 @@ describe('an administrator', () => {
 });
 
 describe('a committee that ends on a day to come', () => {
-  const lastDay = addDays(londonDay(new Date()), 40);
+  const lastDay = addDays(statedDay(), 40);
   const health = 'Health and Care Panel';
   const children = 'Children and Families Panel';
   const harbour = 'Harbour Panel';
@@ -216,9 +216,9 @@ describe('a committee that ends on a day to come', () => {
 
   test('ends by itself when that day is over; what could not end stands at home with its reason', async () => {
     await holdfast.startAgain(`${addDays(lastDay, 1)}T10:00:00Z`);
-    const until = Date.now() + 60_000;
+    const until = performance.now() + 60_000;
     while (!(await isStuck())) {
-      if (Date.now() > until) throw new Error('Nothing was carried out on its day.');
+      if (performance.now() > until) throw new Error('Nothing was carried out on its day.');
       await bringForward(database, 'find-due-endings');
       await page.waitForTimeout(500);
     }

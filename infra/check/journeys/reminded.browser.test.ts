@@ -1,6 +1,6 @@
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { type IsoDate, addDays } from '@holdfast/domain/dates/iso-date';
-import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
@@ -10,7 +10,7 @@ import { beyondTheEdge, faultsOf, keepPicture, signIn } from './testing/screen.t
 
 /*
  * One reminder from end to end, with the worker, the API and the web as they are built, and no stand-in but the clock.
- * The demo is laid out around the real today; its capital programme is owed an answer about a fortnight later.
+ * The demo is laid out around the stated day; its capital programme is owed an answer about a fortnight later.
  */
 const england = { nation: 'england', closures: [] } as const;
 const lead = 'Director of Finance';
@@ -19,8 +19,8 @@ const other = 'That the contingency left in each project is shown.';
 const answer = 'Agreed. Each of the nine projects is explained on one page, in the annex to the capital monitor.';
 const inRegister = 'Agreed. All nine projects are explained on one page each.';
 
-/** The first working day so many days from today on, and later days of it. */
-const dayFrom = (days: number): IsoDate => addWorkingDays(england, addDays(londonDay(new Date()), days - 1), 1);
+/** The first working day so many days from the stated day on, and later days of it. */
+const dayFrom = (days: number): IsoDate => addWorkingDays(england, addDays(statedDay(), days - 1), 1);
 const at = (day: IsoDate): string => `${day}T10:00:00Z`;
 const afterwards = dayFrom(21);
 const weekLater = addWorkingDays(england, afterwards, 5);

@@ -1,6 +1,7 @@
 // `npm test` and `pnpm check`: everything that is checked, one line each, and one sum at the end.
 import { root } from '@holdfast/local/folders';
 import { runStep } from '@holdfast/local/run-step';
+import { stateDay } from '@holdfast/local/testing/state-day';
 import { findBrowser, noBrowserAdvice } from '@holdfast/local/testing/browser';
 import { runJest } from './run-jest.ts';
 import { add, closingLine, nothing, type Tally } from './tally.ts';
@@ -40,7 +41,7 @@ const checkBrowser = (): Tally => {
 };
 
 const runTests = async (): Promise<Tally> => {
-  say('      Tests (jest) …');
+  say(`      Tests (jest), on the stated day: HOLDFAST_TEST_DAY=${stateDay()} …`);
   const { tally, skips, faults } = await runJest(stop.signal);
   for (const skip of skips) say(`skip  ${skip}`);
   for (const sentence of faults) say(`FAIL  ${sentence}`);

@@ -22,13 +22,13 @@ const fault = (sentence: string): JestOutcome => ({
   faults: [sentence],
 });
 
-/** Runs every test of the repository. Jest's own account goes to the screen as it comes; what it found is returned. */
-export const runJest = async (signal: AbortSignal): Promise<JestOutcome> => {
+/** Runs every test of the repository, or those that `which` tells Jest of. Jest's own account goes to the screen as it comes; what it found is returned. */
+export const runJest = async (signal: AbortSignal, which: readonly string[] = []): Promise<JestOutcome> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-check-'));
   const report = path.join(folder, 'jest.json');
   const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...node, jest, '-w', '2', '--json', `--outputFile=${report}`], {
+  const child = spawn(process.execPath, [...node, jest, '-w', '2', '--json', `--outputFile=${report}`, ...which], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },

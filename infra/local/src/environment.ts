@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { realTime } from '@holdfast/database/real-time';
 import { readClock } from '@holdfast/domain/dates/moved-clock';
 import { root } from './folders.ts';
 
@@ -31,7 +32,7 @@ export const readWishes = (environment: NodeJS.ProcessEnv): WishesRead => {
     return refused(`PORT is "${portText}". Set it to a whole number from 1 to 65535, or leave it out for 4000.`);
   }
   const clock = filled(environment['HOLDFAST_CLOCK']);
-  const read = readClock(clock ?? undefined, environment['NODE_ENV'], new Date());
+  const read = readClock(clock ?? undefined, environment['NODE_ENV'], realTime());
   if (read.kind === 'refused') return refused(`${read.why}. Set it otherwise, or leave it out for the right time.`);
   const redisUrl = filled(environment['REDIS_URL']);
   const serving = filled(environment['DATABASE_URL']);

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { migrate, prepareDatabase } from '@holdfast/database/migrate';
+import { realTime } from '@holdfast/database/real-time';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { loadDemo } from './demo/load-demo.ts';
 import { rememberSignIns, rememberedSignIns, type SignIn } from './demo-sign-ins.ts';
 import type { Wishes } from './environment.ts';
@@ -18,7 +20,7 @@ export type OpenDatabase = {
 
 const loadDemoOnce = async (migratorUrl: string): Promise<readonly SignIn[]> => {
   say('Loading two invented councils to try things with …');
-  const { signIns } = await loadDemo({ migratorUrl });
+  const { signIns } = await loadDemo({ migratorUrl, today: londonDay(realTime()) });
   rememberSignIns(keptFolder, signIns);
   return signIns;
 };

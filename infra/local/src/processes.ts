@@ -38,9 +38,9 @@ export const parentOf = (pid: number): number | null => {
 
 /** Waits until the process is gone: true, or false when it is still there after `milliseconds`. */
 export const waitUntilGone = async (pid: number, milliseconds: number): Promise<boolean> => {
-  const until = Date.now() + milliseconds;
+  const until = performance.now() + milliseconds;
   while (commandOf(pid) !== null) {
-    if (Date.now() > until) return false;
+    if (performance.now() > until) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return true;

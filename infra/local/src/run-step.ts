@@ -16,8 +16,8 @@ export type Step = {
 /** Runs a command to its end with nothing to read from, and keeps what it says. */
 export const runStep = (step: Step): Promise<StepResult> =>
   new Promise((resolve) => {
-    const from = Date.now();
-    const seconds = () => Math.round((Date.now() - from) / 1000);
+    const from = performance.now();
+    const seconds = () => Math.round((performance.now() - from) / 1000);
     const child = spawn(step.command, step.args, {
       cwd: step.directory,
       env: environmentWith(step.environment),

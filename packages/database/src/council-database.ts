@@ -1,3 +1,4 @@
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DataSource } from 'typeorm';
 import { type Answers, answersOf } from './answers/answers.ts';
 import { type Calendars, calendarsOf } from './calendar-sync/calendars.ts';
@@ -61,9 +62,12 @@ type Work<Result> = (records: CouncilRecords) => Promise<Result>;
  */
 export class CouncilDatabase {
   readonly #source: DataSource;
+  readonly #today: () => IsoDate;
 
-  constructor(source: DataSource) {
+  /** `today`: the day by the clock that was set, on which a change is judged. */
+  constructor(source: DataSource, today: () => IsoDate) {
     this.#source = source;
+    this.#today = today;
   }
 
   /** All of `work` is written, or, when it throws, nothing. */
@@ -77,7 +81,9 @@ export class CouncilDatabase {
   }
 
   #within<Result>(councilId: string, kind: TransactionKind, work: Work<Result>): Promise<Result> {
-    return CouncilTransaction.within(this.#source, councilId, kind, (transaction) => work(recordsOf(transaction)));
+    return CouncilTransaction.within(this.#source, { councilId, today: this.#today() }, kind, (transaction) =>
+      work(recordsOf(transaction)),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { typesWithMoments } from './postgres-types.ts';
@@ -12,12 +13,15 @@ export type TransactionKind = 'write' | 'read';
  */
 export class CouncilTransaction {
   readonly councilId: string;
+  /** The day on which it takes place, by the clock that was set; Postgres is never asked which day it is. */
+  readonly today: IsoDate;
   readonly #runner: QueryRunner;
   readonly #client: pg.PoolClient;
   #over = false;
 
-  private constructor(councilId: string, runner: QueryRunner, client: pg.PoolClient) {
+  private constructor(councilId: string, today: IsoDate, runner: QueryRunner, client: pg.PoolClient) {
     this.councilId = councilId;
+    this.today = today;
     this.#runner = runner;
     this.#client = client;
   }
@@ -56,7 +60,7 @@ export class CouncilTransaction {
 
   static async within<Result>(
     source: DataSource,
-    councilId: string,
+    { councilId, today }: { readonly councilId: string; readonly today: IsoDate },
     kind: TransactionKind,
     work: (transaction: CouncilTransaction) => Promise<Result>,
   ): Promise<Result> {
@@ -67,7 +71,7 @@ export class CouncilTransaction {
     const faults: Error[] = [];
     const note = (fault: Error) => faults.push(fault);
     client.on('error', note);
-    const transaction = new CouncilTransaction(councilId, runner, client);
+    const transaction = new CouncilTransaction(councilId, today, runner, client);
     try {
       if (kind === 'read') {
         // One message opens it, and the work does not wait for the answer: what follows on a pipelined connection comes

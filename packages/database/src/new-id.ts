@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { realTime } from './real-time.ts';
 
 /**
  * A fresh id: UUID version 7 (RFC 9562, section 5.7), whose first 48 bits are the moment in milliseconds. Ids that
  * grow keep the rows of one import together in their index.
  */
-export function newId(now: number = Date.now()): string {
+export function newId(now: number = realTime().getTime()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);

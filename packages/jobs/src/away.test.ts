@@ -41,9 +41,9 @@ onBothBackends('when the queue is away', (kind) => {
     await gate.shut();
     const queue = openQueue({ ...freshPlace(kind, gate.url), patience: 500 });
     closers.push(queue.close);
-    const before = Date.now();
+    const before = performance.now();
     expect(await queue.nudge('process-upload', someUpload())).toMatchObject({ kind: 'away' });
-    expect(Date.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
     expect(await queue.health()).toMatchObject({ kind: 'away', backend: kind });
   });
 
@@ -85,9 +85,9 @@ onBothBackends('when the queue is away', (kind) => {
     const worker = openWorker({ ...place, handlers: recorder().handlers });
     await new Promise((resolve) => setTimeout(resolve, 500));
     await gate.shut();
-    const before = Date.now();
+    const before = performance.now();
     await worker.close(1_000);
-    expect(Date.now() - before).toBeLessThan(20_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 
   test('a worker killed in the middle of a job leaves it to the next', async () => {

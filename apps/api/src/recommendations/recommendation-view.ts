@@ -4,7 +4,7 @@ import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
-import { isClosed } from '@holdfast/domain/recommendations/status-transitions';
+import { isIn } from '@holdfast/domain/recommendations/status-sets';
 import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';
@@ -76,7 +76,7 @@ const statusOptions = (
 };
 
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
-  if (isClosed(page.storedStatus) || page.storedStatus === 'note_only') return null;
+  if (isIn('settled', page.storedStatus)) return null;
   const updates = clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).updates;
   const dates = [
     page.storedStatus === 'awaiting_response' && page.responseDueOn !== null

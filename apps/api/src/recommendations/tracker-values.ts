@@ -1,5 +1,5 @@
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 
 /** The values of a row as they were read, to the letter. */
 export const trackerValuesOf = (row: FullRow): TrackerValues => ({

@@ -15,21 +15,15 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
     const file = await imports.content(uploadId);
     if (claim.kind !== 'claimed' || file === null) throw new Error(`The paper cannot be read: ${claim.kind}`);
     // The API writes them and the worker reads them: the same shape, kept as JSON.
-    const { drops = [], ...corrections } = claim.corrections as ImportCorrections;
+    const corrections = claim.corrections as ImportCorrections;
     const read = await previewPaper({ name: file.fileName, bytes: file.content }, { corrections });
     if (!read.ok) {
       await imports.refused(claim.reading, { code: read.code, message: read.message }, null);
       return;
     }
     const { documents } = read.preview;
-    // Dropped rows stay in the list; the account of cells is that without them.
-    const account =
-      drops.length === 0
-        ? read
-        : await previewPaper({ name: file.fileName, bytes: file.content }, { corrections: { ...corrections, drops } });
-    if (!account.ok) throw new Error(account.message);
     const stored = {
-      ...account.preview,
+      ...read.preview,
       tables: read.tables,
       documents: documents.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length })),
     };
@@ -40,9 +34,7 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
     const rows = documents.flatMap((document, index) =>
       document.rows.map((row, documentRow) => ({ row, document: index, documentRow })),
     );
-    const isDropped = ({ row }: (typeof rows)[number]) =>
-      drops.some(({ where }) => where.table === row.where.table && where.row === row.where.row);
-    const taken = rows.filter((row) => !isDropped(row));
+    const taken = rows.filter(({ row }) => row.dropped !== true);
     const plan = planImport(
       taken.map(({ row }) => valuesOf(row)),
       await imports.registerForPlan(),

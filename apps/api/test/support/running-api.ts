@@ -1,5 +1,6 @@
 import type { Role } from '@holdfast/domain/councils/role';
-import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { realTime } from '@holdfast/database/real-time';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/create-app.ts';
 import { Clock } from '../../src/platform/config/clock.ts';
@@ -11,11 +12,7 @@ import { testAddress } from './test-address.ts';
 /** Every test takes place on this day, unless it says otherwise. */
 export const testDay = isoDate('2012-08-16');
 
-class TestClock extends Clock {
-  override today(): IsoDate {
-    return testDay;
-  }
-}
+const testClock = () => new Clock(Date.parse(`${testDay}T09:00:00Z`) - realTime().getTime());
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
@@ -50,7 +47,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
 
 /** The API as it is served, on a free port, over the tests' Postgres. */
 export const startApi = async (wishes: Partial<Config> = {}): Promise<RunningApi> => {
-  const app = await createApp(testConfig(wishes), new TestClock());
+  const app = await createApp(testConfig(wishes), testClock());
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();
   const browser = () => new Browser(origin);

@@ -3,6 +3,14 @@ import '@testing-library/jest-dom';
 import { cleanup, configure } from '@testing-library/react';
 import '../app/i18n.ts';
 
+// Every page of this run is looked at on the stated day, at the middle of its morning.
+const day = process.env['HOLDFAST_TEST_DAY'] ?? '';
+if (day !== 'today') {
+  const realNow = Date.now.bind(Date);
+  const movedBy = Date.parse(`${day}T10:00:00Z`) - realNow();
+  Date.now = () => realNow() + movedBy;
+}
+
 // The simulated browser has no network of its own; what Node has is the same standard.
 for (const name of ['fetch', 'Response', 'Headers', 'Request', 'TextEncoder', 'TextDecoder', 'structuredClone'])
   if (!(name in globalThis))

@@ -1,4 +1,5 @@
-import { otherFields, trackerFields } from '@holdfast/domain/imports/paper/preview';
+import { otherFields } from '@holdfast/domain/imports/paper/preview';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { useTranslation } from 'react-i18next';
 
 const known = [...trackerFields, ...otherFields];

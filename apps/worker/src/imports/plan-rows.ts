@@ -1,11 +1,10 @@
 import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { plannedChanges } from '@holdfast/database/imports/planned-changes';
-import type { RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-match';
-import { isBlank, valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import { isBlank } from '@holdfast/domain/recommendations/tracker-values';
+import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
 import type { DocumentKind, UnderstoodDocument, UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
-import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 
 /** Kinds of paper whose rows are recommendations. The rows of the others are shown, and stay out of the register. */
 const recommendationKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -22,17 +21,15 @@ interface Found {
   readonly takenIn: boolean;
 }
 
-const findRows = (documents: readonly UnderstoodDocument[], drops: readonly RowPlace[]): Found[] => {
-  const dropped = new Set(drops.map(placeKey));
-  const rows = documents.flatMap(({ kind, rows: own }, document) =>
-    own.map((row, documentRow) => ({ kind, document, documentRow, row })),
+const findRows = (documents: readonly UnderstoodDocument[]): Found[] =>
+  documents.flatMap(({ kind, rows }, document) =>
+    rows.map((row, documentRow) => ({
+      document,
+      documentRow,
+      row,
+      takenIn: recommendationKinds.has(kind) && row.dropped !== true,
+    })),
   );
-  const places = placesOfRows(rows.map(({ row }) => row)).map(placeKey);
-  return rows.map(({ kind, ...found }, index) => ({
-    ...found,
-    takenIn: recommendationKinds.has(kind) && !dropped.has(places[index] ?? ''),
-  }));
-};
 
 /**
  * Every row of a paper with what confirming would do to it. Rows that the clerk dropped, rows of papers that hold no
@@ -40,10 +37,9 @@ const findRows = (documents: readonly UnderstoodDocument[], drops: readonly RowP
  */
 export const planRows = (
   documents: readonly UnderstoodDocument[],
-  drops: readonly RowPlace[],
   register: readonly RegisterRow[],
 ): NewImportRow[] => {
-  const found = findRows(documents, drops);
+  const found = findRows(documents);
   const incoming = found.filter(({ takenIn }) => takenIn);
   const { rows: planned } = planImport(
     incoming.map(({ row }) => valuesOf(row)),

@@ -77,32 +77,26 @@ const read = async (world: ProcessUploadWorld, councilId: string, { reading, fil
     database.inCouncil(councilId, ({ imports }) => imports.progress(reading, done, found)),
   );
   try {
-    const { drops, ...laidOver } = await helpToday(world, councilId, corrections);
     const input = { name: fileName, bytes: file.content };
+    const help = await helpToday(world, councilId, corrections);
     const onProgress = ({ rowsFound }: { rowsFound: number }) => progress.set(0, rowsFound);
-    const whole = await previewOf(input, { corrections: laidOver, onProgress });
-    if (!whole.ok) {
-      const { code, message, detail } = whole;
+    const outcome = await previewOf(input, { corrections: help, onProgress });
+    if (!outcome.ok) {
+      const { code, message, detail } = outcome;
       if (detail !== undefined) log.warn('A paper could not be read', { uploadId, code, detail });
       return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, { code, message }, null));
     }
-    // Dropped rows stay in the list, where they can be taken in again; the account of cells is that without them.
-    const without = drops.length === 0 ? whole : await previewOf(input, { corrections: { ...laidOver, drops } });
-    const account = without.ok ? without.preview : whole.preview;
-    const { refusal } = whole.preview;
+    const { documents, refusal } = outcome.preview;
+    const preview = stored(outcome.preview, outcome.tables);
     if (refusal !== null) {
-      return await database.inCouncil(councilId, ({ imports }) =>
-        imports.refused(reading, refusal, stored(account, whole.tables)),
-      );
+      return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, refusal, preview));
     }
-    const rowCounts = whole.preview.documents.map(({ rows }) => rows.length);
-    const rowsFound = rowCounts.reduce((sum, count) => sum + count, 0);
+    const rowsFound = documents.reduce((sum, { rows }) => sum + rows.length, 0);
     progress.set(0, rowsFound);
     const register = await database.readCouncil(councilId, ({ imports }) => imports.registerForPlan());
-    const rows = planRows(whole.preview.documents, drops, register);
+    const rows = planRows(documents, register);
     progress.set(rowsFound, rowsFound);
     await progress.stop();
-    const preview = stored({ ...account, documents: whole.preview.documents }, whole.tables);
     return await database.inCouncil(councilId, ({ imports }) => imports.understood(reading, { preview, rows }));
   } finally {
     await progress.stop();

@@ -13,7 +13,7 @@ export const reportProgress = (
   let telling: Promise<unknown> = Promise.resolve();
   let busy = false;
   const timer = setInterval(() => {
-    const now = Date.now();
+    const now = performance.now();
     const next = `${done}/${found}`;
     if (busy || (next === told && now - toldAt < silence)) return;
     [told, toldAt, busy] = [next, now, true];

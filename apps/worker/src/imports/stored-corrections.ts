@@ -1,6 +1,7 @@
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
-import { otherFields, trackerFields } from '@holdfast/domain/imports/paper/preview';
+import { otherFields } from '@holdfast/domain/imports/paper/preview';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
 

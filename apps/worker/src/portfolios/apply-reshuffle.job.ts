@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
@@ -37,7 +38,7 @@ export const applyReshuffle =
           return null;
         if (reshuffle.effectiveOn > today()) return null;
         const by = reshuffle.scheduledBy;
-        const applied = await reshuffles.apply(reshuffle, isoDate(reshuffle.effectiveOn), new Date().toISOString(), by);
+        const applied = await reshuffles.apply(reshuffle, isoDate(reshuffle.effectiveOn), realTime().toISOString(), by);
         if (applied.kind === 'applied') return applied.moved;
         if (applied.kind === 'faults')
           throw new CannotTakeEffect(applied.faults.map(({ sentence }) => sentence).join(' '));

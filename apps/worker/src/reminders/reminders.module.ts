@@ -1,3 +1,4 @@
+import { nowBy } from '../platform/config/clock.ts';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
@@ -31,7 +32,7 @@ const leaseSeconds = 300;
         log: Log,
         { clockOffset, mail, links }: Config,
       ): ReminderHandlers => {
-        const now = () => new Date(Date.now() + clockOffset);
+        const now = nowBy(clockOffset);
         return {
           'plan-reminders': planReminders({ database, queue, now, log }),
           'send-digests': sendDigests({ database, queue, now, log, mail, links, leaseSeconds, pauses: usualPauses }),

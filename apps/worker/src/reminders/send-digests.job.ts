@@ -43,12 +43,12 @@ const patience = 60_000;
 
 /** What has happened outside must be written down: while Postgres is away, for a while, it is tried again. */
 const insist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  const until = Date.now() + patience;
+  const until = performance.now() + patience;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (!isUnavailable(error) || Date.now() > until) throw error;
+      if (!isUnavailable(error) || performance.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }

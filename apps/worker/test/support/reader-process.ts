@@ -9,6 +9,7 @@ import { openLog } from '../../src/platform/log/log.ts';
 
 const [queueName = '', queueDatabaseUrl = '', redisUrl = '', url = ''] = process.argv.slice(2);
 
+const today = () => isoDate('2012-08-16');
 const source = await createDataSource({ url, poolSize: 2 }).initialize();
 openWorker({
   queueName,
@@ -18,8 +19,8 @@ openWorker({
   stalledInterval: 500,
   handlers: handlersWith({
     'process-upload': processUpload({
-      database: new CouncilDatabase(source),
-      today: () => isoDate('2012-08-16'),
+      database: new CouncilDatabase(source, today),
+      today,
       log: openLog('silent'),
       preview: () => {
         process.send?.('reading');

@@ -1,5 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import type { UploadDetail } from '@holdfast/database/imports/upload-row';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import type { DataSource } from 'typeorm';
@@ -24,7 +25,7 @@ export const databaseUrl = (): string => {
 export const openReadingCouncil = async (): Promise<ReadingCouncil> => {
   const { councilId, memberships } = await openCouncil();
   const source = await createDataSource({ url: databaseUrl(), poolSize: 4 }).initialize();
-  const database = new CouncilDatabase(source);
+  const database = new CouncilDatabase(source, statedDay);
   return {
     councilId,
     clerk: memberships.scrutiny_officer,

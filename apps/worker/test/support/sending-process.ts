@@ -3,6 +3,8 @@
 // the statement leaves or just after, as its seed says.
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
+import { realTime } from '@holdfast/database/real-time';
+import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { openQueue } from '@holdfast/jobs/queue';
 import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
@@ -59,10 +61,10 @@ const waiting = {
   councilsToSend: (limit: number, at: string, lease: number) => mine(records.councilsToSend(limit, at, lease)),
   councilsToAsk: (limit: number) => mine(records.councilsToAsk(limit)),
 };
-const database = new CouncilDatabase(source);
 const place = { queueName, redisUrl, queueDatabaseUrl: 'postgres://unused' };
 const queue = openQueue(place);
-const now = () => new Date(Date.now() + offset);
+const now = () => new Date(realTime().getTime() + offset);
+const database = new CouncilDatabase(source, () => londonDay(now()));
 const log = openLog('silent');
 const leaseSeconds = 1.5;
 const perhapsTwice =

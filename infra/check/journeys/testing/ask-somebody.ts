@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import pg from 'pg';
 import { adminUrl } from './admin-url.ts';
 
@@ -19,15 +20,15 @@ export const askSomebody = async (databaseName: string, code: string) => {
     await client.query(
       `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
          state, send_after, next_attempt_at, link_expires_at)
-       values ($1, $2, current_date, 'ordinary', 'person', $3, 'Robin Vale', 'robin@example.gov.uk', 'sent', now(), now(), $4)`,
-      [councilId, digestId, randomUUID(), expiresAt],
+       values ($1, $2, $5, 'ordinary', 'person', $3, 'Robin Vale', 'robin@example.gov.uk', 'sent', now(), now(), $4)`,
+      [councilId, digestId, randomUUID(), expiresAt, statedDay()],
     );
     for (const [position, { recommendation_id: recommendationId }] of found.rows.entries()) {
       const reminderId = randomUUID();
       await client.query(
         `insert into reminder (council_id, reminder_id, kind, recommendation_id, because, urgent, raised_on)
-         values ($1, $2, 'update_wanted', $3, 'The panel meets next week, and prints what it knows by Friday.', false, current_date)`,
-        [councilId, reminderId, recommendationId],
+         values ($1, $2, 'update_wanted', $3, 'The panel meets next week, and prints what it knows by Friday.', false, $4)`,
+        [councilId, reminderId, recommendationId, statedDay()],
       );
       await client.query(
         `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as) values ($1, $2, $3, $4, 'lead')`,

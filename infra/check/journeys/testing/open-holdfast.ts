@@ -1,3 +1,4 @@
+import { statedClock, statedDay } from '@holdfast/database/testing/stated-day';
 import { loadDemo } from '@holdfast/local/demo/load-demo';
 import { type ServedHoldfast, serveHoldfast } from '@holdfast/local/testing/serve-holdfast';
 
@@ -11,11 +12,11 @@ const passwordIn = (name: string): string => decodeURIComponent(new URL(addressI
 
 export const demoPassword = 'holdfast-demo-2026';
 
-/** Holdfast as it is built, with the two demo councils of the real today, on a database of this test's own. */
+/** Holdfast as it is built, with the two demo councils of the stated day, on a database of this test's own. */
 export const openHoldfast = (
   databaseName: string,
   settings: Readonly<Record<string, string>> = {},
-  clock?: string,
+  clock: string | undefined = statedClock(),
 ): Promise<ServedHoldfast> =>
   serveHoldfast({
     settings,
@@ -27,5 +28,5 @@ export const openHoldfast = (
       serving: passwordIn('HOLDFAST_TEST_DATABASE_URL'),
       queue: passwordIn('HOLDFAST_TEST_QUEUE_URL'),
     },
-    fill: ({ migrationUrl }) => loadDemo({ migratorUrl: migrationUrl }),
+    fill: ({ migrationUrl }) => loadDemo({ migratorUrl: migrationUrl, today: statedDay() }),
   });

@@ -1,4 +1,4 @@
-import { londonDay } from '@holdfast/domain/dates/moved-clock';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { hash } from 'argon2';
 import pg from 'pg';
 import { aldersea } from './aldersea.ts';
@@ -21,8 +21,8 @@ const whoSignsIn = {
 /** Belongs to no council, and sees none: only the queue. */
 const operator = { email: 'kit.marsh@holdfast.example', fullName: 'Kit Marsh' };
 
-const load = async (client: pg.Client, council: DemoCouncil, passwordHash: string) => {
-  const { councilId, tables } = demoRows(council, londonDay(new Date()), passwordHash);
+const load = async (client: pg.Client, council: DemoCouncil, today: IsoDate, passwordHash: string) => {
+  const { councilId, tables } = demoRows(council, today, passwordHash);
   await client.query("select set_config('app.council_id', $1, true), set_config('search_path', 'holdfast', true)", [
     councilId,
   ]);
@@ -46,16 +46,17 @@ const demoIsThere = async (client: pg.Client): Promise<boolean> => {
 /**
  * Loads the two invented councils in one transaction: all or nothing, and once only, so that a start which was
  * stopped halfway harms no later one. Runs as the migrating role, since
- * to open a council is nothing that the serving role may do. Answers with the sign-ins to print.
+ * to open a council is nothing that the serving role may do. `today`: the day around which everything in them is laid
+ * out. Answers with the sign-ins to print.
  */
-export const loadDemo = async ({ migratorUrl }: { readonly migratorUrl: string }) => {
+export const loadDemo = async ({ migratorUrl, today }: { readonly migratorUrl: string; readonly today: IsoDate }) => {
   const passwordHash = await hash(demoPassword);
   const client = new pg.Client({ connectionString: migratorUrl });
   await client.connect();
   try {
     await client.query('begin');
     if (!(await demoIsThere(client))) {
-      for (const council of [aldersea, dyffrynGlas]) await load(client, council, passwordHash);
+      for (const council of [aldersea, dyffrynGlas]) await load(client, council, today, passwordHash);
       await appointOperator(client, passwordHash);
     }
     await client.query('commit');

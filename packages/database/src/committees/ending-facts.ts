@@ -1,10 +1,10 @@
 import type { EndingFacts, Successor } from '@holdfast/domain/committees/end-committee';
-import { closedStatuses } from '@holdfast/domain/recommendations/status-transitions';
+import { statusSets } from '@holdfast/domain/recommendations/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../endings/ending-subject.ts';
 
 /** What a successor takes over: closed and only noted ones stay where they were. */
-const notOpen = [...closedStatuses, 'note_only'];
+const notOpen = statusSets.settled;
 
 export interface OpenItem {
   readonly recommendationId: string;

@@ -1,4 +1,3 @@
-import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { settingFault } from '@holdfast/domain/settings/check-setting';
 import { type DatedSetting, settingTitles } from '@holdfast/domain/settings/setting-values';
@@ -24,12 +23,12 @@ const refusal = async (
   { id, after }: SettingProposal<DatedSetting>,
 ): Promise<SettingRefusal | null> => {
   if (after === null) return null;
-  const council = await transaction.row<{ nation: Nation; today: IsoDate }>(
-    'nation-and-day',
-    `select nation, (now() at time zone 'Europe/London')::date::text as today from council where council_id = $1`,
+  const council = await transaction.row<{ nation: Nation }>(
+    'nation-of-council',
+    `select nation from council where council_id = $1`,
   );
   if (council === null) return null;
-  const fault = settingFault(after, council.nation, council.today);
+  const fault = settingFault(after, council.nation, transaction.today);
   if (fault !== null) return refuse('setting_fault', fault.field, fault.sentence);
   const unknown = await unknownInChain(transaction, after);
   if (unknown !== null) return unknown;

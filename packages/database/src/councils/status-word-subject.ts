@@ -1,5 +1,4 @@
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
-import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import {
   type GoneWord,
   meaningInTheWay,
@@ -55,21 +54,12 @@ export async function endingOfWord(
 ): Promise<ReturnType<typeof wordEnding>> {
   const words = (await listStatusWords(transaction)).map((one) => ({ ...one, id: one.statusWordId }));
   const saying = (await sayingWord(transaction, word)).length;
-  return wordEnding({ id, word, coreStatus, lastDay }, { saying, words, today: await londonDay(transaction) });
+  return wordEnding({ id, word, coreStatus, lastDay }, { saying, words, today: transaction.today });
 }
-
-const londonDay = async (transaction: CouncilTransaction): Promise<IsoDate> => {
-  const day = await transaction.row<{ today: IsoDate }>(
-    'london-day',
-    `select (now() at time zone 'Europe/London')::date::text as today where $1::uuid is not null`,
-  );
-  if (day === null) throw new Error('The council is not set.');
-  return day.today;
-};
 
 const refusal = async (transaction: CouncilTransaction, { id, after }: Proposal): Promise<SettingRefusal | null> => {
   if (after === null) return null;
-  const fault = beginningFault(after.validFrom, await londonDay(transaction));
+  const fault = beginningFault(after.validFrom, transaction.today);
   if (fault !== null) return refuse('word_begins', 'validFrom', fault);
   if (after.validTo !== null && after.validTo < after.validFrom)
     return refuse('word_ends', 'validTo', 'The word would end before it begins. Choose a later last day.');

@@ -3,6 +3,7 @@ import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { without } from '../without.ts';
 import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register-filters.ts';
+import { statusIn, statusNotIn } from '../recommendations/status.sql.ts';
 import { registerColumns, registerJoins, type RegisterRow } from '../recommendations/register-row.ts';
 
 export const homeLists = [
@@ -89,8 +90,8 @@ where r.council_id = $1 and r.withdrawn_at is null and (${lists[which].where})
 order by ${lists[which].order}, r.reference_key, r.recommendation_id limit $3`;
 
 const countsSql = `
-select count(*) filter (where core_status not in ('verified_complete', 'rejected', 'superseded', 'note_only', 'unknown'))::int as open,
-  count(*) filter (where core_status in ('verified_complete', 'rejected', 'superseded'))::int as closed,
+select count(*) filter (where ${statusNotIn('settled', 'core_status')} and core_status <> 'unknown')::int as open,
+  count(*) filter (where ${statusIn('closed', 'core_status')})::int as closed,
   count(*) filter (where core_status = 'unknown')::int as unknown,
   count(*) filter (where core_status = 'note_only')::int as "noteOnly", count(*)::int as all
 from recommendation where council_id = $1 and withdrawn_at is null`;

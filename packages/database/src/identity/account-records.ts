@@ -1,3 +1,4 @@
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DataSource } from 'typeorm';
 
 export interface SignInAccount {
@@ -21,9 +22,11 @@ export const emailKey = (email: string): string => email.trim().normalize('NFKC'
 /** Accounts are looked up by the very address that somebody enters, and by nothing else: they cannot be listed. */
 export class AccountRecords {
   readonly #source: DataSource;
+  readonly #today: () => IsoDate;
 
-  constructor(source: DataSource) {
+  constructor(source: DataSource, today: () => IsoDate) {
     this.#source = source;
+    this.#today = today;
   }
 
   async findByEmail(email: string): Promise<SignInAccount | null> {
@@ -47,11 +50,11 @@ export class AccountRecords {
       return manager.query<{ council_id: string; name: string; code: string; accent: string | null }[]>(
         `select c.council_id, c.name, c.code, (
            select nullif(s.value #>> '{}', '') from holdfast.council_setting s where s.council_id = c.council_id
-             and s.name = 'accent' and s.removed_at is null and s.valid_from <= (now() at time zone 'Europe/London')::date
+             and s.name = 'accent' and s.removed_at is null and s.valid_from <= $2
            order by s.valid_from desc limit 1) as accent
          from holdfast.membership m join holdfast.council c using (council_id)
          where m.account_id = $1 and m.ended_at is null order by c.name`,
-        [accountId],
+        [accountId, this.#today()],
       );
     });
     return rows.map((row) => ({ councilId: row.council_id, name: row.name, code: row.code, accent: row.accent }));

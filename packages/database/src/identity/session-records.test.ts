@@ -1,3 +1,5 @@
+import { realTime } from '../real-time.ts';
+import { statedDay } from '../testing/stated-day.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { openCouncil } from '../testing/open-council.ts';
 import { type TestDatabase, openTestDatabase } from '../testing/test-database.ts';
@@ -13,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.source.destroy());
 
 const freshHash = (): string => createHash('sha256').update(randomBytes(16)).digest('hex');
-const inAnHour = (): Date => new Date(Date.now() + 3_600_000);
+const inAnHour = (): Date => new Date(realTime().getTime() + 3_600_000);
 const accountOf = async (councilId: string, membershipId: string): Promise<string> =>
   database.source.transaction(async (manager) => {
     await manager.query(`select set_config('app.council_id', $1, true)`, [councilId]);
@@ -46,7 +48,11 @@ test('a session in a council that the account does not belong to has no membersh
 
 test('a session that is over, or that was ended, is not found', async () => {
   const hash = freshHash();
-  await sessions.save(hash, { accountId: null, councilId: null, csrfSecret: null }, new Date(Date.now() - 1_000));
+  await sessions.save(
+    hash,
+    { accountId: null, councilId: null, csrfSecret: null },
+    new Date(realTime().getTime() - 1_000),
+  );
   expect(await sessions.find(hash)).toBeNull();
   await sessions.save(hash, { accountId: null, councilId: null, csrfSecret: null }, inAnHour());
   expect(await sessions.find(hash)).toMatchObject({ holder: null });
@@ -73,7 +79,7 @@ test('nothing that finds a session leaves a door open behind it', async () => {
 test('an account tells its councils, and only its own', async () => {
   const { councilId, name, memberships } = await openCouncil();
   const accountId = await accountOf(councilId, memberships.committee_member);
-  const councils = await new AccountRecords(database.source).councilsOf(accountId);
+  const councils = await new AccountRecords(database.source, statedDay).councilsOf(accountId);
   expect(councils.map((council) => council.name)).toEqual([name]);
 });
 

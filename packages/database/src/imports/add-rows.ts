@@ -1,5 +1,5 @@
 import { readIsoDate } from '@holdfast/domain/dates/iso-date';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -7,10 +7,9 @@ import { councilsOf } from '../councils/councils.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
 import { referenceMaker } from '../recommendations/references.ts';
-import { without } from '../without.ts';
 import type { FieldChange } from './import-row.record.ts';
 import { namedBodies } from './named-bodies.ts';
-import { columnsOf, type TrackerColumns } from './tracker-columns.ts';
+import { columnsOf, textOf } from './tracker-columns.ts';
 
 /** Whose doing it is: the paper's, by the hand of whoever confirmed or undid it. */
 export interface ImportOrigin {
@@ -57,49 +56,60 @@ const columnTypes = {
   recorded_by: 'uuid',
 } as const;
 
+export interface Added {
+  readonly rows: readonly AddedRow[];
+  /** When their histories are begun: Postgres writes them while something else is made. */
+  readonly begun: Promise<unknown>;
+}
+
 /** Adds rows of a paper in their order, with the first line of each history. */
 export async function addRows(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
   committeeId: string | null,
   rows: readonly TrackerValues[],
-): Promise<AddedRow[]> {
-  if (rows.length === 0) return [];
-  const papers = rows.map(columnsOf);
+): Promise<Added> {
+  if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
   const names = {
-    committees: papers.map(({ committee }) => committee),
-    portfolios: papers.map(({ portfolio }) => portfolio),
+    committees: rows.map(({ committee }) => textOf(committee)),
+    portfolios: rows.map(({ portfolio }) => textOf(portfolio)),
   };
   const bodies = await namedBodies(transaction, names, origin.by);
-  const makeReference = await referenceMaker(transaction);
-  const { dated } = await councilsOf(transaction).read(origin.today);
-  const committeeName = await nameOfCommittee(transaction, committeeId);
-  const records = [];
-  for (const paper of papers) {
-    const reference =
-      paper.reference ?? (await makeReference(paper.source_date ?? origin.today, paper.committee ?? committeeName));
-    records.push({
-      ...without(paper, 'committee', 'portfolio'),
-      ...clock(paper, dated),
-      recommendation_id: newId(),
-      reference,
-      committee_id: bodies.committeeOf(paper.committee) ?? committeeId,
-      portfolio_id: bodies.portfolioOf(paper.portfolio),
-      original_due_on: paper.due_on,
-      upload_id: origin.uploadId,
-      recorded_by: origin.by,
-    });
-  }
-  await insertRows(transaction, 'recommendation', columnTypes, records);
-  await beginHistory(transaction, origin);
-  return records.map((record, index) => ({
-    recommendationId: record.recommendation_id,
-    made: made(rows[index] ?? {}, record, committeeName),
-  }));
+  const [makeReference, { dated }, committeeName] = await Promise.all([
+    referenceMaker(transaction),
+    councilsOf(transaction).read(origin.today),
+    nameOfCommittee(transaction, committeeId),
+  ]);
+  const added: AddedRow[] = [];
+  const records = async function* () {
+    for (const row of rows) {
+      const { committee, portfolio, ...paper } = columnsOf(row);
+      const reference =
+        paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
+      const record = {
+        ...paper,
+        ...clock(paper.source_date, dated),
+        recommendation_id: newId(),
+        reference,
+        committee_id: bodies.committeeOf(committee) ?? committeeId,
+        portfolio_id: bodies.portfolioOf(portfolio),
+        original_due_on: paper.due_on,
+        upload_id: origin.uploadId,
+        recorded_by: origin.by,
+      };
+      added.push({ recommendationId: record.recommendation_id, made: made(row, record, committeeName) });
+      yield record;
+    }
+  };
+  await insertRows(transaction, 'recommendation', columnTypes, records());
+  const begun = beginHistory(transaction, origin);
+  // Whoever waits for it hears of a refusal.
+  begun.catch(() => undefined);
+  return { rows: added, begun };
 }
 
 /** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
-function clock({ source_date }: TrackerColumns, dated: readonly DatedSetting[]) {
+function clock(source_date: string | null, dated: readonly DatedSetting[]) {
   const asked = source_date === null ? null : readIsoDate(source_date);
   return { received_on: asked, response_due_on: asked === null ? null : dueUnder(dated, asked) };
 }
@@ -145,6 +155,5 @@ const historySql = [
    insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
 ];
 
-async function beginHistory(transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<void> {
-  for (const text of historySql) await transaction.change(text, [uploadId, by, today]);
-}
+const beginHistory = (transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<unknown> =>
+  Promise.all(historySql.map((text) => transaction.change(text, [uploadId, by, today])));

@@ -1,5 +1,5 @@
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerField } from '@holdfast/domain/imports/paper/preview';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';

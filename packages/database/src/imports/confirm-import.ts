@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { addRows } from './add-rows.ts';
@@ -45,8 +45,8 @@ export async function confirmImport(
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),
       outcome: row.outcome,
-      changes: added[index]?.made ?? [],
-      recommendation_id: added[index]?.recommendationId ?? null,
+      changes: added.rows[index]?.made ?? [],
+      recommendation_id: added.rows[index]?.recommendationId ?? null,
     })),
     ...plan.rows
       .filter((row) => row.id !== null)
@@ -57,7 +57,7 @@ export async function confirmImport(
         recommendation_id: row.id,
       })),
   ];
-  await transaction.change(rowsSql, [
+  const traced = transaction.change(rowsSql, [
     uploadId,
     written.map(({ row_number }) => row_number),
     written.map(({ outcome }) => outcome),
@@ -65,7 +65,8 @@ export async function confirmImport(
     written.map(({ recommendation_id }) => recommendation_id),
   ]);
   const { add, change, unchanged, conflict } = plan.counts;
-  await transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
+  const marked = transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
+  await Promise.all([added.begun, traced, marked]);
   return { kind: 'changed', revision: held.revision + 1 };
 }
 

@@ -1,5 +1,6 @@
-import type { PaperValues, TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/paper/preview';
+import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';
@@ -17,31 +18,35 @@ from import_row i cross join lateral (select i.fields->'response_decision' as d)
 where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' order by i.row_number`;
 
 export async function prepareConfirm(transaction: CouncilTransaction, uploadId: string): Promise<ConfirmFacts | null> {
-  const upload = await transaction.row(
-    'lock-upload',
-    'select 1 from upload where council_id = $1 and upload_id = $2 for no key update',
-    [uploadId],
-  );
+  // Sent together: on one connection each is carried out after the one before it, and what it answers is taken in while
+  // Postgres reads the next.
+  const [upload, , rows, register] = await Promise.all([
+    transaction.row('lock-upload', 'select 1 from upload where council_id = $1 and upload_id = $2 for no key update', [
+      uploadId,
+    ]),
+    lockRegister(transaction),
+    transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean }>('incoming', incomingSql, [
+      uploadId,
+      trackerFields,
+    ]),
+    registerForPlan(transaction),
+  ]);
   if (upload === null) return null;
-  await lockRegister(transaction);
-  const rows = await transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean }>(
-    'incoming',
-    incomingSql,
-    [uploadId, trackerFields],
-  );
   return {
     rowNumbers: rows.map((row) => row.rowNumber),
     incoming: rows.map(({ values, statesDecision }): PaperValues => ({ ...values, statesDecision })),
-    register: await registerForPlan(transaction),
+    register,
   };
 }
 
 /** Imports of one council take turns, and a person's edit waits, so that nothing changes between plan and writing. */
 export async function lockRegister(transaction: CouncilTransaction): Promise<void> {
-  await lockReferences(transaction);
-  await transaction.rows(
-    'lock-register',
-    `select count(*) from (select 1 from recommendation where council_id = $1 and withdrawn_at is null
-       order by recommendation_id for no key update) held`,
-  );
+  await Promise.all([
+    lockReferences(transaction),
+    transaction.rows(
+      'lock-register',
+      `select count(*) from (select 1 from recommendation where council_id = $1 and withdrawn_at is null
+         order by recommendation_id for no key update) held`,
+    ),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { withoutExempt } from '@holdfast/domain/imports/plan/restore-exempt';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 
@@ -37,11 +37,10 @@ order by u.confirmed_at, i.row_number`;
 
 /** The whole register as the planner of an import weighs it: what stands now, and what papers last said. */
 export async function registerForPlan(transaction: CouncilTransaction): Promise<RegisterRow[]> {
-  const rows = await transaction.rows<{ id: string; current: TrackerValues; exempt: Exempt }>(
-    'register-for-plan',
-    currentSql,
-  );
-  const seen = await transaction.rows<{ id: string; values: TrackerValues }>('imported-for-plan', importedSql);
+  const [rows, seen] = await Promise.all([
+    transaction.rows<{ id: string; current: TrackerValues; exempt: Exempt }>('register-for-plan', currentSql),
+    transaction.rows<{ id: string; values: TrackerValues }>('imported-for-plan', importedSql),
+  ]);
   const imported = new Map<string, TrackerValues>();
   // What stands in place of exempt words was never what a paper said.
   for (const { id, values } of seen) imported.set(id, { ...imported.get(id), ...withoutExempt(values) });

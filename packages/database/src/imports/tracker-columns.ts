@@ -1,7 +1,6 @@
 import { readIsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/timescale';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
-import type { FieldValue } from '@holdfast/domain/imports/paper/preview';
+import type { TrackerValues, FieldValue } from '@holdfast/domain/recommendations/tracker-values';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -75,7 +74,7 @@ const statusWithoutWord = (
   return answered || progress !== null ? 'unknown' : 'awaiting_response';
 };
 
-const textOf = (value: FieldValue | undefined): string | null => {
+export const textOf = (value: FieldValue | undefined): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   return isTimescale(value) ? value.words : value.join('\n') || null;

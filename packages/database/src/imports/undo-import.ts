@@ -1,5 +1,5 @@
 import type { UndoPlan } from '@holdfast/domain/imports/plan/plan-undo';
-import { trackerFields } from '@holdfast/domain/imports/paper/preview';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { changeRows, type RowChange } from './change-rows.ts';
 import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';

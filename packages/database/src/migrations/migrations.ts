@@ -12,6 +12,7 @@ import { Exemptions0010 } from './0010-exemptions.ts';
 import { ReturnedMail0011 } from './0011-returned-mail.ts';
 import { InheritedMarks0015 } from './0015-inherited-marks.ts';
 import { Confidential0016 } from './0016-confidential.ts';
+import { RegisterIndex0018 } from './0018-register-index.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReturnedMail0011,
   InheritedMarks0015,
   Confidential0016,
+  RegisterIndex0018,
 ];

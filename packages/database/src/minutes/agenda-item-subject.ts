@@ -44,7 +44,7 @@ export const agendaItemSubject = settingSubject<AgendaItemValues>({
     if (before?.isKeyDecision === after.isKeyDecision && before.noticePublishedOn === after.noticePublishedOn)
       return null;
     const meeting = await meetingOf(transaction, after.meetingId);
-    const fault = meeting === null ? null : keyDecisionFault(after, meeting);
+    const fault = meeting === null ? null : keyDecisionFault(after, { ...meeting, today: transaction.today });
     return fault === null ? null : refuse('key_decision_fault', fault.field, fault.sentence);
   },
 });
@@ -54,14 +54,12 @@ interface Meeting extends Record<string, unknown> {
   readonly kind: CommitteeKind;
   readonly nation: Nation;
   readonly heldOn: IsoDate;
-  readonly today: IsoDate;
 }
 
 const meetingOf = (transaction: CouncilTransaction, meetingId: string): Promise<Meeting | null> =>
   transaction.row<Meeting>(
     'meeting-of-item',
-    `select c.name as committee, c.kind, u.nation, m.held_on as "heldOn",
-       (now() at time zone 'Europe/London')::date::text as today
+    `select c.name as committee, c.kind, u.nation, m.held_on as "heldOn"
      from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
      join council u on u.council_id = $1 where m.council_id = $1 and m.meeting_id = $2`,
     [meetingId],

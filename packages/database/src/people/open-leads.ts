@@ -1,5 +1,5 @@
 import type { OwedItem } from '@holdfast/domain/people/who-owes';
-import { closedStatuses } from '@holdfast/domain/recommendations/status-transitions';
+import { statusSets } from '@holdfast/domain/recommendations/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
 
@@ -10,8 +10,6 @@ export interface OpenLead extends OwedItem {
   /** The recommendation to look at: for an action, the first that it serves. */
   readonly recommendationId: string;
 }
-
-const nobodyOwes = [...closedStatuses, 'note_only'];
 
 // What is owed next on a recommendation is its response until there is one, and then its due date, until it is claimed.
 const openSql = `
@@ -32,7 +30,7 @@ where a.council_id = $1 and a.withdrawn_at is null and a.done_on is null
 order by "dueOn" nulls last, reference, id`;
 
 export const openLeads = (transaction: CouncilTransaction): Promise<OpenLead[]> =>
-  transaction.rows<OpenLead & Record<string, unknown>>('open-leads', openSql, [nobodyOwes]);
+  transaction.rows<OpenLead & Record<string, unknown>>('open-leads', openSql, [statusSets.settled]);
 
 export interface NewLead {
   readonly kind: OwedItem['kind'];

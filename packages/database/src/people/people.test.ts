@@ -1,3 +1,4 @@
+import { realTime } from '../real-time.ts';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
 import { InvitationRecords } from '../identity/invitation-records.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 describe('an invitation', () => {
-  const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+  const inAnHour = () => new Date(realTime().getTime() + 3_600_000).toISOString();
   const invite = async (email: string, link = { tokenHash: newId(), expiresAt: inAnHour() }) => {
     const values = { personId: null, email, name: 'Sam Reed', post: null, roles: ['responder' as const] };
     const outcome = await within(({ invitations }) => invitations.add(values, link, by));
@@ -53,7 +54,7 @@ describe('an invitation', () => {
   test('cannot be used when it has expired, or was withdrawn, or was sent again', async () => {
     const expired = await invite(fresh(), {
       tokenHash: newId(),
-      expiresAt: new Date(Date.now() - 1_000).toISOString(),
+      expiresAt: new Date(realTime().getTime() - 1_000).toISOString(),
     });
     expect(await doors.accept(expired.link.tokenHash, newAccount)).toBe('unusable');
     const { link, outcome } = await invite(fresh());
@@ -61,7 +62,7 @@ describe('an invitation', () => {
     const again = { tokenHash: newId(), expiresAt: inAnHour() };
     changed(await within(({ invitations }) => invitations.renew(id, 1, again, by)));
     expect([await doors.find(link.tokenHash), await doors.find(again.tokenHash)]).toMatchObject([null, {}]);
-    changed(await within(({ invitations }) => invitations.withdraw(id, 2, new Date().toISOString(), by)));
+    changed(await within(({ invitations }) => invitations.withdraw(id, 2, realTime().toISOString(), by)));
     expect(await doors.accept(again.tokenHash, newAccount)).toBe('unusable');
   });
 

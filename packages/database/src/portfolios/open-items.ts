@@ -1,8 +1,9 @@
 import type { OpenItem } from '@holdfast/domain/portfolios/inheritance';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { statusNotIn } from '../recommendations/status.sql.ts';
 
 /** `r` is open: somebody answers for it still. Written as the index recommendation_open_in has it. */
-export const openStatuses = `r.withdrawn_at is null and r.core_status not in ('verified_complete', 'rejected', 'superseded', 'note_only')`;
+export const openStatuses = `r.withdrawn_at is null and ${statusNotIn('settled')}`;
 
 /** An open recommendation with what a person needs to know it again. */
 export interface OpenItemRow extends OpenItem {

@@ -1,3 +1,4 @@
+import { statedDay } from '../testing/stated-day.ts';
 import { setTimeout } from 'node:timers/promises';
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
@@ -66,10 +67,14 @@ test('two who add one at once, each in their own way of writing, are told which 
 test('two of one name that stand already can each be changed otherwise', async () => {
   await add('Roads and Streets');
   const two = idOf(await add('Streets'));
-  await CouncilTransaction.within(source, council.councilId, 'write', (transaction) =>
-    transaction.change(`update portfolio set name = 'Roads & Streets' where council_id = $1 and portfolio_id = $2`, [
-      two,
-    ]),
+  await CouncilTransaction.within(
+    source,
+    { councilId: council.councilId, today: statedDay() },
+    'write',
+    (transaction) =>
+      transaction.change(`update portfolio set name = 'Roads & Streets' where council_id = $1 and portfolio_id = $2`, [
+        two,
+      ]),
   );
   const change = await within(({ portfolios }) => portfolios.change(two, null, { scope: 'Kerbs' }, by));
   expect(told(change)).toBe('changed');

@@ -1,61 +1,92 @@
 import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
-import type { RegisterFilters } from './register-query.ts';
+import { statusNotIn } from './status.sql.ts';
+import type { DueFilter, RegisterFilters } from './register-query.ts';
 
-// One text for every combination of filters, so that Postgres prepares it once for each connection: what is not asked
-// for is null and costs a look. $1 council, $2 today, $3 and on: filterValues.
+// $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
+// asked about from the register's own index, and not each row.
 
 const answerAwaited = `r.core_status = 'awaiting_response'`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-export const owesWork = `r.core_status not in ('claimed_complete', 'verified_complete', 'rejected', 'superseded', 'note_only')`;
+export const owesWork = statusNotIn('finished');
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
 export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
 export const workIsOverdue = `(${owesWork} and r.due_on < $2::date)`;
 const derived = `(case when ${responseIsOverdue} then 'response_overdue' else r.core_status end)`;
 
-const anyOf = (column: string, parameter: string) =>
-  `(${parameter}::text[] is null or ${column} = any(${parameter}) or ('none' = any(${parameter}) and coalesce(${column}, '') = ''))`;
+/** What narrows the register, with the values that it names, from $3 on. */
+export interface Narrowing {
+  readonly where: string;
+  readonly values: readonly unknown[];
+  /** The same for every narrowing of the same text. */
+  readonly name: string;
+}
 
 /** Nobody finds anything by words that are exempt: what a search finds could be told from outside. */
-const found = (field: ExemptField, words: string) => `(${words} ilike $3 and r.exempt->>'${field}' is null)`;
+const found = (field: ExemptField, words: string, sought: string) =>
+  `(${words} ilike ${sought} and r.exempt->>'${field}' is null)`;
 
-export const registerWhere = `
-  r.council_id = $1 and r.withdrawn_at is null
-  and ($3::text is null or ${found('recommendation', 'r.words')} or ${found('source_title', 'r.source_title')}
-    or (r.reference || ' ' || r.part) ilike $3 or ${found('progress', 'r.progress_words')}
-    or ${found('response', 'r.response_words')} or ${found('action', 'r.action_words')} or array_to_string(r.lead, '; ') ilike $3)
-  and ${anyOf('r.committee_id::text', '$4')}
-  and ${anyOf('r.portfolio_id::text', '$5')}
-  and ${anyOf('r.source_kind', '$6')}
-  and ($7::text[] is null or ${derived} = any($7))
-  and ${anyOf('r.rag', '$8')}
-  and ($9::text is null or ($9 = '' and cardinality(r.lead) = 0) or ($9 <> '' and array_to_string(r.lead, '; ') ilike $9))
-  and ($10::text is null or case $10
-    when 'overdue' then ${responseIsOverdue} or ${workIsOverdue}
-    when 'response_overdue' then ${responseIsOverdue}
-    when 'next_30_days' then ${nextDue} between $2::date and $2::date + 30
-    when 'no_date' then ${owesWork} and ${nextDue} is null
-    end)
-  and ($11::uuid is null or exists (
-    select 1 from import_row i where i.council_id = $1 and i.upload_id = $11 and i.recommendation_id = r.recommendation_id))`;
+const searched = (sought: string): string =>
+  `(${found('recommendation', 'r.words', sought)} or ${found('source_title', 'r.source_title', sought)}
+    or (r.reference || ' ' || r.part) ilike ${sought} or ${found('progress', 'r.progress_words', sought)}
+    or ${found('response', 'r.response_words', sought)} or ${found('action', 'r.action_words', sought)}
+    or array_to_string(r.lead, '; ') ilike ${sought})`;
+
+const dueWithin: Record<DueFilter, string> = {
+  overdue: `(${responseIsOverdue} or ${workIsOverdue})`,
+  response_overdue: responseIsOverdue,
+  next_30_days: `${nextDue} between $2::date and $2::date + 30`,
+  no_date: `${owesWork} and ${nextDue} is null`,
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
 /** Somebody who types 100% looks for "100%", not for anything that begins with 100. */
-const containing = (words: string | undefined): string | null =>
-  words === undefined || words === '' ? null : `%${words.replace(/[\\%_]/gu, '\\$&')}%`;
+const containing = (words: string): string => `%${words.replace(/[\\%_]/gu, '\\$&')}%`;
 
-const several = (values: readonly string[] | undefined): readonly string[] | null =>
-  values === undefined || values.length === 0 ? null : values;
-
-/** $2 to $11. */
-export const filterValues = (filters: RegisterFilters, today: string): unknown[] => [
-  today,
-  containing(filters.search),
-  several(filters.committee),
-  several(filters.portfolio),
-  several(filters.source),
-  several(filters.status),
-  several(filters.rag),
-  filters.lead === 'none' ? '' : containing(filters.lead),
-  filters.due ?? null,
-  filters.upload ?? null,
-];
+/** The statement's text differs with which filters are asked, not with their values: it is prepared once for each. */
+export const narrow = (filters: RegisterFilters): Narrowing => {
+  const conditions = ['r.council_id = $1 and r.withdrawn_at is null'];
+  const values: unknown[] = [];
+  const asked: string[] = [];
+  const ask = (name: string, condition: (parameter: string) => string, value: unknown): void => {
+    values.push(value);
+    conditions.push(condition(`$${values.length + 2}`));
+    asked.push(name);
+  };
+  const askAny = (name: string, column: string, type: 'text' | 'uuid', chosen: readonly string[] | undefined): void => {
+    if (chosen === undefined || chosen.length === 0) return;
+    const empty = type === 'uuid' ? `${column} is null` : `coalesce(${column}, '') = ''`;
+    const orEmpty = chosen.includes('none') ? ` or ${empty}` : '';
+    // What is no id is the id of nothing.
+    const ids = type === 'uuid' ? chosen.filter((id) => uuid.test(id)) : chosen;
+    const named = orEmpty === '' ? name : `${name}+`;
+    ask(named, (parameter) => `(${column} = any(${parameter}::${type}[])${orEmpty})`, ids);
+  };
+  const { search, lead, due, upload, status } = filters;
+  if (search !== undefined && search !== '')
+    ask('search', (parameter) => searched(`${parameter}::text`), containing(search));
+  askAny('committee', 'r.committee_id', 'uuid', filters.committee);
+  askAny('portfolio', 'r.portfolio_id', 'uuid', filters.portfolio);
+  askAny('source', 'r.source_kind', 'text', filters.source);
+  if (status !== undefined && status.length > 0)
+    ask('status', (parameter) => `${derived} = any(${parameter}::text[])`, status);
+  askAny('rag', 'r.rag', 'text', filters.rag);
+  if (lead === 'none') {
+    conditions.push('cardinality(r.lead) = 0');
+    asked.push('lead+');
+  } else if (lead !== undefined && lead !== '')
+    ask('lead', (parameter) => `array_to_string(r.lead, '; ') ilike ${parameter}::text`, containing(lead));
+  if (due !== undefined) {
+    conditions.push(dueWithin[due]);
+    asked.push(due);
+  }
+  if (upload !== undefined)
+    ask(
+      'upload',
+      (parameter) => `exists (
+    select 1 from import_row i where i.council_id = $1 and i.upload_id = ${parameter}::uuid and i.recommendation_id = r.recommendation_id)`,
+      upload,
+    );
+  return { where: conditions.join('\n  and '), values, name: asked.join(',') };
+};

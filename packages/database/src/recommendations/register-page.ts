@@ -3,36 +3,59 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
 import { decodeCursor, encodeCursor, type RegisterPlace } from './register-cursor.ts';
-import { filterValues, registerWhere } from './register-filters.ts';
+import { narrow } from './register-filters.ts';
 import { registerOrders } from './register-order.ts';
 import type { RegisterFilters, RegisterQuery, RegisterSort } from './register-query.ts';
-import {
-  type FullRow,
-  fullColumns,
-  fullJoins,
-  registerColumns,
-  registerJoins,
-  type RegisterRow,
-} from './register-row.ts';
+import { type FullRow, fullColumns, fullJoins, registerColumns, type RegisterRow } from './register-row.ts';
+
+// Each council has few committees and portfolios: they are read once, not for each row.
+const smallTables = `
+c as materialized (select committee_id, name from committee where council_id = $1),
+p as materialized (select portfolio_id, name from portfolio where council_id = $1),
+h as materialized (select portfolio_id, name from portfolio_holder where council_id = $1 and removed_at is null
+  and coalesce(starts_on, '-infinity') <= $2::date and coalesce(ends_on, 'infinity') >= $2::date)`;
+
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  /** From $2 on. */
+  readonly values: readonly unknown[];
+}
 
 // The rows that fit are counted and put in order by their keys alone; only the page's own are then read in full.
-// $12: whether there is a cursor, $13 to $15: its place, $16: one row more than the page, to know whether another follows.
-export const pageSql = (sort: RegisterSort, audience: WordReader): string => {
-  const { key, type, direction } = registerOrders[sort];
-  const beyond = direction === 'asc' ? '>' : '<';
-  return `
+const pageStatement = (
+  query: RegisterQuery,
+  audience: WordReader,
+  place: RegisterPlace | null,
+  limit: number,
+): Statement => {
+  const { key, type, direction } = registerOrders[query.sort];
+  const { where, values, name } = narrow(query);
+  const nth = (index: number): string => `$${values.length + 3 + index}`;
+  const [sortKey, referenceKey, id] = [`${nth(1)}::${type}`, `${nth(2)}::text collate "C"`, `${nth(3)}::uuid`];
+  const after = direction === 'asc' ? '>' : '<';
+  const beyond = `where sort_key ${after} ${sortKey} or (sort_key is null and ${sortKey} is not null)
+    or (sort_key is not distinct from ${sortKey} and (reference_key, recommendation_id) > (${referenceKey}, ${id}))`;
+  const text = `
 with hit as (
   select r.recommendation_id, r.reference_key, ${key} as sort_key, count(*) over ()::int as total
-  from recommendation r where ${registerWhere}
+  from recommendation r where ${where}
 ), page as (
-  select * from hit
-  where not $12::boolean or sort_key ${beyond} $13::${type} or (sort_key is null and $13::${type} is not null)
-    or (sort_key is not distinct from $13::${type} and (reference_key, recommendation_id) > ($14::text collate "C", $15::uuid))
-  order by sort_key ${direction} nulls last, reference_key, recommendation_id limit $16
-)
+  select * from hit ${place === null ? '' : beyond}
+  order by sort_key ${direction} nulls last, reference_key, recommendation_id limit ${nth(0)}
+), ${smallTables}
 select ${registerColumns(audience)}, page.sort_key::text as "sortKey", page.reference_key as "referenceKey", page.total
-from page join recommendation r on r.council_id = $1 and r.recommendation_id = page.recommendation_id ${registerJoins}
+from page join recommendation r on r.council_id = $1 and r.recommendation_id = page.recommendation_id
+  left join c on c.committee_id = r.committee_id
+  left join p on p.portfolio_id = r.portfolio_id
+  left join h on h.portfolio_id = r.portfolio_id
 order by page.sort_key ${direction} nulls last, page.reference_key, page.recommendation_id`;
+  const from = place === null ? [] : [place.key, place.referenceKey, place.recommendationId];
+  return {
+    name: `register-${audience}-${query.sort}-${name}${place === null ? '' : '-on'}`,
+    text,
+    values: [query.today, ...values, limit, ...from],
+  };
 };
 
 type FoundRow = RegisterRow & {
@@ -41,18 +64,12 @@ type FoundRow = RegisterRow & {
   readonly total: number;
 };
 
-const nowhere: RegisterPlace = {
-  key: null,
-  referenceKey: '',
-  recommendationId: '00000000-0000-0000-0000-000000000000',
-};
-
 export async function registerPage(
   transaction: CouncilTransaction,
   query: RegisterQuery,
   audience: WordReader,
 ): Promise<PageOutcome<RegisterRow>> {
-  const { sort, cursor, limit, today } = query;
+  const { sort, cursor, limit } = query;
   const place = cursor === undefined ? null : decodeCursor(sort, cursor);
   if (cursor !== undefined && place === null) return { kind: 'bad_cursor' };
   const found = await findRows(transaction, query, audience, place, limit + 1);
@@ -68,8 +85,7 @@ export async function registerPage(
       : null;
   // Past the end no row tells how many there are in all: rows may have gone since the cursor was made.
   const total =
-    last?.total ??
-    (place === null ? 0 : ((await findRows(transaction, { ...query, today }, audience, null, 1))[0]?.total ?? 0));
+    last?.total ?? (place === null ? 0 : ((await findRows(transaction, query, audience, null, 1))[0]?.total ?? 0));
   return {
     kind: 'page',
     items: items.map((row) => without(row, 'sortKey', 'referenceKey', 'total')),
@@ -85,15 +101,8 @@ const findRows = (
   place: RegisterPlace | null,
   limit: number,
 ) => {
-  const { key, referenceKey, recommendationId } = place ?? nowhere;
-  return transaction.rows<FoundRow>(`register-${query.sort}-${audience}`, pageSql(query.sort, audience), [
-    ...filterValues(query, query.today),
-    place !== null,
-    key,
-    referenceKey,
-    recommendationId,
-    limit,
-  ]);
+  const { name, text, values } = pageStatement(query, audience, place, limit);
+  return transaction.rows<FoundRow>(name, text, values);
 };
 
 /** Every row under the filters, in full. */
@@ -105,10 +114,11 @@ export function registerRows(
   audience: WordReader,
 ): Promise<FullRow[]> {
   const { key, direction } = registerOrders[sort];
+  const { where, values, name } = narrow(filters);
   return transaction.rows<FullRow>(
-    `register-rows-${sort}-${audience}`,
-    `select ${fullColumns(audience)} from recommendation r ${fullJoins} where ${registerWhere}
+    `register-rows-${audience}-${sort}-${name}`,
+    `select ${fullColumns(audience)} from recommendation r ${fullJoins} where ${where}
      order by ${key} ${direction} nulls last, r.reference_key, r.recommendation_id`,
-    filterValues(filters, today),
+    [today, ...values],
   );
 }

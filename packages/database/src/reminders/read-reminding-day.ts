@@ -1,5 +1,6 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { type RemindingDay, remindingDay } from '@holdfast/domain/reminders/reminding-day';
+import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import { remindingDay } from '@holdfast/domain/settings/reminding-council';
 import type { CouncilRecords } from '../council-database.ts';
 
 /** Read once for each batch: a council has few settings and few committees. */

@@ -3,6 +3,7 @@ import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { newId } from '../new-id.ts';
+import { statusIn } from '../recommendations/status.sql.ts';
 
 /** Of which recommendations or meetings everything that stands is told; what is not told of them has ended. */
 export interface Looked {
@@ -28,7 +29,7 @@ update reminder m set ended_on = $3, ended_by = case
     when exists (select from answer a where a.council_id = $1 and a.reminder_id = m.reminder_id
       and a.state in ('sent', 'accepted')) then 'answered'
     when exists (select from recommendation r where r.council_id = $1 and r.recommendation_id = m.recommendation_id
-      and r.core_status in ('verified_complete', 'rejected', 'superseded', 'note_only')) then 'settled'
+      and ${statusIn('settled')}) then 'settled'
     else 'changed' end
 where m.council_id = $1 and m.ended_on is null
   and ${ofLooked('$4', '$5')}

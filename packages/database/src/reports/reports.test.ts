@@ -1,3 +1,5 @@
+import { addDays } from '@holdfast/domain/dates/iso-date';
+import { writtenDay } from '../testing/stated-day.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
@@ -14,7 +16,7 @@ afterAll(() => source.destroy());
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
 /** Days from today, since history is dated by the database's own clock. */
-const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number): string => addDays(writtenDay(), offset);
 
 const committeeWithMeetings = (offsets: readonly number[]) =>
   within(async ({ committees, meetings }) => {

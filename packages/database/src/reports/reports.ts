@@ -3,6 +3,7 @@ import { committeeCalled } from '../committees/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
 import { type FullRow, fullColumns } from '../recommendations/register-row.ts';
+import { statusNotIn } from '../recommendations/status.sql.ts';
 
 /** A recommendation as the committee will see it, with what is new on it since the committee last met. */
 export interface MonitoringFacts extends FullRow {
@@ -67,7 +68,7 @@ from (
 ) r ${joinsOfTheDay}
 left join changed on changed.recommendation_id = r.recommendation_id
 where r.day_committee_id = $3
-  and (r.core_status not in ('verified_complete', 'rejected', 'superseded') or $4::date is null or 'status' = any(changed.fields)
+  and (${statusNotIn('closed')} or $4::date is null or 'status' = any(changed.fields)
     or (r.created_at at time zone 'Europe/London')::date > $4::date)
 order by r.source_date nulls last, lower(p.name) nulls last, r.reference_key, r.recommendation_id`;
 

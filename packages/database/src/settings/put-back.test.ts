@@ -1,3 +1,4 @@
+import { statedDay } from '../testing/stated-day.ts';
 import { type SettingSubjectName, settingSubjects as names } from '@holdfast/domain/settings/setting-subjects';
 import { calendarSourceSubject } from '../calendar-sync/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
@@ -95,7 +96,7 @@ const lines: Record<SettingSubjectName, Line> = {
 };
 
 const within = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>): Promise<Result> =>
-  CouncilTransaction.within(source, council.councilId, 'write', work);
+  CouncilTransaction.within(source, { councilId: council.councilId, today: statedDay() }, 'write', work);
 const idOf = (subject: SettingSubjectName) =>
   within(async (transaction) => {
     const found = await transaction.row<{ id: string }>(

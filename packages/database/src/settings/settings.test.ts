@@ -1,3 +1,4 @@
+import { statedDay } from '../testing/stated-day.ts';
 import { type CommitteeValues, committeeSubject } from '../committees/committee-subject.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 const within = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>) =>
-  CouncilTransaction.within(source, council.councilId, 'write', work);
+  CouncilTransaction.within(source, { councilId: council.councilId, today: statedDay() }, 'write', work);
 const records = <Result>(work: (council: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
 

@@ -1,3 +1,4 @@
+import { realTime } from '../real-time.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { newId } from '../new-id.ts';
 
@@ -27,7 +28,7 @@ export async function fillCommittees(
   );
   await invitations.add(
     { personId: null, email: `${newId()}@example.gov.uk`, name: 'Sam Reed', post: null, roles: ['read_only'] },
-    { tokenHash: newId(), expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+    { tokenHash: newId(), expiresAt: new Date(realTime().getTime() + 86_400_000).toISOString() },
     by,
   );
 }

@@ -3,10 +3,11 @@ import { CouncilTransaction } from '../council-transaction.ts';
 import { setChannel } from '../reminders/channel-subject.ts';
 import { pauseSubject } from '../reminders/pause-subject.ts';
 import type { TestCouncil } from './open-council.ts';
+import { statedDay } from './stated-day.ts';
 
 /** A pause of the whole council, and the way its messages leave, with a key that nobody can open. */
 export const fillSending = (source: DataSource, { councilId, memberships }: TestCouncil): Promise<void> =>
-  CouncilTransaction.within(source, councilId, 'write', async (transaction) => {
+  CouncilTransaction.within(source, { councilId, today: statedDay() }, 'write', async (transaction) => {
     const by = memberships.council_administrator;
     const key = { sealed: Buffer.from('no secret opens this').toString('base64url'), ending: 'ab12' };
     const days = { fromOn: '2013-03-25', untilOn: '2013-05-02' };

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { CouncilDatabase } from '../council-database.ts';
 import { createDataSource } from '../data-source.ts';
 import { testAddress } from './open-council.ts';
+import { statedDay } from './stated-day.ts';
 
 export interface TestDatabase {
   readonly source: DataSource;
@@ -11,5 +12,5 @@ export interface TestDatabase {
 /** The database as the role that serves: no test is let past the wall that it is to prove. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const source = await createDataSource({ url: testAddress('HOLDFAST_TEST_DATABASE_URL'), poolSize: 4 }).initialize();
-  return { source, councils: new CouncilDatabase(source) };
+  return { source, councils: new CouncilDatabase(source, statedDay) };
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
-import { wordKey } from '@holdfast/domain/imports/paper/words';
+import { wordKey } from '@holdfast/domain/text/words';
 import { Temporal } from 'temporal-polyfill';
 import { refuse } from '../gate/refusal.ts';
 import type { FileRefusal } from '../gate/refusal.ts';

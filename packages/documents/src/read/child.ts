@@ -15,10 +15,10 @@ const tell = (news: ChildNews): void => {
 };
 
 function progress(): (rowsFound: number) => void {
-  let last = Date.now();
+  let last = performance.now();
   return (rowsFound) => {
-    if (rowsFound % 100 !== 0 || Date.now() - last < tellEveryMilliseconds) return;
-    last = Date.now();
+    if (rowsFound % 100 !== 0 || performance.now() - last < tellEveryMilliseconds) return;
+    last = performance.now();
     tell({ rowsFound });
   };
 }

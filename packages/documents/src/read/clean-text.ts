@@ -1,4 +1,4 @@
-import { withoutUnseen } from '@holdfast/domain/imports/paper/words';
+import { withoutUnseen } from '@holdfast/domain/text/words';
 
 /**
  * The words of a cell or paragraph with only white space folded: runs of spaces become one, lines are trimmed, blank

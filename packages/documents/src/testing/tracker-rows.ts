@@ -1,5 +1,5 @@
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import fc from 'fast-check';

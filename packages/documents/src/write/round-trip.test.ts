@@ -1,8 +1,8 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/paper/preview';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';

@@ -1,7 +1,9 @@
 import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper/paper';
-import { valueKey, valuesOf } from '@holdfast/domain/imports/plan/plan-values';
-import { trackerFields } from '@holdfast/domain/imports/paper/preview';
-import type { TrackerField, UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
+import type { UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';

@@ -1,7 +1,7 @@
-import { valueKey } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/imports/plan/plan-values';
+import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import type { TrackerField } from '@holdfast/domain/imports/paper/preview';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { wordKey } from '../imports/paper/words.ts';
+import { wordKey } from '../text/words.ts';
 import type { LeftOut, OutsideMeeting } from './outside-meeting.ts';
 
 export interface NamedCommittee {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { wordKey } from '../imports/paper/words.ts';
+import { wordKey } from '../text/words.ts';
 
 /** A councillor as the council's own pages name them: what is public, and never where they live. */
 export interface OutsideCouncillor {

@@ -12,8 +12,11 @@ export type ClockRead =
 const refused = (why: string): ClockRead => ({ kind: 'refused', why });
 const units = { h: 3_600_000, d: 86_400_000 } as const;
 
-/** Four years: further on, the bank holidays are not known. */
+/** Four years: further on, nobody knows the bank holidays that will have been proclaimed. */
 const farthest = 4 * 366 * units.d;
+
+/** Those that were proclaimed are known from then on. */
+const earliest = Temporal.Instant.from('2012-01-01T00:00:00Z').epochMilliseconds;
 
 /**
  * How far the clock of an installation is moved, in milliseconds, for trying out what a day would bring: by so many
@@ -28,7 +31,8 @@ export const readClock = (words: string | undefined, mode: string | undefined, n
   const offset = offsetOf(words, now);
   if (offset === null)
     return refused('HOLDFAST_CLOCK must be an instant such as 2027-03-01T09:00:00Z, or a distance such as +36h or -2d');
-  if (Math.abs(offset) > farthest) return refused('HOLDFAST_CLOCK may be four years from now at most');
+  if (offset > farthest) return refused('HOLDFAST_CLOCK may be four years ahead at most');
+  if (now.getTime() + offset < earliest) return refused('HOLDFAST_CLOCK may not stand before the year 2012');
   return { kind: 'read', offset };
 };
 

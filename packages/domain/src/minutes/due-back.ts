@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { formatDate } from '../dates/date-names.ts';
 import type { StoredStatus } from '../recommendations/core-status.ts';
-import { isClosed } from '../recommendations/status-transitions.ts';
+import { isIn } from '../recommendations/status-sets.ts';
 
 export interface DueBackFacts {
   readonly status: StoredStatus;
@@ -28,7 +28,7 @@ export const dueBack = (facts: DueBackFacts, meeting: IsoDate): readonly DueBack
   const { dueBackOn, claimedCompleteOn, extensionAskedOn } = facts;
   if (dueBackOn !== null && dueBackOn <= meeting)
     reasons.push({ why: 'asked_back', sentence: `The committee asked for it back by ${formatDate(dueBackOn)}.` });
-  if (isClosed(facts.status)) return reasons;
+  if (isIn('closed', facts.status)) return reasons;
   if (facts.status === 'claimed_complete') {
     const since = claimedCompleteOn === null ? '' : ` since ${formatDate(claimedCompleteOn)}`;
     reasons.push({

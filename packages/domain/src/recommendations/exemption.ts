@@ -1,5 +1,5 @@
 import type { Nation } from '../councils/nation.ts';
-import type { TrackerField } from '../imports/paper/preview.ts';
+import type { TrackerField } from './fields.ts';
 
 /** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
 export const exemptFields = [

@@ -8,7 +8,7 @@ import { deadline } from './extensions.ts';
 import type { Extension } from './extensions.ts';
 import { lengthInWords, responseClock, standingResponse } from './response.ts';
 import type { ResponseFacts } from './response.ts';
-import { isClosed } from './status-transitions.ts';
+import { isIn } from './status-sets.ts';
 
 export interface ActionFacts {
   readonly id: string;
@@ -66,12 +66,9 @@ export const actionDeadline = (action: ActionFacts): IsoDate | null => {
   return action.extensions.filter(({ approvedAt }) => approvedAt !== null).at(-1)?.newDue ?? null;
 };
 
-const isFinished = (status: StoredStatus): boolean =>
-  isClosed(status) || status === 'claimed_complete' || status === 'note_only';
-
 const overdueAction = (action: ActionFacts, today: IsoDate): Overdue | null => {
   const due = actionDeadline(action);
-  if (isFinished(action.status) || due === null || today <= due) return null;
+  if (isIn('finished', action.status) || due === null || today <= due) return null;
   const words = action.timescale?.words.trim() ?? '';
   const written = words === '' || words === formatDate(due) ? '' : ` (written as “${words}”)`;
   return {
@@ -100,7 +97,7 @@ const overdueUpdate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSet
  * Example: report received 2012-07-12, no response, two months: on 2012-09-12 a response is overdue since that day.
  */
 export const whatIsOverdue = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Overdue[] => {
-  if (isFinished(facts.status)) return [];
+  if (isIn('finished', facts.status)) return [];
   const response = overdueResponse(facts, today, settings);
   const actions = facts.actions.map((action) => overdueAction(action, today));
   const update = facts.status === 'awaiting_response' ? null : overdueUpdate(facts, today, settings);

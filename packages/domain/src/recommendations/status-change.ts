@@ -4,7 +4,8 @@ import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
 import { allowed, refusedInEnglish } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
-import { isClosed, isWorking, statusNames, statusTransitions } from './status-transitions.ts';
+import { isIn } from './status-sets.ts';
+import { statusNames, statusTransitions } from './status-transitions.ts';
 
 export interface StatusChangeContext {
   /** All roles that the person holds in this council. */
@@ -31,7 +32,7 @@ export type StatusRefusal =
   | 'needs_response';
 
 /** What a responder may say of the work; everything else is recorded by the scrutiny officer. */
-const respondersOwn = (status: StoredStatus): boolean => isWorking(status) || status === 'claimed_complete';
+const respondersOwn = (status: StoredStatus): boolean => isIn('working', status) || status === 'claimed_complete';
 
 const needsReason: Partial<Record<StoredStatus, string>> = {
   rejected: 'A rejected recommendation needs the executive’s reason.',
@@ -73,7 +74,7 @@ export const decideStatusChange = (
       'no_such_step',
       `A recommendation that is “${statusNames[from]}” cannot become “${statusNames[to]}” in one step.`,
     );
-  if (isClosed(from)) {
+  if (isIn('closed', from)) {
     if (!records)
       return refusedInEnglish(
         'role_may_not_choose',

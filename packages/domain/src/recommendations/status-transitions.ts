@@ -1,11 +1,7 @@
 import type { StoredStatus } from './core-status.ts';
+import { statusSets } from './status-sets.ts';
 
-/** Work is under way, or about to be, and its state is known. */
-export const workingStatuses = ['not_started', 'on_track', 'at_risk', 'off_track'] as const;
-
-/** The committee has finished with it. Coming back from one of these is the committee's to decide. */
-export const closedStatuses = ['verified_complete', 'rejected', 'superseded'] as const;
-
+const workingStatuses = statusSets.working;
 const closing = ['claimed_complete', 'verified_complete', 'rejected', 'superseded', 'note_only', 'unknown'] as const;
 const fromWork = (status: StoredStatus): readonly StoredStatus[] =>
   [...workingStatuses, ...closing, 'awaiting_response' as const].filter((next) => next !== status);
@@ -51,6 +47,3 @@ export const statusNames: Readonly<Record<StoredStatus | 'response_overdue', str
   note_only: 'To note only',
   unknown: 'Not known',
 };
-
-export const isClosed = (status: StoredStatus): boolean => closedStatuses.some((closed) => closed === status);
-export const isWorking = (status: StoredStatus): boolean => workingStatuses.some((working) => working === status);

@@ -2,7 +2,7 @@ import { isoDate } from '../dates/iso-date.ts';
 import type { DatedSetting } from '../settings/setting-values.ts';
 import { type Directory, directoryByDay } from './directory.ts';
 import { forecast, type ForecastGround } from './forecast.ts';
-import { remindingDay } from './reminding-day.ts';
+import { remindingDay } from '../settings/reminding-council.ts';
 import { usualReminderRules as rules } from './reminder-rules.ts';
 import { awaiting, directory, england } from './testing/council.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
-import { isClosed } from '../recommendations/status-transitions.ts';
+import { isIn } from '../recommendations/status-sets.ts';
 import { kindRules } from './kind-rules.ts';
 import type { Reminder, WatchedFacts, WatchSettings } from './reminder.ts';
 import type { ReminderRules } from './reminder-rules.ts';
@@ -25,7 +25,7 @@ const everySpan = (
   settings: WatchSettings,
   calendar: WorkingCalendar,
 ): readonly Span[] => {
-  if (!rules.on || isClosed(facts.status) || facts.status === 'note_only') return [];
+  if (!rules.on || isIn('settled', facts.status)) return [];
   const ground = { facts, rules, calendar };
   const told = [...extensionSpans(ground), ...claimSpans(ground)];
   // What is said to be complete owes nothing more; an answer that waits is for the scrutiny officer to take up.

@@ -1,11 +1,7 @@
-import { bankHolidayOn } from '../dates/bank-holidays.ts';
-import { addDays, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
-import type { Nation } from '../councils/nation.ts';
-import { daysOfMeeting } from '../meetings/move-meeting.ts';
-import { type ClosureDay, type DatedSetting, settingsOn } from '../settings/setting-values.ts';
 import type { WatchSettings } from './reminder.ts';
-import { type ReminderRules, usualReminderRules } from './reminder-rules.ts';
+import type { ReminderRules } from './reminder-rules.ts';
 
 /** Of which committee a recommendation is, and since when its response clock runs: its settings depend on both. */
 export interface SettingsOf {
@@ -22,75 +18,3 @@ export interface RemindingDay {
   /** Why nobody works on this Monday to Friday; null on a working day and at a weekend. */
   readonly closed: string | null;
 }
-
-/** What of a council changes from day to day. */
-export interface RemindingCouncil {
-  readonly nation: Nation;
-  /** Everything that it has ever set or will set. */
-  readonly dated: readonly DatedSetting[];
-}
-
-/** A committee's meetings on either side of a day. */
-export interface MeetingsAroundDay {
-  readonly committeeId: string;
-  readonly next: string | null;
-  readonly last: string | null;
-}
-
-const longAgo = isoDate('1900-01-01');
-
-const earliest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
-  days
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(0) ?? null;
-
-/** What is counted by a calendar is kept as long as the calendar, so the same closures make one calendar. */
-const calendars = new WeakMap<readonly ClosureDay[], Map<Nation, WorkingCalendar>>();
-
-const calendarOn = ({ nation, dated }: RemindingCouncil, day: string): WorkingCalendar => {
-  const { closures } = settingsOn(dated, day);
-  const known = calendars.get(closures) ?? new Map<Nation, WorkingCalendar>();
-  calendars.set(closures, known);
-  const calendar = known.get(nation) ?? { nation, closures: closures.map(({ date }) => isoDate(date)) };
-  known.set(nation, calendar);
-  return calendar;
-};
-
-const updatesOf = (council: RemindingCouncil, around: MeetingsAroundDay | undefined): WatchSettings['updates'] => {
-  if (around === undefined || around.next === null) return null;
-  const { report_lead: reports, update_lead: updates, call_in: callIn } = settingsOn(council.dated, around.next);
-  const leads = { reports, updates, callIn: callIn.workingDays };
-  const days = daysOfMeeting(calendarOn(council, around.next), isoDate(around.next), leads);
-  return { due: days.updates, after: around.last === null ? longAgo : isoDate(around.last) };
-};
-
-const closedOn = ({ nation, dated }: RemindingCouncil, day: IsoDate): string | null => {
-  if (weekdayOf(day) > 5) return null;
-  const closure = settingsOn(dated, day).closures.find(({ date }) => date === day);
-  return bankHolidayOn(nation, day)?.name ?? closure?.reason ?? null;
-};
-
-/** The rules, the calendar and the settings that hold on a day, for planning on it or for telling ahead what it brings. */
-export const remindingDay = (
-  council: RemindingCouncil,
-  around: readonly MeetingsAroundDay[],
-  today: IsoDate,
-): RemindingDay => {
-  const begins = earliest(council.dated.map(({ validFrom }) => (validFrom > today ? isoDate(validFrom) : null)));
-  const updates = new Map(around.map((of) => [of.committeeId, updatesOf(council, of)]));
-  return {
-    today,
-    rules: { ...usualReminderRules, ...settingsOn(council.dated, today).reminders },
-    calendar: calendarOn(council, today),
-    settingsFor: ({ committeeId, receivedOn }) => {
-      const next = around.find((meeting) => meeting.committeeId === committeeId)?.next ?? null;
-      return {
-        responseLength: settingsOn(council.dated, receivedOn ?? today).response_period,
-        updates: updates.get(committeeId ?? '') ?? null,
-        changeOn: earliest([begins, next === null ? null : addDays(isoDate(next), 1)]),
-      };
-    },
-    closed: closedOn(council, today),
-  };
-};

@@ -1,18 +1,15 @@
 import { formatDate } from '../dates/date-names.ts';
-import { actionDeadline, type ActionFacts, type OverdueSettings } from '../recommendations/overdue.ts';
+import { actionDeadline, type OverdueSettings } from '../recommendations/overdue.ts';
 import type { SourceKind } from '../recommendations/source-kind.ts';
-import { isClosed } from '../recommendations/status-transitions.ts';
+import { isIn } from '../recommendations/status-sets.ts';
 import { runningClock } from './response-spans.ts';
 import { afterDue, beforeDue, lastDay, type Span, type SpanGround, throughout } from './spans.ts';
-
-const isDone = ({ status }: ActionFacts): boolean =>
-  isClosed(status) || status === 'claimed_complete' || status === 'note_only';
 
 /** An action comes to its date, and is past it. */
 export const actionSpans = (ground: SpanGround): readonly Span[] =>
   ground.facts.actions.flatMap((action) => {
     const due = actionDeadline(action);
-    if (isDone(action) || due === null) return [];
+    if (isIn('finished', action.status) || due === null) return [];
     const words = action.timescale?.words.trim() ?? '';
     const written = words === '' || words === formatDate(due) ? '' : ` (written as “${words}”)`;
     const by = `due by ${formatDate(due)}${written}`;

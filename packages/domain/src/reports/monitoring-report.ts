@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { valueKey } from '../imports/plan/plan-values.ts';
+import { valueKey } from '../recommendations/tracker-values.ts';
+import { isIn } from '../recommendations/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type MonitoringColumnKey, fieldsTold } from './monitoring-columns.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
@@ -28,8 +29,7 @@ export interface MonitoringReport {
 }
 
 /** Finished for the committee: told once more at the meeting after it changed, then no longer. */
-const isDone = ({ status }: ReportedRecommendation): boolean =>
-  status === 'verified_complete' || status === 'rejected' || status === 'superseded' || status === 'note_only';
+const isDone = ({ status }: ReportedRecommendation): boolean => isIn('settled', status);
 
 const isSince = (on: IsoDate, meeting: IsoDate, previous: IsoDate | null): boolean =>
   on <= meeting && (previous === null || on > previous);

@@ -1,4 +1,4 @@
-import type { TrackerField } from '../imports/paper/preview.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 
 interface RegisterColumn {
   readonly field: TrackerField;

@@ -1,9 +1,9 @@
 import { formatDate } from '../dates/date-names.ts';
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { valueKey } from '../imports/plan/plan-values.ts';
-import type { TrackerValues } from '../imports/plan/plan-values.ts';
-import type { FieldValue, TrackerField } from '../imports/paper/preview.ts';
+import { valueKey } from '../recommendations/tracker-values.ts';
+import type { TrackerValues, FieldValue } from '../recommendations/tracker-values.ts';
+import type { TrackerField } from '../recommendations/fields.ts';
 import type { CoreStatus } from '../recommendations/core-status.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';
 

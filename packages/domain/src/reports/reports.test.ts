@@ -3,7 +3,7 @@ import { isoDate } from '../dates/iso-date.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { parseProseDate } from '../dates/prose-date.ts';
 import { planImport } from '../imports/plan/plan-import.ts';
-import type { TrackerValues } from '../imports/plan/plan-values.ts';
+import type { TrackerValues } from '../recommendations/tracker-values.ts';
 import { coreStatuses } from '../recommendations/core-status.ts';
 import { readStatusWords } from '../recommendations/status-words.ts';
 import { statusNames } from '../recommendations/status-transitions.ts';

@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 
@@ -20,11 +21,11 @@ export class Clock {
   }
 
   now(): Date {
-    return new Date(Date.now() + this.#offset);
+    return new Date(realTime().getTime() + this.#offset);
   }
 
   /** Postgres's own time, as near as this machine knows it. */
   real(): Date {
-    return new Date();
+    return realTime();
   }
 }

@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { readClock } from '@holdfast/domain/dates/moved-clock';
 import { z } from 'zod';
 
@@ -114,7 +115,7 @@ const cannotStart = (why: string): WrongSettings =>
   new WrongSettings(`The API cannot start: ${why}. Set this in the environment and start again.`);
 
 const offsetOf = ({ HOLDFAST_CLOCK: words, NODE_ENV: mode }: z.infer<typeof settings>): number => {
-  const read = readClock(words, mode, new Date());
+  const read = readClock(words, mode, realTime());
   if (read.kind === 'refused') throw cannotStart(read.why);
   return read.offset;
 };

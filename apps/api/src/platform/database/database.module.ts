@@ -6,6 +6,7 @@ import { ReturnedMailDoor } from '@holdfast/database/messages/returned-mail-door
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Clock } from '../config/clock.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 
@@ -31,7 +32,11 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     }),
   ],
   providers: [
-    { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
+    {
+      provide: CouncilDatabase,
+      inject: [DataSource, Clock],
+      useFactory: (source: DataSource, clock: Clock) => new CouncilDatabase(source, () => clock.today()),
+    },
     { provide: FeedDoor, inject: [DataSource], useFactory: (source: DataSource) => new FeedDoor(source) },
     {
       provide: ReturnedMailDoor,

@@ -18,7 +18,11 @@ import { TestMessageThrottle } from './test-message-throttle.ts';
     InvitationThrottle,
     AnswerLinkThrottle,
     TestMessageThrottle,
-    { provide: AccountRecords, inject: [DataSource], useFactory: (source: DataSource) => new AccountRecords(source) },
+    {
+      provide: AccountRecords,
+      inject: [DataSource, Clock],
+      useFactory: (source: DataSource, clock: Clock) => new AccountRecords(source, () => clock.today()),
+    },
     {
       provide: InvitationRecords,
       inject: [DataSource],

@@ -1,4 +1,5 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import { isIn } from '@holdfast/domain/recommendations/status-sets';
 
 export type NextStep =
   | { readonly kind: 'overdue'; readonly what: RegisterRow['overdue'][number]['what']; readonly since: string }
@@ -7,18 +8,11 @@ export type NextStep =
   | { readonly kind: 'due_on'; readonly on: string }
   | { readonly kind: 'none' };
 
-const closed: ReadonlySet<RegisterRow['coreStatus']> = new Set([
-  'verified_complete',
-  'rejected',
-  'superseded',
-  'note_only',
-]);
-
 /** What is next on a row: first what is late, then the answer that is awaited, then its own date. */
 export function nextStep(row: RegisterRow): NextStep {
   const late = row.overdue[0];
   if (late !== undefined) return { kind: 'overdue', what: late.what, since: late.since };
-  if (closed.has(row.coreStatus)) return { kind: 'none' };
+  if (isIn('settled', row.coreStatus)) return { kind: 'none' };
   if (row.coreStatus === 'awaiting_response' && row.responseDueOn !== null)
     return { kind: 'response_due', on: row.responseDueOn };
   if (row.due !== null) return { kind: 'due', due: row.due };

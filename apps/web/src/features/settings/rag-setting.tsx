@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import { workingStatuses } from '@holdfast/domain/recommendations/status-transitions';
+import { statusSets } from '@holdfast/domain/recommendations/status-sets';
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -12,7 +12,7 @@ type Scheme = Council['ragScheme'];
 type Band = Scheme['bands'][number];
 
 const rules = ['none', 'status', 'overdue', 'percentage'] as const;
-const rated = ['awaiting_response', ...workingStatuses, 'claimed_complete', 'verified_complete'] as const;
+const rated = ['awaiting_response', ...statusSets.working, 'claimed_complete', 'verified_complete'] as const;
 
 export function RagSetting() {
   const { t } = useTranslation('councilSettings');

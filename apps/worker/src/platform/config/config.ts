@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { readClock } from '@holdfast/domain/dates/moved-clock';
 import { z } from 'zod';
 
@@ -90,7 +91,7 @@ const smtpOf = ({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof settings>) =>
 };
 
 const offsetOf = ({ HOLDFAST_CLOCK: words, NODE_ENV: mode }: z.infer<typeof settings>): number => {
-  const read = readClock(words, mode, new Date());
+  const read = readClock(words, mode, realTime());
   if (read.kind === 'refused') throw cannotStart(read.why);
   return read.offset;
 };

@@ -4,6 +4,7 @@ import { createDataSource } from '@holdfast/database/data-source';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { todayBy } from '../config/clock.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { WaitingRecords } from './waiting-records.ts';
@@ -30,7 +31,11 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     }),
   ],
   providers: [
-    { provide: CouncilDatabase, inject: [DataSource], useFactory: (source: DataSource) => new CouncilDatabase(source) },
+    {
+      provide: CouncilDatabase,
+      inject: [DataSource, CONFIG],
+      useFactory: (source: DataSource, { clockOffset }: Config) => new CouncilDatabase(source, todayBy(clockOffset)),
+    },
     { provide: WaitingRecords, inject: [DataSource], useFactory: (source: DataSource) => new WaitingRecords(source) },
   ],
   exports: [CouncilDatabase, WaitingRecords],

@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { runningJob } from '@holdfast/jobs/running-job';
 import type { LoggerService } from '@nestjs/common';
 import type { Config } from '../config/config.ts';
@@ -29,7 +30,7 @@ export const openLog = (level: Config['logLevel'], write = (line: string) => voi
     (what: string, facts: object = {}): void => {
       if (level === 'silent' || levels.indexOf(own) > levels.indexOf(level)) return;
       const line = JSON.stringify({ level: own, what, ...facts });
-      const now = Date.now();
+      const now = realTime().getTime();
       if (own !== 'info' && now - (said.get(line) ?? 0) < 60_000) return;
       if (said.size > 200) said.clear();
       said.set(line, now);

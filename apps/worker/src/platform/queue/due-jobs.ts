@@ -1,3 +1,4 @@
+import { realTime } from '@holdfast/database/real-time';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobQueue } from '@holdfast/jobs/queue';
@@ -34,5 +35,5 @@ export const dueJobs = <Handlers>(
     queue: JobQueue,
     log: Log,
     { clockOffset }: Config,
-  ): Handlers => handlers({ database, waiting, queue, log, now: () => new Date(), today: todayBy(clockOffset) }),
+  ): Handlers => handlers({ database, waiting, queue, log, now: realTime, today: todayBy(clockOffset) }),
 });

@@ -1,7 +1,7 @@
 import type { Unit } from '../paper/grid.ts';
 import type { Paper, PaperCell, Where } from '../paper/paper.ts';
 import type { ImportPreview, LeftOut } from '../paper/preview.ts';
-import { isBlank } from '../paper/words.ts';
+import { isBlank } from '../../text/words.ts';
 
 /**
  * The account of a paper. Its unit is a cell with words, or a paragraph with words outside every table, and each is

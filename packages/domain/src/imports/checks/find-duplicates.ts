@@ -1,6 +1,6 @@
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
-import { wordKey } from '../paper/words.ts';
+import { wordKey } from '../../text/words.ts';
 
 /** Rows that say the same recommendation under the same title and number twice. */
 export function findDuplicates({ rows }: UnderstoodDocument): Anomaly[] {

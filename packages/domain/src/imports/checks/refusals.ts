@@ -1,7 +1,7 @@
 import type { ReadGroup } from '../paper/draft.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Refusal } from '../paper/preview.ts';
-import { isBlank } from '../paper/words.ts';
+import { isBlank } from '../../text/words.ts';
 
 /** Why nothing could be read as rows, and what to do about it. */
 export function refuse(paper: Paper, groups: readonly ReadGroup[]): Refusal {

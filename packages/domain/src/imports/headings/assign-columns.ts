@@ -6,7 +6,7 @@ import { readCombined } from './combined-columns.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { readHeading } from './read-heading.ts';
 import { findTickColumns } from './tick-columns.ts';
-import { isBlank, wordKey } from '../paper/words.ts';
+import { isBlank, wordKey } from '../../text/words.ts';
 
 type Scores = Map<PaperField, number>;
 

@@ -1,7 +1,7 @@
 import { parseProseDate } from '../../dates/prose-date.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { wordKey } from '../paper/words.ts';
+import { wordKey } from '../../text/words.ts';
 
 type Scores = Map<PaperField, number>;
 

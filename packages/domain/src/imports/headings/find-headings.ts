@@ -6,7 +6,7 @@ import type { Grid, GridCell, GridRow } from '../paper/grid.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { bestScore, readHeading, readOtherHeading } from './read-heading.ts';
 import { remember } from '../values/remember.ts';
-import { countWords, foldWords, isBlank, wordKey } from '../paper/words.ts';
+import { countWords, foldWords, isBlank, wordKey } from '../../text/words.ts';
 
 /** A heading in a table: the index of its first row, how many rows it takes, and its columns. */
 export interface FoundHeading {

@@ -1,6 +1,6 @@
 import { headingWords, otherHeadingWords } from './heading-words.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { wordKey } from '../paper/words.ts';
+import { wordKey } from '../../text/words.ts';
 
 export type HeadingReading = ReadonlyMap<PaperField, number>;
 

@@ -1,7 +1,7 @@
 import { readStatusWords } from '../../recommendations/status-words.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { readDecision } from '../values/response-words.ts';
-import { isBlank } from '../paper/words.ts';
+import { isBlank } from '../../text/words.ts';
 
 const tick = /^(?:[✓✔☑√✅●•*x]|y|yes)$/iu;
 

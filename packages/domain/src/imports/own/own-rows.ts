@@ -6,8 +6,8 @@ import { addPiece, newRow } from '../paper/draft.ts';
 import type { DraftRow } from '../paper/draft.ts';
 import { filled } from '../paper/grid.ts';
 import type { GridRow } from '../paper/grid.ts';
-import type { TrackerField } from '../paper/preview.ts';
-import { wordKey } from '../paper/words.ts';
+import type { TrackerField } from '../../recommendations/fields.ts';
+import { wordKey } from '../../text/words.ts';
 
 /** The columns of a table that this product wrote: each holds what its heading stands for. */
 export const ownColumns = (

@@ -9,9 +9,9 @@ import { headingAt } from '../headings/find-headings.ts';
 import type { FoundHeading } from '../headings/find-headings.ts';
 import { filled } from '../paper/grid.ts';
 import type { Grid, GridRow } from '../paper/grid.ts';
-import type { TrackerField } from '../paper/preview.ts';
+import type { TrackerField } from '../../recommendations/fields.ts';
 import { isReference } from '../values/reference-labels.ts';
-import { foldWords, withoutUnseen } from '../paper/words.ts';
+import { foldWords, withoutUnseen } from '../../text/words.ts';
 
 type OwnFields = readonly (TrackerField | null)[];
 

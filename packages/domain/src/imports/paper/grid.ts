@@ -1,5 +1,5 @@
 import type { PaperCell, PaperParagraph, PaperTable, Where } from './paper.ts';
-import { isBlank } from './words.ts';
+import { isBlank } from '../../text/words.ts';
 
 /** The unit of account: a table's cell or a paragraph outside every table, known by identity. */
 export type Unit = PaperCell | PaperParagraph;

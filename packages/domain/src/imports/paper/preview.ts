@@ -1,4 +1,5 @@
-import type { Timescale } from '../../dates/timescale.ts';
+import type { TrackerField } from '../../recommendations/fields.ts';
+import type { FieldValue } from '../../recommendations/tracker-values.ts';
 import type { PaperFile, Where } from './paper.ts';
 
 /** One contract for the API, the web wizard, the command line and every acceptance check. */
@@ -15,32 +16,6 @@ export const documentKinds = [
   'other',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
-
-export const trackerFields = [
-  'reference',
-  'part',
-  'source_kind',
-  'source_title',
-  'source_date',
-  'committee',
-  'portfolio',
-  'recommendation',
-  'response',
-  'response_decision',
-  'response_date',
-  'action',
-  'lead',
-  'timescale',
-  'due',
-  'cost',
-  'outcome_measure',
-  'progress',
-  'status',
-  'core_status',
-  'rag',
-  'note',
-] as const;
-export type TrackerField = (typeof trackerFields)[number];
 
 /** Fields that kinds of document other than trackers add. */
 export const otherFields = [
@@ -70,8 +45,6 @@ export const guesses = [
 ] as const;
 export type Guess = (typeof guesses)[number];
 
-export type FieldValue = string | readonly string[] | Timescale | null;
-
 export interface UnderstoodField {
   readonly value: FieldValue;
   /** The source cell's own words, '' where the cell was blank and the value was carried down. */
@@ -85,6 +58,8 @@ export type UnderstoodFields = Partial<Record<PaperField, UnderstoodField>>;
 export interface UnderstoodRow {
   readonly where: Where;
   readonly fields: UnderstoodFields;
+  /** The clerk dropped it: it stays listed, where it can be taken in again; cells and anomalies are told without it. */
+  readonly dropped?: true;
 }
 
 export interface UnderstoodColumn {

@@ -1,10 +1,9 @@
 import { matchRows } from './plan-match.ts';
-import type { RegisterRow } from './plan-field.ts';
+import type { RegisterRow, PlannedField } from './plan-field.ts';
 import type { Match } from './plan-match.ts';
 import { planField } from './plan-field.ts';
 import { restoreExempt, withoutExempt } from './restore-exempt.ts';
-import type { PlannedField } from './plan-field.ts';
-import { filledFields } from './plan-values.ts';
+import { filledFields } from '../../recommendations/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
 
 export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict'] as const;

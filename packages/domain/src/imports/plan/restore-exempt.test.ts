@@ -3,7 +3,7 @@ import { type Exempt, exemptFields, exemptWords } from '../../recommendations/ex
 import { saidTogether } from '../../reports/reported-recommendation.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { planImport } from './plan-import.ts';
-import type { TrackerValues } from './plan-values.ts';
+import type { TrackerValues } from '../../recommendations/tracker-values.ts';
 import { printedValues, withoutExempt } from './restore-exempt.ts';
 
 const [third, first] = [exemptWords('england', 3), exemptWords('england', 1)];

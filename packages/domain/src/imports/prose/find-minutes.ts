@@ -1,6 +1,6 @@
 import type { DraftDocument } from '../paper/draft.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
-import { foldWords, wordKey } from '../paper/words.ts';
+import { foldWords, wordKey } from '../../text/words.ts';
 
 /**
  * Minutes among the prose of a pack: a title that says so, with resolutions below it. They are named, so that the

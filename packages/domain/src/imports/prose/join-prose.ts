@@ -5,7 +5,7 @@ import { readSection } from './prose-sections.ts';
 import type { ProseItem, ProseSection } from './prose-sections.ts';
 import { findDate } from '../values/date-words.ts';
 import { referenceKey } from '../values/reference-labels.ts';
-import { countWords, wordKey } from '../paper/words.ts';
+import { countWords, wordKey } from '../../text/words.ts';
 
 const wordsOf = (row: DraftRow, field: 'source_title' | 'reference' | 'source_date'): string =>
   (row.pieces.get(field) ?? row.carried.get(field) ?? []).map((piece) => piece.text).join(' ');

@@ -3,7 +3,7 @@ import type { DraftRow, Piece } from '../paper/draft.ts';
 import { readLabelled } from './labelled-prose.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 /** Records that a file writes one under the other, each line a label and its words. */
 export interface LabelBlocks {

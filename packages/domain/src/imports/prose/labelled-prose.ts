@@ -1,6 +1,6 @@
 import type { PaperField } from '../paper/preview.ts';
 import { readHeading } from '../headings/read-heading.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 const labelled: readonly PaperField[] = [
   'portfolio',

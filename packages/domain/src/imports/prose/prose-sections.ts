@@ -5,7 +5,7 @@ import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { readBareLabel, readLabelled } from './labelled-prose.ts';
 import { splitReference } from '../values/reference-labels.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 export interface ProseItem {
   readonly reference: Piece;

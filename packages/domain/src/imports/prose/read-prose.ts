@@ -10,7 +10,7 @@ import type { PaperField } from '../paper/preview.ts';
 import { readSection } from './prose-sections.ts';
 import type { ProseSection } from './prose-sections.ts';
 import { isTitle, namesSubject } from './titles.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 const answers: readonly PaperField[] = ['response', 'response_decision', 'response_date', 'action', 'progress', 'lead'];
 

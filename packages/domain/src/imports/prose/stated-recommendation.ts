@@ -1,6 +1,6 @@
 import type { Piece } from '../paper/draft.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 const opening = /^recommendation\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)\b[\s:.)–—-]*([\s\S]*)$/iu;
 

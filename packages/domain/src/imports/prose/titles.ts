@@ -2,7 +2,7 @@ import { findDate } from '../values/date-words.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import { statesRecommendation } from './stated-recommendation.ts';
 import { readLabelled } from './labelled-prose.ts';
-import { countWords, wordKey } from '../paper/words.ts';
+import { countWords, wordKey } from '../../text/words.ts';
 
 const furniture =
   /^(?:(?:agenda )?page \d+(?: of \d+)?|draft|confidential|official(?: sensitive)?|not for publication|appendi(?:x|ces) ?\w{0,3}|annex ?\w{0,3}|agenda item ?\w{0,4}|restricted|\d+)$/u;

@@ -1,6 +1,6 @@
 import type { DraftRow, Piece } from '../paper/draft.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { isDash } from '../paper/words.ts';
+import { isDash } from '../../text/words.ts';
 
 /** `new` record, one more row of the `another` kind for the recommendation above, or `join` to the row above. */
 export type RowRole = 'new' | 'another' | 'join';

@@ -7,7 +7,7 @@ import type { PaperField } from '../paper/preview.ts';
 import { readHeading } from '../headings/read-heading.ts';
 import type { StatedRecommendation } from '../prose/stated-recommendation.ts';
 import { splitReference } from '../values/reference-labels.ts';
-import { countWords, foldWords } from '../paper/words.ts';
+import { countWords, foldWords } from '../../text/words.ts';
 
 /** A form with a label beside each value, one record after another. */
 export interface LabelForm {

@@ -6,7 +6,7 @@ import { isReference } from '../values/reference-labels.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import { bestScore, readHeading } from '../headings/read-heading.ts';
 import { readsAsStatus } from '../values/status-evidence.ts';
-import { countWords, wordKey } from '../paper/words.ts';
+import { countWords, wordKey } from '../../text/words.ts';
 
 export interface LineTable {
   /** Indexes in the run of paragraphs: the first that belongs to the table, and the one after its last. */

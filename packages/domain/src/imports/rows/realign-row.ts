@@ -4,7 +4,7 @@ import { findDate } from '../values/date-words.ts';
 import type { GridCell } from '../paper/grid.ts';
 import { isReference } from '../values/reference-labels.ts';
 import { readsAsStatus } from '../values/status-evidence.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 type Test = (text: string) => boolean;
 

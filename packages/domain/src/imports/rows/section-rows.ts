@@ -7,7 +7,7 @@ import type { GridCell, GridRow } from '../paper/grid.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { splitReference } from '../values/reference-labels.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 /** What a section row says for the rows below it: its field, and the part of its words that is the value. */
 export interface SectionWord {

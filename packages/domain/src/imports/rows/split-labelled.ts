@@ -1,7 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import { filled } from '../paper/grid.ts';
 import type { GridCell, GridRow } from '../paper/grid.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 const named = /^(?:recommendation|rec)\.?\s*(?:no\.?\s*)?\d/iu;
 

@@ -6,7 +6,8 @@ import { addStatuses } from '../values/read-statuses.ts';
 import { placeKey, placesOfRows, whereKey } from '../paper/row-place.ts';
 
 export interface Edited {
-  readonly documents: UnderstoodDocument[];
+  /** Every row; those that the clerk dropped say so. */
+  readonly documents: readonly UnderstoodDocument[];
   /** Whether every row that was read there has been dropped. */
   readonly dropped: (where: Where) => boolean;
   /** Whether the clerk took this field of the row away. */
@@ -37,16 +38,17 @@ function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections
   return { ...row, fields: told ? addStatuses(fields, corrections) : fields };
 }
 
-/** Lays the clerk's edits of single fields and dropped rows over what was read. */
+/** Lays the clerk's edits of single fields over what was read, and marks the rows that were dropped. */
 export function applyEdits(documents: readonly UnderstoodDocument[], corrections: ImportCorrections): Edited {
   const drops = new Set(corrections.drops?.map(placeKey));
   const keys = places(documents.flatMap((document) => document.rows));
   let at = 0;
   const edited = documents.map((document) => {
-    const rows = document.rows.flatMap((row) => {
+    const rows = document.rows.map((row) => {
       const key = keys[at] ?? '';
       at += 1;
-      return drops.has(key) ? [] : [editRow(row, key, corrections)];
+      const edited = editRow(row, key, corrections);
+      return drops.has(key) ? { ...edited, dropped: true as const } : edited;
     });
     return { ...document, rows };
   });

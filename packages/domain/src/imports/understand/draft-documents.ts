@@ -19,7 +19,7 @@ import type { DocumentKind, PaperField } from '../paper/preview.ts';
 import { readHeading, readOtherHeading } from '../headings/read-heading.ts';
 import { sortRows } from '../rows/sort-rows.ts';
 import { isTitle } from '../prose/titles.ts';
-import { foldWords, wordKey } from '../paper/words.ts';
+import { foldWords, wordKey } from '../../text/words.ts';
 
 export interface GroupContext {
   /** All prose before the group, from the top of the paper. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../paper/draft.ts';
 import type { Guess, PaperField } from '../paper/preview.ts';
-import { foldWords, isDash } from '../paper/words.ts';
+import { foldWords, isDash } from '../../text/words.ts';
 
 const runsOn = (before: string, after: string): boolean =>
   /^\p{Ll}/u.test(after) && before !== '' && !/[.!?:;]$/u.test(before);

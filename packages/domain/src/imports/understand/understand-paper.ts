@@ -57,6 +57,9 @@ const withoutTaken = (row: DraftRow, edited: Edited): DraftRow => {
   };
 };
 
+const takenIn = (documents: readonly UnderstoodDocument[]): UnderstoodDocument[] =>
+  documents.map((document) => ({ ...document, rows: document.rows.filter((row) => row.dropped !== true) }));
+
 /**
  * Understands a paper that nobody has described: which tables are records of recommendations, what their columns
  * mean, which rows belong together, and what the prose adds. Every cell ends in a field, in a note or in the list of
@@ -107,6 +110,9 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
     refusal: read ? null : refuse(paper, groups),
     documents: edited.documents,
     ...settle(paper, account),
-    anomalies: [...understood.flatMap(({ anomalies }) => anomalies), ...findAnomalies(edited.documents, loose)],
+    anomalies: [
+      ...understood.flatMap(({ anomalies }) => anomalies),
+      ...findAnomalies(takenIn(edited.documents), loose),
+    ],
   };
 }

@@ -6,7 +6,7 @@ import { readField, readOwnField } from '../values/read-field.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { splitParts } from './split-parts.ts';
 import { readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
-import { countWords, foldWords } from '../paper/words.ts';
+import { countWords, foldWords } from '../../text/words.ts';
 import { findDate } from '../values/date-words.ts';
 
 export interface RowReading {

@@ -1,6 +1,6 @@
 import type { DraftRow, Piece } from '../paper/draft.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { isDash, isDitto, wordKey } from '../paper/words.ts';
+import { isDash, isDitto, wordKey } from '../../text/words.ts';
 
 /** The columns in which a blank means "as above". */
 export const carriedFields: readonly PaperField[] = [

@@ -2,7 +2,7 @@ import { findDate, tellsTime } from './date-words.ts';
 import { isReference } from './reference-labels.ts';
 import { readDecision } from './response-words.ts';
 import { readsAsStatus } from './status-evidence.ts';
-import { countWords, isBlank } from '../paper/words.ts';
+import { countWords, isBlank } from '../../text/words.ts';
 
 /** What the cells under a heading look like, as shares (0 to 1) of those with words. */
 export interface ColumnEvidence {

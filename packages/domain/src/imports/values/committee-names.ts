@@ -1,4 +1,4 @@
-import { wordKey } from '../paper/words.ts';
+import { wordKey } from '../../text/words.ts';
 
 const small = '(?:and|&|of|for|the|in|with|on)';
 const word = "(?:\\p{Lu}[\\p{L}’'-]*,?|&)";

@@ -1,4 +1,4 @@
-import { foldWords, saysNothing } from '../paper/words.ts';
+import { foldWords, saysNothing } from '../../text/words.ts';
 
 const title = '(?:Cllr|Councillor|Cllrs|Dr|Mr|Mrs|Ms|Miss|Sir|Prof(?:essor)?|Rev)\\.?\\s';
 const forename = `(?:${title})?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}\\.?)?`;

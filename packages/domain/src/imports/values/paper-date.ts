@@ -1,6 +1,6 @@
 import { findDate } from './date-words.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
-import { countWords } from '../paper/words.ts';
+import { countWords } from '../../text/words.ts';
 
 /**
  * The day the paper itself carries, from a short line above its table ("Date: 13 July 2006"): relative times are

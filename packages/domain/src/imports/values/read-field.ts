@@ -5,11 +5,12 @@ import { sourceKinds } from '../../recommendations/source-kind.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
-import type { Anomaly, FieldValue, Guess, PaperField } from '../paper/preview.ts';
+import type { Anomaly, Guess, PaperField } from '../paper/preview.ts';
+import type { FieldValue } from '../../recommendations/tracker-values.ts';
 import { remember } from './remember.ts';
 import { readPart } from './reference-labels.ts';
 import { readDecision } from './response-words.ts';
-import { countWords, foldWords, isDash, saysNothing } from '../paper/words.ts';
+import { countWords, foldWords, isDash, saysNothing } from '../../text/words.ts';
 
 export interface ReadValue {
   readonly value: FieldValue;

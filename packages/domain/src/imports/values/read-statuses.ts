@@ -3,7 +3,7 @@ import { readStatusWords } from '../../recommendations/status-words.ts';
 import type { ImportCorrections } from '../paper/corrections.ts';
 import type { UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
 import { isHoldingReply, readDecision } from './response-words.ts';
-import { foldWords, saysNothing } from '../paper/words.ts';
+import { foldWords, saysNothing } from '../../text/words.ts';
 
 const fold = (words: string): string => foldWords(words).toLowerCase();
 

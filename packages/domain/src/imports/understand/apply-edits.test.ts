@@ -1,6 +1,6 @@
-import { correctPreview } from './correct-preview.ts';
 import type { ImportPreview } from '../paper/preview.ts';
 import { paperOf, tableOf } from '../testing/build-paper.ts';
+import { understandPaper } from './understand-paper.ts';
 
 const paper = paperOf(
   tableOf([
@@ -22,8 +22,8 @@ const first = { where: { table: 1, row: 2 } };
 
 describe('correcting a preview', () => {
   it('reads the table again with the column that the clerk names', () => {
-    expect(correctPreview(paper, {}).outcome).toBe('refused');
-    const preview = correctPreview(paper, asRecommendations);
+    expect(understandPaper(paper, {}).outcome).toBe('refused');
+    const preview = understandPaper(paper, asRecommendations);
     expect(preview.documents[0]?.rows.map((row) => row.fields.recommendation?.value)).toEqual([
       'That the quay wall is surveyed',
       'That moorings are let by ballot',
@@ -33,7 +33,7 @@ describe('correcting a preview', () => {
   });
 
   it('takes a field from the column that had it when another is given it', () => {
-    const moved = correctPreview(paper, {
+    const moved = understandPaper(paper, {
       ...asRecommendations,
       columns: [...asRecommendations.columns, { document: 1, column: 4, field: 'lead' }],
     });
@@ -49,7 +49,7 @@ describe('correcting a preview', () => {
 
   it('maps a status word as the clerk says', () => {
     const status = { document: 1, column: 4, field: 'status' } as const;
-    const preview = correctPreview(paper, {
+    const preview = understandPaper(paper, {
       ...asRecommendations,
       columns: [...asRecommendations.columns, status],
       statuses: [{ words: 'bubbling  ALONG', core: 'on_track' }],
@@ -58,7 +58,7 @@ describe('correcting a preview', () => {
   });
 
   it('reads an edited field as the field is read, keeps its source words and drops the guess', () => {
-    const preview = correctPreview(paper, {
+    const preview = understandPaper(paper, {
       ...asRecommendations,
       fields: [
         { row: first, field: 'source_date', words: '3 May 2016' },
@@ -71,13 +71,13 @@ describe('correcting a preview', () => {
     expect(honest(preview)).toBe(true);
   });
 
-  it('lists the cells of a dropped row and of a field taken away among what is left out', () => {
-    const preview = correctPreview(paper, {
+  it('keeps a dropped row in the list, and lists its cells and those of a field taken away among what is left out', () => {
+    const preview = understandPaper(paper, {
       ...asRecommendations,
       fields: [{ row: first, field: 'lead', words: null }],
       drops: [{ where: { table: 1, row: 3 } }],
     });
-    expect(preview.documents[0]?.rows).toHaveLength(1);
+    expect(preview.documents[0]?.rows.map((row) => row.dropped ?? false)).toEqual([false, true]);
     expect(preview.leftOut.map((left) => left.text)).toEqual([
       'Harbour Master',
       '2',
@@ -88,6 +88,22 @@ describe('correcting a preview', () => {
     expect(honest(preview)).toBe(true);
   });
 
+  it('reads a paper of which every row was dropped as read, and tells nothing odd of a dropped row', () => {
+    const twice = paperOf(
+      tableOf([
+        ['Reference', 'Recommendation'],
+        ['1', 'That the quay wall is surveyed'],
+        ['2', 'That the quay wall is surveyed'],
+      ]),
+    );
+    const codes = (preview: ImportPreview) => preview.anomalies.map(({ code }) => code);
+    expect(codes(understandPaper(twice))).toEqual(['duplicate_row']);
+    const second = { where: { table: 1, row: 3 } };
+    expect(codes(understandPaper(twice, { drops: [second] }))).toEqual([]);
+    const none = understandPaper(twice, { drops: [first, second] });
+    expect(none).toMatchObject({ outcome: 'rows', refusal: null, cells: { total: 6, placed: 2, leftOut: 4 } });
+  });
+
   it('reads the rows from below the heading that the clerk points at', () => {
     const late = paperOf(
       tableOf([
@@ -96,7 +112,7 @@ describe('correcting a preview', () => {
         ['1', 'That the quay wall is surveyed', 'Open'],
       ]),
     );
-    const preview = correctPreview(late, {
+    const preview = understandPaper(late, {
       headings: [{ table: 1, rows: [2] }],
       columns: [
         { document: 1, column: 2, field: 'recommendation' },

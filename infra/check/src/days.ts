@@ -1,0 +1,24 @@
+// `pnpm days`: everything that reads a day, on each of the nasty days; or on those that are named after it.
+import { nastyDays } from '@holdfast/local/testing/state-day';
+import { runJest } from './run-jest.ts';
+import { add, closingLine, nothing } from './tally.ts';
+
+/** Jest finds every test that reaches one of these: they are where a test, or the page in it, learns the day. */
+const readers = ['packages/database/src/testing/stated-day.ts', 'apps/web/src/app/dates.ts'];
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+
+const wished = process.argv.slice(2);
+const days = wished.length === 0 ? nastyDays : wished.map((day) => ({ day, why: 'as was wished' }));
+let sum = nothing;
+for (const { day, why } of days) {
+  if (stop.signal.aborted) break;
+  process.env['HOLDFAST_TEST_DAY'] = day;
+  const { tally, faults } = await runJest(stop.signal, ['--findRelatedTests', ...readers]);
+  for (const sentence of faults) console.log(`FAIL  ${sentence}`);
+  console.log(`${tally.failed === 0 ? 'pass' : 'FAIL'}  ${day}, ${why}: ${closingLine(tally)}`);
+  sum = add(sum, tally);
+}
+console.log(`\n${closingLine(sum)}`);
+process.exitCode = sum.failed === 0 && !stop.signal.aborted ? 0 : 1;

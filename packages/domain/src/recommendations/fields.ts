@@ -1,0 +1,26 @@
+/** The fields of a recommendation that stand in papers, in the order in which papers are read. */
+export const trackerFields = [
+  'reference',
+  'part',
+  'source_kind',
+  'source_title',
+  'source_date',
+  'committee',
+  'portfolio',
+  'recommendation',
+  'response',
+  'response_decision',
+  'response_date',
+  'action',
+  'lead',
+  'timescale',
+  'due',
+  'cost',
+  'outcome_measure',
+  'progress',
+  'status',
+  'core_status',
+  'rag',
+  'note',
+] as const;
+export type TrackerField = (typeof trackerFields)[number];
