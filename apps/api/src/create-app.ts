@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
-import { NestFactory, Reflector } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
@@ -13,13 +12,11 @@ import { useFileUploads } from './platform/http/one-file.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { useRateLimit } from './platform/http/rate-limit.plugin.ts';
 import { useRawMail } from './platform/http/raw-mail.ts';
-import { validation } from './platform/http/validate.ts';
-import { VersionInterceptor } from './platform/http/version.ts';
 import { useCurrentRequest } from './platform/log/current-request.ts';
 import { FrameworkLog, faultOf, useRequestLog } from './platform/log/log.ts';
 import { serveOpenApi } from './platform/openapi/openapi.ts';
 import { useCsrf } from './platform/session/csrf.plugin.ts';
-import { useSessions } from './platform/session/session.plugin.ts';
+import { sessionCookie, useSessions } from './platform/session/session.plugin.ts';
 import { SessionStore } from './platform/session/session.store.ts';
 import { useWebPages } from './platform/web/web.plugin.ts';
 
@@ -55,10 +52,8 @@ export const createApp = async (
   await useFileUploads(server);
   useRawMail(server);
   if (config.webRoot !== undefined) await useWebPages(server, config.webRoot, config.clockOffset);
-  app.useGlobalPipes(validation);
-  app.useGlobalInterceptors(new VersionInterceptor(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.useGlobalFilters(new ProblemFilter());
-  serveOpenApi(app);
+  serveOpenApi(app, sessionCookie(config));
   await app.init();
   return app;
 };

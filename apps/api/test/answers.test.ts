@@ -142,6 +142,12 @@ describe('what is accepted', () => {
       ]) as object,
     });
     expect(await waiting(officer)).toEqual([]);
+    const told = `select kind, via, by_name, link_id is not null as by_link, recorded_by is null as nobody from event
+      where noun_id = $1 and kind like 'answer%' order by recorded_at`;
+    expect(await council.byHand(told, [recommendationId])).toEqual([
+      { kind: 'answer_sent', via: 'link', by_name: 'Robin Vale', by_link: true, nobody: true },
+      { kind: 'answer_accepted', via: 'screen', by_name: null, by_link: false, nobody: false },
+    ]);
   });
 
   test('a holding reply is kept, and the response is still asked for', async () => {

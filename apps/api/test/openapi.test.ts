@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RouteTable } from '../src/platform/access/route-table.ts';
+import { ServedRoutes } from '../src/platform/routes/served-routes.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { read } from './support/sample.ts';
 
@@ -9,7 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const shown = z.looseObject({ content: z.record(z.string(), z.unknown()) });
+const shown = z.union([
+  z.looseObject({ content: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ $ref: z.string().startsWith('#/components/responses/') }),
+]);
 const operation = z.looseObject({
   summary: z.string().min(5),
   // Only "no content" shows none.
@@ -26,7 +29,7 @@ test('the document is OpenAPI 3.1 and describes every route, with what it answer
   const described = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  const routes = api.app.get(RouteTable).routes();
+  const routes = api.app.get(ServedRoutes).rows();
   expect(described.toSorted()).toEqual(
     routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/gu, '{$1}')}`).toSorted(),
   );
@@ -39,11 +42,25 @@ test('every reference in the document leads somewhere', async () => {
   expect(lost).toEqual([]);
 });
 
-test('a change that needs a version says so, and a body shows its fields', async () => {
-  const { paths } = read(await api.browser().get('/api/openapi.json'), document);
-  const edit = JSON.stringify(paths['/api/recommendations/{recommendationId}']?.['patch']);
-  expect(edit).toContain('If-Match');
-  expect(edit).toContain('dueWords');
+test('a change says its version, its token and its fields; whoever reads is told the version', async () => {
+  const { json } = await api.browser().get('/api/openapi.json');
+  const component = (...path: readonly string[]) => JSON.stringify(at(json, ['components', ...path]));
+  const edit = JSON.stringify(at(json, ['paths', '/api/recommendations/{recommendationId}', 'patch']));
+  const references = ['parameters/Version', 'parameters/CsrfToken', 'schemas/EditRecommendation', 'headers/Version'];
+  expect(references.filter((reference) => !edit.includes(`"#/components/${reference}"`))).toEqual([]);
+  expect(component('parameters', 'Version')).toContain('If-Match');
+  expect(component('parameters', 'CsrfToken')).toContain('x-csrf-token');
+  expect(component('schemas', 'EditRecommendation')).toContain('dueWords');
+  expect(edit).toContain('"412":{"$ref":"#/components/responses/StaleVersion"}');
+});
+
+test('the cookie has the name that this installation gives it', async () => {
+  const { json } = await api.browser().get('/api/openapi.json');
+  const named = at(json, ['components', 'securitySchemes', 'session', 'name']);
+  expect(named).toBe('holdfast');
+  const browser = api.browser();
+  await browser.get('/api/session');
+  expect(browser.cookie).toContain(`${String(named)}=`);
 });
 
 test('the page about the API loads nothing from elsewhere', async () => {

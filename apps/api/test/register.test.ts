@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { containing } from './support/matchers.ts';
-import { openTestCouncil } from './support/open-test-council.ts';
+import { openTestCouncil, type TestCouncil } from './support/open-test-council.ts';
 import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from './support/sample.ts';
 
 let api: RunningApi;
+let council: TestCouncil;
 let officer: Browser;
 let committeeId: string;
 beforeAll(async () => {
   api = await startApi();
-  officer = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  council = await openTestCouncil();
+  officer = await api.signedIn(council, 'scrutiny_officer');
   committeeId = await addCommittee(officer);
   for (let number = 1; number <= 7; number += 1) {
     await addRecommendation(officer, {
@@ -73,6 +75,12 @@ test('one change for many names those that it left alone, and why', async () => 
     refused: [{ reference: 'R2', sentence: containing('Somebody else') }],
   });
   expect((await references('lead=harbour')).references).toEqual(['R1']);
+  // The log says that it came by a change for many, and what was typed into the register by its screen.
+  const told = `select distinct kind, via from event where noun = 'recommendation' order by kind`;
+  expect(await council.byHand(told)).toEqual([
+    { kind: 'added', via: 'screen' },
+    { kind: 'changed', via: 'bulk' },
+  ]);
 });
 
 test('a status for many is decided for each', async () => {

@@ -1,5 +1,6 @@
 import { type Role, roles } from '@holdfast/domain/councils/role';
-import { RouteTable } from '../src/platform/access/route-table.ts';
+import { permissions } from '@holdfast/domain/permissions/may';
+import { ServedRoutes } from '../src/platform/routes/served-routes.ts';
 import { newId } from '@holdfast/database/new-id';
 import { type Browser, problemOf } from './support/browser.ts';
 import { openTestCouncil } from './support/open-test-council.ts';
@@ -153,9 +154,9 @@ afterAll(() => api.close());
 
 const routes = () =>
   api.app
-    .get(RouteTable)
-    .routes()
-    .filter(({ access }) => Array.isArray(access));
+    .get(ServedRoutes)
+    .rows()
+    .filter(({ terms }) => terms.may in permissions);
 const isRefused = async (browser: Browser, method: string, path: string): Promise<boolean> => {
   const filled = path.replace(/:\w+/gu, () => newId());
   const answer = await browser.ask(filled, { method, ...(method === 'GET' ? {} : { body: {} }) });

@@ -15,9 +15,9 @@ class SilentController {
 @Module({ imports: [AccessModule], controllers: [SilentController] })
 class SilentModule {}
 
-test('an app with a route that does not say who may call it does not start', async () => {
+test('an app with a route that stands in no table of routes does not start', async () => {
   const options = new NestApplicationContextOptions();
   options.logger = false;
   const app = await NestFactory.create(SilentModule, new FastifyAdapter(), options);
-  await expect(app.init()).rejects.toThrow('These routes do not say who may call them: GET /secrets.');
+  await expect(app.init()).rejects.toThrow('These routes stand in no table of routes: GET /secrets.');
 });

@@ -15,7 +15,7 @@ import { databaseUrl } from './support/reading-council.ts';
 const log = openLog('silent');
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source, statedDay);
+const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
 afterAll(() => source.destroy());
 
 // Over Christmas, meetings, papers to publish, a pause, a change of the rules and a change of the post-holder.

@@ -16,7 +16,7 @@ const log = openLog('silent');
 const councilsToAsk = () => new WaitingRecords(source).councilsToAsk(10_000);
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source, statedDay);
+const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
 let server: NotifyServer;
 beforeEach(async () => {
   server = await openNotifyServer();

@@ -14,7 +14,7 @@ import { databaseUrl } from './support/reading-council.ts';
 const log = openLog('silent');
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
-const database = new CouncilDatabase(source, statedDay);
+const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
 afterAll(() => source.destroy());
 
 const england = { nation: 'england', closures: [] } as const;

@@ -42,7 +42,7 @@ const faultRun = () => {
     process.env['HOLDFAST_TEST_MIGRATION_URL'] = postgres.migrationUrl;
     const gate = await gateBefore(postgres.servingUrl);
     const source = await createDataSource({ url: postgres.servingUrl, poolSize: 2 }).initialize();
-    const database = new CouncilDatabase(source, statedDay);
+    const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
     const councils = await Promise.all(
       Array.from({ length: councilCount }, () => openOwingCouncil(database, leadsOfCouncil)),
     );

@@ -53,7 +53,7 @@ export const openOwing = async (serverUrl: string, databaseName: string): Promis
   const urls = await prepareDatabase({ adminUrl: serverUrl, databaseName, passwords });
   await migrate(urls.migrationUrl);
   const source = await createDataSource({ url: urls.servingUrl }).initialize();
-  const database = new CouncilDatabase(source, () => londonDay(new Date()));
+  const database = new CouncilDatabase(source, () => londonDay(new Date()), { via: 'worker' });
   const adminUrl = new URL(serverUrl);
   adminUrl.pathname = `/${databaseName}`;
   const admin = new pg.Client({ connectionString: adminUrl.href, options: '-c search_path=holdfast' });

@@ -20,3 +20,4 @@ export const by = z.object({ membershipId: id, name: z.string() }).nullable();
 
 /** An answer that only says that it was done. */
 export const nothing = z.object({});
+export type Nothing = z.infer<typeof nothing>;

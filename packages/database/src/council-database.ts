@@ -8,6 +8,7 @@ import { type Councils, councilsOf } from './councils/councils.ts';
 import { type Endings, endingsOf } from './endings/endings.ts';
 import { type Home, homeOf } from './home/home.ts';
 import { type Imports, importsOf } from './imports/imports.ts';
+import type { Origin } from './log/origin.ts';
 import { type Meetings, meetingsOf } from './meetings/meetings.ts';
 import { type Messages, messagesOf } from './messages/messages.ts';
 import { type Minutes, minutesOf } from './minutes/minutes.ts';
@@ -63,11 +64,21 @@ type Work<Result> = (records: CouncilRecords) => Promise<Result>;
 export class CouncilDatabase {
   readonly #source: DataSource;
   readonly #today: () => IsoDate;
+  readonly #origin: Origin;
 
-  /** `today`: the day by the clock that was set, on which a change is judged. */
-  constructor(source: DataSource, today: () => IsoDate) {
+  /**
+   * `today`: the day by the clock that was set, on which a change is judged. `origin`: how those come in for whom it is
+   * opened.
+   */
+  constructor(source: DataSource, today: () => IsoDate, origin: Origin) {
     this.#source = source;
     this.#today = today;
+    this.#origin = origin;
+  }
+
+  /** The same records for somebody who comes in another way. */
+  as(origin: Origin): CouncilDatabase {
+    return new CouncilDatabase(this.#source, this.#today, origin);
   }
 
   /** All of `work` is written, or, when it throws, nothing. */
@@ -81,9 +92,8 @@ export class CouncilDatabase {
   }
 
   #within<Result>(councilId: string, kind: TransactionKind, work: Work<Result>): Promise<Result> {
-    return CouncilTransaction.within(this.#source, { councilId, today: this.#today() }, kind, (transaction) =>
-      work(recordsOf(transaction)),
-    );
+    const wishes = { councilId, today: this.#today(), origin: this.#origin };
+    return CouncilTransaction.within(this.#source, wishes, kind, (transaction) => work(recordsOf(transaction)));
   }
 }
 

@@ -1,11 +1,24 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Origin } from './log/origin.ts';
 import { typesWithMoments } from './postgres-types.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
 export type TransactionKind = 'write' | 'read';
+
+export interface TransactionWishes {
+  readonly councilId: string;
+  readonly today: IsoDate;
+  readonly origin: Origin;
+}
+
+interface Connection {
+  readonly runner: QueryRunner;
+  readonly client: pg.PoolClient;
+  over: boolean;
+}
 
 /**
  * One transaction in one council. Nothing but `within` makes one, and every repository asks for one: so nobody holds
@@ -15,20 +28,25 @@ export class CouncilTransaction {
   readonly councilId: string;
   /** The day on which it takes place, by the clock that was set; Postgres is never asked which day it is. */
   readonly today: IsoDate;
-  readonly #runner: QueryRunner;
-  readonly #client: pg.PoolClient;
-  #over = false;
+  /** How whoever works in it came in. */
+  readonly origin: Origin;
+  readonly #connection: Connection;
 
-  private constructor(councilId: string, today: IsoDate, runner: QueryRunner, client: pg.PoolClient) {
+  private constructor({ councilId, today, origin }: TransactionWishes, connection: Connection) {
     this.councilId = councilId;
     this.today = today;
-    this.#runner = runner;
-    this.#client = client;
+    this.origin = origin;
+    this.#connection = connection;
+  }
+
+  /** The same transaction for work that comes from somewhere else: out of a paper, for one. */
+  as(origin: Origin): CouncilTransaction {
+    return new CouncilTransaction({ councilId: this.councilId, today: this.today, origin }, this.#connection);
   }
 
   /** For writes and simple reads. */
   get manager(): EntityManager {
-    return this.#runner.manager;
+    return this.#connection.runner.manager;
   }
 
   /** For reads in SQL. The council is always `$1`; `name` prepares the statement once for each connection. */
@@ -54,16 +72,17 @@ export class CouncilTransaction {
   }
 
   async #query<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
-    if (this.#over) throw new Error('This council’s transaction is over: ask for a new one.');
-    return this.#client.query<Row>(query);
+    if (this.#connection.over) throw new Error('This council’s transaction is over: ask for a new one.');
+    return this.#connection.client.query<Row>(query);
   }
 
   static async within<Result>(
     source: DataSource,
-    { councilId, today }: { readonly councilId: string; readonly today: IsoDate },
+    wishes: TransactionWishes,
     kind: TransactionKind,
     work: (transaction: CouncilTransaction) => Promise<Result>,
   ): Promise<Result> {
+    const { councilId } = wishes;
     // An ORM drops `undefined` from a WHERE, which would widen it: no council is an error, never all councils.
     if (!uuid.test(councilId)) throw new TypeError(`Not a council: ${councilId === '' ? 'an empty id' : councilId}`);
     const runner = source.createQueryRunner();
@@ -71,7 +90,8 @@ export class CouncilTransaction {
     const faults: Error[] = [];
     const note = (fault: Error) => faults.push(fault);
     client.on('error', note);
-    const transaction = new CouncilTransaction(councilId, today, runner, client);
+    const connection: Connection = { runner, client, over: false };
+    const transaction = new CouncilTransaction(wishes, connection);
     try {
       if (kind === 'read') {
         // One message opens it, and the work does not wait for the answer: what follows on a pipelined connection comes
@@ -95,7 +115,7 @@ export class CouncilTransaction {
       );
       throw error;
     } finally {
-      transaction.#over = true;
+      connection.over = true;
       client.off('error', note);
       await runner.release();
     }

@@ -24,7 +24,7 @@ test('after Postgres was gone and is back, work goes on without a restart', asyn
     poolSize: 2,
     onPoolError: (error) => errors.push(error),
   }).initialize();
-  const councils = new CouncilDatabase(source, statedDay);
+  const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
   const { councilId } = await openCouncil();
   const list = () => councils.inCouncil(councilId, ({ committees }) => committees.list());
   await Promise.all([list(), list()]);
@@ -38,7 +38,7 @@ test('after Postgres was gone and is back, work goes on without a restart', asyn
 
 test('a connection that breaks in the middle of the work says so, writes nothing, and is not used again', async () => {
   const source = await createDataSource({ url: url.toString(), poolSize: 1 }).initialize();
-  const councils = new CouncilDatabase(source, statedDay);
+  const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
   const { councilId, memberships } = await openCouncil();
   const broken = councils.inCouncil(councilId, async ({ committees }) => {
     await committees.add({ name: 'Half written', kind: 'panel' }, memberships.scrutiny_officer);
@@ -66,7 +66,7 @@ test('a Postgres that is not there is unavailable, and a mistake of ours is not'
 test('a repository kept after its transaction is over does nothing', async () => {
   const source = await createDataSource({ url: url.toString(), poolSize: 1 }).initialize();
   const { councilId } = await openCouncil();
-  const kept = await new CouncilDatabase(source, statedDay).inCouncil(councilId, ({ committees }) =>
+  const kept = await new CouncilDatabase(source, statedDay, { via: 'screen' }).inCouncil(councilId, ({ committees }) =>
     Promise.resolve(committees),
   );
   await expect(kept.list()).rejects.toThrow('transaction is over');

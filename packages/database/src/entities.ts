@@ -4,6 +4,7 @@ import { councilEntity, statusWordEntity } from './councils/council.record.ts';
 import { plannedEndingEntity } from './endings/planned-ending.record.ts';
 import { importRowEntity } from './imports/import-row.record.ts';
 import { uploadContentEntity, uploadEntity } from './imports/upload.record.ts';
+import { eventEntity } from './log/event.record.ts';
 import { meetingEntity } from './meetings/meeting.record.ts';
 import {
   agendaItemEntity,
@@ -19,7 +20,6 @@ import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffl
 import { programmeEntity } from './meeting-schedules/programme.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
-  editEntity,
   extensionDecisionEntity,
   extensionEntity,
   progressUpdateEntity,
@@ -31,7 +31,6 @@ import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
 import { channelEntity } from './reminders/channel.record.ts';
 import { pauseEntity } from './reminders/pause.record.ts';
-import { settingChangeEntity } from './settings/setting-change.record.ts';
 
 /** Every entity that TypeORM writes. The tables of `identity` are written in SQL, each through its own door. */
 export const entities = [
@@ -47,11 +46,11 @@ export const entities = [
   uploadEntity,
   uploadContentEntity,
   importRowEntity,
+  eventEntity,
   recommendationEntity,
   responseEntity,
   progressUpdateEntity,
   statusChangeEntity,
-  editEntity,
   actionEntity,
   actionRecommendationEntity,
   extensionEntity,
@@ -59,7 +58,6 @@ export const entities = [
   handoverEntity,
   exemptionEntity,
   exemptionLiftedEntity,
-  settingChangeEntity,
   agendaItemEntity,
   attendanceEntity,
   declarationEntity,

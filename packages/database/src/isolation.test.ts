@@ -185,7 +185,7 @@ describe('what is appended is never changed', () => {
     'response',
     'progress_update',
     'status_change',
-    'edit',
+    'event',
     'extension',
     'extension_decision',
     'upload_content',
@@ -199,6 +199,19 @@ describe('what is appended is never changed', () => {
       });
     }
   });
+});
+
+test('not even its owner changes or removes a line of the log, or the role that serves, were it granted', async () => {
+  const owner = new pg.Client({ connectionString: testAddress('HOLDFAST_TEST_MIGRATION_URL') });
+  await owner.connect();
+  const before = await fingerprint('event');
+  await owner.query(`select set_config('app.council_id', $1, false)`, [theirs.councilId]);
+  const seen = await owner.query('select 1 from holdfast.event');
+  expect(seen.rowCount).toBeGreaterThan(5);
+  for (const text of [`update holdfast.event set reason = 'nothing'`, 'delete from holdfast.event'])
+    expect((await owner.query(text)).rowCount).toBe(0);
+  await owner.end();
+  expect(await fingerprint('event')).toBe(before);
 });
 
 test.each(['', 'undefined', 'null', `${'0'.repeat(8)}-0000-0000-0000`])(

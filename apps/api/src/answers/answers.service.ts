@@ -50,7 +50,9 @@ export class AnswersService {
     const done =
       link === null
         ? null
-        : await this.database.inCouncil(link.councilId, (records) => this.#behind(link, records, work));
+        : await this.database
+            .as({ via: 'link', linkId: link.digestId })
+            .inCouncil(link.councilId, (records) => this.#behind(link, records, work));
     if (done !== null) return done.result;
     await this.throttle.spend(door.request.ip);
     throw unusable();

@@ -11,20 +11,18 @@ const hasIt = (header: string | undefined, etag: string): boolean =>
 const plain = (name: string): string => name.replace(/[^\w .,()-]/gu, '_');
 
 /** The calendar, or one line where the subscriber has it already (RFC 9110, section 13.1.2). */
-export const sendFeed = async (request: FastifyRequest, reply: FastifyReply, feed: ServedFeed): Promise<void> => {
-  reply.headers({
+export const sendFeed = (request: FastifyRequest, reply: FastifyReply, feed: ServedFeed): string | undefined => {
+  void reply.headers({
     etag: feed.etag,
     'cache-control': `${feed.isPublic ? 'public' : 'private'}, max-age=${seconds}`,
   });
   if (hasIt(request.headers['if-none-match'], feed.etag)) {
-    await reply.status(304).send();
-    return;
+    void reply.status(304);
+    return undefined;
   }
-  await reply
-    .status(200)
-    .headers({
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': `inline; filename="${plain(feed.fileName)}"; filename*=UTF-8''${encodeURIComponent(feed.fileName)}`,
-    })
-    .send(feed.write());
+  void reply.headers({
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': `inline; filename="${plain(feed.fileName)}"; filename*=UTF-8''${encodeURIComponent(feed.fileName)}`,
+  });
+  return feed.write();
 };

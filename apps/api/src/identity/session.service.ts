@@ -1,12 +1,16 @@
 import type { Session as SessionView, SignIn } from '@holdfast/contracts/identity/shapes';
+import type { Nothing } from '@holdfast/contracts/values';
 import { AccountRecords } from '@holdfast/database/identity/account-records';
 import type { SessionHolder } from '@holdfast/database/identity/session-holder';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notSignedIn } from '../platform/access/current-member.ts';
+import { CONFIG } from '../platform/config/config.module.ts';
+import type { Config } from '../platform/config/config.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
+import { sessionCookie } from '../platform/session/session.plugin.ts';
 import { SignInThrottle } from '../platform/session/sign-in-throttle.ts';
 import { passwordIsRight } from './password.ts';
 
@@ -16,6 +20,7 @@ export class SessionService {
     private readonly accounts: AccountRecords,
     private readonly sessions: SessionRecords,
     private readonly throttle: SignInThrottle,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Who is signed in, for the first page that opens; a visitor gets a token to sign in with. */
@@ -56,6 +61,12 @@ export class SessionService {
     const councils = await this.accounts.councilsOf(holder.accountId);
     if (!councils.some((council) => council.councilId === councilId)) throw notFound();
     return this.#begin(holder.accountId, councilId, request, reply);
+  }
+
+  async signOut(request: FastifyRequest, reply: FastifyReply): Promise<Nothing> {
+    await request.session.destroy();
+    reply.clearCookie(sessionCookie(this.config), { path: '/', secure: this.config.cookieSecure });
+    return {};
   }
 
   /** Under a new token: one that somebody planted before the sign-in is worth nothing after it. */

@@ -7,6 +7,7 @@ import type {
   Upload,
 } from '@holdfast/contracts/imports/shapes';
 import type { PageQuery } from '@holdfast/contracts/page';
+import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';
 import type { UploadState } from '@holdfast/database/imports/upload.record';
@@ -85,7 +86,7 @@ export class ImportsService {
     return upload;
   }
 
-  async lookAt(who: CurrentMember, uploadId: string, { key, ticked }: LookAtNotice): Promise<object> {
+  async lookAt(who: CurrentMember, uploadId: string, { key, ticked }: LookAtNotice): Promise<Nothing> {
     const mark = { key, ticked, by: who.membershipId };
     const found = await this.database.inCouncil(who.councilId, ({ imports }) => imports.markLookedAt(uploadId, mark));
     if (!found) throw notFound();

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { ProgrammesController } from './programmes.controller.ts';
+import { MeetingSchedulesController } from './meeting-schedules.controller.ts';
 import { ProgrammesService } from './programmes.service.ts';
 
-@Module({ controllers: [ProgrammesController], providers: [ProgrammesService] })
+@Module({ controllers: [MeetingSchedulesController], providers: [ProgrammesService] })
 export class ProgrammesModule {}

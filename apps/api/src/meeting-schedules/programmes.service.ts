@@ -6,6 +6,7 @@ import type {
   ProgrammeTables,
   Programmes,
 } from '@holdfast/contracts/meeting-schedules/shapes';
+import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ProgrammeRow } from '@holdfast/database/meeting-schedules/programmes';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
@@ -71,7 +72,7 @@ export class ProgrammesService {
     });
   }
 
-  async remove(who: CurrentMember, programmeId: string, revision: number): Promise<object> {
+  async remove(who: CurrentMember, programmeId: string, revision: number): Promise<Nothing> {
     await this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.programmes.remove(programmeId, revision, who.membershipId));
     });

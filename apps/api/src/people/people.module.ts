@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { InvitationsController } from './invitations.controller.ts';
+import { PeopleController } from './people.controller.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { LeavingService } from './leaving.service.ts';
-import { PeopleController } from './people.controller.ts';
 import { PeopleService } from './people.service.ts';
 
 @Module({
-  controllers: [PeopleController, InvitationsController],
+  controllers: [PeopleController],
   providers: [PeopleService, InvitationsService, LeavingService],
 })
 export class PeopleModule {}

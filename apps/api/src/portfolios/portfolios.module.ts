@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PortfoliosController } from './portfolios.controller.ts';
 import { PortfoliosService } from './portfolios.service.ts';
-import { ReshufflesController } from './reshuffles.controller.ts';
 import { ReshufflesService } from './reshuffles.service.ts';
 
 @Module({
-  controllers: [PortfoliosController, ReshufflesController],
+  controllers: [PortfoliosController],
   providers: [PortfoliosService, ReshufflesService],
 })
 export class PortfoliosModule {}

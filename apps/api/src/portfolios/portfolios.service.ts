@@ -6,6 +6,7 @@ import type {
   Portfolio,
   PortfolioPage,
 } from '@holdfast/contracts/portfolios/shapes';
+import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
 import { Injectable } from '@nestjs/common';
@@ -58,7 +59,7 @@ export class PortfoliosService {
     });
   }
 
-  async remove(who: CurrentMember, portfolioId: string, revision: number): Promise<object> {
+  async remove(who: CurrentMember, portfolioId: string, revision: number): Promise<Nothing> {
     await this.database.inCouncil(who.councilId, async ({ portfolios }) => {
       settingChanged(await portfolios.remove(portfolioId, revision, who.membershipId));
     });

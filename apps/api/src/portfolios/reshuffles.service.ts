@@ -5,6 +5,7 @@ import type {
   Reshuffle,
   ReshufflePreview,
 } from '@holdfast/contracts/portfolios/reshuffles';
+import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
@@ -52,7 +53,7 @@ export class ReshufflesService {
     });
   }
 
-  async remove(who: CurrentMember, reshuffleId: string, revision: number): Promise<object> {
+  async remove(who: CurrentMember, reshuffleId: string, revision: number): Promise<Nothing> {
     await this.database.inCouncil(who.councilId, async (records) => {
       const reshuffle = await take(records, reshuffleId);
       if (reshuffle.state === 'scheduled') drafted(reshuffle);

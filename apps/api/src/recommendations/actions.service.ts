@@ -1,4 +1,5 @@
 import type { AddAction, FinishAction, Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
@@ -38,7 +39,7 @@ export class ActionsService {
     });
   }
 
-  async finish(who: CurrentMember, actionId: string, { doneOn }: FinishAction): Promise<object> {
+  async finish(who: CurrentMember, actionId: string, { doneOn }: FinishAction): Promise<Nothing> {
     if (doneOn !== null && doneOn > this.clock.today()) {
       throw oneInvalid('doneOn', 'The day is in the future. Give the day on which it was done.');
     }

@@ -31,7 +31,7 @@ export class BulkService {
 
   change(who: CurrentMember, { items, change }: BulkChange): Promise<BulkResult> {
     const seen = new Map(items.map(({ recommendationId, revision }) => [recommendationId, revision]));
-    return this.database.inCouncil(who.councilId, async (records) => {
+    return this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
       await checkReferences(records, referencesOf(change));
       const taken = await records.recommendations.lock([...seen.keys()]);
       const current = taken.filter((record) => seen.get(record.recommendationId) === record.revision);

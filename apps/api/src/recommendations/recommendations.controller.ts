@@ -1,57 +1,43 @@
-import {
-  type AddRecommendation,
-  type EditRecommendation,
-  type RegisterQuery,
-  addRecommendation,
-  editRecommendation,
-  recommendation,
-  registerPage,
-  registerQuery,
-} from '@holdfast/contracts/recommendations/shapes';
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { AllowRegisterEditors, AllowMembers } from '../platform/access/allow.ts';
-import { Member, type CurrentMember } from '../platform/access/current-member.ts';
-import { Answers, IdParam } from '../platform/http/answers.ts';
-import { IfMatch, Versioned } from '../platform/http/version.ts';
+import { exported } from '../platform/http/exported.ts';
+import { serve } from '../platform/routes/serve.ts';
+import { ActionsService } from './actions.service.ts';
+import { BulkService } from './bulk.service.ts';
+import { ExemptionsService } from './exemptions.service.ts';
+import { ExportService } from './export.service.ts';
+import { ExtensionsService } from './extensions.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
+import { StepsService } from './steps.service.ts';
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 
-@ApiTags('recommendations')
-@Controller('api/recommendations')
-export class RecommendationsController {
-  constructor(private readonly recommendations: RecommendationsService) {}
-
-  @Get()
-  @AllowMembers()
-  @Answers('A page of the register, filtered and sorted', registerPage)
-  page(@Member() who: CurrentMember, @Query({ schema: registerQuery }) query: RegisterQuery) {
-    return this.recommendations.page(who, query);
-  }
-
-  @Post()
-  @AllowRegisterEditors()
-  @Answers('Add a recommendation', recommendation, 201)
-  add(@Member() who: CurrentMember, @Body({ schema: addRecommendation }) body: AddRecommendation) {
-    return this.recommendations.add(who, body);
-  }
-
-  @Get(':recommendationId')
-  @AllowMembers()
-  @Answers('A recommendation, with its whole history', recommendation)
-  read(@Member() who: CurrentMember, @IdParam('recommendationId') recommendationId: string) {
-    return this.recommendations.read(who, recommendationId);
-  }
-
-  @Patch(':recommendationId')
-  @AllowRegisterEditors()
-  @Versioned()
-  @Answers('Edit a recommendation, as it was when it was opened', recommendation)
-  edit(
-    @Member() who: CurrentMember,
-    @IdParam('recommendationId') recommendationId: string,
-    @IfMatch() revision: number,
-    @Body({ schema: editRecommendation }) body: EditRecommendation,
-  ) {
-    return this.recommendations.edit(who, recommendationId, revision, body);
-  }
-}
+export const RecommendationsController = serve(
+  recommendationsRoutes,
+  [
+    RecommendationsService,
+    BulkService,
+    ExportService,
+    StepsService,
+    ActionsService,
+    ExtensionsService,
+    ExemptionsService,
+  ],
+  (recommendations, bulk, exports, steps, actions, extensions, exemptions) => ({
+    list: ({ member, query }) => recommendations.page(member, query),
+    add: ({ member, body }) => recommendations.add(member, body),
+    read: ({ member, recommendationId }) => recommendations.read(member, recommendationId),
+    edit: ({ member, recommendationId, revision, body }) =>
+      recommendations.edit(member, recommendationId, revision, body),
+    changeMany: ({ member, body }) => bulk.change(member, body),
+    export: async ({ councilId, query, reply }) => exported(reply, await exports.export(councilId, query)),
+    addResponse: ({ member, recommendationId: id, revision, body }) => steps.addResponse(member, id, revision, body),
+    addProgress: ({ member, recommendationId: id, revision, body }) => steps.addProgress(member, id, revision, body),
+    changeStatus: ({ member, recommendationId: id, revision, body }) => steps.changeStatus(member, id, revision, body),
+    addAction: ({ member, recommendationId: id, revision, body }) => actions.add(member, id, revision, body),
+    finishAction: ({ member, actionId: id, body }) => actions.finish(member, id, body),
+    askExtension: ({ member, recommendationId: id, revision, body }) => extensions.ask(member, id, revision, body),
+    decideExtension: ({ member, recommendationId: id, extensionId, revision, body }) =>
+      extensions.decide(member, { id, extensionId, revision }, body),
+    markExempt: ({ member, recommendationId: id, revision, body }) => exemptions.mark(member, id, revision, body),
+    liftExemption: ({ member, recommendationId: id, exemptionId, revision, body }) =>
+      exemptions.lift(member, { id, exemptionId, revision }, body),
+  }),
+);

@@ -1,32 +1,20 @@
-import {
-  type SettingHistoryQuery,
-  settingHistory,
-  settingHistoryQuery,
-  settingPutBack,
-} from '@holdfast/contracts/settings/shapes';
-import { Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { AllowAdministrators, AllowRegisterEditors } from '../platform/access/allow.ts';
-import { CouncilId, Member, type CurrentMember } from '../platform/access/current-member.ts';
-import { Answers, IdParam } from '../platform/http/answers.ts';
+import { serve } from '../platform/routes/serve.ts';
+import { SetUpService } from './set-up.service.ts';
 import { SettingsService } from './settings.service.ts';
+import { ValuesService } from './values.service.ts';
+import { settingsRoutes } from '@holdfast/contracts/settings/routes';
 
-@ApiTags('settings')
-@Controller('api/settings')
-export class SettingsController {
-  constructor(private readonly settings: SettingsService) {}
-
-  @Get('history')
-  @AllowRegisterEditors()
-  @Answers('Who changed which setting, when, from what to what', settingHistory)
-  history(@CouncilId() councilId: string, @Query({ schema: settingHistoryQuery }) query: SettingHistoryQuery) {
-    return this.settings.history(councilId, query);
-  }
-
-  @Post('history/:settingChangeId/put-back')
-  @AllowAdministrators()
-  @Answers('Put a change back, where nobody has changed the same since', settingPutBack)
-  putBack(@Member() who: CurrentMember, @IdParam('settingChangeId') settingChangeId: string) {
-    return this.settings.putBack(who, settingChangeId);
-  }
-}
+export const SettingsController = serve(
+  settingsRoutes,
+  [ValuesService, SetUpService, SettingsService],
+  (values, setUp, settings) => ({
+    values: ({ councilId }) => values.list(councilId),
+    previewValue: ({ councilId, body }) => values.preview(councilId, body),
+    changeValue: ({ member, revision: version, body }) => values.change(member, version, body),
+    removeValue: ({ member, councilSettingId: id, revision }) => values.remove(member, id, revision),
+    firstSteps: ({ councilId }) => setUp.read(councilId),
+    markStep: ({ member, body }) => setUp.mark(member, body),
+    history: ({ councilId, query }) => settings.history(councilId, query),
+    putBack: ({ member, settingChangeId }) => settings.putBack(member, settingChangeId),
+  }),
+);

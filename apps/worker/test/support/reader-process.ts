@@ -19,7 +19,7 @@ openWorker({
   stalledInterval: 500,
   handlers: handlersWith({
     'process-upload': processUpload({
-      database: new CouncilDatabase(source, today),
+      database: new CouncilDatabase(source, today, { via: 'worker' }),
       today,
       log: openLog('silent'),
       preview: () => {

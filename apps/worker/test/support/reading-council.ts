@@ -25,7 +25,7 @@ export const databaseUrl = (): string => {
 export const openReadingCouncil = async (): Promise<ReadingCouncil> => {
   const { councilId, memberships } = await openCouncil();
   const source = await createDataSource({ url: databaseUrl(), poolSize: 4 }).initialize();
-  const database = new CouncilDatabase(source, statedDay);
+  const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
   return {
     councilId,
     clerk: memberships.scrutiny_officer,

@@ -64,7 +64,7 @@ const waiting = {
 const place = { queueName, redisUrl, queueDatabaseUrl: 'postgres://unused' };
 const queue = openQueue(place);
 const now = () => new Date(realTime().getTime() + offset);
-const database = new CouncilDatabase(source, () => londonDay(now()));
+const database = new CouncilDatabase(source, () => londonDay(now()), { via: 'worker' });
 const log = openLog('silent');
 const leaseSeconds = 1.5;
 const perhapsTwice =

@@ -11,7 +11,7 @@ const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
 
 /** Kept from whoever is not of the council: the paragraph of Schedule 12A to the Local Government Act 1972, and why. */
-export const exemption = z.object({
+export const agendaExemption = z.object({
   /** null: confidential, which has no paragraph (s.100A(3)). */
   paragraph: z.number().int().min(1).max(18).nullable(),
   reason: shortWords,
@@ -25,7 +25,7 @@ export const agendaItem = z.object({
   words: z.string().nullable(),
   reportOf: z.string().nullable(),
   /** Under which paragraph it is kept back, and why, for whoever may read what it is about. */
-  exempt: exemption.extend({ reason: z.string().nullable() }).nullable(),
+  exempt: agendaExemption.extend({ reason: z.string().nullable() }).nullable(),
   /** Of the executive, in England. */
   isKeyDecision: z.boolean(),
   noticePublishedOn: date.nullable(),
@@ -108,7 +108,7 @@ export const addAgendaItem = z.object({
   title: shortWords,
   words: longWords.nullable().default(null),
   reportOf: shortWords.nullable().default(null),
-  exempt: exemption.nullable().default(null),
+  exempt: agendaExemption.nullable().default(null),
   isKeyDecision: z.boolean().default(false),
   noticePublishedOn: date.nullable().default(null),
 });
@@ -119,7 +119,7 @@ export const changeAgendaItem = z
     title: shortWords,
     words: longWords.nullable(),
     reportOf: shortWords.nullable(),
-    exempt: exemption.nullable(),
+    exempt: agendaExemption.nullable(),
     isKeyDecision: z.boolean(),
     noticePublishedOn: date.nullable(),
     position: z.number().int().min(1).max(1_000),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../values.ts';
 
 const jobState = z.enum(['failed', 'active', 'waiting', 'delayed']);
+const count = z.number().int();
 
 /** A deferred job, for whoever looks after the machine: names and ids, and nothing of any council. */
 export const operatorJob = z.object({
@@ -17,7 +18,7 @@ export type OperatorJob = z.infer<typeof operatorJob>;
 
 export const operatorQueue = z.object({
   backend: z.enum(['postgres', 'redis']),
-  counts: z.record(jobState, z.number().int()),
+  counts: z.object({ failed: count, active: count, waiting: count, delayed: count }),
   /** The newest of each state. */
   jobs: z.array(operatorJob),
 });

@@ -1,3 +1,4 @@
+import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -75,7 +76,6 @@ export type RegisterQuery = z.infer<typeof registerQuery>;
 export const registerPage = pageOf(registerRow);
 export type RegisterPage = z.infer<typeof registerPage>;
 
-export const exportFormats = ['docx', 'xlsx', 'csv'] as const;
 export const exportQuery = registerFilters.extend({
   sort: z.enum(registerSorts).default('newest'),
   format: z.enum(exportFormats),

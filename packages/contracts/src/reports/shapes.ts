@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, id } from '../values.ts';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
-import { exportFormats } from '../recommendations/shapes.ts';
+import { exportFormats } from '@holdfast/domain/reports/export-format';
 
 export const monitoringQuery = z.object({ meeting: id });
 export const reportFileQuery = monitoringQuery.extend({ format: z.enum(exportFormats) });

@@ -1,4 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
+import type { EventKind } from '../log/event.record.ts';
 import { newId } from '../new-id.ts';
 import type { AnswerLine, AnswerValues, Asked, AskedRow, WaitingAnswerRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
@@ -55,12 +57,17 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
   asked: (asked) => listAsked(transaction, asked),
   saveDraft: (item, revision, values, by) =>
     revision === 0 ? beginDraft(transaction, item, values, by) : changeDraft(transaction, item, revision, values, by),
-  send: (answerIds, { name, membershipId }, now) =>
-    transaction.change(
+  send: async (answerIds, { name, membershipId }, now) => {
+    const sent = await transaction.rows<{ id: string }>(
+      'send-answers',
       `update answer set state = 'sent', sent_at = $5, given_by_name = $3, given_by = $4, revision = revision + 1
-       where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft'`,
+       where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft' returning answer_id as id`,
       [answerIds, name, membershipId, now],
-    ),
+    );
+    const ids = sent.map(({ id }) => id);
+    await tell(transaction.as({ ...transaction.origin, byName: name }), ids, 'answer_sent', membershipId);
+    return sent.length;
+  },
   waiting: () => listWaiting(transaction),
   countWaiting: () => countWaiting(transaction),
   countOwed: async (membershipId) =>
@@ -72,6 +79,7 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
        where council_id = $1 and answer_id = $2`,
       [answerId, state, words, by],
     );
+    await tell(transaction, [answerId], `answer_${state}`, by);
   },
   endReminder: async (reminderId, today) => {
     await transaction.change(
@@ -81,6 +89,23 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
     );
   },
 });
+
+/** What became of answers, as events of the recommendations that they are about. */
+const tell = (
+  transaction: CouncilTransaction,
+  answerIds: readonly string[],
+  kind: Extract<EventKind, `answer_${string}`>,
+  by: string | null,
+): Promise<number> =>
+  transaction.change(
+    `insert into event (council_id, event_id, recorded_by, roles, ${originColumns}, noun, noun_id, noun_name, kind, fact_id)
+     select $1, x.event_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recommendation', r.recommendation_id, r.reference || r.part,
+       $7, a.answer_id
+     from unnest($8::uuid[], $9::uuid[]) as x (event_id, answer_id)
+     join answer a on a.council_id = $1 and a.answer_id = x.answer_id
+     join recommendation r on r.council_id = $1 and r.recommendation_id = a.recommendation_id`,
+    [by, ...originParameters(transaction.origin), kind, answerIds.map(() => newId()), answerIds],
+  );
 
 const valuesOf = ({ words, decision, claimsComplete, revisedDueOn, revisedBecause }: AnswerValues) => [
   words,

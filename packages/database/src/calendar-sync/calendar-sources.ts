@@ -15,9 +15,9 @@ export interface CalendarSources {
 
 const select = `
 select s.calendar_source_id as "calendarSourceId", s.kind, s.name, s.address, s.committees, s.rhythm, s.allowed,
-  s.revision, s.due_at as "dueAt", coalesce((select c.recorded_by from setting_change c
-    where c.council_id = $1 and c.subject = 'calendar_source' and c.subject_id = s.calendar_source_id
-    order by c.recorded_at desc, c.setting_change_id desc limit 1), s.recorded_by) as "keptBy"
+  s.revision, s.due_at as "dueAt", coalesce((select c.recorded_by from event c
+    where c.council_id = $1 and c.noun = 'calendar_source' and c.noun_id = s.calendar_source_id
+    order by c.recorded_at desc, c.event_id desc limit 1), s.recorded_by) as "keptBy"
 from calendar_source s where s.council_id = $1 and s.removed_at is null`;
 
 export const findCalendarSource = (

@@ -11,11 +11,11 @@ export const settingVersions = (transaction: CouncilTransaction): Promise<{ name
   );
 
 const lastSql = `
-select m.name as by, s.recorded_at as at from setting_change s
-join council_setting v on v.council_id = $1 and v.council_setting_id = s.subject_id
+select m.name as by, s.recorded_at as at from event s
+join council_setting v on v.council_id = $1 and v.council_setting_id = s.noun_id
 left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
-where s.council_id = $1 and s.subject = 'council_setting' and v.name = $2
-order by s.recorded_at desc, s.setting_change_id desc limit 1`;
+where s.council_id = $1 and s.noun = 'council_setting' and v.name = $2
+order by s.recorded_at desc, s.event_id desc limit 1`;
 
 /** Sets a value from a day on: another value from that same day gives way to it. */
 export async function changeSetting(

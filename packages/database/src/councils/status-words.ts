@@ -22,9 +22,9 @@ export const wordsVersion = async (transaction: CouncilTransaction): Promise<num
   )?.version ?? 0;
 
 const lastSql = `
-select m.name as by, s.recorded_at as at from setting_change s
+select m.name as by, s.recorded_at as at from event s
 left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
-where s.council_id = $1 and s.subject = 'status_word' order by s.recorded_at desc, s.setting_change_id desc limit 1`;
+where s.council_id = $1 and s.noun = 'status_word' order by s.recorded_at desc, s.event_id desc limit 1`;
 
 /**
  * A word means something else from a day on: what it meant before ends the day before. `seen`: the version of the

@@ -1,6 +1,6 @@
 import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planned-ending';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { lastChange } from '../settings/remember-change.ts';
+import { lastChange } from '../log/last-change.ts';
 import type { SettingOutcome, SettingRefusal } from '../settings/setting-outcome.ts';
 import { carryOut } from './carry-out.ts';
 import { holdEndingSubject } from './ending-subject.ts';

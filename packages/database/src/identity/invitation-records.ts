@@ -145,10 +145,13 @@ async function join(manager: EntityManager, invited: Found, accountId: string): 
   );
   const membershipId = row?.membership_id ?? '';
   await manager.query(
-    `insert into holdfast.setting_change
-       (council_id, setting_change_id, subject, subject_id, subject_name, done, after, recorded_by)
-     values ($1, $2, 'membership', $3, $4, 'added', $5, $6)`,
-    [councilId, newId(), membershipId, name, JSON.stringify({ name, post, roles, endedAt: null }), by],
+    `insert into holdfast.event
+       (council_id, event_id, via, link_id, by_name, noun, noun_id, noun_name, kind, after, recorded_by)
+     values ($1, $2, 'link', $7, $4, 'membership', $3, $4, 'added', $5, $6)`,
+    [
+      ...[councilId, newId(), membershipId, name, JSON.stringify({ name, post, roles, endedAt: null }), by],
+      invited.invitation_id,
+    ],
   );
   const linked = await manager.query<[unknown[], number]>(
     `update holdfast.person set membership_id = $3, ended_on = null, revision = revision + 1

@@ -5,6 +5,7 @@ import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { councilsOf } from '../councils/councils.ts';
 import { insertRows } from '../insert-rows.ts';
+import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
 import { newId } from '../new-id.ts';
 import { referenceMaker } from '../recommendations/references.ts';
 import type { FieldChange } from './import-row.record.ts';
@@ -134,19 +135,20 @@ function made(
   );
 }
 
-// What was just added is read where it lies, so that no word of it crosses the wire twice.
+// What was just added is read where it lies, so that no word of it crosses the wire twice. The first of everything that
+// belongs to a recommendation, its event too, bears the recommendation's own id: they are keys of different tables, and
+// one event tells of all of them.
 const historySql = [
   `insert into status_change (council_id, status_change_id, recommendation_id, to_status, to_words, changed_on, upload_id, recorded_by)
-   select $1, gen_random_uuid(), recommendation_id, core_status, status_words, $4, $2, $3
+   select $1, recommendation_id, recommendation_id, core_status, status_words, $4, $2, $3
    from recommendation where council_id = $1 and upload_id = $2`,
   `insert into response (council_id, response_id, recommendation_id, decision, words, responded_on, upload_id, recorded_by)
-   select $1, gen_random_uuid(), recommendation_id, response_decision, coalesce(response_words, ''), responded_on, $2, $3
+   select $1, recommendation_id, recommendation_id, response_decision, coalesce(response_words, ''), responded_on, $2, $3
    from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null
      and (response_words is not null or response_decision is not null)`,
   `insert into progress_update (council_id, progress_update_id, recommendation_id, words, upload_id, recorded_by)
-   select $1, gen_random_uuid(), recommendation_id, progress_words, $2, $3
+   select $1, recommendation_id, recommendation_id, progress_words, $2, $3
    from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and progress_words is not null`,
-  // The id of the first action of a recommendation is made of the recommendation's own, so that one reading serves both.
   `with made as (
      insert into action (council_id, action_id, words, lead, timescale, due_on, cost, outcome_measure, upload_id, recorded_by)
      select $1, recommendation_id, action_words, lead, timescale, due_on, cost, outcome_measure, $2, $3
@@ -155,5 +157,15 @@ const historySql = [
    insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
 ];
 
+// $4 is the paper.
+const eventsSql = `
+insert into event (council_id, event_id, recorded_by, roles, ${originColumns}, noun, noun_id, noun_name, kind, fact_id)
+select $1, recommendation_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recommendation', recommendation_id, reference || part, 'added',
+  recommendation_id
+from recommendation where council_id = $1 and upload_id = $4::uuid`;
+
 const beginHistory = (transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<unknown> =>
-  Promise.all(historySql.map((text) => transaction.change(text, [uploadId, by, today])));
+  Promise.all([
+    ...historySql.map((text) => transaction.change(text, [uploadId, by, today])),
+    transaction.change(eventsSql, [by, ...originParameters(transaction.origin)]),
+  ]);

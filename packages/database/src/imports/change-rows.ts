@@ -5,7 +5,7 @@ import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';
 import { newId } from '../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
-import { recordEdits } from '../recommendations/record-edits.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { TrackerColumns } from './tracker-columns.ts';
 
@@ -60,8 +60,17 @@ export async function changeRows(
     progress_changes: fields.includes('progress'),
   }));
   await transaction.change(updateSql, [jsonText(records)]);
-  await writeHistory(transaction, origin, changes);
+  await writeHistory(
+    transaction,
+    origin,
+    changes.map((change) => ({ ...change, factId: newId() })),
+  );
   await keepActionsInStep(transaction, origin, changes);
+}
+
+/** The event of a change and the rows of its own that it leaves bear one id. */
+interface ToldChange extends RowChange {
+  readonly factId: string;
 }
 
 const responseFields: readonly TrackerField[] = ['response', 'response_decision', 'response_date'];
@@ -72,7 +81,7 @@ const ownHistory = new Set<TrackerField>([...responseFields, ...statusFields, 'p
 async function writeHistory(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
-  changes: readonly RowChange[],
+  changes: readonly ToldChange[],
 ): Promise<void> {
   const said = { upload_id: origin.uploadId, recorded_by: origin.by };
   const saidTypes = { recommendation_id: 'uuid', upload_id: 'uuid', recorded_by: 'uuid' } as const;
@@ -82,14 +91,14 @@ async function writeHistory(
     transaction,
     'response',
     { ...saidTypes, response_id: 'uuid', decision: 'text', words: 'text', responded_on: 'date' },
-    touching(responseFields).flatMap(({ recommendationId, after }) =>
+    touching(responseFields).flatMap(({ recommendationId, after, factId }) =>
       after.response_words === null && after.response_decision === null
         ? []
         : [
             {
               ...said,
               recommendation_id: recommendationId,
-              response_id: newId(),
+              response_id: factId,
               decision: after.response_decision,
               words: after.response_words ?? '',
               responded_on: after.responded_on,
@@ -101,10 +110,10 @@ async function writeHistory(
     transaction,
     'progress_update',
     { ...saidTypes, progress_update_id: 'uuid', words: 'text' },
-    touching(['progress']).flatMap(({ recommendationId, after }) =>
+    touching(['progress']).flatMap(({ recommendationId, after, factId }) =>
       after.progress_words === null
         ? []
-        : [{ ...said, recommendation_id: recommendationId, progress_update_id: newId(), words: after.progress_words }],
+        : [{ ...said, recommendation_id: recommendationId, progress_update_id: factId, words: after.progress_words }],
     ),
   );
   await insertRows(
@@ -119,10 +128,10 @@ async function writeHistory(
       to_words: 'text',
       changed_on: 'date',
     },
-    touching(statusFields).map(({ recommendationId, before, after }) => ({
+    touching(statusFields).map(({ recommendationId, before, after, factId }) => ({
       ...said,
       recommendation_id: recommendationId,
-      status_change_id: newId(),
+      status_change_id: factId,
       from_status: before.core_status ?? null,
       to_status: after.core_status,
       from_words: before.status ?? null,
@@ -130,14 +139,16 @@ async function writeHistory(
       changed_on: origin.today,
     })),
   );
-  await recordEdits(
+  await writeEvents(
     transaction,
-    changes.flatMap(({ recommendationId, fields, before, after }) =>
-      fields
-        .filter((field) => !ownHistory.has(field))
-        .map((field) => ({ recommendationId, field, before: before[field], after: after[columnOf[field]] })),
-    ),
-    origin,
+    changes.map(({ recommendationId, factId, fields, before, after }) => {
+      const edited = fields.filter((field) => !ownHistory.has(field));
+      return {
+        ...{ noun: 'recommendation', nounId: recommendationId, kind: 'changed', factId, by: origin.by },
+        before: Object.fromEntries(edited.map((field) => [field, before[field] ?? null])),
+        after: Object.fromEntries(edited.map((field) => [field, after[columnOf[field]]])),
+      };
+    }),
   );
 }
 

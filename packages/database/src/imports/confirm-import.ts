@@ -39,8 +39,9 @@ export async function confirmImport(
   const origin = { uploadId, today, by };
   const numberOf = (row: PlannedRow): number => facts.rowNumbers[row.incoming] ?? -1;
   const adding = plan.rows.filter((row) => row.id === null);
-  const added = await addRows(transaction, origin, committeeId, adding.map(paperValues));
-  await changeRows(transaction, origin, changesOf(confirmation));
+  const importing = transaction.as({ via: 'import', uploadId });
+  const added = await addRows(importing, origin, committeeId, adding.map(paperValues));
+  await changeRows(importing, origin, changesOf(confirmation));
   const written = [
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),

@@ -15,16 +15,15 @@ where i.council_id = $1 and i.upload_id = $2 and i.recommendation_id is not null
 order by i.row_number`;
 
 // Work of a person, or of a later paper that still counts. What an undone import left behind is nobody's work.
-const since = (table: string, link = 'x.recommendation_id = r.recommendation_id') => `exists (
+const since = (table: string, link: string) => `exists (
   select 1 from ${table} where x.council_id = $1 and ${link} and x.recorded_at > me.confirmed_at
     and (x.upload_id is null or exists (
       select 1 from upload o where o.council_id = $1 and o.upload_id = x.upload_id and o.upload_id <> $2 and o.state = 'confirmed')))`;
 
 const presentSql = `
 select r.recommendation_id as id, r.reference, ${trackerValues} as current,
-  (${since('response x')} or ${since('progress_update x')} or ${since('status_change x')} or ${since('edit x')}
+  (${since('event x', `x.noun_id = r.recommendation_id and x.noun = 'recommendation' and x.kind in ('changed', 'responded', 'updated', 'status_changed', 'extension_asked')`)}
    or ${since('action x join action_recommendation l on l.council_id = $1 and l.action_id = x.action_id', 'l.recommendation_id = r.recommendation_id')}
-   or exists (select 1 from extension e where e.council_id = $1 and e.recommendation_id = r.recommendation_id and e.recorded_at > me.confirmed_at)
    or exists (select 1 from import_row i join upload o on o.council_id = $1 and o.upload_id = i.upload_id
      where i.council_id = $1 and i.recommendation_id = r.recommendation_id and o.upload_id <> $2 and o.state = 'confirmed'
        and o.confirmed_at > me.confirmed_at)) as "workedOnSince"

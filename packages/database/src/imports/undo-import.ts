@@ -4,6 +4,8 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { changeRows, type RowChange } from './change-rows.ts';
 import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
 import { holdUpload } from './hold-upload.ts';
+import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
+import { newId } from '../new-id.ts';
 import { columnsOf } from './tracker-columns.ts';
 
 const withdrawSql = [
@@ -17,6 +19,12 @@ const withdrawSql = [
        where l.council_id = $1 and l.action_id = a.action_id and r.withdrawn_at is null)`,
 ];
 
+const withdrawnSql = `
+insert into event (council_id, event_id, recorded_by, roles, ${originColumns}, noun, noun_id, noun_name, kind)
+select $1, x.event_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recommendation', r.recommendation_id, r.reference || r.part, 'withdrawn'
+from unnest($8::uuid[], $7::uuid[]) as x (event_id, recommendation_id)
+join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id`;
+
 /** Puts the whole import back as planned. Nothing is erased: what it added is withdrawn, and history says so. */
 export async function undoImport(
   transaction: CouncilTransaction,
@@ -24,8 +32,15 @@ export async function undoImport(
 ): Promise<ConfirmOutcome> {
   const held = await holdUpload(transaction, uploadId, revision, ['confirmed']);
   if (held.kind !== 'held') return held;
+  const importing = transaction.as({ via: 'import', uploadId });
   for (const text of withdrawSql) await transaction.change(text, [plan.remove]);
-  await changeRows(transaction, { uploadId, today, by }, restoring(plan, facts));
+  await transaction.change(withdrawnSql, [
+    by,
+    ...originParameters(importing.origin),
+    plan.remove,
+    plan.remove.map(() => newId()),
+  ]);
+  await changeRows(importing, { uploadId, today, by }, restoring(plan, facts));
   await transaction.change(
     `update upload set state = 'undone', undone_by = $3, undone_at = now(), touched_at = now(), revision = revision + 1
      where council_id = $1 and upload_id = $2`,

@@ -10,6 +10,7 @@ import { FormerParents0008 } from './0008-former-parents.ts';
 import { Receipts0009 } from './0009-receipts.ts';
 import { Exemptions0010 } from './0010-exemptions.ts';
 import { ReturnedMail0011 } from './0011-returned-mail.ts';
+import { OneLog0012 } from './0012-one-log.ts';
 import { InheritedMarks0015 } from './0015-inherited-marks.ts';
 import { Confidential0016 } from './0016-confidential.ts';
 import { RegisterIndex0018 } from './0018-register-index.ts';
@@ -31,6 +32,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Receipts0009,
   Exemptions0010,
   ReturnedMail0011,
+  OneLog0012,
   InheritedMarks0015,
   Confidential0016,
   RegisterIndex0018,

@@ -69,7 +69,7 @@ test('two of one name that stand already can each be changed otherwise', async (
   const two = idOf(await add('Streets'));
   await CouncilTransaction.within(
     source,
-    { councilId: council.councilId, today: statedDay() },
+    { councilId: council.councilId, today: statedDay(), origin: { via: 'screen' } },
     'write',
     (transaction) =>
       transaction.change(`update portfolio set name = 'Roads & Streets' where council_id = $1 and portfolio_id = $2`, [

@@ -1,4 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
 import type { AddOutcome, NewRecommendation } from './changes.ts';
 import { namedColumns } from './edit-recommendation.ts';
@@ -37,13 +38,16 @@ export async function addRecommendation(
   });
   await manager.insert(statusChangeEntity, {
     councilId,
-    statusChangeId: newId(),
+    statusChangeId: recommendationId,
     recommendationId,
     toStatus: coreStatus,
     toWords: statusWords,
     changedOn: today,
     recordedBy: by,
   });
+  await writeEvents(transaction, [
+    { noun: 'recommendation', nounId: recommendationId, kind: 'added', factId: recommendationId, by },
+  ]);
   return { kind: 'added', recommendationId, reference, revision: 1 };
 }
 

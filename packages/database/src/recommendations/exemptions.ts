@@ -1,6 +1,7 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { Exempt, ExemptField } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
@@ -55,6 +56,8 @@ export async function markExempt(
   const { councilId, manager } = transaction;
   const exemption = { councilId, exemptionId: newId(), recommendationId, fields: [...fields], ...mark, recordedBy: by };
   await manager.insert(exemptionEntity, exemption);
+  const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'marked_exempt', factId: exemption.exemptionId }]);
   const standing = await listExemptions(transaction, recommendationId, 'register_editor');
   await nextVersion(transaction, [recommendationId], marksThatStand(standing));
   return { kind: 'changed', revision: held.record.revision + 1 };
@@ -75,6 +78,8 @@ export async function liftExemption(
   if (mark.lifted !== null) return { kind: 'already_lifted' };
   const { councilId, manager } = transaction;
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
+  const told = { noun: 'recommendation', nounId: recommendationId, reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'exemption_lifted', factId: exemptionId }]);
   await nextVersion(transaction, [recommendationId], marksThatStand(marks.filter((one) => one !== mark)));
   return { kind: 'changed', revision: held.record.revision + 1 };
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
 import type { DecisionOutcome, ExtensionFacts, ExtensionOutcome } from './changes.ts';
 import { hold } from './find-recommendation.ts';
@@ -26,6 +27,8 @@ export async function askExtension(
     reason,
     recordedBy: by,
   });
+  const told = { noun: 'recommendation', nounId: recommendationId, reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'extension_asked', factId: extensionId }]);
   await nextVersion(transaction, [recommendationId], {});
   return { kind: 'changed', revision: held.record.revision + 1, extensionId };
 }
@@ -59,6 +62,8 @@ export async function decideExtension(
     recordedBy: by,
   });
   const { record } = held;
+  const told = { noun: 'recommendation', nounId: record.recommendationId, reason: decision.reason, by } as const;
+  await writeEvents(transaction, [{ ...told, kind: 'extension_decided', factId: extensionId }]);
   const dueAsked = isoDate(asked.dueAsked);
   await nextVersion(
     transaction,

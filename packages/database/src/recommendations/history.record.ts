@@ -1,7 +1,7 @@
 // The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import { day, dayOrNull, id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, yesNo } from '../columns.ts';
+import { day, dayOrNull, id, idOrNull, instantOfInsert, key, text, textOrNull, yesNo } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 interface Recorded {
@@ -74,26 +74,6 @@ export const statusChangeEntity = entityFor<StatusChangeRecord>('StatusChange', 
   evidence: textOrNull,
   meetingId: idOrNull,
   changedOn: day,
-  uploadId: idOrNull,
-  ...recorded,
-});
-
-export interface EditRecord extends Recorded {
-  councilId: string;
-  editId: string;
-  recommendationId: string;
-  field: string;
-  before: unknown;
-  after: unknown;
-  uploadId: string | null;
-}
-export const editEntity = entityFor<EditRecord>('Edit', 'edit', {
-  councilId: key,
-  editId: key,
-  recommendationId: id,
-  field: text,
-  before: jsonOrNull,
-  after: jsonOrNull,
   uploadId: idOrNull,
   ...recorded,
 });

@@ -1,5 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
 import { marksOfPage, maskFor, reasonOf } from './words.sql.ts';
 
@@ -12,13 +13,11 @@ const nothing = 'null::text';
 
 interface Line {
   readonly kind: string;
-  readonly from: string;
+  /** The row of its own that the event tells of; left out where the event says it all. */
+  readonly fact?: string;
   readonly where?: string;
   /** Of lines of one moment the one with the higher rank came later. */
   readonly rank: number;
-  readonly at?: string;
-  readonly by?: string;
-  readonly upload?: string;
   readonly words?: string;
   readonly on?: string;
   readonly field?: string;
@@ -34,12 +33,9 @@ interface Line {
 
 const line = ({
   kind,
-  from,
+  fact,
   where,
   rank,
-  at,
-  by,
-  upload,
   words,
   on,
   field,
@@ -50,26 +46,34 @@ const line = ({
   repeats,
   ofFacts,
 }: Line) => `
-  select ${kind} as kind, ${rank} as rank, ${at ?? 'x.recorded_at'} as at, ${by ?? 'x.recorded_by'} as by_id,
-    ${upload ?? 'x.upload_id'} as upload_id, ${words ?? nothing} as words, ${on ?? 'null::date'} as on_day,
-    ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
+  select ${kind} as kind, ${rank} as rank, e.recorded_at as at, e.recorded_by as by_id, e.upload_id, ${words ?? nothing} as words,
+    ${on ?? 'null::date'} as on_day, ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
     ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence,
     ${repeats ?? `'{}'`}::text[] as repeats, ${ofFacts === true} as of_facts
-  from ${from} where x.council_id = $1 and ${where ?? 'x.recommendation_id = $2'}`;
+  from event e ${fact ?? ''}
+  where e.council_id = $1 and e.noun_id = $2 and e.noun = 'recommendation' and ${where ?? 'true'}`;
+
+const factOf = (table: string) => `join ${table} x on x.council_id = $1 and x.${table}_id = e.fact_id`;
+const kindIs = (kind: EventKind) => `e.kind = '${kind}'`;
+
+/** An event of `changed` has a line for each of its fields. */
+const edits = `cross join lateral (
+    select coalesce(a.key, b.key) as field, b.value as before, a.value as after
+    from jsonb_each(e.after) a full join jsonb_each(e.before) b on b.key = a.key) x`;
 
 const lines = (audience: WordReader): readonly string[] => [
   line({
-    kind: `case when x.upload_id is null then 'added' else 'imported' end`,
-    from: 'recommendation x',
+    kind: `case when e.upload_id is null then 'added' else 'imported' end`,
+    fact: 'join recommendation x on x.council_id = $1 and x.recommendation_id = $2',
+    where: kindIs('added'),
     repeats: `array['recommendation']`,
     rank: 0,
-    at: 'x.created_at',
     words: 'x.words',
     on: 'x.source_date',
   }),
   line({
     kind: `'response'`,
-    from: 'response x',
+    fact: factOf('response'),
     repeats: `array['response']`,
     rank: 2,
     words: 'x.words',
@@ -78,7 +82,7 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'progress'`,
-    from: 'progress_update x',
+    fact: factOf('progress_update'),
     repeats: `array['progress']`,
     rank: 3,
     words: 'x.words',
@@ -86,7 +90,7 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'status'`,
-    from: 'status_change x',
+    fact: factOf('status_change'),
     // A rejection keeps the words of the response as its reason, a claim those of the update as its evidence.
     repeats: `array['response', 'progress']`,
     ofFacts: true,
@@ -99,7 +103,8 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'edit'`,
-    from: 'edit x',
+    fact: edits,
+    where: kindIs('changed'),
     repeats: 'array[x.field]',
     rank: 1,
     field: 'x.field',
@@ -108,11 +113,11 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'extension'`,
-    from: 'extension x',
+    fact: factOf('extension'),
+    where: kindIs('extension_asked'),
     repeats: `array['progress', 'action']`,
     ofFacts: true,
     rank: 5,
-    upload: 'null::uuid',
     words: 'x.reason',
     on: 'x.due_asked',
     before: 'x.due_before::text',
@@ -120,27 +125,25 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'extension_decision'`,
-    from: 'extension_decision x join extension e on e.council_id = $1 and e.extension_id = x.extension_id join meeting m on m.council_id = $1 and m.meeting_id = x.meeting_id',
-    where: 'e.recommendation_id = $2',
+    fact: `${factOf('extension')}
+    join extension_decision d on d.council_id = $1 and d.extension_id = x.extension_id
+    join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id`,
+    where: kindIs('extension_decided'),
     repeats: `array['progress', 'action']`,
     ofFacts: true,
     rank: 6,
-    upload: 'null::uuid',
-    words: 'x.reason',
+    words: 'd.reason',
     on: 'm.held_on',
-    before: 'e.due_before::text',
-    after: 'e.due_asked::text',
-    decision: `case when x.approved then 'approved' else 'refused' end`,
+    before: 'x.due_before::text',
+    after: 'x.due_asked::text',
+    decision: `case when d.approved then 'approved' else 'refused' end`,
   }),
   line({
     kind: `'answer'`,
-    from: 'answer x',
-    where: `x.recommendation_id = $2 and x.state in ('accepted', 'returned')`,
+    fact: factOf('answer'),
+    where: `e.kind in ('answer_accepted', 'answer_returned')`,
     repeats: `array['response', 'progress']`,
     rank: 8,
-    at: 'x.decided_at',
-    by: 'x.decided_by',
-    upload: 'null::uuid',
     words: `case when x.state = 'returned' then x.decision_words else coalesce(nullif(x.words, ''), x.revised_because) end`,
     // Who gave it: they may have no account.
     field: 'x.given_by_name',
@@ -148,9 +151,9 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'exempt'`,
-    from: 'exemption x',
+    fact: factOf('exemption'),
+    where: kindIs('marked_exempt'),
     rank: 9,
-    upload: 'null::uuid',
     words: reasonOf(audience, 'x'),
     // Which fields: their names are the API's.
     field: `array_to_string(x.fields, ',')`,
@@ -158,23 +161,17 @@ const lines = (audience: WordReader): readonly string[] => [
   }),
   line({
     kind: `'exempt_lifted'`,
-    from: 'exemption_lifted x join exemption e on e.council_id = $1 and e.exemption_id = x.exemption_id',
-    where: 'e.recommendation_id = $2',
+    fact: factOf('exemption'),
+    where: kindIs('exemption_lifted'),
     rank: 10,
-    upload: 'null::uuid',
-    words: reasonOf(audience, 'e', 'x.reason'),
-    field: `array_to_string(e.fields, ',')`,
+    words: reasonOf(audience, 'x', 'e.reason'),
+    field: `array_to_string(x.fields, ',')`,
   }),
-  line({
-    kind: `'withdrawn'`,
-    from: 'recommendation x left join upload u on u.council_id = $1 and u.upload_id = x.upload_id',
-    where: 'x.recommendation_id = $2 and x.withdrawn_at is not null',
-    rank: 7,
-    at: 'x.withdrawn_at',
-    by: 'u.undone_by',
-  }),
+  line({ kind: `'withdrawn'`, where: kindIs('withdrawn'), rank: 7 }),
 ];
 
+// What an event says is read here for one audience, the people of the council; whose words these are (history-words) is
+// decided by whoever shows them.
 /** A text of the line `h` as an audience reads it. */
 const read = (audience: WordReader, text: string): string =>
   maskFor(audience) === null ? text : `coalesce(case when ${text} <> '' then p.in_place end, ${text})`;

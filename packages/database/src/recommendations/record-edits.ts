@@ -1,6 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../insert-rows.ts';
-import { newId } from '../new-id.ts';
+import { writeEvents } from '../log/write-events.ts';
 
 export interface NewEdit {
   readonly recommendationId: string;
@@ -9,31 +8,20 @@ export interface NewEdit {
   readonly after: unknown;
 }
 
-/** Notes edits in history; the columns themselves are the caller's to change. */
+/** Tells the log of edits, one event for each recommendation; the columns themselves are the caller's to change. */
 export const recordEdits = (
   transaction: CouncilTransaction,
   edits: readonly NewEdit[],
-  origin: { readonly by: string; readonly uploadId?: string },
+  { by }: { readonly by: string },
 ): Promise<void> =>
-  insertRows(
+  writeEvents(
     transaction,
-    'edit',
-    {
-      edit_id: 'uuid',
-      recommendation_id: 'uuid',
-      field: 'text',
-      before: 'jsonb',
-      after: 'jsonb',
-      upload_id: 'uuid',
-      recorded_by: 'uuid',
-    },
-    edits.map(({ recommendationId, field, before, after }) => ({
-      edit_id: newId(),
-      recommendation_id: recommendationId,
-      field,
-      before: before ?? null,
-      after: after ?? null,
-      upload_id: origin.uploadId ?? null,
-      recorded_by: origin.by,
+    [...Map.groupBy(edits, ({ recommendationId }) => recommendationId)].map(([nounId, own]) => ({
+      ...{ noun: 'recommendation', nounId, kind: 'changed', by },
+      before: valuesOf(own, 'before'),
+      after: valuesOf(own, 'after'),
     })),
   );
+
+const valuesOf = (edits: readonly NewEdit[], side: 'before' | 'after'): Record<string, unknown> =>
+  Object.fromEntries(edits.map((edit) => [edit.field, edit[side] ?? null]));

@@ -1,4 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { type NewEvent, writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
 import type { NewProgress, NewResponse, StatusStep } from './changes.ts';
@@ -18,11 +19,11 @@ export const addResponse = (
   step: StatusStep | null,
   by: string,
 ): Promise<ChangeOutcome> =>
-  record(transaction, recommendationId, revision, async (before) => {
+  record(transaction, recommendationId, revision, by, async (before, factId) => {
     const { councilId, manager } = transaction;
     await manager.insert(responseEntity, {
       councilId,
-      responseId: newId(),
+      responseId: factId,
       recommendationId,
       ...response,
       recordedBy: by,
@@ -38,7 +39,15 @@ export const addResponse = (
             responseDecision: response.decision,
             respondedOn: holding ? null : response.respondedOn,
           };
-    return { ...present, ...(step === null ? {} : await takeStep(transaction, before, step, by)) };
+    const stepped = step === null ? null : await takeStep(transaction, before, step, by, factId);
+    return {
+      present: { ...present, ...stepped?.present },
+      told: {
+        ...stepped?.told,
+        kind: 'responded',
+        after: { response_decision: response.decision, ...stepped?.told.after },
+      },
+    };
   });
 
 /** History keeps every update; the register shows the one that speaks to the latest day. */
@@ -49,17 +58,18 @@ export const addProgress = (
   progress: NewProgress,
   by: string,
 ): Promise<ChangeOutcome> =>
-  record(transaction, recommendationId, revision, async (before) => {
+  record(transaction, recommendationId, revision, by, async (before, factId) => {
     const { councilId, manager } = transaction;
     await manager.insert(progressUpdateEntity, {
       councilId,
-      progressUpdateId: newId(),
+      progressUpdateId: factId,
       recommendationId,
       ...progress,
       recordedBy: by,
     });
     const latest = before.progressedOn === null || progress.asOf >= before.progressedOn;
-    return latest ? { progressWords: progress.words, progressedOn: progress.asOf } : {};
+    const present = latest ? { progressWords: progress.words, progressedOn: progress.asOf } : {};
+    return { present, told: { kind: 'updated' } };
   });
 
 export const changeStatus = (
@@ -69,17 +79,29 @@ export const changeStatus = (
   step: StatusStep,
   by: string,
 ): Promise<ChangeOutcome> =>
-  record(transaction, recommendationId, revision, (before) => takeStep(transaction, before, step, by));
+  record(transaction, recommendationId, revision, by, (before, factId) =>
+    takeStep(transaction, before, step, by, factId),
+  );
+
+/** What an act makes of the row, and what the log says of it. */
+interface Act {
+  readonly present: Present;
+  readonly told: Pick<NewEvent, 'kind' | 'before' | 'after' | 'reason'>;
+}
 
 async function record(
   transaction: CouncilTransaction,
   recommendationId: string,
   revision: number | null,
-  write: (before: RecommendationRecord) => Promise<Present>,
+  by: string,
+  write: (before: RecommendationRecord, factId: string) => Promise<Act>,
 ): Promise<ChangeOutcome> {
   const held = await hold(transaction, recommendationId, revision);
   if (held.kind !== 'held') return held;
-  await nextVersion(transaction, [recommendationId], await write(held.record));
+  const factId = newId();
+  const { present, told } = await write(held.record, factId);
+  await writeEvents(transaction, [{ noun: 'recommendation', nounId: recommendationId, factId, by, ...told }]);
+  await nextVersion(transaction, [recommendationId], present);
   return { kind: 'changed', revision: held.record.revision + 1 };
 }
 
@@ -88,10 +110,11 @@ async function takeStep(
   before: RecommendationRecord,
   { coreStatus, statusWords, ...said }: StatusStep,
   by: string,
-): Promise<Present> {
+  factId: string,
+): Promise<Act> {
   await manager.insert(statusChangeEntity, {
     councilId,
-    statusChangeId: newId(),
+    statusChangeId: factId,
     recommendationId: before.recommendationId,
     fromStatus: before.coreStatus,
     toStatus: coreStatus,
@@ -100,7 +123,15 @@ async function takeStep(
     ...said,
     recordedBy: by,
   });
-  return { coreStatus, statusWords, ...completion(before, coreStatus, said.changedOn) };
+  return {
+    present: { coreStatus, statusWords, ...completion(before, coreStatus, said.changedOn) },
+    told: {
+      kind: 'status_changed',
+      before: { core_status: before.coreStatus },
+      after: { core_status: coreStatus },
+      reason: said.reason,
+    },
+  };
 }
 
 /** Claimed and verified are two facts: verifying keeps the day of the claim, and going back to work clears both. */

@@ -52,11 +52,18 @@ const since = (table: string, field: string) => `
   where x.council_id = $1 and (x.recorded_at at time zone 'Europe/London')::date > $4::date
     and (x.upload_id is null or u.state = 'confirmed')`;
 
+const edits = `
+  select x.noun_id, f.field from event x
+  cross join lateral jsonb_object_keys(x.after) as f (field)
+  left join upload u on u.council_id = $1 and u.upload_id = x.upload_id
+  where x.council_id = $1 and x.noun = 'recommendation' and x.kind = 'changed'
+    and (x.recorded_at at time zone 'Europe/London')::date > $4::date and (x.upload_id is null or u.state = 'confirmed')`;
+
 const sql = (audience: WordReader): string => `
 with changed as (
   select recommendation_id, array_agg(distinct field order by field) as fields from (
     ${since('response', `'response'`)} union all ${since('progress_update', `'progress'`)}
-    union all ${since('status_change', `'status'`)} union all ${since('edit', 'x.field')}
+    union all ${since('status_change', `'status'`)} union all ${edits}
   ) c group by recommendation_id
 )
 select ${fullColumns(audience)}, coalesce((r.created_at at time zone 'Europe/London')::date > $4::date, false) as "addedSince",

@@ -38,10 +38,10 @@ export const markedSteps = (transaction: CouncilTransaction): Promise<MarkedStep
   transaction.rows<MarkedStep & Record<string, unknown>>(
     'marked-steps',
     `select f.step, f.mark, (
-       select json_build_object('membershipId', m.membership_id, 'name', m.name) from setting_change s
+       select json_build_object('membershipId', m.membership_id, 'name', m.name) from event s
        join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
-       where s.council_id = $1 and s.subject = 'first_step' and s.subject_id = f.first_step_id
-       order by s.setting_change_id desc limit 1) as by
+       where s.council_id = $1 and s.noun = 'first_step' and s.noun_id = f.first_step_id
+       order by s.event_id desc limit 1) as by
      from first_step f where f.council_id = $1 and f.removed_at is null`,
   );
 

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
-import { lastChange, rememberChange } from './remember-change.ts';
-import type { SettingChangeRecord } from './setting-change.record.ts';
+import type { EventRecord } from '../log/event.record.ts';
+import { lastChange } from '../log/last-change.ts';
+import { writeEvents } from '../log/write-events.ts';
 import type { SettingOutcome, SettingRefusal } from './setting-outcome.ts';
 
 /** What a change would make of one record: null before it was added, null after it is removed. */
@@ -54,7 +55,7 @@ export interface SettingSubject<Values extends object> {
   /** Taken out of every list; what refers to it keeps it. */
   remove(transaction: CouncilTransaction, id: string, revision: number | null, by: string): Promise<SettingOutcome>;
   /** Undoes one change of it, where nobody has changed the same values since. */
-  putBack(transaction: CouncilTransaction, change: SettingChangeRecord, by: string): Promise<SettingOutcome>;
+  putBack(transaction: CouncilTransaction, change: EventRecord, by: string): Promise<SettingOutcome>;
 }
 
 interface Held<Values> {
@@ -146,18 +147,10 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
        select $1, $2, $4, ${list.map((column) => `x.${column}`).join(', ')} from jsonb_populate_record(null::${table}, $3::jsonb) x`,
       [id, JSON.stringify(inColumns(values)), by],
     );
-    await rememberChange(transaction, {
-      ...{ subject, subjectId: id, subjectName: called(values), done: 'added' },
-      ...{
-        before: null,
-        after: only(
-          values,
-          names.map(([name]) => name),
-        ),
-        putsBack: null,
-        recordedBy: by,
-      },
-    });
+    const all = names.map(([name]) => name);
+    await writeEvents(transaction, [
+      { noun: subject, nounId: id, nounName: called(values), kind: 'added', after: only(values, all), by },
+    ]);
     await definition.follow?.(transaction, { id, before: null, after: values }, by);
     return { kind: 'changed', id, revision: 1 };
   };
@@ -183,16 +176,15 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
     const no = await refused(transaction, { id, before: present, after });
     if (no !== null) return no;
     await write(transaction, id, next, differing);
-    await rememberChange(transaction, {
-      ...{ subject, subjectId: id, subjectName: called(present ?? held.values) },
-      ...{ done: after === null ? 'removed' : present === null ? 'restored' : 'changed' },
-      ...{
+    await writeEvents(transaction, [
+      {
+        ...{ noun: subject, nounId: id, nounName: called(present ?? held.values) },
+        kind: after === null ? 'removed' : present === null ? 'restored' : 'changed',
         before: present && only(present, differing),
         after: after && only(after, differing),
-        putsBack: origin.putsBack,
-        recordedBy: origin.by,
+        ...origin,
       },
-    });
+    ]);
     await definition.follow?.(transaction, { id, before: present, after }, origin.by);
     return { kind: 'changed', id, revision: held.revision + 1 };
   };
@@ -220,17 +212,17 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
       return found.kind === 'held' ? turn(transaction, id, found.held, null, { by, putsBack: null }) : found;
     },
     putBack: async (transaction, change, by) => {
-      const held = await hold(transaction, change.subjectId);
+      const held = await hold(transaction, change.nounId);
       if (held === null) return { kind: 'not_found' };
       const stands = change.after === null ? held.removed : !held.removed && sameValues(held.values, change.after);
       if (!stands) {
-        const last = await lastChange(transaction, subject, change.subjectId);
+        const last = await lastChange(transaction, subject, change.nounId);
         return { kind: 'stale', revision: held.revision, last };
       }
       // What comes back was written by this door, from values of this shape.
       const next = change.before === null ? null : held.values;
       const values = next === null ? null : Object.assign({ ...next }, change.before);
-      return turn(transaction, change.subjectId, held, values, { by, putsBack: change.settingChangeId });
+      return turn(transaction, change.nounId, held, values, { by, putsBack: change.eventId });
     },
   };
 }

@@ -22,11 +22,11 @@ import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
 import { channelSubject } from '../reminders/channel-subject.ts';
 import { pauseSubject } from '../reminders/pause-subject.ts';
 import { firstStepSubject } from './first-step-subject.ts';
-import type { SettingChangeRecord } from './setting-change.record.ts';
+import type { EventRecord } from '../log/event.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
 
 interface CanPutBack {
-  putBack(transaction: CouncilTransaction, change: SettingChangeRecord, by: string): Promise<SettingOutcome>;
+  putBack(transaction: CouncilTransaction, change: EventRecord, by: string): Promise<SettingOutcome>;
 }
 
 /** Where each kind of record is put back. One that is forgotten here does not compile. */

@@ -17,7 +17,12 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 const within = <Result>(work: (transaction: CouncilTransaction) => Promise<Result>) =>
-  CouncilTransaction.within(source, { councilId: council.councilId, today: statedDay() }, 'write', work);
+  CouncilTransaction.within(
+    source,
+    { councilId: council.councilId, today: statedDay(), origin: { via: 'screen' } },
+    'write',
+    work,
+  );
 const records = <Result>(work: (council: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
 

@@ -1,18 +1,26 @@
 import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingChangeRecord } from './setting-change.record.ts';
+import type { EventRecord, KeptDeed } from '../log/event.record.ts';
 import type { SettingOutcome } from './setting-outcome.ts';
 import type { FirstStepValues } from './first-step-subject.ts';
 import { type MarkedStep, markStep, markedSteps, setUpFacts } from './set-up.ts';
 import { settingSubjects } from './setting-subjects.ts';
 
 /** One line of the history of settings. */
-export interface SettingChangeRow extends Omit<
-  SettingChangeRecord,
-  'councilId' | 'recordedBy' | 'recordedAt' | 'subject'
-> {
+export interface SettingChangeRow {
+  readonly settingChangeId: string;
   readonly subject: SettingSubjectName;
+  readonly subjectId: string;
+  /** As it was called when it was changed. */
+  readonly subjectName: string;
+  readonly done: KeptDeed;
+  /** The values that differ, by their names in code; null for what was added or restored. */
+  readonly before: Record<string, unknown> | null;
+  /** null for what was removed. */
+  readonly after: Record<string, unknown> | null;
+  /** The change that this one puts back. */
+  readonly putsBack: string | null;
   readonly by: { readonly membershipId: string; readonly name: string } | null;
   readonly at: string;
   /** A later change put this one back. */
@@ -40,19 +48,18 @@ export interface Settings {
 }
 
 const historySql = `
-select s.setting_change_id as "settingChangeId", s.subject, s.subject_id as "subjectId", s.subject_name as "subjectName",
-  s.done, s.before, s.after, s.puts_back as "putsBack", s.recorded_at as at,
+select s.event_id as "settingChangeId", s.noun as subject, s.noun_id as "subjectId", s.noun_name as "subjectName",
+  s.kind as done, s.before, s.after, s.puts_back as "putsBack", s.recorded_at as at,
   case when m.membership_id is not null then json_build_object('membershipId', m.membership_id, 'name', m.name) end as by,
-  exists (select 1 from setting_change b where b.council_id = $1 and b.puts_back = s.setting_change_id) as "isPutBack"
-from setting_change s left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
-where s.council_id = $1 and ($2::text is null or s.subject = $2) and ($3::uuid is null or s.subject_id = $3)
-  and ($4::uuid is null or s.setting_change_id < $4)
-order by s.setting_change_id desc limit $5`;
+  exists (select 1 from event b where b.council_id = $1 and b.puts_back = s.event_id) as "isPutBack"
+from event s left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
+where s.council_id = $1 and s.noun <> 'recommendation' and ($2::text is null or s.noun = $2)
+  and ($3::uuid is null or s.noun_id = $3) and ($4::uuid is null or s.event_id < $4)
+order by s.event_id desc limit $5`;
 
 const changeSql = `
-select setting_change_id as "settingChangeId", subject, subject_id as "subjectId", subject_name as "subjectName", done,
-  before, after, puts_back as "putsBack", recorded_by as "recordedBy", recorded_at as "recordedAt"
-from setting_change where council_id = $1 and setting_change_id = $2`;
+select event_id as "eventId", noun, noun_id as "nounId", noun_name as "nounName", kind, before, after
+from event where council_id = $1 and event_id = $2 and noun <> 'recommendation'`;
 
 const namesSql = `
 select committee_id as id, name from committee where council_id = $1 and committee_id = any($2::uuid[])
@@ -69,12 +76,10 @@ export const settingsOf = (transaction: CouncilTransaction): Settings => ({
   history: ({ subject, subjectId, before, limit }) =>
     transaction.rows<SettingChangeRow>('setting-history', historySql, [subject, subjectId, before, limit]),
   putBack: async (settingChangeId, by) => {
-    const change = await transaction.row<SettingChangeRecord & { subject: SettingSubjectName }>(
-      'setting-change',
-      changeSql,
-      [settingChangeId],
-    );
-    return change === null ? { kind: 'not_found' } : settingSubjects[change.subject].putBack(transaction, change, by);
+    const change = await transaction.row<EventRecord & { noun: SettingSubjectName }>('setting-change', changeSql, [
+      settingChangeId,
+    ]);
+    return change === null ? { kind: 'not_found' } : settingSubjects[change.noun].putBack(transaction, change, by);
   },
   namesOf: (ids) => transaction.rows<{ id: string; name: string }>('names-in-history', namesSql, [ids]),
   setUpFacts: (today, year) => setUpFacts(transaction, today, year),

@@ -12,5 +12,5 @@ export interface TestDatabase {
 /** The database as the role that serves: no test is let past the wall that it is to prove. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const source = await createDataSource({ url: testAddress('HOLDFAST_TEST_DATABASE_URL'), poolSize: 4 }).initialize();
-  return { source, councils: new CouncilDatabase(source, statedDay) };
+  return { source, councils: new CouncilDatabase(source, statedDay, { via: 'screen' }) };
 }

@@ -1,16 +1,9 @@
-export const exportFormats = ['docx', 'xlsx', 'csv'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 
 /** A file for the clerk to keep, or the sentence that says why this type of file cannot hold it. */
 export type ExportOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly fileName: string; readonly contentType: string }
   | { readonly ok: false; readonly code: 'cell_too_long'; readonly message: string };
-
-export const contentTypes: Readonly<Record<ExportFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
 
 /**
  * A name that every file system takes: `fileNameOf(['Scrutiny monitoring', '2012-08-16'], 'docx')` is

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
 import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
@@ -10,8 +11,8 @@ import fc from 'fast-check';
 import { oddRegisters } from '../testing/odd-rows.ts';
 import { differences, incomingOf, planBack, planBackOver, readBack } from '../testing/read-back.ts';
 import { anyRow, reportedOf } from '../testing/tracker-rows.ts';
-import { exportFormats } from './exported-file.ts';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import { exportFormats } from '@holdfast/domain/reports/export-format';
+import type { ExportOutcome } from './exported-file.ts';
 import { writeMonitoringReport } from './write-monitoring-report.ts';
 import { writeRegister } from './write-register.ts';
 import { writeTrackingSheet } from './write-tracking-sheet.ts';

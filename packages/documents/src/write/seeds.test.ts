@@ -7,7 +7,7 @@ import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { incomingOf, planBack } from '../testing/read-back.ts';
 import { paperOf } from '../testing/shown.ts';
 import { reportedOf } from '../testing/tracker-rows.ts';
-import { exportFormats } from './exported-file.ts';
+import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { writeMonitoringReport } from './write-monitoring-report.ts';
 import { writeRegister } from './write-register.ts';
 import { writeTrackingSheet } from './write-tracking-sheet.ts';

@@ -8,7 +8,8 @@ import {
   unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import type { ExportOutcome } from './exported-file.ts';
 import { withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedColumn, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';

@@ -1,7 +1,9 @@
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { csvFile } from './csv-file.ts';
 import { excelFile, longestCell, tooLong } from './excel-file.ts';
-import { contentTypes, fileNameOf } from './exported-file.ts';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import { exportMediaTypes } from '@holdfast/domain/reports/export-format';
+import { fileNameOf } from './exported-file.ts';
+import type { ExportOutcome } from './exported-file.ts';
 import type { PrintedPaper } from './printed-table.ts';
 import { wordFile } from './word-file.ts';
 
@@ -39,6 +41,6 @@ export async function writePaper(paper: PrintedPaper, format: ExportFormat, name
     ok: true,
     bytes: await bytesOf(paper, format, names),
     fileName: fileNameOf(names.file, format),
-    contentType: contentTypes[format],
+    contentType: exportMediaTypes[format],
   };
 }

@@ -7,7 +7,8 @@ import type { ResponseDecision } from '@holdfast/domain/recommendations/response
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
-import type { ExportFormat, ExportOutcome } from './exported-file.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import type { ExportOutcome } from './exported-file.ts';
 import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.ts';
-import { RouteTable } from './route-table.ts';
+import { ServedRoutes } from '../routes/served-routes.ts';
 
 @Module({
   imports: [DiscoveryModule],
-  providers: [RouteTable, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [RouteTable],
+  providers: [ServedRoutes, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [ServedRoutes],
 })
 export class AccessModule {}

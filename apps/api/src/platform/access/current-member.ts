@@ -1,4 +1,3 @@
-import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { Role } from '@holdfast/domain/councils/role';
 import type { FastifyRequest } from 'fastify';
 import { sentence } from '@holdfast/words/sentence';
@@ -32,12 +31,3 @@ export const currentMember = (request: FastifyRequest): CurrentMember => {
     roles: holder.membership.roles,
   };
 };
-
-const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
-
-export const Member = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  currentMember(requestOf(context)),
-);
-export const CouncilId = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => currentMember(requestOf(context)).councilId,
-);

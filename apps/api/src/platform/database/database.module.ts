@@ -35,7 +35,8 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     {
       provide: CouncilDatabase,
       inject: [DataSource, Clock],
-      useFactory: (source: DataSource, clock: Clock) => new CouncilDatabase(source, () => clock.today()),
+      useFactory: (source: DataSource, clock: Clock) =>
+        new CouncilDatabase(source, () => clock.today(), { via: 'screen' }),
     },
     { provide: FeedDoor, inject: [DataSource], useFactory: (source: DataSource) => new FeedDoor(source) },
     {

@@ -17,13 +17,6 @@ export const useFileUploads = async (server: FastifyInstance): Promise<void> => 
   await server.register(multipart, { limits });
 };
 
-/** How the API's documentation shows a form with one file. */
-export const oneFile = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
-
 /** The one file of a form, whole. A sender that breaks off is an error here, so nothing of half a file is kept. */
 export const readOneFile = async (request: FastifyRequest): Promise<SentFile> => {
   if (!request.isMultipart()) throw new ProblemError('bad_request', sentence('problems.not_a_form'));

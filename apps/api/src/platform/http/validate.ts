@@ -1,4 +1,3 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
 import type { Words } from '@holdfast/words/sentence';
 import { ProblemError } from './problem.ts';
 
@@ -20,8 +19,3 @@ export const invalid = (issues: readonly Issue[]): ProblemError => {
 };
 
 export const oneInvalid = (field: string, message: Words): ProblemError => invalid([{ path: [field], message }]);
-
-/** Checks every body, query and path by the contract that its decorator names. */
-export const validation = new StandardSchemaValidationPipe({
-  exceptionFactory: (issues: readonly Issue[]) => invalid(issues),
-});

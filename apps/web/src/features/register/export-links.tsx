@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { exportAddress, type ExportFormat } from '../../api/recommendations/export-address.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import { exportAddress } from '../../api/recommendations/export-address.ts';
 import type { Filters } from './filters.ts';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../api/recommendations/export-address.ts';
+import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { reportAddress } from '../../api/reports/report-address.ts';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];

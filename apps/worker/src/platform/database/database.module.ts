@@ -34,7 +34,8 @@ const open = (options?: DataSourceOptions): Promise<DataSource> => {
     {
       provide: CouncilDatabase,
       inject: [DataSource, CONFIG],
-      useFactory: (source: DataSource, { clockOffset }: Config) => new CouncilDatabase(source, todayBy(clockOffset)),
+      useFactory: (source: DataSource, { clockOffset }: Config) =>
+        new CouncilDatabase(source, todayBy(clockOffset), { via: 'worker' }),
     },
     { provide: WaitingRecords, inject: [DataSource], useFactory: (source: DataSource) => new WaitingRecords(source) },
   ],

@@ -1,0 +1,47 @@
+import type { Ready } from '@holdfast/contracts/health/shapes';
+import type { JobQueue, QueueHealth } from '@holdfast/jobs/queue';
+import { Inject, Injectable } from '@nestjs/common';
+import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
+import { DataSource } from 'typeorm';
+import { sentence } from '@holdfast/words/sentence';
+import { Clock } from '../config/clock.ts';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
+import { ProblemError } from '../http/problem.ts';
+import { QUEUE } from '../queue/queue.module.ts';
+
+const patience = 3_000;
+
+@Injectable()
+export class HealthService {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly indicator: HealthIndicatorService,
+    private readonly source: DataSource,
+    @Inject(QUEUE) private readonly queue: JobQueue,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  async ready(): Promise<Ready> {
+    const queue = await this.queue.health();
+    const checks = [() => this.#database(), () => this.#queue(queue)];
+    const result = await this.health.check(checks).catch(() => null);
+    if (result === null) throw new ProblemError('unavailable', sentence('problems.records_out_of_reach'));
+    const movedClock = this.config.clockOffset === 0 ? null : this.clock.now().toISOString();
+    if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null, movedClock };
+    const { waiting, failed } = queue;
+    return { status: 'ok', database: 'up', queue: 'up', jobs: { waiting, failed }, movedClock };
+  }
+
+  #database() {
+    const ask = async () => {
+      await this.source.query('select 1');
+    };
+    return this.indicator.check('database').attempt(ask).withTimeout(patience);
+  }
+
+  #queue(health: QueueHealth) {
+    return health.kind === 'up' ? this.indicator.check('queue').up() : this.indicator.check('queue').degraded();
+  }
+}

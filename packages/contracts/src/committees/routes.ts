@@ -1,0 +1,95 @@
+import { route } from '../route.ts';
+import {
+  addCommittee,
+  addMember,
+  changeCommittee,
+  changeMember,
+  committee,
+  committeeEnding,
+  committeeOverview,
+  committeePage,
+  committees,
+  dayQuery,
+  endCommittee,
+  endingQuery,
+} from './shapes.ts';
+
+export const committeesRoutes = {
+  list: route('GET', '/api/committees', {
+    summary: 'The council’s committees',
+    may: 'read',
+    answer: committees,
+  }),
+  overview: route('GET', '/api/committees/overview', {
+    summary: 'The tree of committees, with who sits there on a day',
+    may: 'read',
+    query: dayQuery,
+    answer: committeeOverview,
+  }),
+  add: route('POST', '/api/committees', {
+    summary: 'Add a committee',
+    may: 'editRegister',
+    body: addCommittee,
+    answer: committee,
+    status: 201,
+  }),
+  read: route('GET', '/api/committees/:committeeId', {
+    summary: 'One committee with its seats on a day',
+    may: 'read',
+    query: dayQuery,
+    answer: committeePage,
+  }),
+  change: route('PATCH', '/api/committees/:committeeId', {
+    summary: 'Change a committee',
+    may: 'administer',
+    body: changeCommittee,
+    version: 'required',
+    answer: committeePage,
+  }),
+  previewEnding: route('GET', '/api/committees/:committeeId/ending', {
+    summary: 'What ending a committee would pass on, call off and end',
+    may: 'administer',
+    query: endingQuery,
+    answer: committeeEnding,
+  }),
+  end: route('POST', '/api/committees/:committeeId/ending', {
+    summary: 'End a committee and pass on what is open: now, or by itself when a later day is over',
+    may: 'administer',
+    body: endCommittee,
+    version: 'required',
+    answer: committeePage,
+  }),
+  changeEnding: route('PUT', '/api/committees/:committeeId/ending', {
+    summary: 'Change a planned ending; If-Match is the version of the plan',
+    may: 'administer',
+    body: endCommittee,
+    version: 'required',
+    answer: committeePage,
+  }),
+  callOffEnding: route('DELETE', '/api/committees/:committeeId/ending', {
+    summary: 'Call off a planned ending; If-Match is the version of the plan',
+    may: 'administer',
+    version: 'required',
+    answer: committeePage,
+  }),
+  addMember: route('POST', '/api/committees/:committeeId/members', {
+    summary: 'Give a seat to somebody for a time, or note a vacancy',
+    may: 'administer',
+    body: addMember,
+    answer: committeePage,
+    status: 201,
+  }),
+  changeMember: route('PATCH', '/api/committees/:committeeId/members/:committeeMemberId', {
+    summary: 'Change a seat, end its term, or fill a vacancy',
+    may: 'administer',
+    body: changeMember,
+    version: 'required',
+    answer: committeePage,
+  }),
+  removeMember: route('DELETE', '/api/committees/:committeeId/members/:committeeMemberId', {
+    summary: 'Take out a seat that was entered by mistake',
+    may: 'administer',
+    version: 'required',
+    answer: committeePage,
+  }),
+};

@@ -1,0 +1,45 @@
+import { route } from '../route.ts';
+import { settingPreview } from '../settings/values.ts';
+import { nothing } from '../values.ts';
+import { addStatusWord, changeStatusWord, council, endStatusWord, statusWord } from './shapes.ts';
+
+export const councilsRoutes = {
+  read: route('GET', '/api/council', {
+    summary: 'The council that the session works in, with its own words',
+    may: 'read',
+    answer: council,
+  }),
+  addStatusWord: route('POST', '/api/council/status-words', {
+    summary: 'Say what a word means from a day on; If-Match is the version of the council’s words',
+    may: 'administer',
+    body: addStatusWord,
+    version: 'required',
+    answer: statusWord,
+    status: 201,
+  }),
+  previewStatusWord: route('POST', '/api/council/status-words/preview', {
+    summary: 'What a meaning of a word would come to in the register; nothing is saved',
+    may: 'administer',
+    body: addStatusWord,
+    answer: settingPreview,
+  }),
+  previewWordEnding: route('POST', '/api/council/status-words/:statusWordId/ending/preview', {
+    summary: 'What ending a word, or taking it out, would come to in the register; nothing is saved',
+    may: 'administer',
+    body: endStatusWord,
+    answer: settingPreview,
+  }),
+  changeStatusWord: route('PATCH', '/api/council/status-words/:statusWordId', {
+    summary: 'Correct what a word means, or end it',
+    may: 'administer',
+    body: changeStatusWord,
+    version: 'required',
+    answer: statusWord,
+  }),
+  removeStatusWord: route('DELETE', '/api/council/status-words/:statusWordId', {
+    summary: 'Take a word out; what was recorded with it keeps it',
+    may: 'administer',
+    version: 'required',
+    answer: nothing,
+  }),
+};

@@ -1,0 +1,40 @@
+import { route } from '../route.ts';
+import { nothing } from '../values.ts';
+import { acceptInvitation, chooseCouncil, lookAtInvitation, openInvitation, session, signIn } from './shapes.ts';
+
+export const identityRoutes = {
+  session: route('GET', '/api/session', {
+    summary: 'Who is signed in',
+    may: 'anybody',
+    answer: session,
+  }),
+  signIn: route('POST', '/api/session', {
+    summary: 'Sign in',
+    may: 'anybody',
+    body: signIn,
+    answer: session,
+  }),
+  signOut: route('DELETE', '/api/session', {
+    summary: 'Sign out',
+    may: 'account',
+    answer: nothing,
+  }),
+  chooseCouncil: route('PUT', '/api/session/council', {
+    summary: 'Choose the council to work in',
+    may: 'account',
+    body: chooseCouncil,
+    answer: session,
+  }),
+  lookAtInvitation: route('POST', '/api/invitation/look', {
+    summary: 'What an invitation invites to',
+    may: 'anybody',
+    body: lookAtInvitation,
+    answer: openInvitation,
+  }),
+  acceptInvitation: route('POST', '/api/invitation/accept', {
+    summary: 'Accept an invitation',
+    may: 'anybody',
+    body: acceptInvitation,
+    answer: nothing,
+  }),
+};

@@ -1,0 +1,51 @@
+import { route } from '../route.ts';
+import {
+  addMeeting,
+  changeMeeting,
+  consequences,
+  consequencesQuery,
+  meeting,
+  meetings,
+  meetingsQuery,
+} from './shapes.ts';
+
+export const meetingsRoutes = {
+  list: route('GET', '/api/meetings', {
+    summary: 'Meetings, with the days by which papers and updates are due',
+    may: 'read',
+    query: meetingsQuery,
+    answer: meetings,
+  }),
+  add: route('POST', '/api/meetings', {
+    summary: 'Add a meeting',
+    may: 'editRegister',
+    body: addMeeting,
+    answer: meeting,
+    status: 201,
+  }),
+  consequences: route('GET', '/api/meetings/:meetingId/consequences', {
+    summary: 'What would move along if a meeting were moved to another day',
+    may: 'editRegister',
+    query: consequencesQuery,
+    answer: consequences,
+  }),
+  change: route('PATCH', '/api/meetings/:meetingId', {
+    summary: 'Move a meeting, or change its time or place',
+    may: 'editRegister',
+    body: changeMeeting,
+    version: 'required',
+    answer: meeting,
+  }),
+  cancel: route('POST', '/api/meetings/:meetingId/cancel', {
+    summary: 'Call a meeting off; it stays in calendars, as called off',
+    may: 'editRegister',
+    version: 'required',
+    answer: meeting,
+  }),
+  reinstate: route('POST', '/api/meetings/:meetingId/reinstate', {
+    summary: 'Hold a meeting after all that was called off',
+    may: 'editRegister',
+    version: 'required',
+    answer: meeting,
+  }),
+};

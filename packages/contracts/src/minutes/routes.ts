@@ -1,0 +1,112 @@
+import { route } from '../route.ts';
+import {
+  addAgendaItem,
+  addAttendance,
+  addDeclaration,
+  changeAgendaItem,
+  changeAttendance,
+  changeDeclaration,
+  proceedings,
+  resolutionRecommendation,
+  saveMinute,
+} from './shapes.ts';
+
+export const minutesRoutes = {
+  read: route('GET', '/api/meetings/:meetingId/minutes', {
+    summary: 'A meeting with its agenda, what is due back, who was there, and what was declared and resolved',
+    may: 'read',
+    answer: proceedings,
+  }),
+  addMinute: route('POST', '/api/meetings/:meetingId/minutes', {
+    summary: 'Add a minute; its resolutions are read from its words',
+    may: 'editRegister',
+    body: saveMinute,
+    answer: proceedings,
+    status: 201,
+  }),
+  changeMinute: route('PUT', '/api/meetings/:meetingId/minutes/:minuteId', {
+    summary: 'Change a minute',
+    may: 'editRegister',
+    body: saveMinute,
+    version: 'required',
+    answer: proceedings,
+  }),
+  removeMinute: route('DELETE', '/api/meetings/:meetingId/minutes/:minuteId', {
+    summary: 'Take a minute out',
+    may: 'editRegister',
+    version: 'required',
+    answer: proceedings,
+  }),
+  recommend: route('POST', '/api/resolutions/:resolutionId/recommendation', {
+    summary: 'Take a resolution into the register as a recommendation',
+    may: 'editRegister',
+    answer: resolutionRecommendation,
+    status: 201,
+  }),
+  addAgendaItem: route('POST', '/api/meetings/:meetingId/agenda', {
+    summary: 'Add an item to the end of an agenda',
+    may: 'editRegister',
+    body: addAgendaItem,
+    answer: proceedings,
+    status: 201,
+  }),
+  openAgenda: route('POST', '/api/meetings/:meetingId/agenda/openings', {
+    summary: 'Begin an empty agenda with the items that a scrutiny committee opens with',
+    may: 'editRegister',
+    answer: proceedings,
+    status: 201,
+  }),
+  changeAgendaItem: route('PATCH', '/api/agenda-items/:agendaItemId', {
+    summary: 'Change an item of an agenda, or move it to another place',
+    may: 'editRegister',
+    body: changeAgendaItem,
+    version: 'required',
+    answer: proceedings,
+  }),
+  removeAgendaItem: route('DELETE', '/api/agenda-items/:agendaItemId', {
+    summary: 'Take an item off an agenda',
+    may: 'editRegister',
+    version: 'required',
+    answer: proceedings,
+  }),
+  addAttendance: route('POST', '/api/meetings/:meetingId/attendance', {
+    summary: 'Note who was present, sent apologies, stood in for a member, or attended',
+    may: 'editRegister',
+    body: addAttendance,
+    answer: proceedings,
+    status: 201,
+  }),
+  changeAttendance: route('PATCH', '/api/meetings/:meetingId/attendance/:attendanceId', {
+    summary: 'Change a line of the attendance',
+    may: 'editRegister',
+    body: changeAttendance,
+    version: 'required',
+    answer: proceedings,
+  }),
+  removeAttendance: route('DELETE', '/api/meetings/:meetingId/attendance/:attendanceId', {
+    summary: 'Take a line out of the attendance',
+    may: 'editRegister',
+    version: 'required',
+    answer: proceedings,
+  }),
+  addDeclaration: route('POST', '/api/meetings/:meetingId/declarations', {
+    summary: 'Note what a member declared',
+    may: 'editRegister',
+    body: addDeclaration,
+    answer: proceedings,
+    status: 201,
+  }),
+  changeDeclaration: route('PATCH', '/api/meetings/:meetingId/declarations/:declarationId', {
+    summary: 'Change what was declared',
+    may: 'editRegister',
+    body: changeDeclaration,
+    version: 'required',
+    answer: proceedings,
+  }),
+  removeDeclaration: route('DELETE', '/api/meetings/:meetingId/declarations/:declarationId', {
+    summary: 'Take a declaration out',
+    may: 'editRegister',
+    version: 'required',
+    answer: proceedings,
+  }),
+};

@@ -1,0 +1,100 @@
+import { route } from '../route.ts';
+import {
+  addPerson,
+  changePerson,
+  changeRoles,
+  directory,
+  invite,
+  joinLead,
+  joinedLead,
+  leave,
+  leaving,
+  leavingQuery,
+  personPage,
+  sentInvitation,
+} from './shapes.ts';
+
+export const peopleRoutes = {
+  list: route('GET', '/api/people', {
+    summary: 'Everybody who can be named, with what each owes',
+    may: 'administer',
+    answer: directory,
+  }),
+  add: route('POST', '/api/people', {
+    summary: 'Add somebody who can be named',
+    may: 'administer',
+    body: addPerson,
+    answer: directory,
+    status: 201,
+  }),
+  joinLead: route('POST', '/api/people/leads', {
+    summary: 'Join a stale lead to a person, on all that is open',
+    may: 'administer',
+    body: joinLead,
+    answer: joinedLead,
+  }),
+  read: route('GET', '/api/people/:personId', {
+    summary: 'One person: where they sit, and what they owe',
+    may: 'administer',
+    answer: personPage,
+  }),
+  change: route('PATCH', '/api/people/:personId', {
+    summary: 'Change a person',
+    may: 'administer',
+    body: changePerson,
+    version: 'required',
+    answer: personPage,
+  }),
+  previewLeaving: route('GET', '/api/people/:personId/leaving', {
+    summary: 'What somebody leaves behind',
+    may: 'administer',
+    query: leavingQuery,
+    answer: leaving,
+  }),
+  leave: route('POST', '/api/people/:personId/leaving', {
+    summary: 'Somebody leaves and hands over what they owe: now, or by itself when a later day is over',
+    may: 'administer',
+    body: leave,
+    version: 'required',
+    answer: personPage,
+  }),
+  changeLeaving: route('PUT', '/api/people/:personId/leaving', {
+    summary: 'Change a planned leaving; If-Match is the version of the plan',
+    may: 'administer',
+    body: leave,
+    version: 'required',
+    answer: personPage,
+  }),
+  callOffLeaving: route('DELETE', '/api/people/:personId/leaving', {
+    summary: 'Call off a planned leaving; If-Match is the version of the plan',
+    may: 'administer',
+    version: 'required',
+    answer: personPage,
+  }),
+  changeRoles: route('PUT', '/api/memberships/:membershipId/roles', {
+    summary: 'Change what somebody may do',
+    may: 'administer',
+    body: changeRoles,
+    version: 'required',
+    answer: directory,
+  }),
+  invite: route('POST', '/api/invitations', {
+    summary: 'Invite somebody by e-mail',
+    may: 'administer',
+    body: invite,
+    answer: sentInvitation,
+    status: 201,
+  }),
+  sendInvitationAgain: route('POST', '/api/invitations/:invitationId/sending', {
+    summary: 'Send an invitation again, with a new link',
+    may: 'administer',
+    version: 'required',
+    answer: sentInvitation,
+  }),
+  withdrawInvitation: route('DELETE', '/api/invitations/:invitationId', {
+    summary: 'Withdraw an invitation: its link can be used no more',
+    may: 'administer',
+    version: 'required',
+    answer: directory,
+  }),
+};

@@ -1,0 +1,24 @@
+import { exportedFile } from '../exported-file.ts';
+import { route } from '../route.ts';
+import { monitoringQuery, monitoringReport, reportFileQuery } from './shapes.ts';
+
+export const reportsRoutes = {
+  monitoring: route('GET', '/api/reports/monitoring', {
+    summary: 'The monitoring report for a meeting, as it will be printed',
+    may: 'read',
+    query: monitoringQuery,
+    answer: monitoringReport,
+  }),
+  monitoringFile: route('GET', '/api/reports/monitoring/file', {
+    summary: 'The monitoring report for a meeting, as a file',
+    may: 'read',
+    query: reportFileQuery,
+    answer: exportedFile,
+  }),
+  trackingSheetFile: route('GET', '/api/reports/tracking-sheet/file', {
+    summary: 'The tracking sheet for a meeting, as a file',
+    may: 'read',
+    query: reportFileQuery,
+    answer: exportedFile,
+  }),
+};
