@@ -4,7 +4,6 @@ import { recommendation, registerPage } from '@holdfast/contracts/recommendation
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { newId } from '@holdfast/database/new-id';
-import { exemptFields } from '@holdfast/domain/recommendations/exemption';
 import { z } from 'zod';
 import { type Browser, problemOf } from './support/browser.ts';
 import { type TestCouncil, openTestCouncil } from './support/open-test-council.ts';
@@ -13,6 +12,7 @@ import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read, tracker } from './support/sample.ts';
 import { ask, draft, look, send } from './support/sample-asked.ts';
 import { unzipped } from './support/unzipped.ts';
+import { exemptFields } from '@holdfast/domain/recommendations/fields';
 
 let api: RunningApi;
 let council: TestCouncil;

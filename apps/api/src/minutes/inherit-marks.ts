@@ -1,7 +1,8 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { exemptFields, withheldWords } from '@holdfast/domain/recommendations/exemption';
+import { withheldWords } from '@holdfast/domain/recommendations/exemption';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { settle } from '../recommendations/index.ts';
+import { exemptFields } from '@holdfast/domain/recommendations/fields';
 
 /**
  * What was made from an exempt item bears its mark in every field, also in those that are filled later: what is said of

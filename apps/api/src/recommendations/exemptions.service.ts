@@ -2,12 +2,7 @@ import type { LiftExemption, MarkExempt } from '@holdfast/contracts/recommendati
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
-import {
-  type ExemptField,
-  decideExemption,
-  exemptFields,
-  withheldWords,
-} from '@holdfast/domain/recommendations/exemption';
+import { decideExemption, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -15,6 +10,13 @@ import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { readRecommendation } from './read-recommendation.ts';
 import { settle, take } from './settle.ts';
+import {
+  type ExemptField,
+  exemptFields,
+  fieldNamed,
+  recommendationProperties,
+} from '@holdfast/domain/recommendations/fields';
+import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
 
 /** A mark, and the version of its recommendation that the person saw. */
 interface Mark {
@@ -59,19 +61,14 @@ export class ExemptionsService {
 }
 
 /** The fields in which there are words, those of its actions and of its history included. */
-const filledOf = (page: RecommendationPage): readonly ExemptField[] => {
-  const { actions, history } = page;
-  const words: Readonly<Record<ExemptField, boolean>> = {
-    source_title: isFilled(page.sourceTitle),
-    recommendation: isFilled(page.words),
-    response: isFilled(page.responseWords) || history.some(({ kind }) => kind === 'response'),
-    action: isFilled(page.actionWords) || actions.length > 0,
-    cost: isFilled(page.cost) || actions.some(({ cost }) => isFilled(cost)),
-    outcome_measure: isFilled(page.outcomeMeasure) || actions.some(({ outcomeMeasure }) => isFilled(outcomeMeasure)),
-    progress: isFilled(page.progressWords) || history.some(({ kind }) => kind === 'progress'),
-    note: isFilled(page.note),
-  };
-  return exemptFields.filter((field) => words[field]);
-};
+const filledOf = (page: RecommendationPage): readonly ExemptField[] =>
+  exemptFields.filter(
+    (field) =>
+      isFilled(page[recommendationProperties[field]]) ||
+      page.history.some(({ kind }) => kind === fieldNamed(field).toldIn) ||
+      exemptOfAction.some(
+        (one) => one.field === field && page.actions.some((action) => isFilled(action[one.property])),
+      ),
+  );
 
 const isFilled = (words: string | null): boolean => words !== null && words !== '';

@@ -1,9 +1,10 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
 import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
-import { exemptFieldNames, exemptFields } from '@holdfast/domain/recommendations/exemption';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
+import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/field-names';
+import { exemptFields } from '@holdfast/domain/recommendations/fields';
 
 const decisionWords: Record<ResponseDecision, string> = {
   accepted: 'Response: accepted',
@@ -13,19 +14,9 @@ const decisionWords: Record<ResponseDecision, string> = {
   holding: 'Holding reply, which is not a response',
 };
 
-const fieldWords: Readonly<Record<string, string>> = {
-  committee: 'Committee',
-  portfolio: 'Portfolio',
-  source_kind: 'Source',
-  source_title: 'Title',
-  source_date: 'Date',
-  recommendation: 'Recommendation',
-  lead: 'Lead',
-  due: 'Due date',
-  due_back_on: 'Day to come back',
-  rag: 'RAG',
-  note: 'Note',
-};
+/** An edit of an action is told by its own name: `action_lead`. */
+const calledField = (field: string): string =>
+  Object.entries(fieldNames).find(([name]) => name === field)?.[1] ?? field.replaceAll('_', ' ');
 
 const statusName = (status: string | null): string => {
   const known = coreStatuses.find((core) => core === status);
@@ -36,7 +27,7 @@ const statusName = (status: string | null): string => {
 const marked = (fields: string | null): string =>
   exemptFields
     .filter((field) => (fields ?? '').split(',').includes(field))
-    .map((field) => exemptFieldNames[field])
+    .map((field) => exemptFieldName(field))
     .join(', ');
 
 const titleOf = (row: HistoryRow): string => {
@@ -56,7 +47,7 @@ const titleOf = (row: HistoryRow): string => {
         ? `Status: ${statusName(row.after)}`
         : `Status changed from ${statusName(row.before)} to ${statusName(row.after)}`;
     case 'edit':
-      return `${fieldWords[row.field ?? ''] ?? (row.field ?? 'Field').replaceAll('_', ' ')} changed`;
+      return `${calledField(row.field ?? 'field')} changed`;
     case 'extension':
       return 'More time asked for';
     case 'extension_decision':

@@ -1,6 +1,6 @@
-import { exemptFields } from '@holdfast/domain/recommendations/exemption';
 import { z } from 'zod';
 import { date, id, instant } from '../values.ts';
+import { exemptFields } from '@holdfast/domain/recommendations/fields';
 
 const exemptField = z.enum(exemptFields);
 const someone = z.object({ membershipId: id, name: z.string() });

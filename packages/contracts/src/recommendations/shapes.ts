@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, date, id, instant, shortWords, timescale, words } from '../values.ts';
+import { actionShapes, recommendationShapes } from './field-shapes.ts';
 
 const storedStatus = z.enum(storedStatuses);
 
@@ -83,13 +84,7 @@ export const exportQuery = registerFilters.extend({
 
 export const recommendationAction = z.object({
   actionId: id,
-  words: z.string(),
-  lead: z.array(z.string()),
-  timescale: timescale.nullable(),
-  dueOn: date.nullable(),
-  cost: z.string().nullable(),
-  outcomeMeasure: z.string().nullable(),
-  doneOn: date.nullable(),
+  ...actionShapes,
   /** How many recommendations the action serves; it is counted once. */
   serves: z.number().int(),
   exempt,
@@ -151,19 +146,8 @@ export const statusOption = z.object({
 });
 
 export const recommendation = registerRow.extend({
+  ...recommendationShapes,
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
-  receivedOn: date.nullable(),
-  responseWords: z.string().nullable(),
-  respondedOn: date.nullable(),
-  actionWords: z.string().nullable(),
-  timescale: timescale.nullable(),
-  originalDueOn: date.nullable(),
-  dueBackOn: date.nullable(),
-  cost: z.string().nullable(),
-  outcomeMeasure: z.string().nullable(),
-  note: z.string().nullable(),
-  claimedCompleteOn: date.nullable(),
-  verifiedCompleteOn: date.nullable(),
   /** The response clock in words: from which day it counts, by which rule, to which day. */
   responseClock: z.string().nullable(),
   /** Where it came from a call-in: the rule that held on its day, in words. */

@@ -3,7 +3,6 @@ import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nextVersion } from '../recommendations/next-version.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
-import { trackerNames } from '../recommendations/tracker-names.ts';
 import type { SettingProposal } from '../settings/setting-subject.ts';
 import { datedSettings } from './dated-settings.ts';
 
@@ -32,7 +31,7 @@ export async function recountClocks(
     transaction,
     changes.map(({ recommendationId, dueOn, newDueOn }) => ({
       recommendationId,
-      field: trackerNames.responseDueOn,
+      field: 'response_due_on',
       before: dueOn,
       after: newDueOn,
     })),

@@ -10,7 +10,9 @@ import { newId } from '../new-id.ts';
 import { referenceMaker } from '../recommendations/references.ts';
 import type { FieldChange } from './import-row.record.ts';
 import { namedBodies } from './named-bodies.ts';
-import { columnsOf, textOf } from './tracker-columns.ts';
+import { textOf } from './field-values.ts';
+import { columnsOf, trackerTypes } from './tracker-columns.ts';
+import { actionColumns, columnsOfAction } from './action-columns.ts';
 
 /** Whose doing it is: the paper's, by the hand of whoever confirmed or undid it. */
 export interface ImportOrigin {
@@ -27,32 +29,11 @@ export interface AddedRow {
 
 const columnTypes = {
   recommendation_id: 'uuid',
-  reference: 'text',
-  part: 'text',
-  committee_id: 'uuid',
-  portfolio_id: 'uuid',
-  source_kind: 'text',
-  source_title: 'text',
-  source_date: 'date',
-  words: 'text',
+  ...trackerTypes,
   received_on: 'date',
   response_due_on: 'date',
-  response_words: 'text',
-  response_decision: 'text',
-  responded_on: 'date',
-  action_words: 'text',
-  lead: 'text[]',
-  timescale: 'jsonb',
-  due: 'jsonb',
   due_on: 'date',
   original_due_on: 'date',
-  cost: 'text',
-  outcome_measure: 'text',
-  progress_words: 'text',
-  status_words: 'text',
-  core_status: 'text',
-  rag: 'text',
-  note: 'text',
   upload_id: 'uuid',
   recorded_by: 'uuid',
 } as const;
@@ -150,8 +131,8 @@ const historySql = [
    select $1, recommendation_id, recommendation_id, progress_words, $2, $3
    from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and progress_words is not null`,
   `with made as (
-     insert into action (council_id, action_id, words, lead, timescale, due_on, cost, outcome_measure, upload_id, recorded_by)
-     select $1, recommendation_id, action_words, lead, timescale, due_on, cost, outcome_measure, $2, $3
+     insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)
+     select $1, recommendation_id, ${columnsOfAction}, $2, $3
      from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and action_words is not null
      returning action_id)
    insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,

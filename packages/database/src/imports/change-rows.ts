@@ -1,5 +1,6 @@
+import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/action-fields';
+import { fieldNamed, type FieldName, fieldsToldIn, type TrackerField } from '@holdfast/domain/recommendations/fields';
 import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import type { TrackerField } from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';
@@ -7,7 +8,8 @@ import { newId } from '../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
 import { writeEvents } from '../log/write-events.ts';
 import { namedBodies } from './named-bodies.ts';
-import type { TrackerColumns } from './tracker-columns.ts';
+import { type TrackerColumns, trackerColumns, trackerTypes } from './tracker-columns.ts';
+import { actionColumns, actionFollows, columnsOfAction } from './action-columns.ts';
 
 export interface RowChange {
   readonly recommendationId: string;
@@ -17,24 +19,19 @@ export interface RowChange {
   readonly after: TrackerColumns;
 }
 
+const written = Object.entries(trackerTypes);
+
 const updateSql = `
-update recommendation r set reference = x.reference, part = x.part, committee_id = x.committee_id,
-  portfolio_id = x.portfolio_id, source_kind = x.source_kind, source_title = x.source_title, source_date = x.source_date,
-  words = x.words, response_words = x.response_words, response_decision = x.response_decision,
-  responded_on = x.responded_on, action_words = x.action_words, lead = x.lead, timescale = x.timescale, due = x.due,
+update recommendation r set ${written.map(([column]) => `${column} = x.${column}`).join(', ')},
   due_on = case when x.due_changes then x.due_on else r.due_on end,
   original_due_on = coalesce(r.original_due_on, case when x.due_changes then x.due_on end),
-  cost = x.cost, outcome_measure = x.outcome_measure, progress_words = x.progress_words,
   progressed_on = case when x.progress_changes then null else r.progressed_on end,
-  status_words = x.status_words, core_status = x.core_status,
   claimed_complete_on = case when x.core_status in ('claimed_complete', 'verified_complete') then r.claimed_complete_on end,
   verified_complete_on = case when x.core_status = 'verified_complete' then r.verified_complete_on end,
-  rag = x.rag, note = x.note, revision = r.revision + 1, changed_at = now()
-from json_to_recordset($2::json) as x(recommendation_id uuid, reference text, part text, committee_id uuid,
-  portfolio_id uuid, source_kind text, source_title text, source_date date, words text, response_words text,
-  response_decision text, responded_on date, action_words text, lead text[], timescale jsonb, due jsonb, due_on date,
-  cost text, outcome_measure text, progress_words text, status_words text, core_status text, rag text, note text,
-  due_changes boolean, progress_changes boolean)
+  revision = r.revision + 1, changed_at = now()
+from json_to_recordset($2::json) as x(recommendation_id uuid,
+  ${written.map(([column, type]) => `${column} ${type}`).join(', ')},
+  due_on date, due_changes boolean, progress_changes boolean)
 where r.council_id = $1 and r.recommendation_id = x.recommendation_id`;
 
 /** Writes changed fields to rows of the register, each with its line of history. */
@@ -73,10 +70,8 @@ interface ToldChange extends RowChange {
   readonly factId: string;
 }
 
-const responseFields: readonly TrackerField[] = ['response', 'response_decision', 'response_date'];
-const statusFields: readonly TrackerField[] = ['status', 'core_status'];
-/** These have a history of their own; a change of any other field is an edit. */
-const ownHistory = new Set<TrackerField>([...responseFields, ...statusFields, 'progress']);
+const responseFields = fieldsToldIn('response');
+const statusFields = fieldsToldIn('status');
 
 async function writeHistory(
   transaction: CouncilTransaction,
@@ -110,7 +105,7 @@ async function writeHistory(
     transaction,
     'progress_update',
     { ...saidTypes, progress_update_id: 'uuid', words: 'text' },
-    touching(['progress']).flatMap(({ recommendationId, after, factId }) =>
+    touching(fieldsToldIn('progress')).flatMap(({ recommendationId, after, factId }) =>
       after.progress_words === null
         ? []
         : [{ ...said, recommendation_id: recommendationId, progress_update_id: factId, words: after.progress_words }],
@@ -142,53 +137,27 @@ async function writeHistory(
   await writeEvents(
     transaction,
     changes.map(({ recommendationId, factId, fields, before, after }) => {
-      const edited = fields.filter((field) => !ownHistory.has(field));
+      // The others have a history of their own.
+      const edited = fields.filter((field) => fieldNamed(field).toldIn === undefined);
       return {
         ...{ noun: 'recommendation', nounId: recommendationId, kind: 'changed', factId, by: origin.by },
         before: Object.fromEntries(edited.map((field) => [field, before[field] ?? null])),
-        after: Object.fromEntries(edited.map((field) => [field, after[columnOf[field]]])),
+        after: Object.fromEntries(edited.map((field) => [field, after[trackerColumns[field]]])),
       };
     }),
   );
 }
 
-/** The column of each field. */
-const columnOf: Record<TrackerField, keyof TrackerColumns> = {
-  reference: 'reference',
-  part: 'part',
-  source_kind: 'source_kind',
-  source_title: 'source_title',
-  source_date: 'source_date',
-  committee: 'committee',
-  portfolio: 'portfolio',
-  recommendation: 'words',
-  response: 'response_words',
-  response_decision: 'response_decision',
-  response_date: 'responded_on',
-  action: 'action_words',
-  lead: 'lead',
-  timescale: 'timescale',
-  due: 'due',
-  cost: 'cost',
-  outcome_measure: 'outcome_measure',
-  progress: 'progress_words',
-  status: 'status_words',
-  core_status: 'core_status',
-  rag: 'rag',
-  note: 'note',
-};
-
 // The action that a paper gave follows its paper; one that a person added is that person's.
 const actionSql = [
-  `update action a set words = coalesce(r.action_words, a.words), lead = r.lead, timescale = r.timescale, due_on = r.due_on,
-     cost = r.cost, outcome_measure = r.outcome_measure, revision = a.revision + 1,
+  `update action a set ${actionFollows}, revision = a.revision + 1,
      withdrawn_at = case when r.action_words is null then now() end
    from action_recommendation l join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
    where a.council_id = $1 and l.council_id = $1 and l.action_id = a.action_id and a.upload_id is not null
      and l.recommendation_id = any($2::uuid[])`,
   `with made as (
-     insert into action (council_id, action_id, words, lead, timescale, due_on, cost, outcome_measure, upload_id, recorded_by)
-     select $1, r.recommendation_id, r.action_words, r.lead, r.timescale, r.due_on, r.cost, r.outcome_measure, $3, $4
+     insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)
+     select $1, r.recommendation_id, ${columnsOfAction}, $3, $4
      from recommendation r
      where r.council_id = $1 and r.recommendation_id = any($2::uuid[]) and r.action_words is not null and not exists (
        select 1 from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
@@ -197,14 +166,16 @@ const actionSql = [
    insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
 ];
 
+/** The day of an action is its recommendation's, which is read from `due`. */
+const toldByAction = new Set<FieldName>(['due', ...fieldsFromRecommendation.map(({ of }) => of)]);
+
 async function keepActionsInStep(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
   changes: readonly RowChange[],
 ): Promise<void> {
-  const shown = new Set<TrackerField>(['action', 'lead', 'timescale', 'due', 'cost', 'outcome_measure']);
   const ids = changes
-    .filter(({ fields }) => fields.some((field) => shown.has(field)))
+    .filter(({ fields }) => fields.some((field) => toldByAction.has(field)))
     .map(({ recommendationId }) => recommendationId);
   const [follow = '', make = ''] = actionSql;
   if (ids.length === 0) return;

@@ -1,17 +1,19 @@
+import { columnOf } from '@holdfast/domain/fields/field';
+import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import { type FieldName, trackerFields } from '@holdfast/domain/recommendations/fields';
 import { withoutExempt } from '@holdfast/domain/imports/plan/restore-exempt';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 
+/** What stands by a name of its own. */
+const bodies: Readonly<Partial<Record<FieldName, string>>> = { committee: 'c.name', portfolio: 'p.name' };
+
 /** A recommendation's present, in the words of a tracker; blanks are left out by the rules that read it. */
-export const trackerValues = `json_build_object(
-  'reference', r.reference, 'part', r.part, 'source_kind', r.source_kind, 'source_title', r.source_title,
-  'source_date', r.source_date, 'committee', c.name, 'portfolio', p.name, 'recommendation', r.words,
-  'response', r.response_words, 'response_decision', r.response_decision, 'response_date', r.responded_on,
-  'action', r.action_words, 'lead', r.lead, 'timescale', r.timescale, 'due', r.due, 'cost', r.cost,
-  'outcome_measure', r.outcome_measure, 'progress', r.progress_words, 'status', r.status_words,
-  'core_status', r.core_status, 'rag', r.rag, 'note', r.note)`;
+export const trackerValues = `json_build_object(${trackerFields
+  .map((name) => `'${name}', ${bodies[name] ?? `r.${columnOf(recommendationFields, name)}`}`)
+  .join(', ')})`;
 
 export const trackerJoins = `
 left join committee c on c.council_id = $1 and c.committee_id = r.committee_id

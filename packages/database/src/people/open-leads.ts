@@ -1,3 +1,4 @@
+import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
 import type { OwedItem } from '@holdfast/domain/people/who-owes';
 import { statusSets } from '@holdfast/domain/recommendations/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -78,5 +79,10 @@ export async function changeLeads(
   return changed.length;
 }
 
-const changedBy = async (transaction: CouncilTransaction, name: string, sql: string, leads: string, field: string) =>
-  (await transaction.rows<Changed & Record<string, unknown>>(name, sql, [leads])).map((row) => ({ ...row, field }));
+const changedBy = async (
+  transaction: CouncilTransaction,
+  name: string,
+  sql: string,
+  leads: string,
+  field: HistoryField,
+) => (await transaction.rows<Changed & Record<string, unknown>>(name, sql, [leads])).map((row) => ({ ...row, field }));

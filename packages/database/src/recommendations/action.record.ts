@@ -1,29 +1,12 @@
-import type { Timescale } from '@holdfast/domain/dates/timescale';
-import {
-  dayOrNull,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  jsonOrNull,
-  key,
-  text,
-  textOrNull,
-  texts,
-  whole,
-} from '../columns.ts';
+import { actionFields, type ActionValues } from '@holdfast/domain/recommendations/action-fields';
+import { idOrNull, instantOfInsert, instantOrNull, key, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
+import { columnsFor } from '../field-columns.ts';
 
 /** One action; it may serve several recommendations. */
-export interface ActionRecord {
+export interface ActionRecord extends ActionValues {
   councilId: string;
   actionId: string;
-  words: string;
-  lead: string[];
-  timescale: Timescale | null;
-  dueOn: string | null;
-  cost: string | null;
-  outcomeMeasure: string | null;
-  doneOn: string | null;
   uploadId: string | null;
   recordedBy: string | null;
   recordedAt: string;
@@ -34,13 +17,7 @@ export interface ActionRecord {
 export const actionEntity = entityFor<ActionRecord>('Action', 'action', {
   councilId: key,
   actionId: key,
-  words: text,
-  lead: texts,
-  timescale: jsonOrNull,
-  dueOn: dayOrNull,
-  cost: textOrNull,
-  outcomeMeasure: textOrNull,
-  doneOn: dayOrNull,
+  ...columnsFor(actionFields),
   uploadId: idOrNull,
   recordedBy: idOrNull,
   recordedAt: instantOfInsert,

@@ -1,3 +1,4 @@
+import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { actionEntity, actionRecommendationEntity, type ActionRecord } from './action.record.ts';
@@ -95,7 +96,7 @@ async function serve(
 async function noteEdits(
   transaction: CouncilTransaction,
   recommendationIds: readonly string[],
-  field: string,
+  field: HistoryField,
   before: string | null,
   after: string | null,
   by: string,

@@ -1,37 +1,14 @@
-import type { Timescale } from '@holdfast/domain/dates/timescale';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { ActionValues } from '@holdfast/domain/recommendations/action-fields';
+import type { EditableProperty } from '@holdfast/domain/recommendations/fields';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { ChangeOutcome } from '../outcomes.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 
-/** Columns that a person edits in words; each change of one leaves a row in `edit`. */
-export const editableColumns = [
-  'reference',
-  'part',
-  'committeeId',
-  'portfolioId',
-  'meetingId',
-  'sourceKind',
-  'sourceTitle',
-  'sourceDate',
-  'words',
-  'receivedOn',
-  'responseDueOn',
-  'actionWords',
-  'lead',
-  'timescale',
-  'due',
-  'dueOn',
-  'originalDueOn',
-  'dueBackOn',
-  'cost',
-  'outcomeMeasure',
-  'rag',
-  'note',
-] as const satisfies readonly (keyof RecommendationRecord)[];
-export type EditableColumn = (typeof editableColumns)[number];
 /** Only what is named changes; `undefined` means the same as not named. */
-export type RecommendationEdit = { readonly [Column in EditableColumn]?: RecommendationRecord[Column] | undefined };
+export type RecommendationEdit = {
+  readonly [Property in EditableProperty]?: RecommendationRecord[Property] | undefined;
+};
 
 export interface NewRecommendation extends Omit<RecommendationEdit, 'reference' | 'words'> {
   /** null: the next free reference of the council's municipal year is made. */
@@ -66,14 +43,7 @@ export interface NewProgress {
   readonly asOf: string;
 }
 
-export interface NewAction {
-  readonly words: string;
-  readonly lead: readonly string[];
-  readonly timescale: Timescale | null;
-  readonly dueOn: string | null;
-  readonly cost: string | null;
-  readonly outcomeMeasure: string | null;
-}
+export type NewAction = Readonly<Omit<ActionValues, 'doneOn'>>;
 
 export type ActionOutcome =
   | { readonly kind: 'added'; readonly actionId: string }

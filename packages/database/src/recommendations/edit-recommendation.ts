@@ -1,14 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
+import {
+  editableFields,
+  type EditableProperty,
+  recommendationProperties,
+} from '@holdfast/domain/recommendations/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
-import { editableColumns, type EditableColumn, type RecommendationEdit } from './changes.ts';
+import type { RecommendationEdit } from './changes.ts';
 import { hold } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 import { recordEdits } from './record-edits.ts';
-import { trackerNames } from './tracker-names.ts';
 
-type Values = Partial<Pick<RecommendationRecord, EditableColumn>>;
+type Values = Partial<Pick<RecommendationRecord, EditableProperty>>;
 
 export async function editRecommendation(
   transaction: CouncilTransaction,
@@ -31,13 +35,15 @@ export async function editMany(
   by: string,
 ): Promise<number> {
   const values = namedColumns(edit);
-  const columns = editableColumns.filter((column) => column in values);
+  const edited = editableFields
+    .map((field) => ({ field, property: recommendationProperties[field] }))
+    .filter(({ property }) => property in values);
   const changed = records
     .map((record) => ({
       record,
-      columns: columns.filter((column) => !isDeepStrictEqual(record[column], values[column])),
+      differing: edited.filter(({ property }) => !isDeepStrictEqual(record[property], values[property])),
     }))
-    .filter((change) => change.columns.length > 0);
+    .filter((change) => change.differing.length > 0);
   if (changed.length === 0) return 0;
   const nameOf = await namesOf(
     transaction,
@@ -46,12 +52,12 @@ export async function editMany(
   );
   await recordEdits(
     transaction,
-    changed.flatMap(({ record, columns: differing }) =>
-      differing.map((column) => ({
+    changed.flatMap(({ record, differing }) =>
+      differing.map(({ field, property }) => ({
         recommendationId: record.recommendationId,
-        field: trackerNames[column],
-        before: nameOf(record[column]),
-        after: nameOf(values[column]),
+        field,
+        before: nameOf(record[property]),
+        after: nameOf(values[property]),
       })),
     ),
     { by },
@@ -66,7 +72,11 @@ export async function editMany(
 
 /** Without what is `undefined`, which TypeORM would take for a value. */
 export const namedColumns = (edit: RecommendationEdit): Values =>
-  Object.fromEntries(editableColumns.flatMap((column) => (edit[column] === undefined ? [] : [[column, edit[column]]])));
+  Object.fromEntries(
+    editableFields
+      .map((field) => recommendationProperties[field])
+      .flatMap((property) => (edit[property] === undefined ? [] : [[property, edit[property]]])),
+  );
 
 /** History shows what a committee, portfolio or meeting was called when the edit was made, not its id. */
 async function namesOf(transaction: CouncilTransaction, records: readonly RecommendationRecord[], values: Values) {

@@ -1,5 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { Exempt, ExemptField } from '@holdfast/domain/recommendations/exemption';
+import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
@@ -10,6 +10,7 @@ import { nextVersion } from './next-version.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 import { reasonOf } from './words.sql.ts';
 import type { By } from './by.ts';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 export interface NewExemption {
   readonly fields: readonly ExemptField[];

@@ -1,4 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
@@ -61,6 +62,11 @@ const edits = `cross join lateral (
     select coalesce(a.key, b.key) as field, b.value as before, a.value as after
     from jsonb_each(e.after) a full join jsonb_each(e.before) b on b.key = a.key) x`;
 
+/** Of which field of its recommendation a changed field of an action is a part. */
+const fieldOfAction = JSON.stringify(
+  Object.fromEntries(fieldsFromRecommendation.map(({ name, of }) => [`action_${name}`, of])),
+);
+
 const lines = (audience: WordReader): readonly string[] => [
   line({
     kind: `case when e.upload_id is null then 'added' else 'imported' end`,
@@ -105,7 +111,7 @@ const lines = (audience: WordReader): readonly string[] => [
     kind: `'edit'`,
     fact: edits,
     where: kindIs('changed'),
-    repeats: 'array[x.field]',
+    repeats: `array[coalesce('${fieldOfAction}'::jsonb->>x.field, x.field)]`,
     rank: 1,
     field: 'x.field',
     before: inWords('x.before'),

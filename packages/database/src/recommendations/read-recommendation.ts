@@ -1,5 +1,8 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { namesIn, propertyOf } from '@holdfast/domain/fields/field';
+import { selected } from '../field-columns.ts';
 import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
@@ -10,15 +13,24 @@ const rowSql = (audience: WordReader): string => `
 select ${fullColumns(audience)}, r.withdrawn_at as "withdrawnAt"
 from recommendation r ${fullJoins} where r.council_id = $1 and r.recommendation_id = $3`;
 
+/** Of each field of an action its column, or what an audience reads in its place. */
+const actionColumns = (audience: WordReader): string =>
+  namesIn(actionFields)
+    .map((name) => {
+      const property = propertyOf(actionFields, name);
+      const marked = exemptOfAction.find((one) => one.property === property);
+      const column = selected('a', actionFields, name);
+      if (marked === undefined) return column;
+      return `${actionWordsOf(audience, marked.field, column.slice(0, column.indexOf(' as ')))} as "${property}"`;
+    })
+    .join(', ');
+
 const actionsSql = (audience: WordReader): string => `
-select a.action_id as "actionId", ${actionWordsOf(audience, 'action', 'a.words')} as words, a.lead, a.timescale,
-  a.due_on as "dueOn", ${actionWordsOf(audience, 'cost', 'a.cost')} as cost,
-  ${actionWordsOf(audience, 'outcome_measure', 'a.outcome_measure')} as "outcomeMeasure", a.done_on as "doneOn",
+select a.action_id as "actionId", ${actionColumns(audience)},
   (select count(*)::int from action_recommendation s
    join recommendation r on r.council_id = $1 and r.recommendation_id = s.recommendation_id and r.withdrawn_at is null
    where s.council_id = $1 and s.action_id = a.action_id) as serves,
-  jsonb_strip_nulls(jsonb_build_object('action', ${actionMark('action')}, 'cost', ${actionMark('cost')},
-    'outcome_measure', ${actionMark('outcome_measure')})) as exempt
+  jsonb_strip_nulls(jsonb_build_object(${exemptOfAction.map(({ field }) => `'${field}', ${actionMark(field)}`).join(', ')})) as exempt
 from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
 where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
 order by a.due_on nulls last, a.action_id`;

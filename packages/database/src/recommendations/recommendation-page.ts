@@ -1,18 +1,11 @@
-import type { Timescale } from '@holdfast/domain/dates/timescale';
+import type { ActionValues } from '@holdfast/domain/recommendations/action-fields';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { ExemptionRow } from './exemptions.ts';
 import type { FullRow } from './register-row.ts';
 import type { By } from './by.ts';
 
-export interface ActionRow {
+export interface ActionRow extends Readonly<ActionValues> {
   readonly actionId: string;
-  readonly words: string;
-  readonly lead: string[];
-  readonly timescale: Timescale | null;
-  readonly dueOn: string | null;
-  readonly cost: string | null;
-  readonly outcomeMeasure: string | null;
-  readonly doneOn: string | null;
   /** How many recommendations the action serves; it is counted once. */
   readonly serves: number;
   /** What of it is exempt, for any recommendation that it serves. */

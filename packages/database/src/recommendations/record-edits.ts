@@ -1,9 +1,10 @@
+import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';
 
 export interface NewEdit {
   readonly recommendationId: string;
-  readonly field: string;
+  readonly field: HistoryField;
   readonly before: unknown;
   readonly after: unknown;
 }

@@ -1,87 +1,97 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { Timescale } from '@holdfast/domain/dates/timescale';
 import type { CoreStatus, StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
+import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import {
+  exemptFields,
+  type FieldName,
+  recommendationFieldNames,
+  type recommendationProperties,
+  type RecommendationValues,
+} from '@holdfast/domain/recommendations/fields';
+import { selected } from '../field-columns.ts';
 import { wordsOf } from './words.sql.ts';
 
+/** The fields that a row of the register shows; a whole recommendation has all the others too. */
+const shown = [
+  'reference',
+  'part',
+  'source_kind',
+  'source_title',
+  'source_date',
+  'recommendation',
+  'received_on',
+  'response_decision',
+  'response_due_on',
+  'response_date',
+  'progress',
+  'progressed_on',
+  'lead',
+  'due',
+  'due_on',
+  'status',
+  'rag',
+] as const satisfies readonly FieldName[];
+/** These are read with more than their column, below. */
+const readApart = ['committee', 'portfolio', 'meeting', 'core_status'] as const satisfies readonly FieldName[];
+
+type PropertyNamed<Name extends FieldName> = (typeof recommendationProperties)[Name];
+
 /** A row of the register, with what the clocks need to say what is overdue on it. */
-export interface RegisterRow {
+export interface RegisterRow extends Readonly<Pick<RecommendationValues, PropertyNamed<(typeof shown)[number]>>> {
   readonly recommendationId: string;
-  readonly reference: string;
-  readonly part: string;
   readonly committee: { readonly committeeId: string; readonly name: string } | null;
   readonly portfolio: {
     readonly portfolioId: string;
     readonly name: string;
     readonly postHolder: string | null;
   } | null;
-  readonly sourceKind: SourceKind | null;
-  readonly sourceTitle: string | null;
-  readonly sourceDate: string | null;
-  readonly words: string;
-  readonly receivedOn: string | null;
-  readonly responseDecision: ResponseDecision | null;
-  readonly responseDueOn: string | null;
-  readonly respondedOn: string | null;
-  readonly progressWords: string | null;
-  readonly progressedOn: string | null;
-  readonly lead: string[];
-  readonly due: Timescale | null;
-  readonly dueOn: string | null;
-  readonly statusWords: string | null;
   readonly storedStatus: StoredStatus;
   /** `response_overdue` where an answer is awaited and its day is before the day that was asked about. */
   readonly coreStatus: CoreStatus;
-  readonly rag: string | null;
   /** By field that is kept back: what stands in place of its words for whoever may not read them. */
   readonly exempt: Exempt;
   readonly revision: number;
 }
 
 /** The whole of a recommendation as it stands: for an export, a report, and the page about it. */
-export interface FullRow extends RegisterRow {
+export interface FullRow
+  extends RegisterRow, Readonly<Omit<RecommendationValues, PropertyNamed<(typeof readApart)[number]>>> {
   readonly meeting: { readonly meetingId: string; readonly heldOn: string } | null;
-  readonly responseWords: string | null;
-  readonly actionWords: string | null;
-  readonly timescale: Timescale | null;
-  readonly originalDueOn: string | null;
-  readonly dueBackOn: string | null;
   readonly extensionCount: number;
-  readonly cost: string | null;
-  readonly outcomeMeasure: string | null;
-  readonly note: string | null;
-  readonly claimedCompleteOn: string | null;
-  readonly verifiedCompleteOn: string | null;
   readonly createdAt: string;
   readonly changedAt: string;
 }
+
+/** Of each field its column, or, of words that may be kept back, what an audience reads in its place. */
+const columns = (audience: WordReader, names: readonly FieldName[]): string =>
+  names
+    .map((name) => {
+      const column = selected('r', recommendationFields, name);
+      const marked = exemptFields.find((field) => field === name);
+      if (marked === undefined) return column;
+      const [words = '', property = ''] = column.split(' as ');
+      return `${wordsOf(audience, marked, words)} as ${property}`;
+    })
+    .join(', ');
+const shownOrApart: readonly FieldName[] = [...shown, ...readApart];
+const others = recommendationFieldNames.filter((name) => !shownOrApart.includes(name));
 
 // The lists of columns that give these rows. `r` is the recommendation, `c` its committee, `p` its portfolio,
 // `m` its meeting, `h` who holds the portfolio on the day; $2 is the day for which overdue is asked.
 export const derivedStatus = `case when r.core_status = 'awaiting_response' and r.response_due_on < $2::date then 'response_overdue' else r.core_status end`;
 
 export const registerColumns = (audience: WordReader): string => `
-  r.recommendation_id as "recommendationId", r.reference, r.part,
+  r.recommendation_id as "recommendationId", ${columns(audience, shown)}, r.exempt, r.revision,
   case when c.committee_id is not null then json_build_object('committeeId', c.committee_id, 'name', c.name) end as committee,
   case when p.portfolio_id is not null then json_build_object('portfolioId', p.portfolio_id, 'name', p.name, 'postHolder', h.name) end as portfolio,
-  r.source_kind as "sourceKind", ${wordsOf(audience, 'source_title', 'r.source_title')} as "sourceTitle",
-  r.source_date as "sourceDate", ${wordsOf(audience, 'recommendation', 'r.words')} as words,
-  r.received_on as "receivedOn", r.response_decision as "responseDecision", r.response_due_on as "responseDueOn",
-  r.responded_on as "respondedOn", ${wordsOf(audience, 'progress', 'r.progress_words')} as "progressWords", r.progressed_on as "progressedOn", r.lead,
-  r.due, r.due_on as "dueOn", r.status_words as "statusWords", r.core_status as "storedStatus",
-  ${derivedStatus} as "coreStatus", r.rag, r.exempt, r.revision`;
+  r.core_status as "storedStatus", ${derivedStatus} as "coreStatus"`;
 
-export const fullColumns = (audience: WordReader): string => `${registerColumns(audience)},
+export const fullColumns = (
+  audience: WordReader,
+): string => `${registerColumns(audience)}, ${columns(audience, others)},
   case when m.meeting_id is not null then json_build_object('meetingId', m.meeting_id, 'heldOn', m.held_on) end as meeting,
-  ${wordsOf(audience, 'response', 'r.response_words')} as "responseWords",
-  ${wordsOf(audience, 'action', 'r.action_words')} as "actionWords", r.timescale, r.original_due_on as "originalDueOn",
-  r.due_back_on as "dueBackOn",
-  r.extensions as "extensionCount", ${wordsOf(audience, 'cost', 'r.cost')} as cost,
-  ${wordsOf(audience, 'outcome_measure', 'r.outcome_measure')} as "outcomeMeasure", ${wordsOf(audience, 'note', 'r.note')} as note,
-  r.claimed_complete_on as "claimedCompleteOn", r.verified_complete_on as "verifiedCompleteOn",
-  r.created_at as "createdAt", r.changed_at as "changedAt"`;
+  r.extensions as "extensionCount", r.created_at as "createdAt", r.changed_at as "changedAt"`;
 
 export const registerJoins = `
   left join committee c on c.council_id = $1 and c.committee_id = r.committee_id

@@ -1,5 +1,6 @@
 import { type WordReader, mayRead } from '@holdfast/domain/audiences/audience';
-import type { ExemptField } from '@holdfast/domain/recommendations/exemption';
+import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 // Words that an audience may not read are not taken out of the database at all: what stands in their place is.
 
@@ -15,16 +16,14 @@ export const wordsOf = (audience: WordReader, field: ExemptField, words: string,
   return mask === null ? words : `coalesce(case when ${words} <> '' then ${of}.${mask}->>'${field}' end, ${words})`;
 };
 
-export type ActionField = Extract<ExemptField, 'action' | 'cost' | 'outcome_measure'>;
-
 /** Of the action `a`: what stands in place of its words wherever one of the recommendations that it serves says so. */
-export const actionMark = (field: ActionField, mask: 'exempt' | 'confidential' = 'exempt'): string => `(
+export const actionMark = (field: ExemptField, mask: 'exempt' | 'confidential' = 'exempt'): string => `(
   select max(x.${mask}->>'${field}') from action_recommendation s
   join recommendation x on x.council_id = $1 and x.recommendation_id = s.recommendation_id
   where s.council_id = $1 and s.action_id = a.action_id)`;
 
 /** A field of the action `a` as an audience reads it. */
-export const actionWordsOf = (audience: WordReader, field: ActionField, words: string): string => {
+export const actionWordsOf = (audience: WordReader, field: ExemptField, words: string): string => {
   const mask = maskFor(audience);
   return mask === null ? words : `coalesce(case when ${words} <> '' then ${actionMark(field, mask)} end, ${words})`;
 };
@@ -48,6 +47,6 @@ export const marksOfPage = (audience: WordReader): string => {
       join action_recommendation s on s.council_id = $1 and s.action_id = l.action_id
       join recommendation x on x.council_id = $1 and x.recommendation_id = s.recommendation_id
       cross join jsonb_each(x.${mask}) f
-      where l.council_id = $1 and l.recommendation_id = $2 and f.key in ('action', 'cost', 'outcome_measure')), '{}') || y.${mask}
+      where l.council_id = $1 and l.recommendation_id = $2 and f.key in (${exemptOfAction.map(({ field }) => `'${field}'`).join(', ')})), '{}') || y.${mask}
     from recommendation y where y.council_id = $1 and y.recommendation_id = $2)`;
 };

@@ -19,8 +19,9 @@ export interface RegisterHead {
 
 type RegisterColumn = (typeof registerColumns)[number];
 
-/** How wide a column is beside the others. */
-const shares: Readonly<Record<TrackerField, number>> = {
+const usualShare = 24;
+/** How wide a column is beside the others, where it is not as wide as most. */
+const shares: Readonly<Partial<Record<TrackerField, number>>> = {
   reference: 11,
   part: 6,
   committee: 18,
@@ -37,7 +38,6 @@ const shares: Readonly<Record<TrackerField, number>> = {
   timescale: 14,
   due: 14,
   cost: 12,
-  outcome_measure: 24,
   progress: 44,
   status: 16,
   core_status: 16,
@@ -109,7 +109,7 @@ const paperOf = (
   subtitle: null,
   before: [],
   table: {
-    columns: columns.map(({ header, field }) => ({ header, share: shares[field] })),
+    columns: columns.map(({ header, field }) => ({ header, share: shares[field] ?? usualShare })),
     rows: rowsOf(rows, columns),
   },
   after: [],

@@ -1,18 +1,6 @@
 import type { Nation } from '../councils/nation.ts';
-import type { TrackerField } from './fields.ts';
-
-/** The fields of a recommendation that hold words which may have to be kept back. `progress`: each of its updates. */
-export const exemptFields = [
-  'source_title',
-  'recommendation',
-  'response',
-  'action',
-  'cost',
-  'outcome_measure',
-  'progress',
-  'note',
-] as const satisfies readonly TrackerField[];
-export type ExemptField = (typeof exemptFields)[number];
+import { exemptFieldName } from './field-names.ts';
+import type { ExemptField } from './fields.ts';
 
 /** By field that is exempt: what is read in place of its words. */
 export type Exempt = { readonly [Field in ExemptField]?: string };
@@ -97,17 +85,6 @@ export interface ExemptionFacts {
   readonly exempt: Exempt;
 }
 
-export const exemptFieldNames: Readonly<Record<ExemptField, string>> = {
-  source_title: 'Title',
-  recommendation: 'Recommendation',
-  response: 'Response',
-  action: 'Actions',
-  cost: 'Cost',
-  outcome_measure: 'Outcome measure',
-  progress: 'Progress updates',
-  note: 'Note',
-};
-
 export type ExemptionDecision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly field: keyof ProposedExemption; readonly sentence: string };
@@ -130,10 +107,10 @@ export const decideExemption = (
   if (fields.length === 0) return no('fields', 'Choose what is exempt.');
   const marked = fields.find((field) => exempt[field] !== undefined);
   if (marked !== undefined)
-    return no('fields', `“${exemptFieldNames[marked]}” is exempt already. Lift that mark first, then set the new one.`);
+    return no('fields', `“${exemptFieldName(marked)}” is exempt already. Lift that mark first, then set the new one.`);
   const empty = fields.find((field) => !filled.includes(field));
   if (empty !== undefined)
-    return no('fields', `There are no words in “${exemptFieldNames[empty]}” to keep back. Choose only what is filled.`);
+    return no('fields', `There are no words in “${exemptFieldName(empty)}” to keep back. Choose only what is filled.`);
   const wrong = paragraph === null ? null : paragraphFault(nation, paragraph);
   if (wrong !== null) return no('paragraph', wrong);
   if (reason.trim() === '')

@@ -1,4 +1,5 @@
-import type { TrackerField } from '../recommendations/fields.ts';
+import { exportHeading } from '../recommendations/field-names.ts';
+import { type TrackerField, trackerFields } from '../recommendations/fields.ts';
 
 interface RegisterColumn {
   readonly field: TrackerField;
@@ -6,28 +7,11 @@ interface RegisterColumn {
   readonly header: string;
 }
 
+/** From what the rows came stands first, as in the trackers that councils keep. */
+const first: readonly TrackerField[] = ['reference', 'part', 'committee', 'source_date', 'source_kind', 'source_title'];
+
 /** The columns of an exported register, in its order. */
 export const registerColumns: readonly RegisterColumn[] = [
-  { field: 'reference', header: 'Reference' },
-  { field: 'part', header: 'Part' },
-  { field: 'committee', header: 'Committee' },
-  { field: 'source_date', header: 'Date' },
-  { field: 'source_kind', header: 'Source kind' },
-  { field: 'source_title', header: 'Title' },
-  { field: 'portfolio', header: 'Portfolio' },
-  { field: 'recommendation', header: 'Recommendation' },
-  { field: 'response', header: 'Response' },
-  { field: 'response_decision', header: 'Response decision' },
-  { field: 'response_date', header: 'Response date' },
-  { field: 'action', header: 'Agreed action' },
-  { field: 'lead', header: 'Lead officer' },
-  { field: 'timescale', header: 'Timescale' },
-  { field: 'due', header: 'Due date' },
-  { field: 'cost', header: 'Cost' },
-  { field: 'outcome_measure', header: 'Outcome measure' },
-  { field: 'progress', header: 'Progress update' },
-  { field: 'status', header: 'Status' },
-  { field: 'core_status', header: 'Core status' },
-  { field: 'rag', header: 'RAG' },
-  { field: 'note', header: 'Notes' },
-];
+  ...first,
+  ...trackerFields.filter((field) => !first.includes(field)),
+].map((field) => ({ field, header: exportHeading(field) }));

@@ -169,8 +169,8 @@ test('ending shows what would happen, and ends only where nothing stands in the 
 });
 
 const ending = {
-  ...{ name: 'Housing Panel', lastDay: '2027-05-06', heir: 'Homes Panel', problem: null, revision: 2 },
-  ...{ by: { membershipId: idOf(77), name: 'Sam Reed' }, plannedAt: '2027-03-01T09:00:00.000Z' },
+  ...{ name: 'Housing Panel', lastDay: '2029-05-06', heir: 'Homes Panel', problem: null, revision: 2 },
+  ...{ by: { membershipId: idOf(77), name: 'Sam Reed' }, plannedAt: '2029-03-01T09:00:00.000Z' },
   choices: { successorId: idOf(74), callOffMeetings: true },
 };
 
@@ -182,13 +182,15 @@ test('an ending on a day to come says so before and after it is planned', async 
     }),
   );
   const { user } = open(`${address}/end`);
-  const year = await screen.findByLabelText('Year');
-  await user.clear(year);
-  await user.type(year, '2027');
+  for (const [part, value] of Object.entries({ Day: '6', Month: '5', Year: '2029' })) {
+    const field = await screen.findByLabelText(part);
+    await user.clear(field);
+    await user.type(field, value);
+  }
   await user.click(screen.getByRole('button', { name: 'See what would happen' }));
-  expect(await screen.findByText(/^Nothing changes before .* 2027 is over/u)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /^Let it end on .* 2027$/u }));
-  expect(await screen.findByText(/^Housing Panel will end on .* 2027$/u)).toBeVisible();
+  expect(await screen.findByText(/^Nothing changes before .* 2029 is over/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Let it end on .* 2029$/u }));
+  expect(await screen.findByText(/^Housing Panel will end on .* 2029$/u)).toBeVisible();
   expect(asked.find(({ method }) => method === 'POST')?.headers.get('if-match')).toBe('"3"');
 });
 
@@ -202,14 +204,14 @@ test('a planned ending is shown with what was chosen, changed from what was plan
     }),
   );
   const { user } = open(address);
-  const notice = await screen.findByRole('region', { name: 'Housing Panel will end on 6 May 2027' });
+  const notice = await screen.findByRole('region', { name: 'Housing Panel will end on 6 May 2029' });
   expect(within(notice).getByText(/goes to Homes Panel.*meetings after that day are called off/u)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'End this committee' })).toBeNull();
   await user.click(within(notice).getByRole('link', { name: 'Change what is planned' }));
   expect(await screen.findByLabelText('Who takes over what is open')).toHaveValue(idOf(74));
-  expect(screen.getByLabelText('Year')).toHaveValue('2027');
+  expect(screen.getByLabelText('Year')).toHaveValue('2029');
   await user.click(screen.getByRole('button', { name: 'See what would happen' }));
-  await user.click(await screen.findByRole('button', { name: 'Let it end on 6 May 2027' }));
+  await user.click(await screen.findByRole('button', { name: 'Let it end on 6 May 2029' }));
   expect(asked.find(({ method }) => method === 'PUT')?.headers.get('if-match')).toBe('"2"');
   await user.click(await screen.findByRole('button', { name: 'Call it off' }));
   expect(await screen.findByText('Housing Panel goes on: the ending is called off')).toBeVisible();
@@ -217,10 +219,10 @@ test('a planned ending is shown with what was chosen, changed from what was plan
 });
 
 test('an ending that could not be carried out says why, and what to do', async () => {
-  const problem = 'Homes Panel does not stand on 7 May 2027: choose a committee that does.';
+  const problem = 'Homes Panel does not stand on 7 May 2029: choose a committee that does.';
   serve(routes({ 'GET /committees/:id': () => ok({ ...page, ending: { ...ending, problem } }) }));
   open(address);
-  expect(await screen.findByText('Housing Panel could not end on 6 May 2027')).toBeVisible();
+  expect(await screen.findByText('Housing Panel could not end on 6 May 2029')).toBeVisible();
   expect(screen.getByText(problem)).toBeVisible();
 });
 

@@ -1,13 +1,13 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { exemptFieldNames } from '@holdfast/domain/recommendations/exemption';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Tag } from '../../ui/tag.tsx';
+import { exemptFieldName } from '@holdfast/domain/recommendations/field-names';
 
 export const namesOf = ({ fields }: Pick<Recommendation['exemptions'][number], 'fields'>): string =>
-  fields.map((field) => exemptFieldNames[field]).join(', ');
+  fields.map((field) => exemptFieldName(field)).join(', ');
 
 interface ExemptMarksProps {
   readonly recommendation: Recommendation;

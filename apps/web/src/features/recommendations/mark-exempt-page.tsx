@@ -1,11 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { Nation } from '@holdfast/domain/councils/nation';
-import {
-  type ExemptField,
-  exemptFieldNames,
-  exemptFields,
-  exemptParagraphs,
-} from '@holdfast/domain/recommendations/exemption';
+import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
@@ -16,6 +11,14 @@ import { Select } from '../../ui/select.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
+import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
+import {
+  type ExemptField,
+  exemptFields,
+  fieldNamed,
+  recommendationProperties,
+} from '@holdfast/domain/recommendations/fields';
+import { exemptFieldName } from '@holdfast/domain/recommendations/field-names';
 
 interface MarkValues {
   readonly fields: readonly ExemptField[];
@@ -58,7 +61,7 @@ export function MarkExemptPage() {
         name="fields"
         label={t('fields')}
         hint={t('fieldsHint')}
-        choices={open.map((field) => ({ value: field, label: exemptFieldNames[field] }))}
+        choices={open.map((field) => ({ value: field, label: exemptFieldName(field) }))}
         chosen={form.fields.watch('fields')}
         onChange={(chosen) => {
           form.fields.setValue(
@@ -99,16 +102,9 @@ const useParagraphs = (nation: Nation): readonly { readonly value: string; reado
 /** Fields that hold words and are not exempt already. */
 const openFields = (recommendation: Recommendation): readonly ExemptField[] => {
   const { actions, history, exempt } = recommendation;
-  const words: Readonly<Record<ExemptField, unknown>> = {
-    source_title: recommendation.sourceTitle,
-    recommendation: recommendation.words,
-    response: recommendation.responseWords,
-    action: recommendation.actionWords ?? actions[0]?.words,
-    cost: recommendation.cost ?? actions.find(({ cost }) => cost !== null)?.cost,
-    outcome_measure:
-      recommendation.outcomeMeasure ?? actions.find(({ outcomeMeasure }) => outcomeMeasure !== null)?.outcomeMeasure,
-    progress: recommendation.progressWords ?? history.find(({ kind }) => kind === 'progress')?.words,
-    note: recommendation.note,
-  };
-  return exemptFields.filter((field) => Boolean(words[field]) && exempt[field] === undefined);
+  const isFilled = (field: ExemptField): boolean =>
+    Boolean(recommendation[recommendationProperties[field]]) ||
+    history.some(({ kind }) => kind === fieldNamed(field).toldIn) ||
+    exemptOfAction.some((one) => one.field === field && actions.some((action) => Boolean(action[one.property])));
+  return exemptFields.filter((field) => isFilled(field) && exempt[field] === undefined);
 };

@@ -1,6 +1,8 @@
 import { headingWords, otherHeadingWords } from './heading-words.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { wordKey } from '../../text/words.ts';
+import { exportHeading } from '../../recommendations/field-names.ts';
+import { trackerFields } from '../../recommendations/fields.ts';
 
 export type HeadingReading = ReadonlyMap<PaperField, number>;
 
@@ -86,7 +88,11 @@ type PhrasesByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
 const byFirstWord = (phrases: readonly Phrase[]): PhrasesByFirstWord =>
   Map.groupBy(phrases, ({ key }) => key.split(' ')[0] ?? '');
 
-const trackerPhrasesByWord = byFirstWord(phrasesOf(headingWords));
+/** A field for which no words of councils are known yet is read by the heading that an export gives it. */
+const ownHeadings: typeof headingWords = Object.fromEntries(
+  trackerFields.map((field) => [field, { 10: wordKey(exportHeading(field)) }]),
+);
+const trackerPhrasesByWord = byFirstWord(phrasesOf({ ...ownHeadings, ...headingWords }));
 const otherPhrasesByWord = byFirstWord(phrasesOf(otherHeadingWords));
 
 /** Every row of a paper is asked whether it is a heading: only phrases that begin with one of its words are weighed. */

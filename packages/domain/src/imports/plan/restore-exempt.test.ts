@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type Exempt, exemptFields, exemptWords } from '../../recommendations/exemption.ts';
+import { type Exempt, exemptWords } from '../../recommendations/exemption.ts';
 import { saidTogether } from '../../reports/reported-recommendation.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { planImport } from './plan-import.ts';
 import type { TrackerValues } from '../../recommendations/tracker-values.ts';
 import { printedValues, withoutExempt } from './restore-exempt.ts';
+import { exemptFields } from '../../recommendations/fields.ts';
 
 const [third, first] = [exemptWords('england', 3), exemptWords('england', 1)];
 const current: TrackerValues = {
