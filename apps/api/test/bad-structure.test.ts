@@ -61,7 +61,7 @@ describe('portfolios', () => {
     const ending = () => administrator.patch(`/api/portfolios/${above}`, { endedOn: '2012-08-15' }, firstVersion);
     await refusedWhole(ending, 'Housing stands under Places. Move it first.');
     await administrator.patch(`/api/portfolios/${below}`, { parentId: null }, { 'if-match': '"2"' });
-    const open = '1 recommendation in Housing is open. Say in a reshuffle who takes over.';
+    const open = 'One recommendation in Housing is open. Say in a reshuffle who takes over.';
     const third = { 'if-match': '"3"' };
     await refusedWhole(() => administrator.ask(`/api/portfolios/${below}`, { method: 'DELETE', headers: third }), open);
     expect((await show(below)).openItems).toBe(1);
@@ -89,7 +89,7 @@ describe('portfolios', () => {
       browser.patch(`/api/portfolios/${id}`, { parentId }, firstVersion);
     const answers = await Promise.all([under(administrator, one, two), under(second, two, one)]);
     expect(statuses(...answers)).toEqual([200, 422]);
-    expect(answers.map(({ text }) => text).join()).toContain('These would stand under one another: ');
+    expect(answers.map(({ text }) => text).join()).toContain('would stand under one another.');
   });
 
   test('one name is added once, also by two at once, and in whatever way it is written', async () => {
@@ -123,7 +123,7 @@ describe('committees', () => {
     await administrator.post(path, { personId, role: 'member', startsOn: '2012-05-16' });
     const seat = (await show(id)).past[0]?.committeeMemberId ?? '';
     const send = () => administrator.patch(`${path}/${seat}`, { endsOn: '2012-06-01' }, firstVersion);
-    await refusedWhole(send, 'Cllr Ada Brook is a member of Housing Panel since 16 May 2012 already');
+    await refusedWhole(send, 'Cllr Ada Brook sits on Housing Panel as a member since 16 May 2012 already');
     expect((await show(id)).past).toMatchObject([{ endsOn: '2012-05-15' }]);
   });
 
@@ -133,7 +133,9 @@ describe('committees', () => {
       browser.patch(`/api/committees/${id}`, { parentId }, firstVersion);
     const answers = await Promise.all([under(administrator, one, two), under(second, two, one)]);
     expect(statuses(...answers)).toEqual([200, 422]);
-    expect(answers.map(({ text }) => text).join()).toMatch(/would stand under (?:Roads|Streets) would stand under/u);
+    expect(answers.map(({ text }) => text).join()).toMatch(
+      /(?:Roads and Streets|Streets and Roads) would stand under one another/u,
+    );
   });
 
   test('one name is added once, also by two at once, and in whatever way it is written', async () => {
@@ -166,10 +168,7 @@ describe('committees', () => {
     await addMeeting(administrator, id, '2012-07-12');
     const { items } = read(await administrator.get('/api/settings/history?subject=committee'), settingHistory);
     const path = `/api/settings/history/${items[0]?.settingChangeId ?? ''}/put-back`;
-    await refusedWhole(
-      () => administrator.post(path, {}),
-      'Housing Panel has 0 recommendations, 1 meetings and 0 seats',
-    );
+    await refusedWhole(() => administrator.post(path, {}), 'it has recommendations (0), meetings (1) and seats (0)');
     expect((await show(id)).committee.name).toBe('Housing Panel');
   });
 

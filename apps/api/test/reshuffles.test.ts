@@ -154,7 +154,7 @@ test('who scrutinises is given no portfolio, by form or by reshuffle, and the co
   const { reshuffleId, revision } = await drafted();
   const path = `/api/reshuffles/${reshuffleId}`;
   const preview = read(await administrator.get(`${path}/preview`), reshufflePreview);
-  expect(preview.faults).toMatchObject([{ code: 'executive_scrutinises' }]);
+  expect(preview.faults).toMatchObject([{ code: 'portfolios.new_holder_scrutinises' }]);
   const refused = await administrator.post(`${path}/apply`, { effectiveOn: '2012-08-10' }, version(revision));
   expect(problemOf(refused)).toBe('refused_by_rule');
   expect(refused.text).toMatch(named);

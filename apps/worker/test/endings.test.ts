@@ -1,5 +1,7 @@
 import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { inWords } from '@holdfast/words/say';
+import { fromStored } from '@holdfast/words/stored';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
 import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
@@ -81,7 +83,10 @@ describe('a committee', () => {
       ),
     );
   const committee = () => within(({ committees }) => committees.find(panel));
-  const problem = async () => (await within(({ endings }) => endings.ofCommittee(panel)))?.problem;
+  const problem = async () => {
+    const kept = (await within(({ endings }) => endings.ofCommittee(panel)))?.problem ?? null;
+    return kept === null ? null : inWords('en', fromStored(kept));
+  };
 
   test('ends when its last day is over, once, however often and however late the job runs', async () => {
     const id = await plan();
@@ -181,7 +186,8 @@ describe('a person', () => {
     const open = await ask({ lead: ['Ada Brook'] });
     const id = await plan(leaver, await addPerson('Ben Dale'));
     await carryOut(id, nextDay);
-    expect((await within(({ endings }) => endings.ofPerson(leaver)))?.problem).toContain('administrator');
+    const kept = (await within(({ endings }) => endings.ofPerson(leaver)))?.problem ?? '';
+    expect(inWords('en', fromStored(kept))).toContain('administrator');
     expect((await find(open))?.lead).toEqual(['Ada Brook']);
     const after = await within(({ people }) => people.memberships());
     expect(after.find(({ membershipId }) => membershipId === own?.membershipId)?.endedAt).toBeNull();

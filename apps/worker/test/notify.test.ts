@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { fromStored } from '@holdfast/words/stored';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { statedDay } from '@holdfast/database/testing/stated-day';
@@ -127,7 +129,7 @@ test('after the last time nobody asks any more', async () => {
 });
 
 test.each([
-  ['permanent-failure', 'bounced', 'bounced', /^permanent-failure: the e-mail address is wrong/u],
+  ['permanent-failure', 'bounced', 'bounced', /^permanent-failure: the email address is wrong/u],
   ['temporary-failure', 'failed', 'undelivered', /^temporary-failure: the mailbox was full/u],
   ['technical-failure', 'failed', 'undelivered', /^technical-failure: something went wrong/u],
 ] as const)('a %s is shown to the scrutiny officer, who sends it again', async (status, state, outcome, problem) => {
@@ -139,7 +141,7 @@ test.each([
   expect(await council.deliveries()).toEqual(['sent', outcome]);
   const [line] = await council.undelivered();
   expect(line).toMatchObject({ state, channel: 'notify', recipientName: 'Robin Vale a', address: council.address });
-  expect(line?.problem).toMatch(problem);
+  expect(inWords('en', fromStored(line?.problem ?? ''))).toMatch(problem);
   // Nothing of it is sent again by itself.
   await council.send();
   expect(server.taken).toHaveLength(1);

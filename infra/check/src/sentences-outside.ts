@@ -14,13 +14,15 @@ const speechless = [
   'apps/worker',
 ];
 
+const isSql = (text: string): boolean => /\n|::|\$\d|\bilike\b|^\(\{\} or \{\}\)$/u.test(text);
+
 /** A capital, a mark of quotation or a value first, at least three words, and the end of a sentence. */
 const isSentence = (text: string): boolean =>
-  /^[“‘"(]?(?:\p{Lu}|\{\})/u.test(text) && /[.?!:…)]$/u.test(text) && text.split(/\s+/u).length >= 3;
+  !isSql(text) && /^[“‘"(]?(?:\p{Lu}|\{\})/u.test(text) && /[.?!:…)]$/u.test(text) && text.split(/\s+/u).length >= 3;
 
 /** What is said to whoever runs or programs Holdfast, in English: errors that are thrown, the log, the API's own page. */
 const toProgrammers =
-  /^(?:Error|TypeError|RangeError|AssertionError|describe|log|info|warn|error|debug|fatal|Api\w+|Answers\w*|\w*Operation|summary|description)$/u;
+  /^(?:Error|TypeError|RangeError|AssertionError|WrongSettings|describe|log|info|warn|error|debug|fatal|Api\w+|Answers\w*|\w*Operation|summary|description)$/u;
 
 const calledName = (node: ts.Node): string => {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {

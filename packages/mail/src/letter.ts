@@ -1,3 +1,5 @@
+import type { Words } from '@holdfast/words/sentence';
+
 /** One message to one person. */
 export interface Letter {
   /** The same at each attempt: the Message-ID is made from it, and a channel that keeps references keeps it as one. */
@@ -9,14 +11,14 @@ export interface Letter {
   readonly replyTo: string | null;
 }
 
-/** What became of one attempt. */
+/** What became of one attempt; a reason is a sentence of ours, or what the other side said, as it stands. */
 export type Handed =
   | { readonly kind: 'sent'; readonly ref: string | null }
   /** Nothing was handed over. `forGood`: another attempt would be refused too. `address`: it is the address's fault. */
-  | { readonly kind: 'refused'; readonly forGood: boolean; readonly address: boolean; readonly reason: string }
-  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly forGood: boolean; readonly address: boolean; readonly reason: Words }
+  | { readonly kind: 'unreachable'; readonly reason: Words }
   /** All of it was handed over, and no answer came: it may have been taken, and must not be sent again by itself. */
-  | { readonly kind: 'perhaps_sent'; readonly reason: string }
+  | { readonly kind: 'perhaps_sent'; readonly reason: Words }
   /** Whoever asked did not allow it in the last moment: nothing was handed over. */
   | { readonly kind: 'not_allowed' };
 
@@ -30,7 +32,7 @@ export type MayHandOver = () => Promise<boolean>;
 export type Receipt =
   | { readonly kind: 'delivered' | 'underway'; readonly ref: string }
   /** `address`: it is the address's fault. */
-  | { readonly kind: 'failed'; readonly ref: string; readonly address: boolean; readonly reason: string }
+  | { readonly kind: 'failed'; readonly ref: string; readonly address: boolean; readonly reason: Words }
   /** Nothing is known of it there, or nobody answered. */
   | { readonly kind: 'not_known' };
 

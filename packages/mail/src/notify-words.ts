@@ -10,11 +10,11 @@ export const notifyWords = (answer: unknown): string | null => {
   return said.length === 0 ? null : said.join('; ');
 };
 
-/** What GOV.UK Notify means by the ways in which an e-mail can fail (its documentation, "Email status descriptions"). */
-export const failureWords = {
-  'permanent-failure': 'permanent-failure: the e-mail address is wrong, or does not exist',
-  'temporary-failure': 'temporary-failure: the mailbox was full or turned the message away, for up to three days',
-  'technical-failure': 'technical-failure: something went wrong between GOV.UK Notify and its provider',
+/** The ways in which an email can fail (documentation of GOV.UK Notify, "Email status descriptions"), each with its sentence. */
+export const failures = {
+  'permanent-failure': 'mail.permanent-failure',
+  'temporary-failure': 'mail.temporary-failure',
+  'technical-failure': 'mail.technical-failure',
 } as const;
 
-export const hasFailed = (status: string): status is keyof typeof failureWords => Object.hasOwn(failureWords, status);
+export const hasFailed = (status: string): status is keyof typeof failures => Object.hasOwn(failures, status);

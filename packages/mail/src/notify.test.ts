@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { Letter } from './letter.ts';
 import { notifyWay } from './notify.ts';
 import { type NotifyServer, openNotifyServer } from './testing/notify-server.ts';
@@ -61,7 +62,7 @@ test.each([
   ['hangs', { kind: 'unreachable', reason: 'There was no answer in time.' }, 0],
 ] as const)('a Notify that %s has taken nothing, and its own words are told', async (manners, handed, asked) => {
   server.manners = manners;
-  expect(await send()).toMatchObject({ handed, asked });
+  expect(inEnglish(await send())).toMatchObject({ handed, asked });
   expect(server.taken).toEqual([]);
 });
 

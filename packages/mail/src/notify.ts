@@ -1,7 +1,9 @@
 import { isAxiosError } from 'axios';
 import { NotifyClient } from 'notifications-node-client';
+import { sentence } from '@holdfast/words/sentence';
 import type { Handed, Letter, MayHandOver, Receipt, TakenLetter, Way } from './letter.ts';
-import { failureWords, hasFailed, notifyWords } from './notify-words.ts';
+import { failures, hasFailed, notifyWords } from './notify-words.ts';
+import { faultWords } from './own-fault.ts';
 import { within } from './within.ts';
 
 export interface NotifyWishes {
@@ -21,25 +23,31 @@ const clientFor = ({ key, address }: NotifyWishes): NotifyClient =>
 
 const failure = (error: unknown, handedOver: boolean): Handed => {
   const response = isAxiosError(error) ? error.response : undefined;
-  const reason = notifyWords(response?.data) ?? (error instanceof Error ? error.message : 'unknown');
+  const said = notifyWords(response?.data);
+  const reason = said ?? (error instanceof Error ? faultWords(error) : 'unknown');
   if (response === undefined || response.status >= 500)
     return handedOver ? { kind: 'perhaps_sent', reason } : { kind: 'unreachable', reason };
   // Too many at once is no for now; everything else that Notify refuses it would refuse again.
   const forGood = response.status !== 429;
-  return { kind: 'refused', forGood, address: response.status === 400 && /\bemail_address\b/u.test(reason), reason };
+  return {
+    kind: 'refused',
+    forGood,
+    address: response.status === 400 && /\bemail_address\b/u.test(said ?? ''),
+    reason,
+  };
 };
 
 const receiptOf = (ref: string, status: string): Receipt => {
   if (status === 'delivered') return { kind: 'delivered', ref };
   if (!hasFailed(status)) return { kind: 'underway', ref };
-  return { kind: 'failed', ref, address: status === 'permanent-failure', reason: failureWords[status] };
+  return { kind: 'failed', ref, address: status === 'permanent-failure', reason: sentence(failures[status]) };
 };
 
 const sameAddress = (one: string | undefined, other: string): boolean =>
   one === undefined || one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /**
- * E-mail by GOV.UK Notify. Notify keeps our reference, so it is asked first whether it has this letter already: what an
+ * Email by GOV.UK Notify. Notify keeps our reference, so it is asked first whether it has this letter already: what an
  * earlier attempt handed over without an answer is not handed over again. What Notify could not deliver, or sent to
  * another address, it has not: whoever sends such a letter again means it.
  */

@@ -1,15 +1,16 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import PostalMime, { type Email } from 'postal-mime';
 
 /** What a message says that came into the sender's mailbox after a mail server had taken one of ours. */
 export type Returned =
   /** The message whose Message-ID begins with this letter's id was not delivered, for good. */
   | { readonly kind: 'returned'; readonly letterId: string; readonly address: string | null; readonly reason: string }
-  | { readonly kind: 'not_returned'; readonly sentence: string };
+  | { readonly kind: 'not_returned'; readonly sentence: Sentence };
 
 /** No notice that a message came back is longer; whoever sends more sends something else. */
 export const maxReturnedBytes = 1_000_000;
 
-const no = (sentence: string): Returned => ({ kind: 'not_returned', sentence });
+const no = (why: Sentence): Returned => ({ kind: 'not_returned', sentence: why });
 // The Message-ID as compose.ts writes it; a notice has it in the headers of what it returns, or in a copy of them.
 const ours = /^message-id:\s*<(?<letterId>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})@[^>\s]+>/imu;
 // The files in which Outlook keeps a message by itself.
@@ -21,21 +22,16 @@ const outlooks = Buffer.from('d0cf11e0', 'hex');
  * Example: a 5.1.1 of Postfix → the letter's id, the address, "5.1.1 550 No such user".
  */
 export const readReturned = async (raw: Buffer): Promise<Returned> => {
-  if (raw.subarray(0, 4).equals(outlooks))
-    return no(
-      'This is Outlook’s own kind of file. Save the message there as .eml, or forward it as an attachment, and take that.',
-    );
-  if (raw.length > maxReturnedBytes) return no('This is longer than any notice that a message came back.');
+  if (raw.subarray(0, 4).equals(outlooks)) return no(sentence('mail.outlook_file'));
+  if (raw.length > maxReturnedBytes) return no(sentence('mail.notice_too_long'));
   const email = await parse(raw);
-  if (email === null) return no('This could not be read as an e-mail. Save the message as .eml in your mail program.');
+  if (email === null) return no(sentence('mail.notice_not_readable'));
   const parts = [email.text ?? '', ...email.attachments.map(({ content }) => textOf(content))];
   const letterId = parts.map((part) => ours.exec(part)?.groups?.['letterId']).find((id) => id !== undefined);
   const told = statusOf(email) ?? eximOf(email);
-  if (told === null)
-    return no('This is no notice that a message came back. Choose the message of the mail server that says so.');
-  if (told.isLate)
-    return no('This says that the message is late and still being tried. Wait for the notice that it came back.');
-  if (letterId === undefined) return no('This notice is of a message that Holdfast did not send.');
+  if (told === null) return no(sentence('mail.not_a_notice'));
+  if (told.isLate) return no(sentence('mail.notice_of_delay'));
+  if (letterId === undefined) return no(sentence('mail.notice_of_another'));
   return { kind: 'returned', letterId: letterId.toLowerCase(), address: told.address, reason: told.reason };
 };
 

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
+import { sentence } from '@holdfast/words/sentence';
 import { compose, senderOf } from './compose.ts';
 import type { Handed, Letter, MayHandOver, Way } from './letter.ts';
+import { faultWords, OwnFault } from './own-fault.ts';
 import { type Credentials, smtpPlace } from './smtp-place.ts';
 
 export interface SmtpWishes {
@@ -33,7 +35,7 @@ const streamOf = (message: Buffer, mayHandOver: MayHandOver, progress: Progress)
       yield message;
       if (isOver()) return;
       progress.asking = mayHandOver();
-      if (!(await progress.asking) || isOver()) throw new NotAllowed('This message may not go now.');
+      if (!(await progress.asking) || isOver()) throw new NotAllowed();
       progress.handedOver = true;
     })(),
     { objectMode: false },
@@ -41,7 +43,7 @@ const streamOf = (message: Buffer, mayHandOver: MayHandOver, progress: Progress)
 
 const failed = (error: SMTPConnection.SMTPError, progress: Progress): Handed => {
   const code = error.responseCode ?? 0;
-  const reason = error.response ?? error.message;
+  const reason = error.response ?? faultWords(error);
   if (code >= 400) return { kind: 'refused', forGood: code >= 500, address: error.command === 'RCPT TO', reason };
   if (progress.handedOver) return { kind: 'perhaps_sent', reason };
   return error.code === 'ESTREAM' ? { kind: 'not_allowed' } : { kind: 'unreachable', reason };
@@ -63,7 +65,7 @@ const talk = (
     const send = (): void =>
       connection.send(envelope, message, (error, info) => end(error, error === null ? info.response : null));
     connection.once('error', end);
-    connection.once('end', () => end(new Error('The mail server closed the connection.')));
+    connection.once('end', () => end(new OwnFault(sentence('mail.connection_closed'))));
     connection.connect((refusal) => {
       if (refusal !== undefined) end(refusal);
       else if (auth === null) send();

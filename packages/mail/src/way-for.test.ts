@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { seal } from './sealed.ts';
 import { type ChosenChannel, type MailWishes, wayFor } from './way-for.ts';
 
@@ -11,7 +12,7 @@ const way = (chosen: ChosenChannel | null, wishes: Partial<MailWishes> = {}) =>
   wayFor(chosen, { smtp, secret, ...wishes });
 const why = (chosen: ChosenChannel, wishes: Partial<MailWishes> = {}) => {
   const found = way(chosen, wishes);
-  return 'why' in found ? found.why : null;
+  return 'why' in found ? inEnglish(found.why) : null;
 };
 
 test('a council that has chosen nothing sends by the installation’s mail server, or keeps what it would send', () => {

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { Way } from './letter.ts';
 import { notifyWay } from './notify.ts';
 import { unseal } from './sealed.ts';
@@ -27,9 +28,9 @@ export type ChosenWay =
   | { readonly channel: 'smtp' | 'notify'; readonly way: Way }
   | { readonly channel: 'viewer' }
   /** Why the way that the council chose is shut. */
-  | { readonly channel: 'notify'; readonly way: null; readonly why: string };
+  | { readonly channel: 'notify'; readonly way: null; readonly why: Sentence };
 
-const shut = (why: string): ChosenWay => ({ channel: 'notify', way: null, why });
+const shut = (why: Sentence): ChosenWay => ({ channel: 'notify', way: null, why });
 
 /** GOV.UK Notify with an open key. */
 export const notifyWayFor = (
@@ -39,7 +40,7 @@ export const notifyWayFor = (
   patience?: number,
 ): ChosenWay => {
   const templateId = templates['digest'];
-  if (templateId === undefined) return shut('GOV.UK Notify needs the id of a template, and none is set.');
+  if (templateId === undefined) return shut(sentence('mail.notify_needs_template'));
   const wishes = { key, templateId, replyToId: replyTo };
   const more = { ...(address === undefined ? {} : { address }), ...(patience === undefined ? {} : { patience }) };
   return { channel: 'notify', way: notifyWay({ ...wishes, ...more }) };
@@ -49,11 +50,11 @@ export const notifyWayFor = (
 export const wayFor = (chosen: ChosenChannel | null, wishes: MailWishes): ChosenWay => {
   const { smtp, secret, notifyAddress, notifyPatience } = wishes;
   if (chosen?.kind === 'notify') {
-    if (chosen.sealedKey === null) return shut('GOV.UK Notify needs an API key, and none is set.');
-    if (secret === null) return shut('The key of GOV.UK Notify cannot be opened here: MAIL_SECRET is not set.');
+    if (chosen.sealedKey === null) return shut(sentence('mail.notify_needs_key'));
+    if (secret === null) return shut(sentence('mail.no_secret'));
     const key = unseal(chosen.sealedKey, secret);
     return key === null
-      ? shut('The key of GOV.UK Notify was sealed with another MAIL_SECRET. It has to be pasted anew.')
+      ? shut(sentence('mail.another_secret'))
       : notifyWayFor(key, chosen, notifyAddress, notifyPatience);
   }
   return chosen?.kind === 'viewer' || smtp === null ? { channel: 'viewer' } : { channel: 'smtp', way: smtpWay(smtp) };

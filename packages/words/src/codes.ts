@@ -3,11 +3,12 @@ import type { sentences } from './en/sentences.ts';
 type Rooms = typeof sentences;
 type Room = keyof Rooms;
 
-type Plain<Key> = Key extends `${infer Name}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Name : Key;
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Plain<Key, Keys> = Key extends `${infer Name}_${PluralForm}` ? (`${Name}_other` extends Keys ? Name : Key) : Key;
 
 /** The code of every sentence that Holdfast can say: "committees.has_open_recommendations". */
 export type SentenceCode = {
-  [Name in Room]: `${Name}.${Plain<keyof Rooms[Name]> & string}`;
+  [Name in Room]: `${Name}.${Plain<keyof Rooms[Name], keyof Rooms[Name]> & string}`;
 }[Room];
 
 /** The English words of a code; of a sentence with plural forms, those of its form "other". */

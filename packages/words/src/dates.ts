@@ -53,6 +53,24 @@ const clockTime = new Intl.DateTimeFormat(locale.en, {
 });
 const clockDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
+/** A time with its first and its last day; null where it has no known beginning or end. */
+export interface Term {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+/** For the middle of a sentence: "from 20 May 2025 until 12 May 2026", "since 20 May 2025", "until 12 May 2026". */
+export const term = (language: Language, { startsOn, endsOn }: Term): string => {
+  const [starts, ends] = [startsOn, endsOn].map((day) => (day === null ? null : longDate(language, day)));
+  const welsh = language === 'cy';
+  if (starts === null || starts === undefined) {
+    if (ends === null || ends === undefined) return welsh ? 'heb ddiwedd hysbys' : 'without a known end';
+    return `${welsh ? 'tan' : 'until'} ${ends}`;
+  }
+  if (ends === null || ends === undefined) return `${welsh ? 'ers' : 'since'} ${starts}`;
+  return welsh ? `o ${starts} tan ${ends}` : `from ${starts} until ${ends}`;
+};
+
 /** When something was done, on the clocks of the council: "16 Aug 2012, 14:05". */
 export const moment = (language: Language, instant: string): string => {
   const at = new Date(instant);

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { sentences as welsh } from './cy/sentences.ts';
 import { values as welshValues } from './cy/values/sentences.ts';
-import { dateAndTime, dayAndDate, longDate, moment, shortDate, weekday } from './dates.ts';
+import { dateAndTime, dayAndDate, longDate, moment, shortDate, term, type Term, weekday } from './dates.ts';
 import { sentences as english } from './en/sentences.ts';
 import { values as englishValues } from './en/values/sentences.ts';
 import type { Language } from './languages.ts';
@@ -11,6 +11,15 @@ const values: Record<Language, Readonly<Record<string, Readonly<Record<string, s
   en: englishValues,
   cy: welshValues,
 };
+
+const isDay = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isTerm = (value: unknown): value is Term =>
+  typeof value === 'object' &&
+  value !== null &&
+  'startsOn' in value &&
+  'endsOn' in value &&
+  isDay(value.startsOn) &&
+  isDay(value.endsOn);
 
 const spoken = (language: string | undefined): Language => (language === 'cy' ? 'cy' : 'en');
 
@@ -22,6 +31,7 @@ const addFormats = (engine: i18n): void => {
     formatter.add(name, (value: unknown, language) => format(spoken(language), value));
   for (const [name, format] of Object.entries({ date: longDate, shortDate, dayAndDate, weekday, moment, dateAndTime }))
     of(name, (language, value) => format(language, String(value)));
+  of('term', (language, value) => (isTerm(value) ? term(language, value) : ''));
   of('list', (language, value) => list(language, Array.isArray(value) ? value.map(String) : []));
   for (const set of Object.keys(englishValues))
     of(set, (language, value) => values[language][set]?.[String(value)] ?? String(value));

@@ -1,3 +1,4 @@
+import type { Term } from './dates.ts';
 import type { SentenceCode } from './codes.ts';
 import type { values } from './en/values/sentences.ts';
 
@@ -19,6 +20,7 @@ export interface Formats extends ValueFormats {
   readonly weekday: string;
   readonly moment: string;
   readonly dateAndTime: string;
+  readonly term: Term;
   readonly number: number;
   readonly list: readonly string[];
   readonly sentence: Coded;

@@ -1,8 +1,9 @@
+import type { Term } from './dates.ts';
 import type { EnglishOf, IsPlural, SentenceCode } from './codes.ts';
 import type { Formats } from './formats.ts';
 
 /** What a sentence carries beside its code. */
-export type Parameter = string | number | readonly string[] | Sentence | readonly Sentence[];
+export type Parameter = string | number | readonly string[] | Term | Sentence | readonly Sentence[];
 
 declare const checked: unique symbol;
 

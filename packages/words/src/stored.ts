@@ -1,4 +1,4 @@
-import { isSentence, type Words } from './sentence.ts';
+import { isSentence, type Sentence, sentence, type Words } from './sentence.ts';
 
 /** Words on their way into a column of text, or through a library that carries text alone. */
 export const toStored = (words: Words): string => (isSentence(words) ? JSON.stringify(words) : words);
@@ -12,4 +12,14 @@ export const fromStored = (text: string): Words => {
   } catch {
     return text;
   }
+};
+
+/** Words as a sentence, so that it can stand in another one: a text becomes one that says it as it stands. */
+export const asSentence = (words: Words): Sentence =>
+  isSentence(words) ? words : sentence('texts.as_it_stands', { words });
+
+/** Several sentences in a row, said as one. */
+export const together = (all: readonly Sentence[]): Sentence => {
+  const [only, ...others] = all;
+  return only !== undefined && others.length === 0 ? only : sentence('texts.together', { all });
 };

@@ -1,6 +1,7 @@
 import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers/shapes';
 import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -56,9 +57,7 @@ const inHand = async ({ answers }: CouncilRecords, answerId: string, revision: n
   if (answer.state !== 'sent')
     throw new ProblemError(
       'conflict',
-      answer.state === 'accepted'
-        ? 'A colleague has accepted this answer already.'
-        : 'A colleague has sent this answer back already.',
+      sentence(answer.state === 'accepted' ? 'answers.accepted_already' : 'answers.returned_already'),
     );
   if (answer.revision !== revision) throw staleVersion();
   return answer;

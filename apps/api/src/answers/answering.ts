@@ -3,6 +3,7 @@ import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows
 import type { Answerer } from '@holdfast/database/answers/answers';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
 import { askedView } from './asked-view.ts';
@@ -63,5 +64,4 @@ export const sendAnswers = async (
   return { sent, refused };
 };
 
-const nothingWanted = (): ProblemError =>
-  new ProblemError('conflict', 'Nothing more is wanted of this one: it was answered or changed meanwhile.');
+const nothingWanted = (): ProblemError => new ProblemError('conflict', sentence('answers.nothing_wanted'));

@@ -1,6 +1,7 @@
 import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import { readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -15,11 +16,7 @@ import { type Answering, readAsked, saveDraft, sendAnswers } from './answering.t
 export type Door = { readonly who: CurrentMember } | { readonly token: string; readonly request: FastifyRequest };
 
 /** One sentence for a link that is forged, cut off, withdrawn or over: a stranger learns nothing from it. */
-const unusable = (): ProblemError =>
-  new ProblemError(
-    'not_found',
-    'This link cannot be used: it may be over, or not all of it was copied. Ask your council’s scrutiny officer for a new one.',
-  );
+const unusable = (): ProblemError => new ProblemError('not_found', sentence('answers.link_unusable'));
 
 type Work<Result> = (records: CouncilRecords, answering: Answering) => Promise<Result>;
 

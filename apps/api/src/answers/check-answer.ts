@@ -2,7 +2,7 @@ import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-r
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideExtension } from '@holdfast/domain/recommendations/extensions';
 import { decideResponse } from '@holdfast/domain/recommendations/response';
-import type { Words } from '@holdfast/words/sentence';
+import { sentence, type Words } from '@holdfast/words/sentence';
 import { whatIsAsked } from './asked-view.ts';
 
 /** Nothing was written yet: such an item stays owed when the others are sent. */
@@ -14,23 +14,23 @@ export const whatIsMissing = (row: AskedRow, answer: AnswerValues, today: IsoDat
   if (whatIsAsked(row) === 'response') return missingOfResponse(answer, today);
   const { words, claimsComplete, revisedDueOn, revisedBecause } = answer;
   if (revisedDueOn !== null || (revisedBecause ?? '') !== '') {
-    if (claimsComplete) return 'Say either that this is done, or that it needs more time.';
+    if (claimsComplete) return sentence('answers.done_or_more_time');
     return missingOfExtension(row, answer);
   }
   if (words !== '') return null;
-  return claimsComplete ? 'Say what was done, so that the committee can see it.' : 'Write how this is going.';
+  return claimsComplete ? sentence('answers.what_was_done') : sentence('answers.how_it_is_going');
 };
 
 const missingOfResponse = ({ decision, words }: AnswerValues, today: IsoDate): Words | null => {
-  if (decision === null) return 'Choose what was decided.';
+  if (decision === null) return sentence('answers.no_decision');
   const ruled = decideResponse({ decision, words, reason: words, date: today }, { today, reportReceived: null });
   if (!ruled.allowed) return ruled.sentence;
-  return words === '' ? 'Write the response.' : null;
+  return words === '' ? sentence('answers.no_response') : null;
 };
 
 const missingOfExtension = (row: AskedRow, { revisedDueOn, revisedBecause }: AnswerValues): Words | null => {
-  if (row.recommendationDueOn === null) return 'There is no date to put off. Write how this is going instead.';
-  if (revisedDueOn === null) return 'Give the day by which it can be done.';
+  if (row.recommendationDueOn === null) return sentence('answers.no_date_to_put_off');
+  if (revisedDueOn === null) return sentence('answers.no_new_day');
   const due = isoDate(row.recommendationDueOn);
   const ruled = decideExtension(
     { original: due, due, approved: 0, waiting: 0 },

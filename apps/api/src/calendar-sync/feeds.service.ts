@@ -7,6 +7,7 @@ import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-sync/write-icalendar';
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { addMonths } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -61,7 +62,7 @@ export class FeedsService {
         case 'opened':
           return { ...opened, path: feedPath(secret?.token ?? opened.calendarFeedId) };
         case 'no_committee':
-          throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+          throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
         case 'is_open':
           throw new ProblemError('conflict', 'This calendar is public already: its address is in the list.');
       }

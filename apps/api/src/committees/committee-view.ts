@@ -9,6 +9,7 @@ import { parentOn, placedOn } from '@holdfast/domain/settings/dated-parent';
 import { treeOrder } from '@holdfast/domain/settings/tree-order';
 import { endingView } from '../endings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 export const committeeView = (row: CommitteeRow) => ({ ...row, formerNames: [...row.formerNames] });
 
@@ -20,7 +21,7 @@ const stands = ({ startsOn, endedOn }: CommitteeRow, day: string): boolean =>
 
 const memberView = (row: MemberRow, nation: Nation): CommitteeMember => ({
   ...row,
-  vote: votingRight(row.role, row.votingGround, nation).sentence,
+  vote: inTheirWords(votingRight(row.role, row.votingGround, nation).sentence),
 });
 
 const nameOf = (all: readonly CommitteeRow[], committeeId: string | null, day: string) => {

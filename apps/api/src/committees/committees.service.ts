@@ -9,6 +9,7 @@ import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -41,7 +42,7 @@ export class CommitteesService {
       if (added !== 'name_taken') return committeeView(added);
       const standing = (await committees.list()).filter(({ endedOn }) => endedOn === null);
       const same = standing.find(({ name }) => bodyKey(name) === bodyKey(values.name));
-      throw oneInvalid('name', `There is a committee called “${same?.name ?? values.name}” already.`);
+      throw oneInvalid('name', sentence('committees.name_taken', { name: same?.name ?? values.name }));
     });
   }
 

@@ -1,6 +1,7 @@
 import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -69,6 +70,6 @@ const seatOf = async ({ committees }: CouncilRecords, { committeeId, id }: SeatS
 const nameOf = async ({ people }: CouncilRecords, personId: string | null): Promise<string | null> => {
   if (personId === null) return null;
   const person = await people.find(personId);
-  if (person === null) throw oneInvalid('personId', 'Choose one of the council’s people.');
+  if (person === null) throw oneInvalid('personId', sentence('people.not_one_of_the_people'));
   return person.name;
 };

@@ -14,6 +14,7 @@ import type { UploadState } from '@holdfast/database/imports/upload.record';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -132,7 +133,7 @@ const pageOf = <Page extends { readonly kind: 'page' }>(outcome: Page | { readon
 
 const checkCommittee = async ({ committees }: CouncilRecords, committeeId: string | null): Promise<void> => {
   if (committeeId === null || (await committees.find(committeeId)) !== null) return;
-  throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+  throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
 };
 
 const because: Record<UploadState, string> = {

@@ -2,6 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { draftProgramme, type Year } from '@holdfast/domain/meeting-schedules/draft-programme';
 import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
+import { sentence } from '@holdfast/words/sentence';
 import { oneInvalid } from '../platform/http/validate.ts';
 
 interface Drafted {
@@ -31,18 +32,13 @@ export const draftByRule = async (
   const body =
     all.find(({ name }) => fold(name) === wanted) ??
     (/^(?:cabinet|executive)$/u.test(wanted) ? all.find(({ kind }) => kind === 'cabinet') : undefined);
-  if (body === undefined) throw oneInvalid('rule', `There is no committee called “${read.rule.body}” to stand beside.`);
+  if (body === undefined) throw oneInvalid('rule', sentence('programmes.no_body_beside', { name: read.rule.body }));
   const days = await programmes.daysOf(body.committeeId, year.from, year.to);
-  if (days.length === 0)
-    throw oneInvalid(
-      'rule',
-      `${body.name} has no meetings in this year yet. Add them first, and this rule has something to stand beside.`,
-    );
+  if (days.length === 0) throw oneInvalid('rule', sentence('programmes.body_has_no_meetings', { body: body.name }));
   return { dates: datesOr(draftProgramme(read.rule, year, days.map(isoDate)).dates, rule), besideId: body.committeeId };
 };
 
 const datesOr = (dates: readonly string[], rule: string): string[] => {
-  if (dates.length === 0)
-    throw oneInvalid('rule', `“${rule}” gives no day in this municipal year. Check its recess and its months.`);
+  if (dates.length === 0) throw oneInvalid('rule', sentence('programmes.rule_gives_no_day', { rule }));
   return [...dates];
 };

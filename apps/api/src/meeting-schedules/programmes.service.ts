@@ -14,7 +14,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { type ApprovalRefusal, decideApproval, decidePublication } from '@holdfast/domain/meeting-schedules/approval';
 import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
-import type { Words } from '@holdfast/words/sentence';
+import { type Words, sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -24,7 +24,7 @@ import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { draftByRule } from './draft-by-rule.ts';
-import { programmeView } from './programme-view.ts';
+import { breachesOf, programmeView } from './programme-view.ts';
 
 @Injectable()
 export class ProgrammesService {
@@ -46,7 +46,7 @@ export class ProgrammesService {
   add(who: CurrentMember, { committeeId, yearOf, rule, ...when }: AddProgramme): Promise<Programme> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if ((await records.committees.find(committeeId)) === null)
-        throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+        throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
       const { nation } = await records.councils.read(this.clock.today());
       const { label, from, to } = municipalYear(nation, isoDate(yearOf));
       const drafted = await draftByRule(records, { committeeId, rule, year: { from, to } });
@@ -88,7 +88,7 @@ export class ProgrammesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const programme = await take(records, programmeId);
       const meeting = await records.meetings.find(meetingId);
-      if (meeting === null) throw oneInvalid('meetingId', 'Choose one of the council’s meetings.');
+      if (meeting === null) throw oneInvalid('meetingId', sentence('meetings.not_one_of_them'));
       const approval = decideApproval(await standingOf(records, programme), meeting);
       if (!approval.allowed) throw approvalProblem(approval);
       const approved = { state: 'approved', approvedAt: meetingId } as const;
@@ -103,9 +103,10 @@ export class ProgrammesService {
       const programme = await take(records, programmeId);
       const publication = decidePublication(await standingOf(records, programme));
       if (!publication.allowed) throw new ProblemError('refused_by_rule', publication.sentence);
-      const view = await this.view(records, programme);
-      const late = view.breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');
-      if (late !== undefined) throw new ProblemError('refused_by_rule', `${late.sentence} Change that date first.`);
+      const breaches = await breachesOf(records, programme, today);
+      const late = breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');
+      if (late !== undefined)
+        throw new ProblemError('refused_by_rule', sentence('programmes.change_date_first', { why: late.sentence }));
       // Changes nothing, but tells whoever saw an older version who was first.
       settingChanged(await records.programmes.change(programmeId, revision, {}, who.membershipId));
       const published = await records.programmes.publish(programme, today, who.membershipId);
@@ -118,11 +119,7 @@ export class ProgrammesService {
     const read = await previewPaper({ name: fileName, bytes: content });
     if (!read.ok) throw fileProblem(read);
     const tables = programmeTables(read.preview.documents);
-    if (tables.length === 0)
-      throw oneInvalid(
-        'file',
-        'No table of meeting dates was found. It needs a heading such as “Existing date” or “Proposed date” above the dates.',
-      );
+    if (tables.length === 0) throw oneInvalid('file', sentence('programmes.no_table_of_dates'));
     return {
       tables: tables.map(({ title, existing, proposed }) => ({
         title,
@@ -150,7 +147,9 @@ const standingOf = async ({ meetings }: CouncilRecords, programme: ProgrammeRow)
 };
 
 const approvalProblem = ({ code, sentence }: { readonly code: ApprovalRefusal; readonly sentence: Words }) =>
-  code === 'meeting_cancelled' ? oneInvalid('meetingId', sentence) : new ProblemError('refused_by_rule', sentence);
+  code === 'programmes.meeting_cancelled'
+    ? oneInvalid('meetingId', sentence)
+    : new ProblemError('refused_by_rule', sentence);
 
 const refusedOr = (outcome: Parameters<typeof settingChanged>[0]): Error => {
   settingChanged(outcome);

@@ -2,6 +2,7 @@ import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/mee
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -35,7 +36,7 @@ export class MeetingsService {
         case 'added':
           return meetingView(await councils.read(this.clock.today()), added.meeting);
         case 'no_committee':
-          throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+          throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
         case 'refused':
           throw oneInvalid(added.refusal.field ?? 'heldOn', added.refusal.sentence);
       }

@@ -5,6 +5,7 @@ import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date'
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { decideMove, type Dependant, type MoveFacts, whatMoves } from '@holdfast/domain/meetings/move-meeting';
 import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -40,7 +41,10 @@ export class MovingService {
         meeting: meetingView(await records.councils.read(this.clock.today()), meeting),
         heldOn,
         refusal: decision.allowed ? null : inTheirWords(decision.sentence),
-        items: [...whatMoves(isoDate(meeting.heldOn), next, facts)],
+        items: whatMoves(isoDate(meeting.heldOn), next, facts).map((item) => ({
+          ...item,
+          sentence: inTheirWords(item.sentence),
+        })),
       };
     });
   }
@@ -69,14 +73,14 @@ export class MovingService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const meeting = await take(records, meetingId);
       if (state === 'cancelled' && meeting.heldOn < this.clock.today())
-        throw new ProblemError('refused_by_rule', 'The meeting was held. What is over is not called off.');
+        throw new ProblemError('refused_by_rule', sentence('meetings.held_not_called_off'));
       settingChanged(await records.meetings.change(meetingId, revision, { state }, who.membershipId));
       return meetingView(await records.councils.read(this.clock.today()), await take(records, meetingId));
     });
   }
 }
 
-const notYet = 'This day has not come. Write the day on which the agenda was published, once it was.';
+const notYet = sentence('meetings.publication_to_come');
 
 const take = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
   const meeting = await meetings.find(meetingId);

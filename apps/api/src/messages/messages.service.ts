@@ -1,5 +1,6 @@
 import type { KeptMessage, KeptMessages, KeptMessagesQuery } from '@holdfast/contracts/messages/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { notFound } from '../platform/http/problem.ts';
@@ -40,6 +41,6 @@ export class MessagesService {
 const writeCursor = (last: string): string => Buffer.from(last).toString('base64url');
 const readCursor = (cursor: string): string => {
   const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
-  if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest message.');
+  if (!read.success) throw oneInvalid('cursor', sentence('messages.page_unknown'));
   return read.data;
 };

@@ -1,6 +1,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { ReturnedMailDoor } from '@holdfast/database/messages/returned-mail-door';
 import { readReturned } from '@holdfast/mail/returned';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { bearsSecret } from '../platform/access/bearer.ts';
@@ -34,8 +35,7 @@ export class ReturnedMailService {
     const { returnedMailSecret } = this.config;
     if (returnedMailSecret === undefined) throw notFound();
     if (!bearsSecret(request, returnedMailSecret)) throw notSignedIn();
-    if (!Buffer.isBuffer(request.body))
-      throw new ProblemError('bad_request', 'Send the message as it is, as message/rfc822.');
+    if (!Buffer.isBuffer(request.body)) throw new ProblemError('bad_request', sentence('messages.send_as_rfc822'));
     request.log.info(await this.#takeIn(request.body), 'mail came back');
   }
 

@@ -1,14 +1,16 @@
 import type { UndeliveredRow } from '@holdfast/database/messages/undelivered';
+import { isSentence, type Sentence, sentence } from '@holdfast/words/sentence';
+import { fromStored, together } from '@holdfast/words/stored';
 
-const whatHappened = {
-  failed: 'It could not be delivered',
-  bounced: 'The address did not take it',
-  perhaps_sent: 'The connection was lost at the very end: it may have arrived, and nobody can say',
-} as const;
+const whatHappened = ({ state, attempts }: UndeliveredRow): Sentence =>
+  state === 'failed' && attempts > 1
+    ? sentence('messages.failed_after', { count: attempts })
+    : sentence(`messages.${state}`);
 
-/** Why a message is in trouble, in a sentence. What the other side said stands in quotation marks. */
-export const troubleWords = ({ state, attempts, problem }: UndeliveredRow): string => {
-  const tried = state === 'failed' && attempts > 1 ? `, after ${attempts} attempts` : '';
-  const said = problem === null || problem.trim() === '' ? '' : ` “${problem.trim()}”`;
-  return `${whatHappened[state]}${tried}.${said}`;
+/** Why a message is in trouble. What the other side said stands in quotation marks. */
+export const troubleWords = (row: UndeliveredRow): Sentence => {
+  const problem = (row.problem ?? '').trim();
+  if (problem === '') return whatHappened(row);
+  const said = fromStored(problem);
+  return together([whatHappened(row), isSentence(said) ? said : sentence('texts.quoted', { words: said })]);
 };

@@ -1,8 +1,8 @@
 import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { dayInWords } from '@holdfast/domain/dates/term';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { readReturned } from '@holdfast/mail/returned';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -10,6 +10,7 @@ import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { troubleWords } from './trouble-words.ts';
 
 const most = 200;
@@ -28,7 +29,7 @@ export class UndeliveredService {
       items: (await undelivered.list(most)).map((row) => ({
         ...row,
         sentAgain: [...row.sentAgain],
-        because: troubleWords(row),
+        because: inTheirWords(troubleWords(row)),
       })),
     }));
   }
@@ -49,9 +50,9 @@ export class UndeliveredService {
     const found = await this.database.inCouncil(councilId, ({ messages: { undelivered } }) =>
       undelivered.cameBack(notice, this.clock.now().toISOString()),
     );
-    if (found.kind === 'unknown') throw oneInvalid('file', 'This council has no message that this notice is of.');
-    const which = `The message to ${found.recipientName} of ${dayInWords(found.forDay)}`;
-    return { isNew: found.kind === 'bounced', sentence: `${which} ${cameBackWords[found.kind]}` };
+    if (found.kind === 'unknown') throw oneInvalid('file', sentence('messages.notice_unknown'));
+    const words = sentence(cameBackWords[found.kind], { person: found.recipientName, forDay: found.forDay });
+    return { isNew: found.kind === 'bounced', sentence: inTheirWords(words) };
   }
 
   /** The digest waits again, and whoever sends is told; a nudge that is lost is found within a minute. */
@@ -75,17 +76,13 @@ export class UndeliveredService {
 }
 
 const cameBackWords = {
-  bounced: 'came back: it stands below as bounced, and counts as not asked.',
-  known_already: 'is known not to have arrived: it stands below.',
-  sent_again: 'has been sent again since, so this notice is of an earlier sending. Nothing was changed.',
+  bounced: 'messages.came_back',
+  known_already: 'messages.came_back_already',
+  sent_again: 'messages.came_back_earlier',
 } as const;
 
 const mayArriveTwice = (name: string): ProblemError =>
-  new ProblemError(
-    'refused_by_rule',
-    `This message may have reached ${name} already. Send it again only if a second one may arrive.`,
-  );
+  new ProblemError('refused_by_rule', sentence('messages.may_arrive_twice', { person: name }));
 const sameAddress = (address: string, name: string): ProblemError =>
-  new ProblemError('refused_by_rule', `${name} had a message of that day at ${address} already. Correct the address.`);
-const moved = (): ProblemError =>
-  new ProblemError('conflict', 'Something has happened to this message since you opened the page. Open it again.');
+  new ProblemError('refused_by_rule', sentence('messages.address_in_use', { person: name, address }));
+const moved = (): ProblemError => new ProblemError('conflict', sentence('messages.moved_on'));

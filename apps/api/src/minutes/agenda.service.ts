@@ -2,6 +2,7 @@ import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/con
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
 import { paragraphFault } from '@holdfast/domain/recommendations/exemption';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -45,7 +46,7 @@ export class AgendaService {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
       if ((await lastPosition(records, meetingId)) > 0)
-        throw new ProblemError('conflict', 'This agenda has items already. Add what is missing one by one.');
+        throw new ProblemError('conflict', sentence('minutes.agenda_has_items'));
       const { nation } = await records.councils.read(this.clock.today());
       for (const [index, opening] of agendaOpenings(nation).entries()) {
         const values = {
@@ -93,7 +94,7 @@ export class AgendaService {
       if (minuted !== undefined)
         throw new ProblemError(
           'refused_by_rule',
-          `Minute ${minuted.number}, “${minuted.heading}”, is of this item. Take that minute out first.`,
+          sentence('minutes.minute_of_item', { number: minuted.number, heading: minuted.heading }),
         );
       settingChanged(await records.minutes.agendaItems.remove(agendaItemId, revision, who.membershipId));
       return readProceedings(records, meetingId, this.clock.today(), editor);

@@ -8,6 +8,7 @@ import type {
 } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -96,12 +97,12 @@ const ofMeeting = async <Row>(rows: Promise<readonly Row[]>, isIt: (row: Row) =>
 const itemOfMeeting = async ({ minutes }: CouncilRecords, meetingId: string, agendaItemId: string | null) => {
   if (agendaItemId === null) return;
   if ((await minutes.meetingOfItem(agendaItemId)) !== meetingId)
-    throw oneInvalid('agendaItemId', 'Choose an item of this meeting’s agenda.');
+    throw oneInvalid('agendaItemId', sentence('minutes.not_an_item'));
 };
 
 const knownPerson = async ({ people }: CouncilRecords, personId: string, field: string) => {
   const person = await people.find(personId);
-  if (person === null) throw oneInvalid(field, 'Choose one of the council’s people.');
+  if (person === null) throw oneInvalid(field, sentence('people.not_one_of_the_people'));
   return { personId, name: person.name };
 };
 

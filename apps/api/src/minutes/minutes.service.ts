@@ -2,6 +2,7 @@ import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes/shapes
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -34,7 +35,7 @@ export class MinutesService {
       await takeMeeting(records, meetingId);
       if (minuteId !== null) await takeMinute(records, meetingId, minuteId);
       if (agendaItemId !== null && (await records.minutes.meetingOfItem(agendaItemId)) !== meetingId)
-        throw oneInvalid('agendaItemId', 'Choose an item of this meeting’s agenda.');
+        throw oneInvalid('agendaItemId', sentence('minutes.not_an_item'));
       const minute = { ...place, agendaItemId, number, heading, ...readMinute(text) };
       settingChanged(await records.minutes.saveMinute(minute, who.membershipId));
       await inheritMarks(records, meetingId, this.clock.today(), who.membershipId);
@@ -58,7 +59,7 @@ export class MinutesService {
       const resolution = await minutes.findResolution(resolutionId);
       if (resolution === null) throw notFound();
       if (resolution.recommendationId !== null)
-        throw new ProblemError('conflict', 'This resolution stands in the register already.');
+        throw new ProblemError('conflict', sentence('minutes.resolution_there'));
       const added = await recommendations.add(
         {
           reference: null,
@@ -73,7 +74,7 @@ export class MinutesService {
         today,
         who.membershipId,
       );
-      if (added.kind !== 'added') throw new ProblemError('conflict', 'There is a recommendation like it already.');
+      if (added.kind !== 'added') throw new ProblemError('conflict', sentence('minutes.recommendation_like_it'));
       const { recommendationId, reference } = added;
       settingChanged(await minutes.resolutionBecame(resolutionId, recommendationId, who.membershipId));
       await inheritMarks(records, resolution.meetingId, today, who.membershipId);

@@ -16,6 +16,7 @@ import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import { meetingView } from '../meetings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** As whom a route reads that only those who keep the register may call. */
 export const editor = 'register_editor' satisfies WordReader;
@@ -58,7 +59,9 @@ export const readProceedings = async (
     attendance: await minutes.attendanceOf(meetingId),
     declarations: (await minutes.declarationsOf(meetingId, audience)).map((one) => declarationView(one, nation)),
     minutes: (await minutes.minutesOf(meetingId, audience)).map((minute) => minuteView(minute, nation)),
-    numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) => sentence),
+    numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) =>
+      inTheirWords(sentence),
+    ),
     people: (await people.list())
       .filter(({ endedOn }) => endedOn === null || endedOn >= meeting.heldOn)
       .map(({ personId, name }) => ({ personId, name })),
@@ -127,6 +130,9 @@ const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Pro
     heldOn,
   );
   if (reasons.length === 0) return [];
-  const [why, sentences] = [reasons.map((reason) => reason.why), reasons.map((reason) => reason.sentence)];
+  const [why, sentences] = [
+    reasons.map((reason) => reason.why),
+    reasons.map((reason) => inTheirWords(reason.sentence)),
+  ];
   return [{ ...registerView(row, clock), why, sentences }];
 };

@@ -1,5 +1,6 @@
 import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import type { ReshufflePreview as Preview, ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** As many of one portfolio are told one by one; the counts tell of all. */
 const shown = 500;
@@ -40,7 +41,7 @@ export const previewView = (
     ];
   });
   return {
-    faults: faults.map(({ code, of, sentence }) => ({ code, of, sentence })),
+    faults: faults.map(({ code, of, sentence }) => ({ code, of, sentence: inTheirWords(sentence) })),
     kept: plan.kept.map(({ portfolioId, draft: { name, holder } }) => ({
       portfolioId,
       name,

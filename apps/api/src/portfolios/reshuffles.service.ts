@@ -11,6 +11,7 @@ import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
 import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -19,6 +20,7 @@ import { oneInvalid } from '../platform/http/validate.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { todaysSet } from './todays-set.ts';
 import { previewView } from './preview-view.ts';
+import { storedWords } from '../platform/words/current-language.ts';
 
 @Injectable()
 export class ReshufflesService {
@@ -100,8 +102,8 @@ export class ReshufflesService {
         throw new ProblemError(
           'refused_by_rule',
           state === 'applied'
-            ? 'This reshuffle has taken effect. Draft another one to change the portfolios again.'
-            : 'This reshuffle does not wait for a day.',
+            ? sentence('portfolios.reshuffle_has_taken_effect')
+            : sentence('portfolios.reshuffle_does_not_wait'),
         );
       const back = { state: 'draft', effectiveOn: null, scheduledBy: null } as const;
       settingChanged(await records.reshuffles.change(reshuffleId, revision, back, who.membershipId));
@@ -132,13 +134,13 @@ const drafted = (reshuffle: ReshuffleRow): ReshuffleRow => {
   throw new ProblemError(
     'refused_by_rule',
     reshuffle.state === 'scheduled'
-      ? 'This reshuffle waits for its day. Call it off first, then change it.'
-      : 'This reshuffle is no longer a draft. Draft another one to change the portfolios again.',
+      ? sentence('portfolios.reshuffle_waits')
+      : sentence('portfolios.reshuffle_no_draft'),
   );
 };
 
 const faulty = (faults: readonly ReshuffleFault[]): ProblemError =>
-  new ProblemError('refused_by_rule', faults.map(({ sentence }) => sentence).join(' '));
+  new ProblemError('refused_by_rule', sentence('problems.several', { all: faults.map(({ sentence: why }) => why) }));
 
 const defined = ({ name, draft }: ChangeReshuffle) => ({
   ...(name === undefined ? {} : { name }),
@@ -147,6 +149,7 @@ const defined = ({ name, draft }: ChangeReshuffle) => ({
 
 const view = (reshuffle: ReshuffleRow): Reshuffle => ({
   ...reshuffle,
+  problem: storedWords(reshuffle.problem),
   draft: {
     portfolios: [...reshuffle.draft.portfolios],
     inheritances: reshuffle.draft.inheritances.map((one) => ({

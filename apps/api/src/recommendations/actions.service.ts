@@ -3,6 +3,7 @@ import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose-date';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -33,7 +34,7 @@ export class ActionsService {
       const values = { ...action, timescale, dueOn: timescale?.to ?? null };
       const added = await records.recommendations.addAction(serves, values, who.membershipId);
       if (added.kind === 'not_found') {
-        throw oneInvalid('alsoServes', 'Choose recommendations that are in the register.');
+        throw oneInvalid('alsoServes', sentence('recommendations.choose_from_register'));
       }
       return readRecommendation(records, id, who, today);
     });
@@ -41,7 +42,7 @@ export class ActionsService {
 
   async finish(who: CurrentMember, actionId: string, { doneOn }: FinishAction): Promise<Nothing> {
     if (doneOn !== null && doneOn > this.clock.today()) {
-      throw oneInvalid('doneOn', 'The day is in the future. Give the day on which it was done.');
+      throw oneInvalid('doneOn', sentence('recommendations.done_in_future'));
     }
     const outcome = await this.database.inCouncil(who.councilId, ({ recommendations }) =>
       recommendations.finishAction(actionId, doneOn, who.membershipId),

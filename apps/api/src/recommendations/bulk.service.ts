@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import type { Words } from '@holdfast/words/sentence';
+import { type Words, sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -39,7 +39,7 @@ export class BulkService {
       const there = new Set(taken.map((record) => record.recommendationId));
       const refused = [
         ...[...seen.keys()].filter((id) => !there.has(id)).map(notThere),
-        ...stale.map((record) => refuse(record, 'Somebody else has changed this since you opened the list.')),
+        ...stale.map((record) => refuse(record, sentence('recommendations.changed_since_list'))),
       ];
       const done = await this.#apply(records, current, change, who);
       return { changed: current.length - done.length, refused: [...refused, ...done] };
@@ -105,7 +105,7 @@ const referencesOf = (change: Change) => {
 const notThere = (recommendationId: string): Refused => ({
   recommendationId,
   reference: '',
-  sentence: 'It is not in the register any more.',
+  sentence: inTheirWords(sentence('recommendations.not_in_register')),
 });
 
 const editOf = (change: Exclude<Change, { kind: 'status' | 'due' }>): RecommendationEdit => {

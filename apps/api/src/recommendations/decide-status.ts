@@ -7,7 +7,7 @@ import type { Ruling } from '@holdfast/domain/rulings/ruling';
 import { stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { decideStatusChange } from '@holdfast/domain/recommendations/status-change';
 import { statusAt } from '@holdfast/domain/recommendations/status-mapping';
-import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
+import { sentence } from '@holdfast/words/sentence';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { ownWord } from './own-word.ts';
@@ -21,8 +21,7 @@ export const decideStatus = async (
   who: CurrentMember,
   today: IsoDate,
 ): Promise<{ readonly decision: Ruling<string>; readonly step: StatusStep }> => {
-  if (change.changedOn > today)
-    throw oneInvalid('changedOn', 'The day is in the future. Give the day on which it changed.');
+  if (change.changedOn > today) throw oneInvalid('changedOn', sentence('recommendations.changed_in_future'));
   const words = await records.councils.statusWords();
   const mapping = words.map(({ word, coreStatus, validFrom, validTo }) => ({
     word,
@@ -32,7 +31,7 @@ export const decideStatus = async (
   }));
   const said = change.statusWords === null ? null : statusAt(mapping, change.statusWords, isoDate(change.changedOn));
   if (said !== null && said !== change.coreStatus) {
-    throw oneInvalid('statusWords', `In this council “${change.statusWords ?? ''}” means “${statusNames[said]}”.`);
+    throw oneInvalid('statusWords', sentence('recommendations.word_means', { word: change.statusWords ?? '', said }));
   }
   const decision = decideStatusChange(record.coreStatus, change.coreStatus, {
     roles: who.roles,

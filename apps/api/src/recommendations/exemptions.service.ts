@@ -3,6 +3,7 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { decideExemption, withheldWords } from '@holdfast/domain/recommendations/exemption';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -53,7 +54,8 @@ export class ExemptionsService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const mark = { recommendationId: id, exemptionId };
       const outcome = await records.recommendations.liftExemption(mark, revision, reason, who.membershipId);
-      if (outcome.kind === 'already_lifted') throw new ProblemError('conflict', 'This mark has been lifted already.');
+      if (outcome.kind === 'already_lifted')
+        throw new ProblemError('conflict', sentence('recommendations.mark_lifted'));
       settle(outcome);
       return readRecommendation(records, id, who, today);
     });

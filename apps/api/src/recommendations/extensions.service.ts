@@ -3,6 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { ExtensionRow } from '@holdfast/database/recommendations/recommendation-page';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type Extension, decideApproval } from '@holdfast/domain/recommendations/extensions';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -51,7 +52,7 @@ export class ExtensionsService {
       const outcome = await records.recommendations.decideExtension(extensionId, decision, who.membershipId);
       if (outcome.kind === 'not_found') throw notFound();
       if (outcome.kind === 'already_decided')
-        throw new ProblemError('conflict', 'A meeting has decided on this already.');
+        throw new ProblemError('conflict', sentence('recommendations.extension_decided'));
       return readRecommendation(records, id, who, today);
     });
   }

@@ -10,6 +10,7 @@ import type { RecommendationEdit } from '@holdfast/database/recommendations/chan
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { dueUnder } from '@holdfast/domain/settings/clock-changes';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -67,7 +68,7 @@ export class RecommendationsService {
         who.membershipId,
       );
       if (added.kind === 'reference_taken') {
-        throw oneInvalid('reference', 'There is a recommendation of this reference and part already.');
+        throw oneInvalid('reference', sentence('recommendations.reference_taken'));
       }
       return readRecommendation(records, added.recommendationId, who, today);
     });
@@ -91,8 +92,7 @@ export class RecommendationsService {
   }
 }
 
-const badCursor = (): ProblemError =>
-  new ProblemError('bad_request', 'The cursor is not one that Holdfast gave. Begin again at the first page.');
+const badCursor = (): ProblemError => new ProblemError('bad_request', sentence('recommendations.cursor_unknown'));
 
 const columnsOf = async (
   records: CouncilRecords,

@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
 import { oneInvalid } from '../platform/http/validate.ts';
 
 interface References {
@@ -14,10 +15,10 @@ export const checkReferences = async (
   { committeeId, portfolioId, meetingId }: References,
 ): Promise<void> => {
   if (committeeId && (await records.committees.find(committeeId)) === null) {
-    throw oneInvalid('committeeId', 'Choose one of the council’s committees.');
+    throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
   }
   if (portfolioId && !(await records.portfolios.isThere(portfolioId))) {
-    throw oneInvalid('portfolioId', 'Choose one of the council’s portfolios.');
+    throw oneInvalid('portfolioId', sentence('portfolios.not_one_of_them'));
   }
   if (meetingId) await heldOn(records, meetingId);
 };
@@ -25,6 +26,6 @@ export const checkReferences = async (
 /** The day of a meeting that a form names. */
 export const heldOn = async (records: CouncilRecords, meetingId: string): Promise<IsoDate> => {
   const meeting = await records.meetings.find(meetingId);
-  if (meeting === null) throw oneInvalid('meetingId', 'Choose one of the council’s meetings.');
+  if (meeting === null) throw oneInvalid('meetingId', sentence('meetings.not_one_of_them'));
   return isoDate(meeting.heldOn);
 };

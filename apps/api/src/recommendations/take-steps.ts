@@ -5,6 +5,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideExtension } from '@holdfast/domain/recommendations/extensions';
 import { appendProgress } from '@holdfast/domain/recommendations/progress';
 import { decideResponse } from '@holdfast/domain/recommendations/response';
+import { sentence } from '@holdfast/words/sentence';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { decideStatus } from './decide-status.ts';
@@ -68,8 +69,4 @@ export const takeExtension = async (
   settle(await recommendations.askExtension(recommendationId, null, asked, who.membershipId));
 };
 
-const noDate = (): ProblemError =>
-  new ProblemError(
-    'refused_by_rule',
-    'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
-  );
+const noDate = (): ProblemError => new ProblemError('refused_by_rule', sentence('recommendations.no_date_to_put_off'));

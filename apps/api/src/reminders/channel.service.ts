@@ -3,15 +3,13 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
 import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { settingChanged } from '../platform/http/setting-changed.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-
-const noSecret =
-  'This installation cannot keep keys, because MAIL_SECRET is not set. Ask whoever runs Holdfast to set it, then save again.';
 
 @Injectable()
 export class ChannelService {
@@ -38,7 +36,7 @@ export class ChannelService {
 
   #sealed(key: string): { readonly sealed: string; readonly ending: string } {
     const { mailSecret } = this.config;
-    if (mailSecret === undefined) throw oneInvalid('key', noSecret);
+    if (mailSecret === undefined) throw oneInvalid('key', sentence('reminders.no_secret'));
     return { sealed: seal(key, mailSecret), ending: keyEnding(key) };
   }
 

@@ -12,6 +12,7 @@ import type { DigestItemRow, ReminderWords } from '@holdfast/database/reminders/
 import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
 import { forecast, type ForecastGround } from '@holdfast/domain/reminders/forecast';
 import type { WrittenDigest } from '@holdfast/domain/reminders/write-digest';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
@@ -94,11 +95,7 @@ export class ForecastService {
   }
 }
 
-const noSuchDigest = (): ProblemError =>
-  new ProblemError(
-    'not_found',
-    'This message will not be sent as it stood when you opened the page. Open the list again.',
-  );
+const noSuchDigest = (): ProblemError => new ProblemError('not_found', sentence('reminders.no_such_digest'));
 
 const withWords = async ({ reminders }: CouncilRecords, digests: readonly ListedDigest[], most: number) => {
   const listed = digests.map((digest) => ({ digest, items: digest.items.slice(0, most) }));

@@ -12,6 +12,7 @@ import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { TestMessageThrottle } from '../platform/session/test-message-throttle.ts';
+import { currentLanguage } from '../platform/words/current-language.ts';
 import { keptWords, shutWords, testedWords } from './tested-words.ts';
 
 /** Whoever waits for the answer looks at the page meanwhile. */
@@ -36,7 +37,7 @@ export class TestMessageService {
     if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
     await this.throttle.spend(who.accountId);
     const chosen = this.#way(draft, saved?.sealedKey ?? null);
-    const words = writeTestMessage(who.name, council.name);
+    const words = writeTestMessage(who.name, council.name, currentLanguage());
     if (chosen.channel === 'viewer') {
       const kept = { about: 'test', digestId: null, address: who.email, recipientName: who.name, html: null } as const;
       await this.database.inCouncil(who.councilId, ({ digests }) => digests.keep({ ...kept, ...words }));

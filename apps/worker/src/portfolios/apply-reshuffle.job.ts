@@ -3,7 +3,7 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { inWords } from '@holdfast/words/say';
-import type { Words } from '@holdfast/words/sentence';
+import { type Words, sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '../platform/log/log.ts';
 
@@ -41,9 +41,11 @@ export const applyReshuffle =
         const applied = await reshuffles.apply(reshuffle, isoDate(reshuffle.effectiveOn), realTime().toISOString(), by);
         if (applied.kind === 'applied') return applied.moved;
         if (applied.kind === 'faults')
-          throw new CannotTakeEffect(applied.faults.map(({ sentence }) => sentence).join(' '));
+          throw new CannotTakeEffect(
+            sentence('problems.several', { all: applied.faults.map(({ sentence: why }) => why) }),
+          );
         throw new CannotTakeEffect(
-          applied.kind === 'refused' ? applied.refusal.sentence : 'Somebody changed the portfolios at the same moment.',
+          applied.kind === 'refused' ? applied.refusal.sentence : sentence('portfolios.changed_at_once'),
         );
       });
       if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });

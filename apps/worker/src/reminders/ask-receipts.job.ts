@@ -4,6 +4,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Receipt } from '@holdfast/mail/letter';
 import { type MailWishes, wayFor } from '@holdfast/mail/way-for';
+import { toStored } from '@holdfast/words/stored';
 import type { Log } from '../platform/log/log.ts';
 
 /*
@@ -46,8 +47,8 @@ const heardOf = ({ state }: ReceiptToAsk, receipt: Receipt): Heard | null => {
     case 'failed': {
       const { ref, address, reason } = receipt;
       return address
-        ? { state: 'bounced', ref, outcome: 'bounced', problem: reason, isOver: true }
-        : { state: 'failed', ref, outcome: 'undelivered', problem: reason, isOver: true };
+        ? { state: 'bounced', ref, outcome: 'bounced', problem: toStored(reason), isOver: true }
+        : { state: 'failed', ref, outcome: 'undelivered', problem: toStored(reason), isOver: true };
     }
   }
 };

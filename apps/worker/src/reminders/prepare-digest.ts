@@ -7,6 +7,7 @@ import { heldBackBy, type Pause } from '@holdfast/domain/reminders/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
 import type { Letter } from '@holdfast/mail/letter';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { lookAtMeetings } from './look-at-meetings.ts';
 import { lookAt } from './look.ts';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
@@ -58,7 +59,7 @@ export const prepareDigest = async (
   const { reminders, digests, councils } = records;
   const at = now.toISOString();
   const today = londonDay(now);
-  const drop = async (problem: string): Promise<Prepared> => {
+  const drop = async (problem: Sentence): Promise<Prepared> => {
     await digests.drop(digest, problem, at);
     return { kind: 'dropped' };
   };
@@ -71,20 +72,20 @@ export const prepareDigest = async (
   if (digest.forDay < today) {
     // Whether the plan of today has counted this one as asked: nobody plans while that is looked up.
     await reminders.holdPlanning();
-    if ((await reminders.plannedFor()) !== today) return drop('Overtaken by the digest of a later day.');
+    if ((await reminders.plannedFor()) !== today) return drop(sentence('mail.overtaken'));
   }
-  if (!day.rules.on) return drop('The council does not remind.');
-  if (await digests.hasLeft(digest, today)) return drop('Whoever it was for has left.');
+  if (!day.rules.on) return drop(sentence('mail.reminders_off'));
+  if (await digests.hasLeft(digest, today)) return drop(sentence('mail.recipient_left'));
   const before = await digests.items(digest.digestId);
   const recommendationIds = before.map(({ recommendationId }) => recommendationId).filter((id) => id !== null);
   await lookAt(records, await reminders.changed(recommendationIds), day);
   // A reminder without a recommendation is of a meeting, whose papers may be out by now.
   if (before.length > recommendationIds.length) await lookAtMeetings(records, day, []);
   const items = await digests.items(digest.digestId);
-  if (items.length === 0) return drop('Nothing of it is due any more.');
+  if (items.length === 0) return drop(sentence('mail.nothing_due'));
   const about = items.map(({ recommendationId }) => recommendationId);
   if (await isHeldBack(records, digest, await reminders.pauses(today), about, today))
-    return drop('Reminders are paused.');
+    return drop(sentence('mail.reminders_paused'));
   const council = await councils.read(today);
   const token = signAnswerLink({ councilId, digestId: digest.digestId, expiresAt: digest.linkExpiresAt }, links.secret);
   const channel = await digests.channel();

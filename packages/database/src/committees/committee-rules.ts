@@ -1,6 +1,7 @@
 import { decideKind } from '@holdfast/domain/committees/decide-kind';
 import { decideParent, type InTree } from '@holdfast/domain/committees/committee-tree';
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nationOf } from '../councils/nation-of.ts';
 import { nameTaken } from '../settings/name-taken.ts';
@@ -58,7 +59,7 @@ async function refuseParent(
   await transaction.change(`select pg_advisory_xact_lock(hashtextextended('committees of ' || $1::uuid, 0))`);
   const all = await transaction.rows<InTree & Record<string, unknown>>('committee-tree', treeSql);
   if (!all.some((other) => other.committeeId === after.parentId))
-    return refuse('no_such_parent', 'parentId', 'Choose one of the council’s committees.');
+    return refuse('parentId', sentence('committees.not_one_of_them'));
   const decision = decideParent({ ...after, committeeId }, all);
   return decision.allowed ? null : refuse(decision.code, 'parentId', decision.sentence);
 }
@@ -75,8 +76,7 @@ async function refuseEnding(
   const committee = { committeeId, name: after.name, startsOn: after.startsOn, endsOn: null };
   const facts = await endingFacts(transaction, committee, endedOn);
   const heir = successorId === null ? null : await successorOf(transaction, successorId);
-  if (successorId !== null && heir === null)
-    return refuse('no_such_successor', 'successorId', 'Choose one of the council’s committees.');
+  if (successorId !== null && heir === null) return refuse('successorId', sentence('committees.not_one_of_them'));
   const decision = decideEnding(endedOn, facts.openItems > 0 ? null : heir, facts);
   return decision.allowed ? null : refuse(decision.code, endingRefusalField[decision.code], decision.sentence);
 }
@@ -91,8 +91,7 @@ async function refuseRemoval(
   ]);
   if (used === null || used.items + used.meetings + used.seats === 0) return null;
   return refuse(
-    'in_use',
     null,
-    `${name} has ${used.items} recommendations, ${used.meetings} meetings and ${used.seats} seats: it can be ended, not taken out.`,
+    sentence('committees.in_use', { name, items: used.items, meetings: used.meetings, seats: used.seats }),
   );
 }

@@ -1,3 +1,4 @@
+import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
@@ -14,7 +15,8 @@ const changed = (outcome: SettingOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome;
 };
-const sentenceOf = (outcome: SettingOutcome) => (outcome.kind === 'refused' ? outcome.refusal.sentence : outcome.kind);
+const sentenceOf = (outcome: SettingOutcome) =>
+  outcome.kind === 'refused' ? inWords('en', outcome.refusal.sentence) : outcome.kind;
 const addCommittee = async (name: string, kind: 'panel' | 'cabinet' = 'panel') => {
   const added = await within(({ committees }) => committees.add({ name, kind }, by));
   if (added === 'name_taken') throw new Error(added);
@@ -53,7 +55,7 @@ test('the same person cannot sit twice on one day, and the refusal names the ter
   const personId = await addCouncillor('Cllr Ada Brook');
   changed(await seat({ personId, name: 'Cllr Ada Brook', endsOn: '2013-05-14' }));
   expect(sentenceOf(await seat({ personId, name: 'Cllr Ada Brook', role: 'chair' }))).toBe(
-    'Cllr Ada Brook is a member of Housing Panel from 16 May 2012 until 14 May 2013 already: end or change that term first.',
+    'Cllr Ada Brook sits on Housing Panel as a member from 16 May 2012 until 14 May 2013 already: end or change that term first.',
   );
   changed(await seat({ personId, name: 'Cllr Ada Brook', role: 'chair', startsOn: '2013-05-15' }));
 });

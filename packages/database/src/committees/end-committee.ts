@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { handOver } from '../recommendations/hand-over.ts';
@@ -51,7 +52,7 @@ export async function previewEnding(
     seats: await seatsAfter(transaction, committeeId, endedOn),
     refusal:
       successorId !== null && successor === null
-        ? refuse('no_such_successor', 'successorId', 'Choose one of the council’s committees.')
+        ? refuse('successorId', sentence('committees.not_one_of_them'))
         : decision.allowed
           ? null
           : refuse(decision.code, endingRefusalField[decision.code], decision.sentence),

@@ -4,6 +4,7 @@ import {
   memberRefusalField,
   type Seat,
 } from '@holdfast/domain/committees/decide-member';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -49,9 +50,9 @@ export const memberSubject = settingSubject<MemberValues>({
   refuse: async (transaction, { id, after }) => {
     if (after === null) return null;
     const facts = await factsOf(transaction, id, after);
-    if (facts === null) return refuse('no_such_committee', 'committeeId', 'This committee is not kept any more.');
+    if (facts === null) return refuse('committeeId', sentence('committees.no_such_committee'));
     if (after.personId !== null && facts.person === null)
-      return refuse('no_such_person', 'personId', 'Choose one of the council’s people.');
+      return refuse('personId', sentence('people.not_one_of_the_people'));
     const decision = decideMember(after, facts);
     return decision.allowed ? null : refuse(decision.code, memberRefusalField[decision.code], decision.sentence);
   },

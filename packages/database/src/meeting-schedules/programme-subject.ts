@@ -1,5 +1,4 @@
-import { formatDate } from '@holdfast/domain/dates/date-names';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { ProgrammeRecord } from './programme.record.ts';
@@ -34,13 +33,11 @@ export const programmeSubject = settingSubject<ProgrammeValues>({
     // What is published is changed meeting by meeting, or by the next version: its meetings stand in people's calendars.
     const published = before?.state === 'published' || before?.state === 'superseded';
     if (!published || (before.state === 'published' && after?.state === 'superseded')) return Promise.resolve(null);
-    const on = before.publishedOn === null ? '' : ` on ${formatDate(isoDate(before.publishedOn))}`;
-    return Promise.resolve(
-      refuse(
-        'programme_published',
-        null,
-        `Version ${before.version} was published${on}. Draft the next version, or move single meetings.`,
-      ),
-    );
+    const { version, publishedOn } = before;
+    const why =
+      publishedOn === null
+        ? sentence('programmes.was_published_draft_next', { version })
+        : sentence('programmes.was_published_on_draft_next', { version, publishedOn });
+    return Promise.resolve(refuse(null, why));
   },
 });

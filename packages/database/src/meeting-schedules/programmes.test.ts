@@ -87,7 +87,7 @@ test('what is published is not changed or taken out, but by the next version', a
   const id = await draft(['2012-08-02']);
   await publish(id);
   expect(await within(({ programmes }) => programmes.change(id, null, { dates: [] }, by))).toMatchObject({
-    refusal: { code: 'programme_published' },
+    refusal: { code: 'programmes.was_published_on_draft_next' },
   });
   expect(await within(({ programmes }) => programmes.remove(id, null, by))).toMatchObject({ kind: 'refused' });
 });

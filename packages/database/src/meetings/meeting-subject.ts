@@ -1,5 +1,6 @@
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
+import { sentence } from '@holdfast/words/sentence';
 import { plannedEndOf } from '../endings/ending-subject.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -32,7 +33,7 @@ export const meetingSubject = settingSubject<MeetingValues>({
   refuse: async (transaction, { id, before, after }) => {
     const published = after?.agendaPublishedOn ?? null;
     if (after !== null && published !== null && published > after.heldOn)
-      return refuse('published_after', 'agendaPublishedOn', publishedAfter(after.heldOn));
+      return refuse('agendaPublishedOn', sentence('meetings.published_after', { heldOn: after.heldOn }));
     if (after?.state !== 'scheduled') return null;
     const committee = await transaction.row<{ name: string; endedOn: string | null }>('committee-meets', committeeSql, [
       after.committeeId,
@@ -43,12 +44,9 @@ export const meetingSubject = settingSubject<MeetingValues>({
     if (comes && !decision.allowed) return refuse(decision.code, 'heldOn', decision.sentence);
     const other = await transaction.row('meets-already', meetsSql, [after.committeeId, after.heldOn, id]);
     if (other === null) return null;
-    return refuse('meets_already', 'heldOn', `${committee.name} meets on ${dayInWords(after.heldOn)} already.`);
+    return refuse('heldOn', sentence('meetings.meets_already', { committee: committee.name, heldOn: after.heldOn }));
   },
 });
-
-const publishedAfter = (heldOn: string): string =>
-  `An agenda goes out before its meeting on ${dayInWords(heldOn)}. Write an earlier day.`;
 
 // Held, so that two who want one day for it, or want it to end, are answered one after the other.
 const committeeSql = `

@@ -45,7 +45,7 @@ export const agendaItemSubject = settingSubject<AgendaItemValues>({
       return null;
     const meeting = await meetingOf(transaction, after.meetingId);
     const fault = meeting === null ? null : keyDecisionFault(after, { ...meeting, today: transaction.today });
-    return fault === null ? null : refuse('key_decision_fault', fault.field, fault.sentence);
+    return fault === null ? null : refuse(fault.field, fault.sentence);
   },
 });
 

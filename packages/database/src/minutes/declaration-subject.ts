@@ -37,6 +37,10 @@ export const declarationSubject = settingSubject<DeclarationValues>({
     const decision = decideDeclaration(after, { nation: meeting.nation, heldOn: isoDate(meeting.heldOn) });
     return decision.allowed
       ? null
-      : refuse(decision.code, decision.code === 'whip_is_forbidden' ? 'tookNoPart' : 'words', decision.sentence);
+      : refuse(
+          decision.code,
+          decision.code === 'minutes.whip_is_forbidden' ? 'tookNoPart' : 'words',
+          decision.sentence,
+        );
   },
 });

@@ -3,6 +3,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { Nation } from '@holdfast/domain/councils/nation';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -73,17 +74,13 @@ export const minuteSubject = settingSubject<MinuteValues>({
         [id],
       );
       if (used === null) return null;
-      return refuse(
-        'resolution_in_register',
-        null,
-        `A resolution of this minute stands in the register as ${used.reference}.`,
-      );
+      return refuse(null, sentence('minutes.minute_in_register', { reference: used.reference }));
     }
     const numbers = (await numbersOfYear(transaction, after.meetingId, 'register_editor')) ?? [];
     const other = numbers.find(
       ({ minuteId, number, removed }) => !removed && minuteId !== id && number === after.number,
     );
     if (other === undefined) return null;
-    return refuse('number_taken', 'number', `Minute ${other.number} is “${other.heading}” already.`);
+    return refuse('number', sentence('minutes.number_taken', { number: other.number, heading: other.heading }));
   },
 });

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { fillCouncil } from '../testing/fill-council.ts';
@@ -63,9 +64,9 @@ test('two clerks who minute at once get two numbers', async () => {
 });
 
 test('a number that is taken is refused with the minute that has it', async () => {
-  expect(await save({ number: 1 })).toEqual({
+  expect(inEnglish(await save({ number: 1 }))).toEqual({
     kind: 'refused',
-    refusal: { code: 'number_taken', field: 'number', sentence: 'Minute 1 is “Ferry fares” already.' },
+    refusal: { code: 'minutes.number_taken', field: 'number', sentence: 'Minute 1 is “Ferry fares” already.' },
   });
 });
 
@@ -76,7 +77,7 @@ test('a resolution that stands in the register keeps its place, and is not left 
   const same = { minuteId: first?.minuteId ?? '', heading: 'Ferry fares', revision: 1 };
   expect(await save({ ...same, resolutions: [{ mark: '', words: 'that it be noted' }] })).toMatchObject({
     kind: 'refused',
-    refusal: { code: 'resolution_in_register', field: 'text' },
+    refusal: { code: 'minutes.resolution_left_out', field: 'text' },
   });
   changed(
     await save({

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { ResolutionRecord } from './minutes.record.ts';
@@ -26,9 +27,8 @@ export const resolutionSubject = settingSubject<ResolutionValues>({
     );
     if (standing === null) return null;
     return refuse(
-      'resolution_in_register',
       null,
-      `Resolution ${before.mark} stands in the register as ${standing.reference}. Change its words there and here, and leave it in place.`,
+      sentence('minutes.resolution_in_register', { mark: before.mark, reference: standing.reference }),
     );
   },
 });

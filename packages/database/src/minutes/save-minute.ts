@@ -1,5 +1,6 @@
 import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import { nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingOutcome } from '../settings/setting-outcome.ts';
 import { type MinuteValues, minuteSubject, numbersOfYear } from './minute-subject.ts';
@@ -38,8 +39,8 @@ export async function saveMinute(
   const standing = minuteId === null ? [] : await transaction.rows<Standing>('standing', standingSql, [minuteId]);
   const orphan = standing.slice(resolutions.length).find(({ reference }) => reference !== null);
   if (orphan !== undefined) {
-    const sentence = `Resolution ${orphan.mark} stands in the register as ${orphan.reference ?? ''}. Leave it in the minute, or withdraw the recommendation first.`;
-    return { kind: 'refused', refusal: refuse('resolution_in_register', 'text', sentence) };
+    const why = sentence('minutes.resolution_left_out', { mark: orphan.mark, reference: orphan.reference ?? '' });
+    return { kind: 'refused', refusal: refuse('text', why) };
   }
   const number = given ?? (await nextNumber(transaction, values.meetingId));
   const saved =

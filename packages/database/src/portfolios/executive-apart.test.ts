@@ -1,4 +1,5 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
@@ -14,7 +15,8 @@ const changed = (outcome: SettingOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.id;
 };
-const told = (outcome: SettingOutcome) => (outcome.kind === 'refused' ? outcome.refusal.sentence : outcome.kind);
+const told = (outcome: SettingOutcome) =>
+  outcome.kind === 'refused' ? inWords('en', outcome.refusal.sentence) : outcome.kind;
 const name = 'Cllr Ada Brook';
 
 beforeEach(async () => {
@@ -79,7 +81,10 @@ test('a new portfolio with such a holder leaves neither of them behind', async (
 
 test('a reshuffle that gives a scrutineer a portfolio says so before, and when its day comes', async () => {
   changed(await seat('2012-05-16', '2013-05-21'));
-  expect(await reshuffled('2013-05-21')).toEqual({ faults: [['executive_scrutinises', 'h']], applied: 'faults' });
+  expect(await reshuffled('2013-05-21')).toEqual({
+    faults: [['portfolios.new_holder_scrutinises', 'h']],
+    applied: 'faults',
+  });
   expect(await reshuffled(null)).toEqual({ faults: [], applied: undefined });
   expect(await reshuffled('2013-05-22')).toEqual({ faults: [], applied: 'applied' });
 });

@@ -2,6 +2,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { isWithin } from '@holdfast/domain/dates/term';
 import { decideExecutive } from '@holdfast/domain/portfolios/decide-executive';
 import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nationOf } from '../councils/nation-of.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
@@ -46,7 +47,7 @@ export const holderSubject = settingSubject<HolderValues>({
       portfolioSql,
       [after.portfolioId],
     );
-    if (portfolio === null) return refuse('no_portfolio', 'portfolioId', 'Choose one of the council’s portfolios.');
+    if (portfolio === null) return refuse('portfolioId', sentence('portfolios.not_one_of_them'));
     const others = await transaction.rows<Dates & Record<string, unknown>>('other-holders', othersSql, [
       after.portfolioId,
       id,
@@ -59,7 +60,7 @@ export const holderSubject = settingSubject<HolderValues>({
     if (decision.allowed) return refuseScrutiny(transaction, proposal, portfolio);
     return refuse(
       decision.code,
-      decision.code === 'term_ends_before_it_begins' ? 'endsOn' : 'startsOn',
+      decision.code === 'portfolios.term_ends_before_it_begins' ? 'endsOn' : 'startsOn',
       decision.sentence,
     );
   },

@@ -1,6 +1,5 @@
-import { formatDate } from '@holdfast/domain/dates/date-names';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { ringOfParents } from '@holdfast/domain/portfolios/portfolio-tree';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nameTaken } from '../settings/name-taken.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
@@ -23,20 +22,20 @@ const inTheRing = async (
   // Two who put each of two portfolios under the other at once would close a circle that neither sees.
   await transaction.change(`select pg_advisory_xact_lock(hashtextextended('portfolios of ' || $1::uuid, 0))`);
   const all = await transaction.rows<{ id: string; name: string; parentId: string | null }>('portfolio-tree', treeSql);
-  if (!all.some((one) => one.id === after.parentId))
-    return refuse('parent_unknown', 'parentId', 'Choose one of the council’s portfolios.');
+  if (!all.some((one) => one.id === after.parentId)) return refuse('parentId', sentence('portfolios.not_one_of_them'));
   const next = [...all.filter((one) => one.id !== id), { id, name: after.name, parentId: after.parentId }];
   const ring = ringOfParents(next, id);
   if (ring === null) return null;
-  return refuse('parents_in_a_ring', 'parentId', `These would stand under one another: ${ring.join(', ')}.`);
+  return refuse(
+    'parentId',
+    sentence('portfolios.would_stand_in_a_ring', { names: ring.slice(1), count: ring.length - 1 }),
+  );
 };
 
 const usedSql = `
 select (select count(*)::int from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and r.withdrawn_at is null) as all,
   (select count(*)::int from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and ${openStatuses}) as open,
   (select min(name) from portfolio p where p.council_id = $1 and p.parent_id = $2 and p.removed_at is null and p.ended_on is null) as below`;
-
-const items = (count: number): string => `${count} ${count === 1 ? 'recommendation' : 'recommendations'}`;
 
 /** What is open needs somebody who answers for it, and what ever named a portfolio keeps it. */
 const inUse = async (
@@ -51,23 +50,24 @@ const inUse = async (
   if (used === null) return null;
   if (used.open > 0)
     return refuse(
-      'open_items',
       ends ? 'endedOn' : null,
-      `${items(used.open)} in ${before.name} ${used.open === 1 ? 'is' : 'are'} open. Say in a reshuffle who takes over.`,
+      sentence('portfolios.open_items', { portfolio: before.name, count: used.open }),
     );
   if (used.below !== null)
-    return refuse('stands_above', ends ? 'endedOn' : null, `${used.below} stands under ${before.name}. Move it first.`);
+    return refuse(
+      ends ? 'endedOn' : null,
+      sentence('portfolios.stands_above', { child: used.below, portfolio: before.name }),
+    );
   if (after === null && used.all > 0)
-    return refuse('in_use', null, `${items(used.all)} of the past name ${before.name}. Give it a last day instead.`);
+    return refuse(null, sentence('portfolios.in_use', { portfolio: before.name, count: used.all }));
   return null;
 };
 
 const daysInOrder = (after: PortfolioValues | null): SettingRefusal | null =>
   after !== null && after.startsOn !== null && after.endedOn !== null && after.endedOn < after.startsOn
     ? refuse(
-        'ends_before_it_begins',
         'endedOn',
-        `${after.name} begins on ${formatDate(isoDate(after.startsOn))}. Choose a last day that is not before it.`,
+        sentence('portfolios.ends_before_it_begins', { portfolio: after.name, startsOn: after.startsOn }),
       )
     : null;
 

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { settingSubject } from '../settings/setting-subject.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
 import { refuse } from '../settings/setting-outcome.ts';
@@ -23,13 +24,5 @@ export const reshuffleSubject = settingSubject<ReshuffleValues>({
   },
   called: ({ name }) => name,
   refuse: (_, { before }) =>
-    Promise.resolve(
-      before?.state === 'applied'
-        ? refuse(
-            'reshuffle_applied',
-            null,
-            'This reshuffle has taken effect. What it did is history: draft another one to change the portfolios again.',
-          )
-        : null,
-    ),
+    Promise.resolve(before?.state === 'applied' ? refuse(null, sentence('portfolios.reshuffle_applied')) : null),
 });

@@ -1,5 +1,6 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
 import type { SettingOutcome } from '../settings/setting-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
@@ -146,7 +147,7 @@ test('a reshuffle does not reach back behind a move that was written for a later
   const moved = { parentId: ids.transport, formerParents };
   changed(await within(({ portfolios }) => portfolios.change(ids.housing, null, moved, by)));
   const wish = { portfolios: [one('h', 'Housing'), one('t', 'Transport')], inheritances: [] };
-  expect(await apply('2013-05-22', wish)).toMatchObject({
+  expect(inEnglish(await apply('2013-05-22', wish))).toMatchObject({
     refusal: { sentence: 'Housing was last moved on 1 July 2013: choose that day or a later one.' },
   });
 });
@@ -163,7 +164,7 @@ test('one that was drafted before the set changed says so, and does nothing', as
   const outcome = await within(({ reshuffles }) =>
     reshuffles.apply(reshuffle, isoDate('2013-05-22'), '2013-05-22T09:00:00Z', by),
   );
-  expect(outcome).toMatchObject({ kind: 'faults', faults: [{ code: 'heir_missing', of: ids.housing }] });
+  expect(outcome).toMatchObject({ kind: 'faults', faults: [{ code: 'portfolios.heir_missing', of: ids.housing }] });
   expect(await setOn('2013-06-01')).toHaveLength(2);
 });
 
@@ -172,19 +173,19 @@ test('what took effect is history, and is neither changed nor taken out', async 
   const [reshuffle] = await within(({ reshuffles }) => reshuffles.list());
   const id = reshuffle?.reshuffleId ?? '';
   expect(await within(({ reshuffles }) => reshuffles.change(id, null, { name: 'June' }, by))).toMatchObject({
-    refusal: { code: 'reshuffle_applied' },
+    refusal: { code: 'portfolios.reshuffle_applied' },
   });
   expect(await within(({ reshuffles }) => reshuffles.remove(id, null, by))).toMatchObject({ kind: 'refused' });
 });
 
 test('a portfolio with open recommendations is not ended by hand, nor one that anything names taken out', async () => {
   const end = (endedOn: string) => within(({ portfolios }) => portfolios.change(ids.housing, null, { endedOn }, by));
-  expect(await end('2013-05-21')).toMatchObject({
+  expect(inEnglish(await end('2013-05-21'))).toMatchObject({
     refusal: { sentence: '2 recommendations in Housing are open. Say in a reshuffle who takes over.' },
   });
   await apply('2013-05-22');
   expect(await within(({ portfolios }) => portfolios.remove(ids.housing, null, by))).toMatchObject({
-    refusal: { code: 'in_use' },
+    refusal: { code: 'portfolios.in_use' },
   });
 });
 
@@ -193,9 +194,9 @@ test('two hold one portfolio one after the other, never at once', async () => {
     within(({ portfolios }) =>
       portfolios.addHolder({ portfolioId: ids.housing, name: 'Cllr Ben Dale', startsOn, endsOn }, by),
     );
-  expect(await add('2013-01-01', null)).toMatchObject({
+  expect(inEnglish(await add('2013-01-01', null))).toMatchObject({
     refusal: {
-      code: 'terms_overlap',
+      code: 'portfolios.held_throughout',
       sentence: expect.stringContaining('Cllr Ada Brook holds Housing throughout') as unknown,
     },
   });
@@ -205,10 +206,10 @@ test('a portfolio does not stand under what stands under it', async () => {
   const under = (id: string, parentId: string) =>
     within(({ portfolios }) => portfolios.change(id, null, { parentId }, by));
   changed(await under(ids.housing, ids.transport));
-  expect(await under(ids.transport, ids.housing)).toMatchObject({
+  expect(inEnglish(await under(ids.transport, ids.housing))).toMatchObject({
     refusal: {
-      code: 'parents_in_a_ring',
-      sentence: 'These would stand under one another: Transport, Housing, Transport.',
+      code: 'portfolios.would_stand_in_a_ring',
+      sentence: 'Housing and Transport would stand under one another.',
     },
   });
 });

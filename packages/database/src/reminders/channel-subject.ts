@@ -1,4 +1,5 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { settingSubject, type SettingProposal } from '../settings/setting-subject.ts';
@@ -19,16 +20,8 @@ const names: Readonly<Record<ChannelKind, string>> = {
   viewer: 'Kept in Holdfast',
 };
 
-const needsKey = refuse(
-  'channel_needs_key',
-  'key',
-  'GOV.UK Notify needs the council’s API key. Paste it and save again.',
-);
-const keyIsGone = refuse(
-  'channel_key_gone',
-  null,
-  'A key that was replaced is not kept, so it cannot be put back. Make a new key in GOV.UK Notify, and paste it under Settings, How messages leave.',
-);
+const needsKey = refuse('key', sentence('reminders.channel_needs_key'));
+const keyIsGone = refuse(null, sentence('reminders.channel_key_gone'));
 
 const refusal = async (
   transaction: CouncilTransaction,
@@ -40,8 +33,7 @@ const refusal = async (
     'select 1 from channel where council_id = $1 and channel_id <> $2 and removed_at is null',
     [id],
   );
-  if (other !== null)
-    return refuse('channel_there', null, 'Messages leave by another way already. Change that one instead.');
+  if (other !== null) return refuse(null, sentence('reminders.channel_there'));
   return after.kind === 'notify' && after.keyEnding === null ? needsKey : null;
 };
 

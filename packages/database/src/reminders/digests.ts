@@ -1,5 +1,7 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/plan-digests';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { digestItemsSql, draftedSql } from './digest-items.sql.ts';
@@ -41,7 +43,7 @@ export interface Digests {
   items(digestId: string): Promise<DigestItemRow[]>;
   /** Whether it may be handed over: written down before it is. */
   handOver(digest: InHand, channel: MessageChannel): Promise<boolean>;
-  drop(digest: InHand, problem: string, at: string): Promise<boolean>;
+  drop(digest: InHand, problem: Sentence, at: string): Promise<boolean>;
   postpone(digest: InHand, nextAttemptAt: string): Promise<boolean>;
   end(digest: InHand, channel: MessageChannel, end: DigestEnd, at: string): Promise<boolean>;
   /** Whoever it is for has left by a day. */
@@ -66,12 +68,14 @@ returning ${columns}`;
 const leaveOpenSql = `
 with open as (
   update digest set state = 'perhaps_sent', over_at = $2,
-    problem = 'It was handed over, and nobody heard whether it was taken.', receipt_asks = 0,
+    problem = $4, receipt_asks = 0,
     ask_receipt_at = case when channel = 'notify' then now() end
   where council_id = $1 and state = 'handing_over' and claimed_at <= now() - make_interval(secs => $3)
   returning digest_id, channel, problem)
 insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
 select $1, gen_random_uuid(), digest_id, channel, 'perhaps_sent', problem, $2 from open`;
+
+const unheard = toStored(sentence('mail.handed_over_unheard'));
 
 const leftSql = `
 select 1 as left where exists (
@@ -102,13 +106,13 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
     draft: (planned, linkExpiresAt) => draftDigests(transaction, planned, linkExpiresAt),
     dropOvertaken: (today, at) =>
       transaction.change(
-        `update digest set state = 'dropped', over_at = $3, problem = 'Overtaken by the digest of a later day.'
+        `update digest set state = 'dropped', over_at = $3, problem = $4
          where council_id = $1 and for_day < $2 and state = 'waiting'`,
-        [today, at],
+        [today, at, toStored(sentence('mail.overtaken'))],
       ),
     claim: (at, leaseSeconds) =>
       transaction.row<ClaimedDigest & Record<string, unknown>>('claim-digest', claimSql, [at, leaseSeconds]),
-    leaveOpen: (at, leaseSeconds) => transaction.change(leaveOpenSql, [at, leaseSeconds]),
+    leaveOpen: (at, leaseSeconds) => transaction.change(leaveOpenSql, [at, leaseSeconds, unheard]),
     items: (digestId) =>
       transaction.rows<DigestItemRow & Record<string, unknown>>('digest-items', digestItemsSql, [digestId]),
     handOver: ({ digestId, attempts }, channel) =>
@@ -117,7 +121,7 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
       ]),
     drop: ({ digestId, attempts }, problem, at) =>
       one(`update digest set state = 'dropped', over_at = $5, problem = $4 ${inHand}`, [
-        ...[digestId, attempts, problem, at],
+        ...[digestId, attempts, toStored(problem), at],
       ]),
     postpone: ({ digestId, attempts }, nextAttemptAt) =>
       one(`update digest set state = 'waiting', next_attempt_at = $4 ${inHand}`, [digestId, attempts, nextAttemptAt]),

@@ -1,3 +1,4 @@
+import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import type { ClaimedDigest, DigestEnd, MessageChannel } from './reminder-rows.ts';
@@ -23,7 +24,7 @@ export const endDigest = async (
   end: DigestEnd,
   at: string,
 ): Promise<boolean> => {
-  const problem = end.state === 'sent' ? null : end.reason;
+  const problem = end.state === 'sent' ? null : toStored(end.reason);
   const settled = await transaction.change(endSql, [
     ...[digestId, attempts, end.state, channel, problem],
     ...(end.state === 'sent' ? [end.ref] : [null]),

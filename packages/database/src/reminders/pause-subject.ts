@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
 import { settingSubject } from '../settings/setting-subject.ts';
@@ -28,25 +29,23 @@ export const pauseSubject = settingSubject<PauseValues>({
 });
 
 async function refusal(transaction: CouncilTransaction, pause: PauseValues): Promise<SettingRefusal | null> {
-  if (pause.untilOn < pause.fromOn)
-    return refuse('pause_ends_before_it_begins', 'untilOn', 'The last day is before the first. Change one of them.');
+  if (pause.untilOn < pause.fromOn) return refuse('untilOn', sentence('reminders.pause_ends_before_it_begins'));
   if (pause.untilOn > addDays(isoDate(pause.fromOn), longest))
-    return refuse('pause_too_long', 'untilOn', 'A pause lasts a year at most. Choose an earlier last day.');
-  if (pause.reason.trim() === '')
-    return refuse('pause_needs_reason', 'reason', 'Say why nobody is reminded on these days. Others will read it.');
+    return refuse('untilOn', sentence('reminders.pause_too_long'));
+  if (pause.reason.trim() === '') return refuse('reason', sentence('reminders.pause_needs_reason'));
   if ((pause.what === 'person') !== (pause.personId !== null))
-    return refuse('pause_of_whom', 'personId', 'Choose the person who is not to be reminded.');
+    return refuse('personId', sentence('reminders.pause_of_whom'));
   if ((pause.what === 'recommendation') !== (pause.recommendationId !== null))
-    return refuse('pause_of_what', 'recommendationId', 'Choose the recommendation of which nobody is to be reminded.');
+    return refuse('recommendationId', sentence('reminders.pause_of_what'));
   const found = await transaction.row<{ person: boolean; recommendation: boolean }>(
     'paused-thing',
     `select $2::uuid is null or exists (select from person where council_id = $1 and person_id = $2) as person,
        $3::uuid is null or exists (select from recommendation where council_id = $1 and recommendation_id = $3) as recommendation`,
     [pause.personId, pause.recommendationId],
   );
-  if (found?.person === false) return refuse('unknown_person', 'personId', 'Choose one of the council’s people.');
+  if (found?.person === false) return refuse('personId', sentence('reminders.unknown_person'));
   return found?.recommendation === false
-    ? refuse('unknown_recommendation', 'recommendationId', 'Choose one of the council’s recommendations.')
+    ? refuse('recommendationId', sentence('reminders.unknown_recommendation'))
     : null;
 }
 
@@ -74,10 +73,5 @@ async function inTheWay(
   const values = [id, what, personId, recommendationId, fromOn, untilOn];
   const other = await transaction.row<Other>('pause-in-the-way', otherSql, values);
   if (other === null) return null;
-  const days = `${dayInWords(isoDate(other.fromOn))} to ${dayInWords(isoDate(other.untilOn))}`;
-  return refuse(
-    'pause_overlaps',
-    'fromOn',
-    `There is a pause from ${days} already (“${other.reason}”). Change that one.`,
-  );
+  return refuse('fromOn', sentence('reminders.pause_overlaps', other));
 }

@@ -1,3 +1,4 @@
+import type { Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
 import type { AskedReminder } from '@holdfast/domain/reminders/not-answered';
@@ -95,10 +96,10 @@ export interface AskedRow extends AskedReminder {
 /** How an attempt ended. `waiting`: there is to be another. */
 export type DigestEnd =
   | { readonly state: 'sent'; readonly ref: string | null }
-  | { readonly state: 'perhaps_sent' | 'failed' | 'bounced'; readonly reason: string }
+  | { readonly state: 'perhaps_sent' | 'failed' | 'bounced'; readonly reason: Words }
   | {
       readonly state: 'waiting';
-      readonly reason: string;
+      readonly reason: Words;
       /** It rests for so long, whatever the sender's clock says meanwhile. */
       readonly restSeconds: number;
       /** When messages may leave again, if they may not when the rest is over. */

@@ -1,4 +1,5 @@
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from './setting-outcome.ts';
 
@@ -6,6 +7,8 @@ interface Body {
   readonly name: string;
   readonly endedOn: string | null;
 }
+
+const taken = { committee: 'committees.name_taken', portfolio: 'portfolios.name_taken' } as const;
 
 /**
  * Two bodies of one kind may bear one name in two years, never at once, and whatever way it is written: "The Housing
@@ -29,7 +32,5 @@ export async function nameTaken(
     [id],
   );
   const other = others.find(({ name }) => bodyKey(name) === key);
-  return other === undefined
-    ? null
-    : refuse('name_taken', 'name', `There is a ${table} called “${other.name}” already.`);
+  return other === undefined ? null : refuse('name', sentence(taken[table], { name: other.name }));
 }

@@ -1,5 +1,6 @@
 import { statedDay } from '../testing/stated-day.ts';
 import { type SettingSubjectName, settingSubjects as names } from '@holdfast/domain/settings/setting-subjects';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { calendarSourceSubject } from '../calendar-sync/calendar-source-subject.ts';
 import { committeeSubject } from '../committees/committee-subject.ts';
 import { memberSubject } from '../committees/member-subject.ts';
@@ -22,7 +23,6 @@ import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
 import { channelSubject } from '../reminders/channel-subject.ts';
 import { pauseSubject } from '../reminders/pause-subject.ts';
-import { inEnglish } from '@holdfast/words/testing/in-english';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { fillSending } from '../testing/fill-sending.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';

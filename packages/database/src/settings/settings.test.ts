@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { statedDay } from '../testing/stated-day.ts';
 import { type CommitteeValues, committeeSubject } from '../committees/committee-subject.ts';
 import type { CouncilRecords } from '../council-database.ts';
@@ -105,10 +106,16 @@ test('who comes second is told who came first, and nothing is written', async ()
 test('a refusal names the record in the way', async () => {
   await add();
   expect(
-    await within((transaction) => committeeSubject.add(transaction, { ...panel, name: 'HOUSING panel' }, by)),
+    inEnglish(
+      await within((transaction) => committeeSubject.add(transaction, { ...panel, name: 'HOUSING panel' }, by)),
+    ),
   ).toEqual({
     kind: 'refused',
-    refusal: { code: 'name_taken', field: 'name', sentence: 'There is a committee called “Housing Panel” already.' },
+    refusal: {
+      code: 'committees.name_taken',
+      field: 'name',
+      sentence: 'There is a committee called “Housing Panel” already.',
+    },
   });
 });
 
@@ -148,7 +155,10 @@ test('putting back obeys the rules that any change obeys', async () => {
   await rename(id, 1, 'Homes Panel');
   const change = await latest();
   await add();
-  expect(await putBack(change.settingChangeId)).toMatchObject({ kind: 'refused', refusal: { code: 'name_taken' } });
+  expect(await putBack(change.settingChangeId)).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'committees.name_taken' },
+  });
 });
 
 test('two who change one setting at once are answered one after the other', async () => {

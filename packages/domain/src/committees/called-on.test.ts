@@ -1,10 +1,11 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { calledOn, type Named, rename } from './called-on.ts';
 
 const panel = { name: 'Housing Panel', formerNames: [], startsOn: '2010-05-19' };
 const renamed = (committee: Named, name: string, from: string | null, startsOn: string | null = null): Named => {
   const done = rename({ ...committee, startsOn }, name, from, '2026-01-01');
-  if (!done.allowed) throw new Error(done.sentence);
+  if (!done.allowed) throw new Error(done.code);
   return done;
 };
 
@@ -25,16 +26,16 @@ test('a mistake is corrected everywhere', () => {
 });
 
 test('a name begins on a day that has come, after the name before, while there is the committee', () => {
-  expect(rename(panel, 'Homes Panel', '2026-01-02', '2026-01-01')).toMatchObject({
-    code: 'called_from_to_come',
+  expect(inEnglish(rename(panel, 'Homes Panel', '2026-01-02', '2026-01-01'))).toMatchObject({
+    code: 'committees.called_from_to_come',
     sentence:
       'Housing Panel keeps its name until the new one is in use. Come back on 2 January 2026, or choose a day that has come.',
   });
   const homes = { ...renamed(panel, 'Homes Panel', '2013-05-15'), startsOn: null };
-  expect(rename(homes, 'Places Panel', '2013-05-01', '2026-01-01')).toMatchObject({
+  expect(inEnglish(rename(homes, 'Places Panel', '2013-05-01', '2026-01-01'))).toMatchObject({
     sentence: 'It was called Housing Panel until 14 May 2013: choose a day after that.',
   });
-  expect(rename(panel, 'Homes Panel', '2010-05-18', '2026-01-01')).toMatchObject({ code: 'called_from_too_early' });
+  expect(rename(panel, 'Homes Panel', '2010-05-18', '2026-01-01')).toMatchObject({ code: 'committees.begins_later' });
 });
 
 test('on every day it has one of its names, and today its present one', () => {

@@ -1,4 +1,6 @@
-import { dayBefore, dayInWords } from '../dates/term.ts';
+import type { Sentence } from '@holdfast/words/sentence';
+import { dayBefore } from '../dates/term.ts';
+import { refused } from '../rulings/ruling.ts';
 
 /** What a committee was called until a day, that day included. */
 export interface FormerName {
@@ -19,13 +21,12 @@ export interface Named {
 export const calledOn = ({ name, formerNames }: Named, day: string): string =>
   formerNames.find(({ lastDay }) => lastDay >= day)?.name ?? name;
 
-export type RenameRefusal = 'called_from_to_come' | 'called_from_too_early';
+export type RenameRefusal =
+  'committees.called_from_to_come' | 'committees.called_otherwise_until' | 'committees.begins_later';
 
 export type Renamed =
   | (Named & { readonly allowed: true })
-  | { readonly allowed: false; readonly code: RenameRefusal; readonly sentence: string };
-
-const no = (code: RenameRefusal, sentence: string): Renamed => ({ allowed: false, code, sentence });
+  | { readonly allowed: false; readonly code: RenameRefusal; readonly sentence: Sentence };
 
 /**
  * A new name from a day on; what was written before that day keeps the old one. Without a day the old name was a
@@ -39,20 +40,13 @@ export const rename = (
 ): Renamed => {
   const { formerNames, startsOn } = committee;
   if (from === null) return { allowed: true, name, formerNames };
-  if (from > today)
-    return no(
-      'called_from_to_come',
-      `${committee.name} keeps its name until the new one is in use. Come back on ${dayInWords(from)}, or choose a day that has come.`,
-    );
+  if (from > today) return refused('committees.called_from_to_come', { committee: committee.name, from });
   const before = formerNames.at(-1);
   const lastDay = dayBefore(from);
   if (before !== undefined && lastDay < before.lastDay)
-    return no(
-      'called_from_too_early',
-      `It was called ${before.name} until ${dayInWords(before.lastDay)}: choose a day after that.`,
-    );
+    return refused('committees.called_otherwise_until', { before: before.name, lastDay: before.lastDay });
   if (startsOn !== null && from < startsOn)
-    return no('called_from_too_early', `${committee.name} begins on ${dayInWords(startsOn)}: choose a later day.`);
+    return refused('committees.begins_later', { committee: committee.name, startsOn });
   if (before?.lastDay === lastDay || from === startsOn) return { allowed: true, name, formerNames };
   return { allowed: true, name, formerNames: [...formerNames, { name: committee.name, lastDay }] };
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { treeOrder } from '../settings/tree-order.ts';
 import { decideParent, type InTree } from './committee-tree.ts';
@@ -9,17 +10,16 @@ const committee = (committeeId: string, parentId: string | null, endedOn: string
 
 test('a circle is refused with the committees that would make it', () => {
   const all = [committee('Roads', 'Streets'), committee('Streets', 'Place'), committee('Place', null)];
-  expect(decideParent(committee('Place', 'Roads'), all)).toMatchObject({
-    code: 'circle',
-    sentence:
-      'Place Panel would stand under Roads Panel would stand under Streets Panel would stand under Place Panel: choose another parent.',
+  expect(inEnglish(decideParent(committee('Place', 'Roads'), all))).toMatchObject({
+    code: 'committees.circle',
+    sentence: 'Place Panel, Roads Panel and Streets Panel would stand under one another: choose another parent.',
   });
   expect(decideParent(committee('Place', null), all).allowed).toBe(true);
 });
 
 test('nothing goes on under a parent that has ended', () => {
   const board = committee('Board', null, '2026-05-12');
-  expect(decideParent(committee('Roads', 'Board'), [board])).toMatchObject({ code: 'parent_has_ended' });
+  expect(decideParent(committee('Roads', 'Board'), [board])).toMatchObject({ code: 'committees.parent_has_ended' });
   expect(decideParent(committee('Roads', 'Board', '2026-05-12'), [board]).allowed).toBe(true);
 });
 

@@ -1,5 +1,4 @@
-import { dayInWords } from '../dates/term.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 
 export interface InTree {
   readonly committeeId: string;
@@ -8,12 +7,12 @@ export interface InTree {
   readonly endedOn: string | null;
 }
 
-export type ParentRefusal = 'circle' | 'parent_has_ended';
+export type ParentRefusal = 'committees.circle' | 'committees.parent_has_ended';
 
 /**
  * Whether a committee may stand under its parent: a committee is appointed by one that is not, step by step, appointed
  * by it, and that has not ended before it.
- * Example: Roads under Streets, where Streets stands under Roads, is a `circle`.
+ * Example: Roads under Streets, where Streets stands under Roads, is a `committees.circle`.
  */
 export const decideParent = (committee: InTree, all: readonly InTree[]): Ruling<ParentRefusal> => {
   if (committee.parentId === null) return allowed;
@@ -22,10 +21,7 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Ruling<
   const path = [committee];
   for (let at = byId.get(committee.parentId); at !== undefined; at = byId.get(at.parentId ?? '')) {
     if (at.committeeId === committee.committeeId)
-      return refusedInEnglish(
-        'circle',
-        `${[...path, committee].map(({ name }) => name).join(' would stand under ')}: choose another parent.`,
-      );
+      return refused('committees.circle', { names: path.map(({ name }) => name), count: path.length });
     // A circle further up is not of this committee's making.
     if (path.includes(at)) break;
     path.push(at);
@@ -37,8 +33,5 @@ export const decideParent = (committee: InTree, all: readonly InTree[]): Ruling<
     (committee.endedOn !== null && committee.endedOn <= parent.endedOn)
   )
     return allowed;
-  return refusedInEnglish(
-    'parent_has_ended',
-    `${parent.name} ends on ${dayInWords(parent.endedOn)}: choose a parent that goes on, or none.`,
-  );
+  return refused('committees.parent_has_ended', { parent: parent.name, endedOn: parent.endedOn });
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { decideKind, type SeatWithPlaces } from './decide-kind.ts';
 
 const seat = (values: Partial<SeatWithPlaces> = {}): SeatWithPlaces => ({
@@ -7,8 +8,8 @@ const seat = (values: Partial<SeatWithPlaces> = {}): SeatWithPlaces => ({
 });
 
 test('a committee with a member of the executive does not become one that scrutinises it, and the member is named', () => {
-  expect(decideKind('panel', [seat({ elsewhere: [] }), seat()], 'england')).toMatchObject({
-    code: 'executive_scrutinises',
+  expect(inEnglish(decideKind('panel', [seat({ elsewhere: [] }), seat()], 'england'))).toMatchObject({
+    code: 'committees.kind_scrutinises_executive',
     sentence:
       'Cllr Ada Brook holds the portfolio Homes since 21 May 2025. No member of the executive may sit on a committee that scrutinises it (Local Government Act 2000, section 9FA(3)). End that seat here first, or keep the kind of the committee.',
   });
@@ -27,8 +28,8 @@ test('a committee with somebody who scrutinises does not become the executive', 
   const places: SeatWithPlaces['elsewhere'] = [
     { what: 'scrutiny', name: 'Housing Panel', startsOn: null, endsOn: null },
   ];
-  expect(decideKind('cabinet', [seat({ elsewhere: places })], 'wales')).toMatchObject({
-    code: 'executive_scrutinises',
+  expect(inEnglish(decideKind('cabinet', [seat({ elsewhere: places })], 'wales'))).toMatchObject({
+    code: 'committees.kind_scrutinises_executive',
     sentence: expect.stringContaining('Cllr Ada Brook sits on Housing Panel') as unknown,
   });
   expect(decideKind('panel', [seat({ elsewhere: places })], 'wales').allowed).toBe(true);

@@ -1,6 +1,6 @@
 import type { Term } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 import type { CommitteeKind } from './committee-kind.ts';
 import { executiveClash, type OtherPlace } from './executive-apart.ts';
 
@@ -19,14 +19,10 @@ export const decideKind = (
   kind: CommitteeKind,
   seats: readonly SeatWithPlaces[],
   nation: Nation,
-): Ruling<'executive_scrutinises'> => {
+): Ruling<'committees.kind_scrutinises_executive'> => {
   for (const seat of seats) {
     const clash = executiveClash(nation, kind, seat, seat.elsewhere);
-    if (clash !== null)
-      return refusedInEnglish(
-        'executive_scrutinises',
-        `${clash} End that seat here first, or keep the kind of the committee.`,
-      );
+    if (clash !== null) return refused('committees.kind_scrutinises_executive', { ...clash });
   }
   return allowed;
 };

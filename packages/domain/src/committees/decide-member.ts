@@ -1,7 +1,7 @@
-import { isWithin, overlap, type Term, termInWords } from '../dates/term.ts';
+import { isWithin, overlap, type Term, termOf } from '../dates/term.ts';
 import type { Nation } from '../councils/nation.ts';
 import type { PersonKind } from '../people/person-kind.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 import type { CommitteeKind } from './committee-kind.ts';
 import { executiveClash, type OtherPlace } from './executive-apart.ts';
 import { groundHolds, type MemberRole, type VotingGround } from './member-role.ts';
@@ -27,39 +27,35 @@ export interface MemberFacts {
 }
 
 export type MemberRefusal =
-  | 'ends_before_it_starts'
-  | 'outside_committee'
-  | 'vacancy_says_nothing'
-  | 'not_a_person'
-  | 'has_left'
-  | 'co_optee_is_councillor'
-  | 'not_a_councillor'
-  | 'vote_without_ground'
-  | 'sits_already'
-  | 'chaired_already'
-  | 'executive_scrutinises';
+  | 'committees.term_ends_before_it_starts'
+  | 'committees.outside_committee'
+  | 'committees.vacancy_says_nothing'
+  | 'committees.not_a_person'
+  | 'committees.has_left'
+  | 'committees.co_optee_is_councillor'
+  | 'committees.not_a_councillor'
+  | 'committees.councillor_votes_anyway'
+  | 'committees.vote_by_statute_elsewhere'
+  | 'committees.sits_already'
+  | 'committees.chaired_already'
+  | 'committees.vacant_chair_already'
+  | 'committees.executive_scrutinises';
 
 /** The value of the form at which each refusal belongs. */
 export const memberRefusalField: Record<MemberRefusal, keyof Seat> = {
-  ends_before_it_starts: 'endsOn',
-  outside_committee: 'startsOn',
-  vacancy_says_nothing: 'represents',
-  not_a_person: 'personId',
-  has_left: 'endsOn',
-  co_optee_is_councillor: 'role',
-  not_a_councillor: 'role',
-  vote_without_ground: 'votingGround',
-  sits_already: 'personId',
-  chaired_already: 'role',
-  executive_scrutinises: 'personId',
-};
-
-const roleWords: Record<MemberRole, string> = {
-  chair: 'chairs',
-  vice_chair: 'is vice-chair of',
-  member: 'is a member of',
-  co_optee: 'is a co-optee of',
-  substitute: 'is a substitute of',
+  'committees.term_ends_before_it_starts': 'endsOn',
+  'committees.outside_committee': 'startsOn',
+  'committees.vacancy_says_nothing': 'represents',
+  'committees.not_a_person': 'personId',
+  'committees.has_left': 'endsOn',
+  'committees.co_optee_is_councillor': 'role',
+  'committees.not_a_councillor': 'role',
+  'committees.councillor_votes_anyway': 'votingGround',
+  'committees.vote_by_statute_elsewhere': 'votingGround',
+  'committees.sits_already': 'personId',
+  'committees.chaired_already': 'role',
+  'committees.vacant_chair_already': 'role',
+  'committees.executive_scrutinises': 'personId',
 };
 
 /**
@@ -72,21 +68,16 @@ const roleWords: Record<MemberRole, string> = {
 export const decideMember = (seat: Seat, facts: MemberFacts): Ruling<MemberRefusal> => {
   const { committee, person } = facts;
   if (seat.startsOn !== null && seat.endsOn !== null && seat.endsOn < seat.startsOn)
-    return refusedInEnglish('ends_before_it_starts', 'The last day of the term is before its first.');
+    return refused('committees.term_ends_before_it_starts');
   if (!overlap(seat, committee) || (committee.endsOn !== null && !isWithin(seat, { ...committee, startsOn: null })))
-    return refusedInEnglish(
-      'outside_committee',
-      `${committee.name} stands ${termInWords(committee)}: choose a term that lies within.`,
-    );
+    return refused('committees.outside_committee', { committee: committee.name, term: termOf(committee) });
   const wrongSeat = person === null ? decideVacancy(seat) : decideHolder(seat, person, facts.nation);
   if (!wrongSeat.allowed) return wrongSeat;
   return decideBeside(seat, facts);
 };
 
 const decideVacancy = (seat: Seat): Ruling<MemberRefusal> =>
-  (seat.represents ?? '').trim() === ''
-    ? refusedInEnglish('vacancy_says_nothing', 'Say what the vacant seat is for: “Parent governor, primary schools”.')
-    : allowed;
+  (seat.represents ?? '').trim() === '' ? refused('committees.vacancy_says_nothing') : allowed;
 
 const decideHolder = (
   seat: Seat,
@@ -95,51 +86,32 @@ const decideHolder = (
 ): Ruling<MemberRefusal> => {
   const { kind, name, endedOn } = person;
   if (kind === 'post' || kind === 'team' || kind === 'partner_body')
-    return refusedInEnglish('not_a_person', `${name} is no single person. Choose whoever sits there.`);
+    return refused('committees.not_a_person', { name });
   if (endedOn !== null && (seat.endsOn === null || seat.endsOn > endedOn))
-    return refusedInEnglish(
-      'has_left',
-      `${name} is of the council ${termInWords({ startsOn: null, endsOn: endedOn })} only.`,
-    );
-  if (seat.role === 'co_optee' && kind === 'councillor')
-    return refusedInEnglish(
-      'co_optee_is_councillor',
-      `${name} is a councillor, and so a member: only others are co-opted.`,
-    );
-  if (seat.role !== 'co_optee' && kind !== 'councillor')
-    return refusedInEnglish('not_a_councillor', `${name} is not a councillor, and can sit here as a co-optee only.`);
+    return refused('committees.has_left', { name, endedOn });
+  if (seat.role === 'co_optee' && kind === 'councillor') return refused('committees.co_optee_is_councillor', { name });
+  if (seat.role !== 'co_optee' && kind !== 'councillor') return refused('committees.not_a_councillor', { name });
   if (seat.votingGround === null) return allowed;
-  if (seat.role !== 'co_optee')
-    return refusedInEnglish(
-      'vote_without_ground',
-      `${name} is a councillor, and votes anyway: only a co-optee needs a reason.`,
-    );
-  return groundHolds(seat.votingGround, nation)
-    ? allowed
-    : refusedInEnglish(
-        'vote_without_ground',
-        'Parent governor and diocesan representatives have a vote by statute in England and Wales only.',
-      );
+  if (seat.role !== 'co_optee') return refused('committees.councillor_votes_anyway', { name });
+  return groundHolds(seat.votingGround, nation) ? allowed : refused('committees.vote_by_statute_elsewhere');
 };
 
 const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: MemberFacts): Ruling<MemberRefusal> => {
   const beside = others.filter((other) => overlap(seat, other));
   const same = beside.find(({ personId }) => personId !== null && personId === seat.personId);
   if (same !== undefined)
-    return refusedInEnglish(
-      'sits_already',
-      `${same.name ?? ''} ${roleWords[same.role]} ${committee.name} ${termInWords(same)} already: end or change that term first.`,
-    );
+    return refused('committees.sits_already', {
+      ...{ person: same.name ?? '', role: same.role },
+      ...{ committee: committee.name, term: termOf(same) },
+    });
   const chair = seat.role === 'chair' ? beside.find(({ role }) => role === 'chair') : undefined;
   if (chair !== undefined)
-    return refusedInEnglish(
-      'chaired_already',
-      `${chair.name ?? 'A vacant seat'} ${roleWords.chair} ${committee.name} ${termInWords(chair)}: end that term first.`,
-    );
+    return chair.name === null
+      ? refused('committees.vacant_chair_already', { committee: committee.name, term: termOf(chair) })
+      : refused('committees.chaired_already', {
+          ...{ person: chair.name, committee: committee.name, term: termOf(chair) },
+        });
   const clash = executiveClash(nation, committee.kind, seat, elsewhere);
   if (clash === null) return allowed;
-  return refusedInEnglish(
-    'executive_scrutinises',
-    `${clash} Choose a term that does not overlap, or end the other first.`,
-  );
+  return refused('committees.executive_scrutinises', { ...clash });
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { decideEnding, type EndingFacts } from './end-committee.ts';
 
 const facts = (values: Partial<EndingFacts> = {}): EndingFacts => ({
@@ -16,29 +17,30 @@ const codeOf = (...given: Parameters<typeof decideEnding>) => {
 test('a committee with nothing open ends without more ado, also on a day to come', () => {
   expect(codeOf('2026-05-12', null, facts())).toBe('allowed');
   expect(codeOf('2026-12-31', null, facts())).toBe('allowed');
-  expect(codeOf('2020-05-19', null, facts())).toBe('ends_before_it_starts');
+  expect(codeOf('2020-05-19', null, facts())).toBe('committees.ends_before_it_starts');
 });
 
 test('what is open needs a successor that stands on the next day', () => {
-  expect(decideEnding('2026-05-12', null, facts({ openItems: 12 }))).toMatchObject({
-    code: 'open_items',
+  expect(inEnglish(decideEnding('2026-05-12', null, facts({ openItems: 12 })))).toMatchObject({
+    code: 'committees.open_items',
     sentence: '12 recommendations of Housing Panel are open: choose the committee that takes them over.',
   });
   expect(codeOf('2026-05-12', heir, facts({ openItems: 12 }))).toBe('allowed');
-  expect(codeOf('2026-05-11', heir, facts({ openItems: 12 }))).toBe('successor_does_not_stand');
-  expect(codeOf('2026-05-12', { ...heir, committeeId: 'old' }, facts({ openItems: 1 }))).toBe('succeeds_itself');
+  expect(codeOf('2026-05-11', heir, facts({ openItems: 12 }))).toBe('committees.successor_does_not_stand');
+  expect(codeOf('2026-05-12', { ...heir, committeeId: 'old' }, facts({ openItems: 1 }))).toBe(
+    'committees.succeeds_itself',
+  );
 });
 
 test('meetings to come and committees below stand in the way, and are named', () => {
   expect(
-    decideEnding('2026-05-12', null, facts({ meetings: ['2026-06-04', '2026-07-02', '2026-09-03'] })),
+    inEnglish(decideEnding('2026-05-12', null, facts({ meetings: ['2026-06-04', '2026-07-02', '2026-09-03'] }))),
   ).toMatchObject({
-    code: 'meetings_to_come',
-    sentence:
-      'Housing Panel meets on 4 June 2026 and 2 times more: call those meetings off, or choose a later last day.',
+    code: 'committees.meetings_to_come',
+    sentence: 'Housing Panel has 3 meetings from 4 June 2026 on: call those meetings off, or choose a later last day.',
   });
-  expect(decideEnding('2026-05-12', null, facts({ children: [{ name: 'Repairs Group' }] }))).toMatchObject({
-    code: 'children_go_on',
+  expect(inEnglish(decideEnding('2026-05-12', null, facts({ children: [{ name: 'Repairs Group' }] })))).toMatchObject({
+    code: 'committees.children_go_on',
     sentence: 'Repairs Group stands under Housing Panel: end it or give it another parent first.',
   });
 });

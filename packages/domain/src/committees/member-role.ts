@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { Nation } from '../councils/nation.ts';
 
 /** As what somebody sits on a committee. A substitute sits there only in a member's place. */
@@ -10,18 +11,8 @@ export type VotingGround = (typeof votingGrounds)[number];
 
 export interface VotingRight {
   readonly votes: 'always' | 'on_education' | 'in_a_members_place' | 'never';
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
-
-const education = {
-  england: 'Local Government Act 2000, Schedule A1, paragraphs 7 and 8',
-  wales: 'Local Government Act 2000, Schedule 1, paragraphs 8 and 9',
-} as const;
-
-const scheme = {
-  england: 'Local Government Act 2000, section 9FA(5) and Schedule A1',
-  wales: 'Local Government Act 2000, section 21(10) and Schedule 1',
-} as const;
 
 const hasExecutiveScrutiny = (nation: Nation): nation is 'england' | 'wales' =>
   nation === 'england' || nation === 'wales';
@@ -35,18 +26,34 @@ const hasExecutiveScrutiny = (nation: Nation): nation is 'england' | 'wales' =>
  */
 export const votingRight = (role: MemberRole, ground: VotingGround | null, nation: Nation): VotingRight => {
   if (role === 'substitute')
-    return { votes: 'in_a_members_place', sentence: 'Votes only at a meeting at which they sit in a member’s place.' };
-  if (role !== 'co_optee') return { votes: 'always', sentence: 'Votes as a member of the council.' };
-  if (ground === null) return { votes: 'never', sentence: 'Takes part as a co-optee, and does not vote.' };
+    return { votes: 'in_a_members_place', sentence: sentence('committees.votes_as_substitute') };
+  if (role !== 'co_optee') return { votes: 'always', sentence: sentence('committees.votes_as_member') };
+  if (ground === null) return { votes: 'never', sentence: sentence('committees.co_optee_does_not_vote') };
   const law = hasExecutiveScrutiny(nation) ? nation : null;
-  if (ground === 'scheme') {
-    const by = law === null ? '' : ` (${scheme[law]})`;
-    return { votes: 'always', sentence: `Votes by the council’s published scheme for co-optees${by}.` };
-  }
-  const who = ground === 'parent_governor' ? 'a parent governor' : 'a diocesan representative';
-  if (law === null) return { votes: 'never', sentence: `Takes part as ${who}, and does not vote.` };
-  return { votes: 'on_education', sentence: `Votes on education matters, as ${who} (${education[law]}).` };
+  if (ground === 'scheme') return { votes: 'always', sentence: sentence(byScheme[law ?? 'elsewhere']) };
+  return law === null
+    ? { votes: 'never', sentence: sentence(withoutVote[ground]) }
+    : { votes: 'on_education', sentence: sentence(onEducation[ground][law]) };
 };
+
+const byScheme = {
+  england: 'committees.votes_by_scheme_in_england',
+  wales: 'committees.votes_by_scheme_in_wales',
+  elsewhere: 'committees.votes_by_scheme',
+} as const;
+
+const withoutVote = {
+  parent_governor: 'committees.parent_governor_does_not_vote',
+  diocesan: 'committees.diocesan_does_not_vote',
+} as const;
+
+const onEducation = {
+  parent_governor: {
+    england: 'committees.parent_governor_votes_in_england',
+    wales: 'committees.parent_governor_votes_in_wales',
+  },
+  diocesan: { england: 'committees.diocesan_votes_in_england', wales: 'committees.diocesan_votes_in_wales' },
+} as const;
 
 /** Whether the law of that nation lets this ground give a vote; a scheme is the council's own. */
 export const groundHolds = (ground: VotingGround, nation: Nation): boolean =>

@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { decideApproval, decidePublication } from './approval.ts';
 
 const programme: Parameters<typeof decideApproval>[0] = {
@@ -6,19 +8,19 @@ const programme: Parameters<typeof decideApproval>[0] = {
 };
 const cabinet = { committeeName: 'Cabinet', heldOn: '2012-05-03', state: 'scheduled' } as const;
 const sentence = (decision: ReturnType<typeof decideApproval> | ReturnType<typeof decidePublication>) =>
-  decision.allowed ? 'allowed' : decision.sentence;
+  decision.allowed ? 'allowed' : inWords('en', decision.sentence);
 
 test('a draft with dates is approved by a meeting, once', () => {
   expect(sentence(decideApproval(programme, cabinet))).toBe('allowed');
   expect(sentence(decideApproval({ ...programme, state: 'approved', approvedAt: cabinet }, cabinet))).toBe(
-    'Version 2 of the programme of Housing Panel for 2012/13 was approved by Cabinet on 3 May 2012 already. Publish it, or change it: then it is a draft again.',
+    'Version 2 of the programme of Housing Panel for 2012/13 was approved by Cabinet on 3 May 2012. Publish it, or change it: then it is a draft again.',
   );
   expect(sentence(decideApproval({ ...programme, dates: [] }, cabinet))).toMatch(/has no dates yet/u);
 });
 
 test('a meeting that is called off approves nothing', () => {
-  expect(decideApproval(programme, { ...cabinet, state: 'cancelled' })).toMatchObject({
-    ...{ allowed: false, code: 'meeting_cancelled' },
+  expect(inEnglish(decideApproval(programme, { ...cabinet, state: 'cancelled' }))).toMatchObject({
+    ...{ allowed: false, code: 'programmes.meeting_cancelled' },
     sentence: 'The meeting of Cabinet on 3 May 2012 is called off. Choose the meeting that approved the dates.',
   });
 });

@@ -1,5 +1,5 @@
-import { dayInWords } from '../dates/term.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { sentence, type Sentence } from '@holdfast/words/sentence';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 
 /** A meeting that approves, or that did. */
 interface ApprovingMeeting {
@@ -18,55 +18,51 @@ interface ProgrammeStanding {
   readonly publishedOn: string | null;
 }
 
-export type ApprovalRefusal = 'not_a_draft' | 'no_dates' | 'meeting_cancelled';
+export type ApprovalRefusal =
+  | 'programmes.approved_already'
+  | 'programmes.draft_next_version'
+  | 'programmes.no_dates'
+  | 'programmes.meeting_cancelled';
 
-const called = ({ version, committeeName, municipalYear }: ProgrammeStanding): string =>
-  `Version ${version} of the programme of ${committeeName} for ${municipalYear}`;
-
-/** How far it has come already, with the day and the meeting. */
-const soFar = ({ state, approvedAt, publishedOn }: ProgrammeStanding): string => {
-  if (state === 'superseded') return 'gave way to a later version';
-  if (state === 'published') return `was published${publishedOn === null ? '' : ` on ${dayInWords(publishedOn)}`}`;
+/** Which programme it is, and how far it has come already, with the day and the meeting. */
+const standing = (programme: ProgrammeStanding): Sentence => {
+  const { state, approvedAt, publishedOn, version, committeeName: committee, municipalYear: year } = programme;
+  const which = { version, committee, year };
+  if (state === 'superseded') return sentence('programmes.gave_way', which);
+  if (state === 'published')
+    return publishedOn === null
+      ? sentence('programmes.was_published', which)
+      : sentence('programmes.was_published_on', { ...which, publishedOn });
   return approvedAt === null
-    ? 'is approved'
-    : `was approved by ${approvedAt.committeeName} on ${dayInWords(approvedAt.heldOn)}`;
+    ? sentence('programmes.is_approved', which)
+    : sentence('programmes.was_approved', { ...which, body: approvedAt.committeeName, heldOn: approvedAt.heldOn });
 };
 
 /**
  * Whether a meeting can approve a programme: a draft, with dates, by a meeting that is not called off.
- * Example: a programme that Cabinet approved on 3 May 2012 is `not_a_draft`, and the sentence says so.
+ * Example: a programme that Cabinet approved on 3 May 2012 is `programmes.approved_already`, and the sentence says so.
  */
 export const decideApproval = (programme: ProgrammeStanding, meeting: ApprovingMeeting): Ruling<ApprovalRefusal> => {
-  if (programme.state === 'approved')
-    return refusedInEnglish(
-      'not_a_draft',
-      `${called(programme)} ${soFar(programme)} already. Publish it, or change it: then it is a draft again.`,
-    );
-  if (programme.state !== 'draft')
-    return refusedInEnglish(
-      'not_a_draft',
-      `${called(programme)} ${soFar(programme)}. Draft the next version and approve that.`,
-    );
+  if (programme.state === 'approved') return refused('programmes.approved_already', { standing: standing(programme) });
+  if (programme.state !== 'draft') return refused('programmes.draft_next_version', { standing: standing(programme) });
   if (programme.dates.length === 0)
-    return refusedInEnglish(
-      'no_dates',
-      `${called(programme)} has no dates yet. Draft them from a rule, or enter them, and approve it then.`,
-    );
+    return refused('programmes.no_dates', {
+      version: programme.version,
+      committee: programme.committeeName,
+      year: programme.municipalYear,
+    });
   if (meeting.state === 'cancelled')
-    return refusedInEnglish(
-      'meeting_cancelled',
-      `The meeting of ${meeting.committeeName} on ${dayInWords(meeting.heldOn)} is called off. Choose the meeting that approved the dates.`,
-    );
+    return refused('programmes.meeting_cancelled', { committee: meeting.committeeName, heldOn: meeting.heldOn });
   return allowed;
 };
 
 /** Whether a programme can be published: once a meeting has approved it, as it stands. */
-export const decidePublication = (programme: ProgrammeStanding): Ruling<'not_approved'> => {
-  if (programme.state === 'approved') return allowed;
-  return refusedInEnglish(
-    'not_approved',
-    programme.state === 'draft'
-      ? `${called(programme)} is a draft. Say which meeting approved it, and publish it then.`
-      : `${called(programme)} ${soFar(programme)}. Draft the next version to change the dates.`,
-  );
+export const decidePublication = (
+  programme: ProgrammeStanding,
+): Ruling<'programmes.not_approved' | 'programmes.next_version_changes'> => {
+  const { state, version, committeeName: committee, municipalYear: year } = programme;
+  if (state === 'approved') return allowed;
+  return state === 'draft'
+    ? refused('programmes.not_approved', { version, committee, year })
+    : refused('programmes.next_version_changes', { standing: standing(programme) });
 };

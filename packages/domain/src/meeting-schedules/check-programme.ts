@@ -1,7 +1,7 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import { agendaPublication } from '../dates/agenda-publication.ts';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
-import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/date-names.ts';
-import { type IsoDate, weekdayOf } from '../dates/iso-date.ts';
+import { addDays, type IsoDate, weekdayOf } from '../dates/iso-date.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
 import type { Year } from './draft-programme.ts';
 
@@ -48,7 +48,7 @@ export interface Breach {
   readonly code: BreachCode;
   /** The date of the programme, or the meeting of the executive, that it is about. */
   readonly on: IsoDate;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /** The weekday that more of the dates have than any other; null where there is none. */
@@ -73,39 +73,37 @@ const clashesOn = (date: IsoDate, { others, place, startsAt }: ProgrammeFacts): 
       const hour = startsAt === null || other.startsAt === null || startsAt === other.startsAt;
       const why =
         other.shared.length > 0 && atOnce(startsAt, other.startsAt)
-          ? `${other.shared.join(' and ')} ${other.shared.length === 1 ? 'sits' : 'sit'} on both`
+          ? sentence('programmes.people_on_both', { names: other.shared, count: other.shared.length })
           : room && hour
-            ? `both are in ${place}`
+            ? sentence('programmes.same_place', { place })
             : null;
       if (why === null) return [];
-      const at = other.startsAt === null ? '' : ` at ${other.startsAt}`;
-      return [
-        { code: 'clash', on: date, sentence: `${other.committee} meets on ${formatDate(date)}${at} too, and ${why}.` },
-      ];
+      const { committee } = other;
+      const clash =
+        other.startsAt === null
+          ? sentence('programmes.clash', { committee, on: date, why })
+          : sentence('programmes.clash_at', { committee, on: date, at: other.startsAt, why });
+      return [{ code: 'clash', on: date, sentence: clash }];
     });
+
+/** A day of the same week that is the weekday, for its name. */
+const dayOnWeekday = (date: IsoDate, weekday: number): IsoDate => addDays(date, weekday - weekdayOf(date));
 
 const ofOneDate = (date: IsoDate, facts: ProgrammeFacts, usual: number | null): readonly Breach[] => {
   const { calendar, year, today } = facts;
   const breaches: Breach[] = [];
-  const say = (code: BreachCode, sentence: string) => breaches.push({ code, on: date, sentence });
-  const spelt = formatDateWithWeekday(date);
+  const say = (code: BreachCode, why: Sentence) => breaches.push({ code, on: date, sentence: why });
   if (usual !== null && weekdayOf(date) !== usual)
-    say('wrong_weekday', `${formatDate(date)} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(usual)}.`);
-  if (weekdayOf(date) > 5) say('weekend', `${spelt} is at the weekend.`);
+    say('wrong_weekday', sentence('programmes.wrong_weekday', { date, usual: dayOnWeekday(date, usual) }));
+  if (weekdayOf(date) > 5) say('weekend', sentence('programmes.weekend', { date }));
   const holiday = bankHolidayOn(calendar.nation, date);
-  if (holiday !== null) say('bank_holiday', `${spelt} is a bank holiday: ${holiday.name}.`);
-  if (calendar.closures.includes(date)) say('closure_day', `The council’s offices are shut on ${spelt}.`);
+  if (holiday !== null) say('bank_holiday', sentence('programmes.bank_holiday', { date, holiday: holiday.name }));
+  if (calendar.closures.includes(date)) say('closure_day', sentence('programmes.closure_day', { date }));
   if (date < year.from || date > year.to)
-    say(
-      'outside_year',
-      `${formatDate(date)} is not between ${formatDate(year.from)} and ${formatDate(year.to)}, the municipal year.`,
-    );
-  const publication = agendaPublication(calendar, date);
-  if (date >= today && publication.date < today)
-    say(
-      'too_late_to_publish',
-      `The agenda for ${formatDate(date)} had to be published by ${formatDate(publication.date)}, ${publication.clearDays} clear days before (${publication.source}).`,
-    );
+    say('outside_year', sentence('programmes.outside_year', { date, from: year.from, to: year.to }));
+  const { date: latest, clearDays, source } = agendaPublication(calendar, date);
+  if (date >= today && latest < today)
+    say('too_late_to_publish', sentence('programmes.too_late_to_publish', { date, latest, clearDays, source }));
   return [...breaches, ...clashesOn(date, facts)];
 };
 
@@ -115,14 +113,11 @@ const executiveFirst = ({ executive, dates, today }: ProgrammeFacts): readonly B
     const before = ordered[index - 1] ?? null;
     if (meeting < today) return [];
     if (dates.some((date) => date < meeting && (before === null || date >= before))) return [];
-    const since = before === null ? '' : ` since it met on ${formatDate(before)}`;
-    return [
-      {
-        code: 'executive_before_scrutiny',
-        on: meeting,
-        sentence: `Cabinet meets on ${formatDate(meeting)}, and the committee does not meet before it${since}.`,
-      },
-    ];
+    const why =
+      before === null
+        ? sentence('programmes.executive_first', { meeting })
+        : sentence('programmes.executive_first_since', { meeting, before });
+    return [{ code: 'executive_before_scrutiny', on: meeting, sentence: why }];
   });
 };
 
@@ -138,13 +133,9 @@ export const checkProgramme = (facts: ProgrammeFacts): readonly Breach[] => {
     const before = dates[index - 1];
     const order: Breach[] = [];
     if (dates.indexOf(date) !== index)
-      order.push({ code: 'twice', on: date, sentence: `${formatDate(date)} stands twice.` });
+      order.push({ code: 'twice', on: date, sentence: sentence('programmes.twice', { date }) });
     else if (before !== undefined && date < before)
-      order.push({
-        code: 'out_of_order',
-        on: date,
-        sentence: `${formatDate(date)} stands after ${formatDate(before)}.`,
-      });
+      order.push({ code: 'out_of_order', on: date, sentence: sentence('programmes.out_of_order', { date, before }) });
     return [...ofOneDate(date, facts, usual), ...order];
   });
   return [...each, ...executiveFirst(facts)];

@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { isoDate, monthOf, weekdayOf } from '../dates/iso-date.ts';
 import { type ProgrammeFacts, checkProgramme } from './check-programme.ts';
@@ -10,7 +12,7 @@ const day = isoDate;
 const year = { from: day('2012-05-16'), to: day('2013-05-21') };
 const read = (words: string): MeetingRule => {
   const found = readRule(words);
-  if (!found.ok) throw new Error(found.sentence);
+  if (!found.ok) throw new Error(found.sentence.code);
   return found.rule;
 };
 const dates = (words: string, anchors: readonly string[] = []) =>
@@ -88,7 +90,7 @@ describe('a rule in words', () => {
     ['sixth Thursday', 'is not a rule'],
   ])('refuses “%s” and says what could be written', (words, sentence) => {
     const found = readRule(words);
-    expect(found.ok ? 'read' : found.sentence).toContain(sentence);
+    expect(inEnglish(found.ok ? 'read' : inWords('en', found.sentence))).toContain(sentence);
   });
 });
 
@@ -189,7 +191,7 @@ describe('the check', () => {
       ['wrong_weekday', '2013-01-16'],
       ['out_of_order', '2013-01-10'],
     ]);
-    expect(checkProgramme({ ...facts, dates: existing, executive: [] })[0]?.sentence).toBe(
+    expect(inEnglish(checkProgramme({ ...facts, dates: existing, executive: [] })[0]?.sentence)).toBe(
       '16 January 2013 is a Wednesday, not a Thursday.',
     );
   });
@@ -197,8 +199,8 @@ describe('the check', () => {
   test('flags a Cabinet that no meeting comes before', () => {
     expect(codes({ dates: proposed.slice(1) })).toEqual([['executive_before_scrutiny', '2012-08-21']]);
     expect(
-      checkProgramme({ ...facts, dates: proposed.filter((date) => date !== '2012-12-13') }).map(
-        ({ sentence }) => sentence,
+      checkProgramme({ ...facts, dates: proposed.filter((date) => date !== '2012-12-13') }).map(({ sentence }) =>
+        inWords('en', sentence),
       ),
     ).toEqual([
       'Cabinet meets on 18 December 2012, and the committee does not meet before it since it met on 13 November 2012.',

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import { monthFromWord, monthPattern, weekdayFromWord, weekdayPattern } from '../dates/date-names.ts';
 import { type IsoDate, weekdayOf } from '../dates/iso-date.ts';
 import { numberWords } from '../dates/number-words.ts';
@@ -5,9 +6,9 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { MeetingRule, Recess } from './meeting-rule.ts';
 
 export type ReadRule =
-  { readonly ok: true; readonly rule: MeetingRule } | { readonly ok: false; readonly sentence: string };
+  { readonly ok: true; readonly rule: MeetingRule } | { readonly ok: false; readonly sentence: Sentence };
 
-const no = (sentence: string): ReadRule => ({ ok: false, sentence });
+const no = (why: Sentence): ReadRule => ({ ok: false, sentence: why });
 
 const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 const ordinal = '(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)';
@@ -61,9 +62,6 @@ const besidePattern = new RegExp(
   'iu',
 );
 
-const examples =
-  'For example: second Thursday; last Wednesday of each month, except August; every six weeks on a Thursday from 13 June 2012; the Thursday before each Cabinet.';
-
 /**
  * Reads a rule as an administrator writes it: "second Thursday", "first and third Tuesday of each month, not in August",
  * "every six weeks on a Thursday from 13 June 2012", "the Thursday before each Cabinet". What is not understood is
@@ -71,20 +69,19 @@ const examples =
  */
 export const readRule = (written: string): ReadRule => {
   const words = written.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '');
-  if (words === '') return no(`Write how the days of the meetings follow. ${examples}`);
+  if (words === '') return no(sentence('programmes.write_rule'));
   const cut = /[,;(]?\s*(?:except(?:\s+for)?|excluding|but not|not)\s+(?:in\s+|during\s+|the\s+)*/iu.exec(words);
   const head = (cut === null ? words : words.slice(0, cut.index)).trim();
   const tail = cut === null ? '' : words.slice(cut.index + cut[0].length);
   const except = cut === null ? [] : readExcept(tail);
-  if (except === null)
-    return no(`“${tail}” names no month and no days that are left out. Write for example: except August.`);
+  if (except === null) return no(sentence('programmes.nothing_left_out', { words: tail }));
 
   const nth = nthPattern.exec(head)?.groups;
   if (nth !== undefined) {
     const spelt = nth['months'] ?? '';
     const every = spelt === '' || /^(?:each|every|the|a)\b/iu.test(spelt);
     const months = every ? [] : monthsIn(spelt);
-    if (!every && months.length === 0) return no(`“${spelt}” names no month. ${examples}`);
+    if (!every && months.length === 0) return no(sentence('programmes.no_month', { words: spelt }));
     const places = (nth['nth'] ?? '').toLowerCase().match(new RegExp(ordinal, 'giu')) ?? [];
     return {
       ok: true,
@@ -100,16 +97,15 @@ export const readRule = (written: string): ReadRule => {
   const weeks = weeksPattern.exec(head)?.groups ?? eachWeekday.exec(head)?.groups;
   if (weeks !== undefined) {
     const count = readCount((weeks['count'] ?? 'one').trim().toLowerCase());
-    if (count < 1 || count > 26)
-      return no(`“${weeks['count'] ?? ''}” is not a number of weeks from 1 to 26. ${examples}`);
+    if (count < 1 || count > 26) return no(sentence('programmes.no_number_of_weeks', { words: weeks['count'] ?? '' }));
     const from = weeks['from'] === undefined ? null : dateIn(weeks['from']);
     if (weeks['from'] !== undefined && from === null)
-      return no(`“${weeks['from']}” is not a day. Write for example: from 13 June 2012.`);
+      return no(sentence('programmes.not_a_day', { words: weeks['from'] }));
     const word = weeks['weekday'] ?? weeks['first'] ?? weeks['second'];
     const weekday = word === undefined ? null : weekdayFromWord(word);
-    if (weekday === null && from === null) return no(`Say on which weekday, or from which day. ${examples}`);
+    if (weekday === null && from === null) return no(sentence('programmes.which_weekday'));
     if (weekday !== null && from !== null && weekdayOf(from) !== weekday)
-      return no(`“${weeks['from'] ?? ''}” is another weekday than the one that the rule names.`);
+      return no(sentence('programmes.another_weekday', { words: weeks['from'] ?? '' }));
     return { ok: true, rule: { kind: 'every_weeks', weeks: count, weekday, from, except } };
   }
   const beside = besidePattern.exec(head)?.groups;
@@ -126,5 +122,5 @@ export const readRule = (written: string): ReadRule => {
       },
     };
   }
-  return no(`“${written.trim()}” is not a rule that Holdfast understands. ${examples}`);
+  return no(sentence('programmes.no_rule', { words: written.trim() }));
 };

@@ -1,5 +1,4 @@
-import { dayInWords } from '../dates/term.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 
 /**
  * Whether a committee may meet on a day: not after its last one. A meeting before its first day is no fault, since
@@ -9,10 +8,7 @@ import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
 export const decideDay = (
   day: string,
   committee: { readonly name: string; readonly endedOn: string | null },
-): Ruling<'committee_ended'> =>
+): Ruling<'meetings.committee_ended'> =>
   committee.endedOn === null || day <= committee.endedOn
     ? allowed
-    : refusedInEnglish(
-        'committee_ended',
-        `${committee.name} ends on ${dayInWords(committee.endedOn)}: choose a day until then, or the committee that takes over.`,
-      );
+    : refused('meetings.committee_ended', { committee: committee.name, endedOn: committee.endedOn });

@@ -1,10 +1,10 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import { agendaPublication } from '../dates/agenda-publication.ts';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
-import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/date-names.ts';
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '../dates/iso-date.ts';
 import { callInWindow, leadBefore } from '../dates/periods.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 
 export interface MeetingLeads {
   /** Working days before the agenda is published. */
@@ -80,10 +80,11 @@ export interface Consequence {
   readonly kind: ConsequenceKind;
   readonly before: IsoDate | null;
   readonly after: IsoDate | null;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
-export type MoveRefusal = 'too_late_to_publish' | 'held_already' | 'into_the_past' | 'too_far';
+export type MoveRefusal =
+  'meetings.too_late_to_publish' | 'meetings.held_already' | 'meetings.into_the_past' | 'meetings.too_far';
 
 /**
  * Whether a meeting may be moved to a day: one that was held stays where it was, and a new day leaves time to publish
@@ -94,20 +95,17 @@ export const decideMove = (
   next: IsoDate,
   { calendar, today }: Pick<MoveFacts, 'calendar' | 'today'>,
 ): Ruling<MoveRefusal> => {
-  if (heldOn < today)
-    return refusedInEnglish(
-      'held_already',
-      `The meeting was held on ${formatDate(heldOn)}. A day that is over is not moved.`,
-    );
-  if (next < today) return refusedInEnglish('into_the_past', `${formatDate(next)} is over. Choose a day to come.`);
-  if (daysBetween(today, next) > 1_100)
-    return refusedInEnglish('too_far', `${formatDate(next)} is more than three years ahead. Check the year.`);
+  if (heldOn < today) return refused('meetings.held_already', { heldOn });
+  if (next < today) return refused('meetings.into_the_past', { next });
+  if (daysBetween(today, next) > 1_100) return refused('meetings.too_far', { next });
   const agenda = agendaPublication(calendar, next);
   if (agenda.date < today && next !== heldOn)
-    return refusedInEnglish(
-      'too_late_to_publish',
-      `For a meeting on ${formatDate(next)} the agenda had to be published by ${formatDate(agenda.date)}: ${agenda.clearDays} clear days before (${agenda.source}). Choose a later day.`,
-    );
+    return refused('meetings.too_late_to_publish', {
+      next,
+      latest: agenda.date,
+      clearDays: agenda.clearDays,
+      source: agenda.source,
+    });
   return allowed;
 };
 
@@ -118,10 +116,18 @@ const wanted = ({ side, weekday }: Dependant, day: IsoDate): IsoDate => {
 };
 
 /** A day that hangs on the meeting's, before and after; nothing where it stays. */
-const shifted = (kind: ConsequenceKind, what: string, before: IsoDate, after: IsoDate): readonly Consequence[] =>
-  before === after
-    ? []
-    : [{ kind, before, after, sentence: `${what} by ${formatDate(after)} instead of ${formatDate(before)}.` }];
+const shifted = (
+  kind: 'publication' | 'reports' | 'updates',
+  before: IsoDate,
+  after: IsoDate,
+): readonly Consequence[] =>
+  before === after ? [] : [{ kind, before, after, sentence: sentence(shiftedWords[kind], { before, after }) }];
+
+const shiftedWords = {
+  publication: 'meetings.publication_moves',
+  reports: 'meetings.reports_move',
+  updates: 'meetings.updates_move',
+} as const;
 
 /**
  * Everything that moves along with a meeting: the day of its agenda, of its reports and updates; what is due back at it;
@@ -135,39 +141,28 @@ export const whatMoves = (heldOn: IsoDate, next: IsoDate, facts: MoveFacts): rea
   const { calendar, leads, committee } = facts;
   const [old, now] = [daysOfMeeting(calendar, heldOn, leads), daysOfMeeting(calendar, next, leads)];
   const list: Consequence[] = [
-    ...shifted('publication', 'The agenda has to be published', old.publication, now.publication),
-    ...shifted('reports', 'Reports are due', old.reports, now.reports),
-    ...shifted('updates', 'Updates are due, and people are asked for them', old.updates, now.updates),
+    ...shifted('publication', old.publication, now.publication),
+    ...shifted('reports', old.reports, now.reports),
+    ...shifted('updates', old.updates, now.updates),
   ];
-  const note = (kind: ConsequenceKind, sentence: string, before: IsoDate | null = null, after: IsoDate | null = null) =>
-    list.push({ kind, before, after, sentence });
+  const note = (kind: ConsequenceKind, why: Sentence, before: IsoDate | null = null, after: IsoDate | null = null) =>
+    list.push({ kind, before, after, sentence: why });
   const [gone, come] = [
     facts.dueBackBefore.filter((one) => !facts.dueBackAfter.includes(one)),
     facts.dueBackAfter.filter((one) => !facts.dueBackBefore.includes(one)),
   ];
   const staying = facts.dueBackBefore.length - gone.length;
-  if (staying > 0)
-    note(
-      'due_back',
-      `${staying} due back at it ${staying === 1 ? 'moves' : 'move'} along, and ${staying === 1 ? 'is' : 'are'} dealt with on ${formatDate(next)}.`,
-      heldOn,
-      next,
-    );
+  if (staying > 0) note('due_back', sentence('meetings.due_back_moves', { count: staying, next }), heldOn, next);
   if (come.length > 0)
-    note('due_back', `${come.join(', ')} ${come.length === 1 ? 'comes' : 'come'} back at it as well.`, null, next);
+    note('due_back', sentence('meetings.due_back_comes', { references: come, count: come.length }), null, next);
   if (gone.length > 0)
-    note(
-      'due_back',
-      `${gone.join(', ')} ${gone.length === 1 ? 'is' : 'are'} not yet due back on ${formatDate(next)}.`,
-      heldOn,
-      null,
-    );
+    note('due_back', sentence('meetings.due_back_goes', { references: gone, count: gone.length, next }), heldOn, null);
   if (facts.isExecutive) {
     const [shut, open] = [callInWindow(calendar, heldOn, leads.callIn), callInWindow(calendar, next, leads.callIn)];
     if (shut.closes !== open.closes)
       note(
         'call_in',
-        `What is decided there and published that day can be called in until ${formatDate(open.closes)} instead of ${formatDate(shut.closes)}.`,
+        sentence('meetings.call_in_moves', { after: open.closes, before: shut.closes }),
         shut.closes,
         open.closes,
       );
@@ -175,38 +170,36 @@ export const whatMoves = (heldOn: IsoDate, next: IsoDate, facts: MoveFacts): rea
   for (const dependant of facts.dependants) {
     const [was, is] = [wanted(dependant, heldOn), wanted(dependant, next)];
     if (was === is || dependant.meetings.includes(is)) continue;
-    const weekday = weekdayName(dependant.weekday);
     const meets = dependant.meetings.includes(was)
-      ? `It meets on ${formatDate(was)}.`
-      : 'It has no meeting on that day yet.';
-    note(
-      'dependant',
-      `${dependant.committee} wants to meet on the ${weekday} ${dependant.side} each ${committee}: that is ${formatDate(is)} now. ${meets}`,
-      was,
-      is,
-    );
+      ? sentence('meetings.dependant_meets', { was })
+      : sentence('meetings.dependant_has_none');
+    const wish = { dependant: dependant.committee, committee, is, meets };
+    note('dependant', sentence(beside[dependant.side], wish), was, is);
   }
   for (const other of facts.sameDay) {
-    const where = [
-      other.startsAt === null ? '' : `at ${other.startsAt}`,
-      other.place === null ? '' : `in ${other.place}`,
-    ];
-    note('same_day', [`${other.committee} meets on that day`, ...where.filter(Boolean)].join(' ') + '.', null, next);
+    note('same_day', sameDay(other), null, next);
   }
   if (weekdayOf(heldOn) !== weekdayOf(next))
-    note(
-      'weekday',
-      `It moves from a ${weekdayName(weekdayOf(heldOn))} to a ${weekdayName(weekdayOf(next))}.`,
-      heldOn,
-      next,
-    );
+    note('weekday', sentence('meetings.weekday_changes', { heldOn, next }), heldOn, next);
   const holiday = bankHolidayOn(calendar.nation, next);
   if (holiday !== null || weekdayOf(next) > 5 || calendar.closures.includes(next))
     note(
       'holiday',
-      `${formatDateWithWeekday(next)} is no working day${holiday === null ? '' : `: ${holiday.name}`}.`,
+      holiday === null
+        ? sentence('meetings.no_working_day', { next })
+        : sentence('meetings.bank_holiday', { next, holiday: holiday.name }),
       null,
       next,
     );
   return list;
+};
+
+const beside = { before: 'meetings.dependant_before', after: 'meetings.dependant_after' } as const;
+
+const sameDay = ({ committee, startsAt, place }: MoveFacts['sameDay'][number]): Sentence => {
+  if (startsAt !== null && place !== null) return sentence('meetings.same_day_at_in', { committee, startsAt, place });
+  if (startsAt !== null) return sentence('meetings.same_day_at', { committee, startsAt });
+  return place === null
+    ? sentence('meetings.same_day', { committee })
+    : sentence('meetings.same_day_in', { committee, place });
 };

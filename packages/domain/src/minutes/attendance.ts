@@ -1,4 +1,4 @@
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 
 export const presences = ['present', 'apologies', 'absent', 'in_attendance'] as const;
 /** `in_attendance`: there, and not of the committee: an officer, a witness, a cabinet member. */
@@ -13,7 +13,11 @@ export interface AttendanceLine {
 }
 
 export type AttendanceRefusal =
-  'listed_twice' | 'substitutes_not_present' | 'substituted_is_present' | 'substituted_twice';
+  | 'minutes.listed_twice'
+  | 'minutes.substitutes_not_present'
+  | 'minutes.replaced_cannot_be_present'
+  | 'minutes.substituted_is_present'
+  | 'minutes.substituted_twice';
 
 /**
  * Whether somebody's attendance may be noted beside what is noted already. A substitute is present, and sits in the
@@ -24,21 +28,15 @@ export const decideAttendance = (
   others: readonly AttendanceLine[],
 ): Ruling<AttendanceRefusal> => {
   const twice = others.find(({ personId }) => personId === line.personId);
-  if (twice !== undefined)
-    return refusedInEnglish('listed_twice', `${twice.name} is listed already. Change that line instead.`);
+  if (twice !== undefined) return refused('minutes.listed_twice', { twice: twice.name });
   const replacedBy = others.find((other) => other.substituteFor === line.personId);
   if (line.presence === 'present' && replacedBy !== undefined)
-    return refusedInEnglish(
-      'substituted_is_present',
-      `${replacedBy.name} sat in the place of ${line.name}, who cannot be present too.`,
-    );
+    return refused('minutes.replaced_cannot_be_present', { replacedBy: replacedBy.name, line: line.name });
   if (line.substituteFor === null) return allowed;
-  if (line.presence !== 'present')
-    return refusedInEnglish('substitutes_not_present', `${line.name} can sit for another member only when present.`);
+  if (line.presence !== 'present') return refused('minutes.substitutes_not_present', { line: line.name });
   const replaced = others.find(({ personId }) => personId === line.substituteFor);
-  if (replaced?.presence === 'present')
-    return refusedInEnglish('substituted_is_present', `${replaced.name} was present, so nobody sat in that place.`);
+  if (replaced?.presence === 'present') return refused('minutes.substituted_is_present', { replaced: replaced.name });
   const rival = others.find(({ substituteFor }) => substituteFor === line.substituteFor);
-  if (rival !== undefined) return refusedInEnglish('substituted_twice', `${rival.name} sat in that place already.`);
+  if (rival !== undefined) return refused('minutes.substituted_twice', { rival: rival.name });
   return allowed;
 };

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 
 /**
  * What a member declares at a meeting: an interest of theirs, a part in the decision that is now scrutinised, or that
@@ -17,7 +17,7 @@ export interface Declaration {
   readonly tookNoPart: boolean;
 }
 
-export type DeclarationRefusal = 'whip_is_forbidden' | 'declaration_needs_words';
+export type DeclarationRefusal = 'minutes.whip_is_forbidden' | 'minutes.declaration_needs_words';
 
 /** Section 78 of the Local Government (Wales) Measure 2011 came into force on this day (SI 2012/1187). */
 const whipForbiddenFrom = '2012-04-30';
@@ -26,19 +26,15 @@ const whipForbiddenFrom = '2012-04-30';
  * Whether a declaration may be minuted as it stands. In Wales a member who was given a party whip must not vote on the
  * question, and the vote of one who does is disregarded (Local Government (Wales) Measure 2011, s.78): so a whip is
  * minuted there only together with the member's taking no part.
- * Example: a whip declared in Wales on 2013-03-14 by a member who voted is `whip_is_forbidden`; in England it is minuted.
+ * Example: a whip declared in Wales on 2013-03-14 by a member who voted is `minutes.whip_is_forbidden`; in England it is minuted.
  */
 export const decideDeclaration = (
   declaration: Declaration,
   meeting: { readonly nation: Nation; readonly heldOn: IsoDate },
 ): Ruling<DeclarationRefusal> => {
-  if (declaration.words.trim() === '')
-    return refusedInEnglish('declaration_needs_words', 'Say what was declared: the minutes have to tell its nature.');
+  if (declaration.words.trim() === '') return refused('minutes.declaration_needs_words');
   const forbidden = meeting.nation === 'wales' && meeting.heldOn >= whipForbiddenFrom;
   if (declaration.kind === 'party_whip' && forbidden && !declaration.tookNoPart)
-    return refusedInEnglish(
-      'whip_is_forbidden',
-      'In Wales no party whip may bind a member of a scrutiny committee: who was given one must not vote, and a vote that was cast is disregarded (Local Government (Wales) Measure 2011, s.78). Minute that the member took no part.',
-    );
+    return refused('minutes.whip_is_forbidden');
   return allowed;
 };

@@ -1,5 +1,5 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { formatDate } from '../dates/date-names.ts';
 import type { StoredStatus } from '../recommendations/core-status.ts';
 import { isIn } from '../recommendations/status-sets.ts';
 
@@ -14,7 +14,7 @@ export interface DueBackFacts {
 
 export interface DueBack {
   readonly why: 'asked_back' | 'claimed_complete' | 'extension_asked';
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /**
@@ -27,19 +27,21 @@ export const dueBack = (facts: DueBackFacts, meeting: IsoDate): readonly DueBack
   const reasons: DueBack[] = [];
   const { dueBackOn, claimedCompleteOn, extensionAskedOn } = facts;
   if (dueBackOn !== null && dueBackOn <= meeting)
-    reasons.push({ why: 'asked_back', sentence: `The committee asked for it back by ${formatDate(dueBackOn)}.` });
+    reasons.push({ why: 'asked_back', sentence: sentence('minutes.asked_back', { dueBackOn }) });
   if (isIn('closed', facts.status)) return reasons;
   if (facts.status === 'claimed_complete') {
-    const since = claimedCompleteOn === null ? '' : ` since ${formatDate(claimedCompleteOn)}`;
     reasons.push({
       why: 'claimed_complete',
-      sentence: `It is claimed complete${since}: only the committee may agree that it is.`,
+      sentence:
+        claimedCompleteOn === null
+          ? sentence('minutes.claimed_complete')
+          : sentence('minutes.claimed_complete_since', { since: claimedCompleteOn }),
     });
   }
   if (extensionAskedOn !== null)
     reasons.push({
       why: 'extension_asked',
-      sentence: `More time was asked for on ${formatDate(extensionAskedOn)}: only a meeting may give it.`,
+      sentence: sentence('minutes.more_time_asked', { askedOn: extensionAskedOn }),
     });
   return reasons;
 };

@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/date-names.ts';
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { CommitteeKind } from '../committees/committee-kind.ts';
 import type { Nation } from '../councils/nation.ts';
@@ -27,31 +27,31 @@ interface KeyDecisionMeeting {
 export const keyDecisionFault = (
   { isKeyDecision, noticePublishedOn }: KeyDecision,
   { committee, kind, nation, heldOn, today }: KeyDecisionMeeting,
-): { readonly field: keyof KeyDecision; readonly sentence: string } | null => {
+): { readonly field: keyof KeyDecision; readonly sentence: Sentence } | null => {
   if (!isKeyDecision)
     return noticePublishedOn === null
       ? null
       : {
           field: 'noticePublishedOn',
-          sentence: 'Notice is given of key decisions only. Mark it as one, or leave the day empty.',
+          sentence: sentence('minutes.notice_of_key_decisions_only'),
         };
   if (!takesKeyDecisions(kind, nation)) {
-    const sentence =
+    const why =
       nation === 'england'
-        ? `Key decisions are the executive’s, and ${committee} takes none. Put it on the agenda of the body that decides.`
-        : 'Key decisions are a rule of England. Leave this unmarked.';
-    return { field: 'isKeyDecision', sentence };
+        ? sentence('minutes.takes_no_key_decisions', { committee })
+        : sentence('minutes.key_decisions_in_england');
+    return { field: 'isKeyDecision', sentence: why };
   }
   if (noticePublishedOn === null) return null;
   if (noticePublishedOn > heldOn)
     return {
       field: 'noticePublishedOn',
-      sentence: `The decision is to be taken on ${formatDate(heldOn)}. Notice comes before it: write an earlier day.`,
+      sentence: sentence('minutes.notice_before_decision', { heldOn }),
     };
   return noticePublishedOn > today
     ? {
         field: 'noticePublishedOn',
-        sentence: 'This day has not come. Write the day on which the notice was published, once it was.',
+        sentence: sentence('minutes.notice_to_come'),
       }
     : null;
 };

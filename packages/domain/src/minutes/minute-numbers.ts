@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 export interface NumberedMinute {
   readonly number: number;
   readonly heldOn: string;
@@ -14,7 +15,7 @@ export const nextMinuteNumber = (taken: readonly number[]): number => Math.max(0
 export interface NumberFault {
   readonly code: 'number_twice' | 'number_missing' | 'number_out_of_order';
   readonly number: number;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /**
@@ -32,7 +33,11 @@ export const minuteNumberFaults = (minutes: readonly NumberedMinute[]): readonly
       faults.push({
         code: 'number_twice',
         number: minute.number,
-        sentence: `Minute ${minute.number} stands twice: “${before.heading}” and “${minute.heading}”.`,
+        sentence: sentence('minutes.number_twice', {
+          number: minute.number,
+          earlier: before.heading,
+          heading: minute.heading,
+        }),
       });
     if (minute.number > before.number + 1)
       faults.push({
@@ -40,14 +45,18 @@ export const minuteNumberFaults = (minutes: readonly NumberedMinute[]): readonly
         number: before.number + 1,
         sentence:
           minute.number === before.number + 2
-            ? `There is no minute ${before.number + 1}.`
-            : `There are no minutes ${before.number + 1} to ${minute.number - 1}.`,
+            ? sentence('minutes.number_missing', { from: before.number + 1 })
+            : sentence('minutes.numbers_missing', { from: before.number + 1, to: minute.number - 1 }),
       });
     if (minute.heldOn < before.heldOn)
       faults.push({
         code: 'number_out_of_order',
         number: minute.number,
-        sentence: `Minute ${minute.number}, “${minute.heading}”, is of an earlier meeting than minute ${before.number}.`,
+        sentence: sentence('minutes.number_out_of_order', {
+          number: minute.number,
+          heading: minute.heading,
+          before: before.number,
+        }),
       });
   }
   return faults;

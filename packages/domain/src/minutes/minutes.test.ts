@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
 import { agendaOpenings } from './agenda-kinds.ts';
@@ -109,7 +110,7 @@ describe('numbers of minutes', () => {
       ['number_out_of_order', 77],
       ['number_missing', 78],
     ]);
-    expect(faults.at(-1)?.sentence).toBe('There are no minutes 78 to 79.');
+    expect(inEnglish(faults.at(-1)?.sentence)).toBe('There are no minutes 78 to 79.');
   });
 
   test('given one after the other are never at fault', () => {
@@ -134,7 +135,7 @@ describe('a declaration', () => {
 
   test('of a party whip in Wales says that the member took no part', () => {
     const wales = { nation: 'wales', heldOn: isoDate('2013-03-14') } as const;
-    expect(decideDeclaration(whip, wales)).toMatchObject({ allowed: false, code: 'whip_is_forbidden' });
+    expect(decideDeclaration(whip, wales)).toMatchObject({ allowed: false, code: 'minutes.whip_is_forbidden' });
     expect(decideDeclaration({ ...whip, tookNoPart: true }, wales).allowed).toBe(true);
     expect(decideDeclaration(whip, { ...wales, heldOn: isoDate('2011-03-14') }).allowed).toBe(true);
   });
@@ -142,7 +143,7 @@ describe('a declaration', () => {
   test('tells its nature', () => {
     const empty = { ...whip, kind: 'interest', words: ' ' } as const;
     expect(decideDeclaration(empty, { nation: 'england', heldOn: isoDate('2013-03-14') })).toMatchObject({
-      code: 'declaration_needs_words',
+      code: 'minutes.declaration_needs_words',
     });
   });
 
@@ -191,30 +192,30 @@ describe('attendance', () => {
   });
 
   test.each([
-    ['a person twice', line('Ada'), [away], 'listed_twice'],
+    ['a person twice', line('Ada'), [away], 'minutes.listed_twice'],
     [
       'a substitute for one who is there',
       line('Ben', { substituteFor: 'Ada' }),
       [line('Ada')],
-      'substituted_is_present',
+      'minutes.substituted_is_present',
     ],
     [
       'a second substitute',
       line('Cy', { substituteFor: 'Ada' }),
       [away, line('Ben', { substituteFor: 'Ada' })],
-      'substituted_twice',
+      'minutes.substituted_twice',
     ],
     [
       'a substitute who is not there',
       line('Ben', { presence: 'apologies', substituteFor: 'Ada' }),
       [away],
-      'substitutes_not_present',
+      'minutes.substitutes_not_present',
     ],
     [
       'one who is there beside a substitute',
       line('Ada'),
       [line('Ben', { substituteFor: 'Ada' })],
-      'substituted_is_present',
+      'minutes.replaced_cannot_be_present',
     ],
   ] as const)('refuses %s', (_, one, others, code) => {
     expect(decideAttendance(one, others)).toMatchObject({ allowed: false, code });

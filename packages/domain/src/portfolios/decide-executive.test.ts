@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { decideExecutive, executiveFaults, type ScrutinySeat } from './decide-executive.ts';
 import type { DraftPortfolio } from './plan-reshuffle.ts';
@@ -9,8 +11,8 @@ const seat = (values: Partial<ScrutinySeat> = {}): ScrutinySeat => ({
 const from = (startsOn: string | null) => ({ startsOn, endsOn: null });
 
 test('nobody holds a portfolio on a day on which they sit on a scrutiny committee', () => {
-  expect(decideExecutive(from('2026-05-12'), [seat()], 'england')).toMatchObject({
-    code: 'executive_scrutinises',
+  expect(inEnglish(decideExecutive(from('2026-05-12'), [seat()], 'england'))).toMatchObject({
+    code: 'portfolios.executive_scrutinises',
     sentence:
       'Cllr Ada Brook sits on Housing Panel from 21 May 2025 until 12 May 2026. No member of the executive may sit on a committee that scrutinises it (Local Government Act 2000, section 9FA(3)). Choose a term that does not overlap, or end that seat first.',
   });
@@ -20,7 +22,7 @@ test('nobody holds a portfolio on a day on which they sit on a scrutiny committe
 
 test('the law is of England and Wales, each with its section', () => {
   const wales = decideExecutive(from(null), [seat()], 'wales');
-  expect(wales.allowed ? '' : wales.sentence).toContain('section 21(9)');
+  expect(inEnglish(wales.allowed ? '' : wales.sentence)).toContain('section 21(9)');
   expect(decideExecutive(from(null), [seat()], 'scotland').allowed).toBe(true);
 });
 
@@ -37,7 +39,7 @@ const faults = (effectiveOn: string | null, seats: readonly ScrutinySeat[]) =>
     effectiveOn === null ? null : isoDate(effectiveOn),
     seats,
     'england',
-  ).map(({ of, sentence }) => [of, sentence.split('. ')[0]]);
+  ).map(({ of, sentence }) => [of, inWords('en', sentence).split('. ')[0]]);
 
 test('a reshuffle names a new holder who would scrutinise, on its day', () => {
   expect(faults('2026-05-12', [seat()])).toEqual([

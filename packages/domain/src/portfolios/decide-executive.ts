@@ -1,9 +1,10 @@
-import { overlap, type Term, termInWords } from '../dates/term.ts';
+import { sentence, type Sentence } from '@holdfast/words/sentence';
+import { overlap, type Term, termOf } from '../dates/term.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { executiveApart } from '../committees/executive-apart.ts';
 import type { Nation } from '../councils/nation.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
-import type { ReshuffleFault, ReshufflePlan } from './plan-reshuffle.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
+import { type ReshuffleFault, type ReshufflePlan, fault } from './plan-reshuffle.ts';
 
 /** A place of somebody on a committee that holds the executive to account. */
 export interface ScrutinySeat extends Term {
@@ -11,8 +12,10 @@ export interface ScrutinySeat extends Term {
   readonly committee: string;
 }
 
-const clash = ({ name, committee, ...term }: ScrutinySeat, because: string): string =>
-  `${name} sits on ${committee} ${termInWords(term)}. ${because}.`;
+const clash = (seat: ScrutinySeat, because: Sentence) => ({
+  place: sentence('committees.sits_on', { person: seat.name, place: seat.committee, term: termOf(seat) }),
+  because,
+});
 
 /**
  * Whether somebody may hold a portfolio in this term, who sits on these committees: not on a day on which one of them
@@ -23,14 +26,11 @@ export const decideExecutive = (
   term: Term,
   seats: readonly ScrutinySeat[],
   nation: Nation,
-): Ruling<'executive_scrutinises'> => {
+): Ruling<'portfolios.executive_scrutinises'> => {
   const because = executiveApart(nation);
   const seat = because === null ? undefined : seats.find((one) => overlap(one, term));
   if (because === null || seat === undefined) return allowed;
-  return refusedInEnglish(
-    'executive_scrutinises',
-    `${clash(seat, because)} Choose a term that does not overlap, or end that seat first.`,
-  );
+  return refused('portfolios.executive_scrutinises', clash(seat, because));
 };
 
 const fold = (name: string): string => name.trim().toLowerCase();
@@ -55,7 +55,7 @@ export const executiveFaults = (
         (one.endsOn === null || (effectiveOn !== null && one.endsOn >= effectiveOn)),
     );
     if (seat === undefined) return [];
-    const sentence = `${clash(seat, because)} End that seat first, or give “${name.trim()}” to somebody else.`;
-    return [{ code: 'executive_scrutinises', of: key, sentence }] as const;
+    const why = { ...clash(seat, because), portfolio: name.trim() };
+    return [fault(key, sentence('portfolios.new_holder_scrutinises', why))];
   });
 };

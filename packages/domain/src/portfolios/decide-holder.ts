@@ -1,12 +1,16 @@
-import { formatDate } from '../dates/date-names.ts';
-import { allowed, type Ruling, refusedInEnglish } from '../rulings/ruling.ts';
-import { overlaps, type Term, termInWords } from './terms.ts';
+import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
+import { overlaps, type Term } from './terms.ts';
 
 export interface Holder extends Term {
   readonly name: string;
 }
 
-export type HolderRefusal = 'term_ends_before_it_begins' | 'terms_overlap' | 'outside_portfolio';
+export type HolderRefusal =
+  | 'portfolios.term_ends_before_it_begins'
+  | 'portfolios.terms_overlap'
+  | 'portfolios.held_throughout'
+  | 'portfolios.before_portfolio_begins'
+  | 'portfolios.after_portfolio_ends';
 
 /**
  * Whether somebody may hold a portfolio for a time: one holder at a time, and only while there is the portfolio. A
@@ -19,26 +23,19 @@ export const decideHolder = (
   portfolio: Term & { readonly name: string },
 ): Ruling<HolderRefusal> => {
   if (holder.from !== null && holder.to !== null && holder.to < holder.from)
-    return refusedInEnglish(
-      'term_ends_before_it_begins',
-      `The term ends on ${formatDate(holder.to)}, before it begins.`,
-    );
+    return refused('portfolios.term_ends_before_it_begins', { endsOn: holder.to });
   const begins = holder.from ?? portfolio.from;
   if (portfolio.from !== null && begins !== null && begins < portfolio.from)
-    return refusedInEnglish(
-      'outside_portfolio',
-      `There is no portfolio ${portfolio.name} before ${formatDate(portfolio.from)}.`,
-    );
+    return refused('portfolios.before_portfolio_begins', { portfolio: portfolio.name, startsOn: portfolio.from });
   if (portfolio.to !== null && holder.to !== null && holder.to > portfolio.to)
-    return refusedInEnglish(
-      'outside_portfolio',
-      `The portfolio ${portfolio.name} ends on ${formatDate(portfolio.to)}.`,
-    );
+    return refused('portfolios.after_portfolio_ends', { portfolio: portfolio.name, endsOn: portfolio.to });
   const rival = others.find((other) => overlaps(other, holder));
+  if (rival !== undefined && rival.from === null && rival.to === null)
+    return refused('portfolios.held_throughout', { rival: rival.name, portfolio: portfolio.name });
   if (rival !== undefined)
-    return refusedInEnglish(
-      'terms_overlap',
-      `${rival.name} holds ${portfolio.name} ${termInWords(rival)}. End that term first, or choose other days.`,
-    );
+    return refused('portfolios.terms_overlap', {
+      ...{ rival: rival.name, portfolio: portfolio.name },
+      term: { startsOn: rival.from, endsOn: rival.to },
+    });
   return allowed;
 };

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import { type Heir, heirOf, type Inheritance, type OpenItem } from './inheritance.ts';
 import { type InTree, ringOfParents } from './portfolio-tree.ts';
 
@@ -23,21 +24,30 @@ export interface ReshuffleDraft {
   readonly inheritances: readonly Inheritance[];
 }
 
+type FaultCode =
+  | 'portfolios.no_portfolios'
+  | 'portfolios.name_missing'
+  | 'portfolios.name_twice'
+  | 'portfolios.parent_unknown'
+  | 'portfolios.parents_in_a_ring'
+  | 'portfolios.heir_missing'
+  | 'portfolios.heir_unknown'
+  | 'portfolios.portfolio_gone'
+  | 'portfolios.new_holder_scrutinises';
+
 export interface ReshuffleFault {
-  readonly code:
-    | 'no_portfolios'
-    | 'name_missing'
-    | 'name_twice'
-    | 'parent_unknown'
-    | 'parents_in_a_ring'
-    | 'heir_missing'
-    | 'heir_unknown'
-    | 'portfolio_gone'
-    | 'executive_scrutinises';
+  readonly code: FaultCode;
   /** The draft portfolio or present portfolio at fault, by key or id. */
   readonly of: string | null;
-  readonly sentence: string;
+  readonly sentence: Sentence<FaultCode>;
 }
+
+/** A fault of the draft portfolio or present portfolio with that key or id; null: of the set. */
+export const fault = (of: string | null, why: Sentence<FaultCode>): ReshuffleFault => ({
+  code: why.code,
+  of,
+  sentence: why,
+});
 
 export interface ReshufflePlan {
   /** Goes on under its id; who holds it may change. */
@@ -58,8 +68,7 @@ export interface ReshufflePlan {
 const fold = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 const faultsOfSet = ({ portfolios }: ReshuffleDraft): readonly ReshuffleFault[] => {
-  if (portfolios.length === 0)
-    return [{ code: 'no_portfolios', of: null, sentence: 'A council has at least one portfolio. Add the first.' }];
+  if (portfolios.length === 0) return [fault(null, sentence('portfolios.no_portfolios'))];
   const tree: readonly InTree[] = portfolios.map(({ key, name, parentKey }) => ({
     id: key,
     name,
@@ -67,18 +76,16 @@ const faultsOfSet = ({ portfolios }: ReshuffleDraft): readonly ReshuffleFault[] 
   }));
   return portfolios.flatMap(({ key, name, parentKey }, index): readonly ReshuffleFault[] => {
     const faults: ReshuffleFault[] = [];
-    if (fold(name) === '') faults.push({ code: 'name_missing', of: key, sentence: 'A new portfolio has no name yet.' });
+    if (fold(name) === '') faults.push(fault(key, sentence('portfolios.name_missing')));
     else if (portfolios.findIndex((other) => fold(other.name) === fold(name)) !== index)
-      faults.push({ code: 'name_twice', of: key, sentence: `Two portfolios of the new set are called “${name}”.` });
+      faults.push(fault(key, sentence('portfolios.name_twice', { name })));
     if (parentKey !== null && !portfolios.some((other) => other.key === parentKey))
-      faults.push({ code: 'parent_unknown', of: key, sentence: `What “${name}” stands under is not in the new set.` });
+      faults.push(fault(key, sentence('portfolios.parent_unknown', { name })));
     const ring = ringOfParents(tree, key);
     if (ring !== null)
-      faults.push({
-        code: 'parents_in_a_ring',
-        of: key,
-        sentence: `These stand under one another: ${ring.join(', ')}.`,
-      });
+      faults.push(
+        fault(key, sentence('portfolios.parents_in_a_ring', { names: ring.slice(1), count: ring.length - 1 })),
+      );
     return faults;
   });
 };
@@ -120,11 +127,7 @@ export const planReshuffle = (
   const faults = [...faultsOfSet(draft)];
   for (const { from } of draft.inheritances)
     if (!present.some(({ portfolioId }) => portfolioId === from))
-      faults.push({
-        code: 'portfolio_gone',
-        of: from,
-        sentence: 'A portfolio that this draft gives heirs to is no longer there: somebody has changed the set since.',
-      });
+      faults.push(fault(from, sentence('portfolios.portfolio_gone')));
   const moves: Heir[] = [];
   const places = new Map<string, string | null>();
   for (const portfolio of present) {
@@ -137,17 +140,12 @@ export const planReshuffle = (
       ...inheritance.choices.map(({ key }) => key),
     ];
     if (named.some((key) => key !== null && !keys.has(key)))
-      faults.push({ code: 'heir_unknown', of: portfolioId, sentence: `An heir of “${name}” is not in the new set.` });
+      faults.push(fault(portfolioId, sentence('portfolios.heir_unknown', { name })));
     const items = open.filter((item) => item.portfolioId === portfolioId);
     const heirs = items.map((item) => ({ item, key: heirOf(item, inheritance) ?? own }));
     for (const { item, key } of heirs) places.set(item.recommendationId, key);
     const without = heirs.filter(({ key }) => key === null).length;
-    if (without > 0)
-      faults.push({
-        code: 'heir_missing',
-        of: portfolioId,
-        sentence: `“${name}” ends with ${without} open ${without === 1 ? 'recommendation' : 'recommendations'}. Say who takes over.`,
-      });
+    if (without > 0) faults.push(fault(portfolioId, sentence('portfolios.heir_missing', { name, count: without })));
     for (const { item, key } of heirs)
       if (key !== null && key !== own) moves.push({ recommendationId: item.recommendationId, from: portfolioId, key });
   }

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
 import { decideEffective } from './decide-effective.ts';
@@ -109,24 +110,30 @@ describe('a reshuffle', () => {
   });
 
   test.each([
-    ['no_portfolios', { portfolios: [], inheritances: [] }],
-    ['name_missing', { portfolios: [draft(' '), draft('Housing'), draft('Transport')], inheritances: [] }],
+    ['portfolios.no_portfolios', { portfolios: [], inheritances: [] }],
+    ['portfolios.name_missing', { portfolios: [draft(' '), draft('Housing'), draft('Transport')], inheritances: [] }],
     [
-      'name_twice',
+      'portfolios.name_twice',
       { portfolios: [draft('Housing'), { ...draft('HOUSING '), key: 'b' }, draft('Transport')], inheritances: [] },
     ],
-    ['parent_unknown', { portfolios: [draft('Housing', { parentKey: 'x' }), draft('Transport')], inheritances: [] }],
     [
-      'parents_in_a_ring',
+      'portfolios.parent_unknown',
+      { portfolios: [draft('Housing', { parentKey: 'x' }), draft('Transport')], inheritances: [] },
+    ],
+    [
+      'portfolios.parents_in_a_ring',
       {
         portfolios: [draft('Housing', { parentKey: 'Transport' }), draft('Transport', { parentKey: 'Housing' })],
         inheritances: [],
       },
     ],
-    ['heir_missing', { portfolios: [draft('Transport')], inheritances: [] }],
-    ['heir_unknown', { portfolios: [draft('Transport')], inheritances: [{ ...nothing, from: 'housing', heir: 'x' }] }],
+    ['portfolios.heir_missing', { portfolios: [draft('Transport')], inheritances: [] }],
     [
-      'portfolio_gone',
+      'portfolios.heir_unknown',
+      { portfolios: [draft('Transport')], inheritances: [{ ...nothing, from: 'housing', heir: 'x' }] },
+    ],
+    [
+      'portfolios.portfolio_gone',
       {
         portfolios: [draft('Housing'), draft('Transport')],
         inheritances: [{ ...nothing, from: 'gone', heir: 'Housing' }],
@@ -181,16 +188,16 @@ describe('a day for a reshuffle', () => {
     { state: 'scheduled', effectiveOn: day('2026-12-01') },
   ] as const;
   test.each([
-    ['2025-05-20', 'same_day'],
-    ['2026-12-01', 'same_day'],
-    ['2025-01-01', 'before_applied'],
-    ['2029-01-01', 'too_far'],
+    ['2025-05-20', 'portfolios.took_effect_that_day'],
+    ['2026-12-01', 'portfolios.takes_effect_that_day'],
+    ['2025-01-01', 'portfolios.before_applied'],
+    ['2029-01-01', 'portfolios.too_far'],
   ])('%s is refused: %s', (date, code) => {
     expect(decideEffective(day(date), day('2026-11-26'), others, null)).toMatchObject({ allowed: false, code });
   });
   test('lies after the beginning of what it changes', () => {
     expect(decideEffective(day('2026-11-26'), day('2026-11-26'), others, day('2026-11-26'))).toMatchObject({
-      code: 'before_portfolio',
+      code: 'portfolios.before_portfolio',
     });
     expect(decideEffective(day('2026-11-27'), day('2026-11-26'), others, day('2026-11-26')).allowed).toBe(true);
   });
@@ -200,8 +207,10 @@ describe('holders', () => {
   const housing = { name: 'Housing', from: null, to: null };
   const brook = { name: 'Cllr Brook', from: day('2012-05-16'), to: null };
   test('are one at a time', () => {
-    expect(decideHolder({ name: 'Cllr Dale', from: day('2013-06-01'), to: null }, [brook], housing)).toMatchObject({
-      code: 'terms_overlap',
+    expect(
+      inEnglish(decideHolder({ name: 'Cllr Dale', from: day('2013-06-01'), to: null }, [brook], housing)),
+    ).toMatchObject({
+      code: 'portfolios.terms_overlap',
       sentence: 'Cllr Brook holds Housing since 16 May 2012. End that term first, or choose other days.',
     });
     const ended = { ...brook, to: day('2013-05-21') };
@@ -217,10 +226,14 @@ describe('holders', () => {
       from: day(from),
       to: to === null ? null : day(to),
     });
-    expect(decideHolder(term('2013-01-01', null), [], homes)).toMatchObject({ code: 'outside_portfolio' });
-    expect(decideHolder(term('2013-06-01', '2014-06-01'), [], homes)).toMatchObject({ code: 'outside_portfolio' });
+    expect(decideHolder(term('2013-01-01', null), [], homes)).toMatchObject({
+      code: 'portfolios.before_portfolio_begins',
+    });
+    expect(decideHolder(term('2013-06-01', '2014-06-01'), [], homes)).toMatchObject({
+      code: 'portfolios.after_portfolio_ends',
+    });
     expect(decideHolder(term('2013-06-01', '2013-01-01'), [], homes)).toMatchObject({
-      code: 'term_ends_before_it_begins',
+      code: 'portfolios.term_ends_before_it_begins',
     });
   });
   test('overlap when they share a day, whichever is named first', () => {

@@ -1,6 +1,5 @@
-import { formatDate } from '../dates/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { allowed, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 
 export interface Extension {
@@ -39,33 +38,22 @@ export const deadline = (original: IsoDate, extensions: readonly Extension[]): D
 };
 
 export type ExtensionRefusal =
-  'extension_needs_reason' | 'extension_not_later' | 'extension_waiting' | 'extension_needs_meeting';
+  | 'recommendations.extension_needs_reason'
+  | 'recommendations.extension_not_later'
+  | 'recommendations.extension_waiting'
+  | 'recommendations.extension_needs_meeting';
 
-/** Whether an extension may be asked for. Example: to a day before the present deadline is `extension_not_later`. */
+/** Whether an extension may be asked for. Example: to a day before the present deadline is `recommendations.extension_not_later`. */
 export const decideExtension = (
   present: Deadline,
   asked: Pick<Extension, 'newDue' | 'reason'>,
 ): Ruling<ExtensionRefusal> => {
-  if (present.waiting > 0)
-    return refusedInEnglish(
-      'extension_waiting',
-      'An extension has been asked for already. The committee has to decide on it first.',
-    );
-  if (asked.reason.trim() === '')
-    return refusedInEnglish('extension_needs_reason', 'Say why more time is needed. The committee will read it.');
-  if (asked.newDue <= present.due)
-    return refusedInEnglish(
-      'extension_not_later',
-      `The new date is not later than the present one, ${formatDate(present.due)}.`,
-    );
+  if (present.waiting > 0) return refused('recommendations.extension_waiting');
+  if (asked.reason.trim() === '') return refused('recommendations.extension_needs_reason');
+  if (asked.newDue <= present.due) return refused('recommendations.extension_not_later', { due: present.due });
   return allowed;
 };
 
 /** Whether an extension may be approved: only by a meeting, and not before it was asked for. */
 export const decideApproval = (extension: Extension, meeting: IsoDate | null): Ruling<ExtensionRefusal> =>
-  meeting === null || meeting < extension.askedOn
-    ? refusedInEnglish(
-        'extension_needs_meeting',
-        'An extension is approved by a meeting held after it was asked for. Choose that meeting.',
-      )
-    : allowed;
+  meeting === null || meeting < extension.askedOn ? refused('recommendations.extension_needs_meeting') : allowed;

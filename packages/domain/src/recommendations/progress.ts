@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Ruling } from '../rulings/ruling.ts';
+import { refused, type Ruling } from '../rulings/ruling.ts';
 
 export interface ProgressUpdate {
   readonly date: IsoDate;
@@ -7,11 +7,11 @@ export interface ProgressUpdate {
   readonly by: string;
 }
 
-export type ProgressRefusal = 'update_needs_words' | 'update_in_future';
+export type ProgressRefusal = 'recommendations.update_needs_words' | 'recommendations.update_in_future';
 
 /**
  * Adds an update at the end. What was said before is never changed or taken out: a wrong update is put right by
- * another. Example: an update dated tomorrow is refused with `update_in_future`.
+ * another. Example: an update dated tomorrow is refused with `recommendations.update_in_future`.
  */
 export const appendProgress = <Update extends ProgressUpdate>(
   history: readonly Update[],
@@ -20,11 +20,8 @@ export const appendProgress = <Update extends ProgressUpdate>(
 ):
   | { readonly allowed: true; readonly history: readonly Update[] }
   | Extract<Ruling<ProgressRefusal>, { allowed: false }> => {
-  const no = (code: ProgressRefusal, sentence: string) => ({ allowed: false, code, sentence }) as const;
-  if (update.words.trim() === '')
-    return no('update_needs_words', 'An update needs words. Say what has been done since the last one.');
-  if (update.date > today)
-    return no('update_in_future', 'The update is dated in the future. Give the day to which it speaks.');
+  if (update.words.trim() === '') return refused('recommendations.update_needs_words');
+  if (update.date > today) return refused('recommendations.update_in_future');
   return { allowed: true, history: [...history, update] };
 };
 

@@ -32,11 +32,11 @@ describe('responses', () => {
 
   it.each([
     [response, null],
-    [{ ...response, decision: 'rejected' }, 'rejection_needs_reason'],
+    [{ ...response, decision: 'rejected' }, 'recommendations.rejection_needs_reason'],
     [{ ...response, decision: 'rejected', reason: 'No money', words: '' }, null],
-    [{ ...response, words: ' ' }, 'response_needs_words'],
-    [{ ...response, date: isoDate('2012-08-17') }, 'response_in_future'],
-    [{ ...response, date: isoDate('2012-07-11') }, 'response_before_report'],
+    [{ ...response, words: ' ' }, 'recommendations.response_needs_words'],
+    [{ ...response, date: isoDate('2012-08-17') }, 'recommendations.response_in_future'],
+    [{ ...response, date: isoDate('2012-07-11') }, 'recommendations.response_before_report'],
   ] as const)('answers %j with %p', (proposed, code) => {
     const decision = decideResponse(proposed, context);
     expect(decision.allowed ? null : decision.code).toBe(code);
@@ -87,10 +87,10 @@ it('only ever adds to progress', () => {
   const first = appendProgress([], update, isoDate('2012-08-16'));
   expect(first).toEqual({ allowed: true, history: [update] });
   expect(appendProgress([update], { ...update, date: isoDate('2012-08-17') }, isoDate('2012-08-16'))).toMatchObject({
-    code: 'update_in_future',
+    code: 'recommendations.update_in_future',
   });
   expect(appendProgress([update], { ...update, words: ' ' }, isoDate('2012-08-16'))).toMatchObject({
-    code: 'update_needs_words',
+    code: 'recommendations.update_needs_words',
   });
   const corrected = { ...update, words: 'Not begun.' };
   expect(latestProgress([update, corrected, { ...update, date: isoDate('2012-06-01') }])).toBe(corrected);
@@ -117,19 +117,21 @@ describe('extensions', () => {
   it('are asked for later, with a reason, one at a time, and approved by a meeting after', () => {
     const now = deadline(original, []);
     expect(decideExtension(now, { newDue: isoDate('2012-12-31'), reason: 'Staff' })).toEqual({ allowed: true });
-    expect(decideExtension(now, { newDue: original, reason: 'Staff' })).toMatchObject({ code: 'extension_not_later' });
+    expect(decideExtension(now, { newDue: original, reason: 'Staff' })).toMatchObject({
+      code: 'recommendations.extension_not_later',
+    });
     expect(decideExtension(now, { newDue: isoDate('2012-12-31'), reason: '' })).toMatchObject({
-      code: 'extension_needs_reason',
+      code: 'recommendations.extension_needs_reason',
     });
     expect(
       decideExtension(deadline(original, [extension('2012-12-31', null)]), {
         newDue: isoDate('2013-12-31'),
         reason: 'x',
       }),
-    ).toMatchObject({ code: 'extension_waiting' });
+    ).toMatchObject({ code: 'recommendations.extension_waiting' });
     expect(decideApproval(extension('2012-12-31', null), isoDate('2012-08-16'))).toEqual({ allowed: true });
     expect(decideApproval(extension('2012-12-31', null), isoDate('2012-07-12'))).toMatchObject({
-      code: 'extension_needs_meeting',
+      code: 'recommendations.extension_needs_meeting',
     });
   });
 });

@@ -2,7 +2,7 @@ import { later } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { responseDue } from '../dates/periods.ts';
 import type { Length } from '../dates/periods.ts';
-import { allowed, refusedInEnglish } from '../rulings/ruling.ts';
+import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { ResponseDecision } from './response-decision.ts';
 
@@ -24,7 +24,10 @@ export const standingResponse = <Response extends ResponseFacts>(responses: read
     );
 
 export type ResponseRefusal =
-  'rejection_needs_reason' | 'response_in_future' | 'response_before_report' | 'response_needs_words';
+  | 'recommendations.rejection_needs_reason'
+  | 'recommendations.response_in_future'
+  | 'recommendations.response_before_report'
+  | 'recommendations.response_needs_words';
 
 export interface ProposedResponse extends ResponseFacts {
   readonly words: string;
@@ -35,32 +38,19 @@ export interface ProposedResponse extends ResponseFacts {
  * Whether a response may be recorded. A rejection carries its reason, which is what a committee has to weigh (Local
  * Government Act 2000, s.9FE(5): what action, if any, the executive proposes). A response is dated neither in the
  * future nor before the report was received.
- * Example: rejected with no reason gives `rejection_needs_reason`.
+ * Example: rejected with no reason gives `recommendations.rejection_needs_reason`.
  */
 export const decideResponse = (
   response: ProposedResponse,
   context: { readonly today: IsoDate; readonly reportReceived: IsoDate | null },
 ): Ruling<ResponseRefusal> => {
   if (response.decision === 'rejected' && response.reason.trim() === '')
-    return refusedInEnglish(
-      'rejection_needs_reason',
-      'A rejected recommendation needs the executive’s reason. Add the reason and save again.',
-    );
+    return refused('recommendations.rejection_needs_reason');
   if (response.decision !== 'noted' && response.decision !== 'rejected' && response.words.trim() === '')
-    return refusedInEnglish(
-      'response_needs_words',
-      'A response needs its words. Write what the executive said it will do.',
-    );
-  if (response.date > context.today)
-    return refusedInEnglish(
-      'response_in_future',
-      'The response is dated in the future. Give the day on which it was received.',
-    );
+    return refused('recommendations.response_needs_words');
+  if (response.date > context.today) return refused('recommendations.response_in_future');
   if (context.reportReceived !== null && response.date < context.reportReceived)
-    return refusedInEnglish(
-      'response_before_report',
-      'The response is dated before the report was received. Check both dates.',
-    );
+    return refused('recommendations.response_before_report');
   return allowed;
 };
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { channelFault, type ChannelDraft, keyEnding } from './channel-fault.ts';
 
 const [service, secret, template] = [
@@ -29,8 +30,8 @@ test.each([
 });
 
 test('a key that was pasted into another box is not said again', () => {
-  expect(fault({ templateId: key })?.sentence).not.toContain('3d844edf');
-  expect(fault({ replyTo: key })?.sentence).not.toContain('3d844edf');
+  expect(inEnglish(fault({ templateId: key })?.sentence)).not.toContain('3d844edf');
+  expect(inEnglish(fault({ replyTo: key })?.sentence)).not.toContain('3d844edf');
 });
 
 test('for a mail server the reply goes to one address, or to nobody in particular', () => {

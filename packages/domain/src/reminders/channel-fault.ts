@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { ChannelKind } from './channel-kind.ts';
 
 /** How a council wants its messages to leave, as it was typed. */
@@ -6,14 +7,14 @@ export interface ChannelDraft {
   /** null: the key that is there already. */
   readonly key: string | null;
   readonly templateId: string | null;
-  /** An e-mail address; for GOV.UK Notify the id of one. */
+  /** An email address; for GOV.UK Notify the id of one. */
   readonly replyTo: string | null;
 }
 
 export interface ChannelFault {
   readonly field: 'key' | 'templateId' | 'replyTo';
   /** Quotes nothing of what was typed: a key that was pasted into another box stays untold. */
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -22,34 +23,23 @@ const wholeId = new RegExp(`^${uuid}$`, 'iu');
 const wholeKey = new RegExp(`^(?:[^\\s-][^\\s]*-)?${uuid}-${uuid}$`, 'iu');
 const address = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/u;
 
-const keyFault = (key: string | null, hasKey: boolean): string | null => {
-  if (key === null)
-    return hasKey ? null : 'Paste the council’s API key. It stands in GOV.UK Notify under API integration, API keys.';
-  return wholeKey.test(key)
-    ? null
-    : 'This is no whole API key. It is a name and two ids of 36 characters, joined by hyphens: copy all of it, as GOV.UK Notify showed it when it was made.';
+const keyFault = (key: string | null, hasKey: boolean): Sentence | null => {
+  if (key === null) return hasKey ? null : sentence('reminders.key_missing');
+  return wholeKey.test(key) ? null : sentence('reminders.key_not_whole');
 };
 
-const templateFault = (templateId: string | null): string | null => {
-  if (templateId === null)
-    return 'Paste the id of the e-mail template. It stands on the template’s page in GOV.UK Notify.';
-  return wholeId.test(templateId)
-    ? null
-    : 'This is no template id. It has 36 characters, such as f33517ff-2a88-4f6e-b855-c550268ce08a: copy it from the template’s page in GOV.UK Notify.';
+const templateFault = (templateId: string | null): Sentence | null => {
+  if (templateId === null) return sentence('reminders.template_missing');
+  return wholeId.test(templateId) ? null : sentence('reminders.template_not_an_id');
 };
 
 const notifyFault = ({ key, templateId, replyTo }: ChannelDraft, hasKey: boolean): ChannelFault | null => {
-  const checks: readonly (readonly [ChannelFault['field'], string | null])[] = [
+  const checks: readonly (readonly [ChannelFault['field'], Sentence | null])[] = [
     ['key', keyFault(key, hasKey)],
     ['templateId', templateFault(templateId)],
-    [
-      'replyTo',
-      replyTo === null || wholeId.test(replyTo)
-        ? null
-        : 'This is no id of a reply-to address. GOV.UK Notify shows it under Settings, Reply-to email addresses. Copy it, or leave this empty.',
-    ],
+    ['replyTo', replyTo === null || wholeId.test(replyTo) ? null : sentence('reminders.reply_to_not_an_id')],
   ];
-  const [fault] = checks.flatMap(([field, sentence]) => (sentence === null ? [] : [{ field, sentence }]));
+  const [fault] = checks.flatMap(([field, fault]) => (fault === null ? [] : [{ field, sentence: fault }]));
   return fault ?? null;
 };
 
@@ -60,7 +50,7 @@ export const channelFault = (draft: ChannelDraft, hasKey: boolean): ChannelFault
     ? null
     : {
         field: 'replyTo',
-        sentence: 'Write one e-mail address, such as scrutiny@council.example, or leave this empty.',
+        sentence: sentence('reminders.reply_to_not_an_address'),
       };
 };
 

@@ -1,12 +1,19 @@
+import { sentence } from '@holdfast/words/sentence';
+import { inWords } from '@holdfast/words/say';
+import type { Language } from '@holdfast/words/languages';
+
 /** A message by which an administrator sees that messages arrive. It asks nothing, and holds no link. */
 export const writeTestMessage = (
   recipient: string,
   council: string,
+  language: Language,
 ): { readonly subject: string; readonly plain: string } => ({
-  subject: `Test message of Holdfast for ${council}`,
+  subject: inWords(language, sentence('reminders.test_subject', { council })),
   plain: [
-    `Dear ${recipient},`,
-    `you asked for this message under Settings, How messages leave. Reminders of ${council} leave by the same way.`,
-    'You need not answer it. It counts as no reminder.',
-  ].join('\n\n'),
+    sentence('reminders.test_greeting', { recipient }),
+    sentence('reminders.test_asked', { council }),
+    sentence('reminders.test_no_answer'),
+  ]
+    .map((each) => inWords(language, each))
+    .join('\n\n'),
 });

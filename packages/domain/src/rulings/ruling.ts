@@ -1,9 +1,9 @@
 import type { SentenceCode } from '@holdfast/words/codes';
-import { type ParametersOf, sentence, type Words } from '@holdfast/words/sentence';
+import { type ParametersOf, sentence, type Sentence } from '@holdfast/words/sentence';
 
 /** What a rule answers when somebody wants to do something: yes, or no with the reason for a person to read. */
 export type Ruling<Code extends string> =
-  { readonly allowed: true } | { readonly allowed: false; readonly code: Code; readonly sentence: Words };
+  { readonly allowed: true } | { readonly allowed: false; readonly code: Code; readonly sentence: Sentence };
 
 export const allowed = { allowed: true } as const;
 
@@ -12,9 +12,3 @@ export const refused = <Code extends SentenceCode>(
   code: Code,
   ...parameters: ParametersOf<Code>
 ): Ruling<Code> & { readonly allowed: false } => ({ allowed: false, code, sentence: sentence(code, ...parameters) });
-
-export const refusedInEnglish = <Code extends string>(code: Code, sentence: string): Ruling<Code> => ({
-  allowed: false,
-  code,
-  sentence,
-});

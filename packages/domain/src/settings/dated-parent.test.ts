@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { parentOn, type Placed, placedOn, placeUnder } from './dated-parent.ts';
 import { treeOrder } from './tree-order.ts';
@@ -10,7 +11,7 @@ const under = (
   startsOn: string | null = null,
 ): Placed => {
   const done = placeUnder({ ...record, name: panel.name, startsOn }, parentId, from, '2026-01-01');
-  if (!done.allowed) throw new Error(done.sentence);
+  if (!done.allowed) throw new Error(done.code);
   const { formerParents } = done;
   return { parentId: done.parentId, formerParents };
 };
@@ -34,17 +35,17 @@ test('a mistake is corrected everywhere, and what goes back has not moved', () =
 });
 
 test('a parent begins on a day that has come, after the last move, while there is the committee', () => {
-  expect(placeUnder(panel, 'place', '2026-01-02', '2026-01-01')).toMatchObject({
-    code: 'under_from_to_come',
+  expect(inEnglish(placeUnder(panel, 'place', '2026-01-02', '2026-01-01'))).toMatchObject({
+    code: 'settings.under_from_to_come',
     sentence:
       'Housing Panel stays where it is until that day. Come back on 2 January 2026, or choose a day that has come.',
   });
   const place = { ...panel, ...under(panel, 'place', '2013-05-15') };
-  expect(placeUnder(place, 'homes', '2013-05-14', '2026-01-01')).toMatchObject({
-    code: 'under_from_too_early',
+  expect(inEnglish(placeUnder(place, 'homes', '2013-05-14', '2026-01-01'))).toMatchObject({
+    code: 'settings.last_moved_on',
     sentence: 'Housing Panel was last moved on 15 May 2013: choose that day or a later one.',
   });
-  expect(placeUnder(panel, 'place', '2010-05-18', '2026-01-01')).toMatchObject({
+  expect(inEnglish(placeUnder(panel, 'place', '2010-05-18', '2026-01-01'))).toMatchObject({
     sentence: 'Housing Panel begins on 19 May 2010: choose a later day.',
   });
 });

@@ -1,4 +1,6 @@
-import { dayAfter, dayBefore, dayInWords } from '../dates/term.ts';
+import type { Sentence } from '@holdfast/words/sentence';
+import { dayAfter, dayBefore } from '../dates/term.ts';
+import { refused } from '../rulings/ruling.ts';
 
 /** What something stood under until a day, that day included; null: under nothing. */
 export interface FormerParent {
@@ -26,13 +28,11 @@ export const parentOn = ({ parentId, formerParents }: Placed, day: string): stri
 export const placedOn = <Item extends Placed>(items: readonly Item[], day: string): Item[] =>
   items.map((item) => ({ ...item, parentId: parentOn(item, day) }));
 
-export type PlaceRefusal = 'under_from_to_come' | 'under_from_too_early';
+export type PlaceRefusal = 'settings.under_from_to_come' | 'settings.begins_later' | 'settings.last_moved_on';
 
 export type PlacedUnder =
   | (Placed & { readonly allowed: true })
-  | { readonly allowed: false; readonly code: PlaceRefusal; readonly sentence: string };
-
-const no = (code: PlaceRefusal, sentence: string): PlacedUnder => ({ allowed: false, code, sentence });
+  | { readonly allowed: false; readonly code: PlaceRefusal; readonly sentence: Sentence };
 
 /**
  * Another parent from a day on; on a day before it the old one is shown. Without a day the old parent was a mistake, and
@@ -48,20 +48,12 @@ export const placeUnder = (
 ): PlacedUnder => {
   const { name, startsOn, formerParents } = record;
   if (from === null) return placed(parentId, formerParents);
-  if (from > today)
-    return no(
-      'under_from_to_come',
-      `${name} stays where it is until that day. Come back on ${dayInWords(from)}, or choose a day that has come.`,
-    );
-  if (startsOn !== null && from < startsOn)
-    return no('under_from_too_early', `${name} begins on ${dayInWords(startsOn)}: choose a later day.`);
+  if (from > today) return refused('settings.under_from_to_come', { name, from });
+  if (startsOn !== null && from < startsOn) return refused('settings.begins_later', { name, startsOn });
   const before = formerParents.at(-1);
   const lastDay = dayBefore(from);
   if (before !== undefined && lastDay < before.lastDay)
-    return no(
-      'under_from_too_early',
-      `${name} was last moved on ${dayInWords(dayAfter(before.lastDay))}: choose that day or a later one.`,
-    );
+    return refused('settings.last_moved_on', { name, movedOn: dayAfter(before.lastDay) });
   if (before?.lastDay === lastDay || from === startsOn) return placed(parentId, formerParents);
   return placed(parentId, [...formerParents, { parentId: record.parentId, lastDay }]);
 };

@@ -1,6 +1,36 @@
+import { answers } from './answers/sentences.ts';
+import { committees } from './committees/sentences.ts';
+import { mail } from './mail/sentences.ts';
+import { meetings } from './meetings/sentences.ts';
+import { messages } from './messages/sentences.ts';
+import { minutes } from './minutes/sentences.ts';
 import { people } from './people/sentences.ts';
+import { platform } from './platform/sentences.ts';
+import { portfolios } from './portfolios/sentences.ts';
 import { problems } from './problems/sentences.ts';
+import { programmes } from './programmes/sentences.ts';
+import { recommendations } from './recommendations/sentences.ts';
+import { reminders } from './reminders/sentences.ts';
+import { settings } from './settings/sentences.ts';
+import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
 
 /** Every sentence that a rule, an answer or a message can say, by room. A code is the room and the key: "people.no_role". */
-export const sentences = { people, problems, titles } as const;
+export const sentences = {
+  answers,
+  committees,
+  mail,
+  meetings,
+  messages,
+  minutes,
+  people,
+  platform,
+  portfolios,
+  problems,
+  programmes,
+  recommendations,
+  reminders,
+  settings,
+  texts,
+  titles,
+} as const;

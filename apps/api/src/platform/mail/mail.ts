@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { always } from '@holdfast/mail/letter';
+import { inWords } from '@holdfast/words/say';
 import { smtpWay } from '@holdfast/mail/smtp';
 import type { MailConfig } from '../config/config.ts';
 
@@ -43,6 +44,6 @@ export class Mail {
     };
     const handed = await smtpWay({ url, from, patience }).send(letter, always);
     if (handed.kind === 'sent') return 'sent';
-    return new Error(handed.kind === 'not_allowed' ? 'It was not to be sent.' : handed.reason);
+    return new Error(handed.kind === 'not_allowed' ? 'It was not to be sent.' : inWords('en', handed.reason));
   }
 }

@@ -6,12 +6,6 @@ import { statusOf } from '../routes/serve.ts';
 import { Refused } from './refused.ts';
 import { type Schemas, drawSchemas } from './schemas.ts';
 
-const about = [
-  'Sign in with `POST /api/session`; `GET /api/session` gives the token that every change sends back in the header `x-csrf-token`.',
-  'What is edited carries a version: send the `ETag` that you saw as `If-Match` (412 when somebody was quicker, 428 when it is missing).',
-  'Lists come in pages: pass `nextCursor` back as `cursor`. Errors are `application/problem+json` with a stable `code`.',
-].join('\n\n');
-
 const parameters = {
   CsrfToken: {
     ...{ name: 'x-csrf-token', in: 'header', required: true, schema: { type: 'string' } },
@@ -103,7 +97,16 @@ export const describeApi = (cookieName: string): object => {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Holdfast', version: '1', description: about, license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: 'Holdfast',
+      version: '1',
+      description: [
+        'Sign in with `POST /api/session`; `GET /api/session` gives the token that every change sends back in the header `x-csrf-token`.',
+        'What is edited carries a version: send the `ETag` that you saw as `If-Match` (412 when somebody was quicker, 428 when it is missing).',
+        'Lists come in pages: pass `nextCursor` back as `cursor`. Errors are `application/problem+json` with a stable `code`.',
+      ].join('\n\n'),
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: '/' }],
     tags: Object.entries(nounDescriptions).map(([name, description]) => ({ name, description })),
     paths,

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LinkThrottle } from './link-throttle.ts';
@@ -6,6 +7,6 @@ import { LinkThrottle } from './link-throttle.ts';
 @Injectable()
 export class AnswerLinkThrottle extends LinkThrottle {
   constructor(source: DataSource) {
-    super(source, 'answer', 'Too many links were tried from here. Wait a quarter of an hour and try again.');
+    super(source, 'answer', sentence('platform.too_many_links'));
   }
 }

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LinkThrottle } from './link-throttle.ts';
@@ -5,6 +6,6 @@ import { LinkThrottle } from './link-throttle.ts';
 @Injectable()
 export class InvitationThrottle extends LinkThrottle {
   constructor(source: DataSource) {
-    super(source, 'invitation', 'Too many invitations were tried from here. Wait a quarter of an hour and try again.');
+    super(source, 'invitation', sentence('platform.too_many_invitations'));
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Sentence } from '@holdfast/words/sentence';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { ProblemError } from '../http/problem.ts';
@@ -9,9 +10,9 @@ const attempts = 30;
 /** Counts what is tried from an address. `keyPrefix` tells one kind of link from another. */
 export class LinkThrottle {
   readonly #limiter: RateLimiterPostgres;
-  readonly #sentence: string;
+  readonly #sentence: Sentence;
 
-  constructor(source: DataSource, keyPrefix: string, sentence: string) {
+  constructor(source: DataSource, keyPrefix: string, sentence: Sentence) {
     this.#sentence = sentence;
     this.#limiter = new RateLimiterPostgres({
       storeClient: source,

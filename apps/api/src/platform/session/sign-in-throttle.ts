@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { emailKey } from '@holdfast/database/identity/account-records';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
@@ -64,13 +65,7 @@ const hashed = (value: string): string => createHash('sha256').update(value).dig
 
 const tooMany = (seconds: number): ProblemError => {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
-  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-  return new ProblemError(
-    'too_many_requests',
-    `There were too many attempts to sign in. Wait ${wait} and try again.`,
-    undefined,
-    {
-      'retry-after': String(seconds),
-    },
-  );
+  return new ProblemError('too_many_requests', sentence('platform.too_many_sign_ins', { count: minutes }), undefined, {
+    'retry-after': String(seconds),
+  });
 };

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LinkThrottle } from './link-throttle.ts';
@@ -6,6 +7,6 @@ import { LinkThrottle } from './link-throttle.ts';
 @Injectable()
 export class TestMessageThrottle extends LinkThrottle {
   constructor(source: DataSource) {
-    super(source, 'test-message', 'Too many test messages were sent. Wait a quarter of an hour and try again.');
+    super(source, 'test-message', sentence('reminders.too_many_tests'));
   }
 }

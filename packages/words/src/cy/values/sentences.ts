@@ -16,4 +16,11 @@ export const values = {
     note_only: 'I’w nodi’n unig',
     unknown: 'Ddim yn hysbys',
   },
+  memberRole: {
+    chair: 'cadeirydd',
+    vice_chair: 'is-gadeirydd',
+    member: 'aelod',
+    co_optee: 'aelod cyfetholedig',
+    substitute: 'dirprwy',
+  },
 } as const satisfies ValuesIn<typeof english>;

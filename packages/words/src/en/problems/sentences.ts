@@ -37,4 +37,5 @@ export const problems = {
   role_does_not_allow: 'Your role in this council does not let you do this. Ask your council administrator.',
   not_signed_in: 'Sign in and try again.',
   choose_council: 'Choose the council that you want to work in.',
+  several: '{{all, sentences}}',
 } as const;

@@ -14,4 +14,11 @@ export const values = {
     note_only: 'To note only',
     unknown: 'Not known',
   },
+  memberRole: {
+    chair: 'chair',
+    vice_chair: 'vice-chair',
+    member: 'a member',
+    co_optee: 'a co-optee',
+    substitute: 'a substitute',
+  },
 } as const;

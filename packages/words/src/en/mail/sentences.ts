@@ -1,0 +1,26 @@
+/** Why an email does not leave, or did not arrive. */
+export const mail = {
+  outlook_file:
+    'This is Outlook’s own kind of file. Save the message there as .eml, or forward it as an attachment, and choose that.',
+  notice_too_long: 'This is longer than any notice that a message came back.',
+  notice_not_readable: 'This could not be read as an email. Save the message as .eml in your mail program.',
+  not_a_notice: 'This is no notice that a message came back. Choose the message in which the mail server says so.',
+  notice_of_delay: 'This says that the message is late and still being tried. Wait for the notice that it came back.',
+  notice_of_another: 'This notice is of a message that Holdfast did not send.',
+  notify_needs_template: 'GOV.UK Notify needs the id of a template, and none is set.',
+  notify_needs_key: 'GOV.UK Notify needs an API key, and none is set.',
+  no_secret: 'The key of GOV.UK Notify cannot be opened here: MAIL_SECRET is not set.',
+  another_secret: 'The key of GOV.UK Notify was sealed with another MAIL_SECRET. It has to be pasted anew.',
+  no_answer_in_time: 'There was no answer in time.',
+  connection_closed: 'The mail server closed the connection.',
+  'permanent-failure': 'permanent-failure: the email address is wrong, or does not exist.',
+  'temporary-failure': 'temporary-failure: the mailbox was full or rejected the message, for up to three days.',
+  'technical-failure': 'technical-failure: something went wrong between GOV.UK Notify and its provider.',
+  handed_over_unheard: 'It was handed over, and nobody heard whether it was accepted.',
+  overtaken: 'The digest of a later day replaced it.',
+  not_written_down: 'It could not be written down.',
+  reminders_off: 'The council does not remind.',
+  recipient_left: 'The person whom it was for has left.',
+  nothing_due: 'Nothing in it is due any more.',
+  reminders_paused: 'Reminders are paused.',
+} as const;

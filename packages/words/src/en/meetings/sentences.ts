@@ -1,0 +1,38 @@
+export const meetings = {
+  not_one_of_them: 'Choose one of the council’s meetings.',
+  publication_moves: 'The agenda has to be published by {{after, date}} instead of {{before, date}}.',
+  reports_move: 'Reports are due by {{after, date}} instead of {{before, date}}.',
+  updates_move: 'Updates are due, and people are asked for them by {{after, date}} instead of {{before, date}}.',
+  due_back_moves_one: 'One due back at it moves along, and is dealt with on {{next, date}}.',
+  due_back_moves_other: '{{count}} due back at it move along, and are dealt with on {{next, date}}.',
+  due_back_comes_one: '{{references, list}} comes back at it as well.',
+  due_back_comes_other: '{{references, list}} come back at it as well.',
+  due_back_goes_one: '{{references, list}} is not yet due back on {{next, date}}.',
+  due_back_goes_other: '{{references, list}} are not yet due back on {{next, date}}.',
+  call_in_moves:
+    'What is decided there and published that day can be called in until {{after, date}} instead of {{before, date}}.',
+  dependant_before:
+    '{{dependant}} wants to meet on the {{is, weekday}} before each {{committee}}: that is {{is, date}} now. {{meets, sentence}}',
+  dependant_after:
+    '{{dependant}} wants to meet on the {{is, weekday}} after each {{committee}}: that is {{is, date}} now. {{meets, sentence}}',
+  dependant_meets: 'It meets on {{was, date}}.',
+  dependant_has_none: 'It has no meeting on that day yet.',
+  same_day: '{{committee}} meets on that day.',
+  same_day_at: '{{committee}} meets on that day at {{startsAt}}.',
+  same_day_in: '{{committee}} meets on that day in {{place}}.',
+  same_day_at_in: '{{committee}} meets on that day at {{startsAt}} in {{place}}.',
+  weekday_changes: 'It moves from a {{heldOn, weekday}} to a {{next, weekday}}.',
+  no_working_day: '{{next, dayAndDate}} is no working day.',
+  bank_holiday: '{{next, dayAndDate}} is no working day: {{holiday}}.',
+  published_after: 'An agenda goes out before its meeting on {{heldOn, date}}. Write an earlier day.',
+  committee_ended:
+    '{{committee}} ends on {{endedOn, date}}: choose a day until then, or the committee that takes over.',
+  held_already: 'The meeting was held on {{heldOn, date}}. A day that is over is not moved.',
+  into_the_past: '{{next, date}} is over. Choose a day to come.',
+  too_far: '{{next, date}} is more than three years ahead. Check the year.',
+  too_late_to_publish:
+    'For a meeting on {{next, date}} the agenda had to be published by {{latest, date}}: {{clearDays}} clear days before ({{source}}). Choose a later day.',
+  meets_already: '{{committee}} meets on {{heldOn, date}} already.',
+  held_not_called_off: 'The meeting was held. What is over is not called off.',
+  publication_to_come: 'This day has not come. Write the day on which the agenda was published, once it was.',
+} as const;
