@@ -2,12 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './compressed-copies.ts';
 import { firstLoadBudget } from './first-load-budget.ts';
+import { inlineRoutes } from './inline-routes.ts';
 
 const api = process.env['HOLDFAST_API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [
     react(),
+    inlineRoutes(),
     compressedCopies(),
     firstLoadBudget({
       scriptBytes: 140_000,

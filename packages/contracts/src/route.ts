@@ -63,7 +63,7 @@ export type ParametersOf<Row extends Route> = Readonly<Record<ParameterNames<Row
 type TermOf<Row extends Route, Name extends keyof Terms> =
   Row['terms'] extends Readonly<Record<Name, infer Term>> ? Term : undefined;
 
-type ReadOnly<Value> = Value extends readonly unknown[] | object
+export type ReadOnly<Value> = Value extends readonly unknown[] | object
   ? { readonly [Key in keyof Value]: ReadOnly<Value[Key]> }
   : Value;
 

@@ -126,7 +126,7 @@ export class CouncilTransaction {
 // id may stand in the text, since `within` lets nothing but a UUID pass.
 const settings = (councilId: string): string =>
   `select set_config('app.council_id', '${councilId}', true), set_config('search_path', 'holdfast', true)`;
-// Filters that nobody asked for are null in the one text of a read, so a plan made for this request's values is hardly
-// ever better than the one at hand, and making it would take a fifth of the time.
+// A read's text names what is asked for and nothing else, so a plan made for this request's values is hardly ever better
+// than the one at hand, and making it would take a fifth of the time.
 const opening = (councilId: string): string =>
   `start transaction read only; ${settings(councilId)}, set_config('plan_cache_mode', 'force_generic_plan', true)`;

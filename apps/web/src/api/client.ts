@@ -1,16 +1,42 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
+import type { AnswerOf, ParametersOf, Route, SentBody, SentQuery, Takes, VersionOf } from '@holdfast/contracts/route';
 import { isProblem, offline, readProblem } from './problem.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Query = Readonly<Record<string, string | number | undefined>>;
+/** What may be asked in the query of a row. */
+export type QueryOf<Row extends Route> = Partial<SentQuery<Row>>;
+
+type OfBody<Row extends Route> =
+  Takes<Row> extends 'file'
+    ? { readonly file: File }
+    : Takes<Row> extends undefined
+      ? unknown
+      : { readonly body: SentBody<Row> };
+type OfQuery<Row extends Route> = Row['terms'] extends { readonly query: object }
+  ? { readonly query?: QueryOf<Row> }
+  : unknown;
+/** The revision that the person saw; the server refuses when it has moved on. */
+type OfVersion<Row extends Route> =
+  VersionOf<Row> extends 'required'
+    ? { readonly revision: number }
+    : VersionOf<Row> extends 'where_sent'
+      ? { readonly revision?: number }
+      : unknown;
+
+/** What a row of the table has to be told: its parameters, its query, its body, its version. */
+type AskOf<Row extends Route> = ParametersOf<Row> &
+  OfBody<Row> &
+  OfQuery<Row> &
+  OfVersion<Row> & { readonly signal?: AbortSignal };
+type Arguments<Row extends Route> = object extends AskOf<Row> ? [ask?: AskOf<Row>] : [ask: AskOf<Row>];
 
 interface Ask {
-  readonly query?: Query;
-  /** Sent as JSON, but for a form with a file. */
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
-  /** The revision that the person saw; the server refuses when it has moved on. */
+  readonly file?: File;
   readonly revision?: number;
   readonly signal?: AbortSignal;
+  readonly [parameter: string]: unknown;
 }
 
 let csrfToken = '';
@@ -23,29 +49,38 @@ export const rememberCsrfToken = (session: Session): Session => {
 
 export const currentCsrfToken = (): string => csrfToken;
 
-/** The address of a route of the API; `undefined` and empty values are left out. */
-export function apiAddress(path: string, query: Query = {}): string {
+/** The address of a row of the table; `undefined` and empty values of the query are left out. */
+export function addressOf<Row extends Route>(row: Row, ask: ParametersOf<Row> & OfQuery<Row>): string;
+export function addressOf({ path }: Route, { query = {}, ...parameters }: Ask): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     if (value !== undefined && value !== '') search.set(name, String(value));
-  return search.size === 0 ? `/api${path}` : `/api${path}?${search.toString()}`;
+  const address = path.replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(String(parameters[name])));
+  return search.size === 0 ? address : `${address}?${search.toString()}`;
 }
 
 export const entityTag = (revision: number): string => `"${revision}"`;
 
-async function once(method: Method, path: string, ask: Ask): Promise<Response> {
+const formOf = (file: File): FormData => {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
+};
+
+async function once(row: Route, ask: Ask): Promise<Response> {
+  const { body, file, revision, signal } = ask;
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (method !== 'GET') headers['x-csrf-token'] = csrfToken;
-  const form = ask.body instanceof FormData;
-  if (ask.body !== undefined && !form) headers['content-type'] = 'application/json';
-  if (ask.revision !== undefined) headers['if-match'] = entityTag(ask.revision);
+  if (row.method !== 'GET') headers['x-csrf-token'] = csrfToken;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (revision !== undefined) headers['if-match'] = entityTag(revision);
+  const sent = file === undefined ? (body === undefined ? undefined : JSON.stringify(body)) : formOf(file);
   try {
-    return await fetch(apiAddress(path, ask.query), {
-      method,
+    return await fetch(addressOf(row, ask), {
+      method: row.method,
       headers,
       credentials: 'same-origin',
-      ...(ask.body === undefined ? {} : { body: ask.body instanceof FormData ? ask.body : JSON.stringify(ask.body) }),
-      ...(ask.signal === undefined ? {} : { signal: ask.signal }),
+      ...(sent === undefined ? {} : { body: sent }),
+      ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
@@ -53,24 +88,25 @@ async function once(method: Method, path: string, ask: Ask): Promise<Response> {
   }
 }
 
-async function answer<Answer>(method: Method, path: string, ask: Ask): Promise<Answer> {
-  const response = await once(method, path, ask);
+async function answer(row: Route, ask: Ask): Promise<unknown> {
+  const response = await once(row, ask);
   const body = await response.text();
   if (!response.ok) throw readProblem(response.status, body);
-  // The server's routes are checked against the same contract from which the caller's type comes.
-  return (body === '' ? {} : JSON.parse(body)) as Answer;
+  return body === '' ? {} : JSON.parse(body);
 }
 
 /**
- * Asks the API and gives its answer, or throws an `ApiProblem`. A token that has gone stale (the session was renewed
- * in another tab) is fetched anew and the change is tried once more, so that nothing typed is lost to it.
+ * Asks for a row of the table and gives its answer, or throws an `ApiProblem`. A token that has gone stale (the session
+ * was renewed in another tab) is fetched anew and the change is tried once more, so that nothing typed is lost to it.
+ * What is answered is checked against the row on the server.
  */
-export async function request<Answer>(method: Method, path: string, ask: Ask = {}): Promise<Answer> {
+export function call<Row extends Route>(row: Row, ...ask: Arguments<Row>): Promise<AnswerOf<Row>>;
+export async function call(row: Route, ask: Ask = {}): Promise<unknown> {
   try {
-    return await answer<Answer>(method, path, ask);
+    return await answer(row, ask);
   } catch (error) {
     if (!isProblem(error, 'csrf_failed')) throw error;
-    rememberCsrfToken(await answer<Session>('GET', '/session', {}));
-    return await answer<Answer>(method, path, ask);
+    rememberCsrfToken(await call(identityRoutes.session));
+    return await answer(row, ask);
   }
 }

@@ -1,5 +1,6 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { screen } from '@testing-library/react';
-import { ok, serve } from '../testing/fake-api.ts';
+import { ok, serve, on } from '../testing/fake-api.ts';
 import { sessionOf } from '../testing/fixtures.ts';
 
 // The page knows it from its own head, before anything of the application is loaded.
@@ -11,7 +12,11 @@ const { open } = await import('../testing/open.tsx');
 const { today } = await import('./dates.ts');
 
 test('a page of a moved clock says which day it is taken to be, also to whoever has not signed in', async () => {
-  serve({ 'GET /session': () => ok(sessionOf([], { account: null, council: null, membership: null, councils: [] })) });
+  serve([
+    on(identityRoutes.session, () =>
+      ok(sessionOf([], { account: null, council: null, membership: null, councils: [] })),
+    ),
+  ]);
   open('/sign-in');
   expect(await screen.findByRole('complementary', { name: 'Test clock' })).toHaveTextContent(
     'Test clock: Monday 1 March 2027. The clock of this Holdfast is moved',

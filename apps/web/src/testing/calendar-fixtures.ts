@@ -20,7 +20,7 @@ export const feed = (change: Partial<CalendarFeed> = {}): CalendarFeed => ({
   ...change,
 });
 
-const run = (change: Partial<CalendarRun> = {}): CalendarRun => ({
+export const run = (change: Partial<CalendarRun> = {}): CalendarRun => ({
   calendarRunId: idOf(420),
   calendarSourceId: idOf(410),
   cause: 'asked',

@@ -1,4 +1,5 @@
 import type { Problem } from '@holdfast/contracts/problem';
+import type { AnswerOf, ReadOnly, Route } from '@holdfast/contracts/route';
 
 /** A request as the fake server sees it. */
 export interface Asked {
@@ -10,20 +11,36 @@ export interface Asked {
   readonly body: unknown;
 }
 
-export interface Answer {
+export interface Answer<Body = unknown> {
   readonly status: number;
-  readonly body: unknown;
+  readonly body: Body;
+}
+interface Refusal extends Answer<Problem> {
+  readonly refused: true;
 }
 
-type Answerer = (asked: Asked, parameters: readonly string[]) => Answer | Promise<Answer>;
+type Answerer<Body> = (
+  asked: Asked,
+  parameters: readonly string[],
+) => Answer<Body> | Refusal | Promise<Answer<Body> | Refusal>;
 
-/** `'GET /recommendations/:id'` and what it answers. */
-export type FakeRoutes = Readonly<Record<string, Answerer>>;
+/** A row of the table of routes, and what the fake server answers there. */
+export interface Fake {
+  readonly row: Route;
+  readonly answerer: Answerer<unknown>;
+}
+export type FakeRoutes = readonly Fake[];
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const on = <Row extends Route>(row: Row, answerer: Answerer<ReadOnly<AnswerOf<Row>>>): Fake => ({
+  row,
+  answerer,
+});
 
-export const refuse = (status: number, problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>): Answer => ({
+export const ok = <Body>(body: Body): Answer<Body> => ({ status: 200, body });
+
+export const refuse = (status: number, problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>): Refusal => ({
   status,
+  refused: true,
   body: { type: 'about:blank', title: problem.detail, status, requestId: 'request-1', ...problem },
 });
 
@@ -34,13 +51,14 @@ const parametersOf = (pattern: string, path: string): readonly string[] | null =
   return fits ? given.filter((_, at) => wanted[at]?.startsWith(':')) : null;
 };
 
-/** Finds the answer to a request among the routes; later routes stand in for earlier ones. */
-export async function answerWith(routes: FakeRoutes, asked: Asked): Promise<Answer> {
-  for (const [route, answerer] of Object.entries(routes)) {
-    const [method = '', pattern = ''] = route.split(' ');
-    const parameters = method === asked.method ? parametersOf(pattern, asked.path) : null;
-    if (parameters !== null) return answerer(asked, parameters);
-  }
+/** Finds the answer to a request among the fakes: an address without parameters goes first, a later fake before an earlier. */
+export async function answerWith(fakes: FakeRoutes, asked: Asked): Promise<Answer> {
+  const found = fakes.flatMap(({ row, answerer }) => {
+    const parameters = row.method === asked.method ? parametersOf(row.path, `/api${asked.path}`) : null;
+    return parameters === null ? [] : [{ answerer, parameters }];
+  });
+  const first = found.toReversed().toSorted((a, b) => a.parameters.length - b.parameters.length)[0];
+  if (first !== undefined) return first.answerer(asked, first.parameters);
   return refuse(404, { code: 'not_found', detail: 'There is nothing at this address.' });
 }
 

@@ -1,22 +1,33 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
+import { councilsRoutes } from '@holdfast/contracts/councils/routes';
+import { committeesRoutes } from '@holdfast/contracts/committees/routes';
+import { portfoliosRoutes } from '@holdfast/contracts/portfolios/routes';
+import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
+import { viewsRoutes } from '@holdfast/contracts/views/routes';
+import { homeRoutes } from '@holdfast/contracts/home/routes';
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
+import { reportsRoutes } from '@holdfast/contracts/reports/routes';
 import type { Role } from '@holdfast/domain/councils/role';
-import { type FakeRoutes, ok } from './fake-api.ts';
+import { type FakeRoutes, ok, on } from './fake-api.ts';
 import * as fixtures from './fixtures.ts';
 import { importRow, upload, uploadRow } from './import-fixtures.ts';
 
 /** A small council that answers everything that pages read; what a test is about it says itself. */
-export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): FakeRoutes => ({
-  'GET /session': () => ok(fixtures.sessionOf(roles)),
-  'GET /council': () => ok(fixtures.council),
-  'GET /committees': () => ok({ items: [{ ...fixtures.committee, kind: 'scrutiny_committee', endedOn: null }] }),
-  'GET /portfolios': () => ok({ items: [{ ...fixtures.portfolio, endedOn: null }] }),
-  'GET /meetings': () =>
+export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): FakeRoutes => [
+  on(identityRoutes.session, () => ok(fixtures.sessionOf(roles))),
+  on(councilsRoutes.read, () => ok(fixtures.council)),
+  on(committeesRoutes.list, () => ok({ items: [fixtures.wholeCommittee()] })),
+  on(portfoliosRoutes.list, () => ok({ items: [fixtures.wholePortfolio] })),
+  on(meetingsRoutes.list, () =>
     ok({ items: [fixtures.meeting(), fixtures.meeting({ meetingId: fixtures.idOf(31), heldOn: '2012-07-12' })] }),
-  'GET /register-views': () => ok({ items: [] }),
-  'GET /home': () => ok(fixtures.home()),
-  'GET /recommendations': () => ok({ items: [fixtures.registerRow()], total: 1, nextCursor: null }),
-  'GET /recommendations/:id': () => ok(fixtures.recommendation()),
-  'GET /imports': () => ok({ items: [uploadRow()], total: 1, nextCursor: null }),
-  'GET /imports/:id': () => ok(upload()),
-  'GET /imports/:id/rows': () => ok({ items: [importRow()], total: 1, nextCursor: null }),
-  'GET /reports/monitoring': () => ok(fixtures.monitoringReport()),
-});
+  ),
+  on(viewsRoutes.list, () => ok({ items: [] })),
+  on(homeRoutes.read, () => ok(fixtures.home())),
+  on(recommendationsRoutes.list, () => ok({ items: [fixtures.registerRow()], total: 1, nextCursor: null })),
+  on(recommendationsRoutes.read, () => ok(fixtures.recommendation())),
+  on(importsRoutes.list, () => ok({ items: [uploadRow()], total: 1, nextCursor: null })),
+  on(importsRoutes.read, () => ok(upload())),
+  on(importsRoutes.rows, () => ok({ items: [importRow()], total: 1, nextCursor: null })),
+  on(reportsRoutes.monitoring, () => ok(fixtures.monitoringReport())),
+];

@@ -1,7 +1,9 @@
+import type { Committee } from '@holdfast/contracts/committees/shapes';
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import type { Home } from '@holdfast/contracts/home/shapes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
 import type { Meeting } from '@holdfast/contracts/meetings/shapes';
+import type { Portfolio } from '@holdfast/contracts/portfolios/shapes';
 import type { Recommendation, RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
@@ -11,6 +13,26 @@ export const idOf = (number: number): string => `00000000-0000-4000-8000-${Strin
 
 export const committee = { committeeId: idOf(1), name: 'Overview and Scrutiny Committee' };
 export const portfolio = { portfolioId: idOf(2), name: 'Housing and Neighbourhoods', postHolder: 'Councillor Wren' };
+
+export const wholeCommittee = (change: Partial<Committee> = {}): Committee => ({
+  ...committee,
+  formerNames: [],
+  kind: 'scrutiny_committee',
+  ...{ parentId: null, termsOfReference: null, startsOn: null, endedOn: null, plannedEnd: null, successorId: null },
+  revision: 1,
+  ...change,
+});
+
+export const wholePortfolio: Portfolio = {
+  ...portfolio,
+  parentId: null,
+  scope: null,
+  directorate: null,
+  startsOn: null,
+  endedOn: null,
+  openItems: 1,
+  revision: 1,
+};
 
 export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {}): Session => ({
   csrfToken: 'token-1',

@@ -18,7 +18,8 @@ import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-da
  * Fairness: after a slice it goes to the end of the queue, so that a council with much due delays no other.
  */
 
-const atOnce = 200;
+/** Few, so that what a small council waits for is short. */
+const atOnce = 50;
 const batchesOfSlice = 10;
 
 export interface PlanWorld {

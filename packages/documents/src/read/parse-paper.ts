@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper/paper';
 import type { FileRefusal } from '../gate/refusal.ts';
-import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
-import { readExcel } from './excel.ts';
-import { declaredEncoding, readHtml } from './html.ts';
 import type { PaperInput } from './paper-input.ts';
 import type { OnRows } from './progress.ts';
-import { readText } from './text.ts';
 import { damagedFile, Unreadable } from './unreadable.ts';
-import { readWord } from './word.ts';
 
 export type PaperReading = { readonly ok: true; readonly paper: Paper } | FileRefusal;
 
@@ -25,18 +20,28 @@ function decoded(bytes: Uint8Array, declared: string | null = null): string {
 const tableRows = (blocks: readonly PaperBlock[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
 
+/** Loads the one reader that the file needs: to load all of them takes longer than to read a small paper. */
 async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperBlock[]> {
   switch (type) {
-    case 'docx':
+    case 'docx': {
+      const { readWord } = await import('./word.ts');
       return readWord(bytes, onRows);
-    case 'xlsx':
+    }
+    case 'xlsx': {
+      const { readExcel } = await import('./excel.ts');
       return readExcel(bytes, onRows);
-    case 'csv':
+    }
+    case 'csv': {
+      const { readCsv } = await import('./csv.ts');
       return readCsv(decoded(bytes), onRows);
-    case 'html':
+    }
+    case 'html': {
+      const { declaredEncoding, readHtml } = await import('./html.ts');
       return readHtml(decoded(bytes, declaredEncoding(bytes)), onRows);
+    }
     case 'txt':
     case 'md': {
+      const { readText } = await import('./text.ts');
       const blocks = readText(decoded(bytes));
       onRows(tableRows(blocks));
       return blocks;

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { CellObject, Row } from 'write-excel-file/node';
 import { excelPrinting } from './excel-printing.ts';
 import { linesOf, printable } from './printed-table.ts';
@@ -82,6 +81,8 @@ export async function excelFile(paper: PrintedPaper, sheet: string, bare: boolea
     const height = Math.min(tallest, Math.max(...heights));
     return row.map(({ text, changed }) => ({ ...textCell(text), ...words, height, ...(changed ? marked : {}) }));
   });
+  // Loaded for the first workbook.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile(
     [...top, names, ...body],
     {

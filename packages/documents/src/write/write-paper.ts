@@ -1,11 +1,9 @@
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
-import { csvFile } from './csv-file.ts';
 import { excelFile, longestCell, tooLong } from './excel-file.ts';
 import { exportMediaTypes } from '@holdfast/domain/reports/export-format';
 import { fileNameOf } from './exported-file.ts';
 import type { ExportOutcome } from './exported-file.ts';
 import type { PrintedPaper } from './printed-table.ts';
-import { wordFile } from './word-file.ts';
 
 export interface PaperNames {
   /** What the file is called, in pieces. */
@@ -15,14 +13,19 @@ export interface PaperNames {
   readonly bare: boolean;
 }
 
+/** Each writer is loaded for the first file of its kind: whoever writes none holds none in memory. */
 async function bytesOf(paper: PrintedPaper, format: ExportFormat, { sheet, bare }: PaperNames): Promise<Uint8Array> {
   switch (format) {
-    case 'docx':
+    case 'docx': {
+      const { wordFile } = await import('./word-file.ts');
       return wordFile(paper);
+    }
     case 'xlsx':
       return excelFile(paper, sheet, bare);
-    case 'csv':
+    case 'csv': {
+      const { csvFile } = await import('./csv-file.ts');
       return csvFile(paper.table);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
+import { answersRoutes } from '@holdfast/contracts/answers/routes';
 import type { AskedPage, AnswerValues, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 /** How somebody reads, keeps and sends their answers: with a link, or signed in. */
 export interface AnswerDoor {
@@ -9,14 +10,14 @@ export interface AnswerDoor {
 }
 
 export const doorOfLink = (token: string): AnswerDoor => ({
-  look: () => request('POST', '/answers/by-link/look', { body: { token } }),
+  look: () => call(answersRoutes.lookByLink, { body: { token } }),
   save: (reminderId, revision, values) =>
-    request('PUT', '/answers/by-link/draft', { body: { token, reminderId, ...values }, revision }),
-  send: (reminderIds) => request('POST', '/answers/by-link/send', { body: { token, reminderIds } }),
+    call(answersRoutes.saveDraftByLink, { body: { token, reminderId, ...values }, revision }),
+  send: (reminderIds) => call(answersRoutes.sendByLink, { body: { token, reminderIds } }),
 });
 
 export const ownDoor: AnswerDoor = {
-  look: () => request('GET', '/answers/asked'),
-  save: (reminderId, revision, values) => request('PUT', `/answers/asked/${reminderId}`, { body: values, revision }),
-  send: (reminderIds) => request('POST', '/answers/asked/send', { body: { reminderIds } }),
+  look: () => call(answersRoutes.asked),
+  save: (reminderId, revision, values) => call(answersRoutes.saveDraft, { reminderId, body: values, revision }),
+  send: (reminderIds) => call(answersRoutes.send, { body: { reminderIds } }),
 };

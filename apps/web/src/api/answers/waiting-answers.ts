@@ -1,10 +1,10 @@
-import type { WaitingAnswers } from '@holdfast/contracts/answers/shapes';
+import { answersRoutes } from '@holdfast/contracts/answers/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const waitingAnswersQuery = queryOptions({
   queryKey: ['answers', 'waiting'],
-  queryFn: ({ signal }) => request<WaitingAnswers>('GET', '/answers/waiting', { signal }),
+  queryFn: ({ signal }) => call(answersRoutes.waiting, { signal }),
 });
 
 interface Decided {
@@ -13,7 +13,7 @@ interface Decided {
 }
 
 export const acceptAnswer = ({ answerId, revision }: Decided, words: string): Promise<unknown> =>
-  request('POST', `/answers/${answerId}/accept`, { body: { words }, revision });
+  call(answersRoutes.accept, { answerId, body: { words }, revision });
 
 export const returnAnswer = ({ answerId, revision }: Decided, words: string): Promise<unknown> =>
-  request('POST', `/answers/${answerId}/return`, { body: { words }, revision });
+  call(answersRoutes.sendBack, { answerId, body: { words }, revision });

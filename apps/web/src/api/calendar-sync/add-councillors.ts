@@ -1,5 +1,6 @@
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const addCouncillors = (calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> =>
-  request('POST', `/calendars/runs/${calendarRunId}/councillors`, { body: { ids } });
+  call(calendarSyncRoutes.addCouncillors, { calendarRunId, body: { ids } });

@@ -1,6 +1,7 @@
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import type { CalendarSource, addCalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 export const addSource = (body: Sent<typeof addCalendarSource>): Promise<CalendarSource> =>
-  request('POST', '/calendars/sources', { body });
+  call(calendarSyncRoutes.addSource, { body });

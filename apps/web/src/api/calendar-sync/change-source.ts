@@ -1,9 +1,10 @@
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import type { CalendarSource, changeCalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 export const changeSource = (
   calendarSourceId: string,
   revision: number,
   body: Sent<typeof changeCalendarSource>,
-): Promise<CalendarSource> => request('PATCH', `/calendars/sources/${calendarSourceId}`, { body, revision });
+): Promise<CalendarSource> => call(calendarSyncRoutes.changeSource, { calendarSourceId, body, revision });

@@ -1,4 +1,5 @@
-import { request } from '../client.ts';
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
+import { call } from '../client.ts';
 
 export const closeFeed = (calendarFeedId: string): Promise<unknown> =>
-  request('DELETE', `/calendars/feeds/${calendarFeedId}`);
+  call(calendarSyncRoutes.closeFeed, { calendarFeedId });

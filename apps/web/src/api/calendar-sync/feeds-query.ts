@@ -1,9 +1,8 @@
-import type { calendarFeeds } from '@holdfast/contracts/calendar-sync/shapes';
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
-import type { Got } from '../contract.ts';
+import { call } from '../client.ts';
 
 export const feedsQuery = queryOptions({
   queryKey: ['calendar-feeds'],
-  queryFn: ({ signal }) => request<Got<typeof calendarFeeds>>('GET', '/calendars/feeds', { signal }),
+  queryFn: ({ signal }) => call(calendarSyncRoutes.feeds, { signal }),
 });

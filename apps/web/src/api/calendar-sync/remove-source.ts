@@ -1,4 +1,5 @@
-import { request } from '../client.ts';
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
+import { call } from '../client.ts';
 
 export const removeSource = (calendarSourceId: string, revision: number): Promise<unknown> =>
-  request('DELETE', `/calendars/sources/${calendarSourceId}`, { revision });
+  call(calendarSyncRoutes.removeSource, { calendarSourceId, revision });

@@ -1,6 +1,6 @@
-import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 const beingRead = new Set(['asked', 'reading']);
 
@@ -8,6 +8,6 @@ const beingRead = new Set(['asked', 'reading']);
 export const runQuery = (calendarRunId: string) =>
   queryOptions({
     queryKey: ['calendar-run', calendarRunId],
-    queryFn: ({ signal }) => request<CalendarRunDetail>('GET', `/calendars/runs/${calendarRunId}`, { signal }),
+    queryFn: ({ signal }) => call(calendarSyncRoutes.run, { calendarRunId, signal }),
     refetchInterval: (query) => (query.state.data && beingRead.has(query.state.data.state) ? 800 : false),
   });

@@ -1,11 +1,9 @@
-import type { calendarRuns } from '@holdfast/contracts/calendar-sync/shapes';
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
-import type { Got } from '../contract.ts';
+import { call } from '../client.ts';
 
 export const runsQuery = (calendarSourceId: string) =>
   queryOptions({
     queryKey: ['calendar-runs', calendarSourceId],
-    queryFn: ({ signal }) =>
-      request<Got<typeof calendarRuns>>('GET', `/calendars/sources/${calendarSourceId}/runs`, { signal }),
+    queryFn: ({ signal }) => call(calendarSyncRoutes.runs, { calendarSourceId, signal }),
   });

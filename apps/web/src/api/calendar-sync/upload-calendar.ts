@@ -1,6 +1,5 @@
-import type { askedCalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
-import type { Got } from '../contract.ts';
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import { sendFile } from '../send-file.ts';
 
-export const uploadCalendar = (calendarSourceId: string, file: File): Promise<Got<typeof askedCalendarRun>> =>
-  sendFile(`/calendars/sources/${calendarSourceId}/files`, file);
+export const uploadCalendar = (calendarSourceId: string, file: File) =>
+  sendFile(calendarSyncRoutes.uploadFile, { calendarSourceId }, file);

@@ -1,15 +1,16 @@
+import { committeesRoutes } from '@holdfast/contracts/committees/routes';
 import type { addMember, changeCommittee, changeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 import type { EndingWish } from './committee-query.ts';
 
 export const saveCommittee = (
   { committeeId, revision }: { readonly committeeId: string; readonly revision: number },
   body: Sent<typeof changeCommittee>,
-): Promise<CommitteePage> => request('PATCH', `/committees/${committeeId}`, { body, revision });
+): Promise<CommitteePage> => call(committeesRoutes.change, { committeeId, body, revision });
 
 export const addSeat = (committeeId: string, body: Sent<typeof addMember>): Promise<CommitteePage> =>
-  request('POST', `/committees/${committeeId}/members`, { body });
+  call(committeesRoutes.addMember, { committeeId, body });
 
 interface Seat {
   readonly committeeMemberId: string;
@@ -20,18 +21,17 @@ export const saveSeat = (
   committeeId: string,
   { committeeMemberId, revision }: Seat,
   body: Sent<typeof changeMember>,
-): Promise<CommitteePage> =>
-  request('PATCH', `/committees/${committeeId}/members/${committeeMemberId}`, { body, revision });
+): Promise<CommitteePage> => call(committeesRoutes.changeMember, { committeeId, committeeMemberId, body, revision });
 
 export const removeSeat = (committeeId: string, { committeeMemberId, revision }: Seat): Promise<CommitteePage> =>
-  request('DELETE', `/committees/${committeeId}/members/${committeeMemberId}`, { revision });
+  call(committeesRoutes.removeMember, { committeeId, committeeMemberId, revision });
 
 export const endCommittee = (committeeId: string, revision: number, body: EndingWish): Promise<CommitteePage> =>
-  request('POST', `/committees/${committeeId}/ending`, { body, revision });
+  call(committeesRoutes.end, { committeeId, body, revision });
 
 /** `revision`: of the plan. */
 export const changePlannedEnding = (committeeId: string, revision: number, body: EndingWish): Promise<CommitteePage> =>
-  request('PUT', `/committees/${committeeId}/ending`, { body, revision });
+  call(committeesRoutes.changeEnding, { committeeId, body, revision });
 
 export const callOffEnding = (committeeId: string, revision: number): Promise<CommitteePage> =>
-  request('DELETE', `/committees/${committeeId}/ending`, { revision });
+  call(committeesRoutes.callOffEnding, { committeeId, revision });

@@ -1,17 +1,18 @@
-import type { CommitteeEnding, CommitteeOverview, CommitteePage } from '@holdfast/contracts/committees/shapes';
+import { committeesRoutes } from '@holdfast/contracts/committees/routes';
+import type { CommitteeEnding } from '@holdfast/contracts/committees/shapes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const committeeOverviewQuery = (on: string | undefined) =>
   queryOptions({
     queryKey: ['committees', 'overview', on ?? 'today'],
-    queryFn: ({ signal }) => request<CommitteeOverview>('GET', '/committees/overview', { signal, query: { on } }),
+    queryFn: ({ signal }) => call(committeesRoutes.overview, { signal, query: { on } }),
   });
 
 export const committeeQuery = (committeeId: string, on: string | undefined) =>
   queryOptions({
     queryKey: ['committees', committeeId, on ?? 'today'],
-    queryFn: ({ signal }) => request<CommitteePage>('GET', `/committees/${committeeId}`, { signal, query: { on } }),
+    queryFn: ({ signal }) => call(committeesRoutes.read, { committeeId, signal, query: { on } }),
   });
 
 export interface EndingWish {
@@ -21,7 +22,8 @@ export interface EndingWish {
 }
 
 export const endingOf = (committeeId: string, wish: EndingWish): Promise<CommitteeEnding> =>
-  request('GET', `/committees/${committeeId}/ending`, {
+  call(committeesRoutes.previewEnding, {
+    committeeId,
     query: {
       endedOn: wish.endedOn,
       successorId: wish.successorId ?? undefined,

@@ -1,10 +1,9 @@
-import type { committees } from '@holdfast/contracts/committees/shapes';
+import { committeesRoutes } from '@holdfast/contracts/committees/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
-import type { Got } from '../contract.ts';
+import { call } from '../client.ts';
 
 export const committeesQuery = queryOptions({
   queryKey: ['committees'],
-  queryFn: ({ signal }) => request<Got<typeof committees>>('GET', '/committees', { signal }),
+  queryFn: ({ signal }) => call(committeesRoutes.list, { signal }),
   staleTime: 60_000,
 });

@@ -1,9 +1,9 @@
-import type { Council } from '@holdfast/contracts/councils/shapes';
+import { councilsRoutes } from '@holdfast/contracts/councils/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const councilQuery = queryOptions({
   queryKey: ['council'],
-  queryFn: ({ signal }) => request<Council>('GET', '/council', { signal }),
+  queryFn: ({ signal }) => call(councilsRoutes.read, { signal }),
   staleTime: 300_000,
 });

@@ -1,8 +1,8 @@
-import type { Home } from '@holdfast/contracts/home/shapes';
+import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const homeQuery = queryOptions({
   queryKey: ['home'],
-  queryFn: ({ signal }) => request<Home>('GET', '/home', { signal }),
+  queryFn: ({ signal }) => call(homeRoutes.read, { signal }),
 });

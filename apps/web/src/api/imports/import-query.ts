@@ -1,6 +1,6 @@
-import type { Upload } from '@holdfast/contracts/imports/shapes';
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 const beingRead = new Set(['received', 'reading']);
 
@@ -8,6 +8,6 @@ const beingRead = new Set(['received', 'reading']);
 export const importQuery = (uploadId: string) =>
   queryOptions({
     queryKey: ['import', uploadId],
-    queryFn: ({ signal }) => request<Upload>('GET', `/imports/${uploadId}`, { signal }),
+    queryFn: ({ signal }) => call(importsRoutes.read, { uploadId, signal }),
     refetchInterval: (query) => (query.state.data && beingRead.has(query.state.data.state) ? 800 : false),
   });

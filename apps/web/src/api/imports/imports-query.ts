@@ -1,9 +1,8 @@
-import type { uploadPage } from '@holdfast/contracts/imports/shapes';
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
-import type { Got } from '../contract.ts';
+import { call } from '../client.ts';
 
 export const importsQuery = queryOptions({
   queryKey: ['imports'],
-  queryFn: ({ signal }) => request<Got<typeof uploadPage>>('GET', '/imports', { query: { limit: 100 }, signal }),
+  queryFn: ({ signal }) => call(importsRoutes.list, { query: { limit: 100 }, signal }),
 });

@@ -1,4 +1,5 @@
-import { request } from '../client.ts';
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
+import { call } from '../client.ts';
 
 export const lookAtNotice = (uploadId: string, key: string, ticked: boolean): Promise<unknown> =>
-  request('PUT', `/imports/${uploadId}/looked-at`, { body: { key, ticked } });
+  call(importsRoutes.lookAt, { uploadId, body: { key, ticked } });

@@ -1,5 +1,6 @@
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import type { ImportCorrections } from '@holdfast/contracts/imports/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const saveCorrections = (uploadId: string, revision: number, body: ImportCorrections): Promise<unknown> =>
-  request('PUT', `/imports/${uploadId}/corrections`, { body, revision });
+  call(importsRoutes.correct, { uploadId, body, revision });

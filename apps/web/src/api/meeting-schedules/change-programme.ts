@@ -1,3 +1,4 @@
+import { meetingSchedulesRoutes } from '@holdfast/contracts/meeting-schedules/routes';
 import type {
   addProgramme as addContract,
   changeProgramme as changeContract,
@@ -5,29 +6,26 @@ import type {
   ProgrammeTables,
   publishedProgramme,
 } from '@holdfast/contracts/meeting-schedules/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Got, Sent } from '../contract.ts';
 
 export const addProgramme = (body: Sent<typeof addContract>): Promise<Programme> =>
-  request('POST', '/programmes', { body });
+  call(meetingSchedulesRoutes.add, { body });
 
 export const changeProgramme = (
   { programmeId, revision }: Programme,
   body: Sent<typeof changeContract>,
-): Promise<Programme> => request('PATCH', `/programmes/${programmeId}`, { body, revision });
+): Promise<Programme> => call(meetingSchedulesRoutes.change, { programmeId, body, revision });
 
 export const removeProgramme = ({ programmeId, revision }: Programme): Promise<unknown> =>
-  request('DELETE', `/programmes/${programmeId}`, { revision });
+  call(meetingSchedulesRoutes.remove, { programmeId, revision });
 
 export const approveProgramme = ({ programmeId, revision }: Programme, meetingId: string): Promise<Programme> =>
-  request('POST', `/programmes/${programmeId}/approve`, { body: { meetingId }, revision });
+  call(meetingSchedulesRoutes.approve, { programmeId, body: { meetingId }, revision });
 
 export const publishProgramme = ({ programmeId, revision }: Programme): Promise<Got<typeof publishedProgramme>> =>
-  request('POST', `/programmes/${programmeId}/publish`, { body: {}, revision });
+  call(meetingSchedulesRoutes.publish, { programmeId, revision });
 
 /** Reads the dates of a paper; nothing is kept. */
-export const readProgrammeTable = (file: File): Promise<ProgrammeTables> => {
-  const body = new FormData();
-  body.set('file', file);
-  return request('POST', '/programmes/table', { body });
-};
+export const readProgrammeTable = (file: File): Promise<ProgrammeTables> =>
+  call(meetingSchedulesRoutes.readTable, { file });

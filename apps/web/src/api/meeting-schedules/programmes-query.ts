@@ -1,14 +1,14 @@
-import type { Programme, Programmes } from '@holdfast/contracts/meeting-schedules/shapes';
+import { meetingSchedulesRoutes } from '@holdfast/contracts/meeting-schedules/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const programmesQuery = queryOptions({
   queryKey: ['programmes'],
-  queryFn: ({ signal }) => request<Programmes>('GET', '/programmes', { signal }),
+  queryFn: ({ signal }) => call(meetingSchedulesRoutes.list, { signal }),
 });
 
 export const programmeQuery = (programmeId: string) =>
   queryOptions({
     queryKey: ['programmes', programmeId],
-    queryFn: ({ signal }) => request<Programme>('GET', `/programmes/${programmeId}`, { signal }),
+    queryFn: ({ signal }) => call(meetingSchedulesRoutes.read, { programmeId, signal }),
   });

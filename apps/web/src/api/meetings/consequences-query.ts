@@ -1,13 +1,12 @@
-import type { Consequences } from '@holdfast/contracts/meetings/shapes';
+import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 /** What would move along with a meeting; never kept, because what hangs on it changes. */
 export const consequencesQuery = (meetingId: string, heldOn: string) =>
   queryOptions({
     queryKey: ['consequences', meetingId, heldOn],
-    queryFn: ({ signal }) =>
-      request<Consequences>('GET', `/meetings/${meetingId}/consequences`, { query: { heldOn }, signal }),
+    queryFn: ({ signal }) => call(meetingsRoutes.consequences, { meetingId, query: { heldOn }, signal }),
     staleTime: 0,
     gcTime: 0,
   });

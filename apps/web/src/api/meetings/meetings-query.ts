@@ -1,10 +1,9 @@
-import type { meetings } from '@holdfast/contracts/meetings/shapes';
+import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
-import type { Got } from '../contract.ts';
+import { call } from '../client.ts';
 
 export const meetingsQuery = queryOptions({
   queryKey: ['meetings'],
-  queryFn: ({ signal }) => request<Got<typeof meetings>>('GET', '/meetings', { signal }),
+  queryFn: ({ signal }) => call(meetingsRoutes.list, { signal }),
   staleTime: 60_000,
 });

@@ -1,11 +1,10 @@
-import type { KeptMessage, KeptMessages } from '@holdfast/contracts/messages/shapes';
+import { messagesRoutes } from '@holdfast/contracts/messages/routes';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { addressOf, call } from '../client.ts';
 
 export const keptMessages = infiniteQueryOptions({
   queryKey: ['kept-messages'],
-  queryFn: ({ signal, pageParam }) =>
-    request<KeptMessages>('GET', '/messages', { query: { cursor: pageParam }, signal }),
+  queryFn: ({ signal, pageParam }) => call(messagesRoutes.list, { query: { cursor: pageParam }, signal }),
   initialPageParam: '',
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
@@ -13,8 +12,8 @@ export const keptMessages = infiniteQueryOptions({
 export const keptMessage = (keptMessageId: string) =>
   queryOptions({
     queryKey: ['kept-message', keptMessageId],
-    queryFn: ({ signal }) => request<KeptMessage>('GET', `/messages/${keptMessageId}`, { signal }),
+    queryFn: ({ signal }) => call(messagesRoutes.read, { keptMessageId, signal }),
   });
 
 /** Where its document stands, for a frame. It comes with a policy of its own, which the application's does not allow. */
-export const messagePage = (keptMessageId: string): string => `/api/messages/${keptMessageId}/page`;
+export const messagePage = (keptMessageId: string): string => addressOf(messagesRoutes.page, { keptMessageId });

@@ -1,20 +1,17 @@
-import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contracts/messages/shapes';
+import { messagesRoutes } from '@holdfast/contracts/messages/routes';
+import type { CameBackView, SendAgain } from '@holdfast/contracts/messages/shapes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const undelivered = queryOptions({
   queryKey: ['undelivered'],
-  queryFn: ({ signal }) => request<UndeliveredList>('GET', '/undelivered', { signal }),
+  queryFn: ({ signal }) => call(messagesRoutes.undelivered, { signal }),
 });
 
-export const markSeen = (digestId: string): Promise<unknown> => request('POST', `/undelivered/${digestId}/seen`);
+export const markSeen = (digestId: string): Promise<unknown> => call(messagesRoutes.markSeen, { digestId });
 
 export const sendAgain = (digestId: string, body: SendAgain): Promise<unknown> =>
-  request('POST', `/undelivered/${digestId}/sending`, { body });
+  call(messagesRoutes.sendAgain, { digestId, body });
 
 /** Brings in a mail server's notice that a message came back. */
-export const bringNotice = (file: File): Promise<CameBackView> => {
-  const body = new FormData();
-  body.set('file', file);
-  return request('POST', '/undelivered/notice', { body });
-};
+export const bringNotice = (file: File): Promise<CameBackView> => call(messagesRoutes.cameBack, { file });

@@ -1,3 +1,4 @@
+import { minutesRoutes } from '@holdfast/contracts/minutes/routes';
 import type {
   addAgendaItem,
   addAttendance,
@@ -6,37 +7,38 @@ import type {
   Proceedings,
   saveMinute,
 } from '@holdfast/contracts/minutes/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 /** Each change answers with the whole meeting, so that the page shows at once what follows from it. */
-export const openAgenda = (meetingId: string): Promise<Proceedings> =>
-  request('POST', `/meetings/${meetingId}/agenda/openings`, { body: {} });
+export const openAgenda = (meetingId: string): Promise<Proceedings> => call(minutesRoutes.openAgenda, { meetingId });
 
 export const sendAgendaItem = (meetingId: string, body: Sent<typeof addAgendaItem>): Promise<Proceedings> =>
-  request('POST', `/meetings/${meetingId}/agenda`, { body });
+  call(minutesRoutes.addAgendaItem, { meetingId, body });
 
 export const editAgendaItem = (
   agendaItemId: string,
   revision: number,
   body: Sent<typeof changeAgendaItem>,
-): Promise<Proceedings> => request('PATCH', `/agenda-items/${agendaItemId}`, { body, revision });
+): Promise<Proceedings> => call(minutesRoutes.changeAgendaItem, { agendaItemId, body, revision });
 
 export const removeAgendaItem = (agendaItemId: string, revision: number): Promise<Proceedings> =>
-  request('DELETE', `/agenda-items/${agendaItemId}`, { revision });
+  call(minutesRoutes.removeAgendaItem, { agendaItemId, revision });
 
 export const sendAttendance = (meetingId: string, body: Sent<typeof addAttendance>): Promise<Proceedings> =>
-  request('POST', `/meetings/${meetingId}/attendance`, { body });
+  call(minutesRoutes.addAttendance, { meetingId, body });
 
 export const sendDeclaration = (meetingId: string, body: Sent<typeof addDeclaration>): Promise<Proceedings> =>
-  request('POST', `/meetings/${meetingId}/declarations`, { body });
+  call(minutesRoutes.addDeclaration, { meetingId, body });
 
-export const removeLine = (
-  meetingId: string,
-  list: 'attendance' | 'declarations' | 'minutes',
-  id: string,
-  revision: number,
-): Promise<Proceedings> => request('DELETE', `/meetings/${meetingId}/${list}/${id}`, { revision });
+export const removeAttendance = (meetingId: string, attendanceId: string, revision: number): Promise<Proceedings> =>
+  call(minutesRoutes.removeAttendance, { meetingId, attendanceId, revision });
+
+export const removeDeclaration = (meetingId: string, declarationId: string, revision: number): Promise<Proceedings> =>
+  call(minutesRoutes.removeDeclaration, { meetingId, declarationId, revision });
+
+export const removeMinute = (meetingId: string, minuteId: string, revision: number): Promise<Proceedings> =>
+  call(minutesRoutes.removeMinute, { meetingId, minuteId, revision });
 
 export const sendMinute = (
   meetingId: string,
@@ -44,10 +46,10 @@ export const sendMinute = (
   body: Sent<typeof saveMinute>,
 ): Promise<Proceedings> =>
   minute === null
-    ? request('POST', `/meetings/${meetingId}/minutes`, { body })
-    : request('PUT', `/meetings/${meetingId}/minutes/${minute.minuteId}`, { body, revision: minute.revision });
+    ? call(minutesRoutes.addMinute, { meetingId, body })
+    : call(minutesRoutes.changeMinute, { meetingId, minuteId: minute.minuteId, body, revision: minute.revision });
 
 export const takeIntoRegister = (
   resolutionId: string,
 ): Promise<{ readonly recommendationId: string; readonly reference: string }> =>
-  request('POST', `/resolutions/${resolutionId}/recommendation`, { body: {} });
+  call(minutesRoutes.recommend, { resolutionId });

@@ -1,9 +1,9 @@
-import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
+import { minutesRoutes } from '@holdfast/contracts/minutes/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const minutesQuery = (meetingId: string) =>
   queryOptions({
     queryKey: ['minutes', meetingId],
-    queryFn: ({ signal }) => request<Proceedings>('GET', `/meetings/${meetingId}/minutes`, { signal }),
+    queryFn: ({ signal }) => call(minutesRoutes.read, { meetingId, signal }),
   });

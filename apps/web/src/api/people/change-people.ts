@@ -1,3 +1,4 @@
+import { peopleRoutes } from '@holdfast/contracts/people/routes';
 import type {
   addPerson,
   changePerson,
@@ -8,48 +9,48 @@ import type {
   SentInvitation,
 } from '@holdfast/contracts/people/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 interface Seen {
   readonly revision: number;
 }
 
-export const sendPerson = (body: Sent<typeof addPerson>): Promise<Directory> => request('POST', '/people', { body });
+export const sendPerson = (body: Sent<typeof addPerson>): Promise<Directory> => call(peopleRoutes.add, { body });
 
 export const savePerson = (
   { personId, revision }: Seen & { readonly personId: string },
   body: Sent<typeof changePerson>,
-): Promise<PersonPage> => request('PATCH', `/people/${personId}`, { body, revision });
+): Promise<PersonPage> => call(peopleRoutes.change, { personId, body, revision });
 
 export const saveRoles = (
   { membershipId, revision }: Seen & { readonly membershipId: string },
   roles: readonly Role[],
-): Promise<Directory> => request('PUT', `/memberships/${membershipId}/roles`, { body: { roles }, revision });
+): Promise<Directory> => call(peopleRoutes.changeRoles, { membershipId, body: { roles }, revision });
 
 export const joinLead = (lead: string, personId: string): Promise<{ readonly changed: number }> =>
-  request('POST', '/people/leads', { body: { lead, personId } });
+  call(peopleRoutes.joinLead, { body: { lead, personId } });
 
 export const sendInvitation = (body: Sent<typeof invite>): Promise<SentInvitation> =>
-  request('POST', '/invitations', { body });
+  call(peopleRoutes.invite, { body });
 
 type Invited = Seen & { readonly invitationId: string };
 
 export const sendInvitationAgain = ({ invitationId, revision }: Invited): Promise<SentInvitation> =>
-  request('POST', `/invitations/${invitationId}/sending`, { body: {}, revision });
+  call(peopleRoutes.sendInvitationAgain, { invitationId, revision });
 
 export const withdrawInvitation = ({ invitationId, revision }: Invited): Promise<Directory> =>
-  request('DELETE', `/invitations/${invitationId}`, { revision });
+  call(peopleRoutes.withdrawInvitation, { invitationId, revision });
 
 export const sendLeaver = (personId: string, revision: number, body: Sent<typeof leave>): Promise<PersonPage> =>
-  request('POST', `/people/${personId}/leaving`, { body, revision });
+  call(peopleRoutes.leave, { personId, body, revision });
 
 /** `revision`: of the plan. */
 export const changePlannedLeaving = (
   personId: string,
   revision: number,
   body: Sent<typeof leave>,
-): Promise<PersonPage> => request('PUT', `/people/${personId}/leaving`, { body, revision });
+): Promise<PersonPage> => call(peopleRoutes.changeLeaving, { personId, body, revision });
 
 export const callOffLeaving = (personId: string, revision: number): Promise<PersonPage> =>
-  request('DELETE', `/people/${personId}/leaving`, { revision });
+  call(peopleRoutes.callOffLeaving, { personId, revision });

@@ -1,19 +1,20 @@
+import { portfoliosRoutes } from '@holdfast/contracts/portfolios/routes';
 import type {
   addHolder,
   changeHolder,
   changePortfolio as contract,
   PortfolioPage,
 } from '@holdfast/contracts/portfolios/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 type Seen = Pick<PortfolioPage, 'portfolioId' | 'revision'>;
 
 export const changePortfolio = ({ portfolioId, revision }: Seen, body: Sent<typeof contract>): Promise<PortfolioPage> =>
-  request('PATCH', `/portfolios/${portfolioId}`, { body, revision });
+  call(portfoliosRoutes.change, { portfolioId, body, revision });
 
 export const sendHolder = (portfolioId: string, body: Sent<typeof addHolder>): Promise<PortfolioPage> =>
-  request('POST', `/portfolios/${portfolioId}/holders`, { body });
+  call(portfoliosRoutes.addHolder, { portfolioId, body });
 
 type Term = PortfolioPage['holders'][number];
 
@@ -21,5 +22,4 @@ export const endHolder = (
   portfolioId: string,
   { portfolioHolderId, revision }: Term,
   body: Sent<typeof changeHolder>,
-): Promise<PortfolioPage> =>
-  request('PATCH', `/portfolios/${portfolioId}/holders/${portfolioHolderId}`, { body, revision });
+): Promise<PortfolioPage> => call(portfoliosRoutes.changeHolder, { portfolioId, portfolioHolderId, body, revision });

@@ -1,9 +1,9 @@
-import type { PortfolioPage } from '@holdfast/contracts/portfolios/shapes';
+import { portfoliosRoutes } from '@holdfast/contracts/portfolios/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const portfolioQuery = (portfolioId: string) =>
   queryOptions({
     queryKey: ['portfolios', portfolioId],
-    queryFn: ({ signal }) => request<PortfolioPage>('GET', `/portfolios/${portfolioId}`, { signal }),
+    queryFn: ({ signal }) => call(portfoliosRoutes.read, { portfolioId, signal }),
   });

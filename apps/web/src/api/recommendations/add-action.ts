@@ -1,6 +1,7 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import type { addAction as contract } from '@holdfast/contracts/recommendations/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 export const addAction = (recommendationId: string, revision: number, body: Sent<typeof contract>): Promise<unknown> =>
-  request('POST', `/recommendations/${recommendationId}/actions`, { body, revision });
+  call(recommendationsRoutes.addAction, { recommendationId, body, revision });

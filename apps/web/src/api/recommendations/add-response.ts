@@ -1,9 +1,10 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import type { addResponse as contract } from '@holdfast/contracts/recommendations/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 export const addResponse = (
   recommendationId: string,
   revision: number,
   body: Sent<typeof contract>,
-): Promise<unknown> => request('POST', `/recommendations/${recommendationId}/responses`, { body, revision });
+): Promise<unknown> => call(recommendationsRoutes.addResponse, { recommendationId, body, revision });

@@ -1,9 +1,10 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import type { askExtension as contract } from '@holdfast/contracts/recommendations/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 export const askExtension = (
   recommendationId: string,
   revision: number,
   body: Sent<typeof contract>,
-): Promise<unknown> => request('POST', `/recommendations/${recommendationId}/extensions`, { body, revision });
+): Promise<unknown> => call(recommendationsRoutes.askExtension, { recommendationId, body, revision });

@@ -1,5 +1,6 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import type { decideExtension as contract } from '@holdfast/contracts/recommendations/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 
 export const decideExtension = (
@@ -7,5 +8,4 @@ export const decideExtension = (
   extensionId: string,
   revision: number,
   body: Sent<typeof contract>,
-): Promise<unknown> =>
-  request('POST', `/recommendations/${recommendationId}/extensions/${extensionId}/decision`, { body, revision });
+): Promise<unknown> => call(recommendationsRoutes.decideExtension, { recommendationId, extensionId, body, revision });

@@ -1,6 +1,7 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
-import { apiAddress, type Query } from '../client.ts';
+import { addressOf, type QueryOf } from '../client.ts';
 
 /** Where the browser fetches what the register shows under these filters, as a file. */
-export const exportAddress = (filters: Query, format: ExportFormat): string =>
-  apiAddress('/recommendations/export', { ...filters, format });
+export const exportAddress = (filters: QueryOf<typeof recommendationsRoutes.list>, format: ExportFormat): string =>
+  addressOf(recommendationsRoutes.export, { query: { ...filters, format } });

@@ -1,9 +1,9 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const recommendationQuery = (recommendationId: string) =>
   queryOptions({
     queryKey: ['recommendation', recommendationId],
-    queryFn: ({ signal }) => request<Recommendation>('GET', `/recommendations/${recommendationId}`, { signal }),
+    queryFn: ({ signal }) => call(recommendationsRoutes.read, { recommendationId, signal }),
   });

@@ -1,8 +1,8 @@
-import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
+import { remindersRoutes } from '@holdfast/contracts/reminders/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const notAnsweredQuery = queryOptions({
   queryKey: ['not-answered'],
-  queryFn: ({ signal }) => request<NotAnsweredView>('GET', '/reminders/not-answered', { signal }),
+  queryFn: ({ signal }) => call(remindersRoutes.notAnswered, { signal }),
 });

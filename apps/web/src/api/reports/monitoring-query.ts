@@ -1,9 +1,9 @@
-import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
+import { reportsRoutes } from '@holdfast/contracts/reports/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const monitoringQuery = (meeting: string) =>
   queryOptions({
     queryKey: ['monitoring', meeting],
-    queryFn: ({ signal }) => request<MonitoringReport>('GET', '/reports/monitoring', { query: { meeting }, signal }),
+    queryFn: ({ signal }) => call(reportsRoutes.monitoring, { query: { meeting }, signal }),
   });

@@ -1,5 +1,6 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
-import { rememberCsrfToken, request } from '../client.ts';
+import { rememberCsrfToken, call } from '../client.ts';
 
 export const chooseCouncil = async (councilId: string): Promise<Session> =>
-  rememberCsrfToken(await request<Session>('PUT', '/session/council', { body: { councilId } }));
+  rememberCsrfToken(await call(identityRoutes.chooseCouncil, { body: { councilId } }));

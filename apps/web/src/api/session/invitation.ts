@@ -1,8 +1,9 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity/shapes';
-import { request } from '../client.ts';
+import { call } from '../client.ts';
 
 export const lookAtInvitation = (token: string): Promise<OpenInvitation> =>
-  request('POST', '/invitation/look', { body: { token } });
+  call(identityRoutes.lookAtInvitation, { body: { token } });
 
 export const acceptInvitation = (body: AcceptInvitation): Promise<unknown> =>
-  request('POST', '/invitation/accept', { body });
+  call(identityRoutes.acceptInvitation, { body });

@@ -1,9 +1,9 @@
-import type { Session } from '@holdfast/contracts/identity/shapes';
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { queryOptions } from '@tanstack/react-query';
-import { rememberCsrfToken, request } from '../client.ts';
+import { rememberCsrfToken, call } from '../client.ts';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => rememberCsrfToken(await request<Session>('GET', '/session', { signal })),
+  queryFn: async ({ signal }) => rememberCsrfToken(await call(identityRoutes.session, { signal })),
   staleTime: 60_000,
 });

@@ -1,5 +1,6 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Session, SignIn } from '@holdfast/contracts/identity/shapes';
-import { rememberCsrfToken, request } from '../client.ts';
+import { rememberCsrfToken, call } from '../client.ts';
 
 export const signIn = async (values: SignIn): Promise<Session> =>
-  rememberCsrfToken(await request<Session>('POST', '/session', { body: values }));
+  rememberCsrfToken(await call(identityRoutes.signIn, { body: values }));

@@ -1,5 +1,6 @@
-import { request } from '../client.ts';
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
+import { call } from '../client.ts';
 
 export const signOut = async (): Promise<void> => {
-  await request('DELETE', '/session');
+  await call(identityRoutes.signOut);
 };

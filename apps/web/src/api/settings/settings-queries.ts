@@ -1,28 +1,24 @@
-import type { SetUp, SettingHistory } from '@holdfast/contracts/settings/shapes';
-import type { SettingValuesView } from '@holdfast/contracts/settings/values';
+import { settingsRoutes } from '@holdfast/contracts/settings/routes';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
+import { call, type QueryOf } from '../client.ts';
 
 export const settingValuesQuery = queryOptions({
   queryKey: ['settings', 'values'],
-  queryFn: ({ signal }) => request<SettingValuesView>('GET', '/settings/values', { signal }),
+  queryFn: ({ signal }) => call(settingsRoutes.values, { signal }),
 });
 
 export const setUpQuery = queryOptions({
   queryKey: ['settings', 'first-steps'],
-  queryFn: ({ signal }) => request<SetUp>('GET', '/settings/first-steps', { signal }),
+  queryFn: ({ signal }) => call(settingsRoutes.firstSteps, { signal }),
 });
 
-export interface HistoryFilter {
-  readonly subject: string;
-  readonly subjectId: string;
-}
+export type HistoryFilter = Pick<QueryOf<typeof settingsRoutes.history>, 'subject' | 'subjectId'>;
 
 export const settingHistoryQuery = ({ subject, subjectId }: HistoryFilter) =>
   infiniteQueryOptions({
     queryKey: ['settings', 'history', subject, subjectId],
     queryFn: ({ signal, pageParam }) =>
-      request<SettingHistory>('GET', '/settings/history', { signal, query: { subject, subjectId, cursor: pageParam } }),
+      call(settingsRoutes.history, { signal, query: { subject, subjectId, cursor: pageParam } }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -1,15 +1,15 @@
-import type { registerViews, saveRegisterView as contract } from '@holdfast/contracts/views/shapes';
+import { viewsRoutes } from '@holdfast/contracts/views/routes';
+import type { saveRegisterView as contract } from '@holdfast/contracts/views/shapes';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../client.ts';
-import type { Got, Sent } from '../contract.ts';
+import { call } from '../client.ts';
+import type { Sent } from '../contract.ts';
 
 export const registerViewsQuery = queryOptions({
   queryKey: ['register-views'],
-  queryFn: ({ signal }) => request<Got<typeof registerViews>>('GET', '/register-views', { signal }),
+  queryFn: ({ signal }) => call(viewsRoutes.list, { signal }),
 });
 
-export const saveRegisterView = (body: Sent<typeof contract>): Promise<unknown> =>
-  request('PUT', '/register-views', { body });
+export const saveRegisterView = (body: Sent<typeof contract>): Promise<unknown> => call(viewsRoutes.save, { body });
 
 export const removeRegisterView = (registerViewId: string): Promise<unknown> =>
-  request('DELETE', `/register-views/${registerViewId}`);
+  call(viewsRoutes.remove, { registerViewId });

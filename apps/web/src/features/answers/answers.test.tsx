@@ -1,6 +1,7 @@
+import { answersRoutes } from '@holdfast/contracts/answers/routes';
 import type { AskedPage, WaitingAnswer } from '@holdfast/contracts/answers/shapes';
 import { screen, within } from '@testing-library/react';
-import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -32,10 +33,11 @@ const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
 test('the page behind a link says that words are exempt, whom to ask for them, and takes an answer', async () => {
   const { items, ...rest } = page();
   const words = 'Exempt: paragraph 3 of Schedule 12A';
-  serve({
-    'POST /answers/by-link/look': () =>
+  serve([
+    on(answersRoutes.lookByLink, () =>
       ok({ ...rest, items: items.map((item) => ({ ...item, words, isExempt: true })) }),
-  });
+    ),
+  ]);
   open('/answer/a-token');
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.getByText(/^Some of these words are exempt and are not shown here\. Ask/u)).toBeVisible();
@@ -44,14 +46,14 @@ test('the page behind a link says that words are exempt, whom to ask for them, a
 
 test('the page behind a link shows what was asked, saves what is written, and sends it', async () => {
   let state: 'open' | 'sent' = 'open';
-  const asked = serve({
-    'POST /answers/by-link/look': () => ok(page(state)),
-    'PUT /answers/by-link/draft': () => ok({ revision: 1 }),
-    'POST /answers/by-link/send': () => {
+  const asked = serve([
+    on(answersRoutes.lookByLink, () => ok(page(state))),
+    on(answersRoutes.saveDraftByLink, () => ok({ revision: 1 })),
+    on(answersRoutes.sendByLink, () => {
       state = 'sent';
       return ok({ sent: 1, refused: [] });
-    },
-  });
+    }),
+  ]);
   const { user } = open('/answer/a-token');
   await screen.findByText('That the sea wall is surveyed.');
   await user.type(screen.getByLabelText('What has been done since'), 'Half done.');
@@ -62,15 +64,13 @@ test('the page behind a link shows what was asked, saves what is written, and se
 });
 
 test('a link that leads nowhere says what to do', async () => {
-  serve({
-    'POST /answers/by-link/look': () => refuse(404, { code: 'not_found', detail: 'Ask your scrutiny officer.' }),
-  });
+  serve([on(answersRoutes.lookByLink, () => refuse(404, { code: 'not_found', detail: 'Ask your scrutiny officer.' }))]);
   open('/answer/nothing');
   await screen.findByText('Ask your scrutiny officer.');
 });
 
 test('the choices of the page behind a link are as large as a thumb needs', async () => {
-  serve({ 'POST /answers/by-link/look': () => ok(page()) });
+  serve([on(answersRoutes.lookByLink, () => ok(page()))]);
   open('/answer/a-token');
   const choice = await screen.findByRole('radio', { name: 'This is done' });
   expect(choice.closest('.govuk-radios')).not.toHaveClass('govuk-radios--small');
@@ -84,13 +84,13 @@ describe('answers to accept', () => {
     ...{ actionId: null, actionWords: null, dueOn: '2012-08-31', words: 'Agreed, by may.', claimsComplete: false },
     ...{ revisedDueOn: null, revisedBecause: null, response: null, progress: null },
   };
-  const routes = (items: readonly WaitingAnswer[]) => ({
+  const routes = (items: readonly WaitingAnswer[]) => [
     ...councilRoutes(),
-    'GET /answers/waiting': () => ok({ items }),
-    'GET /answers/asked': () => ok({ ...page(), items: [] }),
-    'POST /answers/:id/accept': () => ok({}),
-    'POST /answers/:id/return': () => ok({}),
-  });
+    on(answersRoutes.waiting, () => ok({ items })),
+    on(answersRoutes.asked, () => ok({ ...page(), items: [] })),
+    on(answersRoutes.accept, () => ok({})),
+    on(answersRoutes.sendBack, () => ok({})),
+  ];
 
   test('an answer stands beside the committee’s words, and is accepted in better words for the version that was seen', async () => {
     const asked = serve(routes([answer]));
@@ -109,10 +109,10 @@ describe('answers to accept', () => {
   });
 
   test('an answer that somebody else has decided meanwhile is refused with a sentence, and nothing typed is lost', async () => {
-    serve({
+    serve([
       ...routes([answer]),
-      'POST /answers/:id/accept': () => refuse(409, { code: 'stale_version', detail: 'It was decided meanwhile.' }),
-    });
+      on(answersRoutes.accept, () => refuse(409, { code: 'stale_version', detail: 'It was decided meanwhile.' })),
+    ]);
     const { user } = open('/answers');
     await user.click(await screen.findByRole('button', { name: 'Accept into the register' }));
     expect(await screen.findByRole('alert')).toBeVisible();

@@ -1,6 +1,7 @@
+import { calendarSyncRoutes } from '@holdfast/contracts/calendar-sync/routes';
 import { screen, waitFor } from '@testing-library/react';
-import { calendarLine, feed, runDetail, source } from '../../testing/calendar-fixtures.ts';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { calendarLine, feed, run, runDetail, source } from '../../testing/calendar-fixtures.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { committee, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -10,15 +11,15 @@ const page = `/settings/calendars/${idOf(410)}`;
 
 const routes = (
   roles: Parameters<typeof councilRoutes>[0] = ['council_administrator'],
-  change: FakeRoutes = {},
-): FakeRoutes => ({
+  change: FakeRoutes = [],
+): FakeRoutes => [
   ...councilRoutes(roles),
-  'GET /calendars/feeds': () => ok({ items: [feed()] }),
-  'GET /calendars/sources': () => ok({ items: [source()] }),
-  'GET /calendars/sources/:id/runs': () => ok({ items: [source().latest] }),
-  'GET /calendars/runs/:id': () => ok(runDetail()),
+  on(calendarSyncRoutes.feeds, () => ok({ items: [feed()] })),
+  on(calendarSyncRoutes.sources, () => ok({ items: [source()] })),
+  on(calendarSyncRoutes.runs, () => ok({ items: [run()] })),
+  on(calendarSyncRoutes.run, () => ok(runDetail())),
   ...change,
-});
+];
 
 describe('calendars that people subscribe to', () => {
   test('stand there with an address to copy', async () => {
@@ -33,9 +34,11 @@ describe('calendars that people subscribe to', () => {
 
   test('show a secret address once, to whoever opened it', async () => {
     const requests = serve(
-      routes(undefined, {
-        'POST /calendars/feeds': () => ok({ calendarFeedId: idOf(401), path: '/api/calendars/subscribe/secret.ics' }),
-      }),
+      routes(undefined, [
+        on(calendarSyncRoutes.openFeed, () =>
+          ok({ calendarFeedId: idOf(401), path: '/api/calendars/subscribe/secret.ics' }),
+        ),
+      ]),
     );
     const { user } = open(room);
     await user.click(await screen.findByText('Open a calendar'));
@@ -51,7 +54,7 @@ describe('calendars that people subscribe to', () => {
   });
 
   test('are closed after one question', async () => {
-    const requests = serve(routes(undefined, { 'DELETE /calendars/feeds/:id': () => ok({}) }));
+    const requests = serve(routes(undefined, [on(calendarSyncRoutes.closeFeed, () => ok({}))]));
     const { user } = open(room);
     await user.click(await screen.findByRole('button', { name: `Close the calendar ${committee.name}` }));
     expect(requests.some(({ method }) => method === 'DELETE')).toBe(false);
@@ -61,9 +64,10 @@ describe('calendars that people subscribe to', () => {
 
   test('are there for every member, who need not know where meetings come from', async () => {
     serve(
-      routes(['committee_member'], {
-        'GET /calendars/sources': () => refuse(403, { code: 'not_allowed', detail: 'Ask your administrator.' }),
-      }),
+      routes(
+        ['committee_member'],
+        [on(calendarSyncRoutes.sources, () => refuse(403, { code: 'not_allowed', detail: 'Ask your administrator.' }))],
+      ),
     );
     open(room);
     expect(await screen.findByLabelText(`Address of ${committee.name}`)).toBeVisible();
@@ -81,7 +85,7 @@ describe('calendars that people subscribe to', () => {
 
 describe('a calendar that is brought in', () => {
   test('is not added without a name and an address', async () => {
-    const requests = serve(routes(undefined, { 'GET /calendars/sources': () => ok({ items: [] }) }));
+    const requests = serve(routes(undefined, [on(calendarSyncRoutes.sources, () => ok({ items: [] }))]));
     const { user } = open(room);
     await user.click(await screen.findByRole('button', { name: 'Go on' }));
     expect((await screen.findAllByText('Enter the address of the committee pages'))[0]).toBeVisible();
@@ -91,7 +95,7 @@ describe('a calendar that is brought in', () => {
   });
 
   test('is decided line by line: what is clear is ticked, and no conflict is decided', async () => {
-    const requests = serve(routes(undefined, { 'POST /calendars/runs/:id/apply': () => ok(runDetail({ lines: [] })) }));
+    const requests = serve(routes(undefined, [on(calendarSyncRoutes.applyRun, () => ok(runDetail({ lines: [] })))]));
     const { user } = open(page);
     expect(await screen.findByRole('button', { name: 'Change one meeting' })).toBeVisible();
     const later = screen.getByRole('radio', { name: 'Decide later' });
@@ -110,16 +114,16 @@ describe('a calendar that is brought in', () => {
   test('says why it was not changed, and shows what would be changed now', async () => {
     let lines = [calendarLine()];
     serve(
-      routes(undefined, {
-        'GET /calendars/runs/:id': () => ok(runDetail({ lines, revision: lines.length + 2 })),
-        'POST /calendars/runs/:id/apply': () => {
+      routes(undefined, [
+        on(calendarSyncRoutes.run, () => ok(runDetail({ lines, revision: lines.length + 2 }))),
+        on(calendarSyncRoutes.applyRun, () => {
           lines = [
             calendarLine(),
             calendarLine({ key: '3', after: { ...calendarLine().after, heldOn: '2012-11-08' } }),
           ];
           return refuse(409, { code: 'conflict', detail: 'Meetings were changed here since this was read.' });
-        },
-      }),
+        }),
+      ]),
     );
     const { user } = open(page);
     await user.click(await screen.findByRole('button', { name: 'Change one meeting' }));
@@ -129,17 +133,17 @@ describe('a calendar that is brought in', () => {
 
   test('that could not be read says why, in a sentence', async () => {
     const fault = 'democracy.marlow-vale.example refuses to answer.';
-    serve(routes(undefined, { 'GET /calendars/runs/:id': () => ok(runDetail({ state: 'failed', fault, lines: [] })) }));
+    serve(routes(undefined, [on(calendarSyncRoutes.run, () => ok(runDetail({ state: 'failed', fault, lines: [] })))]));
     open(page);
     expect(await screen.findByText(fault)).toBeVisible();
   });
 
   test('is told whose meetings are whose, and read again', async () => {
     const requests = serve(
-      routes(undefined, {
-        'PATCH /calendars/sources/:id': () => ok(source()),
-        'POST /calendars/sources/:id/runs': () => ok({ calendarRunId: idOf(421) }),
-      }),
+      routes(undefined, [
+        on(calendarSyncRoutes.changeSource, () => ok(source())),
+        on(calendarSyncRoutes.askRun, () => ok({ calendarRunId: idOf(421) })),
+      ]),
     );
     const { user } = open(page);
     await user.click(await screen.findByText('The 2 committees of the calendar'));
@@ -154,7 +158,7 @@ describe('a calendar that is brought in', () => {
   });
 
   test('is read by itself as often as is said, and changes only what is allowed', async () => {
-    const requests = serve(routes(undefined, { 'PATCH /calendars/sources/:id': () => ok(source()) }));
+    const requests = serve(routes(undefined, [on(calendarSyncRoutes.changeSource, () => ok(source()))]));
     const { user } = open(page);
     expect(screen.queryByText('Add new meetings')).toBeNull();
     await user.click(await screen.findByRole('radio', { name: 'Every day' }));
@@ -169,13 +173,13 @@ describe('a calendar that is brought in', () => {
     const detail = 'Sam Reed changed this on 16 August 2012 at 10:00, after you opened it.';
     let revision = 1;
     serve(
-      routes(undefined, {
-        'GET /calendars/sources': () => ok({ items: [source({ revision })] }),
-        'PATCH /calendars/sources/:id': () => {
+      routes(undefined, [
+        on(calendarSyncRoutes.sources, () => ok({ items: [source({ revision })] })),
+        on(calendarSyncRoutes.changeSource, () => {
           revision = 2;
           return refuse(412, { code: 'stale_version', detail });
-        },
-      }),
+        }),
+      ]),
     );
     const { user } = open(page);
     await user.click(await screen.findByRole('radio', { name: 'Every week' }));
@@ -188,9 +192,9 @@ describe('a calendar that is brought in', () => {
     const others = runDetail().committees.slice(1);
     let committees = others;
     serve(
-      routes(undefined, {
-        'GET /calendars/runs/:id': () => ok(runDetail({ state: 'same', lines: [], unchanged: 0, committees })),
-      }),
+      routes(undefined, [
+        on(calendarSyncRoutes.run, () => ok(runDetail({ state: 'same', lines: [], unchanged: 0, committees }))),
+      ]),
     );
     const { unmount } = open(page);
     expect(await screen.findByText(/^None of its meetings is of a committee here/u)).toBeVisible();
@@ -201,7 +205,7 @@ describe('a calendar that is brought in', () => {
   });
 
   test('moves to another address', async () => {
-    const requests = serve(routes(undefined, { 'PATCH /calendars/sources/:id': () => ok(source()) }));
+    const requests = serve(routes(undefined, [on(calendarSyncRoutes.changeSource, () => ok(source()))]));
     const { user } = open(page);
     await user.click(await screen.findByText('Change its name or address'));
     const box = screen.getByLabelText('Address of the committee pages');
@@ -217,7 +221,7 @@ describe('a calendar that is brought in', () => {
   });
 
   test('adds councillors who are chosen', async () => {
-    const requests = serve(routes(undefined, { 'POST /calendars/runs/:id/councillors': () => ok(runDetail()) }));
+    const requests = serve(routes(undefined, [on(calendarSyncRoutes.addCouncillors, () => ok(runDetail()))]));
     const { user } = open(page);
     await user.click(await screen.findByText('One councillor'));
     await user.click(screen.getByRole('checkbox', { name: 'Councillor Ada Brook, Independent, Harbour' }));

@@ -1,8 +1,10 @@
+import { committeesRoutes } from '@holdfast/contracts/committees/routes';
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { CommitteeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { idOf } from '../../testing/fixtures.ts';
+import { idOf, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const committee = {
@@ -44,16 +46,17 @@ const page: CommitteePage = {
   people: [{ personId: idOf(72), name: 'Cllr Ada Brook', isCouncillor: true }],
   others: [{ committeeId: idOf(74), name: 'Homes Panel' }],
 };
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
-  'GET /committees/overview': () =>
+  on(committeesRoutes.overview, () =>
     ok({
       on: '2012-08-16',
       items: [{ ...committee, depth: 0, stands: true, chair: 'Cllr Ada Brook', members: 1, vacancies: 1 }],
     }),
-  'GET /committees/:id': () => ok(page),
+  ),
+  on(committeesRoutes.read, () => ok(page)),
   ...more,
-});
+];
 const address = `/settings/committees/${committee.committeeId}`;
 
 test('the room lists the committees with their chair and what is vacant, and leads to each', async () => {
@@ -70,7 +73,7 @@ test('the room shows the committees of a chosen day under their names of it, and
     { ...line, name: 'Estates Panel', endedOn: '2012-05-15' },
     { ...line, committeeId: idOf(76), name: 'Homes Panel', startsOn: '2012-05-16', stands: false },
   ];
-  serve(routes({ 'GET /committees/overview': () => ok({ on: '2011-05-01', items }) }));
+  serve(routes([on(committeesRoutes.overview, () => ok({ on: '2011-05-01', items }))]));
   const { user, address } = open('/settings/committees?on=2011-05-01');
   expect(await screen.findByText(/On 1 May 2011/u)).toBeVisible();
   expect(screen.queryByText('Homes Panel')).toBeNull();
@@ -81,7 +84,7 @@ test('the room shows the committees of a chosen day under their names of it, and
 });
 
 test('a new name asks from which day, and says what a mistake is', async () => {
-  const asked = serve(routes({ 'PATCH /committees/:id': () => ok(page) }));
+  const asked = serve(routes([on(committeesRoutes.change, () => ok(page))]));
   const { user } = open(address);
   expect(await screen.findByText('Estates Panel until 17 May 2011')).toBeVisible();
   await user.click(screen.getByText('Change this committee'));
@@ -100,7 +103,10 @@ test('a new name asks from which day, and says what a mistake is', async () => {
 test('another place asks from which day, and the page says where it stood before', async () => {
   const parentsBefore = [{ parent: null, lastDay: '2011-05-17' }];
   const asked = serve(
-    routes({ 'GET /committees/:id': () => ok({ ...page, parentsBefore }), 'PATCH /committees/:id': () => ok(page) }),
+    routes([
+      on(committeesRoutes.read, () => ok({ ...page, parentsBefore })),
+      on(committeesRoutes.change, () => ok(page)),
+    ]),
   );
   const { user } = open(address);
   expect(await screen.findByText('No committee until 17 May 2011')).toBeVisible();
@@ -124,10 +130,11 @@ test('a vacant seat says what it is for and why its holder would vote', async ()
 test('a refusal stands at its field and keeps what was chosen', async () => {
   const sentence = 'Cllr Ada Brook holds the portfolio Homes since 16 May 2012.';
   serve(
-    routes({
-      'POST /committees/:id/members': () =>
+    routes([
+      on(committeesRoutes.addMember, () =>
         refuse(422, { code: 'invalid', detail: sentence, fields: [{ field: 'personId', message: sentence }] }),
-    }),
+      ),
+    ]),
   );
   const { user } = open(address);
   await user.click(await screen.findByText('Add a seat'));
@@ -145,14 +152,15 @@ test('ending shows what would happen, and ends only where nothing stands in the 
   let refusal: string | null =
     '2 recommendations of Housing Panel are open: choose the committee that takes them over.';
   const asked = serve(
-    routes({
-      'GET /committees/:id/ending': () =>
+    routes([
+      on(committeesRoutes.previewEnding, () =>
         ok({
           items: [{ recommendationId: idOf(75), reference: 'SR 1', words: 'That it be done.', statusWords: null }],
           ...{ meetings: [], seats: [], later: false, refusal },
         }),
-      'POST /committees/:id/ending': () => ok(page),
-    }),
+      ),
+      on(committeesRoutes.end, () => ok(page)),
+    ]),
   );
   const { user } = open(`${address}/end`);
   await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
@@ -176,10 +184,10 @@ const ending = {
 
 test('an ending on a day to come says so before and after it is planned', async () => {
   const asked = serve(
-    routes({
-      'GET /committees/:id/ending': () => ok({ items: [], meetings: [], seats: [], later: true, refusal: null }),
-      'POST /committees/:id/ending': () => ok({ ...page, ending }),
-    }),
+    routes([
+      on(committeesRoutes.previewEnding, () => ok({ items: [], meetings: [], seats: [], later: true, refusal: null })),
+      on(committeesRoutes.end, () => ok({ ...page, ending })),
+    ]),
   );
   const { user } = open(`${address}/end`);
   for (const [part, value] of Object.entries({ Day: '6', Month: '5', Year: '2029' })) {
@@ -196,12 +204,12 @@ test('an ending on a day to come says so before and after it is planned', async 
 
 test('a planned ending is shown with what was chosen, changed from what was planned, and called off in its version', async () => {
   const asked = serve(
-    routes({
-      'GET /committees/:id': () => ok({ ...page, ending }),
-      'GET /committees/:id/ending': () => ok({ items: [], meetings: [], seats: [], later: true, refusal: null }),
-      'PUT /committees/:id/ending': () => ok({ ...page, ending }),
-      'DELETE /committees/:id/ending': () => ok(page),
-    }),
+    routes([
+      on(committeesRoutes.read, () => ok({ ...page, ending })),
+      on(committeesRoutes.previewEnding, () => ok({ items: [], meetings: [], seats: [], later: true, refusal: null })),
+      on(committeesRoutes.changeEnding, () => ok({ ...page, ending })),
+      on(committeesRoutes.callOffEnding, () => ok(page)),
+    ]),
   );
   const { user } = open(address);
   const notice = await screen.findByRole('region', { name: 'Housing Panel will end on 6 May 2029' });
@@ -220,14 +228,14 @@ test('a planned ending is shown with what was chosen, changed from what was plan
 
 test('an ending that could not be carried out says why, and what to do', async () => {
   const problem = 'Homes Panel does not stand on 7 May 2029: choose a committee that does.';
-  serve(routes({ 'GET /committees/:id': () => ok({ ...page, ending: { ...ending, problem } }) }));
+  serve(routes([on(committeesRoutes.read, () => ok({ ...page, ending: { ...ending, problem } }))]));
   open(address);
   expect(await screen.findByText('Housing Panel could not end on 6 May 2029')).toBeVisible();
   expect(screen.getByText(problem)).toBeVisible();
 });
 
 test('whoever does not administer sees who sits there, and no form', async () => {
-  serve({ ...routes(), ...{ 'GET /session': councilRoutes(['committee_member'])['GET /session'] ?? (() => ok({})) } });
+  serve([...routes(), on(identityRoutes.session, () => ok(sessionOf(['committee_member'])))]);
   open(address);
   expect(await screen.findByRole('table', { name: 'Who sits on it' })).toBeVisible();
   expect(screen.queryByText('Add a seat')).not.toBeInTheDocument();

@@ -1,5 +1,6 @@
+import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { screen } from '@testing-library/react';
-import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, idOf, registerRow } from '../../testing/fixtures.ts';
 import { uploadRow } from '../../testing/import-fixtures.ts';
@@ -17,10 +18,12 @@ const headings = async (): Promise<readonly (string | null)[]> => {
 
 describe('home', () => {
   test('tells a scrutiny officer what is overdue, since when, and what waits', async () => {
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /home': () => ok(home({ overdueResponses: { total: 9, items: [late] }, importsWaiting: [uploadRow()] })),
-    });
+      on(homeRoutes.read, () =>
+        ok(home({ overdueResponses: { total: 9, items: [late] }, importsWaiting: [uploadRow()] })),
+      ),
+    ]);
     open('/');
     expect(await headings()).toEqual([
       'Imports waiting for you 1',
@@ -37,27 +40,29 @@ describe('home', () => {
   });
 
   test('begins with what changed for a councillor', async () => {
-    serve({
+    serve([
       ...councilRoutes(['committee_member']),
-      'GET /home': () =>
+      on(homeRoutes.read, () =>
         ok(
           home({
             overdueResponses: { total: 1, items: [late] },
             changedSinceLastMeeting: { total: 1, items: [registerRow()] },
           }),
         ),
-    });
+      ),
+    ]);
     open('/');
     expect((await headings())[0]).toBe('Changed since the last meeting 1');
     expect(screen.queryByRole('link', { name: 'Bring in the table that you keep' })).toBeNull();
   });
 
   test('shows a new council how to begin', async () => {
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /home': () =>
+      on(homeRoutes.read, () =>
         ok(home({ counts: { open: 0, closed: 0, unknown: 0, noteOnly: 0, all: 0 }, nextMeeting: null })),
-    });
+      ),
+    ]);
     open('/');
     expect(await screen.findByRole('link', { name: 'Bring in the table that you keep' })).toHaveAttribute(
       'href',
@@ -69,7 +74,7 @@ describe('home', () => {
     const items = [
       registerRow({ overdue: [{ what: 'response', since: '2012-09-20', because: 'Two months passed.' }] }),
     ];
-    serve({ ...councilRoutes(), 'GET /home': () => ok(home({ overdueResponses: { total: 1, items } })) });
+    serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 1, items } })))]);
     open('/');
     expect(await screen.findByText('Response overdue since today')).toBeVisible();
   });
@@ -83,7 +88,7 @@ describe('home', () => {
       lastDay: '2013-05-06',
       problem,
     } as const;
-    serve({ ...councilRoutes(), 'GET /home': () => ok(home({ endingsStuck: [stuck] })) });
+    serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ endingsStuck: [stuck] })))]);
     open('/');
     expect(await screen.findByText(problem)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Housing Panel, last day 6 May 2013' })).toHaveAttribute(
@@ -94,10 +99,12 @@ describe('home', () => {
 
   test('says that nothing is lost when the server is away, and comes back when it does', async () => {
     let away = true;
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /home': () => (away ? refuse(503, { code: 'unavailable', detail: 'The database is away.' }) : ok(home())),
-    });
+      on(homeRoutes.read, () =>
+        away ? refuse(503, { code: 'unavailable', detail: 'The database is away.' }) : ok(home()),
+      ),
+    ]);
     const { user } = open('/');
     expect(await screen.findByRole('heading', { name: 'Holdfast is not available for a moment' })).toBeVisible();
     away = false;

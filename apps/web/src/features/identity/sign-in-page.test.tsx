@@ -1,24 +1,25 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { screen, waitFor } from '@testing-library/react';
-import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { safeNext } from './safe-next.ts';
 
 const nobody = sessionOf([], { account: null, council: null, membership: null, councils: [] });
-const signedOut = { ...councilRoutes(), 'GET /session': () => ok(nobody) };
+const signedOut = [...councilRoutes(), on(identityRoutes.session, () => ok(nobody))];
 
 describe('signing in', () => {
   test('brings whoever is not signed in to the sign-in page, and then to where they wanted to go', async () => {
     let signedIn = false;
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /session': () => ok(signedIn ? sessionOf(['scrutiny_officer']) : nobody),
-      'POST /session': () => {
+      on(identityRoutes.session, () => ok(signedIn ? sessionOf(['scrutiny_officer']) : nobody)),
+      on(identityRoutes.signIn, () => {
         signedIn = true;
         return ok(sessionOf(['scrutiny_officer'], { csrfToken: 'token-2' }));
-      },
-    });
+      }),
+    ]);
     const { user, address } = open('/register?status=on_track');
     await user.type(await screen.findByLabelText('E-mail address'), 'officer@marlow-vale.example');
     await user.type(screen.getByLabelText('Password'), 'a long password{Enter}');
@@ -39,11 +40,12 @@ describe('signing in', () => {
   });
 
   test('shows the server’s refusal and keeps what was typed', async () => {
-    serve({
+    serve([
       ...signedOut,
-      'POST /session': () =>
+      on(identityRoutes.signIn, () =>
         refuse(401, { code: 'wrong_sign_in', detail: 'The address or the password is not right.' }),
-    });
+      ),
+    ]);
     const { user } = open('/sign-in');
     await user.type(await screen.findByLabelText('E-mail address'), 'officer@marlow-vale.example');
     await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
@@ -60,11 +62,11 @@ describe('signing in', () => {
         { councilId: 'b', name: 'Cyngor Dyffryn Glas', code: 'b' },
       ],
     });
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /session': () => ok(choosing),
-      'PUT /session/council': () => ok(sessionOf(['scrutiny_officer'])),
-    });
+      on(identityRoutes.session, () => ok(choosing)),
+      on(identityRoutes.chooseCouncil, () => ok(sessionOf(['scrutiny_officer']))),
+    ]);
     const { user } = open('/');
     await user.click(await screen.findByRole('button', { name: 'Cyngor Dyffryn Glas' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();

@@ -1,6 +1,7 @@
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { screen, waitFor, within } from '@testing-library/react';
-import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { importRow, upload, uploadRow } from '../../testing/import-fixtures.ts';
@@ -30,7 +31,7 @@ describe('bringing a paper in', () => {
 describe('an import that is being read', () => {
   test('says how many rows are done of those found, and goes on by itself', async () => {
     let state: 'reading' | 'understood' = 'reading';
-    serve({ ...councilRoutes(), 'GET /imports/:id': () => ok(upload({ state, rowsFound: 400, rowsDone: 143 })) });
+    serve([...councilRoutes(), on(importsRoutes.read, () => ok(upload({ state, rowsFound: 400, rowsDone: 143 })))]);
     open(at);
     expect(await screen.findByText('143 of 400 rows')).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Reading the paper' })).toHaveValue(143);
@@ -39,16 +40,17 @@ describe('an import that is being read', () => {
   });
 
   test('gives the reason and what to do when a paper is refused', async () => {
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /imports/:id': () =>
+      on(importsRoutes.read, () =>
         ok(
           upload({
             state: 'refused',
             problem: { code: 'no_table', message: 'This paper holds no table. Save the table itself.' },
           }),
         ),
-    });
+      ),
+    ]);
     open(at);
     expect(await screen.findByText('This paper holds no table. Save the table itself.')).toBeVisible();
     expect(screen.getByText('Nothing was written to the register.')).toBeVisible();
@@ -69,7 +71,7 @@ describe('what was understood', () => {
   });
 
   test('lays a changed value over the paper, with the version that was seen', async () => {
-    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Change Portfolio of row 1' }));
     const box = screen.getByLabelText('Portfolio, in words');
@@ -90,13 +92,16 @@ describe('what was understood', () => {
       ...upload().corrections,
       values: [{ document: 0, row: 0, field: 'portfolio', value: 'Resources' }],
     };
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /imports/:id': () => ok(upload({ corrections, correctedBy: { ...upload().correctedBy, values: [ticked] } })),
-      'GET /imports/:id/rows': () =>
+      on(importsRoutes.read, () =>
+        ok(upload({ corrections, correctedBy: { ...upload().correctedBy, values: [ticked] } })),
+      ),
+      on(importsRoutes.rows, () =>
         ok({ items: [{ ...row, fields: { ...row.fields, portfolio } }], total: 1, nextCursor: null }),
-      'PUT /imports/:id/corrections': () => ok(upload()),
-    });
+      ),
+      on(importsRoutes.correct, () => ok(upload())),
+    ]);
     const { user } = open(at);
     expect(await screen.findByText('corrected by Ines Officer on 20 Jul 2012, 10:15')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'As in the paper Portfolio of row 1' }));
@@ -104,7 +109,7 @@ describe('what was understood', () => {
   });
 
   test('gives a column another meaning', async () => {
-    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
     const { user } = open(`${at}?view=columns`);
     await user.selectOptions(await screen.findByLabelText('What Remarks means'), 'What was done');
     await user.click(screen.getByRole('button', { name: 'Read the paper again with these columns' }));
@@ -116,7 +121,7 @@ describe('what was understood', () => {
   });
 
   test('lets the clerk say which row holds the headings, or that there are none', async () => {
-    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
     const { user } = open(`${at}?view=headings`);
     const group = await screen.findByRole('group', { name: 'Which row of table 1 holds its headings?' });
     expect(within(group).getByRole('radio', { name: 'As Holdfast read it' })).toBeChecked();
@@ -137,12 +142,13 @@ describe('what was understood', () => {
   });
 
   test('offers the headings of a paper that was refused too', async () => {
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /imports/:id': () =>
+      on(importsRoutes.read, () =>
         ok(upload({ state: 'refused', problem: { code: 'no_columns', message: 'No headings were found.' } })),
-      'PUT /imports/:id/corrections': () => ok(upload()),
-    });
+      ),
+      on(importsRoutes.correct, () => ok(upload())),
+    ]);
     const { user } = open(at);
     await user.click(await screen.findByRole('radio', { name: /^Row 2/u }));
     await user.click(screen.getByRole('button', { name: 'Read the paper again with these headings' }));
@@ -154,7 +160,7 @@ describe('what was understood', () => {
   });
 
   test('leaves a row out', async () => {
-    const requests = serve({ ...councilRoutes(), 'PUT /imports/:id/corrections': () => ok(upload()) });
+    const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Leave this row out Row 1' }));
     await waitFor(() =>
@@ -166,14 +172,14 @@ describe('what was understood', () => {
 
   test('stays on the screen while the paper is read again', async () => {
     let state: 'understood' | 'received' = 'understood';
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /imports/:id': () => ok(upload({ state, revision: state === 'understood' ? 4 : 5 })),
-      'PUT /imports/:id/corrections': () => {
+      on(importsRoutes.read, () => ok(upload({ state, revision: state === 'understood' ? 4 : 5 }))),
+      on(importsRoutes.correct, () => {
         state = 'received';
         return ok(upload({ state }));
-      },
-    });
+      }),
+    ]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Leave this row out Row 1' }));
     expect(await screen.findByText('The paper is being read again with your change…')).toBeVisible();
@@ -183,14 +189,14 @@ describe('what was understood', () => {
   test('lists what looks odd and what was left out, to tick off', async () => {
     const key = 'impossible_date@table1,row3,column1';
     let lookedAt: Upload['lookedAt'] = [];
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /imports/:id': () => ok(upload({ lookedAt })),
-      'PUT /imports/:id/looked-at': () => {
+      on(importsRoutes.read, () => ok(upload({ lookedAt }))),
+      on(importsRoutes.lookAt, () => {
         lookedAt = [{ ...ticked, key }];
         return ok({});
-      },
-    });
+      }),
+    ]);
     const { user } = open(`${at}?view=notices`);
     expect(await screen.findByText('2 things are still to be looked at below.')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: '31 June 2012 is not a day in the calendar.' }));
@@ -208,11 +214,11 @@ describe('what will change', () => {
       outcome: 'change',
       changes: [{ field: 'status', before: 'Outstanding', after: 'In hand', decision: 'change' }],
     });
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /imports/:id/rows': () => ok({ items: [changed], total: 1, nextCursor: null }),
-      'POST /imports/:id/confirm': () => ok(upload()),
-    });
+      on(importsRoutes.rows, () => ok({ items: [changed], total: 1, nextCursor: null })),
+      on(importsRoutes.confirm, () => ok(upload())),
+    ]);
     const { user } = open(`${at}?step=changes&outcome=change`);
     const table = await screen.findByRole('table', { name: 'Row 1: before and after' });
     expect(within(table).getByText('Outstanding')).toBeVisible();
@@ -224,20 +230,19 @@ describe('what will change', () => {
   });
 
   test('says so when nothing would change, and offers no button', async () => {
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /imports/:id': () => ok(upload({ summary: { add: 0, change: 0, unchanged: 3, conflict: 0, leftOut: 0 } })),
-    });
+      on(importsRoutes.read, () =>
+        ok(upload({ summary: { add: 0, change: 0, unchanged: 3, conflict: 0, leftOut: 0 } })),
+      ),
+    ]);
     open(`${at}?step=changes`);
     expect(await screen.findByText(/the register already says what the paper says \(3 rows\)/u)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Bring in/u })).toBeNull();
   });
 
   test('explains a refusal to confirm', async () => {
-    serve({
-      ...councilRoutes(),
-      'POST /imports/:id/confirm': () => refuse(412, { code: 'stale_version', detail: '' }),
-    });
+    serve([...councilRoutes(), on(importsRoutes.confirm, () => refuse(412, { code: 'stale_version', detail: '' }))]);
     const { user } = open(`${at}?step=changes`);
     await user.click(await screen.findByRole('button', { name: 'Bring in 3 rows' }));
     expect(await screen.findByText(/Somebody else changed this import meanwhile/u)).toBeVisible();
@@ -247,17 +252,17 @@ describe('what will change', () => {
 describe('an import that is in the register', () => {
   test('is undone after one question, and says what was kept', async () => {
     let state: 'confirmed' | 'undone' = 'confirmed';
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /imports/:id': () => ok(upload({ state, confirmedAt: '2012-07-20T10:00:00.000Z' })),
-      'POST /imports/:id/undo': () => {
+      on(importsRoutes.read, () => ok(upload({ state, confirmedAt: '2012-07-20T10:00:00.000Z' }))),
+      on(importsRoutes.undo, () => {
         state = 'undone';
         return ok({
           upload: uploadRow({ state }),
           kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: 'It has had a response since.' }],
         });
-      },
-    });
+      }),
+    ]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
     await user.click(screen.getByRole('button', { name: 'Yes, take it out again' }));

@@ -1,15 +1,17 @@
+import { committeesRoutes } from '@holdfast/contracts/committees/routes';
+import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
 import { screen, within } from '@testing-library/react';
-import { ok, serve } from '../../testing/fake-api.ts';
+import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { committee, idOf, meeting } from '../../testing/fixtures.ts';
+import { committee, idOf, meeting, wholeCommittee } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 test('the monitoring report is offered for bodies that scrutinise, not for the Cabinet', async () => {
-  const cabinet = { ...committee, committeeId: idOf(33), name: 'Cabinet', kind: 'cabinet', endedOn: null };
-  serve({
+  const cabinet = wholeCommittee({ committeeId: idOf(33), name: 'Cabinet', kind: 'cabinet' });
+  serve([
     ...councilRoutes(),
-    'GET /committees': () => ok({ items: [{ ...committee, kind: 'scrutiny_committee', endedOn: null }, cabinet] }),
-    'GET /meetings': () =>
+    on(committeesRoutes.list, () => ok({ items: [wholeCommittee(), cabinet] })),
+    on(meetingsRoutes.list, () =>
       ok({
         items: [
           meeting(),
@@ -21,7 +23,8 @@ test('the monitoring report is offered for bodies that scrutinise, not for the C
           }),
         ],
       }),
-  });
+    ),
+  ]);
   open('/meetings?year=2012/13');
   const rows = await screen.findAllByRole('row');
   const of = (name: string) => within(rows.find((row) => within(row).queryByText(name) !== null) ?? document.body);

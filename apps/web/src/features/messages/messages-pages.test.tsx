@@ -1,15 +1,17 @@
+import { messagesRoutes } from '@holdfast/contracts/messages/routes';
+import { homeRoutes } from '@holdfast/contracts/home/routes';
 import type { UndeliveredView } from '@holdfast/contracts/messages/shapes';
 import { screen } from '@testing-library/react';
-import { ok, serve } from '../../testing/fake-api.ts';
+import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const message = {
-  ...{ keptMessageId: idOf(80), about: 'digest', address: 'ada@example.gov.uk', recipientName: 'Ada Brook' },
-  ...{ subject: 'Two answers are wanted', keptAt: '2012-08-15T08:00:00.000Z' },
+  ...({ keptMessageId: idOf(80), about: 'digest', address: 'ada@example.gov.uk', recipientName: 'Ada Brook' } as const),
+  ...({ subject: 'Two answers are wanted', keptAt: '2012-08-15T08:00:00.000Z' } as const),
   digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'sent' },
-};
+} as const;
 const again = { by: 'Tobias Wren', at: '2012-08-16T09:05:00.000Z', address: 'ada.brook@example.gov.uk' };
 const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({
   ...{ digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', recipientName: 'Ada Brook', personId: idOf(82) },
@@ -19,11 +21,11 @@ const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({
 });
 
 test('a message is read in a frame in which no script runs, and as plain text', async () => {
-  serve({
+  serve([
     ...councilRoutes(),
-    'GET /messages': () => ok({ items: [message], nextCursor: null }),
-    'GET /messages/:id': () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>', sentAgain: [again] }),
-  });
+    on(messagesRoutes.list, () => ok({ items: [message], nextCursor: null })),
+    on(messagesRoutes.read, () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>', sentAgain: [again] })),
+  ]);
   const { user } = open('/reminders/messages');
   await user.click(await screen.findByRole('link', { name: 'Two answers are wanted' }));
   const frame = await screen.findByTitle('As its reader sees it');
@@ -36,11 +38,11 @@ test('a message is read in a frame in which no script runs, and as plain text', 
 });
 
 test('what may have arrived is sent again only with the warning read', async () => {
-  const asked = serve({
+  const asked = serve([
     ...councilRoutes(),
-    'GET /undelivered': () => ok({ unseen: 1, items: [line({ state: 'perhaps_sent' })] }),
-    'POST /undelivered/:id/sending': () => ok({}),
-  });
+    on(messagesRoutes.undelivered, () => ok({ unseen: 1, items: [line({ state: 'perhaps_sent' })] })),
+    on(messagesRoutes.sendAgain, () => ok({})),
+  ]);
   const { user } = open('/reminders/messages/undelivered');
   expect(await screen.findByText(/may have arrived already/u)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /although a second one may arrive/u }));
@@ -48,18 +50,18 @@ test('what may have arrived is sent again only with the warning read', async () 
 });
 
 test('the home page says that messages did not arrive', async () => {
-  serve({ ...councilRoutes(), 'GET /home': () => ok(home({ undelivered: 2 })) });
+  serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ undelivered: 2 })))]);
   open('/');
   expect(await screen.findByRole('heading', { name: '2 messages did not arrive' })).toBeVisible();
 });
 
 test('a notice that came into the mailbox is brought in, and what it was of is said', async () => {
   const sentence = 'The message to Ada Brook of 15 August 2012 came back.';
-  const asked = serve({
+  const asked = serve([
     ...councilRoutes(),
-    'GET /undelivered': () => ok({ unseen: 0, items: [] }),
-    'POST /undelivered/notice': () => ok({ isNew: true, sentence }),
-  });
+    on(messagesRoutes.undelivered, () => ok({ unseen: 0, items: [] })),
+    on(messagesRoutes.cameBack, () => ok({ isNew: true, sentence })),
+  ]);
   const { user } = open('/reminders/messages/undelivered');
   await user.click(await screen.findByText('A message came back to your mailbox'));
   const file = new File(['Subject: Returned'], 'returned.eml', { type: 'message/rfc822' });

@@ -1,6 +1,6 @@
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { useTranslation } from 'react-i18next';
-import { removeLine, sendAttendance } from '../../api/minutes/change-minutes.ts';
+import { removeAttendance, sendAttendance } from '../../api/minutes/change-minutes.ts';
 import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -43,7 +43,7 @@ export function Attendance() {
                       id={`out-${line.attendanceId}`}
                       label={t('attendance.remove')}
                       name={t('attendance.removeOf', { name: line.name })}
-                      send={() => removeLine(meetingId, 'attendance', line.attendanceId, line.revision)}
+                      send={() => removeAttendance(meetingId, line.attendanceId, line.revision)}
                       show={show}
                     />
                   )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { removeLine } from '../../api/minutes/change-minutes.ts';
+import { removeDeclaration } from '../../api/minutes/change-minutes.ts';
 import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -32,7 +32,7 @@ export function Declarations() {
                 id={`undeclare-${line.declarationId}`}
                 label={t('attendance.remove')}
                 name={t('declarations.removeOf', { name: line.name })}
-                send={() => removeLine(meetingId, 'declarations', line.declarationId, line.revision)}
+                send={() => removeDeclaration(meetingId, line.declarationId, line.revision)}
                 show={show}
               />
             )}

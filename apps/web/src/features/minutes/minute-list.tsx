@@ -1,6 +1,6 @@
 import type { Minute } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
-import { removeLine } from '../../api/minutes/change-minutes.ts';
+import { removeMinute } from '../../api/minutes/change-minutes.ts';
 import { may } from '../../app/may.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -73,7 +73,7 @@ function MinuteShown({ minute, keeps }: { readonly minute: Minute; readonly keep
             id={`unminute-${minuteId}`}
             label={t('minutes.remove')}
             name={t('minutes.removeOf', { number })}
-            send={() => removeLine(meetingId, 'minutes', minuteId, revision)}
+            send={() => removeMinute(meetingId, minuteId, revision)}
             show={show}
           />
           <Details summary={t('minutes.change', { number })}>

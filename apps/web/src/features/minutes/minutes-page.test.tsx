@@ -1,6 +1,7 @@
+import { minutesRoutes } from '@holdfast/contracts/minutes/routes';
 import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, meeting, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -49,11 +50,11 @@ const proceedings: Proceedings = {
   people: [{ personId: idOf(50), name: 'Cllr Ada Brook' }],
 };
 const address = `/meetings/${proceedings.meeting.meetingId}/minutes`;
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(),
-  'GET /meetings/:id/minutes': () => ok(proceedings),
+  on(minutesRoutes.read, () => ok(proceedings)),
   ...more,
-});
+];
 
 describe('a meeting', () => {
   test('shows what is exempt and why, what is due back and why, and what is wrong with the numbers', async () => {
@@ -68,10 +69,7 @@ describe('a meeting', () => {
     const inPlace = 'Exempt: paragraph 3 of Schedule 12A';
     const [item] = proceedings.agenda;
     const agenda = item === undefined ? [] : [{ ...item, title: inPlace, exempt: { paragraph: 3, reason: null } }];
-    serve({
-      ...councilRoutes(['read_only']),
-      'GET /meetings/:id/minutes': () => ok({ ...proceedings, agenda }),
-    });
+    serve([...councilRoutes(['read_only']), on(minutesRoutes.read, () => ok({ ...proceedings, agenda }))]);
     open(address);
     expect(await screen.findAllByText(/Exempt/u)).toHaveLength(1);
     expect(screen.getByText(inPlace)).toBeVisible();
@@ -80,21 +78,22 @@ describe('a meeting', () => {
   test('takes a resolution into the register, and leads to it', async () => {
     let taken = false;
     const requests = serve(
-      routes({
-        'POST /resolutions/:id/recommendation': () => {
+      routes([
+        on(minutesRoutes.recommend, () => {
           taken = true;
           return ok({ recommendationId: idOf(60), reference: 'SR 12/13 09' });
-        },
-        'GET /meetings/:id/minutes': () => {
-          const [minute] = proceedings.minutes;
-          const resolutions = minute?.resolutions.map((one) =>
-            one.mark === '(ii)' && taken
-              ? { ...one, recommendation: { recommendationId: idOf(60), reference: 'SR 12/13 09' } }
-              : one,
-          );
-          return ok({ ...proceedings, minutes: [{ ...minute, resolutions }] });
-        },
-      }),
+        }),
+        on(minutesRoutes.read, () => {
+          const recommendation = { recommendationId: idOf(60), reference: 'SR 12/13 09' };
+          const minutes = proceedings.minutes.map((minute) => ({
+            ...minute,
+            resolutions: minute.resolutions.map((one) =>
+              one.mark === '(ii)' && taken ? { ...one, recommendation } : one,
+            ),
+          }));
+          return ok({ ...proceedings, minutes });
+        }),
+      ]),
     );
     const { user } = open(address);
     await user.click(await screen.findByRole('button', { name: 'Take resolution (ii) of minute 7 into the register' }));
@@ -107,14 +106,15 @@ describe('a meeting', () => {
 
   test('keeps what was typed when the number is taken, and says by what', async () => {
     const requests = serve(
-      routes({
-        'PUT /meetings/:id/minutes/:minuteId': () =>
+      routes([
+        on(minutesRoutes.changeMinute, () =>
           refuse(422, {
             code: 'invalid',
             detail: 'Minute 5 is “Trees” already.',
             fields: [{ field: 'number', message: 'Minute 5 is “Trees” already.' }],
           }),
-      }),
+        ),
+      ]),
     );
     const { user } = open(address);
     await user.click(await screen.findByText('Change minute 7'));
@@ -129,7 +129,7 @@ describe('a meeting', () => {
   });
 
   test('knows a name that is written as the council writes it, and takes in a new one', async () => {
-    const requests = serve(routes({ 'POST /meetings/:id/attendance': () => ok(proceedings) }));
+    const requests = serve(routes([on(minutesRoutes.addAttendance, () => ok(proceedings))]));
     const { user } = open(address);
     await user.click(await screen.findByText('Note somebody'));
     const form = within(screen.getByText('Note somebody').closest('details') ?? document.body);
@@ -145,7 +145,7 @@ describe('a meeting', () => {
   });
 
   test('offers a reader nothing to change', async () => {
-    serve({ ...routes(), ...councilRoutes(['read_only']), 'GET /meetings/:id/minutes': () => ok(proceedings) });
+    serve([...routes(), ...councilRoutes(['read_only']), on(minutesRoutes.read, () => ok(proceedings))]);
     open(address);
     await screen.findByText('A tender for ferries');
     expect(screen.queryByRole('button', { name: /Take|Note|Add/u })).not.toBeInTheDocument();
@@ -158,7 +158,7 @@ test('the rule of the day stands beside the item that hears a call-in, and besid
   const [report] = proceedings.agenda;
   if (report === undefined) throw new Error('There is no item.');
   const callIn = { ...report, agendaItemId: idOf(60), position: 2, kind: 'call_in' as const, title: 'A landing stage' };
-  serve(routes({ 'GET /meetings/:id/minutes': () => ok({ ...proceedings, callInRule, agenda: [report, callIn] }) }));
+  serve(routes([on(minutesRoutes.read, () => ok({ ...proceedings, callInRule, agenda: [report, callIn] }))]));
   open(address);
   expect(await screen.findAllByText(callInRule)).toHaveLength(1);
   const item = screen.getByText('A landing stage').closest('li');

@@ -1,5 +1,7 @@
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
+import { operatorRoutes } from '@holdfast/contracts/operator/routes';
 import { screen } from '@testing-library/react';
-import { ok, serve } from '../../testing/fake-api.ts';
+import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -9,21 +11,30 @@ const operator = {
   account: { accountId: idOf(10), email: 'kit@operations.example', fullName: 'Kit Marsh', operates: true },
 };
 const job = {
-  ...{ jobId: '7', name: 'process-upload', state: 'failed', ids: { uploadId: idOf(70) }, attempts: 3 },
-  ...{ since: '2012-08-15T08:00:00.000Z', reason: 'The reader was killed' },
-};
+  ...({ jobId: '7', name: 'process-upload', state: 'failed', ids: { uploadId: idOf(70) }, attempts: 3 } as const),
+  ...({ since: '2012-08-15T08:00:00.000Z', reason: 'The reader was killed' } as const),
+} as const;
 
 const byTheClock = {
-  ...{ jobId: '8', name: 'find-reminders', state: 'delayed', ids: {}, attempts: 0, since: job.since, reason: null },
-};
+  ...({
+    jobId: '8',
+    name: 'find-reminders',
+    state: 'delayed',
+    ids: {},
+    attempts: 0,
+    since: job.since,
+    reason: null,
+  } as const),
+} as const;
 
 test('whoever operates, and belongs to no council, sees what failed and has it run again', async () => {
-  const asked = serve({
-    'GET /session': () => ok(operator),
-    'GET /operator/queue': () =>
+  const asked = serve([
+    on(identityRoutes.session, () => ok(operator)),
+    on(operatorRoutes.queue, () =>
       ok({ backend: 'redis', counts: { failed: 1, active: 0, waiting: 0, delayed: 1 }, jobs: [job, byTheClock] }),
-    'POST /operator/retry': () => ok({ retried: 1 }),
-  });
+    ),
+    on(operatorRoutes.retry, () => ok({ retried: 1 })),
+  ]);
   const { user, address } = open('/choose-council');
   expect(await screen.findByText('The reader was killed')).toBeVisible();
   expect(address()).toBe('/operator');
@@ -37,15 +48,16 @@ test('whoever operates, and belongs to no council, sees what failed and has it r
 
 test('it says who is signed in, and lets them out', async () => {
   let signedIn = true;
-  serve({
-    'GET /session': () => ok(signedIn ? operator : { ...operator, account: null }),
-    'GET /operator/queue': () =>
+  serve([
+    on(identityRoutes.session, () => ok(signedIn ? operator : { ...operator, account: null })),
+    on(operatorRoutes.queue, () =>
       ok({ backend: 'redis', counts: { failed: 0, active: 0, waiting: 0, delayed: 0 }, jobs: [] }),
-    'DELETE /session': () => {
+    ),
+    on(identityRoutes.signOut, () => {
       signedIn = false;
       return ok({});
-    },
-  });
+    }),
+  ]);
   const { user, address } = open('/operator');
   expect(await screen.findByText('Kit Marsh')).toBeVisible();
   expect(screen.queryByRole('link', { name: 'To your council' })).toBeNull();
@@ -56,7 +68,7 @@ test('it says who is signed in, and lets them out', async () => {
 
 test('an operator of a council finds the way to the queue from each of its pages', async () => {
   const session = sessionOf(['scrutiny_officer']);
-  serve({ ...councilRoutes(), 'GET /session': () => ok({ ...session, account: operator.account }) });
+  serve([...councilRoutes(), on(identityRoutes.session, () => ok({ ...session, account: operator.account }))]);
   open('/settings');
   expect(await screen.findByRole('link', { name: 'The queue' })).toHaveAttribute('href', '/operator');
 });

@@ -1,6 +1,8 @@
+import { peopleRoutes } from '@holdfast/contracts/people/routes';
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Directory, Leaving, Person } from '@holdfast/contracts/people/shapes';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -41,13 +43,13 @@ const leaving: Leaving = {
   ...{ places: [{ what: 'seat', name: 'Housing Panel' }], signsIn: true, later: false, refusal: null },
   heirs: [{ personId: idOf(81), name: 'Ben Dale', post: null }],
 };
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
-  'GET /people': () => ok(directory),
-  'GET /people/:id': () => ok({ person: person(), seats: [], items: [], leaving: null }),
-  'GET /people/:id/leaving': () => ok(leaving),
+  on(peopleRoutes.list, () => ok(directory)),
+  on(peopleRoutes.read, () => ok({ person: person(), seats: [], items: [], leaving: null })),
+  on(peopleRoutes.previewLeaving, () => ok(leaving)),
   ...more,
-});
+];
 
 test('the directory says who owes what, and that a second administrator is wanted', async () => {
   serve(routes());
@@ -57,7 +59,7 @@ test('the directory says who owes what, and that a second administrator is wante
 });
 
 test('a stale name is joined to a person in one step', async () => {
-  const asked = serve(routes({ 'POST /people/leads': () => ok({ changed: 2 }) }));
+  const asked = serve(routes([on(peopleRoutes.joinLead, () => ok({ changed: 2 }))]));
   const { user } = open('/settings/people');
   await user.selectOptions(await screen.findByLabelText('Join “A. Brooke” to'), 'Ada Brook');
   await user.click(screen.getByRole('button', { name: 'Join A. Brooke' }));
@@ -67,8 +69,8 @@ test('a stale name is joined to a person in one step', async () => {
 test('an invitation without mail shows its link once, and what was typed stays when it is refused', async () => {
   let taken = true;
   serve(
-    routes({
-      'POST /invitations': () =>
+    routes([
+      on(peopleRoutes.invite, () =>
         taken
           ? refuse(422, {
               code: 'invalid',
@@ -76,7 +78,8 @@ test('an invitation without mail shows its link once, and what was typed stays w
               fields: [{ field: 'email', message: 'Robin is invited already.' }],
             })
           : ok({ invitationId: idOf(83), delivery: 'pass_on', token: 'secret-token', sentence: 'Pass this link on.' }),
-    }),
+      ),
+    ]),
   );
   const { user } = open('/settings/people');
   const form = (await screen.findByText('Invite somebody')).closest('details');
@@ -96,11 +99,12 @@ test('the refusal to demote one of the last two administrators stands at the rol
   const sentence = 'Ada Brook and Ben Dale are the only two administrators.';
   const membership = { membershipId: idOf(84), roles: ['council_administrator' as const], revision: 1 };
   serve(
-    routes({
-      'GET /people/:id': () => ok({ person: person({ membership }), seats: [], items: [], leaving: null }),
-      'PUT /memberships/:id/roles': () =>
+    routes([
+      on(peopleRoutes.read, () => ok({ person: person({ membership }), seats: [], items: [], leaving: null })),
+      on(peopleRoutes.changeRoles, () =>
         refuse(422, { code: 'invalid', detail: sentence, fields: [{ field: 'roles', message: sentence }] }),
-    }),
+      ),
+    ]),
   );
   const { user } = open(`/settings/people/${idOf(80)}`);
   await user.click(await screen.findByText('Change the roles of Ada Brook'));
@@ -112,10 +116,11 @@ test('the refusal to demote one of the last two administrators stands at the rol
 
 test('leaving shows what is left behind, and sends the heirs that were chosen', async () => {
   const asked = serve(
-    routes({
-      'POST /people/:id/leaving': () =>
+    routes([
+      on(peopleRoutes.leave, () =>
         ok({ person: person({ endedOn: '2012-08-15' }), seats: [], items: [], leaving: null }),
-    }),
+      ),
+    ]),
   );
   const { user } = open(`/settings/people/${idOf(80)}/leaving`);
   await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
@@ -139,11 +144,11 @@ test('a last day to come is planned, shown, and changed from what was planned', 
   };
   const leaver = { person: person(), seats: [], items: [], leaving: plan };
   const asked = serve(
-    routes({
-      'GET /people/:id': () => ok(leaver),
-      'GET /people/:id/leaving': () => ok({ ...leaving, later: true }),
-      'PUT /people/:id/leaving': () => ok(leaver),
-    }),
+    routes([
+      on(peopleRoutes.read, () => ok(leaver)),
+      on(peopleRoutes.previewLeaving, () => ok({ ...leaving, later: true })),
+      on(peopleRoutes.changeLeaving, () => ok(leaver)),
+    ]),
   );
   const { user } = open(`/settings/people/${idOf(80)}`);
   const notice = await screen.findByRole('region', { name: 'Ada Brook will leave on 6 May 2027' });
@@ -160,16 +165,21 @@ test('a last day to come is planned, shown, and changed from what was planned', 
 
 describe('the page that accepts an invitation', () => {
   const invitation = {
-    ...{ councilName: 'Testwick Council', name: 'Robin Vale', email: 'robin@example.gov.uk', roles: ['responder'] },
-    ...{ expiresAt: '2012-08-23T09:00:00.000Z', needs: 'new_account' },
-  };
+    ...({
+      councilName: 'Testwick Council',
+      name: 'Robin Vale',
+      email: 'robin@example.gov.uk',
+      roles: ['responder'],
+    } as const),
+    ...({ expiresAt: '2012-08-23T09:00:00.000Z', needs: 'new_account' } as const),
+  } as const;
 
   test('makes an account with a name and a password of some length', async () => {
-    const asked = serve({
-      'POST /invitation/look': () => ok(invitation),
-      'POST /invitation/accept': () => ok({}),
+    const asked = serve([
+      on(identityRoutes.lookAtInvitation, () => ok(invitation)),
+      on(identityRoutes.acceptInvitation, () => ok({})),
       ...routes(),
-    });
+    ]);
     const { user } = open('/invitation#a-token-of-some-length');
     const password = await screen.findByLabelText('Choose a password');
     await user.type(password, 'short');
@@ -185,10 +195,12 @@ describe('the page that accepts an invitation', () => {
   });
 
   test('says one clear sentence where the link cannot be used', async () => {
-    serve({
-      'POST /invitation/look': () => refuse(404, { code: 'not_found', detail: 'This invitation cannot be used.' }),
+    serve([
+      on(identityRoutes.lookAtInvitation, () =>
+        refuse(404, { code: 'not_found', detail: 'This invitation cannot be used.' }),
+      ),
       ...routes(),
-    });
+    ]);
     open('/invitation#a-token-of-some-length');
     expect(await screen.findByText('This invitation cannot be used.')).toBeVisible();
   });

@@ -1,6 +1,7 @@
+import { portfoliosRoutes } from '@holdfast/contracts/portfolios/routes';
 import type { Reshuffle, ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { committee, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -10,11 +11,11 @@ const portfolio = (values: object = {}) => ({
   ...{ directorate: null, startsOn: '2011-05-18', endedOn: null, openItems: 4, revision: 1 },
   ...values,
 });
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
-  'GET /reshuffles': () => ok({ items: [] }),
+  on(portfoliosRoutes.reshuffles, () => ok({ items: [] })),
   ...more,
-});
+];
 
 test('portfolios are shown as they stood on a chosen day, without what began later or had ended', async () => {
   const set = [
@@ -23,7 +24,7 @@ test('portfolios are shown as they stood on a chosen day, without what began lat
     portfolio({ portfolioId: idOf(82), name: 'Harbour', startsOn: '2012-05-16' }),
     portfolio({ portfolioId: idOf(83), name: 'Markets', endedOn: '2011-05-30' }),
   ];
-  const asked = serve(routes({ 'GET /portfolios': () => ok({ items: set }) }));
+  const asked = serve(routes([on(portfoliosRoutes.list, () => ok({ items: set }))]));
   const { user, address } = open('/settings/portfolios');
   await user.click(await screen.findByText('Show another day'));
   for (const [box, value] of [
@@ -60,12 +61,13 @@ test('a portfolio says what it is and was part of, and another place begins on a
   };
   const sentence = 'Homes was last moved on 16 May 2012: choose that day or a later one.';
   const asked = serve(
-    routes({
-      'GET /portfolios': () => ok({ items: [housing, homes] }),
-      'GET /portfolios/:id': () => ok(page),
-      'PATCH /portfolios/:id': () =>
+    routes([
+      on(portfoliosRoutes.list, () => ok({ items: [housing, homes] })),
+      on(portfoliosRoutes.read, () => ok(page)),
+      on(portfoliosRoutes.change, () =>
         refuse(422, { code: 'invalid', detail: sentence, fields: [{ field: 'underFrom', message: sentence }] }),
-    }),
+      ),
+    ]),
   );
   const { user } = open(`/settings/portfolios/${idOf(81)}`);
   expect(await screen.findByText('Nothing until 15 May 2012')).toBeVisible();
@@ -99,18 +101,20 @@ describe('a reshuffle', () => {
   test.each([
     { by: 'lead', way: 'Lead', label: 'What is led by …', is: 'Head of Roads', said: 'What is led by “Head of Roads”' },
     {
-      ...{ by: 'committee', way: 'Committee', label: 'What this committee asked for …', is: committee.committeeId },
+      ...({ by: 'committee', way: 'Committee', label: 'What this committee asked for …' } as const),
+      is: committee.committeeId,
       said: `What ${committee.name} asked for`,
     },
   ] as const)('passes on by $by, and says so in a sentence', async ({ by, way, label, is, said }) => {
-    const rule = { by, is, key: 'roads' } as const;
-    const inheritances = [{ from: idOf(80), heir: null, rules: [rule], choices: [] }];
+    const inheritances = [{ from: idOf(80), heir: null, rules: [{ by, is, key: 'roads' }], choices: [] }];
     const asked = serve(
-      routes({
-        'GET /reshuffles/:id': () => ok(reshuffle),
-        'GET /reshuffles/:id/preview': () => ok(preview),
-        'PATCH /reshuffles/:id': () => ok({ ...reshuffle, draft: { ...draft, inheritances }, revision: 3 }),
-      }),
+      routes([
+        on(portfoliosRoutes.reshuffle, () => ok(reshuffle)),
+        on(portfoliosRoutes.previewReshuffle, () => ok(preview)),
+        on(portfoliosRoutes.changeReshuffle, () =>
+          ok({ ...reshuffle, draft: { ...draft, inheritances }, revision: 3 }),
+        ),
+      ]),
     );
     const { user } = open(`/settings/portfolios/reshuffles/${idOf(90)}`);
     await user.selectOptions(await screen.findByLabelText('An exception by'), way);

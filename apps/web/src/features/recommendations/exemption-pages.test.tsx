@@ -1,5 +1,6 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { screen, within } from '@testing-library/react';
-import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, recommendation } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -22,7 +23,7 @@ const marked = recommendation({
 });
 
 test('the page says what is exempt, under which paragraph, why and from where, and a member cannot lift it', async () => {
-  serve({ ...councilRoutes(['committee_member']), 'GET /recommendations/:id': () => ok(marked) });
+  serve([...councilRoutes(['committee_member']), on(recommendationsRoutes.read, () => ok(marked))]);
   open(at);
   const marks = await screen.findByRole('list', { name: 'What is exempt' });
   expect(marks).toHaveTextContent(`Recommendation · ${inPlace}It names the bidders.`);
@@ -44,7 +45,7 @@ test('words that are confidential are marked without a paragraph', async () => {
 });
 
 test('words are marked with a paragraph and a reason, by the version that was seen', async () => {
-  const requests = serve({ ...councilRoutes(), 'POST /recommendations/:id/exemptions': () => ok({}) });
+  const requests = serve([...councilRoutes(), on(recommendationsRoutes.markExempt, () => ok(recommendation()))]);
   const { user } = open(`${at}/exempt`);
   await user.click(await screen.findByRole('button', { name: 'Mark as exempt' }));
   expect(screen.getAllByText('Choose what is exempt').length).toBeGreaterThan(0);
@@ -62,10 +63,10 @@ test('words are marked with a paragraph and a reason, by the version that was se
 
 test('what the server refuses stands beside its field', async () => {
   const fields = [{ field: 'paragraph', message: 'For a council in Wales the paragraphs are 12 to 18.' }];
-  serve({
+  serve([
     ...councilRoutes(),
-    'POST /recommendations/:id/exemptions': () => refuse(422, { code: 'invalid', detail: '', fields }),
-  });
+    on(recommendationsRoutes.markExempt, () => refuse(422, { code: 'invalid', detail: '', fields })),
+  ]);
   const { user } = open(`${at}/exempt`);
   await user.click(await screen.findByRole('checkbox', { name: 'Recommendation' }));
   await user.selectOptions(screen.getByLabelText('Paragraph'), '3');
@@ -75,11 +76,11 @@ test('what the server refuses stands beside its field', async () => {
 });
 
 test('a mark is lifted with why', async () => {
-  const requests = serve({
+  const requests = serve([
     ...councilRoutes(),
-    'GET /recommendations/:id': () => ok(marked),
-    'POST /recommendations/:id/exemptions/:exemptionId/lifting': () => ok({}),
-  });
+    on(recommendationsRoutes.read, () => ok(marked)),
+    on(recommendationsRoutes.liftExemption, () => ok(recommendation())),
+  ]);
   const { user } = open(`${at}/exempt/${idOf(700)}`);
   await user.type(await screen.findByLabelText('Why it may be read now'), 'The contract is signed.');
   await user.click(screen.getByRole('button', { name: 'Lift this mark' }));

@@ -1,6 +1,7 @@
+import { remindersRoutes } from '@holdfast/contracts/reminders/routes';
 import type { PauseList, PauseView } from '@holdfast/contracts/reminders/pauses';
 import { screen } from '@testing-library/react';
-import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, recommendation } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -13,14 +14,14 @@ const pause = (change: Partial<PauseView> = {}): PauseView => ({
   ...{ fromOn: '2012-08-01', untilOn: '2012-09-30', reason: 'The court decides first', revision: 3 },
   ...change,
 });
-const routes = (items: readonly PauseView[], more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (items: readonly PauseView[], more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(),
-  'GET /pauses': () => ok(list(...items)),
+  on(remindersRoutes.pauses, () => ok(list(...items))),
   ...more,
-});
+];
 
 test('reminders of one recommendation are paused from today until a day, with the reason', async () => {
-  const asked = serve(routes([], { 'POST /pauses': () => ok(list(pause())) }));
+  const asked = serve(routes([], [on(remindersRoutes.addPause, () => ok(list(pause())))]));
   const { user } = open(page);
   await user.click(await screen.findByText('Pause reminders'));
   await user.type(screen.getByLabelText('Day'), '30');
@@ -37,7 +38,7 @@ test('reminders of one recommendation are paused from today until a day, with th
 });
 
 test('reminders that are paused are resumed at one press, from today on', async () => {
-  const asked = serve(routes([pause()], { 'PATCH /pauses/:id': () => ok(list()) }));
+  const asked = serve(routes([pause()], [on(remindersRoutes.endPause, () => ok(list()))]));
   const { user } = open(page);
   expect(await screen.findByText('Paused until 30 September 2012')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Resume' }));
@@ -47,7 +48,9 @@ test('reminders that are paused are resumed at one press, from today on', async 
 
 test('a pause that began today is taken out, and one of something else is not shown', async () => {
   const other = pause({ pauseId: idOf(81), recommendationId: idOf(99), reason: 'Elsewhere' });
-  const asked = serve(routes([pause({ fromOn: '2012-08-16' }), other], { 'DELETE /pauses/:id': () => ok(list()) }));
+  const asked = serve(
+    routes([pause({ fromOn: '2012-08-16' }), other], [on(remindersRoutes.removePause, () => ok(list()))]),
+  );
   const { user } = open(page);
   await user.click(await screen.findByRole('button', { name: 'Resume' }));
   expect(asked.find(({ method }) => method === 'DELETE')?.path).toBe(`/pauses/${idOf(80)}`);
@@ -55,7 +58,7 @@ test('a pause that began today is taken out, and one of something else is not sh
 });
 
 test('who does not keep the register is offered no pause, and asks for none', async () => {
-  const asked = serve({ ...routes([pause()]), ...councilRoutes(['committee_member']) });
+  const asked = serve([...routes([pause()]), ...councilRoutes(['committee_member'])]);
   open(page);
   await screen.findByText('What is due');
   expect(asked.some(({ path }) => path === '/pauses')).toBe(false);

@@ -1,5 +1,6 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { ok, refuse, serve } from '../../testing/fake-api.ts';
+import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, recommendation, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -18,7 +19,7 @@ describe('a recommendation', () => {
 
   test('of a call-in says the rule of its day beside its source, and otherwise none', async () => {
     const callInRule = 'The call-in rule of 12 July 2012: within 5 working days of publication, once only.';
-    serve({ ...councilRoutes(), 'GET /recommendations/:id': () => ok(recommendation({ callInRule })) });
+    serve([...councilRoutes(), on(recommendationsRoutes.read, () => ok(recommendation({ callInRule })))]);
     open(at);
     const source = await screen.findByText(/^As minuted/u);
     expect(source.nextElementSibling).toHaveTextContent(callInRule);
@@ -30,7 +31,7 @@ describe('a recommendation', () => {
   });
 
   test('is not found in the same words whoever’s it is', async () => {
-    serve({ ...councilRoutes(), 'GET /recommendations/:id': () => refuse(404, { code: 'not_found', detail: '' }) });
+    serve([...councilRoutes(), on(recommendationsRoutes.read, () => refuse(404, { code: 'not_found', detail: '' }))]);
     open(at);
     expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
   });
@@ -55,7 +56,7 @@ describe('recording a response', () => {
   };
 
   test('sends it with the version that was seen, and says that it is recorded', async () => {
-    const requests = serve({ ...councilRoutes(), 'POST /recommendations/:id/responses': () => ok({}) });
+    const requests = serve([...councilRoutes(), on(recommendationsRoutes.addResponse, () => ok(recommendation()))]);
     const { user, address } = open(`${at}/response`);
     await type(user);
     expect(await screen.findByText('The response is recorded')).toBeVisible();
@@ -78,25 +79,26 @@ describe('recording a response', () => {
   test('shows what somebody else did meanwhile, loses nothing, and can then be sent again', async () => {
     let revision = 1;
     const theirs = {
-      ...recommendation().history[0],
-      kind: 'progress',
+      ...{ by: null, upload: null, on: null, field: null, before: null, after: null },
+      kind: 'progress' as const,
       at: '2012-09-19T12:00:00.000Z',
       title: 'Update added',
       words: 'The survey has begun.',
     };
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /recommendations/:id': () =>
+      on(recommendationsRoutes.read, () =>
         ok({
           ...recommendation({ revision }),
           history: [...recommendation().history, ...(revision > 1 ? [theirs] : [])],
         }),
-      'POST /recommendations/:id/responses': ({ headers }) => {
-        if (headers.get('if-match') === '"2"') return ok({});
+      ),
+      on(recommendationsRoutes.addResponse, ({ headers }) => {
+        if (headers.get('if-match') === '"2"') return ok(recommendation({ revision }));
         revision = 2;
         return refuse(412, { code: 'stale_version', detail: 'Somebody else changed it after you opened it.' });
-      },
-    });
+      }),
+    ]);
     const { user } = open(`${at}/response`);
     await type(user);
     expect(await screen.findByText('The survey has begun.')).toBeVisible();
@@ -107,10 +109,10 @@ describe('recording a response', () => {
   });
 
   test('keeps what was typed when the session has ended', async () => {
-    serve({
+    serve([
       ...councilRoutes(),
-      'POST /recommendations/:id/responses': () => refuse(401, { code: 'not_signed_in', detail: 'Sign in first.' }),
-    });
+      on(recommendationsRoutes.addResponse, () => refuse(401, { code: 'not_signed_in', detail: 'Sign in first.' })),
+    ]);
     const { user } = open(`${at}/response`);
     await type(user);
     expect(await screen.findByRole('link', { name: 'Sign in (opens in a new tab)' })).toBeVisible();
@@ -123,11 +125,11 @@ describe('adding an action', () => {
   const third = registerRow({ recommendationId: idOf(102), reference: 'R102', words: 'That the survey is printed.' });
 
   test('that serves others too: they are found by their words, ticked, and one is taken out again', async () => {
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /recommendations': () => ok({ items: [registerRow(), other, third], total: 3, nextCursor: null }),
-      'POST /recommendations/:id/actions': () => ok({}),
-    });
+      on(recommendationsRoutes.list, () => ok({ items: [registerRow(), other, third], total: 3, nextCursor: null })),
+      on(recommendationsRoutes.addAction, () => ok(recommendation())),
+    ]);
     const { user } = open(`${at}/action`);
     await user.type(await screen.findByLabelText('What will be done?'), 'Survey every empty home.');
     await user.type(screen.getByLabelText('Search by reference or words'), 'survey{Enter}');
@@ -168,7 +170,7 @@ describe('changing where it stands', () => {
 
 describe('correcting a recommendation', () => {
   test('sends only what was changed', async () => {
-    const requests = serve({ ...councilRoutes(), 'PATCH /recommendations/:id': () => ok({}) });
+    const requests = serve([...councilRoutes(), on(recommendationsRoutes.edit, () => ok(recommendation()))]);
     const { user } = open(`${at}/edit`);
     const due = await screen.findByLabelText('Due (optional)');
     await user.clear(due);

@@ -1,5 +1,9 @@
+import type { Got } from '../../api/contract.ts';
+import { registerView, type registerViews } from '@holdfast/contracts/views/shapes';
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
+import { viewsRoutes } from '@holdfast/contracts/views/routes';
 import { screen, waitFor, within } from '@testing-library/react';
-import { ok, serve } from '../../testing/fake-api.ts';
+import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -36,7 +40,7 @@ describe('the register', () => {
         exempt: { recommendation: inPlace },
       }),
     ];
-    serve({ ...councilRoutes(), 'GET /recommendations': () => ok({ items: rows, total: 2, nextCursor: null }) });
+    serve([...councilRoutes(), on(recommendationsRoutes.list, () => ok({ items: rows, total: 2, nextCursor: null }))]);
     open('/register');
     expect(await screen.findByText(inPlace)).toHaveClass('tag');
     expect(screen.getByRole('link', { name: 'That the depot is sold. Exempt' })).toBeVisible();
@@ -57,15 +61,16 @@ describe('the register', () => {
   });
 
   test('keeps what is looked at under a name of one’s own, and goes back to it', async () => {
-    let items: readonly object[] = [];
-    const requests = serve({
+    let items: Got<typeof registerViews>['items'] = [];
+    const requests = serve([
       ...councilRoutes(),
-      'GET /register-views': () => ok({ items }),
-      'PUT /register-views': ({ body }) => {
-        items = [{ registerViewId: idOf(300), ...Object(body) }];
-        return ok(items[0]);
-      },
-    });
+      on(viewsRoutes.list, () => ok({ items })),
+      on(viewsRoutes.save, ({ body }) => {
+        const view = registerView.parse({ registerViewId: idOf(300), ...Object(body) });
+        items = [view];
+        return ok(view);
+      }),
+    ]);
     const { user, address } = open('/register?due=overdue&columns=asked,date');
     await user.click(await screen.findByText('Your views'));
     await user.click(screen.getByRole('button', { name: 'Keep' }));
@@ -127,15 +132,16 @@ describe('the register', () => {
       reference: 'R101',
       words: 'That the survey is repeated.',
     });
-    serve({
+    serve([
       ...councilRoutes(),
-      'GET /recommendations': ({ query }) =>
+      on(recommendationsRoutes.list, ({ query }) =>
         ok(
           query.get('cursor') === 'page-2'
             ? { items: [second], total: 2, nextCursor: null }
             : { items: [registerRow()], total: 2, nextCursor: 'page-2' },
         ),
-    });
+      ),
+    ]);
     const { user } = open('/register');
     expect(await screen.findByText('Showing 1 of 2 recommendations')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show 1 more' }));
@@ -144,20 +150,22 @@ describe('the register', () => {
   });
 
   test('changes many at once and says which were refused, and why', async () => {
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /recommendations': () =>
+      on(recommendationsRoutes.list, () =>
         ok({
           items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101', revision: 7 })],
           total: 2,
           nextCursor: null,
         }),
-      'POST /recommendations/bulk': () =>
+      ),
+      on(recommendationsRoutes.changeMany, () =>
         ok({
           changed: 1,
           refused: [{ recommendationId: idOf(101), reference: 'R101', sentence: 'Somebody changed it meanwhile.' }],
         }),
-    });
+      ),
+    ]);
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Housing and Neighbourhoods');
@@ -176,22 +184,24 @@ describe('the register', () => {
   });
 
   test('verifies many with the meeting and the evidence, and asks for both before it sends', async () => {
-    const requests = serve({
+    const requests = serve([
       ...councilRoutes(),
-      'GET /recommendations': () =>
+      on(recommendationsRoutes.list, () =>
         ok({
           items: [registerRow(), registerRow({ recommendationId: idOf(101), reference: 'R101' })],
           total: 2,
           nextCursor: null,
         }),
-      'POST /recommendations/bulk': () =>
+      ),
+      on(recommendationsRoutes.changeMany, () =>
         ok({
           changed: 1,
           refused: [
             { recommendationId: idOf(101), reference: '', sentence: 'A recommendation cannot go there in one step.' },
           ],
         }),
-    });
+      ),
+    ]);
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
@@ -244,7 +254,7 @@ describe('the register', () => {
   });
 
   test('says what to do when nothing fits', async () => {
-    serve({ ...councilRoutes(), 'GET /recommendations': () => ok({ items: [], total: 0, nextCursor: null }) });
+    serve([...councilRoutes(), on(recommendationsRoutes.list, () => ok({ items: [], total: 0, nextCursor: null }))]);
     open('/register?search=heron');
     expect(await screen.findByText('No recommendation fits these filters')).toBeVisible();
   });

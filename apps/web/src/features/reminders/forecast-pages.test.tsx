@@ -1,6 +1,7 @@
+import { remindersRoutes } from '@holdfast/contracts/reminders/routes';
 import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/reminders/forecast';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -25,11 +26,11 @@ const forecast = (change: Partial<ForecastView> = {}): ForecastView => ({
   portfolios: [{ portfolioId: idOf(92), name: 'Environment' }],
   ...change,
 });
-const routes = (of: ForecastView, more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (of: ForecastView, more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['scrutiny_officer', 'council_administrator']),
-  'GET /reminders/forecast': () => ok(of),
+  on(remindersRoutes.forecast, () => ok(of)),
   ...more,
-});
+];
 
 test('each message says on which day it leaves, to whom, and why; a bank holiday says what it holds back', async () => {
   serve(routes(forecast()));
@@ -105,7 +106,7 @@ test('a message is shown in a frame in which nothing runs, and as plain text', a
     plain: 'Dear Ada,',
     items,
   };
-  serve(routes(forecast(), { 'GET /reminders/forecast/preview': () => ok(preview) }));
+  serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(preview))]));
   open(`/reminders/preview?day=2012-08-23&recipient=${idOf(90)}&kind=urgent`);
   const frame = await screen.findByTitle('The message as its reader will see it');
   expect(frame).toHaveAttribute('sandbox', '');
@@ -119,8 +120,15 @@ test('a message is shown in a frame in which nothing runs, and as plain text', a
 
 test('a message of today that has left says so', async () => {
   const recipient = { name: 'Ada Brook', address: 'ada@example.gov.uk' };
-  const sent = { day: '2012-08-16', state: 'sent', recipient, subject: '1 thing', plain: 'Dear Ada,', items: [] };
-  serve(routes(forecast(), { 'GET /reminders/forecast/preview': () => ok(sent) }));
+  const sent = {
+    day: '2012-08-16',
+    state: 'sent' as const,
+    recipient,
+    subject: '1 thing',
+    plain: 'Dear Ada,',
+    items: [],
+  };
+  serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(sent))]));
   open(`/reminders/preview?day=2012-08-16&recipient=${idOf(90)}`);
   expect(await screen.findByText(/^This is what was sent, as far as it still stands\./u)).toBeVisible();
   expect(screen.getByText('Sent')).toBeVisible();
@@ -128,9 +136,9 @@ test('a message of today that has left says so', async () => {
 
 test('a message that is sent no more says what to do', async () => {
   serve(
-    routes(forecast(), {
-      'GET /reminders/forecast/preview': () => refuse(404, { code: 'not_found', detail: 'Open the list again.' }),
-    }),
+    routes(forecast(), [
+      on(remindersRoutes.digest, () => refuse(404, { code: 'not_found', detail: 'Open the list again.' })),
+    ]),
   );
   open(`/reminders/preview?day=2012-08-23&recipient=${idOf(90)}`);
   expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();

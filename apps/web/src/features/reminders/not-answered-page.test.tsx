@@ -1,6 +1,8 @@
+import { remindersRoutes } from '@holdfast/contracts/reminders/routes';
+import { homeRoutes } from '@holdfast/contracts/home/routes';
 import type { NotAnsweredView, UnansweredView } from '@holdfast/contracts/reminders/not-answered';
 import { screen, within } from '@testing-library/react';
-import { ok, serve } from '../../testing/fake-api.ts';
+import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -30,7 +32,7 @@ const told = (change: Partial<NotAnsweredView> = {}): NotAnsweredView => ({
   ...{ today: '2012-10-01', since: '2011-11-01', waiting: [one], notReached: [], byMonth: [], byCycle: [] },
   ...change,
 });
-const serveIt = (of: NotAnsweredView) => serve({ ...councilRoutes(), 'GET /reminders/not-answered': () => ok(of) });
+const serveIt = (of: NotAnsweredView) => serve([...councilRoutes(), on(remindersRoutes.notAnswered, () => ok(of))]);
 
 test('what waits says of whom it was asked, when, by which message, who was told, and for how long', async () => {
   serveIt(told());
@@ -133,7 +135,7 @@ test('portfolios are counted by month, together or one alone', async () => {
 });
 
 test('the home page says how much is not answered, and for how long', async () => {
-  serve({ ...councilRoutes(), 'GET /home': () => ok(home({ notAnswered: { count: 7, workingDays: 23 } })) });
+  serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ notAnswered: { count: 7, workingDays: 23 } })))]);
   open('/');
   expect(await screen.findByRole('heading', { name: '7 things asked and not answered' })).toBeVisible();
   expect(screen.getByText(/The oldest for 23 working days\./u)).toBeVisible();

@@ -1,6 +1,7 @@
+import { remindersRoutes } from '@holdfast/contracts/reminders/routes';
 import type { PauseList, PauseView } from '@holdfast/contracts/reminders/pauses';
 import { screen } from '@testing-library/react';
-import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -15,14 +16,14 @@ const list: PauseList = {
   items: [pause(), pause({ pauseId: idOf(81), fromOn: '2012-12-20', untilOn: '2013-01-03', reason: 'Christmas' })],
   people: [{ personId: idOf(82), name: 'Ada Brook' }],
 };
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(),
-  'GET /pauses': () => ok(list),
+  on(remindersRoutes.pauses, () => ok(list)),
   ...more,
-});
+];
 
 test('a pause that holds is ended after today, for the version that was seen', async () => {
-  const asked = serve(routes({ 'PATCH /pauses/:id': () => ok(list) }));
+  const asked = serve(routes([on(remindersRoutes.endPause, () => ok(list))]));
   const { user } = open('/reminders/pauses');
   await user.click(await screen.findByRole('button', { name: 'End the pause “Summer recess” after today' }));
   expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ untilOn: '2012-08-16' });
@@ -30,7 +31,7 @@ test('a pause that holds is ended after today, for the version that was seen', a
 });
 
 test('a new pause of one person is sent with its reason, and not without', async () => {
-  const asked = serve(routes({ 'POST /pauses': () => ok(list) }));
+  const asked = serve(routes([on(remindersRoutes.addPause, () => ok(list))]));
   const { user } = open('/reminders/pauses');
   await user.click(await screen.findByText('Pause reminders'));
   await user.selectOptions(screen.getByLabelText('Whose reminders'), 'Ada Brook');

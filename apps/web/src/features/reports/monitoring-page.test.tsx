@@ -1,5 +1,6 @@
+import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
 import { screen } from '@testing-library/react';
-import { ok, serve } from '../../testing/fake-api.ts';
+import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, meeting } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -30,7 +31,7 @@ describe('the monitoring report', () => {
   });
 
   test('asks for a meeting when there is none', async () => {
-    serve({ ...councilRoutes(), 'GET /meetings': () => ok({ items: [] }) });
+    serve([...councilRoutes(), on(meetingsRoutes.list, () => ok({ items: [] }))]);
     open('/reports/monitoring');
     expect(await screen.findByRole('link', { name: 'Add the next meeting' })).toHaveAttribute('href', '/meetings/add');
   });

@@ -10,7 +10,7 @@ import { Room } from './room.tsx';
 /** Who changed which setting, when, from what to what; and the way back. */
 export function HistoryRoom() {
   const { t } = useTranslation(['councilSettings', 'settings', 'common']);
-  const [filter, setFilter] = useState<HistoryFilter>({ subject: '', subjectId: '' });
+  const [filter, setFilter] = useState<HistoryFilter>({});
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     settingHistoryQuery(filter),
   );
@@ -23,16 +23,16 @@ export function HistoryRoom() {
       <Select
         name="history-subject"
         label={t('history.filter')}
-        value={filter.subject}
+        value={filter.subject ?? ''}
         choices={[
           { value: '', label: t('history.all') },
           ...settingSubjects.map((subject) => ({ value: subject, label: t(`subject.${subject}`) })),
         ]}
-        onChange={(event) => setFilter({ subject: event.target.value, subjectId: '' })}
+        onChange={(event) => setFilter({ subject: settingSubjects.find((subject) => subject === event.target.value) })}
       />
-      {filter.subjectId !== '' && (
+      {filter.subjectId !== undefined && (
         <p className="govuk-body">
-          <button type="button" className="link-button" onClick={() => setFilter({ ...filter, subjectId: '' })}>
+          <button type="button" className="link-button" onClick={() => setFilter({ subject: filter.subject })}>
             {t('history.allRecords')}
           </button>
         </p>
@@ -44,7 +44,9 @@ export function HistoryRoom() {
             key={line.settingChangeId}
             line={line}
             names={names}
-            onOnly={filter.subjectId === '' ? (subjectId) => setFilter({ subject: line.subject, subjectId }) : null}
+            onOnly={
+              filter.subjectId === undefined ? (subjectId) => setFilter({ subject: line.subject, subjectId }) : null
+            }
           />
         ))}
       </ol>

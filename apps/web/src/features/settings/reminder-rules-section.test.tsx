@@ -1,6 +1,8 @@
+import { remindersRoutes } from '@holdfast/contracts/reminders/routes';
+import { settingsRoutes } from '@holdfast/contracts/settings/routes';
 import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -12,14 +14,16 @@ const channel: ChannelView = {
 };
 const told = 'In the 30 days from 3 September 2012 to 2 October 2012, 14 reminders in 6 messages will be sent.';
 const values = settingValuesWith({ escalation: [{ afterWorkingDays: 10, to: { personId: idOf(82) } }] });
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
-  'GET /channel': () => ok(channel),
-  'GET /pauses': () => ok({ today: '2012-09-03', items: [], people: [{ personId: idOf(82), name: 'Ada Brook' }] }),
-  'GET /settings/values': () => ok(values),
-  'POST /settings/values/preview': () => ok({ sentences: [told], total: 0, listed: [] }),
+  on(remindersRoutes.channel, () => ok(channel)),
+  on(remindersRoutes.pauses, () =>
+    ok({ today: '2012-09-03', items: [], people: [{ personId: idOf(82), name: 'Ada Brook' }] }),
+  ),
+  on(settingsRoutes.values, () => ok(values)),
+  on(settingsRoutes.previewValue, () => ok({ sentences: [told], total: 0, listed: [] })),
   ...more,
-});
+];
 const change = async () => {
   const { user } = open('/settings/reminders');
   await user.click(await screen.findByText('Change: Reminders'));
@@ -49,7 +53,7 @@ test('what holds is said in a short sentence for each thing, with the names of t
 
 test('what is asked for only when it is late, on some days, and not of everything, is said so', async () => {
   const change = { responseLeads: [], actionLeads: [], off: ['untouched'], sendingDays: [1, 4] } as const;
-  serve(routes({ 'GET /settings/values': () => ok(settingValuesWith(change)) }));
+  serve(routes([on(settingsRoutes.values, () => ok(settingValuesWith(change)))]));
   open('/settings/reminders');
   expect(await screen.findByText('A response is asked for once it is late, and not before.')).toBeVisible();
   expect(screen.getByText('Messages leave between 08:00 and 18:00, on Monday and Thursday.')).toBeVisible();
@@ -57,7 +61,7 @@ test('what is asked for only when it is late, on some days, and not of everythin
 });
 
 test('other rules are seen with what they come to before they are saved, for the version that was seen', async () => {
-  const asked = serve(routes({ 'PUT /settings/values': () => ok(values) }));
+  const asked = serve(routes([on(settingsRoutes.changeValue, () => ok(values))]));
   const { user, form } = await change();
   await user.click(form.getByLabelText('Nobody has said anything for months'));
   await user.click(form.getByLabelText('Friday'));

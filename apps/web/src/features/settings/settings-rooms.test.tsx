@@ -1,7 +1,9 @@
+import { settingsRoutes } from '@holdfast/contracts/settings/routes';
+import { councilsRoutes } from '@holdfast/contracts/councils/routes';
 import type { SettingValuesView } from '@holdfast/contracts/settings/values';
 import type { SettingHistory, SetUp } from '@holdfast/contracts/settings/shapes';
 import { screen, within } from '@testing-library/react';
-import { type FakeRoutes, ok, refuse, serve } from '../../testing/fake-api.ts';
+import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { council, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -26,12 +28,12 @@ const values: SettingValuesView = {
   closureNotes: [],
 };
 const sentence = '12 open responses will be due earlier; the earliest is due on 30 September 2012.';
-const routes = (more: FakeRoutes = {}): FakeRoutes => ({
+const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
-  'GET /settings/values': () => ok(values),
-  'POST /settings/values/preview': () => ok({ sentences: [sentence], total: 12, listed: [] }),
+  on(settingsRoutes.values, () => ok(values)),
+  on(settingsRoutes.previewValue, () => ok({ sentences: [sentence], total: 12, listed: [] })),
   ...more,
-});
+];
 
 describe('clocks', () => {
   const changePeriod = async () => {
@@ -46,7 +48,7 @@ describe('clocks', () => {
   };
 
   test('show what a change comes to before it is saved', async () => {
-    const requests = serve(routes({ 'PUT /settings/values': () => ok(values) }));
+    const requests = serve(routes([on(settingsRoutes.changeValue, () => ok(values))]));
     const { user, form } = await changePeriod();
     expect(await form.findByText(sentence)).toBeVisible();
     expect(requests.some(({ method }) => method === 'PUT')).toBe(false);
@@ -59,7 +61,7 @@ describe('clocks', () => {
 
   test('keep what was typed when somebody else was first', async () => {
     const detail = 'Ada Brook changed this on 3 September 2012, after you opened it.';
-    serve(routes({ 'PUT /settings/values': () => refuse(412, { code: 'stale_version', detail }) }));
+    serve(routes([on(settingsRoutes.changeValue, () => refuse(412, { code: 'stale_version', detail }))]));
     const { user, form } = await changePeriod();
     await user.click(await form.findByRole('button', { name: 'Save this from 3 September 2012' }));
     expect(await form.findByText(detail)).toBeVisible();
@@ -70,10 +72,10 @@ describe('clocks', () => {
     let version = 1;
     const now = (): SettingValuesView => ({ ...values, versions: { response_period: version } });
     const requests = serve(
-      routes({
-        'GET /settings/values': () => ok(now()),
-        'PUT /settings/values': () => ok({ ...values, versions: {} }),
-      }),
+      routes([
+        on(settingsRoutes.values, () => ok(now())),
+        on(settingsRoutes.changeValue, () => ok({ ...values, versions: {} })),
+      ]),
     );
     const { user, form } = await changePeriod();
     version = 2;
@@ -89,7 +91,7 @@ describe('clocks', () => {
   });
 
   test('offer an officer nothing to change', async () => {
-    serve({ ...routes(), ...councilRoutes(['scrutiny_officer']) });
+    serve([...routes(), ...councilRoutes(['scrutiny_officer'])]);
     open('/settings/clocks');
     await screen.findByText('2 months');
     expect(screen.queryByText('Change: Time to respond')).not.toBeInTheDocument();
@@ -98,10 +100,11 @@ describe('clocks', () => {
 
 test('words and ratings show what holds, and a word is previewed before it is saved', async () => {
   const requests = serve(
-    routes({
-      'POST /council/status-words/preview': () =>
+    routes([
+      on(councilsRoutes.previewStatusWord, () =>
         ok({ sentences: ['37 recommendations say “Closed”.'], total: 37, listed: [] }),
-    }),
+      ),
+    ]),
   );
   const { user } = open('/settings/words');
   await user.click(await screen.findByText('Add a word, or give one another meaning'));
@@ -112,13 +115,23 @@ test('words and ratings show what holds, and a word is previewed before it is sa
   expect(requests.some(({ path, method }) => method === 'POST' && path === '/council/status-words')).toBe(false);
 });
 
+const changedWord = {
+  statusWordId: idOf(20),
+  word: 'In hand',
+  coreStatus: 'on_track',
+  validFrom: '2012-05-16',
+  validTo: '2012-08-31',
+  revision: 2,
+} as const;
+
 test('a word is ended once it was shown what that comes to, in the version that was seen', async () => {
   const requests = serve(
-    routes({
-      'POST /council/status-words/:id/ending/preview': () =>
+    routes([
+      on(councilsRoutes.previewWordEnding, () =>
         ok({ sentences: ['12 recommendations still read “In hand”.'], total: 12, listed: [] }),
-      'PATCH /council/status-words/:id': () => ok({}),
-    }),
+      ),
+      on(councilsRoutes.changeStatusWord, () => ok(changedWord)),
+    ]),
   );
   const { user } = open('/settings/words');
   await user.click(await screen.findByText('End a word, or take one out'));
@@ -135,10 +148,11 @@ test('a word is ended once it was shown what that comes to, in the version that 
 test('a word that nothing would take the place of is refused beside the question', async () => {
   const message = '12 recommendations still read “In hand”. Add the word that takes its place first.';
   serve(
-    routes({
-      'POST /council/status-words/:id/ending/preview': () =>
+    routes([
+      on(councilsRoutes.previewWordEnding, () =>
         refuse(422, { code: 'invalid', detail: message, fields: [{ field: 'validTo', message }] }),
-    }),
+      ),
+    ]),
   );
   const { user } = open('/settings/words');
   await user.click(await screen.findByText('End a word, or take one out'));
@@ -151,7 +165,7 @@ test('a word that nothing would take the place of is refused beside the question
 });
 
 test('the columns of the report are named, put in order and left out', async () => {
-  const requests = serve(routes({ 'PUT /settings/values': () => ok(values) }));
+  const requests = serve(routes([on(settingsRoutes.changeValue, () => ok(values))]));
   const { user } = open('/settings/words');
   await user.click(await screen.findByText('Change: Columns of the report'));
   const form = within(screen.getByText('Change: Columns of the report').closest('details') ?? document.body);
@@ -202,7 +216,7 @@ test('the history says words for codes, names for ids and moments for instants',
   ];
   items.push(change(78, { subject: 'committee', before: { formerParents: [] }, after: { formerParents: until } }));
   const names = { [idOf(43)]: 'Places Board', [idOf(40)]: 'Ben Dale', [idOf(42)]: 'Ada Brook' };
-  serve(routes({ 'GET /settings/history': () => ok({ items, nextCursor: null, names }) }));
+  serve(routes([on(settingsRoutes.history, () => ok({ items, nextCursor: null, names }))]));
   open('/settings/history');
   expect(await screen.findByText('The whole council')).toBeVisible();
   expect(screen.getByText('25 March 2013')).toBeVisible();
@@ -251,10 +265,10 @@ test('the history tells names and words, and why something is not put back', asy
   };
   const detail = 'Ada Brook changed this after you opened it.';
   serve(
-    routes({
-      'GET /settings/history': () => ok(history),
-      'POST /settings/history/:id/put-back': () => refuse(412, { code: 'stale_version', detail }),
-    }),
+    routes([
+      on(settingsRoutes.history, () => ok(history)),
+      on(settingsRoutes.putBack, () => refuse(412, { code: 'stale_version', detail })),
+    ]),
   );
   const { user } = open('/settings/history');
   expect(await screen.findByText(/2 months → .*28 days/u)).toBeVisible();
@@ -272,10 +286,10 @@ test('a step of setting up is marked by a person where no fact shows it', async 
     open: 1,
   };
   const requests = serve(
-    routes({
-      'GET /settings/first-steps': () => ok(setUp),
-      'PUT /settings/first-steps': () => ok({ ...setUp, open: 0 }),
-    }),
+    routes([
+      on(settingsRoutes.firstSteps, () => ok(setUp)),
+      on(settingsRoutes.markStep, () => ok({ ...setUp, open: 0 })),
+    ]),
   );
   const { user } = open('/settings/start-here');
   expect(await screen.findByText(/1 step is left, about 5 minutes/u)).toBeVisible();
