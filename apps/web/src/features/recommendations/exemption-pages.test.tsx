@@ -34,7 +34,7 @@ test('the page says what is exempt, under which paragraph, why and from where, a
 });
 
 test('words that are confidential are marked without a paragraph', async () => {
-  const requests = serve({ ...councilRoutes(), 'POST /recommendations/:id/exemptions': () => ok({}) });
+  const requests = serve([...councilRoutes(), on(recommendationsRoutes.markExempt, () => ok(recommendation()))]);
   const { user } = open(`${at}/exempt`);
   await user.click(await screen.findByRole('checkbox', { name: 'Recommendation' }));
   await user.selectOptions(screen.getByLabelText('Paragraph'), screen.getByRole('option', { name: /^Confidential/u }));
