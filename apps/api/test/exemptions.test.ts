@@ -168,6 +168,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
         link: 'https://holdfast.example/answer/x',
       },
       council: { name: 'Testwick Council', accent: '' },
+      language: 'en',
     });
     return `${letter.subject}\n${letter.plain}\n${letter.html}`;
   };
@@ -205,7 +206,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
   expect(words(after)).toEqual([]);
   for (const where of Object.keys(before).filter((one) => before[one]?.includes('quill')))
     expect([where, after[where]?.includes(inPlace)]).toEqual([where, true]);
-  expect(after['digest']).toContain('Words that are exempt are not sent by e-mail. Ask the scrutiny officer for them.');
+  expect(after['digest']).toContain('Words that are exempt are not sent by email. Ask the scrutiny officer for them.');
   for (const search of ['quilltitle', 'quillwords', 'quillresponse', 'quillprogress', 'quilldone']) {
     const page = read(await officer.get(`/api/recommendations?search=${search}`), registerPage);
     expect([search, page.total]).toEqual([search, 0]);

@@ -54,7 +54,7 @@ test('who has no address is named with what they would be asked, and the officer
   await owedBy('Ben Dale');
   const { unreached, digests } = await told();
   expect(unreached).toMatchObject([
-    { name: 'Ben Dale', personId: ben, why: 'Ben Dale has no e-mail address in the directory.' },
+    { name: 'Ben Dale', personId: ben, why: 'Ben Dale has no email address in the directory.' },
     { name: null, personId: null, why: 'Nobody holds a portfolio for it.' },
   ]);
   expect(new Set(digests.flatMap(({ items }) => items.map(({ askedAs }) => askedAs)))).toEqual(

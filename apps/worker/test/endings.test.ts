@@ -4,7 +4,7 @@ import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
-import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { openLog } from '../src/platform/log/log.ts';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 

@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { fromStored, toStored } from '@holdfast/words/stored';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { statedDay } from '@holdfast/database/testing/stated-day';
@@ -101,7 +103,9 @@ const line = (day: string, address: string, kind: string, items: readonly Item[]
     ...[day, address, kind],
     ...items
       .map(({ kind: of, step, recommendationId, actionId, meetingId, because }) =>
-        [of, step, recommendationId ?? '', actionId ?? '', meetingId ?? '', because].join('/'),
+        [of, step, recommendationId ?? '', actionId ?? '', meetingId ?? '', inWords('en', fromStored(because))].join(
+          '/',
+        ),
       )
       .toSorted(),
   ].join('\n');
@@ -116,7 +120,7 @@ const linesOf = ({ digests }: Forecast): readonly string[] =>
     .map(({ day, recipient, kind, items }) =>
       line(
         ...([day, recipient.address, kind] as const),
-        items.map(({ reminder, step }) => ({ ...reminder, step })),
+        items.map(({ reminder, step }) => ({ ...reminder, because: toStored(reminder.because), step })),
       ),
     );
 
@@ -167,6 +171,6 @@ test('what changes of an agenda after the first message is told ahead as it is t
   // The notice is asked for again when it is late: on the first working day after 19 December.
   const late = isoDate('2012-12-20');
   const told = linesOf(await foretell(councilId, late, 1));
-  expect(told.join('\n')).toContain('the key decisions “Ferry fares”, “The sea wall”');
+  expect(told.join('\n')).toContain('the key decisions “Ferry fares” and “The sea wall”');
   expect(told.toSorted()).toEqual((await sentOn(councilId, late)).toSorted());
 });

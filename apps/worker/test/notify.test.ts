@@ -6,7 +6,7 @@ import { statedDay } from '@holdfast/database/testing/stated-day';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { seal } from '@holdfast/mail/sealed';
 import { type NotifyManners, type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';
-import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { openLog } from '../src/platform/log/log.ts';
 import { askReceipts } from '../src/reminders/ask-receipts.job.ts';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';

@@ -6,7 +6,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import { type StandIn, openStandIn } from '@holdfast/moderngov/testing/stand-in';
 import { readCalendar } from '../src/calendar-sync/read-calendar.job.ts';
 import { findWaitingCalendars } from '../src/housekeeping/find-waiting-calendars.job.ts';
-import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { openLog } from '../src/platform/log/log.ts';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 

@@ -3,7 +3,7 @@ import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
 import { applyReshuffle } from '../src/portfolios/apply-reshuffle.job.ts';
 import { findDueReshuffles } from '../src/portfolios/find-due-reshuffles.job.ts';
-import { WaitingRecords } from '../src/platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { openLog } from '../src/platform/log/log.ts';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 

@@ -15,7 +15,8 @@ import {
 } from './minutes/minutes.record.ts';
 import { invitationEntity } from './people/invitation.record.ts';
 import { personEntity } from './people/person.record.ts';
-import { portfolioEntity, portfolioHolderEntity } from './portfolios/portfolio.record.ts';
+import { portfolioHolderEntity } from './portfolio-holders/portfolio-holder.record.ts';
+import { portfolioEntity } from './portfolios/portfolio.record.ts';
 import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
 import { programmeEntity } from './meeting-schedules/programme.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';

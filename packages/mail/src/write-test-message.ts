@@ -10,7 +10,7 @@ export const writeTestMessage = (
 ): { readonly subject: string; readonly plain: string } => ({
   subject: inWords(language, sentence('reminders.test_subject', { council })),
   plain: [
-    sentence('reminders.test_greeting', { recipient }),
+    sentence('reminders.greeting', { recipient }),
     sentence('reminders.test_asked', { council }),
     sentence('reminders.test_no_answer'),
   ]

@@ -21,3 +21,12 @@ export type Translation<English> = {
 
 /** Values stand inside sentences that are whole: a language that has sentences has every value. */
 export type ValuesIn<English> = { readonly [Set in keyof English]: { readonly [Value in keyof English[Set]]: string } };
+
+/** Every key of the English, with all six forms where a count stands: a room of screens is Welsh as a whole, or not yet. */
+export type Whole<English> = {
+  readonly [Key in keyof English as Keys<Key>]: Key extends keyof English
+    ? English[Key] extends string
+      ? string
+      : Whole<English[Key]>
+    : string;
+};

@@ -1,4 +1,4 @@
-import { dateAndTime, dayAndDate, longDate, moment, shortDate } from './dates.ts';
+import { dateAndTime, dayAndDate, longDate, moment, shortDate, term } from './dates.ts';
 import { list } from './lists.ts';
 
 const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2028, 0, 1 + day)).toISOString().slice(0, 10));
@@ -26,4 +26,26 @@ test('several are joined as each language joins them', () => {
   expect(list('en', ['Ash'])).toBe('Ash');
   expect(list('cy', ['Gofal', 'Addysg'])).toBe('Gofal ac Addysg');
   expect(list('cy', ['Addysg', 'Iechyd', 'Tai'])).toBe('Addysg, Iechyd a Tai');
+});
+
+test('a term is told by the days that are known', () => {
+  const all = (language: 'en' | 'cy') =>
+    [
+      { startsOn: '2025-05-20', endsOn: '2026-05-12' },
+      { startsOn: '2025-05-20', endsOn: null },
+      { startsOn: null, endsOn: '2026-05-12' },
+      { startsOn: null, endsOn: null },
+    ].map((one) => term(language, one));
+  expect(all('en')).toEqual([
+    'from 20 May 2025 until 12 May 2026',
+    'since 20 May 2025',
+    'until 12 May 2026',
+    'without a known end',
+  ]);
+  expect(all('cy')).toEqual([
+    'o 20 Mai 2025 tan 12 Mai 2026',
+    'ers 20 Mai 2025',
+    'tan 12 Mai 2026',
+    'heb ddiwedd hysbys',
+  ]);
 });

@@ -2,6 +2,9 @@
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
+/** What each language calls itself: nobody has to read another one to find their own. */
+export const ownNames: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+
 /** `readLanguage('cy')` is "cy"; anything that is no language of Holdfast is null. */
 export const readLanguage = (value: unknown): Language | null =>
   languages.find((language) => language === value) ?? null;

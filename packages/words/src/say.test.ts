@@ -10,10 +10,10 @@ test('a sentence is said in the language that was asked for, with what stands in
 });
 
 test('what Welsh lacks is said in English and says so, dates and all', () => {
-  const stale = sentence('problems.stale_by', { person: 'Ann', at: '2012-08-16T09:00:00Z' });
-  const said = say('cy', stale);
+  const gone = sentence('people.heir_has_left', { person: 'Ann', lastDay: '2012-08-16' });
+  const said = say('cy', gone);
   expect(said.language).toBe('en');
-  expect(said.text).toContain('Ann changed this on 16 August 2012 at 10:00, ');
+  expect(said.text).toContain('The last day of Ann is 16 August 2012: ');
 });
 
 test('what people wrote is never read as a placeholder or as another sentence', () => {

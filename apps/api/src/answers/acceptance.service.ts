@@ -1,9 +1,11 @@
 import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers/shapes';
 import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { fromStored } from '@holdfast/words/stored';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
@@ -21,7 +23,9 @@ export class AcceptanceService {
   ) {}
 
   waiting(councilId: string): Promise<WaitingAnswers> {
-    return this.database.readCouncil(councilId, async ({ answers }) => ({ items: await answers.waiting() }));
+    return this.database.readCouncil(councilId, async ({ answers }) => ({
+      items: (await answers.waiting()).map((row) => ({ ...row, because: inTheirWords(fromStored(row.because)) })),
+    }));
   }
 
   accept(who: CurrentMember, answerId: string, revision: number, { words }: AcceptAnswer): Promise<Done> {

@@ -1,5 +1,7 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-rows';
+import { fromStored } from '@holdfast/words/stored';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 const nothingYet: AnswerValues = {
   words: '',
@@ -34,7 +36,17 @@ export const askedView = (row: AskedRow): AskedItem => {
   const { reminderId, because, dueOn, reference, words, actionWords, isExempt, lastSaid, answer } = row;
   const state = stateOf(row);
   return {
-    ...{ reminderId, because, dueOn, reference, words, actionWords, isExempt, lastSaid, state },
+    ...{
+      reminderId,
+      because: inTheirWords(fromStored(because)),
+      dueOn,
+      reference,
+      words,
+      actionWords,
+      isExempt,
+      lastSaid,
+      state,
+    },
     what: whatIsAsked(row),
     mayAskForTime: whatIsAsked(row) === 'update' && row.recommendationDueOn !== null,
     sentAt: answer?.sentAt ?? null,

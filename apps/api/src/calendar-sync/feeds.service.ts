@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CalendarFeed, OpenCalendarFeed, OpenedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import type { FeedMeetingRow } from '@holdfast/database/calendar-sync/calendar-feeds';
-import { FeedDoor } from '@holdfast/database/calendar-sync/feed-door';
+import { FeedDoor } from '@holdfast/database/doors/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-sync/write-icalendar';

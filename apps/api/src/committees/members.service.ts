@@ -1,6 +1,6 @@
 import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';

@@ -1,7 +1,7 @@
 import type { AddStatusWord, ChangeStatusWord, Council, EndStatusWord } from '@holdfast/contracts/councils/shapes';
 import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast/contracts/settings/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import { statusNames } from '@holdfast/domain/recommendations/status-transitions';

@@ -1,5 +1,5 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { ReturnedMailDoor } from '@holdfast/database/messages/returned-mail-door';
+import { ReturnedMailDoor } from '@holdfast/database/doors/returned-mail-door';
 import { readReturned } from '@holdfast/mail/returned';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';

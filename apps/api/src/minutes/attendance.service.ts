@@ -7,7 +7,7 @@ import type {
   Proceedings,
 } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';

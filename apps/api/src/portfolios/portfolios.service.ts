@@ -8,7 +8,7 @@ import type {
 } from '@holdfast/contracts/portfolios/shapes';
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';

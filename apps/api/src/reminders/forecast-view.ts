@@ -2,6 +2,8 @@ import type { ForecastDigestView, ForecastItemView, ForecastQuery } from '@holdf
 import type { AboutWords, DraftedDigest } from '@holdfast/database/reminders/reminder-rows';
 import { addressKey, type Directory } from '@holdfast/domain/reminders/directory';
 import type { ForecastDigest } from '@holdfast/domain/reminders/forecast';
+import { fromStored } from '@holdfast/words/stored';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 type ListedItem = Omit<ForecastItemView, 'reference' | 'words' | 'portfolio'> & {
   readonly actionId: string | null;
@@ -20,7 +22,14 @@ export const listForecast = ({ day, kind, recipient, items, heldBackBy, goesOn }
   heldBack: heldBackBy && { what: heldBackBy.what, reason: heldBackBy.reason, untilOn: heldBackBy.untilOn, goesOn },
   items: items.map(({ reminder, why, askedAs, step, isNew }) => ({
     ...{ kind: reminder.kind, recommendationId: reminder.recommendationId, actionId: reminder.actionId },
-    ...{ meetingId: reminder.meetingId, portfolioId: reminder.about.portfolioId, why, askedAs, step, isNew },
+    ...{
+      meetingId: reminder.meetingId,
+      portfolioId: reminder.about.portfolioId,
+      why: inTheirWords(why),
+      askedAs,
+      step,
+      isNew,
+    },
   })),
 });
 
@@ -34,7 +43,7 @@ export const listDrafted = (
     recipient: { id: recipientId, name: recipientName, address, personId: person?.personId ?? null },
     items: items.map(({ because, ...item }) => ({
       ...{ kind: item.kind, recommendationId: item.recommendationId, actionId: item.actionId },
-      ...{ meetingId: item.meetingId, portfolioId: item.portfolioId, why: because },
+      ...{ meetingId: item.meetingId, portfolioId: item.portfolioId, why: inTheirWords(fromStored(because)) },
       ...{ askedAs: item.askedAs, step: item.step, isNew: item.isNew },
     })),
   };

@@ -16,6 +16,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { digestView, inOrder, listDrafted, type ListedDigest, listForecast, namesOf, onlyOf } from './forecast-view.ts';
 
 /** How far ahead it is told what will be sent. */
@@ -54,7 +55,11 @@ export class ForecastService {
       return {
         ...{ today, until: addDays(today, days - 1), reminds: rules.on, sending: rules.sending },
         digests: await withWords(records, digests, shown),
-        ...{ quietDays: [...told.quietDays], unreached: [...told.unreached], unasked: told.unasked },
+        ...{
+          quietDays: [...told.quietDays],
+          unreached: told.unreached.map((who) => ({ ...who, why: inTheirWords(who.why) })),
+          unasked: told.unasked,
+        },
         recipients: namesOf(all),
         portfolios: await portfoliosOf(records, all, today),
       };
@@ -89,7 +94,7 @@ export class ForecastService {
       if (digest === null) throw noSuchDigest();
       const { name, settings } = await records.councils.read(today);
       const [listed] = await withWords(records, [digest.listed], digest.listed.items.length);
-      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null });
+      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null, language: 'en' });
       return { digest, letter, items: listed?.items ?? [] };
     });
   }

@@ -5,7 +5,9 @@ import type { AskedRow } from '@holdfast/database/reminders/reminder-rows';
 import { addDays, addMonths, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { askedByCycle, askedByMonth, type CycleMeeting } from '@holdfast/domain/reminders/asked-over-time';
 import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-answered';
+import { fromStored } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { Clock } from '../platform/config/clock.ts';
 
 /** Months before this one that are counted too. */
@@ -63,5 +65,6 @@ const meetingsAround = async (
 
 const aboutOf = (row: AskedRow, of: readonly AskMessage[]) => {
   const { reminderId, kind, because, recommendationId, reference, words, portfolioId, portfolio } = row;
-  return { reminderId, kind, because, recommendationId, reference, words, portfolioId, portfolio, of: [...of] };
+  const said = inTheirWords(fromStored(because));
+  return { reminderId, kind, because: said, recommendationId, reference, words, portfolioId, portfolio, of: [...of] };
 };

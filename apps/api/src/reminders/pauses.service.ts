@@ -1,6 +1,6 @@
 import type { AddPause, PauseList } from '@holdfast/contracts/reminders/pauses';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';

@@ -3,6 +3,7 @@ import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-da
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { notAnswered } from '@holdfast/domain/reminders/not-answered';
 import { unansweredWords } from '@holdfast/domain/reminders/unanswered-words';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Who was asked by a reminder and has not answered, in words, by recommendation. */
 export const readUnanswered = async (
@@ -16,7 +17,7 @@ export const readUnanswered = async (
   for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
     const { recommendationId } = waiting.reminder;
     // An action and its recommendation may be asked of one person on one day: it is said once.
-    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(unansweredWords(waiting)));
+    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(inTheirWords(unansweredWords(waiting))));
   }
   return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences]]));
 };

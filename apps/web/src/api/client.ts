@@ -1,6 +1,7 @@
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
 import type { AnswerOf, ParametersOf, Route, SentBody, SentQuery, Takes, VersionOf } from '@holdfast/contracts/route';
+import { language } from '../app/i18n.ts';
 import { isProblem, offline, readProblem } from './problem.ts';
 
 /** What may be asked in the query of a row. */
@@ -69,7 +70,7 @@ const formOf = (file: File): FormData => {
 
 async function once(row: Route, ask: Ask): Promise<Response> {
   const { body, file, revision, signal } = ask;
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language() };
   if (row.method !== 'GET') headers['x-csrf-token'] = csrfToken;
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (revision !== undefined) headers['if-match'] = entityTag(revision);

@@ -3,10 +3,12 @@ import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableAccent } from './accent.ts';
 import { Brand } from './brand.tsx';
+import { LanguageLink } from './language-link.tsx';
 import { may } from './may.ts';
 import { paths } from './paths.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useSignedIn } from './signed-in.ts';
+import { usePageLanguage, useWantedLanguage } from './spoken-language.ts';
 
 const accentStyle = (accent: string | null): CSSProperties => {
   const colour = readableAccent(accent);
@@ -15,7 +17,9 @@ const accentStyle = (accent: string | null): CSSProperties => {
 
 /** What stands around every page: whose register it is, the ways through it, and who is signed in. */
 export function Layout() {
-  const { t } = useTranslation();
+  const lng = useWantedLanguage();
+  const page = usePageLanguage();
+  const { t } = useTranslation('common', { lng });
   const session = useSignedIn();
   const { pathname } = useLocation();
   const [open, setOpen] = useState({ at: pathname, menu: false });
@@ -41,6 +45,7 @@ export function Layout() {
             <Brand />
           </Link>
           <span className="shell__council">{session.council.name}</span>
+          <LanguageLink />
           <button
             type="button"
             className="shell__menu"
@@ -68,7 +73,7 @@ export function Layout() {
           </div>
         </div>
       </header>
-      <main id="main" className="shell__inner shell__main" tabIndex={-1}>
+      <main id="main" className="shell__inner shell__main" tabIndex={-1} {...(page === lng ? {} : { lang: page })}>
         <Outlet />
       </main>
       <footer className="shell__foot">
@@ -79,7 +84,7 @@ export function Layout() {
 }
 
 function Account() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('common', { lng: useWantedLanguage() });
   const session = useSignedIn();
   return (
     <div className="shell__account">

@@ -3,9 +3,10 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session/sign-out.ts';
 import { paths } from './paths.ts';
+import { useWantedLanguage } from './spoken-language.ts';
 
 export function SignOutButton() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('common', { lng: useWantedLanguage() });
   const queryClient = useQueryClient();
   const router = useRouter();
   const leave = async (): Promise<void> => {

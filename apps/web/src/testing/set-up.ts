@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import '@testing-library/jest-dom';
 import { cleanup, configure } from '@testing-library/react';
-import '../app/i18n.ts';
+import { want } from '../app/i18n.ts';
 
 // Every page of this run is looked at on the stated day, at the middle of its morning.
 const day = process.env['HOLDFAST_TEST_DAY'] ?? '';
@@ -21,7 +21,8 @@ window.scrollTo = () => undefined;
 
 configure({ asyncUtilTimeout: 5000 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   localStorage.clear();
+  await want('en');
 });

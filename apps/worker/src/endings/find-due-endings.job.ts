@@ -1,7 +1,7 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import type { WaitingRecords } from '../platform/database/waiting-records.ts';
+import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 
 /*
  * Purpose: endings whose last day is over are nudged, also those whose day passed while no worker ran, and those that

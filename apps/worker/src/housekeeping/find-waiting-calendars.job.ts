@@ -1,6 +1,6 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import type { WaitingRecords } from '../platform/database/waiting-records.ts';
+import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import type { Log } from '../platform/log/log.ts';
 
 /*

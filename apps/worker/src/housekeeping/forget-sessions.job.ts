@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
-import type { WaitingRecords } from '../platform/database/waiting-records.ts';
+import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import type { Log } from '../platform/log/log.ts';
 
 /*

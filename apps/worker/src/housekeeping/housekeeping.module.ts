@@ -1,7 +1,7 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { Module } from '@nestjs/common';
-import { WaitingRecords } from '../platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';

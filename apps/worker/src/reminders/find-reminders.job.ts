@@ -1,7 +1,7 @@
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import type { WaitingRecords } from '../platform/database/waiting-records.ts';
+import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 
 /*
  * Purpose: councils whose morning has come, or where something changed, are planned; councils with digests whose time

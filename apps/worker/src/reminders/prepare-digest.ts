@@ -92,6 +92,7 @@ export const prepareDigest = async (
   const words = digestLetter({
     ...{ digest, items, council: { name: council.name, accent: council.settings.accent } },
     link: `${links.publicUrl}/answer/${token}`,
+    language: 'en',
   });
   const to = { name: digest.recipientName, address: digest.address };
   const replyTo = channel?.kind === 'smtp' ? channel.replyTo : null;

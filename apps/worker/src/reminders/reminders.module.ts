@@ -5,7 +5,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import { Module } from '@nestjs/common';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
-import { WaitingRecords } from '../platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';

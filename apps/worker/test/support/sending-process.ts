@@ -11,7 +11,7 @@ import { openWorker } from '@holdfast/jobs/worker';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { WaitingRecords } from '../../src/platform/database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { openLog } from '../../src/platform/log/log.ts';
 import { findReminders } from '../../src/reminders/find-reminders.job.ts';
 import { planReminders } from '../../src/reminders/plan-reminders.job.ts';

@@ -1,3 +1,4 @@
+import { toStored } from '@holdfast/words/stored';
 import { randomUUID } from 'node:crypto';
 import { type IsoDate, addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { addWorkingDays } from '@holdfast/domain/dates/working-days';
@@ -79,7 +80,7 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
       .flatMap((row) => awaited(row))
       .map(({ recommendationId, kind, dueOn, because, urgent, firstAskOn }) => ({
         ...{ council_id: councilId, reminder_id: randomUUID(), kind, recommendation_id: recommendationId },
-        ...{ due_on: dueOn, because, urgent, raised_on: firstAskOn },
+        ...{ due_on: dueOn, because: toStored(because), urgent, raised_on: firstAskOn },
       }));
     if (reminders.length === 0) throw new Error(`The demo reminds ${lead}, who owes no response.`);
     return {

@@ -1,7 +1,7 @@
 import type { ToldCommittee } from '@holdfast/domain/calendar-sync/assign-committees';
 import type { AllowedChange, CalendarRhythm, CalendarSourceKind } from '@holdfast/domain/calendar-sync/calendar-source';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 
 /** Where meetings are brought in from, and what its readings may do by themselves. */
 export interface CalendarSourceValues {
@@ -14,7 +14,7 @@ export interface CalendarSourceValues {
   readonly allowed: readonly AllowedChange[];
 }
 
-export const calendarSourceSubject = settingSubject<CalendarSourceValues>({
+export const calendarSourceSubject = keptRecord<CalendarSourceValues>({
   subject: 'calendar_source',
   table: 'calendar_source',
   key: 'calendar_source_id',

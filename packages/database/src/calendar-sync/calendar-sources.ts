@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { CalendarSourceRow } from './calendar-rows.ts';
 import { type CalendarSourceValues, calendarSourceSubject } from './calendar-source-subject.ts';
 

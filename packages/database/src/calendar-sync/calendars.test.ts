@@ -6,7 +6,7 @@ import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import { type TestCouncil, openCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
-import { FeedDoor } from './feed-door.ts';
+import { FeedDoor } from '../doors/feed-door.ts';
 
 const { source, councils } = await openTestDatabase();
 const door = new FeedDoor(source);

@@ -5,7 +5,7 @@ import type { Words } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { type MeetingValues, meetingSubject } from '../meetings/meeting-subject.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { CarriedOut } from './calendar-rows.ts';
 
 export type CarryOutOutcome =

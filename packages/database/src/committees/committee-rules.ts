@@ -3,10 +3,10 @@ import { decideParent, type InTree } from '@holdfast/domain/committees/committee
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { nationOf } from '../councils/nation-of.ts';
-import { nameTaken } from '../settings/name-taken.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
-import type { SettingProposal } from '../settings/setting-subject.ts';
+import { nationOf } from '../council-settings/nation-of.ts';
+import { nameTaken } from '../kept-records/name-taken.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import type { Proposal } from '../kept-records/kept-record.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 import { endingFacts, successorOf } from './ending-facts.ts';
 import { seatsWithPlaces } from './places-elsewhere.ts';
@@ -25,7 +25,7 @@ select (select count(*)::int from recommendation where council_id = $1 and commi
 /** What no change of a committee may bring about, whoever makes it and however it is put back. */
 export async function refuseCommittee(
   transaction: CouncilTransaction,
-  { id, before, after }: SettingProposal<CommitteeValues>,
+  { id, before, after }: Proposal<CommitteeValues>,
 ): Promise<SettingRefusal | null> {
   const taken = await nameTaken(transaction, 'committee', id, { before, after });
   if (taken !== null) return taken;

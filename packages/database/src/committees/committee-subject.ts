@@ -1,4 +1,4 @@
-import { settingSubject } from '../settings/setting-subject.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import { refuseCommittee } from './committee-rules.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 
@@ -15,7 +15,7 @@ export type CommitteeValues = Pick<
   | 'successorId'
 >;
 
-export const committeeSubject = settingSubject<CommitteeValues>({
+export const committeeSubject = keptRecord<CommitteeValues>({
   subject: 'committee',
   table: 'committee',
   key: 'committee_id',

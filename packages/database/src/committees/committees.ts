@@ -1,8 +1,8 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { plannedEndOf } from '../endings/ending-subject.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { SettingEdit } from '../settings/setting-subject.ts';
+import { plannedEndOf } from '../kept-records/ending-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
 import { committeeSubject, type CommitteeValues } from './committee-subject.ts';
 import type { CommitteeRecord } from './committee.record.ts';
@@ -30,7 +30,7 @@ export interface Committees {
   change(
     committeeId: string,
     revision: number | null,
-    values: SettingEdit<CommitteeValues>,
+    values: KeptEdit<CommitteeValues>,
     by: string,
   ): Promise<SettingOutcome>;
   /** What ending it would do; nothing is written. */
@@ -45,7 +45,7 @@ export interface Committees {
   changeMember(
     committeeMemberId: string,
     revision: number | null,
-    values: SettingEdit<MemberValues>,
+    values: KeptEdit<MemberValues>,
     by: string,
   ): Promise<SettingOutcome>;
   /** For a seat that was entered by mistake; a term that is over is ended, not removed. */

@@ -4,7 +4,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { handOver } from '../recommendations/hand-over.ts';
-import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
+import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';
 import { committeeSubject } from './committee-subject.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 import {

@@ -1,7 +1,7 @@
 import type { EndingFacts, Successor } from '@holdfast/domain/committees/end-committee';
 import { statusSets } from '@holdfast/domain/recommendations/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { plannedEndOf } from '../endings/ending-subject.ts';
+import { plannedEndOf } from '../kept-records/ending-subject.ts';
 
 /** What a successor takes over: closed and only noted ones stay where they were. */
 const notOpen = statusSets.settled;

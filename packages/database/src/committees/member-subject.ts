@@ -6,8 +6,8 @@ import {
 } from '@holdfast/domain/committees/decide-member';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 
@@ -32,7 +32,7 @@ const personSql = `
 select kind, name, ended_on as "endedOn" from person
 where council_id = $1 and person_id = $2 and removed_at is null for no key update`;
 
-export const memberSubject = settingSubject<MemberValues>({
+export const memberSubject = keptRecord<MemberValues>({
   subject: 'committee_member',
   table: 'committee_member',
   key: 'committee_member_id',

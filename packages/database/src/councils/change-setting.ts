@@ -1,6 +1,6 @@
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { LastChange, SettingOutcome } from '../settings/setting-outcome.ts';
+import type { LastChange, SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { councilSettingSubject } from './council-setting-subject.ts';
 
 /** How often each setting was changed: whoever saw another number saw another list of its values. */

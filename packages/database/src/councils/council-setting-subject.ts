@@ -2,11 +2,11 @@ import type { Nation } from '@holdfast/domain/councils/nation';
 import { settingFault } from '@holdfast/domain/settings/check-setting';
 import { type DatedSetting, settingTitles } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { type SettingRefusal, refuse } from '../settings/setting-outcome.ts';
-import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
+import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
+import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
 import { recountClocks } from './recount-clocks.ts';
 
-export const councilSettingSubject = settingSubject<DatedSetting>({
+export const councilSettingSubject = keptRecord<DatedSetting>({
   subject: 'council_setting',
   table: 'council_setting',
   key: 'council_setting_id',
@@ -20,7 +20,7 @@ export const councilSettingSubject = settingSubject<DatedSetting>({
 
 const refusal = async (
   transaction: CouncilTransaction,
-  { id, after }: SettingProposal<DatedSetting>,
+  { id, after }: Proposal<DatedSetting>,
 ): Promise<SettingRefusal | null> => {
   if (after === null) return null;
   const council = await transaction.row<{ nation: Nation }>(

@@ -2,12 +2,12 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/core-status'
 import type { OpenClock } from '@holdfast/domain/settings/clock-changes';
 import { type DatedSetting, settingsOn } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { SettingEdit } from '../settings/setting-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { changeSetting, settingVersions } from './change-setting.ts';
 import { councilSettingSubject } from './council-setting-subject.ts';
 import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
-import { type DatedSettingRow, datedSettings } from './dated-settings.ts';
+import { type DatedSettingRow, datedSettings } from '../council-settings/dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
 import { endingOfWord, type StatusWordValues, statusWordSubject } from './status-word-subject.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
@@ -32,7 +32,7 @@ export interface Councils {
   changeStatusWord(
     statusWordId: string,
     revision: number,
-    values: SettingEdit<StatusWordValues>,
+    values: KeptEdit<StatusWordValues>,
     by: string,
   ): Promise<SettingOutcome>;
   removeStatusWord(statusWordId: string, revision: number, by: string): Promise<SettingOutcome>;

@@ -3,8 +3,8 @@ import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nextVersion } from '../recommendations/next-version.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
-import type { SettingProposal } from '../settings/setting-subject.ts';
-import { datedSettings } from './dated-settings.ts';
+import type { Proposal } from '../kept-records/kept-record.ts';
+import { datedSettings } from '../council-settings/dated-settings.ts';
 
 /** Answers that are still awaited, of which it is known since when. */
 export const openClocks = (transaction: CouncilTransaction): Promise<OpenClock[]> =>
@@ -20,7 +20,7 @@ export const openClocks = (transaction: CouncilTransaction): Promise<OpenClock[]
 /** Gives the open clocks that a change of the time to respond moves their new day, each with a line in its history. */
 export async function recountClocks(
   transaction: CouncilTransaction,
-  { id, before }: SettingProposal<DatedSetting>,
+  { id, before }: Proposal<DatedSetting>,
   by: string,
 ): Promise<void> {
   const after = await datedSettings(transaction);

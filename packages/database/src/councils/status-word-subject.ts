@@ -5,8 +5,8 @@ import {
   meaningSentence,
   wordEnding,
 } from '@holdfast/domain/recommendations/word-meanings';
-import { type SettingRefusal, refuse } from '../settings/setting-outcome.ts';
-import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
+import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
+import { type Proposal as ProposalOf, keptRecord } from '../kept-records/kept-record.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { StatusWordRecord } from './council.record.ts';
 import { listStatusWords } from './list-status-words.ts';
@@ -21,15 +21,15 @@ const definition = {
   columns: { word: 'word', coreStatus: 'core_status', validFrom: 'valid_from', validTo: 'valid_to' },
   called: ({ word }: StatusWordValues) => word,
 } as const;
-type Proposal = SettingProposal<StatusWordValues>;
+type Proposal = ProposalOf<StatusWordValues>;
 
 /** A word ends the day before its next meaning begins: what takes its place is the word itself. */
-export const wordMeaningSubject = settingSubject<StatusWordValues>({
+export const wordMeaningSubject = keptRecord<StatusWordValues>({
   ...definition,
   refuse: (transaction, proposal) => refusal(transaction, proposal),
 });
 
-export const statusWordSubject = settingSubject<StatusWordValues>({
+export const statusWordSubject = keptRecord<StatusWordValues>({
   ...definition,
   refuse: async (transaction, proposal) => (await refusal(transaction, proposal)) ?? refuseGone(transaction, proposal),
 });

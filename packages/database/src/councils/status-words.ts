@@ -2,7 +2,7 @@ import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { LastChange, SettingOutcome } from '../settings/setting-outcome.ts';
+import type { LastChange, SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { listStatusWords } from './list-status-words.ts';
 import { wordMeaningSubject } from './status-word-subject.ts';
 

@@ -1,7 +1,7 @@
 import { committeesOf } from '../committees/committees.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { peopleOf } from '../people/people.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { plannedEndingSubject } from './planned-ending-subject.ts';
 import type { PlannedEndingRow } from './planned-ending-row.ts';
 

@@ -1,9 +1,9 @@
 import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planned-ending';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { lastChange } from '../log/last-change.ts';
-import type { SettingOutcome, SettingRefusal } from '../settings/setting-outcome.ts';
+import { lastChange } from '../kept-records/last-change.ts';
+import type { SettingOutcome, SettingRefusal } from '../kept-records/kept-outcome.ts';
 import { carryOut } from './carry-out.ts';
-import { holdEndingSubject } from './ending-subject.ts';
+import { holdEndingSubject } from '../kept-records/ending-subject.ts';
 import {
   type PlannedCommitteeEnding,
   type PlannedEndingRow,

@@ -1,9 +1,9 @@
 import { dayInWords } from '@holdfast/domain/dates/term';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
-import { holdEndingSubject } from './ending-subject.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
+import { holdEndingSubject } from '../kept-records/ending-subject.ts';
 import type { PlannedEndingRecord } from './planned-ending.record.ts';
 
 export type PlannedEndingValues = Pick<
@@ -13,7 +13,7 @@ export type PlannedEndingValues = Pick<
 
 const verb: Readonly<Record<EndingThing, string>> = { committee: 'end', person: 'leave' };
 
-export const plannedEndingSubject = settingSubject<PlannedEndingValues>({
+export const plannedEndingSubject = keptRecord<PlannedEndingValues>({
   subject: 'planned_ending',
   table: 'planned_ending',
   key: 'planned_ending_id',

@@ -1,7 +1,7 @@
 import type { Role } from '@holdfast/domain/councils/role';
 import type { DataSource, EntityManager } from 'typeorm';
 import { findSessionSql } from './find-session.sql.ts';
-import { servingPool } from './serving-pool.ts';
+import { servingPool } from '../doors/serving-pool.ts';
 import type { FoundSession, StoredSession } from './session-holder.ts';
 
 interface FoundRow {

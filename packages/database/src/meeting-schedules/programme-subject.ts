@@ -1,6 +1,6 @@
 import { sentence } from '@holdfast/words/sentence';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { ProgrammeRecord } from './programme.record.ts';
 
 export type ProgrammeValues = Omit<
@@ -8,7 +8,7 @@ export type ProgrammeValues = Omit<
   'councilId' | 'programmeId' | 'revision' | 'recordedBy' | 'recordedAt' | 'removedAt'
 >;
 
-export const programmeSubject = settingSubject<ProgrammeValues>({
+export const programmeSubject = keptRecord<ProgrammeValues>({
   subject: 'programme',
   table: 'programme',
   key: 'programme_id',

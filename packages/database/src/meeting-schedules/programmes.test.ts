@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '../council-database.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 

@@ -1,7 +1,7 @@
-import { committeeCalled } from '../committees/committee-called.ts';
+import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { SettingEdit } from '../settings/setting-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type ProgrammeValues, programmeSubject } from './programme-subject.ts';
 import type { ProgrammeRecord } from './programme.record.ts';
 import {
@@ -39,7 +39,7 @@ export interface Programmes {
   change(
     programmeId: string,
     revision: number | null,
-    values: SettingEdit<ProgrammeValues>,
+    values: KeptEdit<ProgrammeValues>,
     by: string,
   ): Promise<SettingOutcome>;
   remove(programmeId: string, revision: number | null, by: string): Promise<SettingOutcome>;

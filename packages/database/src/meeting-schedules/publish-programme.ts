@@ -2,7 +2,7 @@ import { isIsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type ComparedDates, compareProgrammes } from '@holdfast/domain/meeting-schedules/compare-programmes';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { type ProgrammeValues, programmeSubject } from './programme-subject.ts';
 
 export interface StandingMeeting {

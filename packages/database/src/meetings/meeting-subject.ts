@@ -1,9 +1,9 @@
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { sentence } from '@holdfast/words/sentence';
-import { plannedEndOf } from '../endings/ending-subject.ts';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { plannedEndOf } from '../kept-records/ending-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { MeetingRecord } from './meeting.record.ts';
 
 export type MeetingValues = Pick<
@@ -11,7 +11,7 @@ export type MeetingValues = Pick<
   'committeeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'preMeetingAt' | 'place' | 'state'
 > & { readonly agendaPublishedOn?: string | null };
 
-export const meetingSubject = settingSubject<MeetingValues>({
+export const meetingSubject = keptRecord<MeetingValues>({
   subject: 'meeting',
   table: 'meeting',
   key: 'meeting_id',

@@ -1,9 +1,9 @@
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
-import { committeeCalled } from '../committees/committee-called.ts';
+import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome, SettingRefusal } from '../settings/setting-outcome.ts';
-import type { SettingEdit } from '../settings/setting-subject.ts';
+import type { SettingOutcome, SettingRefusal } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { meetingSubject, type MeetingValues } from './meeting-subject.ts';
 
 export interface MeetingRow {
@@ -60,7 +60,7 @@ export interface Meetings {
   change(
     meetingId: string,
     revision: number | null,
-    values: SettingEdit<Omit<MeetingValues, 'committeeId'>>,
+    values: KeptEdit<Omit<MeetingValues, 'committeeId'>>,
     by: string,
   ): Promise<SettingOutcome>;
   /** A committee meets once a day, and not after its last one: the refusal says which meeting or day is in the way. */

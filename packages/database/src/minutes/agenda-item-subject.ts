@@ -3,8 +3,8 @@ import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { keyDecisionFault } from '@holdfast/domain/minutes/key-decision';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { AgendaItemRecord } from './minutes.record.ts';
 
 export type AgendaItemValues = Pick<
@@ -21,7 +21,7 @@ export type AgendaItemValues = Pick<
   | 'noticePublishedOn'
 >;
 
-export const agendaItemSubject = settingSubject<AgendaItemValues>({
+export const agendaItemSubject = keptRecord<AgendaItemValues>({
   subject: 'agenda_item',
   table: 'agenda_item',
   key: 'agenda_item_id',

@@ -1,6 +1,6 @@
 import { type AttendanceLine, decideAttendance } from '@holdfast/domain/minutes/attendance';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { AttendanceRecord } from './minutes.record.ts';
 
 export type AttendanceValues = Pick<
@@ -12,7 +12,7 @@ const othersSql = `
 select person_id as "personId", name, presence, substitute_for as "substituteFor" from attendance
 where council_id = $1 and meeting_id = $2 and attendance_id <> $3 and removed_at is null`;
 
-export const attendanceSubject = settingSubject<AttendanceValues>({
+export const attendanceSubject = keptRecord<AttendanceValues>({
   subject: 'attendance',
   table: 'attendance',
   key: 'attendance_id',

@@ -1,8 +1,8 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { decideDeclaration } from '@holdfast/domain/minutes/declarations';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { DeclarationRecord } from './minutes.record.ts';
 
 export type DeclarationValues = Pick<
@@ -14,7 +14,7 @@ const meetingSql = `
 select c.nation, m.held_on as "heldOn" from meeting m join council c on c.council_id = $1
 where m.council_id = $1 and m.meeting_id = $2`;
 
-export const declarationSubject = settingSubject<DeclarationValues>({
+export const declarationSubject = keptRecord<DeclarationValues>({
   subject: 'declaration',
   table: 'declaration',
   key: 'declaration_id',

@@ -5,8 +5,8 @@ import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import { itemMark, joinItem, readsItem } from './item-mark.sql.ts';
 import type { MinuteRecord } from './minutes.record.ts';
 
@@ -52,7 +52,7 @@ export async function numbersOfYear<Who extends WordReader>(
   );
 }
 
-export const minuteSubject = settingSubject<MinuteValues>({
+export const minuteSubject = keptRecord<MinuteValues>({
   subject: 'minute',
   table: 'minute',
   key: 'minute_id',

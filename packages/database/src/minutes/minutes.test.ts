@@ -1,6 +1,6 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';

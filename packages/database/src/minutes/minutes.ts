@@ -1,8 +1,8 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { SettingEdit, SettingSubject } from '../settings/setting-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
 import { type AgendaItemValues, agendaItemSubject } from './agenda-item-subject.ts';
 import { type AttendanceValues, attendanceSubject } from './attendance-subject.ts';
 import { type DeclarationValues, declarationSubject } from './declaration-subject.ts';
@@ -54,7 +54,7 @@ export interface DueBackRow extends RegisterRow {
 /** One list of a meeting, each line with its own version and history. */
 interface Lines<Values> {
   add(values: Values, by: string): Promise<SettingOutcome>;
-  change(id: string, revision: number | null, values: SettingEdit<Values>, by: string): Promise<SettingOutcome>;
+  change(id: string, revision: number | null, values: KeptEdit<Values>, by: string): Promise<SettingOutcome>;
   remove(id: string, revision: number | null, by: string): Promise<SettingOutcome>;
 }
 
@@ -130,7 +130,7 @@ order by r.due_back_on nulls last, r.reference_key, r.recommendation_id`;
 
 const linesOf = <Values extends object>(
   transaction: CouncilTransaction,
-  subject: SettingSubject<Values>,
+  subject: KeptRecord<Values>,
 ): Lines<Values> => ({
   add: (values, by) => subject.add(transaction, values, by),
   change: (id, revision, values, by) => subject.change(transaction, id, revision, values, by),

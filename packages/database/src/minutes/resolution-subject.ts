@@ -1,11 +1,11 @@
 import { sentence } from '@holdfast/words/sentence';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { ResolutionRecord } from './minutes.record.ts';
 
 export type ResolutionValues = Pick<ResolutionRecord, 'minuteId' | 'position' | 'mark' | 'words' | 'recommendationId'>;
 
-export const resolutionSubject = settingSubject<ResolutionValues>({
+export const resolutionSubject = keptRecord<ResolutionValues>({
   subject: 'resolution',
   table: 'resolution',
   key: 'resolution_id',

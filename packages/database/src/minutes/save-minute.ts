@@ -2,7 +2,7 @@ import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import { nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingOutcome } from '../settings/setting-outcome.ts';
+import { refuse, type SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { type MinuteValues, minuteSubject, numbersOfYear } from './minute-subject.ts';
 import { resolutionSubject } from './resolution-subject.ts';
 

@@ -1,7 +1,7 @@
 import { decideInvitation, type Invited } from '@holdfast/domain/people/decide-invitation';
 import { sentence } from '@holdfast/words/sentence';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { InvitationRecord } from './invitation.record.ts';
 
 /** The hash of the link is not among them: history keeps what was decided, and never a key. */
@@ -20,7 +20,7 @@ select p.name, p.ended_on as "endedOn", p.membership_id is not null and m.ended_
 from person p left join membership m on m.council_id = $1 and m.membership_id = p.membership_id
 where p.council_id = $1 and p.person_id = $2 and p.removed_at is null`;
 
-export const invitationSubject = settingSubject<InvitationValues>({
+export const invitationSubject = keptRecord<InvitationValues>({
   subject: 'invitation',
   table: 'invitation',
   key: 'invitation_id',

@@ -2,8 +2,8 @@ import { type HeirChoices, type LeavingPlan, leftBy, planLeaving } from '@holdfa
 import { committeesOf } from '../committees/committees.ts';
 import { memberSubject } from '../committees/member-subject.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { holderSubject } from '../portfolios/holder-subject.ts';
-import { refuse, type SettingOutcome } from '../settings/setting-outcome.ts';
+import { holderSubject } from '../portfolio-holders/holder-subject.ts';
+import { refuse, type SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { endMembership } from './memberships.ts';
 import { changeLeads, type OpenLead, openLeads } from './open-leads.ts';
 import type { PersonRecord } from './person.record.ts';

@@ -2,8 +2,8 @@ import type { Role } from '@holdfast/domain/councils/role';
 import { decideRoles, type Member } from '@holdfast/domain/people/decide-roles';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 
 export interface MembershipValues {
   readonly name: string;
@@ -27,7 +27,7 @@ const membersOf = async (transaction: CouncilTransaction): Promise<Member[]> => 
 };
 
 /** The account behind a membership is not among its values: no colleague sees an account. */
-export const membershipSubject = settingSubject<MembershipValues>({
+export const membershipSubject = keptRecord<MembershipValues>({
   subject: 'membership',
   table: 'membership',
   key: 'membership_id',

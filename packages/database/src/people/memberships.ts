@@ -1,6 +1,6 @@
 import type { Role } from '@holdfast/domain/councils/role';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { membershipSubject } from './membership-subject.ts';
 
 /** Who may sign in to the council, as colleagues see them: never the account. */

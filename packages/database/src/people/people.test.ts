@@ -3,7 +3,7 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
 import { InvitationRecords } from '../identity/invitation-records.ts';
 import { newId } from '../new-id.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 

@@ -1,8 +1,8 @@
 import type { HeirChoices } from '@holdfast/domain/people/leaving';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { plannedEndOf } from '../endings/ending-subject.ts';
-import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
-import type { SettingEdit } from '../settings/setting-subject.ts';
+import { plannedEndOf } from '../kept-records/ending-subject.ts';
+import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type LeavingPreview, leave, planned, previewLeaving } from './leave.ts';
 import { listMemberships, type MembershipRow } from './memberships.ts';
 import { membershipSubject, type MembershipValues } from './membership-subject.ts';
@@ -23,7 +23,7 @@ export interface People {
   change(
     personId: string,
     revision: number | null,
-    values: SettingEdit<PersonValues>,
+    values: KeptEdit<PersonValues>,
     by: string,
   ): Promise<SettingOutcome>;
   /** Whoever may sign in, or once could. */
@@ -31,7 +31,7 @@ export interface People {
   changeMembership(
     membershipId: string,
     revision: number,
-    values: SettingEdit<MembershipValues>,
+    values: KeptEdit<MembershipValues>,
     by: string,
   ): Promise<SettingOutcome>;
   /** All that is open, with who leads it; what is due first comes first. */

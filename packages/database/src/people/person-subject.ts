@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { PersonRecord } from './person.record.ts';
 
 export type PersonValues = Pick<
@@ -27,7 +27,7 @@ interface Held extends Record<string, unknown> {
   readonly endsOn: string | null;
 }
 
-export const personSubject = settingSubject<PersonValues>({
+export const personSubject = keptRecord<PersonValues>({
   subject: 'person',
   table: 'person',
   key: 'person_id',

@@ -9,16 +9,16 @@ import {
 import { dayBefore } from '@holdfast/domain/portfolios/terms';
 import { executiveFaults } from '@holdfast/domain/portfolios/decide-executive';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { nationOf } from '../councils/nation-of.ts';
+import { nationOf } from '../council-settings/nation-of.ts';
 import { handOver } from '../recommendations/hand-over.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import { holderSubject } from './holder-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import { holderSubject } from '../portfolio-holders/holder-subject.ts';
 import { openItemsIn } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { placeFrom } from './place-portfolio.ts';
 import { portfolioSubject } from './portfolio-subject.ts';
 import { reshuffleSubject } from './reshuffle-subject.ts';
-import { scrutinySeatsNamed } from './scrutiny-seats.ts';
+import { scrutinySeatsNamed } from '../portfolio-holders/scrutiny-seats.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
 
 export type Planned = Pick<ReshuffleRecord, 'reshuffleId' | 'draft'>;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type Placed, placeUnder } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
 
 export interface PlacedPortfolio extends Placed {
   readonly name: string;

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 

@@ -1,9 +1,9 @@
 import { ringOfParents } from '@holdfast/domain/portfolios/portfolio-tree';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { nameTaken } from '../settings/name-taken.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
+import { nameTaken } from '../kept-records/name-taken.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
 import { openStatuses } from './open-items.ts';
 import type { PortfolioRecord } from './portfolio.record.ts';
 
@@ -16,7 +16,7 @@ const treeSql = `select portfolio_id as id, name, parent_id as "parentId" from p
 
 const inTheRing = async (
   transaction: CouncilTransaction,
-  { id, after }: SettingProposal<PortfolioValues>,
+  { id, after }: Proposal<PortfolioValues>,
 ): Promise<SettingRefusal | null> => {
   if (after === null || after.parentId === null) return null;
   // Two who put each of two portfolios under the other at once would close a circle that neither sees.
@@ -40,7 +40,7 @@ select (select count(*)::int from recommendation r where r.council_id = $1 and r
 /** What is open needs somebody who answers for it, and what ever named a portfolio keeps it. */
 const inUse = async (
   transaction: CouncilTransaction,
-  { id, before, after }: SettingProposal<PortfolioValues>,
+  { id, before, after }: Proposal<PortfolioValues>,
 ): Promise<SettingRefusal | null> => {
   const ends = after !== null && after.endedOn !== null && before?.endedOn !== after.endedOn;
   if (before === null || (after !== null && !ends)) return null;
@@ -71,7 +71,7 @@ const daysInOrder = (after: PortfolioValues | null): SettingRefusal | null =>
       )
     : null;
 
-export const portfolioSubject = settingSubject<PortfolioValues>({
+export const portfolioSubject = keptRecord<PortfolioValues>({
   subject: 'portfolio',
   table: 'portfolio',
   key: 'portfolio_id',

@@ -1,16 +1,5 @@
 import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
-import {
-  dayOrNull,
-  id,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  json,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns.ts';
+import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 
 export interface PortfolioRecord {
@@ -43,37 +32,6 @@ export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfoli
   directorate: textOrNull,
   startsOn: dayOrNull,
   endedOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
-});
-
-/** A portfolio in somebody's hands for a time. */
-export interface PortfolioHolderRecord {
-  councilId: string;
-  portfolioHolderId: string;
-  portfolioId: string;
-  personId: string;
-  /** As the holder was called then. */
-  name: string;
-  startsOn: string | null;
-  /** The last day. */
-  endsOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
-}
-
-export const portfolioHolderEntity = entityFor<PortfolioHolderRecord>('PortfolioHolder', 'portfolio_holder', {
-  councilId: key,
-  portfolioHolderId: key,
-  portfolioId: id,
-  personId: id,
-  name: text,
-  startsOn: dayOrNull,
-  endsOn: dayOrNull,
   revision: whole,
   recordedBy: idOrNull,
   recordedAt: instantOfInsert,

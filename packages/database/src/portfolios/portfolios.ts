@@ -1,13 +1,14 @@
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
-import type { SettingEdit } from '../settings/setting-subject.ts';
-import { type HolderValues, holderSubject } from './holder-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
+import { type HolderValues, holderSubject } from '../portfolio-holders/holder-subject.ts';
 import { openStatuses } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { type PortfolioValues, portfolioSubject } from './portfolio-subject.ts';
 import { type PlacedPortfolio, placeOf } from './place-portfolio.ts';
-import type { PortfolioHolderRecord, PortfolioRecord } from './portfolio.record.ts';
+import type { PortfolioHolderRecord } from '../portfolio-holders/portfolio-holder.record.ts';
+import type { PortfolioRecord } from './portfolio.record.ts';
 
 export interface PortfolioRow extends Omit<PortfolioRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'> {
   /** Who holds it on the day that was asked about. */
@@ -46,7 +47,7 @@ export interface Portfolios {
   change(
     portfolioId: string,
     revision: number | null,
-    values: SettingEdit<PortfolioValues>,
+    values: KeptEdit<PortfolioValues>,
     by: string,
   ): Promise<SettingOutcome>;
   remove(portfolioId: string, revision: number | null, by: string): Promise<SettingOutcome>;
@@ -55,7 +56,7 @@ export interface Portfolios {
   changeHolder(
     portfolioHolderId: string,
     revision: number | null,
-    values: SettingEdit<Pick<HolderValues, 'startsOn' | 'endsOn'>>,
+    values: KeptEdit<Pick<HolderValues, 'startsOn' | 'endsOn'>>,
     by: string,
   ): Promise<SettingOutcome>;
   removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<SettingOutcome>;

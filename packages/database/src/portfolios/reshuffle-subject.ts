@@ -1,14 +1,14 @@
 import { sentence } from '@holdfast/words/sentence';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
-import { refuse } from '../settings/setting-outcome.ts';
+import { refuse } from '../kept-records/kept-outcome.ts';
 
 export type ReshuffleValues = Pick<
   ReshuffleRecord,
   'name' | 'draft' | 'state' | 'effectiveOn' | 'problem' | 'scheduledBy' | 'appliedAt' | 'moved'
 >;
 
-export const reshuffleSubject = settingSubject<ReshuffleValues>({
+export const reshuffleSubject = keptRecord<ReshuffleValues>({
   subject: 'reshuffle',
   table: 'reshuffle',
   key: 'reshuffle_id',

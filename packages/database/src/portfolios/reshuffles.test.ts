@@ -2,7 +2,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 

@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type OtherReshuffle } from '@holdfast/domain/portfolios/decide-effective';
 import type { PresentPortfolio, ReshuffleFault, ReshufflePlan } from '@holdfast/domain/portfolios/plan-reshuffle';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { type Applied, applyReshuffle, markApplied, planOf, portfoliosOn } from './apply-reshuffle.ts';
 import type { OpenItemRow } from './open-items.ts';
 import { type ReshuffleValues, reshuffleSubject } from './reshuffle-subject.ts';

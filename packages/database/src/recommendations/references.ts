@@ -8,7 +8,8 @@ import {
 } from '@holdfast/domain/recommendations/reference-pattern';
 import { settingsOn, usualSettings } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { councilsOf } from '../councils/councils.ts';
+import { datedSettings } from '../council-settings/dated-settings.ts';
+import { nationOf } from '../council-settings/nation-of.ts';
 
 /** Until this transaction ends nobody else makes a reference in this council. */
 export async function lockReferences(transaction: CouncilTransaction): Promise<void> {
@@ -28,7 +29,7 @@ const noCommittee = 'OSC';
  * never given twice, also when the recommendation that had it was withdrawn. Needs `lockReferences` first.
  */
 export async function referenceMaker(transaction: CouncilTransaction): Promise<MakeReference> {
-  const { nation, dated } = await councilsOf(transaction).read('9999-12-31');
+  const [nation, dated] = await Promise.all([nationOf(transaction), datedSettings(transaction)]);
   const last = new Map<string, string>();
   return async (on, committee) => {
     const pattern = patternOf(settingsOn(dated, on).reference_pattern.example);

@@ -1,8 +1,8 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingOutcome, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { settingSubject, type SettingProposal } from '../settings/setting-subject.ts';
+import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { keptRecord, type Proposal } from '../kept-records/kept-record.ts';
 import type { ChannelRecord } from './channel.record.ts';
 
 /** What the history of settings keeps of a channel: of its key the last signs, and never the key. */
@@ -25,7 +25,7 @@ const keyIsGone = refuse(null, sentence('reminders.channel_key_gone'));
 
 const refusal = async (
   transaction: CouncilTransaction,
-  { id, after }: SettingProposal<KeptValues>,
+  { id, after }: Proposal<KeptValues>,
 ): Promise<SettingRefusal | null> => {
   if (after === null) return null;
   const other = await transaction.row(
@@ -46,7 +46,7 @@ const definition = {
 } as const;
 
 /** By which changes are put back. The key itself stands in no history, so what is said of it cannot go back. */
-export const channelSubject = settingSubject<KeptValues>({
+export const channelSubject = keptRecord<KeptValues>({
   ...definition,
   refuse: (transaction, proposal) => {
     const { before, after } = proposal;
@@ -55,7 +55,7 @@ export const channelSubject = settingSubject<KeptValues>({
   },
 });
 
-const channelDoor = settingSubject<KeptValues>({ ...definition, refuse: refusal });
+const channelDoor = keptRecord<KeptValues>({ ...definition, refuse: refusal });
 
 interface Present extends Record<string, unknown> {
   readonly id: string;

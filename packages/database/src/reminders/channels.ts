@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../settings/setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { type ChannelValues, type SealedKey, setChannel } from './channel-subject.ts';
 import type { ChannelRow } from './reminder-rows.ts';
 

@@ -1,9 +1,11 @@
+import type { Language } from '@holdfast/words/languages';
+import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type DigestItemWords, type WrittenDigest, writeDigest } from '@holdfast/domain/reminders/write-digest';
 import type { ClaimedDigest, ReminderWords } from './reminder-rows.ts';
 
 type ItemToWrite = ReminderWords & {
-  readonly because: string;
+  readonly because: Sentence;
   readonly dueOn: IsoDate | null;
   readonly isNew: boolean;
 };
@@ -14,6 +16,8 @@ export interface DigestToWrite {
   readonly council: { readonly name: string; readonly accent: string };
   /** The one address at which all of it can be answered; null in a preview, for which no link is made. */
   readonly link: string | null;
+  /** Of whoever reads it. */
+  readonly language: Language;
 }
 
 const itemWords = (item: ItemToWrite): DigestItemWords => {
@@ -25,5 +29,5 @@ const itemWords = (item: ItemToWrite): DigestItemWords => {
 };
 
 /** The letter in which a digest is sent, or shown before it is. */
-export const digestLetter = ({ digest, items, council, link }: DigestToWrite): WrittenDigest =>
-  writeDigest({ ...digest, items: items.map(itemWords) }, council, link);
+export const digestLetter = ({ digest, items, council, link, language }: DigestToWrite): WrittenDigest =>
+  writeDigest({ ...digest, items: items.map(itemWords) }, council, link, language);

@@ -16,6 +16,7 @@ import type {
   MessageChannel,
 } from './reminder-rows.ts';
 import { endDigest } from './end-digest.ts';
+import { readBecause, type Stored } from './read-because.ts';
 import { type Receipts, receiptsOf } from './receipts.ts';
 
 type InHand = Pick<ClaimedDigest, 'digestId' | 'attempts'>;
@@ -113,8 +114,8 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
     claim: (at, leaseSeconds) =>
       transaction.row<ClaimedDigest & Record<string, unknown>>('claim-digest', claimSql, [at, leaseSeconds]),
     leaveOpen: (at, leaseSeconds) => transaction.change(leaveOpenSql, [at, leaseSeconds, unheard]),
-    items: (digestId) =>
-      transaction.rows<DigestItemRow & Record<string, unknown>>('digest-items', digestItemsSql, [digestId]),
+    items: async (digestId) =>
+      (await transaction.rows<Stored<DigestItemRow>>('digest-items', digestItemsSql, [digestId])).map(readBecause),
     handOver: ({ digestId, attempts }, channel) =>
       one(`update digest set state = 'handing_over', claimed_at = now(), channel = $4 ${inHand}`, [
         ...[digestId, attempts, channel],

@@ -2,8 +2,8 @@ import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { settingSubject } from '../settings/setting-subject.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 import type { PauseRecord } from './pause.record.ts';
 
 export type PauseValues = Pick<PauseRecord, 'what' | 'personId' | 'recommendationId' | 'fromOn' | 'untilOn' | 'reason'>;
@@ -11,7 +11,7 @@ export type PauseValues = Pick<PauseRecord, 'what' | 'personId' | 'recommendatio
 /** Days after the first: a year, whether or not it is a leap year. */
 const longest = 365;
 
-export const pauseSubject = settingSubject<PauseValues>({
+export const pauseSubject = keptRecord<PauseValues>({
   subject: 'pause',
   table: 'pause',
   key: 'pause_id',

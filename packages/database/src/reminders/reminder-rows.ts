@@ -1,4 +1,4 @@
-import type { Words } from '@holdfast/words/sentence';
+import type { Sentence, Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
 import type { AskedReminder } from '@holdfast/domain/reminders/not-answered';
@@ -45,7 +45,7 @@ export interface ReminderWords {
 export interface DigestItemRow extends ReminderWords {
   readonly reminderId: string;
   readonly kind: ReminderKind;
-  readonly because: string;
+  readonly because: Sentence;
   readonly dueOn: IsoDate | null;
   readonly askedAs: AskedAs;
   readonly step: number;

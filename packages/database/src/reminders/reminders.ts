@@ -9,6 +9,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { readReminderDirectory } from './directory.ts';
 import { askedRemindersSql, countUnansweredSql } from './asked-reminders.sql.ts';
+import { readBecause, type Stored } from './read-because.ts';
 import type { AboutWhat, AboutWords, AskedRow, WatchedRow } from './reminder-rows.ts';
 import { aboutWordsSql } from './reminder-words.sql.ts';
 import { standingRemindersSql } from './standing-reminders.sql.ts';
@@ -93,8 +94,8 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
         [jsonText(days.map(({ recommendationId, on }) => ({ recommendation_id: recommendationId, look_on: on })))],
       );
     },
-    standing: () =>
-      transaction.rows<StandingReminder & Record<string, unknown>>('standing-reminders', standingRemindersSql),
+    standing: async () =>
+      (await transaction.rows<Stored<StandingReminder>>('standing-reminders', standingRemindersSql)).map(readBecause),
     directory: async (today) => directoryByDay(await readReminderDirectory(transaction, today, today))(today),
     directoryOver: (from, to) => readReminderDirectory(transaction, from, to),
     pauses: (today, until = today) =>

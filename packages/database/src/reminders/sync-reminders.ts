@@ -1,3 +1,4 @@
+import { toStored } from '@holdfast/words/stored';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -54,7 +55,7 @@ export const syncReminders = async (
   const rows = jsonText(
     reminders.map(({ kind, recommendationId, actionId, meetingId, dueOn, because, urgent }) => ({
       ...{ reminder_id: newId(), kind, recommendation_id: recommendationId, action_id: actionId },
-      ...{ meeting_id: meetingId, due_on: dueOn, because, urgent },
+      ...{ meeting_id: meetingId, due_on: dueOn, because: toStored(because), urgent },
     })),
   );
   await transaction.change(endSql, [rows, today, recommendationIds, meetingIds]);

@@ -1,5 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import { committeeCalled } from '../committees/committee-called.ts';
+import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
 import { type FullRow, fullColumns } from '../recommendations/register-row.ts';

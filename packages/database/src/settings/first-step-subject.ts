@@ -1,5 +1,5 @@
 import type { FirstStep, StepMark } from '@holdfast/domain/settings/first-steps';
-import { settingSubject } from './setting-subject.ts';
+import { keptRecord } from '../kept-records/kept-record.ts';
 
 export interface FirstStepValues {
   readonly step: FirstStep;
@@ -7,7 +7,7 @@ export interface FirstStepValues {
   readonly mark: StepMark | null;
 }
 
-export const firstStepSubject = settingSubject<FirstStepValues>({
+export const firstStepSubject = keptRecord<FirstStepValues>({
   subject: 'first_step',
   table: 'first_step',
   key: 'first_step_id',

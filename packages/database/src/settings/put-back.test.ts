@@ -17,7 +17,7 @@ import { resolutionSubject } from '../minutes/resolution-subject.ts';
 import { invitationSubject } from '../people/invitation-subject.ts';
 import { membershipSubject } from '../people/membership-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
-import { holderSubject } from '../portfolios/holder-subject.ts';
+import { holderSubject } from '../portfolio-holders/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
@@ -28,8 +28,8 @@ import { fillSending } from '../testing/fill-sending.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import { firstStepSubject } from './first-step-subject.ts';
-import type { SettingOutcome } from './setting-outcome.ts';
-import type { SettingEdit, SettingSubject } from './setting-subject.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
 
 const { source, councils } = await openTestDatabase();
 let council: TestCouncil;
@@ -52,11 +52,7 @@ interface Line {
   readonly which: string;
 }
 
-const line = <Values extends object>(
-  subject: SettingSubject<Values>,
-  edit: SettingEdit<Values>,
-  which = 'true',
-): Line => ({
+const line = <Values extends object>(subject: KeptRecord<Values>, edit: KeptEdit<Values>, which = 'true'): Line => ({
   change: (transaction, id) => subject.change(transaction, id, null, edit, by),
   remove: (transaction, id) => subject.remove(transaction, id, null, by),
   which,

@@ -1,7 +1,7 @@
 import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type FirstStepValues, firstStepSubject } from './first-step-subject.ts';
-import type { SettingOutcome } from './setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 
 const factsSql = `
 select (select count(*)::int from committee where council_id = $1 and removed_at is null and ended_on is null) as committees,

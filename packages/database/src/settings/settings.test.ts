@@ -6,7 +6,7 @@ import { CouncilTransaction } from '../council-transaction.ts';
 import { meetingSubject, type MeetingValues } from '../meetings/meeting-subject.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
-import type { SettingOutcome } from './setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 
 let council: TestCouncil;
 let by: string;

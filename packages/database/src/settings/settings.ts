@@ -2,10 +2,10 @@ import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventRecord, KeptDeed } from '../log/event.record.ts';
-import type { SettingOutcome } from './setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { FirstStepValues } from './first-step-subject.ts';
 import { type MarkedStep, markStep, markedSteps, setUpFacts } from './set-up.ts';
-import { settingSubjects } from './setting-subjects.ts';
+import { keptRecords } from './kept-records.ts';
 
 /** One line of the history of settings. */
 export interface SettingChangeRow {
@@ -79,7 +79,7 @@ export const settingsOf = (transaction: CouncilTransaction): Settings => ({
     const change = await transaction.row<EventRecord & { noun: SettingSubjectName }>('setting-change', changeSql, [
       settingChangeId,
     ]);
-    return change === null ? { kind: 'not_found' } : settingSubjects[change.noun].putBack(transaction, change, by);
+    return change === null ? { kind: 'not_found' } : keptRecords[change.noun].putBack(transaction, change, by);
   },
   namesOf: (ids) => transaction.rows<{ id: string; name: string }>('names-in-history', namesSql, [ids]),
   setUpFacts: (today, year) => setUpFacts(transaction, today, year),

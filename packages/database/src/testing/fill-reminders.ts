@@ -1,3 +1,4 @@
+import { asSentence } from '@holdfast/words/stored';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Reminder } from '@holdfast/domain/reminders/reminder';
 import type { CouncilRecords } from '../council-database.ts';
@@ -11,7 +12,7 @@ export async function fillReminders(
   const [today, at] = [isoDate('2013-01-02'), '2013-01-02T08:00:00Z'];
   const due: Reminder = {
     ...{ kind: 'action_overdue', recommendationId, actionId: null, meetingId: null, urgent: false },
-    ...{ dueOn: isoDate('2012-12-31'), because: 'It was due by 31 December 2012.', firstAskOn: today },
+    ...{ dueOn: isoDate('2012-12-31'), because: asSentence('It was due by 31 December 2012.'), firstAskOn: today },
   };
   await reminders.sync({ recommendationIds: [recommendationId], meetingIds: [] }, [due], today);
   const [standing] = await reminders.standing();

@@ -39,9 +39,3 @@ const moved = (day: string, days: number): string => {
 
 /** The days of something that has a term, for what is said of it. */
 export const termOf = ({ startsOn, endsOn }: Term): Term => ({ startsOn, endsOn });
-
-/** For the middle of a sentence: "from 20 May 2025 until 12 May 2026", "since 20 May 2025", "until 12 May 2026". */
-export const termInWords = ({ startsOn, endsOn }: Term): string => {
-  if (startsOn === null) return endsOn === null ? 'without a known end' : `until ${dayInWords(endsOn)}`;
-  return endsOn === null ? `since ${dayInWords(startsOn)}` : `from ${dayInWords(startsOn)} until ${dayInWords(endsOn)}`;
-};

@@ -1,3 +1,4 @@
+import { inWords } from '@holdfast/words/say';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
@@ -6,7 +7,7 @@ import { decideHolder } from './decide-holder.ts';
 import type { OpenItem } from './inheritance.ts';
 import { type DraftPortfolio, planReshuffle } from './plan-reshuffle.ts';
 import { ringOfParents } from './portfolio-tree.ts';
-import { overlaps, type Term, termInWords } from './terms.ts';
+import { overlaps, type Term } from './terms.ts';
 
 const day = isoDate;
 const draft = (name: string, change: Partial<DraftPortfolio> = {}): DraftPortfolio => ({
@@ -253,8 +254,14 @@ describe('holders', () => {
     );
   });
   test('are told with their days', () => {
-    expect(termInWords({ from: day('2012-05-16'), to: day('2013-05-21') })).toBe('from 16 May 2012 to 21 May 2013');
-    expect(termInWords({ from: null, to: null })).toBe('throughout');
+    const told = (from: string | null, to: string | null) => {
+      const holder = { name: 'Cllr Brook', from: from === null ? null : day(from), to: to === null ? null : day(to) };
+      const homes = { name: 'Homes', from: null, to: null };
+      const decision = decideHolder({ ...homes, name: 'Cllr Dale' }, [holder], homes);
+      return decision.allowed ? '' : inWords('en', decision.sentence).split('. ')[0];
+    };
+    expect(told('2012-05-16', '2013-05-21')).toBe('Cllr Brook holds Homes from 16 May 2012 until 21 May 2013');
+    expect(told(null, null)).toBe('Cllr Brook holds Homes throughout');
   });
 });
 

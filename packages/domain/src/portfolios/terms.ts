@@ -1,4 +1,3 @@
-import { formatDate } from '../dates/date-names.ts';
 import { addDays, type IsoDate } from '../dates/iso-date.ts';
 
 /** A time with its first and its last day; null where it has no beginning that is known, or goes on. */
@@ -10,13 +9,6 @@ export interface Term {
 /** Whether the terms share a day. Example: one that ends on 16 May and one that begins on it do. */
 export const overlaps = (a: Term, b: Term): boolean =>
   (a.to === null || b.from === null || b.from <= a.to) && (b.to === null || a.from === null || a.from <= b.to);
-
-/** "from 16 May 2012 to 21 May 2013", "since 16 May 2012", "until 21 May 2013", "throughout". */
-export const termInWords = ({ from, to }: Term): string => {
-  if (from !== null && to !== null) return `from ${formatDate(from)} to ${formatDate(to)}`;
-  if (from !== null) return `since ${formatDate(from)}`;
-  return to === null ? 'throughout' : `until ${formatDate(to)}`;
-};
 
 /** The last day of what is followed by something that begins on a day. */
 export const dayBefore = (day: IsoDate): IsoDate => addDays(day, -1);

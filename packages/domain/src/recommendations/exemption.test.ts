@@ -1,3 +1,4 @@
+import { inWords } from '@holdfast/words/say';
 import { nations } from '../councils/nation.ts';
 import {
   type ProposedExemption,
@@ -12,7 +13,7 @@ const proposed: ProposedExemption = { fields: ['response'], paragraph: 3, reason
 const facts = { nation: 'england', filled: ['recommendation', 'response'], exempt: {} } as const;
 const decide = (change: Partial<ProposedExemption>, more: Partial<Parameters<typeof decideExemption>[1]> = {}) => {
   const decision = decideExemption({ ...proposed, ...change }, { ...facts, ...more });
-  return decision.allowed ? 'allowed' : `${decision.field}: ${decision.sentence}`;
+  return decision.allowed ? 'allowed' : `${decision.field}: ${inWords('en', decision.sentence)}`;
 };
 
 test('a mark with a paragraph of the nation, a reason and words to keep back is allowed', () => {

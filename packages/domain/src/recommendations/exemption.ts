@@ -1,3 +1,5 @@
+import type { SentenceCode } from '@holdfast/words/codes';
+import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { Nation } from '../councils/nation.ts';
 import { exemptFieldName } from './field-names.ts';
 import type { ExemptField } from './fields.ts';
@@ -7,7 +9,6 @@ export type Exempt = { readonly [Field in ExemptField]?: string };
 
 interface Schedule {
   readonly name: string;
-  readonly act: string;
   readonly first: number;
   readonly last: number;
 }
@@ -15,23 +16,22 @@ interface Schedule {
 // England: Sch 12A Part 1, paras 1 to 7; Wales: Part 4, paras 12 to 18 (SI 2006/88 and SI 2007/969). Scotland: LG(S)A 1973
 // Sch 7A Part I, paras 1 to 15. Northern Ireland: LGA (NI) 2014 Sch 6 Part 1, paras 1 to 7.
 const schedules: Readonly<Record<Nation, Schedule>> = {
-  england: { name: 'Schedule 12A', act: 'the Local Government Act 1972', first: 1, last: 7 },
-  wales: { name: 'Schedule 12A', act: 'the Local Government Act 1972', first: 12, last: 18 },
-  scotland: { name: 'Schedule 7A', act: 'the Local Government (Scotland) Act 1973', first: 1, last: 15 },
+  england: { name: 'Schedule 12A', first: 1, last: 7 },
+  wales: { name: 'Schedule 12A', first: 12, last: 18 },
+  scotland: { name: 'Schedule 7A', first: 1, last: 15 },
   northern_ireland: {
     name: 'Schedule 6',
-    act: 'the Local Government Act (Northern Ireland) 2014',
     first: 1,
     last: 7,
   },
 };
 
-const nationNames: Readonly<Record<Nation, string>> = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  northern_ireland: 'Northern Ireland',
-};
+const paragraphsOf = {
+  england: 'recommendations.paragraphs_of_england',
+  wales: 'recommendations.paragraphs_of_wales',
+  scotland: 'recommendations.paragraphs_of_scotland',
+  northern_ireland: 'recommendations.paragraphs_of_northern_ireland',
+} as const satisfies Record<Nation, SentenceCode>;
 
 /** The paragraphs under which a council of the nation may keep something back, in order. */
 export const exemptParagraphs = (nation: Nation): readonly number[] => {
@@ -43,10 +43,9 @@ export const exemptParagraphs = (nation: Nation): readonly number[] => {
  * What is wrong with a paragraph, or null where the nation's schedule has it.
  * Example: 3 in Wales: "For a council in Wales the paragraphs are 12 to 18 of Schedule 12A to …".
  */
-export const paragraphFault = (nation: Nation, paragraph: number): string | null => {
-  const { name, act, first, last } = schedules[nation];
-  if (paragraph >= first && paragraph <= last) return null;
-  return `For a council in ${nationNames[nation]} the paragraphs are ${first} to ${last} of ${name} to ${act}. Choose one of these.`;
+export const paragraphFault = (nation: Nation, paragraph: number): Sentence | null => {
+  const { first, last } = schedules[nation];
+  return paragraph >= first && paragraph <= last ? null : sentence(paragraphsOf[nation], { first, last });
 };
 
 /** What stands in place of exempt words. Example: 3 in England gives "Exempt: paragraph 3 of Schedule 12A". */
@@ -87,12 +86,12 @@ export interface ExemptionFacts {
 
 export type ExemptionDecision =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly field: keyof ProposedExemption; readonly sentence: string };
+  | { readonly allowed: false; readonly field: keyof ProposedExemption; readonly sentence: Sentence };
 
-const no = (field: keyof ProposedExemption, sentence: string): ExemptionDecision => ({
+const no = (field: keyof ProposedExemption, why: Sentence): ExemptionDecision => ({
   allowed: false,
   field,
-  sentence,
+  sentence: why,
 });
 
 /**
@@ -104,16 +103,15 @@ export const decideExemption = (
   { fields, paragraph, reason }: ProposedExemption,
   { nation, filled, exempt }: ExemptionFacts,
 ): ExemptionDecision => {
-  if (fields.length === 0) return no('fields', 'Choose what is exempt.');
+  if (fields.length === 0) return no('fields', sentence('recommendations.choose_what_is_exempt'));
   const marked = fields.find((field) => exempt[field] !== undefined);
   if (marked !== undefined)
-    return no('fields', `“${exemptFieldName(marked)}” is exempt already. Lift that mark first, then set the new one.`);
+    return no('fields', sentence('recommendations.exempt_already', { field: exemptFieldName(marked) }));
   const empty = fields.find((field) => !filled.includes(field));
   if (empty !== undefined)
-    return no('fields', `There are no words in “${exemptFieldName(empty)}” to keep back. Choose only what is filled.`);
+    return no('fields', sentence('recommendations.nothing_to_keep_back', { field: exemptFieldName(empty) }));
   const wrong = paragraph === null ? null : paragraphFault(nation, paragraph);
   if (wrong !== null) return no('paragraph', wrong);
-  if (reason.trim() === '')
-    return no('reason', 'Say why keeping it back outweighs the public interest in publishing it.');
+  if (reason.trim() === '') return no('reason', sentence('recommendations.exemption_needs_reason'));
   return { allowed: true };
 };

@@ -1,5 +1,5 @@
-import { formatDate } from '../dates/date-names.ts';
-import { type IsoDate, isoDate } from '../dates/iso-date.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import type { IsoDate } from '../dates/iso-date.ts';
 import { meantBy } from '../people/lead-names.ts';
 import { addressKey, type Directory, type DirectoryMember, type DirectoryPerson, type Recipient } from './directory.ts';
 
@@ -9,8 +9,7 @@ export interface Missed {
   readonly name: string | null;
   /** Their entry in the directory, where an address can be added. */
   readonly personId: string | null;
-  /** A sentence for people. */
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 /** Who was found, and who not. */
@@ -44,7 +43,7 @@ const meantByLead = (words: string, directory: Directory): readonly DirectoryPer
   return meant;
 };
 
-/** Everybody with one address is one recipient, by the account where there is one: two entries make no second e-mail. */
+/** Everybody with one address is one recipient, by the account where there is one: two entries make no second email. */
 const recipientAt = (address: string, directory: Directory): Recipient | null => {
   const key = addressKey(address);
   if (key === '') return null;
@@ -71,10 +70,10 @@ const nobody = (missed: Missed): Found => ({ recipients: [], missed: [missed] })
 const personAsked = (person: DirectoryPerson, directory: Directory, today: IsoDate): Found => {
   const { name, personId, endedOn } = person;
   if (endedOn !== null && endedOn < today)
-    return nobody({ name, personId, why: `${name} left on ${formatDate(isoDate(endedOn))}.` });
+    return nobody({ name, personId, why: sentence('reminders.left_on', { person: name, endedOn }) });
   const recipient = recipientAt(addressOf(person, directory), directory);
   return recipient === null
-    ? nobody({ name, personId, why: `${name} has no e-mail address in the directory.` })
+    ? nobody({ name, personId, why: sentence('reminders.no_address', { person: name }) })
     : { recipients: [recipient], missed: [] };
 };
 
@@ -89,19 +88,19 @@ export const leadsAsked = (lead: readonly string[], directory: Directory, today:
     lead.map((words) => {
       const meant = meantByLead(words, directory);
       return meant.length === 0
-        ? nobody({ name: words, personId: null, why: `Nobody in the directory is called “${words}”.` })
+        ? nobody({ name: words, personId: null, why: sentence('reminders.nobody_called', { words }) })
         : together(meant.map((person) => personAsked(person, directory, today)));
     }),
   );
 
 export const holderAsked = (portfolioId: string | null, directory: Directory, today: IsoDate): Found => {
   const holders = directory.holders.filter((holder) => holder.portfolioId === portfolioId);
-  if (holders.length === 0) return nobody({ name: null, personId: null, why: 'Nobody holds a portfolio for it.' });
+  if (holders.length === 0) return nobody({ name: null, personId: null, why: sentence('reminders.no_holder') });
   return together(
     holders.map(({ personId, name }) => {
       const person = directory.people.find((one) => one.personId === personId);
       return person === undefined
-        ? nobody({ name, personId: null, why: `${name}, who holds the portfolio, is not in the directory.` })
+        ? nobody({ name, personId: null, why: sentence('reminders.holder_not_listed', { person: name }) })
         : personAsked(person, directory, today);
     }),
   );
@@ -110,7 +109,7 @@ export const holderAsked = (portfolioId: string | null, directory: Directory, to
 export const personById = (personId: string, directory: Directory, today: IsoDate): Found => {
   const person = directory.people.find((one) => one.personId === personId);
   return person === undefined
-    ? nobody({ name: null, personId, why: 'Whoever is next in the chain is not in the directory any more.' })
+    ? nobody({ name: null, personId, why: sentence('reminders.next_not_listed') })
     : personAsked(person, directory, today);
 };
 

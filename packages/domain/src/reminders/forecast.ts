@@ -1,3 +1,5 @@
+import type { Sentence } from '@holdfast/words/sentence';
+import { toStored } from '@holdfast/words/stored';
 import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import { workingDaysFrom } from './counted-days.ts';
 import type { Directory, Recipient } from './directory.ts';
@@ -30,7 +32,7 @@ export interface ForecastGround {
 
 export interface ForecastItem {
   readonly reminder: StandingReminder;
-  readonly why: string;
+  readonly why: Sentence;
   readonly askedAs: AskedAs;
   /** The step of the council's chain, counted from 1; 0 for whoever is asked first. */
   readonly step: number;
@@ -170,6 +172,10 @@ const quietDay = ({ today, rules, calendar, closed }: RemindingDay, told: readon
   return { day: today, because: closed ?? '', holdsBack: waited.length, goesOn: next };
 };
 
+/** Nobody in particular last. */
+const byName = (a: string | null, b: string | null): number =>
+  Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '', 'en');
+
 /** Whom no message can reach: each once, with what they would be asked for. */
 const missedOnes = () => {
   const seen = new Set<string>();
@@ -179,14 +185,15 @@ const missedOnes = () => {
       if (seen.has(reminder.reminderId)) return;
       seen.add(reminder.reminderId);
       for (const who of whoIsMissed(reminder, reminder.about, directory, day)) {
-        const known = found.get(who.why) ?? { who, reminders: 0 };
+        const key = toStored(who.why);
+        const known = found.get(key) ?? { who, reminders: 0 };
         known.reminders += 1;
-        found.set(who.why, known);
+        found.set(key, known);
       }
     },
     all: (): readonly Unreached[] =>
       [...found.values()]
         .map(({ who, reminders }) => ({ ...who, reminders }))
-        .toSorted((a, b) => b.reminders - a.reminders || a.why.localeCompare(b.why, 'en')),
+        .toSorted((a, b) => b.reminders - a.reminders || byName(a.name, b.name)),
   };
 };

@@ -1,5 +1,5 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { agendaPublication } from '../dates/agenda-publication.ts';
-import { formatDate } from '../dates/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { keyDecisionNotice } from '../dates/periods.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
@@ -18,7 +18,7 @@ export interface MeetingFacts {
 /** Key decisions that are to be taken at a meeting, and of which no notice is out. */
 export interface NoticeFacts {
   readonly meetingId: string;
-  /** Their titles; null for what is exempt, and not named in an e-mail. */
+  /** Their titles; null for what is exempt, and not named in an email. */
   readonly decisions: readonly (string | null)[];
   readonly decidedOn: IsoDate;
 }
@@ -27,7 +27,7 @@ const nearMeeting = (
   kind: ReminderKind,
   meetingId: string,
   dueOn: IsoDate,
-  because: string,
+  because: Sentence,
   { rules, calendar, today, until }: MeetingDay & { readonly until: IsoDate },
 ): readonly Reminder[] => {
   const firstAskOn = leadDays(kind, dueOn, rules, calendar)[0] ?? firstLateDay(calendar, dueOn);
@@ -52,13 +52,23 @@ export const meetingReminders = (
   today: IsoDate,
 ): readonly Reminder[] => {
   const { date, clearDays, source } = agendaPublication(calendar, heldOn);
-  const because = `The agenda of ${committee} for ${formatDate(heldOn)} has to be published by ${formatDate(date)}, ${clearDays} clear days before the meeting (${source}).`;
+  const because = sentence('reminders.agenda_to_publish', {
+    ...{ committee, heldOn, publishBy: date, clearDays, source },
+  });
   return nearMeeting('publication_near', meetingId, date, because, { rules, calendar, today, until: heldOn });
 };
 
-const named = (decisions: readonly (string | null)[]): string => {
-  const titles = decisions.map((title) => (title === null ? 'an exempt one' : `“${title}”`));
-  return titles.length === 1 ? `the key decision ${titles.join('')}` : `the key decisions ${titles.join(', ')}`;
+const noticeWanted = (
+  decisions: readonly (string | null)[],
+  when: { readonly decidedOn: IsoDate; readonly publishBy: IsoDate; readonly source: string },
+): Sentence => {
+  const titles = decisions.filter((title) => title !== null).map((title) => `“${title}”`);
+  const [count, title] = [decisions.length - titles.length, titles[0]];
+  if (title === undefined) return sentence('reminders.notice_of_exempt', { ...when, count });
+  if (count > 0) return sentence('reminders.notice_with_exempt', { ...when, titles, count });
+  return titles.length === 1
+    ? sentence('reminders.notice_of_titled', { ...when, title })
+    : sentence('reminders.notice_of_several', { ...when, titles });
 };
 
 /** Notice of a key decision becomes too short. The rule is England's; elsewhere there is none. */
@@ -70,6 +80,6 @@ export const noticeReminder = (
 ): readonly Reminder[] => {
   if (calendar.nation !== 'england') return [];
   const { latest, source } = keyDecisionNotice(decidedOn);
-  const because = `Notice of ${named(decisions)} of ${formatDate(decidedOn)} has to be published by ${formatDate(latest)} (${source}).`;
+  const because = noticeWanted(decisions, { decidedOn, publishBy: latest, source });
   return nearMeeting('notice_short', meetingId, latest, because, { rules, calendar, today, until: decidedOn });
 };

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
@@ -31,7 +32,7 @@ export interface DigestPlan {
   /** What would have been asked today. */
   readonly paused: readonly { readonly item: AskedNow; readonly pause: Pause }[];
   /** What nobody can be asked for, not even a scrutiny officer. */
-  readonly unreachable: readonly { readonly reminder: StandingReminder; readonly why: string }[];
+  readonly unreachable: readonly { readonly reminder: StandingReminder; readonly why: Sentence }[];
 }
 
 /**
@@ -49,7 +50,7 @@ export const planDigests = (
   today: IsoDate,
 ): DigestPlan => {
   if (!rules.on || !isSendingDay(rules, calendar, today)) return { digests: [], paused: [], unreachable: [] };
-  const unreachable: { reminder: StandingReminder; why: string }[] = [];
+  const unreachable: { reminder: StandingReminder; why: Sentence }[] = [];
   const paused: { item: AskedNow; pause: Pause }[] = [];
   const owed = new Map<string, AskedNow[]>();
   for (const reminder of standing) {
@@ -68,7 +69,7 @@ export const planDigests = (
   return { digests, paused, unreachable };
 };
 
-const noOfficer = 'Nobody is known who could be asked, and no scrutiny officer has an account.';
+const noOfficer = sentence('reminders.nobody_to_ask');
 
 const add = (owed: Map<string, AskedNow[]>, key: string, item: AskedNow): void => {
   const items = owed.get(key);

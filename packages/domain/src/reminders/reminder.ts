@@ -1,3 +1,4 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Timescale } from '../dates/timescale.ts';
 import type { OverdueFacts, OverdueSettings } from '../recommendations/overdue.ts';
@@ -30,8 +31,8 @@ export interface Reminder {
   readonly actionId: string | null;
   readonly meetingId: string | null;
   readonly dueOn: IsoDate | null;
-  /** A sentence for people, with the date and the rule. It is the same on every day. */
-  readonly because: string;
+  /** With the date and the rule. It is the same on every day. */
+  readonly because: Sentence;
   readonly urgent: boolean;
   /** The first day on which somebody is asked. */
   readonly firstAskOn: IsoDate;

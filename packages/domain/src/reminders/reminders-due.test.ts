@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../dates/iso-date.ts';
 import { parseProseDate } from '../dates/prose-date.ts';
@@ -18,7 +19,7 @@ test('a response is asked for from the first lead day, and is overdue the day af
   expect(due(held, '2012-08-13')).toMatchObject([
     { kind: 'response_due', dueOn: '2012-09-11', firstAskOn: '2012-08-13', urgent: false },
   ]);
-  expect(due(held, '2012-08-13')[0]?.because).toBe(
+  expect(inEnglish(due(held, '2012-08-13')[0]?.because)).toBe(
     'A response is due by 11 September 2012, 2 months beginning with 12 July 2012 (Local Government Act 2000, s.9FE). A holding reply was received, which is not a response.',
   );
   expect(kinds(held, '2012-09-11')).toEqual(['response_due']);
@@ -42,7 +43,7 @@ test('an action is asked for before its date and after it, in the words in which
   };
   const facts: WatchedFacts = { ...awaiting, status: 'on_track', actions: [action] };
   expect(due(facts, '2012-11-16')).toMatchObject([{ kind: 'action_due', actionId: 'a1', dueOn: '2012-11-30' }]);
-  expect(due(facts, '2012-12-01')[0]?.because).toBe(
+  expect(inEnglish(due(facts, '2012-12-01')[0]?.because)).toBe(
     'The action was due by 30 November 2012 (written as “Autumn 2012”) and is not complete.',
   );
 });
@@ -50,7 +51,7 @@ test('an action is asked for before its date and after it, in the words in which
 test('what nobody has touched for months is asked for, even without a date, and only where nothing else is', () => {
   const facts: WatchedFacts = { ...awaiting, status: 'unknown', lastUpdate: isoDate('2012-08-31') };
   expect(kinds(facts, '2013-02-27')).toEqual([]);
-  expect(due(facts, '2013-02-28')[0]?.because).toBe(
+  expect(inEnglish(due(facts, '2013-02-28')[0]?.because)).toBe(
     'Nobody has said anything of it since 31 August 2012, 6 months or more.',
   );
   expect(kinds({ ...facts, due: parseProseDate('31 January 2013') }, '2013-02-28')).toEqual(['action_overdue']);
@@ -86,7 +87,7 @@ test('nothing is due on what is closed or only noted, nor in a council that does
 test('the legal days of an agenda and of a key decision are told with their law', () => {
   const meeting = { meetingId: 'm1', committee: 'Scrutiny Committee', heldOn: isoDate('2012-07-12') };
   expect(meetingReminders(meeting, rules, england, isoDate('2012-06-28'))).toEqual([]);
-  expect(meetingReminders(meeting, rules, england, isoDate('2012-06-29'))[0]?.because).toMatch(
+  expect(inEnglish(meetingReminders(meeting, rules, england, isoDate('2012-06-29'))[0]?.because)).toMatch(
     /by 4 July 2012, 5 clear days before the meeting \(Local Government Act 1972, s\.100B/u,
   );
   const notice = { meetingId: 'm1', decisions: ['Sell the hall'], decidedOn: isoDate('2013-03-14') };

@@ -1,9 +1,11 @@
-import { formatDate } from '../dates/date-names.ts';
+import { sentence } from '@holdfast/words/sentence';
+import { asSentence, together } from '@holdfast/words/stored';
 import { isoDate } from '../dates/iso-date.ts';
+import { lengthWords } from '../dates/length-words.ts';
 import type { Length } from '../dates/periods.ts';
 import type { Nation } from '../councils/nation.ts';
 import { type OverdueSettings, whatIsOverdue } from '../recommendations/overdue.ts';
-import { lengthInWords, responseClock, type ResponseClock, standingResponse } from '../recommendations/response.ts';
+import { responseClock, type ResponseClock, standingResponse } from '../recommendations/response.ts';
 import type { WatchedFacts } from './reminder.ts';
 import { afterDue, beforeDue, type Span, type SpanGround } from './spans.ts';
 
@@ -13,12 +15,12 @@ export const runningClock = (facts: WatchedFacts, settings: OverdueSettings): Re
     ? responseClock(facts.reportReceived, facts.noticeReceived, settings.responseLength)
     : null;
 
-/** Where the clock is the law's own, its words say so; a shorter one is the council's. */
-const law = (nation: Nation, length: Length, from: string): string => {
+/** Where the clock is the law's own, it is named; a shorter one is the council's. */
+const lawOf = (nation: Nation, length: Length, from: string): string | null => {
   const statutory = 'months' in length && length.months === 2;
-  if (!statutory || nation === 'scotland' || nation === 'northern_ireland') return '';
+  if (!statutory || nation === 'scotland' || nation === 'northern_ireland') return null;
   const section = nation === 'wales' || from < '2012-05-04' ? 's.21B' : 's.9FE';
-  return ` (Local Government Act 2000, ${section})`;
+  return `Local Government Act 2000, ${section}`;
 };
 
 /** No day is after it: what is ever late is late then. */
@@ -29,11 +31,15 @@ export const responseSpans = (ground: SpanGround, settings: OverdueSettings): re
   const { facts, calendar } = ground;
   const clock = runningClock(facts, settings);
   if (clock === null) return [];
-  const basis = law(calendar.nation, clock.length, clock.from);
-  const counted = `${lengthInWords(clock.length)} beginning with ${formatDate(clock.from)}${basis}`;
-  const holding = facts.responses.length > 0 ? ' A holding reply was received, which is not a response.' : '';
-  const near = `A response is due by ${formatDate(clock.due)}, ${counted}.${holding}`;
-  const late = whatIsOverdue(facts, lastOfDays, settings).find(({ what }) => what === 'response')?.because ?? near;
+  const law = lawOf(calendar.nation, clock.length, clock.from);
+  const counted = { dueOn: clock.due, length: lengthWords(clock.length), from: clock.from };
+  const due =
+    law === null
+      ? sentence('reminders.response_due', counted)
+      : sentence('reminders.response_due_by_law', { ...counted, law });
+  const near = facts.responses.length > 0 ? together([due, sentence('reminders.holding_reply')]) : due;
+  const overdue = whatIsOverdue(facts, lastOfDays, settings).find(({ what }) => what === 'response');
+  const late = overdue === undefined ? near : asSentence(overdue.because);
   return [
     ...beforeDue(ground, { kind: 'response_due', because: near }, clock.due),
     afterDue(ground, { kind: 'response_overdue', because: late }, clock.due),

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { formatDate } from '../dates/date-names.ts';
 import { addDays, type IsoDate, isoDate, readIsoDate } from '../dates/iso-date.ts';
 import type { Timescale } from '../dates/timescale.ts';
@@ -24,7 +25,7 @@ export interface SpanGround {
 interface SpanOf {
   readonly kind: ReminderKind;
   readonly actionId?: string | null;
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 const spanOf = ({ facts }: SpanGround, of: SpanOf, dueOn: IsoDate | null, from: IsoDate, to: IsoDate | null): Span => ({
@@ -60,13 +61,20 @@ export const since = (ground: SpanGround, of: SpanOf, from: IsoDate): Span => {
   return { ...span, reminder: { ...span.reminder, firstAskOn: workingFrom(ground.calendar, from) } };
 };
 
-/** The last day that the words can mean, and how they are told where they say it otherwise. */
-export const lastDay = (timescale: Timescale | null): { readonly on: IsoDate; readonly written: string } | null => {
-  const on = readIsoDate(timescale?.to ?? '');
-  if (on === null) return null;
+/** The words of a time, where they say it otherwise than by its last day; null where they do not. */
+export const writtenAs = (timescale: Timescale | null, on: IsoDate): string | null => {
   const words = timescale?.words.trim() ?? '';
-  return { on, written: words === '' || words === formatDate(on) ? '' : ` (written as “${words}”)` };
+  return words === '' || words === formatDate(on) ? null : words;
 };
+
+/** The last day that the words of a time can mean. */
+export const lastDay = (timescale: Timescale | null): IsoDate | null => readIsoDate(timescale?.to ?? '');
+
+type WrittenCode = 'action_due' | 'action_overdue' | 'band_ends' | 'carry_out' | 'not_carried_out';
+
+/** What is due on a day, with the words of the paper where they say it otherwise. */
+export const dueWords = (code: WrittenCode, dueOn: IsoDate, words: string | null): Sentence =>
+  words === null ? sentence(`reminders.${code}`, { dueOn }) : sentence(`reminders.${code}_written`, { dueOn, words });
 
 /** For what has no day from which it could be counted: longer ago than anything in a register. */
 export const longAgo = isoDate('1974-04-01');

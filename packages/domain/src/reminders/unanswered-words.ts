@@ -1,9 +1,13 @@
-import { formatDate } from '../dates/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { together } from '@holdfast/words/stored';
 import type { ReminderKind } from './reminder-kind.ts';
 import type { AskedReminder, Unanswered } from './not-answered.ts';
 
-const wanted = (kind: ReminderKind): string =>
-  kind === 'response_due' || kind === 'response_overdue' ? 'a response' : 'an update';
+const isResponse = (kind: ReminderKind): boolean => kind === 'response_due' || kind === 'response_overdue';
+
+const namesOf = (messages: Unanswered['of']): readonly string[] => [
+  ...new Set(messages.map(({ recipientName }) => recipientName)),
+];
 
 /**
  * For a committee: "Ada Brook was asked for a response on 12 September 2012 and has not answered (13 working days)."
@@ -14,11 +18,13 @@ export const unansweredWords = ({
   firstOn,
   workingDays,
   escalatedTo,
-}: Unanswered<AskedReminder & { readonly kind: ReminderKind }>): string => {
-  const names = [...new Set(of.map(({ recipientName }) => recipientName))].join(', ');
-  const told = [...new Set(escalatedTo.map(({ recipientName }) => recipientName))].join(', ');
-  const [were, have] = of.length === 1 ? ['was', 'has'] : ['were', 'have'];
-  const since = `${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`;
-  const asked = `${names} ${were} asked for ${wanted(reminder.kind)} on ${formatDate(firstOn)} and ${have} not answered (${since}).`;
-  return told === '' ? asked : `${asked} ${told} ${escalatedTo.length === 1 ? 'was' : 'were'} told.`;
+}: Unanswered<AskedReminder & { readonly kind: ReminderKind }>): Sentence => {
+  const what = isResponse(reminder.kind) ? 'no_response' : 'no_update';
+  const silent = sentence(`reminders.${what}_of_${of.length === 1 ? 'person' : 'people'}`, {
+    ...{ names: namesOf(of), firstOn, count: workingDays },
+  });
+  const told = namesOf(escalatedTo);
+  return told.length === 0
+    ? silent
+    : together([silent, sentence('reminders.were_told', { names: told, count: escalatedTo.length })]);
 };

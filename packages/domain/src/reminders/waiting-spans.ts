@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/date-names.ts';
+import { sentence } from '@holdfast/words/sentence';
 import { addMonths, type IsoDate } from '../dates/iso-date.ts';
 import { longAgo, since, type Span, type SpanGround } from './spans.ts';
 
@@ -6,7 +6,7 @@ import { longAgo, since, type Span, type SpanGround } from './spans.ts';
 export const extensionSpans = (ground: SpanGround): readonly Span[] => {
   const asked = ground.facts.extensionAskedOn;
   if (asked === null) return [];
-  const because = `More time was asked for on ${formatDate(asked)}. The committee has to decide on it.`;
+  const because = sentence('reminders.more_time', { askedOn: asked });
   return [since(ground, { kind: 'extension_asked', because }, asked)];
 };
 
@@ -14,8 +14,7 @@ export const extensionSpans = (ground: SpanGround): readonly Span[] => {
 export const claimSpans = (ground: SpanGround): readonly Span[] => {
   const { status, claimedOn, lastUpdate, openedOn } = ground.facts;
   if (status !== 'claimed_complete') return [];
-  const said = claimedOn === null ? '' : ` on ${formatDate(claimedOn)}`;
-  const because = `It was said${said} to be complete. The committee has not yet agreed at a meeting.`;
+  const because = claimedOn === null ? sentence('reminders.claimed') : sentence('reminders.claimed_on', { claimedOn });
   return [since(ground, { kind: 'claimed_complete', because }, claimedOn ?? lastUpdate ?? openedOn ?? longAgo)];
 };
 
@@ -37,6 +36,6 @@ export const untouchedSpans = (ground: SpanGround): readonly Span[] => {
   const touched = lastTouched(ground);
   if (touched === null) return [];
   const months = ground.rules.untouchedMonths;
-  const because = `Nobody has said anything of it since ${formatDate(touched)}, ${months} ${months === 1 ? 'month' : 'months'} or more.`;
+  const because = sentence('reminders.untouched', { lastOn: touched, count: months });
   return [since(ground, { kind: 'untouched', because }, addMonths(touched, months))];
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { escalationsOf } from './ask-days.ts';
 import type { Directory } from './directory.ts';
@@ -12,7 +13,7 @@ const about = (lead: readonly string[], more: Partial<AskedAbout> = {}): AskedAb
 });
 const asked = (whose: AskedAbout, among: Directory = directory) =>
   whoIsAsked(overdueReminder, whose, among, today).map(({ recipient, askedAs, because }) => ({
-    ...{ id: recipient.id, askedAs, because },
+    ...{ id: recipient.id, askedAs, because: inEnglish(because) },
   }));
 
 test('the lead is asked, once for each address, by the account where there is one', () => {

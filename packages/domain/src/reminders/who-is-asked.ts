@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { together, toStored } from '@holdfast/words/stored';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Escalation } from './ask-days.ts';
 import { addressKey, type Directory, type Recipient } from './directory.ts';
@@ -21,7 +23,7 @@ export interface Asked {
   /** The day since which this step holds; null for whoever is asked first. */
   readonly since: IsoDate | null;
   /** The reminder's sentence, and why this person is asked where it is not their own. */
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 /**
@@ -47,25 +49,29 @@ export const whoIsAsked = (
 };
 
 const askedFirst = (reminder: Reminder, about: AskedAbout, directory: Directory, today: IsoDate): readonly Asked[] => {
-  const asked = (recipients: readonly Recipient[], askedAs: AskedAs, why: readonly string[]): readonly Asked[] =>
+  const asked = (recipients: readonly Recipient[], askedAs: AskedAs, why: readonly Sentence[]): readonly Asked[] =>
     recipients.map((recipient) => ({
       ...{ recipient, askedAs, step: 0, since: null },
-      because: [reminder.because, ...new Set(why)].join(' '),
+      because: together([reminder.because, ...eachOnce(why)]),
     }));
   const officers = membersAsked('scrutiny_officer', directory);
   if (!kindRules[reminder.kind].asksLead) return asked(officers, 'scrutiny_officer', []);
   const leads = leadsOf(reminder, about, directory, today);
   const lead = leads.find(({ recipients }) => recipients.length > 0);
   if (lead !== undefined) return asked(lead.recipients, 'lead', []);
-  const why = sentences(leads);
-  const unled = why.length === 0 ? ['Nobody leads it.'] : why;
+  const why = whyMissed(leads);
+  const unled = why.length === 0 ? [sentence('reminders.nobody_leads')] : why;
   const holder = holderAsked(about.portfolioId, directory, today);
   return holder.recipients.length > 0
     ? asked(holder.recipients, 'portfolio_holder', unled)
-    : asked(officers, 'scrutiny_officer', [...unled, ...sentences([holder])]);
+    : asked(officers, 'scrutiny_officer', [...unled, ...whyMissed([holder])]);
 };
 
-const sentences = (found: readonly Found[]): readonly string[] =>
+const eachOnce = (all: readonly Sentence[]): readonly Sentence[] => [
+  ...new Map(all.map((one) => [toStored(one), one])).values(),
+];
+
+const whyMissed = (found: readonly Found[]): readonly Sentence[] =>
   found.flatMap(({ missed }) => missed.map(({ why }) => why));
 
 /** Whoever leads the action, and then whoever leads the recommendation. */
@@ -98,11 +104,11 @@ const toldNext = (
   const found = nextInChain(to, about, directory, today);
   const fallsBack = found.recipients.length === 0;
   const recipients = fallsBack ? membersAsked('scrutiny_officer', directory) : found.recipients;
-  const because = [
+  const because = together([
     reminder.because,
-    'Whoever was asked has not answered.',
-    ...(fallsBack ? sentences([found]) : []),
-  ].join(' ');
+    sentence('reminders.not_answered'),
+    ...(fallsBack ? whyMissed([found]) : []),
+  ]);
   return recipients.map((recipient) => ({ recipient, askedAs: 'escalation', step, since: on, because }));
 };
 

@@ -1,36 +1,50 @@
-import { formatDate } from '../dates/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { together } from '@holdfast/words/stored';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { countWorkingDays, type WorkingCalendar } from '../dates/working-days.ts';
 import { firstLateDay } from './lead-days.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 import type { AskedNow } from './standing-reminder.ts';
 
-const workingDays = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
+/** How the day on which something is asked for lies to the day on which it is due. */
+type Beside = { readonly kind: 'untied' | 'late' | 'last_day' } | { readonly kind: 'before'; readonly count: number };
 
-/** How the day on which something is asked for lies to the day on which it is due; '' where no rule ties them. */
-const beside = (dueOn: IsoDate | null, calendar: WorkingCalendar, day: IsoDate): string => {
-  if (dueOn === null) return '';
-  if (day > dueOn) return day === firstLateDay(calendar, dueOn) ? ', on the first working day after it was due' : '';
-  const left = countWorkingDays(calendar, day, dueOn);
-  return left === 0 ? ', on the last working day before it is due' : `, ${workingDays(left)} before it is due`;
+const beside = (dueOn: IsoDate | null, calendar: WorkingCalendar, day: IsoDate): Beside => {
+  if (dueOn === null) return { kind: 'untied' };
+  if (day > dueOn) return { kind: day === firstLateDay(calendar, dueOn) ? 'late' : 'untied' };
+  const count = countWorkingDays(calendar, day, dueOn);
+  return count === 0 ? { kind: 'last_day' } : { kind: 'before', count };
+};
+
+const firstTime = (when: Beside): Sentence => {
+  if (when.kind === 'before') return sentence('reminders.first_time_before', { count: when.count });
+  return sentence(when.kind === 'untied' ? 'reminders.first_time' : `reminders.first_time_${when.kind}`);
+};
+
+const again = (when: Beside, lastOn: IsoDate, repeatAfter: number): Sentence => {
+  if (when.kind === 'before') return sentence('reminders.again_before', { lastOn, count: when.count });
+  return when.kind === 'untied'
+    ? sentence('reminders.again_after', { lastOn, count: repeatAfter })
+    : sentence(`reminders.again_${when.kind}`, { lastOn });
 };
 
 /** Why it stands in a digest of a day, and by which of the council's times. */
 export const whyAsked = (
-  { because, step, isDue, isNew, lastAskedOn, reminder }: AskedNow,
+  { because, step, isDue, lastAskedOn, reminder }: AskedNow,
   rules: ReminderRules,
   calendar: WorkingCalendar,
   day: IsoDate,
-): string => {
+): Sentence => {
   if (step > 0) {
-    const after = rules.escalation[step - 1]?.afterWorkingDays;
-    const chain = after === undefined ? '' : ` It goes up the council’s chain after ${workingDays(after)}.`;
-    return isNew ? `${because}${chain}` : because;
+    const count = rules.escalation[step - 1]?.afterWorkingDays;
+    return lastAskedOn === null && count !== undefined
+      ? together([because, sentence('reminders.up_the_chain', { count })])
+      : because;
   }
   const when = beside(reminder.dueOn, calendar, day);
-  if (isNew) return `${because} It is asked for the first time${when}.`;
-  const last = lastAskedOn === null ? '' : `It was asked for on ${formatDate(lastAskedOn)}`;
-  if (!isDue) return `${because} ${last}; it is listed with what is asked for on this day.`;
-  const again = when === '' ? `after ${workingDays(rules.repeatAfter)} without an answer` : when.slice(2);
-  return `${because} ${last}, and nobody has answered. It is asked for again ${again}.`;
+  if (lastAskedOn === null) return together([because, firstTime(when)]);
+  const told = isDue
+    ? again(when, lastAskedOn, rules.repeatAfter)
+    : sentence('reminders.listed_too', { lastOn: lastAskedOn });
+  return together([because, told]);
 };

@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { asSentence } from '@holdfast/words/stored';
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
 import { type DigestItemWords, writeDigest } from './write-digest.ts';
@@ -5,16 +7,21 @@ import { type DigestItemWords, writeDigest } from './write-digest.ts';
 const council = { name: 'Testshire Council', accent: '#0b5563' };
 const link = 'https://holdfast.test/answer/abc.def';
 const item: DigestItemWords = {
-  ...{ reference: 'SR12-001', words: 'That empty homes be listed.', because: 'A response is due.', isNew: true },
+  ...{
+    reference: 'SR12-001',
+    words: 'That empty homes be listed.',
+    because: asSentence('A response is due.'),
+    isNew: true,
+  },
   dueOn: isoDate('2012-09-11'),
   lastSaid: { words: 'A first list exists.', on: isoDate('2012-08-01'), by: 'Ada Brook' },
 };
 const digest = { recipientName: 'Ada Brook', kind: 'ordinary', items: [item] } as const;
 
 test('a digest says what is asked, what was last said, by when, and where to answer', () => {
-  const { subject, plain, html } = writeDigest(digest, council, link);
+  const { subject, plain, html } = writeDigest(digest, council, link, 'en');
   expect(subject).toBe('1 thing to answer for Testshire Council, the first due 11 September 2012');
-  for (const words of [item.words, item.because, 'Due: 11 September 2012', 'A first list exists.', link]) {
+  for (const words of [item.words, 'A response is due.', 'Due: 11 September 2012', 'A first list exists.', link]) {
     expect(plain).toContain(words);
     expect(html).toContain(words);
   }
@@ -24,7 +31,7 @@ test('a digest says what is asked, what was last said, by when, and where to ans
 });
 
 test('a preview has no link that could be followed, and says so', () => {
-  const { plain, html } = writeDigest(digest, council, null);
+  const { plain, html } = writeDigest(digest, council, null, 'en');
   expect(html).not.toMatch(/<a |href/u);
   expect(html).toContain('Answer on one page');
   for (const words of [plain, html]) expect(words).toContain('(The link is made when the message is sent.)');
@@ -32,7 +39,7 @@ test('a preview has no link that could be followed, and says so', () => {
 
 test('a colour that is none and a name of two lines change nothing but themselves', () => {
   const odd = { name: 'Testshire\r\nBcc: x@y.test', accent: 'red;}</style>' };
-  const { subject, html } = writeDigest({ ...digest, kind: 'urgent' }, odd, link);
+  const { subject, html } = writeDigest({ ...digest, kind: 'urgent' }, odd, link, 'en');
   expect(subject).toBe('Urgent: 1 thing to answer for Testshire Bcc: x@y.test, the first due 11 September 2012');
   expect(html).toContain('background:#0b0c0c');
 });
@@ -47,19 +54,30 @@ const tags = (html: string) => [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => ta
 
 test('whatever people wrote is words and never markup, and no item is left out', () => {
   const someItem = fc.record({
-    ...{ reference: nasty, words: nasty, because: nasty, isNew: fc.boolean() },
+    ...{ reference: nasty, words: nasty, because: nasty.map(asSentence), isNew: fc.boolean() },
     dueOn: fc.constantFrom(null, isoDate('2012-09-11')),
     lastSaid: fc.option(fc.record({ words: nasty, on: fc.constant(isoDate('2012-08-01')), by: fc.option(nasty) })),
   });
   fc.assert(
     fc.property(fc.array(someItem, { maxLength: 5 }), nasty, nasty, (items, recipientName, name) => {
-      const { html, plain, subject } = writeDigest({ ...digest, items, recipientName }, { ...council, name }, link);
+      const { html, plain, subject } = writeDigest(
+        { ...digest, items, recipientName },
+        { ...council, name },
+        link,
+        'en',
+      );
       const tame = items.map((one) => ({
         ...one,
         ...{ reference: 'x', words: one.words.replace(/\p{Cc}/gu, '').trim() === '' ? '' : 'x' },
-        because: one.because.replace(/\p{Cc}/gu, '').trim() === '' ? '' : 'x',
+        because: asSentence(
+          inWords('en', one.because)
+            .replace(/\p{Cc}/gu, '')
+            .trim() === ''
+            ? ''
+            : 'x',
+        ),
       }));
-      const calm = writeDigest({ ...digest, items: tame }, council, link).html;
+      const calm = writeDigest({ ...digest, items: tame }, council, link, 'en').html;
       expect(tags(html)).toEqual(tags(calm));
       expect(html.match(/<li /gu)?.length ?? 0).toBe(items.length);
       expect(plain.match(/^\d+\. /gmu)?.length ?? 0).toBeGreaterThanOrEqual(items.length);

@@ -1,4 +1,6 @@
-import { formatDate } from '../dates/date-names.ts';
+import type { Language } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { standsForExempt } from '../recommendations/exemption.ts';
 import type { DigestKind } from './plan-digests.ts';
@@ -9,7 +11,7 @@ export interface DigestItemWords {
   /** The committee's own words; of an action, its words; of a meeting, its name. */
   readonly words: string;
   /** Why this person is asked for it. */
-  readonly because: string;
+  readonly because: Sentence;
   readonly dueOn: IsoDate | null;
   readonly lastSaid: { readonly words: string; readonly on: IsoDate; readonly by: string | null } | null;
   readonly isNew: boolean;
@@ -41,53 +43,72 @@ const readable = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, ''
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => readable(text).replace(/[&<>"']/gu, (sign) => signs[sign] ?? '');
 
-const counted = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`;
-
-const subjectOf = ({ kind, items }: DigestWords, council: string): string => {
-  const [first] = items.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
-  const asked = `${kind === 'urgent' ? 'Urgent: ' : ''}${counted(items.length)} to answer for ${oneLine(council)}`;
-  return first === undefined ? asked : `${asked}, the first due ${formatDate(first)}`;
+const subjectOf = ({ kind, items }: DigestWords, name: string): Sentence => {
+  const [firstDue] = items.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
+  const [count, council, code] = [
+    items.length,
+    oneLine(name),
+    kind === 'urgent' ? 'urgent_subject' : 'subject',
+  ] as const;
+  return firstDue === undefined
+    ? sentence(`reminders.${code}`, { count, council })
+    : sentence(`reminders.${code}_due`, { count, council, firstDue });
 };
 
-const opening = ({ items }: DigestWords, council: string): string =>
-  `${oneLine(council)} asks you for ${counted(items.length)}. You can answer all of them on one page; a scrutiny officer reads your answer before it is recorded.`;
-const closing = (council: string): string =>
-  `This message was sent by Holdfast for ${oneLine(council)}. The link is yours alone: it lets whoever has it answer what is listed here, for a time. You need not sign in.`;
+const opening = ({ items }: DigestWords, council: string): Sentence =>
+  sentence('reminders.opening', { council: oneLine(council), count: items.length });
 
-const noLink = '(The link is made when the message is sent.)';
+const lastSaidOf = ({ lastSaid }: DigestItemWords): Sentence => {
+  if (lastSaid === null) return sentence('reminders.nothing_said');
+  const said = { words: readable(lastSaid.words), on: lastSaid.on };
+  return lastSaid.by === null
+    ? sentence('reminders.last_said', said)
+    : sentence('reminders.last_said_by', { ...said, person: oneLine(lastSaid.by) });
+};
 
-const titleOf = ({ reference, isNew }: DigestItemWords): string => `${oneLine(reference)}${isNew ? ' (new)' : ''}`;
-const lastSaidOf = ({ lastSaid }: DigestItemWords): string =>
-  lastSaid === null
-    ? 'Nobody has said anything of it yet.'
-    : `Last said${lastSaid.by === null ? '' : ` by ${oneLine(lastSaid.by)}`} on ${formatDate(lastSaid.on)}: “${readable(lastSaid.words)}”`;
-const dueOf = ({ dueOn }: DigestItemWords): string => (dueOn === null ? '' : `Due: ${formatDate(dueOn)}`);
+/** Words that are exempt do not leave by email, nor by the link: who needs them is told where they are. */
+const exemptOf = ({ words, lastSaid }: DigestItemWords): readonly Sentence[] =>
+  `${words}\n${lastSaid?.words ?? ''}`.split('\n').some(standsForExempt) ? [sentence('reminders.exempt_not_sent')] : [];
 
-/** Words that are exempt do not leave by e-mail, nor by the link: who needs them is told where they are. */
-const exemptOf = ({ words, lastSaid }: DigestItemWords): string =>
-  `${words}\n${lastSaid?.words ?? ''}`.split('\n').some(standsForExempt)
-    ? 'Words that are exempt are not sent by e-mail. Ask the scrutiny officer for them.'
-    : '';
+/** One item, said in the language of the letter. */
+interface SaidItem {
+  readonly title: string;
+  readonly words: string;
+  readonly exempt: string;
+  readonly due: string;
+  readonly because: string;
+  readonly lastSaid: string;
+}
 
-const plainItem = (item: DigestItemWords, at: number): string =>
-  [
-    `${at + 1}. ${titleOf(item)}`,
-    readable(item.words),
-    ...[exemptOf(item), dueOf(item), readable(item.because), lastSaidOf(item)].filter((line) => line !== ''),
-  ].join('\n');
+const itemIn = (language: Language, item: DigestItemWords): SaidItem => {
+  const reference = oneLine(item.reference);
+  return {
+    title: item.isNew ? inWords(language, sentence('reminders.new_item', { reference })) : reference,
+    words: readable(item.words),
+    exempt: exemptOf(item)
+      .map((each) => inWords(language, each))
+      .join(''),
+    due: item.dueOn === null ? '' : inWords(language, sentence('reminders.due_by', { dueOn: item.dueOn })),
+    because: readable(inWords(language, item.because)),
+    lastSaid: inWords(language, lastSaidOf(item)),
+  };
+};
+
+const plainItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem, at: number): string =>
+  [`${at + 1}. ${title}`, words, ...[exempt, due, because, lastSaid].filter((line) => line !== '')].join('\n');
 
 const paragraph = (text: string, style = ''): string =>
   readable(text) === '' ? '' : `<p style="margin:0 0 12px;white-space:pre-line;${style}">${escaped(text)}</p>`;
 
-const htmlItem = (item: DigestItemWords): string =>
+const htmlItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem): string =>
   [
     '<li style="margin:0 0 24px">',
-    `<h2 style="font-size:19px;margin:0 0 8px">${escaped(titleOf(item))}</h2>`,
-    paragraph(item.words, 'border-left:4px solid #b1b4b6;padding-left:12px'),
-    paragraph(exemptOf(item)),
-    paragraph(dueOf(item), 'font-weight:bold'),
-    paragraph(item.because),
-    paragraph(lastSaidOf(item), 'color:#484949'),
+    `<h2 style="font-size:19px;margin:0 0 8px">${escaped(title)}</h2>`,
+    paragraph(words, 'border-left:4px solid #b1b4b6;padding-left:12px'),
+    paragraph(exempt),
+    paragraph(due, 'font-weight:bold'),
+    paragraph(because),
+    paragraph(lastSaid, 'color:#484949'),
     '</li>',
   ].join('\n');
 
@@ -99,27 +120,34 @@ const colourOf = ({ accent }: Sender): string => (/^#[0-9a-f]{6}$/iu.test(accent
  * no style sheet. Whatever people wrote is words there, never markup. Without a link it is a preview: in its place
  * stands that it is made when the message is sent.
  */
-export const writeDigest = (digest: DigestWords, council: Sender, link: string | null): WrittenDigest => {
-  const subject = subjectOf(digest, council.name);
-  const greeting = `Dear ${oneLine(digest.recipientName)},`;
-  const plain = [
-    ...[greeting, opening(digest, council.name), `Answer here: ${link ?? noLink}`],
-    ...digest.items.map(plainItem),
-    ...['-- ', closing(council.name)],
-  ].join('\n\n');
+export const writeDigest = (
+  digest: DigestWords,
+  council: Sender,
+  link: string | null,
+  language: Language,
+): WrittenDigest => {
+  const say = (words: Sentence): string => inWords(language, words);
+  const subject = say(subjectOf(digest, council.name));
+  const greeting = say(sentence('reminders.greeting', { recipient: oneLine(digest.recipientName) }));
+  const begin = say(opening(digest, council.name));
+  const close = say(sentence('reminders.closing', { council: oneLine(council.name) }));
+  const answerHere = link === null ? sentence('reminders.answer_later') : sentence('reminders.answer_here', { link });
+  const answerOnOnePage = say(sentence('reminders.answer_on_one_page'));
+  const items = digest.items.map((item) => itemIn(language, item));
+  const plain = [greeting, begin, say(answerHere), ...items.map(plainItem), '-- ', close].join('\n\n');
   const button = `display:inline-block;padding:12px 16px;background:${colourOf(council)};color:#ffffff;font-weight:bold`;
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(subject)}</title></head>
 <body style="margin:0 auto;max-width:600px;padding:16px;font:16px/1.5 Arial,sans-serif;color:#0b0c0c;background:#ffffff">
 <h1 style="font-size:24px;margin:0 0 16px">${escaped(oneLine(council.name))}</h1>
 ${paragraph(greeting)}
-${paragraph(opening(digest, council.name))}
-<p style="margin:0 0 24px">${link === null ? `<span style="${button};opacity:0.6">Answer on one page</span> ${noLink}` : `<a href="${escaped(link)}" style="${button}">Answer on one page</a>`}</p>
+${paragraph(begin)}
+<p style="margin:0 0 24px">${link === null ? `<span style="${button};opacity:0.6">${escaped(answerOnOnePage)}</span> ${escaped(say(sentence('reminders.no_link')))}` : `<a href="${escaped(link)}" style="${button}">${escaped(answerOnOnePage)}</a>`}</p>
 <ol style="margin:0;padding-left:24px">
-${digest.items.map(htmlItem).join('\n')}
+${items.map(htmlItem).join('\n')}
 </ol>
-${paragraph(closing(council.name), 'font-size:14px;color:#484949')}
+${paragraph(close, 'font-size:14px;color:#484949')}
 </body>
 </html>
 `;

@@ -1,3 +1,4 @@
+import { asSentence } from '@holdfast/words/stored';
 import { isoDate } from '../dates/iso-date.ts';
 import type { Forecast, ForecastDigest } from '../reminders/forecast.ts';
 import type { ReminderKind } from '../reminders/reminder-kind.ts';
@@ -8,7 +9,7 @@ const digest = (day: string, kinds: readonly ReminderKind[], change: Partial<For
   ...{ day: isoDate(day), kind: 'ordinary', heldBackBy: null, goesOn: null },
   recipient: { kind: 'person', id: 'ada', name: 'Ada Brook', address: 'ada@council.test', personIds: ['ada'] },
   items: kinds.map((kind) => ({
-    ...{ reminder: { ...overdueReminder, kind }, why: '', askedAs: 'lead', step: 0, isNew: true },
+    ...{ reminder: { ...overdueReminder, kind }, why: asSentence(''), askedAs: 'lead', step: 0, isNew: true },
   })),
   ...change,
 });

@@ -1,5 +1,6 @@
 import { answers } from './answers/sentences.ts';
 import { committees } from './committees/sentences.ts';
+import { dates } from './dates/sentences.ts';
 import { mail } from './mail/sentences.ts';
 import { meetings } from './meetings/sentences.ts';
 import { messages } from './messages/sentences.ts';
@@ -19,6 +20,7 @@ import { titles } from './titles/sentences.ts';
 export const sentences = {
   answers,
   committees,
+  dates,
   mail,
   meetings,
   messages,

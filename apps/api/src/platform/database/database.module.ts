@@ -1,8 +1,8 @@
 import { assertServingRole } from '@holdfast/database/assert-serving-role';
-import { FeedDoor } from '@holdfast/database/calendar-sync/feed-door';
+import { FeedDoor } from '@holdfast/database/doors/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
-import { ReturnedMailDoor } from '@holdfast/database/messages/returned-mail-door';
+import { ReturnedMailDoor } from '@holdfast/database/doors/returned-mail-door';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';

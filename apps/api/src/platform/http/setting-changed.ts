@@ -1,4 +1,4 @@
-import type { SettingOutcome } from '@holdfast/database/settings/setting-outcome';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ProblemError, notFound } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { digestFigures } from '@holdfast/database/messages/digest-figures';
+import { digestFigures } from '@holdfast/database/doors/digest-figures';
 import type { QueueDesk } from '@holdfast/jobs/queue-desk';
 import { Inject, Injectable } from '@nestjs/common';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';

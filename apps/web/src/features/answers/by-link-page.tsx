@@ -6,6 +6,7 @@ import { doorOfLink } from '../../api/answers/by-link.ts';
 import { isProblem } from '../../api/problem.ts';
 import { readableAccent } from '../../app/accent.ts';
 import { moment } from '../../app/dates.ts';
+import { LanguageLink } from '../../app/language-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -36,7 +37,10 @@ export function ByLinkPage() {
       <meta name="referrer" content="no-referrer" />
       <meta name="robots" content="noindex" />
       <main id="main" className="answering" tabIndex={-1}>
-        <p className="answering__top">{data?.council.name ?? common('brand')}</p>
+        <div className="answering__top">
+          <span>{data?.council.name ?? common('brand')}</span>
+          <LanguageLink />
+        </div>
         <Page title={data === undefined ? t('linkTitle') : t('title')} width="reading">
           {data === undefined && isProblem(error) && <p className="govuk-body">{explain(error)}</p>}
           {data === undefined && error === null && <p className="govuk-body">{common('loading')}</p>}

@@ -18,10 +18,7 @@ import { sectionsFor } from './sections.ts';
 
 // Seldom there: its words and its page stay out of what everybody waits for.
 const SeldomNeeds = lazy(async () => {
-  const [{ SeldomNeeds: Needs }] = await Promise.all([
-    import('./seldom-needs.tsx'),
-    loadWords('messages', 'endings', 'reminders'),
-  ]);
+  const [{ SeldomNeeds: Needs }] = await Promise.all([import('./seldom-needs.tsx'), loadWords('messages', 'endings')]);
   return { default: Needs };
 });
 

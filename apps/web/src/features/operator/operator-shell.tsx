@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../app/brand.tsx';
+import { LanguageLink } from '../../app/language-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { SignOutButton } from '../../app/sign-out-button.tsx';
 
@@ -25,6 +26,7 @@ export function OperatorShell({ name, hasCouncil, children }: PropsWithChildren<
             <Brand />
           </Link>
           <span className="shell__council">{t('operator')}</span>
+          <LanguageLink />
         </div>
         <div className="shell__nav shell__nav--open">
           <div className="shell__inner shell__nav-inner">

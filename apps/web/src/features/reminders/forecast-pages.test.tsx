@@ -66,7 +66,7 @@ test('what a pause holds back cannot be seen as a message, and says when it goes
 
 test('who cannot be reached is said with why, and where an administrator adds an address', async () => {
   const unreached = [
-    { name: 'Ben Dale', personId: idOf(93), why: 'Ben Dale has no e-mail address in the directory.', reminders: 3 },
+    { name: 'Ben Dale', personId: idOf(93), why: 'Ben Dale has no email address in the directory.', reminders: 3 },
   ];
   serve(routes(forecast({ unreached })));
   open('/reminders');

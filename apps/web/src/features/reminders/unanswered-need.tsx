@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 
 /** On the home page: how much was asked and is not answered, and for how long. */
 export function UnansweredNeed({ count, workingDays }: Home['notAnswered']) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useTranslation('messages', { keyPrefix: 'unanswered' });
   return (
     <section className="need" aria-labelledby="unanswered">
       <h2 className="govuk-heading-m" id="unanswered">

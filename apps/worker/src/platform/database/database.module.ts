@@ -7,7 +7,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { todayBy } from '../config/clock.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
-import { WaitingRecords } from './waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 
 const open = (options?: DataSourceOptions): Promise<DataSource> => {
   if (options?.type !== 'postgres' || options.url === undefined)

@@ -6,7 +6,7 @@ import type { FactoryProvider } from '@nestjs/common';
 import { todayBy } from '../config/clock.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
-import { WaitingRecords } from '../database/waiting-records.ts';
+import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../log/log.module.ts';
 import type { Log } from '../log/log.ts';
 import { QUEUE } from './queue.module.ts';

@@ -1,3 +1,4 @@
+import { asSentence } from '@holdfast/words/stored';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
 import type { Directory } from '../directory.ts';
@@ -49,7 +50,12 @@ export const directory: Directory = {
 /** Overdue since 12 September 2012, never asked. */
 export const overdueReminder: StandingReminder = {
   ...{ kind: 'response_overdue', recommendationId: 'r1', actionId: null, meetingId: null },
-  ...{ dueOn: isoDate('2012-09-11'), because: 'A response was due.', urgent: true, firstAskOn: isoDate('2012-09-12') },
+  ...{
+    dueOn: isoDate('2012-09-11'),
+    because: asSentence('A response was due.'),
+    urgent: true,
+    firstAskOn: isoDate('2012-09-12'),
+  },
   ...{ reminderId: 'x1', raisedOn: isoDate('2012-09-12'), asked: [] },
   about: { lead: ['Ada Brook'], actionLead: null, portfolioId: 'p1' },
 };

@@ -54,4 +54,11 @@ export const messages = {
     seenFor: 'Mark the message to {{name}} as seen',
     wasSeen: 'Seen on {{at}}',
   },
+  unanswered: {
+    home_one: 'One thing asked and not answered',
+    home_other: '{{count}} things asked and not answered',
+    oldest_one: 'The oldest for {{count}} working day.',
+    oldest_other: 'The oldest for {{count}} working days.',
+    see: 'See who was asked, and when',
+  },
 } as const;

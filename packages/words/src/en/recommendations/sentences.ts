@@ -37,4 +37,16 @@ export const recommendations = {
   reference_taken: 'There is a recommendation of this reference and part already.',
   cursor_unknown: 'The cursor is not one that Holdfast gave. Begin again at the first page.',
   no_date_to_put_off: 'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
+  paragraphs_of_england:
+    'For a council in England the paragraphs are {{first}} to {{last}} of Schedule 12A to the Local Government Act 1972. Choose one of these.',
+  paragraphs_of_wales:
+    'For a council in Wales the paragraphs are {{first}} to {{last}} of Schedule 12A to the Local Government Act 1972. Choose one of these.',
+  paragraphs_of_scotland:
+    'For a council in Scotland the paragraphs are {{first}} to {{last}} of Schedule 7A to the Local Government (Scotland) Act 1973. Choose one of these.',
+  paragraphs_of_northern_ireland:
+    'For a council in Northern Ireland the paragraphs are {{first}} to {{last}} of Schedule 6 to the Local Government Act (Northern Ireland) 2014. Choose one of these.',
+  choose_what_is_exempt: 'Choose what is exempt.',
+  exempt_already: '“{{field}}” is exempt already. Lift that mark first, then set the new one.',
+  nothing_to_keep_back: 'There are no words in “{{field}}” to keep back. Choose only what is filled.',
+  exemption_needs_reason: 'Say why keeping it back outweighs the public interest in publishing it.',
 } as const;

@@ -152,11 +152,6 @@ export const reminders = {
   },
   unanswered: {
     title: 'Not answered',
-    home_one: 'One thing asked and not answered',
-    home_other: '{{count}} things asked and not answered',
-    oldest_one: 'The oldest for {{count}} working day.',
-    oldest_other: 'The oldest for {{count}} working days.',
-    see: 'See who was asked, and when',
     what: 'What was asked for by a reminder and nobody has answered, the longest first, counted from the day after the message. An answer that waits to be accepted is an answer.',
     none: 'Nothing waits for an answer from before today',
     noneWhat: 'What was asked for by a reminder is listed here from the day after the message, until it is answered.',

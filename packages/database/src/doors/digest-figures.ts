@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { servingPool } from '../identity/serving-pool.ts';
+import { servingPool } from './serving-pool.ts';
 
 /** Counts over every council, without their names. What is over counts for a week. */
 export interface DigestFigures {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { servingPool } from '../identity/serving-pool.ts';
+import { servingPool } from './serving-pool.ts';
 
 /** What an address of a calendar opens. */
 export interface OpenFeed {

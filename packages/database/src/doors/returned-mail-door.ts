@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { servingPool } from '../identity/serving-pool.ts';
+import { servingPool } from './serving-pool.ts';
 
 /**
  * The door of notices that a mail server hands on. It has not signed in and knows no council: whoever names the id of a

@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { LastChange } from '../settings/setting-outcome.ts';
+import type { LastChange } from './kept-outcome.ts';
 
 /** Who last changed a record that is kept, for whoever comes second. */
 export const lastChange = (transaction: CouncilTransaction, noun: string, nounId: string): Promise<LastChange | null> =>

@@ -15,7 +15,7 @@ import { resolutionSubject } from '../minutes/resolution-subject.ts';
 import { invitationSubject } from '../people/invitation-subject.ts';
 import { membershipSubject } from '../people/membership-subject.ts';
 import { personSubject } from '../people/person-subject.ts';
-import { holderSubject } from '../portfolios/holder-subject.ts';
+import { holderSubject } from '../portfolio-holders/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
 import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
@@ -23,14 +23,14 @@ import { channelSubject } from '../reminders/channel-subject.ts';
 import { pauseSubject } from '../reminders/pause-subject.ts';
 import { firstStepSubject } from './first-step-subject.ts';
 import type { EventRecord } from '../log/event.record.ts';
-import type { SettingOutcome } from './setting-outcome.ts';
+import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 
 interface CanPutBack {
   putBack(transaction: CouncilTransaction, change: EventRecord, by: string): Promise<SettingOutcome>;
 }
 
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
-export const settingSubjects: Record<SettingSubjectName, CanPutBack> = {
+export const keptRecords: Record<SettingSubjectName, CanPutBack> = {
   calendar_source: calendarSourceSubject,
   channel: channelSubject,
   agenda_item: agendaItemSubject,

@@ -3,18 +3,18 @@ import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subje
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import type { EventRecord } from '../log/event.record.ts';
-import { lastChange } from '../log/last-change.ts';
+import { lastChange } from './last-change.ts';
 import { writeEvents } from '../log/write-events.ts';
-import type { SettingOutcome, SettingRefusal } from './setting-outcome.ts';
+import type { SettingOutcome, SettingRefusal } from './kept-outcome.ts';
 
 /** What a change would make of one record: null before it was added, null after it is removed. */
-export interface SettingProposal<Values> {
+export interface Proposal<Values> {
   readonly id: string;
   readonly before: Values | null;
   readonly after: Values | null;
 }
 
-interface SettingDefinition<Values extends object> {
+interface KeptDefinition<Values extends object> {
   readonly subject: SettingSubjectName;
   readonly table: string;
   /** The column that, with the council, is the key. */
@@ -26,12 +26,9 @@ interface SettingDefinition<Values extends object> {
    * What no change may bring about, whether somebody makes it, puts it back or takes it back. Asked before anything is
    * written, with the record already held, so that two who change it at once are answered one after the other.
    */
-  readonly refuse?: (
-    transaction: CouncilTransaction,
-    proposal: SettingProposal<Values>,
-  ) => Promise<SettingRefusal | null>;
+  readonly refuse?: (transaction: CouncilTransaction, proposal: Proposal<Values>) => Promise<SettingRefusal | null>;
   /** What follows from a change in the same transaction, once it is written. */
-  readonly follow?: (transaction: CouncilTransaction, proposal: SettingProposal<Values>, by: string) => Promise<void>;
+  readonly follow?: (transaction: CouncilTransaction, proposal: Proposal<Values>, by: string) => Promise<void>;
   /** Columns that a change moves along, in SQL: `sequence = t.sequence + 1`. */
   readonly alongside?: string;
   /** The values whose change moves them along; any, where it is not said. */
@@ -39,17 +36,17 @@ interface SettingDefinition<Values extends object> {
 }
 
 /** What a change names; `undefined` means the same as not named. */
-export type SettingEdit<Values> = { readonly [Name in keyof Values]?: Values[Name] | undefined };
+export type KeptEdit<Values> = { readonly [Name in keyof Values]?: Values[Name] | undefined };
 
 /** One kind of record that an administrator keeps, with its history. */
-export interface SettingSubject<Values extends object> {
+export interface KeptRecord<Values extends object> {
   add(transaction: CouncilTransaction, values: Values, by: string): Promise<SettingOutcome>;
   /** `revision`: the version that the person saw; null to change whatever stands. */
   change(
     transaction: CouncilTransaction,
     id: string,
     revision: number | null,
-    values: SettingEdit<Values>,
+    values: KeptEdit<Values>,
     by: string,
   ): Promise<SettingOutcome>;
   /** Taken out of every list; what refers to it keeps it. */
@@ -68,7 +65,7 @@ interface Held<Values> {
  * The one door through which a setting is written: it holds the record, compares the version that the person saw, asks
  * the rule, writes, and remembers before and after. Nothing is written where any of these says no.
  */
-export function settingSubject<Values extends object>(definition: SettingDefinition<Values>): SettingSubject<Values> {
+export function keptRecord<Values extends object>(definition: KeptDefinition<Values>): KeptRecord<Values> {
   const { subject, table, key, columns, called } = definition;
   const names = Object.entries<string>(columns);
   const asJson = names.map(([name, column]) => `'${name}', t.${column}`).join(', ');
@@ -86,7 +83,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
     );
 
   // Names in code become columns; a value that is not named is not touched.
-  const inColumns = (values: SettingEdit<Values>): Record<string, unknown> =>
+  const inColumns = (values: KeptEdit<Values>): Record<string, unknown> =>
     Object.fromEntries(Object.entries(values).flatMap(([name, value]) => columnOf(name, value)));
   const columnOf = (name: string, value: unknown): [string, unknown][] => {
     const column = names.find(([known]) => known === name)?.[1];
@@ -115,7 +112,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
   };
 
   /** As Postgres will give them back: 18:00 is 18:00:00, so that what is the same is seen to be the same. */
-  const asStored = async (transaction: CouncilTransaction, values: SettingEdit<Values>): Promise<Partial<Values>> => {
+  const asStored = async (transaction: CouncilTransaction, values: KeptEdit<Values>): Promise<Partial<Values>> => {
     const row = await transaction.row<{ values: Values }>(
       `as-stored-${subject}`,
       `select jsonb_build_object(${asJson}) as values from jsonb_populate_record(null::${table}, $2::jsonb) t
@@ -130,7 +127,7 @@ export function settingSubject<Values extends object>(definition: SettingDefinit
 
   const refused = async (
     transaction: CouncilTransaction,
-    proposal: SettingProposal<Values>,
+    proposal: Proposal<Values>,
   ): Promise<SettingOutcome | null> => {
     const refusal = (await definition.refuse?.(transaction, proposal)) ?? null;
     return refusal === null ? null : { kind: 'refused', refusal };

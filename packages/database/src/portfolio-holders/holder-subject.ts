@@ -4,10 +4,10 @@ import { decideExecutive } from '@holdfast/domain/portfolios/decide-executive';
 import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { nationOf } from '../councils/nation-of.ts';
-import { refuse, type SettingRefusal } from '../settings/setting-outcome.ts';
-import { type SettingProposal, settingSubject } from '../settings/setting-subject.ts';
-import type { PortfolioHolderRecord } from './portfolio.record.ts';
+import { nationOf } from '../council-settings/nation-of.ts';
+import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
+import type { PortfolioHolderRecord } from './portfolio-holder.record.ts';
 import { scrutinySeatsOf } from './scrutiny-seats.ts';
 
 export type HolderValues = Pick<PortfolioHolderRecord, 'portfolioId' | 'personId' | 'name' | 'startsOn' | 'endsOn'>;
@@ -26,7 +26,7 @@ interface Dates {
 }
 const termOf = ({ name, startsOn, endsOn }: Dates) => ({ name, from: day(startsOn), to: day(endsOn) });
 
-export const holderSubject = settingSubject<HolderValues>({
+export const holderSubject = keptRecord<HolderValues>({
   subject: 'portfolio_holder',
   table: 'portfolio_holder',
   key: 'portfolio_holder_id',
@@ -69,7 +69,7 @@ export const holderSubject = settingSubject<HolderValues>({
 /** Only what a change adds to a term is asked about: whoever ends a wrong term early makes it better. */
 async function refuseScrutiny(
   transaction: CouncilTransaction,
-  { before, after }: SettingProposal<HolderValues>,
+  { before, after }: Proposal<HolderValues>,
   portfolio: { readonly startsOn: string | null; readonly endedOn: string | null },
 ): Promise<SettingRefusal | null> {
   if (after === null || (before?.personId === after.personId && isWithin(after, before))) return null;

@@ -1,7 +1,7 @@
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from './setting-outcome.ts';
+import { refuse, type SettingRefusal } from './kept-outcome.ts';
 
 interface Body {
   readonly name: string;

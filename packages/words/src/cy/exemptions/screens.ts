@@ -1,0 +1,44 @@
+import type { Whole } from '../../catalogue.ts';
+import type { exemptions as english } from '../../en/exemptions/screens.ts';
+
+export const exemptions = {
+  title: 'Yr hyn sy’n eithriedig',
+  is: '{{fields}} · {{inPlace}}',
+  by: 'Marciwyd gan {{name}} ar {{date}}',
+  inheritedFrom: 'Trosglwyddwyd o eitem {{position}} ar agenda {{committee}}, {{date}}',
+  mark: 'Marcio geiriau’n eithriedig',
+  lift: 'Codi’r marc hwn',
+  liftNamed: 'Codi’r marc ar {{fields}}',
+  markWhat:
+    'Dim ond y rhai yn y cyngor sy’n cadw’r gofrestr, yn ateb drosti neu’n aelodau o’i bwyllgorau sy’n darllen geiriau eithriedig. Nid ydynt mewn unrhyw allforyn, adroddiad, e-bost na thudalen gyhoeddus, ac nid yw chwilio’n dod o hyd iddynt.',
+  fields: 'Beth sy’n eithriedig?',
+  fieldsHint:
+    'Dim ond yr hyn sy’n cynnwys geiriau a restrir. Mae marc ar ddiweddariadau’n berthnasol i bob un ohonynt, gan gynnwys y rhai sydd i ddod.',
+  nothing: 'Nid oes dim yma’n cynnwys geiriau nad ydynt eisoes yn eithriedig.',
+  paragraph: 'Paragraff',
+  choose: 'Dewiswch baragraff',
+  choice: '{{paragraph}} – {{about}}',
+  reason: 'Pam mae ei gadw’n ôl yn drech na budd y cyhoedd o’i gyhoeddi',
+  reasonHint: 'Dim ond y rhai a gaiff ddarllen y geiriau sy’n darllen y rheswm.',
+  enterFields: 'Dewiswch beth sy’n eithriedig',
+  enterParagraph: 'Dewiswch baragraff',
+  enterReason: 'Nodwch pam mae ei gadw’n ôl yn drech na budd y cyhoedd o’i gyhoeddi',
+  save: 'Marcio’n eithriedig',
+  saved: 'Mae’r geiriau wedi’u marcio’n eithriedig',
+  liftTitle: 'Codi eithriad',
+  liftWhat:
+    'O hynny ymlaen caiff y geiriau hyn eu hargraffu mewn allforion, adroddiadau a negeseuon, a bydd chwilio’n dod o hyd iddynt. Mae’r hyn a ddywed yr hanes am y marc yn aros.',
+  liftReason: 'Pam y gellir ei ddarllen yn awr',
+  enterLiftReason: 'Nodwch pam y gellir ei ddarllen yn awr',
+  liftSave: 'Codi’r marc hwn',
+  lifted: 'Nid yw’r geiriau’n eithriedig mwyach',
+  about: {
+    '1': 'ynghylch unrhyw unigolyn',
+    '2': 'yn debygol o ddatgelu pwy yw unigolyn',
+    '3': 'materion ariannol neu fusnes rhywun, gan gynnwys y cyngor',
+    '4': 'ymgynghoriadau neu drafodaethau am gysylltiadau llafur',
+    '5': 'braint broffesiynol gyfreithiol',
+    '6': 'hysbysiad, gorchymyn neu gyfarwyddyd y mae’r cyngor yn ei gynnig',
+    '7': 'atal, ymchwilio i neu erlyn troseddau',
+  },
+} as const satisfies Whole<typeof english>;

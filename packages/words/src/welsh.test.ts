@@ -1,0 +1,106 @@
+import type { Catalogue } from './catalogue.ts';
+import { sentences as welsh } from './cy/sentences.ts';
+import { sentences as english } from './en/sentences.ts';
+import { hasScreens, type ScreenRoom, screenRooms, screenWords } from './screens.ts';
+
+/** What people outside the scrutiny team meet first. */
+const firstMet: readonly ScreenRoom[] = [
+  ...(['common', 'identity', 'home', 'register', 'recommendations', 'exemptions', 'paper'] as const),
+  ...(['answers', 'reports', 'messages', 'endings', 'operator', 'testClock'] as const),
+];
+
+/** Rooms of screens that are still English alone, with how many texts they hold: no room may join, no number grow. */
+const missingScreens: Readonly<Partial<Record<ScreenRoom, number>>> = {
+  imports: 194,
+  meetings: 51,
+  minutes: 113,
+  programmes: 67,
+  calendars: 170,
+  portfolios: 104,
+  reminders: 190,
+  committees: 87,
+  people: 100,
+  councilSettings: 421,
+  settings: 53,
+};
+
+/** Sentences that are in Welsh already, by room: no number falls, and those of answers, problems and titles are whole. */
+const spokenSentences: Readonly<Record<string, number>> = { people: 1, platform: 3 };
+
+const textsOf = (words: Catalogue, before = ''): readonly (readonly [key: string, text: string])[] =>
+  Object.entries(words).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${before}${key}`, text] as const] : textsOf(text, `${before}${key}.`),
+  );
+
+const withoutForm = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/u, '');
+
+const placeholdersOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{([^}]+)\}\}/gu)].map(([, inside = '']) => inside);
+
+const screensOf = async (language: 'en' | 'cy', room: ScreenRoom): Promise<Catalogue> =>
+  (await screenWords(language, room)) ?? {};
+
+test('what people outside the scrutiny team meet first is in Welsh', () => {
+  expect(firstMet.filter((room) => !hasScreens('cy', room))).toEqual([]);
+  for (const room of ['answers', 'problems', 'titles'] as const)
+    expect(Object.keys(english[room]).filter((key) => !(key in welsh[room]))).toEqual([]);
+});
+
+test('what the screens lack in Welsh elsewhere only shrinks', async () => {
+  const lacking = screenRooms.filter((room) => !hasScreens('cy', room));
+  const screens = await Promise.all(
+    lacking.map(async (room) => [room, textsOf(await screensOf('en', room)).length] as const),
+  );
+  expect(screens.filter(([room, count]) => count > (missingScreens[room] ?? 0))).toEqual([]);
+});
+
+test('no sentence that is in Welsh is lost', () => {
+  const spoken: Readonly<Record<string, Catalogue>> = welsh;
+  const lost = Object.entries(spokenSentences).filter(
+    ([room, count]) => new Set(Object.keys(spoken[room] ?? {}).map(withoutForm)).size < count,
+  );
+  expect(lost).toEqual([]);
+});
+
+test('a Welsh text holds what the English one holds', async () => {
+  const rooms = await Promise.all(
+    screenRooms.map(async (room) => [room, await screensOf('en', room), await screensOf('cy', room)] as const),
+  );
+  const spoken: Readonly<Record<string, Catalogue>> = welsh;
+  const all = [
+    ...rooms,
+    ...Object.entries(english).map(([room, texts]) => [room, texts as Catalogue, spoken[room] ?? {}] as const),
+  ];
+  const faults = all.flatMap(([room, inEnglish, inWelsh]) => {
+    const known = Map.groupBy(textsOf(inEnglish), ([key]) => withoutForm(key));
+    return textsOf(inWelsh)
+      .filter(([key, text]) => {
+        const texts = known.get(withoutForm(key)) ?? [];
+        const may = new Set(texts.flatMap(([, original]) => placeholdersOf(original)));
+        // A form that is for one number alone may say the number in words.
+        const must = key === withoutForm(key) ? [...may] : [];
+        const there = placeholdersOf(text);
+        return there.some((each) => !may.has(each)) || must.some((each) => !there.includes(each));
+      })
+      .map(([key]) => `${room}.${key}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no Welsh text is empty or the English one, but for names and marks', async () => {
+  const same = await Promise.all(
+    screenRooms.map(async (room) => {
+      const original = new Map(textsOf(await screensOf('en', room)));
+      return textsOf(await screensOf('cy', room)).filter(
+        ([key, text]) =>
+          text.trim() === '' || (text === original.get(key) && /\p{L}{4}/u.test(text.replaceAll(/\{\{.*?\}\}/gu, ''))),
+      );
+    }),
+  );
+  expect(
+    same
+      .flat()
+      .map(([, text]) => text)
+      .toSorted(),
+  ).toEqual([...['Cell', 'Cost', 'Cost', 'Cost', 'Excel', 'Holdfast', 'Word']]);
+});
