@@ -14,6 +14,7 @@ import { OneLog0012 } from './0012-one-log.ts';
 import { InheritedMarks0015 } from './0015-inherited-marks.ts';
 import { Confidential0016 } from './0016-confidential.ts';
 import { RegisterIndex0018 } from './0018-register-index.ts';
+import { AccountLanguage0019 } from './0019-account-language.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   InheritedMarks0015,
   Confidential0016,
   RegisterIndex0018,
+  AccountLanguage0019,
 ];
