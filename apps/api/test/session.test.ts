@@ -42,6 +42,20 @@ describe('signing in', () => {
     expect((await browser.get('/api/council')).json).toMatchObject({ councilId: other.councilId });
   });
 
+  test('the language that a person chooses is theirs, in every browser and every council', async () => {
+    const officer = await council.person('scrutiny_officer');
+    const colleague = await api.signedIn(council, 'scrutiny_officer');
+    const browser = api.browser();
+    const before = await browser.signIn(officer.email, officer.password);
+    expect(before.json).toMatchObject({ account: { language: null } });
+    const chosen = await browser.put('/api/session/language', { language: 'cy' });
+    expect(chosen.json).toMatchObject({ account: { language: 'cy' }, council: { name: council.name } });
+    const elsewhere = await api.browser().signIn(officer.email, officer.password);
+    expect(elsewhere.json).toMatchObject({ account: { language: 'cy' } });
+    expect((await colleague.get('/api/session')).json).toMatchObject({ account: { language: null } });
+    expect(problemOf(await browser.put('/api/session/language', { language: 'fr' }))).toBe('invalid');
+  });
+
   test('a council that one does not belong to cannot be chosen', async () => {
     const other = await openTestCouncil();
     const browser = await api.signedIn(council, 'scrutiny_officer');

@@ -1,3 +1,4 @@
+import { may } from '@holdfast/domain/permissions/may';
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
@@ -72,8 +73,8 @@ const notAnswered = async (records: CouncilRecords, today: IsoDate): Promise<Hom
   return { count, workingDays: countWorkingDays(calendar, since, today) };
 };
 
-const administers = ({ roles }: CurrentMember): boolean => roles.includes('council_administrator');
-const keeps = (who: CurrentMember): boolean => administers(who) || who.roles.includes('scrutiny_officer');
+const administers = ({ roles }: CurrentMember): boolean => may(roles, 'administer');
+const keeps = ({ roles }: CurrentMember): boolean => may(roles, 'editRegister');
 
 /** Who only answers sees what is theirs, by their name or their post; everybody else sees all. */
 const leadsOf = (who: CurrentMember): readonly string[] | null => {

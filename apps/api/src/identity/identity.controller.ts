@@ -12,6 +12,7 @@ export const IdentityController = serve(
     signIn: ({ body, request, reply }) => sessions.signIn(body, request, reply),
     signOut: ({ request, reply }) => sessions.signOut(request, reply),
     chooseCouncil: ({ body, request, reply }) => sessions.chooseCouncil(body.councilId, request, reply),
+    chooseLanguage: ({ body, request, reply }) => sessions.chooseLanguage(body.language, request, reply),
     lookAtInvitation: ({ body: { token }, request }) => invitations.look(token, request),
     acceptInvitation: ({ body, request }) => invitations.accept(body, request),
   }),

@@ -3,6 +3,7 @@ import type { Nothing } from '@holdfast/contracts/values';
 import { AccountRecords } from '@holdfast/database/identity/account-records';
 import type { SessionHolder } from '@holdfast/database/identity/session-holder';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
+import type { Language } from '@holdfast/words/languages';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -28,11 +29,11 @@ export class SessionService {
   async show(holder: SessionHolder | null | undefined, reply: FastifyReply): Promise<SessionView> {
     const csrfToken = reply.generateCsrf();
     if (!holder) return { csrfToken, account: null, council: null, membership: null, councils: [] };
-    const { membership, accountId, email, fullName, operates } = holder;
+    const { membership, accountId, email, fullName, operates, language } = holder;
     const councils = await this.accounts.councilsOf(accountId);
     return {
       csrfToken,
-      account: { accountId, email, fullName, operates },
+      account: { accountId, email, fullName, operates, language },
       council: councils.find((council) => council.councilId === membership?.councilId) ?? null,
       membership: membership && { ...membership, roles: [...membership.roles] },
       councils: [...councils],
@@ -62,6 +63,13 @@ export class SessionService {
     const councils = await this.accounts.councilsOf(holder.accountId);
     if (!councils.some((council) => council.councilId === councilId)) throw notFound();
     return this.#begin(holder.accountId, councilId, request, reply);
+  }
+
+  async chooseLanguage(language: Language, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    const { holder } = request.session;
+    if (!holder) throw notSignedIn();
+    await this.accounts.chooseLanguage(holder.accountId, language);
+    return this.show({ ...holder, language }, reply);
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<Nothing> {

@@ -1,6 +1,6 @@
 import { readableAccent } from './accent.ts';
 import { longDate, moment, municipalYear, shortDate } from './dates.ts';
-import { may } from './may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { parseSearch, stringifySearch } from './search.ts';
 
 describe('the accent of a council', () => {
@@ -39,8 +39,8 @@ describe('addresses', () => {
 
 describe('what is offered', () => {
   test('follows from any of a person’s roles', () => {
-    expect(may(['committee_member', 'responder'], 'respond')).toBe(true);
-    expect(may(['committee_member'], 'respond')).toBe(false);
-    expect(may([], 'keepRegister')).toBe(false);
+    expect(may(['committee_member', 'responder'], 'answer')).toBe(true);
+    expect(may(['committee_member'], 'answer')).toBe(false);
+    expect(may([], 'editRegister')).toBe(false);
   });
 });

@@ -65,6 +65,7 @@ export const speak = (next: Language): void => {
 
 /** The reader wants a language: whatever is open has its words before anything is shown in it. */
 export async function want(next: Language): Promise<void> {
+  if (next === wanted) return;
   const open = screenRooms.filter((room) => i18next.hasResourceBundle('en', room));
   await Promise.all(open.map((room) => load(next, room)));
   wanted = next;

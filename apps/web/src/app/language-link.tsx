@@ -1,5 +1,8 @@
-import { languages, ownNames } from '@holdfast/words/languages';
+import { type Language, languages, ownNames } from '@holdfast/words/languages';
 import { useQueryClient } from '@tanstack/react-query';
+import { isProblem } from '../api/problem.ts';
+import { chooseLanguage } from '../api/session/choose-language.ts';
+import { sessionQuery } from '../api/session/session-query.ts';
 import { keepHere } from './language-here.ts';
 import { want } from './i18n.ts';
 import { useWantedLanguage } from './spoken-language.ts';
@@ -8,6 +11,18 @@ import { useWantedLanguage } from './spoken-language.ts';
 export function LanguageLink() {
   const wanted = useWantedLanguage();
   const queryClient = useQueryClient();
+  const choose = async (language: Language): Promise<void> => {
+    keepHere(language);
+    await want(language);
+    await queryClient.invalidateQueries();
+    if (!queryClient.getQueryData(sessionQuery.queryKey)?.account) return;
+    try {
+      await chooseLanguage(language);
+    } catch (error) {
+      // The page speaks it all the same; the account is told with the next choice.
+      if (!isProblem(error)) throw error;
+    }
+  };
   return languages
     .filter((language) => language !== wanted)
     .map((language) => (
@@ -16,10 +31,7 @@ export function LanguageLink() {
         type="button"
         className="language-link"
         lang={language}
-        onClick={() => {
-          keepHere(language);
-          void want(language).then(() => queryClient.invalidateQueries());
-        }}
+        onClick={() => void choose(language)}
       >
         {ownNames[language]}
       </button>

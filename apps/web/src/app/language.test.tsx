@@ -1,7 +1,9 @@
-import { screen } from '@testing-library/react';
-import { ok, serve } from '../testing/fake-api.ts';
+import { homeRoutes } from '@holdfast/contracts/home/routes';
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
+import { screen, waitFor } from '@testing-library/react';
+import { ok, on, serve } from '../testing/fake-api.ts';
 import { councilRoutes } from '../testing/fake-council.ts';
-import { home, registerRow } from '../testing/fixtures.ts';
+import { home, registerRow, sessionOf } from '../testing/fixtures.ts';
 import { open } from '../testing/open.tsx';
 
 const late = registerRow({
@@ -9,10 +11,10 @@ const late = registerRow({
   overdue: [{ what: 'response', since: '2012-09-12', because: 'Two months have passed.' }],
 });
 
-const routes = () => ({
+const routes = () => [
   ...councilRoutes(),
-  'GET /home': () => ok(home({ overdueResponses: { total: 9, items: [late] } })),
-});
+  on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 9, items: [late] } }))),
+];
 
 describe('the language that a reader chooses', () => {
   test('holds for the page, its days and its counts, what is asked of the server, and the next visit', async () => {
@@ -33,6 +35,20 @@ describe('the language that a reader chooses', () => {
     await user.click(await screen.findByRole('button', { name: 'English' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  test('is that of the account where this browser knows none, and is told to the account', async () => {
+    const session = sessionOf(['scrutiny_officer']);
+    const inWelsh = { ...session, account: session.account && { ...session.account, language: 'cy' as const } };
+    const requests = serve([
+      ...routes(),
+      on(identityRoutes.session, () => ok(inWelsh)),
+      on(identityRoutes.chooseLanguage, () => ok(inWelsh)),
+    ]);
+    const { user } = open('/');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await waitFor(() => expect(requests.at(-1)).toMatchObject({ method: 'PUT', body: { language: 'en' } }));
   });
 
   test('leaves a page that has no Welsh in English as a whole, and says so', async () => {

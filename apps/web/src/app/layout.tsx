@@ -3,8 +3,8 @@ import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableAccent } from './accent.ts';
 import { Brand } from './brand.tsx';
+import { may } from '@holdfast/domain/permissions/may';
 import { LanguageLink } from './language-link.tsx';
-import { may } from './may.ts';
 import { paths } from './paths.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useSignedIn } from './signed-in.ts';
@@ -28,11 +28,11 @@ export function Layout() {
   const links = [
     { to: paths.home, label: t('nav.home') },
     { to: paths.register, label: t('nav.register') },
-    ...(may(roles, 'seeImports') ? [{ to: paths.imports, label: t('nav.imports') }] : []),
+    ...(may(roles, 'editRegister') ? [{ to: paths.imports, label: t('nav.imports') }] : []),
     { to: paths.meetings, label: t('nav.meetings') },
     { to: paths.monitoringReport, label: t('nav.reports') },
-    ...(may(roles, 'keepRegister') ? [{ to: paths.forecast, label: t('nav.reminders') }] : []),
-    ...(may(roles, 'configure') ? [{ to: paths.settings, label: t('nav.settings') }] : []),
+    ...(may(roles, 'editRegister') ? [{ to: paths.forecast, label: t('nav.reminders') }] : []),
+    ...(may(roles, 'editRegister') ? [{ to: paths.settings, label: t('nav.settings') }] : []),
   ] as const;
   return (
     <div className="shell" style={accentStyle(session.council.accent)}>

@@ -36,7 +36,13 @@ export const wholePortfolio: Portfolio = {
 
 export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {}): Session => ({
   csrfToken: 'token-1',
-  account: { accountId: idOf(10), email: 'officer@marlow-vale.example', fullName: 'Ines Officer', operates: false },
+  account: {
+    accountId: idOf(10),
+    email: 'officer@marlow-vale.example',
+    fullName: 'Ines Officer',
+    operates: false,
+    language: null,
+  },
   council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null },
   membership: { membershipId: idOf(12), name: 'Ines Officer', roles: [...roles] },
   councils: [{ councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale' }],

@@ -1,6 +1,14 @@
 import { route } from '../route.ts';
 import { nothing } from '../values.ts';
-import { acceptInvitation, chooseCouncil, lookAtInvitation, openInvitation, session, signIn } from './shapes.ts';
+import {
+  acceptInvitation,
+  chooseCouncil,
+  chooseLanguage,
+  lookAtInvitation,
+  openInvitation,
+  session,
+  signIn,
+} from './shapes.ts';
 
 export const identityRoutes = {
   session: route('GET', '/api/session', {
@@ -23,6 +31,12 @@ export const identityRoutes = {
     summary: 'Choose the council to work in',
     may: 'account',
     body: chooseCouncil,
+    answer: session,
+  }),
+  chooseLanguage: route('PUT', '/api/session/language', {
+    summary: 'Choose the language to read in',
+    may: 'account',
+    body: chooseLanguage,
     answer: session,
   }),
   lookAtInvitation: route('POST', '/api/invitation/look', {

@@ -1,4 +1,5 @@
 import { roles } from '@holdfast/domain/councils/role';
+import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { id } from '../values.ts';
 
@@ -10,6 +11,9 @@ export type SignIn = z.infer<typeof signIn>;
 
 export const chooseCouncil = z.object({ councilId: id });
 export type ChooseCouncil = z.infer<typeof chooseCouncil>;
+
+export const chooseLanguage = z.object({ language: z.enum(languages) });
+export type ChooseLanguage = z.infer<typeof chooseLanguage>;
 
 const councilChoice = z.object({ councilId: id, name: z.string(), code: z.string() });
 
@@ -23,6 +27,8 @@ export const session = z.object({
       fullName: z.string(),
       /** Looks after the machine: may open the operator's page. */
       operates: z.boolean(),
+      /** The language that they have chosen; null: none yet. */
+      language: z.enum(languages).nullable(),
     })
     .nullable(),
   /** The council that the session works in; null until one is chosen. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import type { Language } from '@holdfast/words/languages';
 import type { DataSource } from 'typeorm';
 
 export interface SignInAccount {
@@ -41,6 +42,13 @@ export class AccountRecords {
     if (row === undefined) return null;
     const { account_id: accountId, password_hash: passwordHash, operates } = row;
     return { accountId, passwordHash, disabled: row.disabled_at !== null, operates };
+  }
+
+  async chooseLanguage(accountId: string, language: Language): Promise<void> {
+    await this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      await manager.query('update holdfast.account set language = $2 where account_id = $1', [accountId, language]);
+    });
   }
 
   /** The councils that the account belongs to today, by name. */

@@ -1,4 +1,5 @@
 import type { Role } from '@holdfast/domain/councils/role';
+import type { Language } from '@holdfast/words/languages';
 
 /** Who a session belongs to today: an account that is not disabled and, once chosen, a membership that has not ended. */
 export interface SessionHolder {
@@ -7,6 +8,8 @@ export interface SessionHolder {
   readonly fullName: string;
   /** Looks after the machine. */
   readonly operates: boolean;
+  /** What they have chosen for themselves. */
+  readonly language: Language | null;
   readonly membership: {
     readonly councilId: string;
     readonly membershipId: string;

@@ -1,4 +1,5 @@
 import type { Role } from '@holdfast/domain/councils/role';
+import type { Language } from '@holdfast/words/languages';
 import type { DataSource, EntityManager } from 'typeorm';
 import { findSessionSql } from './find-session.sql.ts';
 import { servingPool } from '../doors/serving-pool.ts';
@@ -12,6 +13,7 @@ interface FoundRow {
   readonly email: string | null;
   readonly full_name: string | null;
   readonly operates: boolean | null;
+  readonly language: Language | null;
   readonly membership_id: string | null;
   readonly member_name: string | null;
   readonly post: string | null;
@@ -89,8 +91,8 @@ const foundSession = (row: FoundRow): FoundSession => ({
 
 const holderOf = (row: FoundRow): FoundSession['holder'] => {
   if (row.account_id === null || row.email === null || row.full_name === null) return null;
-  const { account_id: accountId, email, full_name: fullName } = row;
-  return { accountId, email, fullName, operates: row.operates === true, membership: membershipOf(row) };
+  const { account_id: accountId, email, full_name: fullName, language } = row;
+  return { accountId, email, fullName, operates: row.operates === true, language, membership: membershipOf(row) };
 };
 
 const membershipOf = (row: FoundRow) => {

@@ -13,6 +13,7 @@ import { ReturnedMail0011 } from './0011-returned-mail.ts';
 import { OneLog0012 } from './0012-one-log.ts';
 import { InheritedMarks0015 } from './0015-inherited-marks.ts';
 import { RegisterIndex0018 } from './0018-register-index.ts';
+import { AccountLanguage0019 } from './0019-account-language.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OneLog0012,
   InheritedMarks0015,
   RegisterIndex0018,
+  AccountLanguage0019,
 ];

@@ -1,4 +1,5 @@
 import type { Role } from '../councils/role.ts';
+import { may } from '../permissions/may.ts';
 import { allowed, type Ruling, refused } from '../rulings/ruling.ts';
 
 export interface Member {
@@ -9,8 +10,7 @@ export interface Member {
 
 export type RolesRefusal = 'people.no_role_left' | 'people.only_administrator' | 'people.last_two_administrators';
 
-const administers = ({ roles }: { readonly roles: readonly Role[] }): boolean =>
-  roles.includes('council_administrator');
+const administers = ({ roles }: { readonly roles: readonly Role[] }): boolean => may(roles, 'administer');
 
 /** What is told to a council that has one administrator: nobody could let a colleague in while that one is away. */
 export const needsSecondAdministrator = (members: readonly Member[]): boolean => members.filter(administers).length < 2;

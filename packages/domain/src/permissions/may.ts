@@ -4,8 +4,6 @@ import { type Role, roles } from '../councils/role.ts';
 export const permissions = {
   /** Reads what every member of the council reads. */
   read: roles,
-  /** Reads words that are exempt: LGA 1972 s.100F gives members more than the public; officers need them to work. */
-  readExempt: ['council_administrator', 'scrutiny_officer', 'responder', 'committee_member'],
   /** Answers what the committee asked: responses, progress, more time. */
   answer: ['council_administrator', 'scrutiny_officer', 'responder'],
   /** Edits the register and what feeds it: imports, meetings, agendas, minutes, reminders. */

@@ -1,3 +1,4 @@
+import { may } from '../permissions/may.ts';
 import type { SentenceCode } from '@holdfast/words/codes';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Role } from '../councils/role.ts';
@@ -68,8 +69,8 @@ export const decideStatusChange = (
   to: StoredStatus,
   context: StatusChangeContext,
 ): Ruling<StatusRefusal> => {
-  const records = context.roles.includes('scrutiny_officer') || context.roles.includes('council_administrator');
-  if (!records && !context.roles.includes('responder')) return refused('recommendations.role_may_not_change');
+  const records = may(context.roles, 'editRegister');
+  if (!records && !may(context.roles, 'answer')) return refused('recommendations.role_may_not_change');
   if (from === to) return refused('recommendations.already_so', { status: to });
   if (!statusTransitions[from].includes(to)) return refused('recommendations.no_such_step', { from, status: to });
   if (isIn('closed', from)) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Page } from '../../ui/page.tsx';
 import { Owed } from './owed.tsx';
@@ -9,11 +9,11 @@ import { WaitingAnswers } from './waiting-answers.tsx';
 export function AnswersPage() {
   const { t } = useTranslation('answers');
   const { membership } = useSignedIn();
-  const keeps = may(membership.roles, 'keepRegister');
+  const keeps = may(membership.roles, 'editRegister');
   return (
     <Page title={t(keeps ? 'waiting.title' : 'owedTitle')} width="reading">
       {keeps && <WaitingAnswers />}
-      {may(membership.roles, 'respond') && <Owed quiet={keeps} />}
+      {may(membership.roles, 'answer') && <Owed quiet={keeps} />}
     </Page>
   );
 }

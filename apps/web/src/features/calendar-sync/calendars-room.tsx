@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Room } from '../settings/room.tsx';
 import { Feeds } from './feeds.tsx';
@@ -14,7 +14,7 @@ export function CalendarsRoom() {
     <Room title={t('title')}>
       <Feeds />
       <HowToSubscribe />
-      {may(roles, 'configure') && <Sources />}
+      {may(roles, 'editRegister') && <Sources />}
     </Room>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feedsQuery } from '../../api/calendar-sync/feeds-query.ts';
 import { moment } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Table } from '../../ui/table.tsx';
 import { Address } from './address.tsx';

@@ -6,7 +6,7 @@ import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/i18n.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
@@ -22,7 +22,7 @@ export const calendarRoutes = [
         ready(queryClient, feedsQuery),
         ready(queryClient, committeesQuery),
         // Every member may subscribe; where meetings come from is for those who keep them.
-        ...(may(session.membership.roles, 'configure') ? [ready(queryClient, sourcesQuery)] : []),
+        ...(may(session.membership.roles, 'editRegister') ? [ready(queryClient, sourcesQuery)] : []),
       ]),
     component: lazyRouteComponent(() => import('./calendars-room.tsx'), 'CalendarsRoom'),
   }),

@@ -7,7 +7,7 @@ import { changeSource } from '../../api/calendar-sync/change-source.ts';
 import { runsQuery } from '../../api/calendar-sync/runs-query.ts';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';

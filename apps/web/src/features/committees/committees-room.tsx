@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { addCommittee } from '../../api/committees/add-committee.ts';
 import { committeeOverviewQuery } from '../../api/committees/committee-query.ts';
 import { longDate } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -32,7 +32,7 @@ export function CommitteesRoom() {
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(committeeOverviewQuery(chosen));
   const items = chosen === undefined ? data.items : data.items.filter(({ stands }) => stands);
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const numeric = true;
   return (
     <Room title={settings('rooms.committees.title')} width="wide">

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '../../api/home/home-query.ts';
 import { loadWords } from '../../app/i18n.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -26,7 +26,7 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const session = useSignedIn();
   const { data: home } = useSuspenseQuery(homeQuery);
-  const keeps = may(session.membership.roles, 'keepRegister');
+  const keeps = may(session.membership.roles, 'editRegister');
   const sections = sectionsFor(session.membership.roles);
   const waiting = sections.filter((name) => home[name].total > 0);
   const calm = sections.filter((name) => home[name].total === 0);

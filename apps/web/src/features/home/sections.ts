@@ -1,3 +1,4 @@
+import { may } from '@holdfast/domain/permissions/may';
 import type { Home } from '@holdfast/contracts/home/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
 
@@ -19,7 +20,7 @@ const committee: readonly ListName[] = ['changedSinceLastMeeting', 'waitingForCo
  * and whoever keeps the register everything. `sectionsFor(['committee_member'])` begins with what changed.
  */
 export function sectionsFor(roles: readonly Role[]): readonly ListName[] {
-  if (roles.includes('scrutiny_officer') || roles.includes('council_administrator')) return lists;
-  if (roles.includes('responder')) return owes;
+  if (may(roles, 'editRegister')) return lists;
+  if (may(roles, 'answer')) return owes;
   return committee;
 }

@@ -2,7 +2,7 @@ import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Refusal } from './refusal.tsx';
 import { lookedAt } from './ticks.ts';
@@ -22,7 +22,7 @@ interface TickListProps {
 export function TickList({ upload, items }: TickListProps) {
   const { t } = useTranslation('imports');
   const { lookAt, sending, refusal } = useLookAt(upload);
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const id = useId();
   return (
     <>

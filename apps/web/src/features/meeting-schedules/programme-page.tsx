@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -19,7 +19,7 @@ import { useProgramme } from './use-programme.ts';
 export function ProgrammePage() {
   const { t } = useTranslation('programmes');
   const { programme, isOpen } = useProgramme();
-  const edits = may(useSignedIn().membership.roles, 'keepRegister') && isOpen;
+  const edits = may(useSignedIn().membership.roles, 'editRegister') && isOpen;
   const { committeeName: committee, municipalYear: year, version, state } = programme;
   return (
     <>

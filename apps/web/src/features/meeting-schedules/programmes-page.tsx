@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -14,7 +14,7 @@ import { AddProgramme } from './add-programme.tsx';
 /** Every version of every committee's year. */
 export function ProgrammesPage() {
   const { t } = useTranslation('programmes');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { items } = useSuspenseQuery(programmesQuery).data;
   return (
     <>

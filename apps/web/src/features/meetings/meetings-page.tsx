@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { dayAndDate, municipalYear, shortDate, today } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +23,7 @@ const route = getRouteApi(`/signedIn${paths.meetings}`);
 /** A municipal year at a glance, with what hangs on each meeting. */
 export function MeetingsPage() {
   const { t } = useTranslation('meetings');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { year: asked, committee } = route.useSearch();
   const navigate = route.useNavigate();
   const all = useSuspenseQuery(meetingsQuery).data.items;

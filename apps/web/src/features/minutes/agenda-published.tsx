@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeMeeting } from '../../api/meetings/change-meeting.ts';
 import { longDate, today } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { partsOf } from '../../ui/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
@@ -15,7 +15,7 @@ import { useProceedings } from './use-proceedings.ts';
 /** By when the agenda has to be out, and when it went out: reminders of it stop then. */
 export function AgendaPublished() {
   const { t } = useTranslation('minutes');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { proceedings, lookAgain } = useProceedings();
   const { meeting } = proceedings;
   const { agendaPublishedOn: on, publishBy } = meeting;

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
 import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/change-minutes.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { ExemptWords } from '../../ui/exempt-words.tsx';
@@ -14,7 +14,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 export function Agenda() {
   const { t } = useTranslation('minutes');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { meetingId, proceedings, show } = useProceedings();
   const { agenda } = proceedings;
   return (

@@ -1,7 +1,7 @@
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { useTranslation } from 'react-i18next';
 import { removeAttendance, sendAttendance } from '../../api/minutes/change-minutes.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -16,7 +16,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 export function Attendance() {
   const { t } = useTranslation('minutes');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { meetingId, proceedings, show } = useProceedings();
   const { attendance, people } = proceedings;
   const nameOf = (personId: string): string =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { removeDeclaration } from '../../api/minutes/change-minutes.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { DeclarationForm } from './declaration-form.tsx';
@@ -10,7 +10,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 export function Declarations() {
   const { t } = useTranslation('minutes');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { meetingId, proceedings, show } = useProceedings();
   const { declarations, agenda } = proceedings;
   const itemOf = (id: string | null): string => agenda.find(({ agendaItemId }) => agendaItemId === id)?.title ?? '';

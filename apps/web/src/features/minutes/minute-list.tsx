@@ -1,7 +1,7 @@
 import type { Minute } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
 import { removeMinute } from '../../api/minutes/change-minutes.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { MinuteForm } from './minute-form.tsx';
@@ -12,7 +12,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 export function MinuteList() {
   const { t } = useTranslation('minutes');
-  const keeps = may(useSignedIn().membership.roles, 'keepRegister');
+  const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { minutes, numberFaults, nextNumber } = useProceedings().proceedings;
   return (
     <Section id="minutes" title={t('minutes.title')} count={minutes.length}>

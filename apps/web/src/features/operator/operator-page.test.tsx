@@ -8,7 +8,13 @@ import { open } from '../../testing/open.tsx';
 
 const operator = {
   ...sessionOf([], { council: null, membership: null, councils: [] }),
-  account: { accountId: idOf(10), email: 'kit@operations.example', fullName: 'Kit Marsh', operates: true },
+  account: {
+    accountId: idOf(10),
+    email: 'kit@operations.example',
+    fullName: 'Kit Marsh',
+    operates: true,
+    language: null,
+  },
 };
 const job = {
   ...({ jobId: '7', name: 'process-upload', state: 'failed', ids: { uploadId: idOf(70) }, attempts: 3 } as const),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { changePortfolio } from '../../api/portfolios/change-portfolio.ts';
 import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { longDate, today } from '../../app/dates.ts';

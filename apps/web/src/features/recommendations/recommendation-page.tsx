@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
 import { longDate } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Page } from '../../ui/page.tsx';
@@ -27,8 +27,8 @@ export function RecommendationPage() {
   const { roles } = useSignedIn().membership;
   const { data: recommendation } = useSuspenseQuery(recommendationQuery(recommendationId));
   const { data: council } = useSuspenseQuery(councilQuery);
-  const keeps = may(roles, 'keepRegister');
-  const responds = may(roles, 'respond');
+  const keeps = may(roles, 'editRegister');
+  const responds = may(roles, 'answer');
   const source = [
     recommendation.sourceKind === null ? '' : common(`source.${recommendation.sourceKind}`),
     recommendation.committee?.name ?? '',

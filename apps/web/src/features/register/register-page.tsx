@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { pageSize, registerQuery } from '../../api/recommendations/register-query.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,7 +25,7 @@ import { WordsFilter } from './words-filter.tsx';
 export function RegisterPage() {
   const { t } = useTranslation('register');
   const session = useSignedIn();
-  const keeps = may(session.membership.roles, 'keepRegister');
+  const keeps = may(session.membership.roles, 'editRegister');
   const [filters, change] = useFilters();
   const { data: council } = useSuspenseQuery(councilQuery);
   const register = useInfiniteQuery({ ...registerQuery(askedOf(filters)), throwOnError: true });

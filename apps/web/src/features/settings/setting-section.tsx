@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type SettingDraft, takeSettingBack } from '../../api/settings/change-settings.ts';
 import { isProblem } from '../../api/problem.ts';
 import { longDate } from '../../app/dates.ts';
-import { may } from '../../app/may.ts';
+import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
