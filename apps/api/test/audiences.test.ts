@@ -22,11 +22,12 @@ afterAll(() => api.close());
 
 const inPlace = 'Exempt: paragraph 3 of Schedule 12A';
 const exempt = { paragraph: 3, reason: 'A tender by quillreason.' };
+const confidential = { paragraph: null, reason: 'Forbidden by quillreason.' };
 const who = { newPerson: { name: 'Cllr Ada Brook', kind: 'councillor' } };
 const version = (revision: number) => ({ 'if-match': `"${revision}"` });
 
 /** A meeting with a word in each text of one item that is nowhere else. */
-const plant = async (mark: typeof exempt | null) => {
+const plant = async (mark: typeof exempt | typeof confidential | null) => {
   const committeeId = await addCommittee(officer);
   const meeting = `/api/meetings/${await addMeeting(officer, committeeId, '2012-07-12')}`;
   const next = `/api/meetings/${await addMeeting(officer, committeeId, '2012-09-13')}`;
@@ -105,6 +106,20 @@ test('an item that is marked later marks what was made from it, once', async () 
   await officer.patch(`/api/agenda-items/${agendaItemId}`, { title: 'The quillother' }, version(revision));
   const page = read(await officer.get(`/api/recommendations/${id}`), recommendation);
   expect(page.exemptions).toHaveLength(1);
+});
+
+test('what is confidential reaches those who keep the register, and no member, responder or reader', async () => {
+  const { meeting, resolutionId } = await plant(confidential);
+  const id = await recommend(resolutionId);
+  const paths = [`${meeting}/minutes`, `/api/recommendations/${id}`, '/api/recommendations', '/api/home'];
+  for (const role of ['responder', 'committee_member', 'read_only'] as const) {
+    const browser = await api.signedIn(council, role);
+    for (const path of paths) expect([role, path, quills((await browser.get(path)).text)]).toEqual([role, path, []]);
+    const page = read(await browser.get(`/api/recommendations/${id}`), recommendation);
+    expect([role, page.words]).toEqual([role, 'Confidential: not to be disclosed']);
+  }
+  expect(quills((await officer.get(`/api/recommendations/${id}`)).text)).toHaveLength(3);
+  expect(quills((await officer.get('/api/recommendations/export?format=csv')).text)).toEqual([]);
 });
 
 test('a paper that nobody has confirmed is for those who keep the register alone', async () => {

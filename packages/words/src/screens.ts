@@ -35,36 +35,37 @@ export type ScreenRoom = keyof typeof english;
 export type Screens = { [Room in ScreenRoom]: Awaited<ReturnType<(typeof english)[Room]>> };
 
 /** A room is in Welsh as a whole, or not yet: no page is half in one language. */
-const welsh = {
-  common: async () => (await import('./cy/common/screens.ts')).common,
-  answers: async () => (await import('./cy/answers/screens.ts')).answers,
-  exemptions: async () => (await import('./cy/exemptions/screens.ts')).exemptions,
-  endings: async () => (await import('./cy/endings/screens.ts')).endings,
-  identity: async () => (await import('./cy/identity/screens.ts')).identity,
-  home: async () => (await import('./cy/home/screens.ts')).home,
-  register: async () => (await import('./cy/register/screens.ts')).register,
-  recommendations: async () => (await import('./cy/recommendations/screens.ts')).recommendations,
-  messages: async () => (await import('./cy/messages/screens.ts')).messages,
-  operator: async () => (await import('./cy/operator/screens.ts')).operator,
-  reports: async () => (await import('./cy/reports/screens.ts')).reports,
-  paper: async () => (await import('./cy/paper/screens.ts')).paper,
-  testClock: async () => (await import('./cy/test-clock/screens.ts')).testClock,
-} as const satisfies Partial<Record<ScreenRoom, () => Promise<Catalogue>>>;
+const welsh = [
+  'common',
+  'answers',
+  'exemptions',
+  'endings',
+  'identity',
+  'home',
+  'register',
+  'recommendations',
+  'messages',
+  'operator',
+  'reports',
+  'paper',
+  'testClock',
+] as const satisfies readonly ScreenRoom[];
+export type WelshRoom = (typeof welsh)[number];
 
-const rooms: Record<Language, Readonly<Partial<Record<ScreenRoom, () => Promise<Catalogue>>>>> = {
-  en: english,
-  cy: welsh,
-};
+const isWelsh = (room: ScreenRoom): room is WelshRoom => welsh.some((each) => each === room);
 
 /** Every room of screens. */
 export const screenRooms = Object.keys(english) as readonly ScreenRoom[];
 
 /** Whether a language has the words of a room: what it lacks is said in English. */
-export const hasScreens = (language: Language, room: ScreenRoom): boolean => rooms[language][room] !== undefined;
+export const hasScreens = (language: Language, room: ScreenRoom): boolean => language === 'en' || isWelsh(room);
 
 /** The words of a room in a language; null where that language has none yet, and the screen speaks English. */
-export const screenWords = async (language: Language, room: ScreenRoom): Promise<Catalogue | null> =>
-  (await rooms[language][room]?.()) ?? null;
+export const screenWords = async (language: Language, room: ScreenRoom): Promise<Catalogue | null> => {
+  if (language === 'en') return english[room]();
+  // Where every room stands is no weight for those who read English.
+  return isWelsh(room) ? (await import('./cy/screens.ts')).screens[room]() : null;
+};
 
 // A word that is in no room does not compile, nor a placeholder that is not filled.
 declare module 'i18next' {

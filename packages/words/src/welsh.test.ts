@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { sentences as welsh } from './cy/sentences.ts';
 import { sentences as english } from './en/sentences.ts';
 import { hasScreens, type ScreenRoom, screenRooms, screenWords } from './screens.ts';
+import { textsOf } from './texts-of.ts';
 
 /** What people outside the scrutiny team meet first. */
 const firstMet: readonly ScreenRoom[] = [
@@ -21,16 +22,11 @@ const missingScreens: Readonly<Partial<Record<ScreenRoom, number>>> = {
   committees: 87,
   people: 100,
   councilSettings: 421,
-  settings: 53,
+  settings: 54,
 };
 
 /** Sentences that are in Welsh already, by room: no number falls, and those of answers, problems and titles are whole. */
 const spokenSentences: Readonly<Record<string, number>> = { people: 1, platform: 3 };
-
-const textsOf = (words: Catalogue, before = ''): readonly (readonly [key: string, text: string])[] =>
-  Object.entries(words).flatMap(([key, text]) =>
-    typeof text === 'string' ? [[`${before}${key}`, text] as const] : textsOf(text, `${before}${key}.`),
-  );
 
 const withoutForm = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/u, '');
 

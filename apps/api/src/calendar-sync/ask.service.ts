@@ -2,6 +2,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { inspectICalendar } from '@holdfast/documents/calendar-sync/inspect-icalendar';
 import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
 import type { JobQueue } from '@holdfast/jobs/queue';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -51,15 +52,13 @@ export class AskService {
       if ((source.kind === 'file') !== (file !== null))
         throw new ProblemError(
           'conflict',
-          source.kind === 'file'
-            ? 'This calendar comes as a file: choose the file.'
-            : 'This calendar is read from its address and takes no file. Add a calendar of files for it.',
+          source.kind === 'file' ? sentence('calendars.choose_a_file') : sentence('calendars.takes_no_file'),
         );
       const { from, to } = calendarWindow((await councils.read(this.clock.today())).nation, this.clock.today());
       const window = { fromDay: from, toDay: to };
       const answer = await calendars.runs.ask({ calendarSourceId, ...window, file }, who.membershipId);
       if (answer.kind === 'in_hand' && file !== null)
-        throw new ProblemError('conflict', 'Another file is being read this moment. Wait until it is done.');
+        throw new ProblemError('conflict', sentence('calendars.another_file'));
       return answer;
     });
     if (asked.kind === 'not_found') throw notFound();

@@ -5,7 +5,6 @@ import { FeedDoor } from '@holdfast/database/doors/feed-door';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-sync/write-icalendar';
-import { formatDate } from '@holdfast/domain/dates/date-names';
 import { addMonths } from '@holdfast/domain/dates/iso-date';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +13,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { feedPath, newSecret, readFeedAddress } from './feed-address.ts';
 
 export interface ServedFeed {
@@ -64,7 +64,7 @@ export class FeedsService {
         case 'no_committee':
           throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
         case 'is_open':
-          throw new ProblemError('conflict', 'This calendar is public already: its address is in the list.');
+          throw new ProblemError('conflict', sentence('calendars.public_already'));
       }
     });
   }
@@ -111,7 +111,9 @@ const meetingPage = (meetingId: string): string => `/meetings/${meetingId}/minut
 
 const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: string): FeedMeeting => {
   const cancelled = meeting.state === 'cancelled';
-  const published = `The agenda is published by ${formatDate(meetingDates(council, meeting.heldOn).publishBy)}.`;
+  const published = sentence('calendars.agenda_published_by', {
+    publishBy: meetingDates(council, meeting.heldOn).publishBy,
+  });
   return {
     uid: `${meeting.meetingId}@holdfast`,
     sequence: meeting.sequence,
@@ -121,7 +123,7 @@ const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: str
     endsAt: meeting.endsAt,
     place: meeting.place,
     cancelled,
-    description: cancelled ? 'This meeting is cancelled.' : published,
+    description: inTheirWords(cancelled ? sentence('calendars.meeting_cancelled') : published),
     url: `${origin}${meetingPage(meeting.meetingId)}`,
     changedAt: meeting.changedAt,
   };

@@ -6,6 +6,7 @@ import { awaitsDecision, chooseLines, sameProposal } from '@holdfast/domain/cale
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import { type OutsideCouncillor, newCouncillors } from '@holdfast/domain/calendar-sync/new-councillors';
 import { propose } from '@holdfast/domain/calendar-sync/propose';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -16,11 +17,7 @@ import { runDetailView } from './run-view.ts';
 
 type Applied = { readonly kind: 'applied' } | { readonly kind: 'proposed_anew' };
 
-const movedOn = (): ProblemError =>
-  new ProblemError(
-    'conflict',
-    'Meetings were changed here since this was read, so it would now do something else. What it would do now is shown: look at it, and decide again.',
-  );
+const movedOn = (): ProblemError => new ProblemError('conflict', sentence('calendars.moved_on'));
 
 @Injectable()
 export class RunsService {
@@ -111,12 +108,10 @@ export class RunsService {
 }
 
 const openSource = async ({ calendars }: CouncilRecords, run: RunRow): Promise<CalendarSourceRow> => {
-  if (run.isOvertaken)
-    throw new ProblemError('conflict', 'The calendar was read again since. Decide on the latest reading.');
-  if (run.state !== 'proposed')
-    throw new ProblemError('conflict', 'There is nothing to decide here: read the calendar again.');
+  if (run.isOvertaken) throw new ProblemError('conflict', sentence('calendars.read_since'));
+  if (run.state !== 'proposed') throw new ProblemError('conflict', sentence('calendars.nothing_to_decide'));
   const source = await calendars.sources.find(run.calendarSourceId);
-  if (source === null) throw new ProblemError('conflict', 'This calendar is followed no more.');
+  if (source === null) throw new ProblemError('conflict', sentence('calendars.not_followed'));
   return source;
 };
 

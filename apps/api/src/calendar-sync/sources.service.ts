@@ -6,6 +6,7 @@ import type {
 } from '@holdfast/contracts/calendar-sync/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { serviceAddress } from '@holdfast/moderngov/moderngov-address';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
@@ -37,9 +38,10 @@ export class SourcesService {
       const source = await records.calendars.sources.find(id);
       if (source === null) throw notFound();
       const { name, address, rhythm, committees, allowed } = change;
-      if (address !== undefined && source.kind === 'file') throw oneInvalid('address', 'A file has no address.');
+      if (address !== undefined && source.kind === 'file')
+        throw oneInvalid('address', sentence('calendars.file_has_no_address'));
       if (rhythm !== undefined && rhythm !== 'never' && source.kind === 'file')
-        throw oneInvalid('rhythm', 'A file is read when it is brought in, and not by itself.');
+        throw oneInvalid('rhythm', sentence('calendars.file_has_no_rhythm'));
       if (committees !== undefined) await areOurs(records, committees);
       const values = {
         ...(name === undefined ? {} : { name }),
@@ -90,10 +92,7 @@ const one = async (records: CouncilRecords, id: string): Promise<CalendarSource>
 const readAddress = (typed: string): string => {
   const address = serviceAddress(typed);
   if (address !== null) return address;
-  throw oneInvalid(
-    'address',
-    'Copy the address of the council’s committee pages, such as https://democracy.example.gov.uk, without a name and password.',
-  );
+  throw oneInvalid('address', sentence('calendars.copy_the_address'));
 };
 
 const areOurs = async (
@@ -102,5 +101,5 @@ const areOurs = async (
 ): Promise<void> => {
   const ours = new Set((await committees.list()).map(({ committeeId }) => committeeId));
   if (told.some(({ committeeId }) => committeeId !== null && !ours.has(committeeId)))
-    throw oneInvalid('committees', 'Choose among the council’s committees.');
+    throw oneInvalid('committees', sentence('calendars.choose_committees'));
 };

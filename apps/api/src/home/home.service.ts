@@ -42,8 +42,8 @@ export class HomeService {
         changedAfter: last?.heldOn ?? null,
       };
       const list = async (which: HomeList) => {
-        const { total, items } = await records.home.list(which, query);
-        return { total, items: items.map((row) => registerView(row, clock, audienceOf(who.roles))) };
+        const { total, items } = await records.home.list(which, query, audienceOf(who.roles));
+        return { total, items: items.map((row) => registerView(row, clock)) };
       };
       return {
         today,

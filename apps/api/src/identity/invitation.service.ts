@@ -1,5 +1,6 @@
 import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity/shapes';
 import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../platform/http/problem.ts';
@@ -9,11 +10,7 @@ import { hashOfToken } from '../platform/session/session-token.ts';
 import { hashPassword } from './password.ts';
 
 /** One sentence for a link that is unknown, used, withdrawn or expired: a stranger learns nothing from it. */
-const unusable = (): ProblemError =>
-  new ProblemError(
-    'not_found',
-    'This invitation cannot be used: it may have been used or withdrawn, or its time is over. Ask whoever invited you for a new one.',
-  );
+const unusable = (): ProblemError => new ProblemError('not_found', sentence('identity.invitation_unusable'));
 
 @Injectable()
 export class InvitationService {
@@ -51,13 +48,16 @@ const acceptance = async (
 ) => {
   if (accountId !== null) {
     const signedIn = request.session.holder?.accountId;
-    if (signedIn !== accountId) throw signInFirst('this address');
+    if (signedIn !== accountId) throw signInFirst(null);
     return { accountId };
   }
-  if (newAccount === null) throw oneInvalid('newAccount.password', 'Enter your name and a password.');
+  if (newAccount === null) throw oneInvalid('newAccount.password', sentence('identity.name_and_password'));
   const { fullName, password } = newAccount;
   return { newAccount: { fullName, passwordHash: await hashPassword(password) } };
 };
 
-const signInFirst = (email: string): ProblemError =>
-  new ProblemError('not_allowed', `Sign in with the account of ${email}, and open the invitation again.`);
+const signInFirst = (email: string | null): ProblemError =>
+  new ProblemError(
+    'not_allowed',
+    email === null ? sentence('identity.sign_in_first_here') : sentence('identity.sign_in_first', { email }),
+  );

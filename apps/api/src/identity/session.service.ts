@@ -4,6 +4,7 @@ import { AccountRecords } from '@holdfast/database/identity/account-records';
 import type { SessionHolder } from '@holdfast/database/identity/session-holder';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
 import type { Language } from '@holdfast/words/languages';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notSignedIn } from '../platform/access/current-member.ts';
@@ -50,7 +51,7 @@ export class SessionService {
     const councils = account && right && !account.disabled ? await this.accounts.councilsOf(account.accountId) : [];
     const [first, ...more] = councils;
     if (!account || (!first && !(right && account.operates && !account.disabled))) {
-      throw new ProblemError('wrong_sign_in', 'Check the e-mail address and the password, and try again.');
+      throw new ProblemError('wrong_sign_in', sentence('identity.wrong_sign_in'));
     }
     await this.throttle.forgive(email, request.ip);
     return this.#begin(account.accountId, more.length === 0 ? (first?.councilId ?? null) : null, request, reply);

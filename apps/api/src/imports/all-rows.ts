@@ -1,5 +1,6 @@
 import type { ImportRowView } from '@holdfast/database/imports/import-rows';
 import type { Imports } from '@holdfast/database/imports/imports';
+import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from '../platform/http/problem.ts';
 
 /** Every row of a paper, in its order, page by page. */
@@ -8,7 +9,7 @@ export const allRows = async (imports: Imports, uploadId: string): Promise<reado
   let cursor: string | undefined;
   do {
     const page = await imports.rows(uploadId, { cursor, limit: 1_000 });
-    if (page.kind === 'bad_cursor') throw new ProblemError('internal', 'The rows changed while they were read.');
+    if (page.kind === 'bad_cursor') throw new ProblemError('internal', sentence('imports.rows_changed'));
     rows.push(...page.items);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

@@ -4,18 +4,19 @@ import { type PaperField, otherFields } from '@holdfast/domain/imports/paper/pre
 import { trackerFields } from '@holdfast/domain/recommendations/fields';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
 import { z } from 'zod';
+import { sentence } from '@holdfast/words/sentence';
 import { oneInvalid } from '../platform/http/validate.ts';
 import type { RowPlaces } from './row-places.ts';
 
 const paperField = (name: string): PaperField => {
   const known = [...trackerFields, ...otherFields].find((field) => field === name);
-  if (known === undefined) throw oneInvalid('field', `“${name}” is not one of the fields that a column can mean.`);
+  if (known === undefined) throw oneInvalid('field', sentence('imports.field_unknown', { name }));
   return known;
 };
 
 const storedStatus = (name: string): StoredStatus => {
   const known = storedStatuses.find((status) => status === name);
-  if (known === undefined) throw oneInvalid('coreStatus', `“${name}” is not one of the statuses.`);
+  if (known === undefined) throw oneInvalid('coreStatus', sentence('imports.status_unknown', { name }));
   return known;
 };
 
@@ -24,7 +25,7 @@ type ShownRow = Shown['dropped'][number];
 const placeOf = (places: RowPlaces, { document, row, place }: ShownRow): RowPlace => {
   const found = place === undefined ? places.place(document, row) : keptPlace.parse(place);
   if (found !== undefined) return found;
-  throw oneInvalid('row', 'A correction names a row that the preview does not have. Open the import again.');
+  throw oneInvalid('row', sentence('imports.row_unknown'));
 };
 
 /** What a screen sent, in the shape that is kept and laid over the paper at each reading. */

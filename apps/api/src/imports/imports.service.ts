@@ -10,11 +10,11 @@ import type { PageQuery } from '@holdfast/contracts/page';
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';
-import type { UploadState } from '@holdfast/database/imports/upload.record';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
 import { sentence } from '@holdfast/words/sentence';
+import { together } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -128,7 +128,7 @@ export class ImportsService {
 
 const pageOf = <Page extends { readonly kind: 'page' }>(outcome: Page | { readonly kind: 'bad_cursor' }): Page => {
   if (outcome.kind === 'page') return outcome;
-  throw new ProblemError('bad_request', 'The cursor is not one that Holdfast gave. Begin again at the first page.');
+  throw new ProblemError('bad_request', sentence('imports.cursor_unknown'));
 };
 
 const checkCommittee = async ({ committees }: CouncilRecords, committeeId: string | null): Promise<void> => {
@@ -136,19 +136,12 @@ const checkCommittee = async ({ committees }: CouncilRecords, committeeId: strin
   throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
 };
 
-const because: Record<UploadState, string> = {
-  received: 'The paper has not been read yet. Wait until it is.',
-  reading: 'The paper is being read. Wait until it is done.',
-  understood: 'The paper has not been confirmed.',
-  refused: 'The paper could not be read as rows, so there is nothing to bring in.',
-  failed: 'The reading of the paper broke off. Upload it again.',
-  confirmed: 'It has been brought in already.',
-  undone: 'It has been undone.',
-};
-
 const settle = (outcome: ConfirmOutcome, what: 'confirmed' | 'corrected' | 'undone'): void => {
   if (outcome.kind === 'not_found') throw notFound();
   if (outcome.kind === 'stale') throw staleVersion();
   if (outcome.kind === 'not_ready')
-    throw new ProblemError('conflict', `It cannot be ${what}. ${because[outcome.state]}`);
+    throw new ProblemError(
+      'conflict',
+      together([sentence(`imports.not_${what}`), sentence(`imports.${outcome.state}`)]),
+    );
 };

@@ -3,6 +3,7 @@ import type { ImportRowView } from '@holdfast/database/imports/import-rows';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
@@ -43,7 +44,4 @@ const withoutDropped = (rows: readonly ImportRowView[], corrections: unknown): r
 };
 
 const notRead = (failed: boolean): ProblemError =>
-  new ProblemError(
-    'conflict',
-    failed ? 'The paper could not be read.' : 'The paper has not been read yet. Wait until it is.',
-  );
+  new ProblemError('conflict', sentence(failed ? 'imports.could_not_be_read' : 'imports.received'));

@@ -101,7 +101,8 @@ const factsOf = async (
   const { councils, committees, minutes, meetings } = records;
   const council = await councils.read(today);
   const committee = await committees.find(meeting.committeeId);
-  const back = async (day: string) => (await minutes.dueBack(meeting.committeeId, day, today)).map(nameOf);
+  const back = async (day: string) =>
+    (await minutes.dueBack(meeting.committeeId, day, today, 'register_editor')).map(nameOf);
   return {
     committee: meeting.committeeName,
     isExecutive: committee?.kind === 'cabinet',

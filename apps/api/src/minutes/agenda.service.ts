@@ -13,7 +13,7 @@ import { inheritMarks } from './inherit-marks.ts';
 import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 const checkExempt = async (records: CouncilRecords, exempt: AddAgendaItem['exempt'], today: string): Promise<void> => {
-  if (exempt === null) return;
+  if (exempt === null || exempt.paragraph === null) return;
   const { nation } = await records.councils.read(today);
   const fault = paragraphFault(nation, exempt.paragraph);
   if (fault !== null) throw oneInvalid('exempt.paragraph', fault);

@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { exemptWords } from '@holdfast/domain/recommendations/exemption';
+import { withheldWords } from '@holdfast/domain/recommendations/exemption';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { settle } from '../recommendations/index.ts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields';
@@ -18,7 +18,7 @@ export const inheritMarks = async (
   if (marks.length === 0) return;
   const { nation } = await councils.read(today);
   for (const { recommendationId, ...mark } of marks) {
-    const inherited = { ...mark, fields: exemptFields, inPlace: exemptWords(nation, mark.paragraph) };
+    const inherited = { ...mark, fields: exemptFields, inPlace: withheldWords(nation, mark) };
     settle(await recommendations.markExempt(recommendationId, null, inherited, by));
   }
 };

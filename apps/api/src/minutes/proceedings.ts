@@ -3,7 +3,7 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import type { DueBackRow } from '@holdfast/database/minutes/minutes';
 import type { AgendaItemRow, DeclarationRow, MinuteRow } from '@holdfast/database/minutes/read-proceedings';
-import type { Audience } from '@holdfast/domain/audiences/audience';
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { keyDecisionNotice } from '@holdfast/domain/dates/periods';
@@ -19,7 +19,7 @@ import { type OverdueClock, readOverdueClock, registerView } from '../recommenda
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** As whom a route reads that only those who keep the register may call. */
-export const editor = 'register_editor' satisfies Audience;
+export const editor = 'register_editor' satisfies WordReader;
 
 export const takeMeeting = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
   const meeting = await meetings.find(meetingId);
@@ -32,7 +32,7 @@ export const readProceedings = async (
   records: CouncilRecords,
   meetingId: string,
   today: IsoDate,
-  audience: Audience,
+  audience: WordReader,
 ): Promise<Proceedings> => {
   const { councils, committees, minutes, people } = records;
   const meeting = await takeMeeting(records, meetingId);
@@ -45,7 +45,7 @@ export const readProceedings = async (
     heading: readOr(minute.heading, nation, minute),
   }));
   const agenda = await minutes.agendaOf(meetingId, audience);
-  const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today);
+  const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today, audience);
   return {
     meeting: meetingView(council, meeting),
     agenda: agenda.map((item) => agendaView(item, nation)),
@@ -55,7 +55,7 @@ export const readProceedings = async (
     noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
       ? keyDecisionNotice(isoDate(meeting.heldOn)).latest
       : null,
-    dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock, audience)),
+    dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock)),
     attendance: await minutes.attendanceOf(meetingId),
     declarations: (await minutes.declarationsOf(meetingId, audience)).map((one) => declarationView(one, nation)),
     minutes: (await minutes.minutesOf(meetingId, audience)).map((minute) => minuteView(minute, nation)),
@@ -77,7 +77,7 @@ interface Withheld {
 const readOr = (words: string | null, nation: Nation, { withheld }: Withheld): string =>
   words ?? (withheld === null ? '' : withheldWords(nation, withheld));
 
-const agendaView = (item: AgendaItemRow<Audience>, nation: Nation): Proceedings['agenda'][number] => ({
+const agendaView = (item: AgendaItemRow<WordReader>, nation: Nation): Proceedings['agenda'][number] => ({
   agendaItemId: item.agendaItemId,
   position: item.position,
   kind: item.kind,
@@ -90,7 +90,7 @@ const agendaView = (item: AgendaItemRow<Audience>, nation: Nation): Proceedings[
   revision: item.revision,
 });
 
-const declarationView = (one: DeclarationRow<Audience>, nation: Nation): Proceedings['declarations'][number] => ({
+const declarationView = (one: DeclarationRow<WordReader>, nation: Nation): Proceedings['declarations'][number] => ({
   declarationId: one.declarationId,
   agendaItemId: one.agendaItemId,
   personId: one.personId,
@@ -101,7 +101,7 @@ const declarationView = (one: DeclarationRow<Audience>, nation: Nation): Proceed
   revision: one.revision,
 });
 
-const minuteView = (minute: MinuteRow<Audience>, nation: Nation): Proceedings['minutes'][number] => {
+const minuteView = (minute: MinuteRow<WordReader>, nation: Nation): Proceedings['minutes'][number] => {
   const { heading, words, stem, resolutions } = minute;
   const isRead = words !== null && stem !== null && resolutions !== null;
   return {
@@ -119,12 +119,7 @@ const minuteView = (minute: MinuteRow<Audience>, nation: Nation): Proceedings['m
 
 const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
 
-const dueBackView = (
-  row: DueBackRow,
-  heldOn: IsoDate,
-  clock: OverdueClock,
-  audience: Audience,
-): Proceedings['dueBack'] => {
+const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Proceedings['dueBack'] => {
   const reasons = dueBack(
     {
       status: row.storedStatus,
@@ -139,5 +134,5 @@ const dueBackView = (
     reasons.map((reason) => reason.why),
     reasons.map((reason) => inTheirWords(reason.sentence)),
   ];
-  return [{ ...registerView(row, clock, audience), why, sentences }];
+  return [{ ...registerView(row, clock), why, sentences }];
 };

@@ -1,5 +1,6 @@
 import type { OperatorQueue, RetryJob, RetryJobs } from '@holdfast/contracts/operator/shapes';
 import type { QueueDesk } from '@holdfast/jobs/queue-desk';
+import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { QUEUE_DESK } from '../platform/queue/queue.module.ts';
@@ -32,6 +33,6 @@ const reached = async <Result>(work: () => Promise<Result>): Promise<Result> => 
   try {
     return await work();
   } catch {
-    throw new ProblemError('unavailable', 'The queue cannot be reached. Rows keep the work, and it goes on by itself.');
+    throw new ProblemError('unavailable', sentence('operator.queue_out_of_reach'));
   }
 };

@@ -2,7 +2,7 @@ import type { LiftExemption, MarkExempt } from '@holdfast/contracts/recommendati
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
-import { decideExemption, exemptWords } from '@holdfast/domain/recommendations/exemption';
+import { decideExemption, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -38,12 +38,12 @@ export class ExemptionsService {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       await take(records.recommendations, id, revision);
-      const page = await records.recommendations.read(id, today);
+      const page = await records.recommendations.read(id, today, 'register_editor');
       if (page === null) throw notFound();
       const { nation } = await records.councils.read(today);
       const decision = decideExemption(proposed, { nation, filled: filledOf(page), exempt: page.exempt });
       if (!decision.allowed) throw oneInvalid(decision.field, decision.sentence);
-      const mark = { ...proposed, inPlace: exemptWords(nation, proposed.paragraph), agendaItemId: null };
+      const mark = { ...proposed, inPlace: withheldWords(nation, proposed), agendaItemId: null };
       settle(await records.recommendations.markExempt(id, null, mark, who.membershipId));
       return readRecommendation(records, id, who, today);
     });

@@ -17,7 +17,7 @@ export class ExportService {
   async export(councilId: string, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
     const { council, rows } = await this.database.readCouncil(councilId, async ({ councils, recommendations }) => ({
       council: await councils.read(this.clock.today()),
-      rows: await recommendations.registerRows(filters, sort, this.clock.today()),
+      rows: await recommendations.registerRows(filters, sort, this.clock.today(), 'paper'),
     }));
     return writeRegister(rows.map(trackerValuesOf), format, { councilName: council.name });
   }

@@ -59,7 +59,7 @@ export class ExtensionsService {
 }
 
 const extensionsOf = async (records: CouncilRecords, id: string, today: IsoDate): Promise<readonly ExtensionRow[]> =>
-  (await records.recommendations.read(id, today))?.extensions ?? [];
+  (await records.recommendations.read(id, today, 'register_editor'))?.extensions ?? [];
 
 const extensionFacts = ({ at, dueAsked, reason }: ExtensionRow): Extension => ({
   askedOn: isoDate(at.slice(0, 10)),

@@ -2,7 +2,6 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
 import { formatDate } from '@holdfast/domain/dates/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status-sets';
@@ -10,21 +9,18 @@ import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
-import { readablePage } from './readable-page.ts';
 import { registerView } from './register-view.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Everything that the page about one recommendation shows this person. */
 export const recommendationView = (
-  whole: RecommendationPage,
+  page: RecommendationPage,
   who: CurrentMember,
   clock: OverdueClock,
 ): Recommendation => {
-  const audience = audienceOf(who.roles);
-  const page = readablePage(whole, audience);
   return {
     ...page,
-    ...registerView(page, clock, audience),
+    ...registerView(page, clock),
     responseClock: clockWords(page, clock),
     callInRule: callInWords(page, clock),
     statusOptions: statusOptions(page, who, clock),

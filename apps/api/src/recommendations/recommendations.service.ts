@@ -34,12 +34,12 @@ export class RecommendationsService {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
       const [found, clock] = await Promise.all([
-        records.recommendations.registerPage({ ...query, today }),
+        records.recommendations.registerPage({ ...query, today }, audienceOf(roles)),
         readOverdueClock(records, today),
       ]);
       if (found.kind === 'bad_cursor') throw badCursor();
       return {
-        items: found.items.map((row) => registerView(row, clock, audienceOf(roles))),
+        items: found.items.map((row) => registerView(row, clock)),
         total: found.total,
         nextCursor: found.nextCursor,
       };

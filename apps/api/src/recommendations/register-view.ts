@@ -2,11 +2,9 @@ import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recomme
 import type { RegisterRow } from '@holdfast/database/recommendations/register-row';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/timescale';
-import type { Audience } from '@holdfast/domain/audiences/audience';
 import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';
 import type { OverdueClock } from './overdue-clock.ts';
-import { readableRow } from './readable-row.ts';
 
 const dateOrNull = (date: string | null) => (date === null ? null : isoDate(date));
 
@@ -60,9 +58,9 @@ export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) 
   };
 };
 
-/** A row as the register shows it to this audience, with what is late on it and why. */
-export const registerView = (row: RegisterRow, clock: OverdueClock, audience: Audience): RegisterRowView => ({
-  ...readableRow(row, audience),
+/** A row as it was read for its audience, with what is late on it and why. */
+export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
+  ...row,
   ...ratingsOf(row, clock),
   overdue: overdueOf(row, clock).map(({ what, since, because }) => ({ what, since, because })),
 });

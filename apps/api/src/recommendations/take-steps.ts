@@ -58,7 +58,7 @@ export const takeExtension = async (
 ): Promise<void> => {
   const { recommendationId, dueOn, originalDueOn, extensions: approved } = record;
   if (dueOn === null) throw noDate();
-  const extensions = (await recommendations.read(recommendationId, today))?.extensions ?? [];
+  const extensions = (await recommendations.read(recommendationId, today, 'register_editor'))?.extensions ?? [];
   const present = {
     original: isoDate(originalDueOn ?? dueOn),
     due: isoDate(dueOn),

@@ -2,12 +2,9 @@ import { recommendationProperties, type TrackerField, trackerFields } from '@hol
 import type { FieldValue } from '@holdfast/domain/recommendations/tracker-values';
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
 import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { outsideValues } from '@holdfast/domain/imports/plan/restore-exempt';
 
-/** The values of a row as a paper that leaves the council holds them: to the letter, and without what is exempt. */
-export const trackerValuesOf = (row: FullRow): TrackerValues => outsideValues(wholeValues(row), row.exempt);
-
-const wholeValues = (row: FullRow): TrackerValues =>
+/** The values of a row as they were read, to the letter. */
+export const trackerValuesOf = (row: FullRow): TrackerValues =>
   Object.fromEntries(trackerFields.map((field) => [field, valueOf(row, field)]));
 
 const valueOf = (row: FullRow, field: TrackerField): FieldValue => {

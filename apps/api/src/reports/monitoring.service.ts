@@ -39,7 +39,7 @@ export class MonitoringService {
     clock: OverdueClock;
   }> {
     const today = this.clock.today();
-    const facts = await records.reports.monitoring(meetingId, today);
+    const facts = await records.reports.monitoring(meetingId, today, 'paper');
     if (facts === null) throw notFound();
     const clock = await readOverdueClock(records, today);
     const { settings } = await records.councils.read(facts.meeting.heldOn);

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { serve } from '../platform/routes/serve.ts';
@@ -10,7 +11,7 @@ export const ViewsController = serve(viewsRoutes, [CouncilDatabase], (database) 
   }),
   save: async ({ member: { councilId, membershipId }, body }) => {
     const saved = await database.inCouncil(councilId, ({ views }) => views.save(membershipId, body));
-    if (saved === null) throw oneInvalid('name', 'You keep 30 views, the most there can be. Take one out first.');
+    if (saved === null) throw oneInvalid('name', sentence('register.too_many_views'));
     return saved;
   },
   remove: async ({ member: { councilId, membershipId }, registerViewId: id }) => {

@@ -1,4 +1,4 @@
-import { type Language, preferredLanguage, readLanguage } from '@holdfast/words/languages';
+import { type Language, readLanguage } from '@holdfast/words/languages';
 
 const key = 'holdfast.language';
 
@@ -19,5 +19,6 @@ export const keepHere = (language: Language): void => {
   }
 };
 
-/** What the browser asks for, where nobody has chosen yet. */
-export const browserLanguage = (): Language => preferredLanguage(navigator.languages.join(',')) ?? 'en';
+/** What the browser asks for, the best liked first, where nobody has chosen yet. */
+export const browserLanguage = (): Language =>
+  navigator.languages.map((tag) => readLanguage(tag.slice(0, 2))).find((language) => language !== null) ?? 'en';

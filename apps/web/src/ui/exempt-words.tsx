@@ -1,3 +1,4 @@
+import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
 import { useTranslation } from 'react-i18next';
 import { Tag } from './tag.tsx';
 
@@ -14,7 +15,7 @@ export function ExemptWords({ words, inPlace }: ExemptWordsProps) {
   if (words === inPlace) return <Tag tone="purple">{inPlace}</Tag>;
   return (
     <>
-      {words} <Tag tone="purple">{t('exempt')}</Tag>
+      {words} <Tag tone="purple">{t(inPlace === confidentialWords ? 'confidential' : 'exempt')}</Tag>
     </>
   );
 }

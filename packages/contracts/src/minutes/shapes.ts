@@ -11,7 +11,11 @@ const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
 
 /** Kept from whoever is not of the council: the paragraph of Schedule 12A to the Local Government Act 1972, and why. */
-export const agendaExemption = z.object({ paragraph: z.number().int().min(1).max(18), reason: shortWords });
+export const agendaExemption = z.object({
+  /** null: confidential, which has no paragraph (s.100A(3)). */
+  paragraph: z.number().int().min(1).max(18).nullable(),
+  reason: shortWords,
+});
 
 export const agendaItem = z.object({
   agendaItemId: id,

@@ -12,7 +12,8 @@ export const exempt = z.partialRecord(exemptField, z.string());
 export const exemption = z.object({
   exemptionId: id,
   fields: z.array(exemptField),
-  paragraph: z.number().int(),
+  /** null: confidential, which has no paragraph. */
+  paragraph: z.number().int().nullable(),
   inPlace: z.string(),
   /** Why, for whoever may read the words. */
   reason: z.string().nullable(),
@@ -29,7 +30,7 @@ export const exemption = z.object({
 export const markExempt = z
   .object({
     fields: z.array(exemptField).max(exemptFields.length),
-    paragraph: z.number({ error: 'Choose a paragraph' }).int(),
+    paragraph: z.number({ error: 'Choose a paragraph' }).int().nullable(),
     reason: z.string().trim().max(2_000),
   })
   .strict();

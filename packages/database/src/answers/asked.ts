@@ -1,26 +1,32 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { actionExempt, actionOutside, outside } from '../recommendations/exempt.sql.ts';
+import { actionMark, actionWordsOf, maskFor, wordsOf } from '../recommendations/words.sql.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
-/** Whoever comes by a link ($2) is outside; a member who is asked reads what they are asked about. */
-const told = (asLeaves: string, words: string) => `case when $2::uuid is null then ${words} else ${asLeaves} end`;
-const kept = (field: ExemptField) => `$2::uuid is not null and r.exempt->>'${field}' is not null`;
+/** Whoever comes by a link is outside; a member who is signed in reads what they are asked about. */
+const readerOf = (asked: Asked) => ('digestId' in asked ? 'link_holder' : 'item_responder');
+type Reader = ReturnType<typeof readerOf>;
+
+/** Whether something is kept back from whoever asks: a member misses nothing of what they are asked. */
+const kept = (audience: Reader, field: ExemptField): string =>
+  maskFor(audience) === null ? 'false' : `r.exempt->>'${field}' is not null`;
+const actionKept = (audience: Reader): string =>
+  maskFor(audience) === null ? 'false' : `${actionMark('action')} is not null`;
 
 // Only what a person can answer: what concerns the keepers of the register alone is never asked for here.
-const askedSql = `
+const askedSql = (audience: Reader): string => `
 select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on is null as stands,
   r.recommendation_id as "recommendationId", r.reference || r.part as reference,
-  ${told(outside('recommendation', 'r.words'), 'r.words')} as words,
-  a.action_id as "actionId", ${told(actionOutside, 'a.words')} as "actionWords", r.due_on as "recommendationDueOn",
+  ${wordsOf(audience, 'recommendation', 'r.words')} as words,
+  a.action_id as "actionId", ${actionWordsOf(audience, 'action', 'a.words')} as "actionWords", r.due_on as "recommendationDueOn",
   case when r.progress_words is not null then json_build_object(
-         'words', ${told(outside('progress', 'r.progress_words'), 'r.progress_words')}, 'on', r.progressed_on)
+         'words', ${wordsOf(audience, 'progress', 'r.progress_words')}, 'on', r.progressed_on)
        when r.response_words is not null then json_build_object(
-         'words', ${told(outside('response', 'r.response_words'), 'r.response_words')}, 'on', r.responded_on)
+         'words', ${wordsOf(audience, 'response', 'r.response_words')}, 'on', r.responded_on)
   end as "lastSaid",
-  (${kept('recommendation')}) or (a.action_id is not null and $2::uuid is not null and ${actionExempt('action')} is not null)
-    or (r.progress_words is not null and ${kept('progress')})
-    or (r.progress_words is null and r.response_words is not null and ${kept('response')}) as "isExempt",
+  (${kept(audience, 'recommendation')}) or (a.action_id is not null and ${actionKept(audience)})
+    or (r.progress_words is not null and ${kept(audience, 'progress')})
+    or (r.progress_words is null and r.response_words is not null and ${kept(audience, 'response')}) as "isExempt",
   case when n.answer_id is not null then json_build_object('answerId', n.answer_id, 'state', n.state, 'words', n.words,
     'decision', n.decision, 'claimsComplete', n.claims_complete, 'revisedDueOn', n.revised_due_on,
     'revisedBecause', n.revised_because, 'revision', n.revision,
@@ -46,7 +52,7 @@ where m.kind not in ('extension_asked', 'claimed_complete', 'publication_near', 
 order by i.position, m.reminder_id`;
 
 export const listAsked = (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> =>
-  transaction.rows<AskedRow>('asked', askedSql, [
+  transaction.rows<AskedRow>(`asked-${readerOf(asked)}`, askedSql(readerOf(asked)), [
     'digestId' in asked ? asked.digestId : null,
     'membershipId' in asked ? asked.membershipId : null,
   ]);

@@ -140,7 +140,7 @@ describe('ending a committee', () => {
     );
     const rowsOf = async (met: typeof held) =>
       met.kind === 'added'
-        ? (await within(({ reports }) => reports.monitoring(met.meeting.meetingId, '2012-08-16')))?.rows.length
+        ? (await within(({ reports }) => reports.monitoring(met.meeting.meetingId, '2012-08-16', 'paper')))?.rows.length
         : null;
     expect([await rowsOf(held), await rowsOf(next)]).toEqual([1, 1]);
   });

@@ -45,7 +45,9 @@ test('a shorter time moves the clocks that began under it, with a line in their 
     '2012-10-30',
     '2012-09-30',
   ]);
-  const page = await records(({ recommendations }) => recommendations.read(after.recommendationId, '2012-09-04'));
+  const page = await records(({ recommendations }) =>
+    recommendations.read(after.recommendationId, '2012-09-04', 'register_editor'),
+  );
   expect(JSON.stringify(page?.history)).toContain('2012-09-30');
   expect((await putBackLatest()).kind).toBe('changed');
   expect(await dueOf(after.recommendationId)).toBe('2012-11-02');

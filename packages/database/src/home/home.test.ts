@@ -48,7 +48,7 @@ const ask = (committeeId: string | null, words: string, heardOn: string | null) 
 const due = (updatesAfter: string | null) =>
   councils.readCouncil(council.councilId, async ({ home }) => {
     const query = { today, limit: 10, leads: null, updatesAfter, changedAfter: null };
-    const { items, total } = await home.list('updates_due', query);
+    const { items, total } = await home.list('updates_due', query, 'register_editor');
     expect(total).toBe(items.length);
     return items.map(({ words }) => words).toSorted();
   });

@@ -1,3 +1,4 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { without } from '../without.ts';
@@ -39,7 +40,11 @@ export interface HomeCounts {
 }
 
 export interface Home {
-  list(which: HomeList, query: HomeQuery): Promise<{ readonly total: number; readonly items: RegisterRow[] }>;
+  list(
+    which: HomeList,
+    query: HomeQuery,
+    audience: WordReader,
+  ): Promise<{ readonly total: number; readonly items: RegisterRow[] }>;
   /** Unknown counts neither as open nor as closed, and what is only to be noted as neither too. */
   counts(): Promise<HomeCounts>;
 }
@@ -75,8 +80,8 @@ const lists: Record<HomeList, { readonly where: string; readonly order: string }
   },
 };
 
-const sqlFor = (which: HomeList): string => `
-select ${registerColumns}, count(*) over ()::int as total
+const sqlFor = (which: HomeList, audience: WordReader): string => `
+select ${registerColumns(audience)}, count(*) over ()::int as total
 from recommendation r ${registerJoins}
 where r.council_id = $1 and r.withdrawn_at is null and (${lists[which].where})
   and ($4::text[] is null or exists (
@@ -92,14 +97,13 @@ select count(*) filter (where ${statusNotIn('settled', 'core_status')} and core_
 from recommendation where council_id = $1 and withdrawn_at is null`;
 
 export const homeOf = (transaction: CouncilTransaction): Home => ({
-  list: async (which, { today, limit, leads, updatesAfter, changedAfter }) => {
+  list: async (which, { today, limit, leads, updatesAfter, changedAfter }, audience) => {
     const after = which === 'updates_due' ? updatesAfter : changedAfter;
-    const rows = await transaction.rows<RegisterRow & { total: number }>(`home-${which}`, sqlFor(which), [
-      today,
-      limit,
-      leads,
-      after,
-    ]);
+    const rows = await transaction.rows<RegisterRow & { total: number }>(
+      `home-${which}-${audience}`,
+      sqlFor(which, audience),
+      [today, limit, leads, after],
+    );
     return { total: rows[0]?.total ?? 0, items: rows.map((row) => without(row, 'total')) };
   },
   counts: async () =>

@@ -30,9 +30,9 @@ const bringIn = async (papers: readonly TrackerValues[], committeeId: string | n
   return uploadId;
 };
 const register = (): Promise<FullRow[]> =>
-  within(({ recommendations }) => recommendations.registerRows({}, 'reference', today));
+  within(({ recommendations }) => recommendations.registerRows({}, 'reference', today, 'register_editor'));
 const read = async (recommendationId: string): Promise<RecommendationPage> => {
-  const page = await within(({ recommendations }) => recommendations.read(recommendationId, today));
+  const page = await within(({ recommendations }) => recommendations.read(recommendationId, today, 'register_editor'));
   if (page === null) throw new Error('Not there.');
   return page;
 };

@@ -1,5 +1,6 @@
-import { type Audience, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
+import { type Audience, type WordReader, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { maskFor } from '../recommendations/words.sql.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
 import { decodePlace, encodePlace } from './place-cursor.ts';
@@ -92,10 +93,18 @@ export const isUnconfirmed = async (transaction: CouncilTransaction, uploadId: s
     [uploadId],
   )) !== null;
 
-export const holdsExempt = async (transaction: CouncilTransaction, uploadId: string): Promise<boolean> =>
-  (await transaction.row(
-    'upload-holds-exempt',
+export const holdsWithheld = async (
+  transaction: CouncilTransaction,
+  uploadId: string,
+  audience: WordReader,
+): Promise<boolean> => {
+  const mask = maskFor(audience);
+  if (mask === null) return false;
+  const found = await transaction.row(
+    `upload-holds-${mask}`,
     `select 1 from import_row i join recommendation r on r.council_id = $1 and r.recommendation_id = i.recommendation_id
-     where i.council_id = $1 and i.upload_id = $2 and r.exempt <> '{}' limit 1`,
+     where i.council_id = $1 and i.upload_id = $2 and r.${mask} <> '{}' limit 1`,
     [uploadId],
-  )) !== null;
+  );
+  return found !== null;
+};

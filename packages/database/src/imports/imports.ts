@@ -1,10 +1,10 @@
-import type { Audience } from '@holdfast/domain/audiences/audience';
+import type { Audience, WordReader } from '@holdfast/domain/audiences/audience';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';
 import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { findUpload, holdsExempt, isUnconfirmed, listUploads, readContent, uploadsInHand } from './find-upload.ts';
+import { findUpload, holdsWithheld, isUnconfirmed, listUploads, readContent, uploadsInHand } from './find-upload.ts';
 import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
 import { prepareConfirm } from './prepare-confirm.ts';
 import { prepareUndo } from './prepare-undo.ts';
@@ -40,8 +40,8 @@ export interface Imports {
   ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
   /** Whether nobody has confirmed it, or somebody took it back. */
   isUnconfirmed(uploadId: string): Promise<boolean>;
-  /** Whether it speaks of a recommendation of which something is exempt now. */
-  holdsExempt(uploadId: string): Promise<boolean>;
+  /** Whether it speaks of a recommendation of which something is kept back from an audience now. */
+  holdsWithheld(uploadId: string, audience: WordReader): Promise<boolean>;
   rows(uploadId: string, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
   /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
   claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;
@@ -82,7 +82,7 @@ export const importsOf = (transaction: CouncilTransaction): Imports => ({
   find: (uploadId) => findUpload(transaction, uploadId),
   content: (uploadId) => readContent(transaction, uploadId),
   isUnconfirmed: (uploadId) => isUnconfirmed(transaction, uploadId),
-  holdsExempt: (uploadId) => holdsExempt(transaction, uploadId),
+  holdsWithheld: (uploadId, audience) => holdsWithheld(transaction, uploadId, audience),
   rows: (uploadId, filters) => importRows(transaction, uploadId, filters),
   claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),
   progress: (reading, rowsDone, rowsFound) => reportProgress(transaction, reading, rowsDone, rowsFound),

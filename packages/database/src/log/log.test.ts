@@ -92,7 +92,7 @@ test('one act is one event, whatever it leaves behind, and the event names it', 
   });
   // The words of the answer stand once, with the answer.
   expect(JSON.stringify(told)).not.toContain('Agreed in full.');
-  const page = await within(({ recommendations }) => recommendations.read(id, '2012-08-21'));
+  const page = await within(({ recommendations }) => recommendations.read(id, '2012-08-21', 'register_editor'));
   expect(page?.history.map(({ kind, words }) => [kind, words])).toEqual([
     ['status', 'Agreed.'],
     ['response', 'Agreed in full.'],

@@ -12,6 +12,7 @@ import { Exemptions0010 } from './0010-exemptions.ts';
 import { ReturnedMail0011 } from './0011-returned-mail.ts';
 import { OneLog0012 } from './0012-one-log.ts';
 import { InheritedMarks0015 } from './0015-inherited-marks.ts';
+import { Confidential0016 } from './0016-confidential.ts';
 import { RegisterIndex0018 } from './0018-register-index.ts';
 import { AccountLanguage0019 } from './0019-account-language.ts';
 
@@ -34,6 +35,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReturnedMail0011,
   OneLog0012,
   InheritedMarks0015,
+  Confidential0016,
   RegisterIndex0018,
   AccountLanguage0019,
 ];

@@ -53,8 +53,8 @@ test('what happened before there was one log is told as it was, row for row', as
   const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
   const after = await councils.readCouncil(council, async (records) => ({
     histories: [
-      (await records.recommendations.read(recommendations[0], '2012-12-01'))?.history,
-      (await records.recommendations.read(recommendations[1], '2012-12-01'))?.history,
+      (await records.recommendations.read(recommendations[0], '2012-12-01', 'register_editor'))?.history,
+      (await records.recommendations.read(recommendations[1], '2012-12-01', 'register_editor'))?.history,
     ],
     settings: await records.settings.history({ subject: null, subjectId: null, before: null, limit: 10 }),
   }));

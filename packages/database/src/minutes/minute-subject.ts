@@ -1,4 +1,4 @@
-import type { Audience, WordsFor } from '@holdfast/domain/audiences/audience';
+import type { WordReader, WordsFor } from '@holdfast/domain/audiences/audience';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import type { Mark } from '@holdfast/domain/recommendations/exemption';
@@ -16,13 +16,13 @@ const meetingSql = `
 select c.nation, m.held_on as "heldOn", m.committee_id as "committeeId"
 from meeting m join council c on c.council_id = $1 where m.council_id = $1 and m.meeting_id = $2`;
 
-const numbersSql = (audience: Audience): string => `
+const numbersSql = (audience: WordReader): string => `
 select i.minute_id as "minuteId", i.number, ${readsItem(audience, 'i.heading')} as heading, ${itemMark} as withheld,
   m.held_on as "heldOn", i.removed_at is not null as removed
 from minute i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id ${joinItem('i')}
 where i.council_id = $1 and m.committee_id = $2 and m.held_on between $3 and $4 order by i.number, i.minute_id`;
 
-export interface NumberInUse<Who extends Audience> {
+export interface NumberInUse<Who extends WordReader> {
   readonly minuteId: string;
   readonly number: number;
   readonly heading: WordsFor<Who>;
@@ -33,7 +33,7 @@ export interface NumberInUse<Who extends Audience> {
 }
 
 /** The numbers of the committee's minutes in the municipal year of a meeting; null where there is no such meeting. */
-export async function numbersOfYear<Who extends Audience>(
+export async function numbersOfYear<Who extends WordReader>(
   transaction: CouncilTransaction,
   meetingId: string,
   audience: Who,

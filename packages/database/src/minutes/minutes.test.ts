@@ -101,7 +101,7 @@ test('a resolution that stands in the register keeps its place, and is not left 
 test('what a committee asked to have back comes back on its day, with what only it may decide', async () => {
   const back = (heldOn: string) =>
     within(async ({ minutes }) =>
-      (await minutes.dueBack(committeeId, heldOn, heldOn)).map((row) => row.recommendationId),
+      (await minutes.dueBack(committeeId, heldOn, heldOn, 'register_editor')).map((row) => row.recommendationId),
     );
   await within(({ recommendations }) => recommendations.edit(recommendationId, null, { dueBackOn: '2013-04-01' }, by));
   expect(await back('2013-03-31')).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Audience } from '@holdfast/domain/audiences/audience';
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
@@ -40,7 +40,7 @@ export interface ResolutionFacts {
 export interface InheritedMark {
   readonly recommendationId: string;
   readonly agendaItemId: string;
-  readonly paragraph: number;
+  readonly paragraph: number | null;
   readonly reason: string;
 }
 
@@ -63,16 +63,16 @@ export interface Minutes {
   readonly attendance: Lines<AttendanceValues>;
   readonly declarations: Lines<DeclarationValues>;
   /** By position. */
-  agendaOf<Who extends Audience>(meetingId: string, audience: Who): Promise<AgendaItemRow<Who>[]>;
+  agendaOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<AgendaItemRow<Who>[]>;
   /** Of which meeting it is; null where there is no such item. */
   meetingOfItem(agendaItemId: string): Promise<string | null>;
   /** Members first, then who came besides, each by name. */
   attendanceOf(meetingId: string): Promise<AttendanceRow[]>;
-  declarationsOf<Who extends Audience>(meetingId: string, audience: Who): Promise<DeclarationRow<Who>[]>;
+  declarationsOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<DeclarationRow<Who>[]>;
   /** By number. */
-  minutesOf<Who extends Audience>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
+  minutesOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
   /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
-  numbersOfYear<Who extends Audience>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
+  numbersOfYear<Who extends WordReader>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
   saveMinute(minute: SavedMinute, by: string): Promise<SettingOutcome>;
   removeMinute(minuteId: string, revision: number | null, by: string): Promise<SettingOutcome>;
   findResolution(resolutionId: string): Promise<ResolutionFacts | null>;
@@ -80,7 +80,7 @@ export interface Minutes {
   /** Recommendations made from marked items of the meeting to which the item's mark has not come. */
   marksToInherit(meetingId: string): Promise<InheritedMark[]>;
   /** What may be due back at a meeting of the committee on that day; the rule says what is, and why. */
-  dueBack(committeeId: string, heldOn: string, today: string): Promise<DueBackRow[]>;
+  dueBack(committeeId: string, heldOn: string, today: string, audience: WordReader): Promise<DueBackRow[]>;
 }
 
 const attendanceSql = `
@@ -104,13 +104,13 @@ select r.recommendation_id as "recommendationId", k.agenda_item_id as "agendaIte
 from minute i ${joinItem('i')}
 join resolution x on x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null
 join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
-where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null and k.exempt_paragraph is not null
+where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null and k.exempt_reason is not null
   and not exists (select 1 from exemption e where e.council_id = $1 and e.recommendation_id = r.recommendation_id
-    and e.agenda_item_id = k.agenda_item_id and e.paragraph = k.exempt_paragraph)
+    and e.agenda_item_id = k.agenda_item_id and e.paragraph is not distinct from k.exempt_paragraph)
 order by r.recommendation_id`;
 
 // $2 today, $3 committee, $4 the day of the meeting. Three small indexes, not the register, are what it reads.
-const dueBackSql = `
+const dueBackSql = (audience: WordReader): string => `
 with back as (
   select recommendation_id from recommendation
   where council_id = $1 and committee_id = $3 and due_back_on <= $4::date and withdrawn_at is null
@@ -120,7 +120,7 @@ with back as (
   where e.council_id = $1 and not exists (
     select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)
 )
-select ${registerColumns}, r.due_back_on as "dueBackOn", r.claimed_complete_on as "claimedCompleteOn",
+select ${registerColumns(audience)}, r.due_back_on as "dueBackOn", r.claimed_complete_on as "claimedCompleteOn",
   (select max((e.recorded_at at time zone 'Europe/London')::date) from extension e
    where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
      select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)) as "extensionAskedOn"
@@ -162,6 +162,10 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
     resolutionSubject.change(transaction, resolutionId, null, { recommendationId }, by),
   marksToInherit: (meetingId) =>
     transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql, [meetingId]),
-  dueBack: (committeeId, heldOn, today) =>
-    transaction.rows<DueBackRow & Record<string, unknown>>('due-back', dueBackSql, [today, committeeId, heldOn]),
+  dueBack: (committeeId, heldOn, today, audience) =>
+    transaction.rows<DueBackRow & Record<string, unknown>>(`due-back-${audience}`, dueBackSql(audience), [
+      today,
+      committeeId,
+      heldOn,
+    ]),
 });

@@ -1,4 +1,4 @@
-import type { Audience, WordsFor } from '@holdfast/domain/audiences/audience';
+import type { WordReader, WordsFor } from '@holdfast/domain/audiences/audience';
 import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -8,25 +8,25 @@ import type { AgendaItemRecord, DeclarationRecord, MinuteRecord } from './minute
 export type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
 
 /** A record as an audience reads it: its words where they are not kept back from it, and under what they are. */
-type ReadFor<Who extends Audience, Row, Words extends keyof Row> = Omit<Shown<Row>, Words> & {
+type ReadFor<Who extends WordReader, Row, Words extends keyof Row> = Omit<Shown<Row>, Words> & {
   readonly [Name in Words]: WordsFor<Who, Row[Name]>;
 } & { readonly withheld: Mark | null };
 
-export type AgendaItemRow<Who extends Audience> = Omit<
+export type AgendaItemRow<Who extends WordReader> = Omit<
   ReadFor<Who, AgendaItemRecord, 'title' | 'words' | 'reportOf' | 'exemptReason'>,
   'exemptParagraph'
 >;
-export type DeclarationRow<Who extends Audience> = ReadFor<Who, DeclarationRecord, 'words'>;
+export type DeclarationRow<Who extends WordReader> = ReadFor<Who, DeclarationRecord, 'words'>;
 
 export interface ResolutionRow extends Resolution {
   readonly resolutionId: string;
   readonly recommendation: { readonly recommendationId: string; readonly reference: string } | null;
 }
-export type MinuteRow<Who extends Audience> = ReadFor<Who, MinuteRecord, 'heading' | 'words' | 'stem'> & {
+export type MinuteRow<Who extends WordReader> = ReadFor<Who, MinuteRecord, 'heading' | 'words' | 'stem'> & {
   readonly resolutions: WordsFor<Who, readonly ResolutionRow[]>;
 };
 
-const agendaSql = (audience: Audience): string => `
+const agendaSql = (audience: WordReader): string => `
 select k.agenda_item_id as "agendaItemId", k.meeting_id as "meetingId", k.position, k.kind,
   ${readsItem(audience, 'k.title')} as title, ${readsItem(audience, 'k.words')} as words,
   ${readsItem(audience, 'k.report_of')} as "reportOf", ${readsItem(audience, 'k.exempt_reason')} as "exemptReason",
@@ -34,7 +34,7 @@ select k.agenda_item_id as "agendaItemId", k.meeting_id as "meetingId", k.positi
 from agenda_item k where k.council_id = $1 and k.meeting_id = $2 and k.removed_at is null
 order by k.position, k.agenda_item_id`;
 
-const declarationsSql = (audience: Audience): string => `
+const declarationsSql = (audience: WordReader): string => `
 select d.declaration_id as "declarationId", d.meeting_id as "meetingId", d.agenda_item_id as "agendaItemId",
   d.person_id as "personId", d.name, d.kind, ${readsItem(audience, 'd.words')} as words, ${itemMark} as withheld,
   d.took_no_part as "tookNoPart", d.revision
@@ -49,7 +49,7 @@ const resolutions = `
     left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
     where x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null), '[]')`;
 
-const minutesSql = (audience: Audience): string => `
+const minutesSql = (audience: WordReader): string => `
 select i.minute_id as "minuteId", i.meeting_id as "meetingId", i.agenda_item_id as "agendaItemId", i.number, i.revision,
   ${readsItem(audience, 'i.heading')} as heading, ${readsItem(audience, 'i.words')} as words,
   ${readsItem(audience, 'i.stem')} as stem, ${itemMark} as withheld, ${readsItem(audience, resolutions)} as resolutions
@@ -60,15 +60,18 @@ const rows = <Row>(transaction: CouncilTransaction, name: string, text: string, 
   transaction.rows<Row & Record<string, unknown>>(name, text, [meetingId]);
 
 /** By position. */
-export const readAgenda = <Who extends Audience>(transaction: CouncilTransaction, meetingId: string, audience: Who) =>
+export const readAgenda = <Who extends WordReader>(transaction: CouncilTransaction, meetingId: string, audience: Who) =>
   rows<AgendaItemRow<Who>>(transaction, `agenda-${audience}`, agendaSql(audience), meetingId);
 
-export const readDeclarations = <Who extends Audience>(
+export const readDeclarations = <Who extends WordReader>(
   transaction: CouncilTransaction,
   meetingId: string,
   audience: Who,
 ) => rows<DeclarationRow<Who>>(transaction, `declarations-${audience}`, declarationsSql(audience), meetingId);
 
 /** By number. */
-export const readMinutes = <Who extends Audience>(transaction: CouncilTransaction, meetingId: string, audience: Who) =>
-  rows<MinuteRow<Who>>(transaction, `minutes-${audience}`, minutesSql(audience), meetingId);
+export const readMinutes = <Who extends WordReader>(
+  transaction: CouncilTransaction,
+  meetingId: string,
+  audience: Who,
+) => rows<MinuteRow<Who>>(transaction, `minutes-${audience}`, minutesSql(audience), meetingId);

@@ -149,7 +149,7 @@ describe('leaving', () => {
     expect(await leave(leaver, null)).toMatchObject({ refusal: { code: 'people.no_heir' } });
     changed(await leave(leaver, heir, [{ id: ofPost, heir: 'stays' }]));
     expect([await leadOf(named), await leadOf(ofPost)]).toEqual([['Ben Dale', 'Cara Moss'], ['Head of Housing']]);
-    const page = await within(({ recommendations }) => recommendations.read(named, '2012-08-16'));
+    const page = await within(({ recommendations }) => recommendations.read(named, '2012-08-16', 'register_editor'));
     expect(JSON.stringify(page?.history)).toContain('Ada Brook');
     expect(await within(({ people }) => people.find(leaver))).toMatchObject({ endedOn: '2012-08-15' });
   });

@@ -100,7 +100,7 @@ test('what is open passes on and what is closed keeps the name of its time', asy
     'Transport',
     'Housing',
   ]);
-  const page = await within(({ recommendations }) => recommendations.read(ids.homes, '2013-06-01'));
+  const page = await within(({ recommendations }) => recommendations.read(ids.homes, '2013-06-01', 'register_editor'));
   expect(page?.history[0]).toMatchObject({ kind: 'edit', field: 'portfolio', before: 'Housing', after: 'Homes' });
 });
 
@@ -109,7 +109,8 @@ test('the report of an old meeting shows the names of its day, and of a new one 
   const namesAt = async (heldOn: string) =>
     within(async ({ meetings, reports }) => {
       const met = await meetings.add({ committeeId: ids.panel, heldOn, startsAt: null, place: null }, by);
-      const report = met.kind === 'added' ? await reports.monitoring(met.meeting.meetingId, '2013-06-20') : null;
+      const report =
+        met.kind === 'added' ? await reports.monitoring(met.meeting.meetingId, '2013-06-20', 'paper') : null;
       return report?.rows
         .filter(({ recommendationId }) => recommendationId === ids.homes)
         .map(({ portfolio }) => [portfolio?.name, portfolio?.postHolder]);

@@ -8,7 +8,8 @@ export interface ExemptionRecord {
   exemptionId: string;
   recommendationId: string;
   fields: ExemptField[];
-  paragraph: number;
+  /** null: confidential. */
+  paragraph: number | null;
   /** What stands in place of the words. */
   inPlace: string;
   reason: string;
@@ -22,7 +23,7 @@ export const exemptionEntity = entityFor<ExemptionRecord>('Exemption', 'exemptio
   exemptionId: key,
   recommendationId: id,
   fields: texts,
-  paragraph: whole,
+  paragraph: { ...whole, nullable: true },
   inPlace: text,
   reason: text,
   agendaItemId: idOrNull,

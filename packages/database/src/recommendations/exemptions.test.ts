@@ -26,7 +26,7 @@ const addOne = (values: { words: string; sourceTitle?: string; actionWords?: str
 
 const searched = async (search: string): Promise<number> => {
   const query = { search, sort: 'newest', limit: 10, today } as const;
-  const page = await within(({ recommendations }) => recommendations.registerPage(query));
+  const page = await within(({ recommendations }) => recommendations.registerPage(query, 'register_editor'));
   return page.kind === 'page' ? page.total : -1;
 };
 
@@ -36,7 +36,7 @@ test('a mark is a new version, stands in the record by field, and is lifted by a
     recommendations.markExempt(id, 1, { ...mark, fields: ['recommendation', 'source_title'] }, by),
   );
   expect(set).toEqual({ kind: 'changed', revision: 2 });
-  const marked = await within(({ recommendations }) => recommendations.read(id, today));
+  const marked = await within(({ recommendations }) => recommendations.read(id, today, 'register_editor'));
   expect(marked?.exempt).toEqual({ recommendation: inPlace, source_title: inPlace });
   const exemptionId = marked?.exemptions[0]?.exemptionId ?? '';
   const lift = () =>
@@ -45,7 +45,7 @@ test('a mark is a new version, stands in the record by field, and is lifted by a
     );
   expect(await lift()).toEqual({ kind: 'changed', revision: 3 });
   expect(await lift()).toEqual({ kind: 'already_lifted' });
-  const lifted = await within(({ recommendations }) => recommendations.read(id, today));
+  const lifted = await within(({ recommendations }) => recommendations.read(id, today, 'register_editor'));
   expect(lifted?.exempt).toEqual({});
   expect(lifted?.exemptions).toMatchObject([
     { reason: mark.reason, inPlace, inheritedFrom: null, lifted: { reason: 'The contract is signed.' } },
@@ -59,7 +59,9 @@ test('who saw another version is told, and marks nothing', async () => {
     recommendations.markExempt(id, 7, { ...mark, fields: ['recommendation'] }, by),
   );
   expect(stale).toEqual({ kind: 'stale', revision: 1 });
-  expect((await within(({ recommendations }) => recommendations.read(id, today)))?.exemptions).toEqual([]);
+  expect(
+    (await within(({ recommendations }) => recommendations.read(id, today, 'register_editor')))?.exemptions,
+  ).toEqual([]);
 });
 
 test('nobody finds a recommendation by words of it that are exempt', async () => {
@@ -93,7 +95,7 @@ test('an action is exempt for every recommendation that it serves', async () => 
     recommendations.addAction([one, other], { ...nothing, words: 'Pay the builder' }, by),
   );
   await within(({ recommendations }, by) => recommendations.markExempt(one, null, { ...mark, fields: ['action'] }, by));
-  const page = await within(({ recommendations }) => recommendations.read(other, today));
+  const page = await within(({ recommendations }) => recommendations.read(other, today, 'register_editor'));
   expect([page?.exempt, page?.actions[0]?.exempt]).toEqual([{}, { action: inPlace }]);
 });
 

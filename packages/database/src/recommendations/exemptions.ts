@@ -1,3 +1,4 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';
@@ -6,12 +7,15 @@ import type { ChangeOutcome } from '../outcomes.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
 import { hold } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
+import type { RecommendationRecord } from './recommendation.record.ts';
+import { reasonOf } from './words.sql.ts';
 import type { By } from './by.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields';
 
 export interface NewExemption {
   readonly fields: readonly ExemptField[];
-  readonly paragraph: number;
+  /** null: confidential. */
+  readonly paragraph: number | null;
   readonly inPlace: string;
   readonly reason: string;
   /** The item of an agenda whose mark it is; null where somebody marked the recommendation itself. */
@@ -22,7 +26,7 @@ export interface NewExemption {
 export interface ExemptionRow {
   readonly exemptionId: string;
   readonly fields: ExemptField[];
-  readonly paragraph: number;
+  readonly paragraph: number | null;
   readonly inPlace: string;
   /** null for whoever may not read the words. */
   readonly reason: string | null;
@@ -55,8 +59,8 @@ export async function markExempt(
   await manager.insert(exemptionEntity, exemption);
   const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason, by } as const;
   await writeEvents(transaction, [{ ...told, kind: 'marked_exempt', factId: exemption.exemptionId }]);
-  const exempt: Exempt = { ...held.record.exempt, ...Object.fromEntries(fields.map((field) => [field, mark.inPlace])) };
-  await nextVersion(transaction, [recommendationId], { exempt });
+  const standing = await listExemptions(transaction, recommendationId, 'register_editor');
+  await nextVersion(transaction, [recommendationId], marksThatStand(standing));
   return { kind: 'changed', revision: held.record.revision + 1 };
 }
 
@@ -69,7 +73,7 @@ export async function liftExemption(
 ): Promise<LiftOutcome> {
   const held = await hold(transaction, recommendationId, revision);
   if (held.kind !== 'held') return held;
-  const marks = await listExemptions(transaction, recommendationId);
+  const marks = await listExemptions(transaction, recommendationId, 'register_editor');
   const mark = marks.find((one) => one.exemptionId === exemptionId);
   if (mark === undefined) return { kind: 'not_found' };
   if (mark.lifted !== null) return { kind: 'already_lifted' };
@@ -77,23 +81,29 @@ export async function liftExemption(
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
   const told = { noun: 'recommendation', nounId: recommendationId, reason, by } as const;
   await writeEvents(transaction, [{ ...told, kind: 'exemption_lifted', factId: exemptionId }]);
-  const standing = marks.filter((one) => one !== mark && one.lifted === null);
-  const exempt: Exempt = Object.fromEntries(
-    standing.flatMap(({ fields, inPlace }) => fields.map((field) => [field, inPlace])),
-  );
-  await nextVersion(transaction, [recommendationId], { exempt });
+  await nextVersion(transaction, [recommendationId], marksThatStand(marks.filter((one) => one !== mark)));
   return { kind: 'changed', revision: held.record.revision + 1 };
 }
+
+/** By field, what stands in place of its words: confidential words are kept back from whoever reads no exempt ones too. */
+const marksThatStand = (marks: readonly ExemptionRow[]): Pick<RecommendationRecord, 'exempt' | 'confidential'> => {
+  const standing = marks.filter(({ lifted }) => lifted === null);
+  const hidden = standing.filter(({ paragraph }) => paragraph === null);
+  return { exempt: byField([...standing, ...hidden]), confidential: byField(hidden) };
+};
+
+const byField = (marks: readonly ExemptionRow[]): Exempt =>
+  Object.fromEntries(marks.flatMap(({ fields, inPlace }) => fields.map((field) => [field, inPlace])));
 
 const person = (membership: string) =>
   `json_build_object('membershipId', ${membership}.membership_id, 'name', ${membership}.name)`;
 
-const listSql = `
-select e.exemption_id as "exemptionId", e.fields, e.paragraph, e.in_place as "inPlace", e.reason, ${person('b')} as by,
+const listSql = (audience: WordReader): string => `
+select e.exemption_id as "exemptionId", e.fields, e.paragraph, e.in_place as "inPlace", ${reasonOf(audience, 'e')} as reason, ${person('b')} as by,
   e.recorded_at as at,
   case when i.agenda_item_id is not null then json_build_object('agendaItemId', i.agenda_item_id, 'position', i.position,
     'meetingId', g.meeting_id, 'committee', c.name, 'heldOn', g.held_on) end as "inheritedFrom",
-  case when l.exemption_id is not null then json_build_object('reason', l.reason, 'by', ${person('k')},
+  case when l.exemption_id is not null then json_build_object('reason', ${reasonOf(audience, 'e', 'l.reason')}, 'by', ${person('k')},
     'at', to_char(l.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as lifted
 from exemption e
 join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
@@ -105,5 +115,11 @@ left join membership k on k.council_id = $1 and k.membership_id = l.recorded_by
 where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.exemption_id`;
 
 /** Every mark that was ever set, oldest first. */
-export const listExemptions = (transaction: CouncilTransaction, recommendationId: string): Promise<ExemptionRow[]> =>
-  transaction.rows<ExemptionRow & Record<string, unknown>>('exemptions', listSql, [recommendationId]);
+export const listExemptions = (
+  transaction: CouncilTransaction,
+  recommendationId: string,
+  audience: WordReader,
+): Promise<ExemptionRow[]> =>
+  transaction.rows<ExemptionRow & Record<string, unknown>>(`exemptions-${audience}`, listSql(audience), [
+    recommendationId,
+  ]);

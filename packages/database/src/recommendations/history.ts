@@ -1,6 +1,9 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
+import { marksOfPage, maskFor, reasonOf } from './words.sql.ts';
 
 /** A value of jsonb as words: a text as it is, a list joined, a timescale by the council's own words. */
 const inWords = (value: string) => `case jsonb_typeof(${value})
@@ -23,12 +26,31 @@ interface Line {
   readonly after?: string;
   readonly decision?: string;
   readonly evidence?: string;
+  /** Of which fields, in SQL, it may repeat the words: the first that is kept back stands in their place. */
+  readonly repeats?: string;
+  /** What stood before and after is a status or a day, which is not kept back. */
+  readonly ofFacts?: true;
 }
 
-const line = ({ kind, fact, where, rank, words, on, field, before, after, decision, evidence }: Line) => `
+const line = ({
+  kind,
+  fact,
+  where,
+  rank,
+  words,
+  on,
+  field,
+  before,
+  after,
+  decision,
+  evidence,
+  repeats,
+  ofFacts,
+}: Line) => `
   select ${kind} as kind, ${rank} as rank, e.recorded_at as at, e.recorded_by as by_id, e.upload_id, ${words ?? nothing} as words,
     ${on ?? 'null::date'} as on_day, ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
-    ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence
+    ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence,
+    ${repeats ?? `'{}'`}::text[] as repeats, ${ofFacts === true} as of_facts
   from event e ${fact ?? ''}
   where e.council_id = $1 and e.noun_id = $2 and e.noun = 'recommendation' and ${where ?? 'true'}`;
 
@@ -40,11 +62,17 @@ const edits = `cross join lateral (
     select coalesce(a.key, b.key) as field, b.value as before, a.value as after
     from jsonb_each(e.after) a full join jsonb_each(e.before) b on b.key = a.key) x`;
 
-const lines = [
+/** Of which field of its recommendation a changed field of an action is a part. */
+const fieldOfAction = JSON.stringify(
+  Object.fromEntries(fieldsFromRecommendation.map(({ name, of }) => [`action_${name}`, of])),
+);
+
+const lines = (audience: WordReader): readonly string[] => [
   line({
     kind: `case when e.upload_id is null then 'added' else 'imported' end`,
     fact: 'join recommendation x on x.council_id = $1 and x.recommendation_id = $2',
     where: kindIs('added'),
+    repeats: `array['recommendation']`,
     rank: 0,
     words: 'x.words',
     on: 'x.source_date',
@@ -52,15 +80,26 @@ const lines = [
   line({
     kind: `'response'`,
     fact: factOf('response'),
+    repeats: `array['response']`,
     rank: 2,
     words: 'x.words',
     on: 'x.responded_on',
     decision: 'x.decision',
   }),
-  line({ kind: `'progress'`, fact: factOf('progress_update'), rank: 3, words: 'x.words', on: 'x.as_of' }),
+  line({
+    kind: `'progress'`,
+    fact: factOf('progress_update'),
+    repeats: `array['progress']`,
+    rank: 3,
+    words: 'x.words',
+    on: 'x.as_of',
+  }),
   line({
     kind: `'status'`,
     fact: factOf('status_change'),
+    // A rejection keeps the words of the response as its reason, a claim those of the update as its evidence.
+    repeats: `array['response', 'progress']`,
+    ofFacts: true,
     rank: 4,
     words: `coalesce(x.reason, x.to_words)`,
     on: 'x.changed_on',
@@ -72,6 +111,7 @@ const lines = [
     kind: `'edit'`,
     fact: edits,
     where: kindIs('changed'),
+    repeats: `array[coalesce('${fieldOfAction}'::jsonb->>x.field, x.field)]`,
     rank: 1,
     field: 'x.field',
     before: inWords('x.before'),
@@ -81,6 +121,8 @@ const lines = [
     kind: `'extension'`,
     fact: factOf('extension'),
     where: kindIs('extension_asked'),
+    repeats: `array['progress', 'action']`,
+    ofFacts: true,
     rank: 5,
     words: 'x.reason',
     on: 'x.due_asked',
@@ -93,6 +135,8 @@ const lines = [
     join extension_decision d on d.council_id = $1 and d.extension_id = x.extension_id
     join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id`,
     where: kindIs('extension_decided'),
+    repeats: `array['progress', 'action']`,
+    ofFacts: true,
     rank: 6,
     words: 'd.reason',
     on: 'm.held_on',
@@ -104,6 +148,7 @@ const lines = [
     kind: `'answer'`,
     fact: factOf('answer'),
     where: `e.kind in ('answer_accepted', 'answer_returned')`,
+    repeats: `array['response', 'progress']`,
     rank: 8,
     words: `case when x.state = 'returned' then x.decision_words else coalesce(nullif(x.words, ''), x.revised_because) end`,
     // Who gave it: they may have no account.
@@ -115,7 +160,7 @@ const lines = [
     fact: factOf('exemption'),
     where: kindIs('marked_exempt'),
     rank: 9,
-    words: 'x.reason',
+    words: reasonOf(audience, 'x'),
     // Which fields: their names are the API's.
     field: `array_to_string(x.fields, ',')`,
     decision: 'x.in_place',
@@ -125,7 +170,7 @@ const lines = [
     fact: factOf('exemption'),
     where: kindIs('exemption_lifted'),
     rank: 10,
-    words: 'e.reason',
+    words: reasonOf(audience, 'x', 'e.reason'),
     field: `array_to_string(x.fields, ',')`,
   }),
   line({ kind: `'withdrawn'`, where: kindIs('withdrawn'), rank: 7 }),
@@ -133,17 +178,33 @@ const lines = [
 
 // What an event says is read here for one audience, the people of the council; whose words these are (history-words) is
 // decided by whoever shows them.
-const sql = `
+/** A text of the line `h` as an audience reads it. */
+const read = (audience: WordReader, text: string): string =>
+  maskFor(audience) === null ? text : `coalesce(case when ${text} <> '' then p.in_place end, ${text})`;
+
+const facts = (audience: WordReader, text: string): string =>
+  maskFor(audience) === null ? text : `case when h.of_facts then ${text} else ${read(audience, text)} end`;
+
+const sql = (audience: WordReader): string => `
 select h.kind, h.at,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
   case when u.upload_id is not null then json_build_object('uploadId', u.upload_id, 'fileName', u.file_name) end as upload,
-  h.words, h.on_day as on, h.field, h.before, h.after, h.decision, h.evidence
-from (${lines.join('\n  union all')}
+  ${read(audience, 'h.words')} as words, h.on_day as on, h.field, ${facts(audience, 'h.before')} as before,
+  ${facts(audience, 'h.after')} as after, h.decision, ${read(audience, 'h.evidence')} as evidence
+from (${lines(audience).join('\n  union all')}
 ) h
+${
+  maskFor(audience) === null
+    ? ''
+    : `cross join lateral (select ${marksOfPage(audience)} as marks offset 0) k
+left join lateral (
+  select k.marks->>f.field as in_place from unnest(h.repeats) with ordinality f (field, place)
+  where k.marks ? f.field order by f.place limit 1) p on true`
+}
 left join membership b on b.council_id = $1 and b.membership_id = h.by_id
 left join upload u on u.council_id = $1 and u.upload_id = h.upload_id
 order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
 
 /** Newest first. */
-export const readHistory = (transaction: CouncilTransaction, recommendationId: string) =>
-  transaction.rows<HistoryRow>('history', sql, [recommendationId]);
+export const readHistory = (transaction: CouncilTransaction, recommendationId: string, audience: WordReader) =>
+  transaction.rows<HistoryRow>(`history-${audience}`, sql(audience), [recommendationId]);

@@ -44,7 +44,7 @@ Object.assign(fieldNames, { evidence_source: 'Evidence source' });
 const { exemptFields, trackerFields, editableFields } = await import('@holdfast/domain/recommendations/fields');
 const { registerColumns } = await import('@holdfast/domain/reports/register-columns');
 const { readHeading } = await import('@holdfast/domain/imports/headings/read-heading');
-const { outsideValues } = await import('@holdfast/domain/imports/plan/restore-exempt');
+const { printedValues } = await import('@holdfast/domain/imports/plan/restore-exempt');
 const { openCouncil } = await import('../councils/open-council.ts');
 const { CouncilDatabase } = await import('../council-database.ts');
 const { createDataSource } = await import('../data-source.ts');
@@ -74,8 +74,8 @@ const bringIn = (evidence: string) =>
   });
 const read = () =>
   councils.inCouncil(opened.councilId, async ({ imports, recommendations }) => {
-    const [row] = await recommendations.registerRows({}, 'reference', today);
-    const page = await recommendations.read(row?.recommendationId ?? '', today);
+    const [row] = await recommendations.registerRows({}, 'reference', today, 'register_editor');
+    const page = await recommendations.read(row?.recommendationId ?? '', today, 'register_editor');
     const [planned] = await imports.registerForPlan();
     return { row, page, planned, record: await recommendations.find(row?.recommendationId ?? '') };
   });
@@ -123,5 +123,5 @@ test('a person edits it, and marked as exempt it leaves the council no more', as
   expect(
     page?.history.filter(({ field, after }) => field === 'evidence_source' && after === 'Two witnesses'),
   ).toHaveLength(1);
-  expect(outsideValues(planned?.current ?? {}, planned?.exempt ?? {})).toHaveProperty('evidence_source', inPlace);
+  expect(printedValues(planned?.current ?? {}, planned?.exempt ?? {})).toHaveProperty('evidence_source', inPlace);
 });

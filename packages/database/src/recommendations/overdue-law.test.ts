@@ -63,7 +63,7 @@ await councils.inCouncil(council.councilId, async ({ recommendations }) => {
 
 const found = async (filters: RegisterFilters): Promise<readonly string[]> => {
   const page = await councils.readCouncil(council.councilId, ({ recommendations }) =>
-    recommendations.registerPage({ sort: 'reference', limit: 1_000, today, ...filters }),
+    recommendations.registerPage({ sort: 'reference', limit: 1_000, today, ...filters }, 'register_editor'),
   );
   if (page.kind !== 'page') throw new Error(page.kind);
   return page.items.map(({ recommendationId }) => recommendationId).sort();

@@ -1,40 +1,59 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { everyField } from '../field-columns.ts';
-import { actionExempt } from './exempt.sql.ts';
+import { namesIn, propertyOf } from '@holdfast/domain/fields/field';
+import { selected } from '../field-columns.ts';
 import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
+import { actionMark, actionWordsOf, marksOfPage, maskFor, wordsOf } from './words.sql.ts';
 import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
 
-const rowSql = `
-select ${fullColumns}, r.withdrawn_at as "withdrawnAt"
+const rowSql = (audience: WordReader): string => `
+select ${fullColumns(audience)}, r.withdrawn_at as "withdrawnAt"
 from recommendation r ${fullJoins} where r.council_id = $1 and r.recommendation_id = $3`;
 
-const actionsSql = `
-select a.action_id as "actionId", ${everyField('a', actionFields)},
+/** Of each field of an action its column, or what an audience reads in its place. */
+const actionColumns = (audience: WordReader): string =>
+  namesIn(actionFields)
+    .map((name) => {
+      const property = propertyOf(actionFields, name);
+      const marked = exemptOfAction.find((one) => one.property === property);
+      const column = selected('a', actionFields, name);
+      if (marked === undefined) return column;
+      return `${actionWordsOf(audience, marked.field, column.slice(0, column.indexOf(' as ')))} as "${property}"`;
+    })
+    .join(', ');
+
+const actionsSql = (audience: WordReader): string => `
+select a.action_id as "actionId", ${actionColumns(audience)},
   (select count(*)::int from action_recommendation s
    join recommendation r on r.council_id = $1 and r.recommendation_id = s.recommendation_id and r.withdrawn_at is null
    where s.council_id = $1 and s.action_id = a.action_id) as serves,
-  jsonb_strip_nulls(jsonb_build_object(${exemptOfAction.map(({ field }) => `'${field}', ${actionExempt(field)}`).join(', ')})) as exempt
+  jsonb_strip_nulls(jsonb_build_object(${exemptOfAction.map(({ field }) => `'${field}', ${actionMark(field)}`).join(', ')})) as exempt
 from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
 where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
 order by a.due_on nulls last, a.action_id`;
 
-const extensionsSql = `
-select e.extension_id as "extensionId", e.due_before as "dueBefore", e.due_asked as "dueAsked", e.reason,
+const extensionsSql = (audience: WordReader): string => `
+select e.extension_id as "extensionId", e.due_before as "dueBefore", e.due_asked as "dueAsked", ${extensionReason(audience, 'e.reason')} as reason,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
   e.recorded_at as at,
   case when d.extension_id is not null then
-    json_build_object('approved', d.approved, 'meetingId', d.meeting_id, 'heldOn', m.held_on, 'reason', d.reason) end as decision
-from extension e
+    json_build_object('approved', d.approved, 'meetingId', d.meeting_id, 'heldOn', m.held_on, 'reason', ${extensionReason(audience, 'd.reason')}) end as decision
+from extension e join recommendation r on r.council_id = $1 and r.recommendation_id = e.recommendation_id
 left join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
 left join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id
 left join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id
 where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.extension_id`;
 
+/** Why more time is asked for tells of the work, and may tell what was said of it. */
+const extensionReason = (audience: WordReader, reason: string): string =>
+  wordsOf(audience, 'progress', wordsOf(audience, 'action', reason));
+
 // The latest confirmed paper that set the field; one that only said the same again did not.
-const provenanceSql = `
+// One cell may have given several fields: where anything is kept back from the audience, none of the cells is shown.
+const provenanceSql = (audience: WordReader): string => `
 select distinct on (f.key) f.key as field, i.upload_id as "uploadId", u.file_name as "fileName",
   coalesce(f.value->'from', i.place) as place, coalesce(f.value->>'raw', '') as raw, f.value->>'guess' as guess
 from import_row i
@@ -44,10 +63,11 @@ where i.council_id = $1 and i.recommendation_id = $2
   and (i.outcome = 'add' or exists (
     select 1 from jsonb_array_elements(i.changes) c
     where c->>'field' = f.key and c->>'decision' in ('set', 'change')))
+  ${maskFor(audience) === null ? '' : `and ${marksOfPage(audience)} = '{}'`}
 order by f.key, u.confirmed_at desc, i.row_number`;
 
-const otherPartsSql = `
-select r.recommendation_id as "recommendationId", r.part, r.words, r.exempt
+const otherPartsSql = (audience: WordReader): string => `
+select r.recommendation_id as "recommendationId", r.part, ${wordsOf(audience, 'recommendation', 'r.words')} as words, r.exempt
 from recommendation r join recommendation me on me.council_id = $1 and me.recommendation_id = $2
 where r.council_id = $1 and r.recommendation_id <> $2 and r.withdrawn_at is null and me.part <> '' and r.part <> ''
   and r.reference = me.reference and r.source_title is not distinct from me.source_title
@@ -58,21 +78,29 @@ export async function readRecommendation(
   transaction: CouncilTransaction,
   recommendationId: string,
   today: string,
+  audience: WordReader,
 ): Promise<RecommendationPage | null> {
-  const row = await transaction.row<FullRow & { withdrawnAt: string | null }>('full-row', rowSql, [
-    today,
-    recommendationId,
-  ]);
+  const row = await transaction.row<FullRow & { withdrawnAt: string | null }>(
+    `full-row-${audience}`,
+    rowSql(audience),
+    [today, recommendationId],
+  );
   if (row === null) return null;
   return {
     ...row,
-    actions: await transaction.rows<ActionRow>('actions', actionsSql, [recommendationId]),
-    extensions: await transaction.rows<ExtensionRow>('extensions', extensionsSql, [recommendationId]),
-    exemptions: await listExemptions(transaction, recommendationId),
-    provenance: await transaction.rows<ProvenanceRow>('provenance', provenanceSql, [recommendationId]),
-    history: await readHistory(transaction, recommendationId),
-    otherParts: await transaction.rows<RecommendationPage['otherParts'][number]>('other-parts', otherPartsSql, [
+    actions: await transaction.rows<ActionRow>(`actions-${audience}`, actionsSql(audience), [recommendationId]),
+    extensions: await transaction.rows<ExtensionRow>(`extensions-${audience}`, extensionsSql(audience), [
       recommendationId,
     ]),
+    exemptions: await listExemptions(transaction, recommendationId, audience),
+    provenance: await transaction.rows<ProvenanceRow>(`provenance-${audience}`, provenanceSql(audience), [
+      recommendationId,
+    ]),
+    history: await readHistory(transaction, recommendationId, audience),
+    otherParts: await transaction.rows<RecommendationPage['otherParts'][number]>(
+      `other-parts-${audience}`,
+      otherPartsSql(audience),
+      [recommendationId],
+    ),
   };
 }

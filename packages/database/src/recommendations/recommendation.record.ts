@@ -12,6 +12,8 @@ export interface RecommendationRecord extends RecommendationValues {
   extensions: number;
   /** By field that is exempt: what is read in place of its words. */
   exempt: Exempt;
+  /** Those of them that are confidential. */
+  confidential: Exempt;
   uploadId: string | null;
   recordedBy: string | null;
   revision: number;
@@ -26,6 +28,7 @@ export const recommendationEntity = entityFor<RecommendationRecord>('Recommendat
   ...columnsFor(recommendationFields),
   extensions: whole,
   exempt: json,
+  confidential: json,
   uploadId: idOrNull,
   recordedBy: idOrNull,
   revision: whole,

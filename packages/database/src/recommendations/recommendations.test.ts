@@ -31,7 +31,7 @@ const add = async (values: Partial<NewRecommendation> = {}): Promise<string> => 
 };
 
 const read = async (recommendationId: string): Promise<RecommendationPage> => {
-  const page = await within(({ recommendations }) => recommendations.read(recommendationId, today));
+  const page = await within(({ recommendations }) => recommendations.read(recommendationId, today, 'register_editor'));
   if (page === null) throw new Error('Not there.');
   return page;
 };

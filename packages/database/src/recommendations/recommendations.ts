@@ -1,3 +1,4 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { ChangeOutcome, PageOutcome } from '../outcomes.ts';
 import { addAction, finishAction, linkAction } from './actions.ts';
@@ -34,15 +35,15 @@ import type { FullRow, RegisterRow } from './register-row.ts';
  * membership of the person who does it. A `revision` of null leaves the check out.
  */
 export interface Recommendations {
-  registerPage(query: RegisterQuery): Promise<PageOutcome<RegisterRow>>;
+  registerPage(query: RegisterQuery, audience: WordReader): Promise<PageOutcome<RegisterRow>>;
   /** Every row under the filters, in full, in the order asked for: for an export. */
-  registerRows(filters: RegisterFilters, sort: RegisterSort, today: string): Promise<FullRow[]>;
+  registerRows(filters: RegisterFilters, sort: RegisterSort, today: string, audience: WordReader): Promise<FullRow[]>;
   /** The record alone; null where there is none, or where it was withdrawn. */
   find(recommendationId: string): Promise<RecommendationRecord | null>;
   /** The same for several, kept from others until this transaction ends; those that are not there are left out. */
   lock(recommendationIds: readonly string[]): Promise<RecommendationRecord[]>;
   /** Everything that a page about it shows. */
-  read(recommendationId: string, today: string): Promise<RecommendationPage | null>;
+  read(recommendationId: string, today: string, audience: WordReader): Promise<RecommendationPage | null>;
   add(values: NewRecommendation, today: string, by: string): Promise<AddOutcome>;
   edit(recommendationId: string, revision: number | null, edit: RecommendationEdit, by: string): Promise<ChangeOutcome>;
   /** One edit for many, in one go: take those that `lock` gave and that a rule allows. Answers how many it changed. */
@@ -97,11 +98,11 @@ export interface Recommendations {
 }
 
 export const recommendationsOf = (transaction: CouncilTransaction): Recommendations => ({
-  registerPage: (query) => registerPage(transaction, query),
-  registerRows: (filters, sort, today) => registerRows(transaction, filters, sort, today),
+  registerPage: (query, audience) => registerPage(transaction, query, audience),
+  registerRows: (filters, sort, today, audience) => registerRows(transaction, filters, sort, today, audience),
   find: (recommendationId) => findRecommendation(transaction, recommendationId),
   lock: (recommendationIds) => lockRecommendations(transaction, recommendationIds),
-  read: (recommendationId, today) => readRecommendation(transaction, recommendationId, today),
+  read: (recommendationId, today, audience) => readRecommendation(transaction, recommendationId, today, audience),
   add: (values, today, by) => addRecommendation(transaction, values, today, by),
   edit: (recommendationId, revision, edit, by) => editRecommendation(transaction, recommendationId, revision, edit, by),
   editMany: (records, edit, by) => editMany(transaction, records, edit, by),

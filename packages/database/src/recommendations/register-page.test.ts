@@ -58,7 +58,7 @@ afterAll(() => source.destroy());
 
 const page = async (query: Partial<RegisterQuery>): Promise<Page<RegisterRow>> => {
   const outcome = await councils.readCouncil(council.councilId, ({ recommendations }) =>
-    recommendations.registerPage({ sort: 'newest', limit: 200, today, ...query }),
+    recommendations.registerPage({ sort: 'newest', limit: 200, today, ...query }, 'register_editor'),
   );
   if (outcome.kind !== 'page') throw new Error(outcome.kind);
   return outcome;
@@ -85,7 +85,7 @@ describe.each(registerSorts)('sorted by %s', (sort: RegisterSort) => {
 
   test('the export gives the same rows in the same order', async () => {
     const rows = await councils.readCouncil(council.councilId, ({ recommendations }) =>
-      recommendations.registerRows({}, sort, today),
+      recommendations.registerRows({}, sort, today, 'register_editor'),
     );
     expect(rows.map((row) => row.recommendationId)).toEqual(
       (await page({ sort })).items.map((row) => row.recommendationId),
@@ -97,7 +97,7 @@ describe.each(registerSorts)('sorted by %s', (sort: RegisterSort) => {
     const forged = Buffer.from(JSON.stringify([sort, '2012-99-99', 'x', 'y'])).toString('base64url');
     for (const cursor of [other.nextCursor ?? '', forged, 'nonsense', '']) {
       const outcome = await councils.readCouncil(council.councilId, ({ recommendations }) =>
-        recommendations.registerPage({ sort, limit: 5, today, cursor }),
+        recommendations.registerPage({ sort, limit: 5, today, cursor }, 'register_editor'),
       );
       expect(outcome).toEqual({ kind: 'bad_cursor' });
     }

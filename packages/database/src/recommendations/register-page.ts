@@ -1,3 +1,4 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
@@ -22,7 +23,12 @@ interface Statement {
 }
 
 // The rows that fit are counted and put in order by their keys alone; only the page's own are then read in full.
-const pageStatement = (query: RegisterQuery, place: RegisterPlace | null, limit: number): Statement => {
+const pageStatement = (
+  query: RegisterQuery,
+  audience: WordReader,
+  place: RegisterPlace | null,
+  limit: number,
+): Statement => {
   const { key, type, direction } = registerOrders[query.sort];
   const { where, values, name } = narrow(query);
   const nth = (index: number): string => `$${values.length + 3 + index}`;
@@ -38,7 +44,7 @@ with hit as (
   select * from hit ${place === null ? '' : beyond}
   order by sort_key ${direction} nulls last, reference_key, recommendation_id limit ${nth(0)}
 ), ${smallTables}
-select ${registerColumns}, page.sort_key::text as "sortKey", page.reference_key as "referenceKey", page.total
+select ${registerColumns(audience)}, page.sort_key::text as "sortKey", page.reference_key as "referenceKey", page.total
 from page join recommendation r on r.council_id = $1 and r.recommendation_id = page.recommendation_id
   left join c on c.committee_id = r.committee_id
   left join p on p.portfolio_id = r.portfolio_id
@@ -46,7 +52,7 @@ from page join recommendation r on r.council_id = $1 and r.recommendation_id = p
 order by page.sort_key ${direction} nulls last, page.reference_key, page.recommendation_id`;
   const from = place === null ? [] : [place.key, place.referenceKey, place.recommendationId];
   return {
-    name: `register-${query.sort}-${name}${place === null ? '' : '-on'}`,
+    name: `register-${audience}-${query.sort}-${name}${place === null ? '' : '-on'}`,
     text,
     values: [query.today, ...values, limit, ...from],
   };
@@ -61,11 +67,12 @@ type FoundRow = RegisterRow & {
 export async function registerPage(
   transaction: CouncilTransaction,
   query: RegisterQuery,
+  audience: WordReader,
 ): Promise<PageOutcome<RegisterRow>> {
   const { sort, cursor, limit } = query;
   const place = cursor === undefined ? null : decodeCursor(sort, cursor);
   if (cursor !== undefined && place === null) return { kind: 'bad_cursor' };
-  const found = await findRows(transaction, query, place, limit + 1);
+  const found = await findRows(transaction, query, audience, place, limit + 1);
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const nextCursor =
@@ -77,7 +84,8 @@ export async function registerPage(
         })
       : null;
   // Past the end no row tells how many there are in all: rows may have gone since the cursor was made.
-  const total = last?.total ?? (place === null ? 0 : ((await findRows(transaction, query, null, 1))[0]?.total ?? 0));
+  const total =
+    last?.total ?? (place === null ? 0 : ((await findRows(transaction, query, audience, null, 1))[0]?.total ?? 0));
   return {
     kind: 'page',
     items: items.map((row) => without(row, 'sortKey', 'referenceKey', 'total')),
@@ -89,10 +97,11 @@ export async function registerPage(
 const findRows = (
   transaction: CouncilTransaction,
   query: RegisterQuery,
+  audience: WordReader,
   place: RegisterPlace | null,
   limit: number,
 ) => {
-  const { name, text, values } = pageStatement(query, place, limit);
+  const { name, text, values } = pageStatement(query, audience, place, limit);
   return transaction.rows<FoundRow>(name, text, values);
 };
 
@@ -102,12 +111,13 @@ export function registerRows(
   filters: RegisterFilters,
   sort: RegisterSort,
   today: string,
+  audience: WordReader,
 ): Promise<FullRow[]> {
   const { key, direction } = registerOrders[sort];
   const { where, values, name } = narrow(filters);
   return transaction.rows<FullRow>(
-    `register-rows-${sort}-${name}`,
-    `select ${fullColumns} from recommendation r ${fullJoins} where ${where}
+    `register-rows-${audience}-${sort}-${name}`,
+    `select ${fullColumns(audience)} from recommendation r ${fullJoins} where ${where}
      order by ${key} ${direction} nulls last, r.reference_key, r.recommendation_id`,
     [today, ...values],
   );

@@ -1,13 +1,16 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CoreStatus, StoredStatus } from '@holdfast/domain/recommendations/core-status';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
 import {
+  exemptFields,
   type FieldName,
   recommendationFieldNames,
   type recommendationProperties,
   type RecommendationValues,
 } from '@holdfast/domain/recommendations/fields';
 import { selected } from '../field-columns.ts';
+import { wordsOf } from './words.sql.ts';
 
 /** The fields that a row of the register shows; a whole recommendation has all the others too. */
 const shown = [
@@ -46,7 +49,7 @@ export interface RegisterRow extends Readonly<Pick<RecommendationValues, Propert
   readonly storedStatus: StoredStatus;
   /** `response_overdue` where an answer is awaited and its day is before the day that was asked about. */
   readonly coreStatus: CoreStatus;
-  /** What of it is exempt. The words themselves are here: whoever hands them on asks for whom. */
+  /** By field that is kept back: what stands in place of its words for whoever may not read them. */
   readonly exempt: Exempt;
   readonly revision: number;
 }
@@ -60,8 +63,17 @@ export interface FullRow
   readonly changedAt: string;
 }
 
-const columns = (names: readonly FieldName[]): string =>
-  names.map((name) => selected('r', recommendationFields, name)).join(', ');
+/** Of each field its column, or, of words that may be kept back, what an audience reads in its place. */
+const columns = (audience: WordReader, names: readonly FieldName[]): string =>
+  names
+    .map((name) => {
+      const column = selected('r', recommendationFields, name);
+      const marked = exemptFields.find((field) => field === name);
+      if (marked === undefined) return column;
+      const [words = '', property = ''] = column.split(' as ');
+      return `${wordsOf(audience, marked, words)} as ${property}`;
+    })
+    .join(', ');
 const shownOrApart: readonly FieldName[] = [...shown, ...readApart];
 const others = recommendationFieldNames.filter((name) => !shownOrApart.includes(name));
 
@@ -69,13 +81,15 @@ const others = recommendationFieldNames.filter((name) => !shownOrApart.includes(
 // `m` its meeting, `h` who holds the portfolio on the day; $2 is the day for which overdue is asked.
 export const derivedStatus = `case when r.core_status = 'awaiting_response' and r.response_due_on < $2::date then 'response_overdue' else r.core_status end`;
 
-export const registerColumns = `
-  r.recommendation_id as "recommendationId", ${columns(shown)}, r.exempt, r.revision,
+export const registerColumns = (audience: WordReader): string => `
+  r.recommendation_id as "recommendationId", ${columns(audience, shown)}, r.exempt, r.revision,
   case when c.committee_id is not null then json_build_object('committeeId', c.committee_id, 'name', c.name) end as committee,
   case when p.portfolio_id is not null then json_build_object('portfolioId', p.portfolio_id, 'name', p.name, 'postHolder', h.name) end as portfolio,
   r.core_status as "storedStatus", ${derivedStatus} as "coreStatus"`;
 
-export const fullColumns = `${registerColumns}, ${columns(others)},
+export const fullColumns = (
+  audience: WordReader,
+): string => `${registerColumns(audience)}, ${columns(audience, others)},
   case when m.meeting_id is not null then json_build_object('meetingId', m.meeting_id, 'heldOn', m.held_on) end as meeting,
   r.extensions as "extensionCount", r.created_at as "createdAt", r.changed_at as "changedAt"`;
 

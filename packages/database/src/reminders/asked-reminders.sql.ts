@@ -1,4 +1,4 @@
-import { actionOutside, outside } from '../recommendations/exempt.sql.ts';
+import { actionWordsOf, wordsOf } from '../recommendations/words.sql.ts';
 
 // What leads ($2: by these kinds) were asked for, and that stands or has ended since a day ($3), with every message that
 // left or was to leave, and every answer that was sent. Its portfolio and its committee are those in whose hands it was
@@ -6,7 +6,7 @@ import { actionOutside, outside } from '../recommendations/exempt.sql.ts';
 export const askedRemindersSql = `
 select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on as "endedOn",
   m.ended_by as "endedBy", r.recommendation_id as "recommendationId", r.reference || r.part as reference,
-  coalesce(${actionOutside}, ${outside('recommendation', 'r.words')}) as words, p.portfolio_id as "portfolioId", p.name as portfolio,
+  coalesce(${actionWordsOf('paper', 'action', 'a.words')}, ${wordsOf('paper', 'recommendation', 'r.words')}) as words, p.portfolio_id as "portfolioId", p.name as portfolio,
   e.committee_id as "committeeId", e.name as committee, asked.messages,
   asked.kept as "keptMessageId", coalesce((
     select json_agg(json_build_object('sentOn', (n.sent_at at time zone 'Europe/London')::date,

@@ -1,8 +1,8 @@
-import { actionOutside, lastSaidOutside, outside } from '../recommendations/exempt.sql.ts';
+import { actionWordsOf, lastSaidOf, wordsOf } from '../recommendations/words.sql.ts';
 
 // What a reminder (m) is about, in the committee's own words, with what was last said of it, as it may leave the council.
-export const wordsColumns = `r.reference || r.part as reference, coalesce(${outside('recommendation', 'r.words')}, c.name, '') as words,
-  ${actionOutside} as "actionWords", ${lastSaidOutside} as "lastSaid",
+export const wordsColumns = `r.reference || r.part as reference, coalesce(${wordsOf('link_holder', 'recommendation', 'r.words')}, c.name, '') as words,
+  ${actionWordsOf('link_holder', 'action', 'a.words')} as "actionWords", ${lastSaidOf('link_holder')} as "lastSaid",
   case when r.progress_words is not null then coalesce(r.progressed_on, (
       select max((u.recorded_at at time zone 'Europe/London')::date) from progress_update u
       where u.council_id = $1 and u.recommendation_id = r.recommendation_id))

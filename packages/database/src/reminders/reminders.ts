@@ -54,10 +54,10 @@ join recommendation r on r.council_id = $1 and r.recommendation_id = w.recommend
 where w.council_id = $1 and w.look_on <= $2
 order by w.look_on limit $3 for no key update skip locked`;
 
-// What is exempt is not named: reminders leave by e-mail.
+// What is exempt or confidential is not named: reminders leave by e-mail.
 const noticesSql = `
 select m.meeting_id as "meetingId", m.held_on as "decidedOn",
-  json_agg(case when i.exempt_paragraph is null then i.title end order by i.position, i.agenda_item_id) as decisions
+  json_agg(case when i.exempt_reason is null then i.title end order by i.position, i.agenda_item_id) as decisions
 from agenda_item i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
 where i.council_id = $1 and i.is_key_decision and i.notice_published_on is null and i.removed_at is null
   and m.state = 'scheduled' and m.removed_at is null and m.held_on between $2 and $3

@@ -48,7 +48,7 @@ test('marks what changed since the committee last met, and nothing else', async 
     await recommendations.add(values, day(0), by);
     await recommendations.add({ ...values, reference: 'F 2', committeeId: null }, day(0), by);
   });
-  const report = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0)));
+  const report = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0), 'paper'));
   expect(report).toMatchObject({
     meeting: { heldOn: day(30), committeeName: 'Ferry Panel', startsAt: '10:30' },
     previousMeeting: { heldOn: day(-30) },
@@ -67,15 +67,15 @@ test('what was there at the last meeting shows the fields that changed since', a
     if (added.kind !== 'added') throw new Error(added.kind);
     await recommendations.addProgress(added.recommendationId, null, { words: 'Sailing', asOf: day(0) }, by);
   });
-  const later = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0)));
+  const later = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0), 'paper'));
   expect(later?.rows).toMatchObject([{ addedSince: false, changedFields: [] }]);
-  const first = await within(({ reports }) => reports.monitoring(meetings[0] ?? '', day(0)));
+  const first = await within(({ reports }) => reports.monitoring(meetings[0] ?? '', day(0), 'paper'));
   expect(first?.previousMeeting).toBeNull();
   expect(first?.rows).toMatchObject([{ progressWords: 'Sailing', addedSince: false, changedFields: [] }]);
 });
 
 test('there is no report for a meeting that is not there', async () => {
-  expect(await within(({ reports }) => reports.monitoring(council.councilId, day(0)))).toBeNull();
+  expect(await within(({ reports }) => reports.monitoring(council.councilId, day(0), 'paper'))).toBeNull();
 });
 
 test('home counts what is open, and keeps the unknown and what is only to be noted apart', async () => {
@@ -105,13 +105,13 @@ test('home counts what is open, and keeps the unknown and what is only to be not
   const query = { today: '2012-08-16', limit: 1, leads: null, updatesAfter: '2012-07-12', changedAfter: '2012-07-12' };
   const found = await within(async ({ home }) => ({
     counts: await home.counts(),
-    responses: await home.list('overdue_responses', query),
-    actions: await home.list('actions_overdue', query),
-    updates: await home.list('updates_due', query),
-    mine: await home.list('actions_overdue', { ...query, leads: ['officer ON_track'] }),
-    waiting: await home.list('waiting_for_committee', query),
-    soon: await home.list('responses_due_soon', { ...query, today: '2012-08-01' }),
-    changed: await home.list('changed_since', { ...query, changedAfter: null }),
+    responses: await home.list('overdue_responses', query, 'register_editor'),
+    actions: await home.list('actions_overdue', query, 'register_editor'),
+    updates: await home.list('updates_due', query, 'register_editor'),
+    mine: await home.list('actions_overdue', { ...query, leads: ['officer ON_track'] }, 'register_editor'),
+    waiting: await home.list('waiting_for_committee', query, 'register_editor'),
+    soon: await home.list('responses_due_soon', { ...query, today: '2012-08-01' }, 'register_editor'),
+    changed: await home.list('changed_since', { ...query, changedAfter: null }, 'register_editor'),
   }));
   expect(found.counts).toEqual({ open: 3, closed: 1, unknown: 1, noteOnly: 1, all: 6 });
   expect([found.responses.total, found.actions.total, found.updates.total]).toEqual([1, 3, 2]);

@@ -1,3 +1,4 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
@@ -25,7 +26,7 @@ export interface Reports {
    * met. What changed since is read from the history, so a value that went and came back counts as changed. null
    * when there is no such meeting.
    */
-  monitoring(meetingId: string, today: string): Promise<MonitoringReportFacts | null>;
+  monitoring(meetingId: string, today: string, audience: WordReader): Promise<MonitoringReportFacts | null>;
 }
 
 /** Whose a recommendation was on a day ($5): in the hands from which it was first passed on after that day, else today's. */
@@ -58,14 +59,14 @@ const edits = `
   where x.council_id = $1 and x.noun = 'recommendation' and x.kind = 'changed'
     and (x.recorded_at at time zone 'Europe/London')::date > $4::date and (x.upload_id is null or u.state = 'confirmed')`;
 
-const sql = `
+const sql = (audience: WordReader): string => `
 with changed as (
   select recommendation_id, array_agg(distinct field order by field) as fields from (
     ${since('response', `'response'`)} union all ${since('progress_update', `'progress'`)}
     union all ${since('status_change', `'status'`)} union all ${edits}
   ) c group by recommendation_id
 )
-select ${fullColumns}, coalesce((r.created_at at time zone 'Europe/London')::date > $4::date, false) as "addedSince",
+select ${fullColumns(audience)}, coalesce((r.created_at at time zone 'Europe/London')::date > $4::date, false) as "addedSince",
   case when (r.created_at at time zone 'Europe/London')::date > $4::date then '{}' else coalesce(changed.fields, '{}') end as "changedFields"
 from (
   select r.*, ${handsOn('committee')} as day_committee_id, ${handsOn('portfolio')} as day_portfolio_id
@@ -79,12 +80,12 @@ where r.day_committee_id = $3
 order by r.source_date nulls last, lower(p.name) nulls last, r.reference_key, r.recommendation_id`;
 
 export const reportsOf = (transaction: CouncilTransaction): Reports => ({
-  monitoring: async (meetingId, today) => {
+  monitoring: async (meetingId, today, audience) => {
     const meetings = meetingsOf(transaction);
     const meeting = await meetings.find(meetingId);
     if (meeting === null) return null;
     const previousMeeting = await meetings.previous(meeting.committeeId, meeting.heldOn);
-    const rows = await transaction.rows<MonitoringFacts>('monitoring', sql, [
+    const rows = await transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [
       today,
       meeting.committeeId,
       previousMeeting?.heldOn ?? null,

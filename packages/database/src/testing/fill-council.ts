@@ -123,7 +123,7 @@ async function markAndLift({ recommendations }: CouncilRecords, recommendationId
   };
   await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['response'] }, by);
   await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['progress'] }, by);
-  const page = await recommendations.read(recommendationId, '2012-09-01');
+  const page = await recommendations.read(recommendationId, '2012-09-01', 'register_editor');
   const exemptionId = page?.exemptions[0]?.exemptionId ?? '';
   await recommendations.liftExemption({ recommendationId, exemptionId }, null, 'The contract is signed.', by);
 }

@@ -59,13 +59,16 @@ export const sightOf = (audience: Audience): Sight => sightOfAudience[audience];
 export const mayRead = (audience: Audience, withheld: Withholding | null): boolean =>
   sights.indexOf(sightOf(audience)) >= sights.indexOf(withheld ?? 'open');
 
-/** Words as an audience finds them: always there, perhaps kept back, or never there. */
-export type WordsFor<Who extends Audience, Words = string> = Who extends Audience
+/** The audiences that read words of recommendations and meetings at all: for any other such a read does not compile. */
+export type WordReader = {
+  [Who in Audience]: (typeof sightOfAudience)[Who] extends 'nothing' ? never : Who;
+}[Audience];
+
+/** Words as an audience finds them: always there, or perhaps kept back. */
+export type WordsFor<Who extends WordReader, Words = string> = Who extends WordReader
   ? (typeof sightOfAudience)[Who] extends 'confidential'
     ? Words
-    : (typeof sightOfAudience)[Who] extends 'nothing'
-      ? null
-      : Words | null
+    : Words | null
   : never;
 
 /** A paper that nobody has confirmed is a guess about somebody's words: it is for those who correct it. */

@@ -1,15 +1,13 @@
 import { inWords } from '@holdfast/words/say';
 import { nations } from '../councils/nation.ts';
 import {
-  type Exempt,
   type ProposedExemption,
   decideExemption,
   exemptParagraphs,
   exemptWords,
-  readable,
   standsForExempt,
+  withheldWords,
 } from './exemption.ts';
-import { exemptFields } from './fields.ts';
 
 const proposed: ProposedExemption = { fields: ['response'], paragraph: 3, reason: 'It names the bidders.' };
 const facts = { nation: 'england', filled: ['recommendation', 'response'], exempt: {} } as const;
@@ -60,13 +58,9 @@ test('each nation has its own paragraphs, and what stands in place of the words 
   expect(standsForExempt('Exempt: paragraph 3 of the report says so')).toBe(false);
 });
 
-test('a reader reads what stands in place of the words, a responder the words, and what is empty stays empty', () => {
-  const exempt: Exempt = { response: exemptWords('england', 3) };
-  for (const field of exemptFields) {
-    expect(readable('The words.', field, exempt, 'responder')).toBe('The words.');
-    expect(readable('The words.', field, exempt, 'reader')).toBe(
-      field === 'response' ? 'Exempt: paragraph 3 of Schedule 12A' : 'The words.',
-    );
-    expect(readable(null, field, exempt, 'reader')).toBeNull();
-  }
+test('what is confidential has no paragraph, and wants a reason all the same', () => {
+  expect(decide({ paragraph: null })).toBe('allowed');
+  expect(decide({ paragraph: null, reason: '' })).toContain('reason: ');
+  for (const nation of nations) expect(standsForExempt(withheldWords(nation, { paragraph: null }))).toBe(true);
+  expect(withheldWords('england', { paragraph: 3 })).toBe('Exempt: paragraph 3 of Schedule 12A');
 });

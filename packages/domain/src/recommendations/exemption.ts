@@ -1,8 +1,6 @@
 import type { SentenceCode } from '@holdfast/words/codes';
 import { sentence, type Sentence } from '@holdfast/words/sentence';
-import { type Audience, mayRead } from '../audiences/audience.ts';
 import type { Nation } from '../councils/nation.ts';
-import type { FieldValue } from './tracker-values.ts';
 import { exemptFieldName } from './field-names.ts';
 import type { ExemptField } from './fields.ts';
 
@@ -54,37 +52,27 @@ export const paragraphFault = (nation: Nation, paragraph: number): Sentence | nu
 export const exemptWords = (nation: Nation, paragraph: number): string =>
   `Exempt: paragraph ${paragraph} of ${schedules[nation].name}`;
 
-/** Under what words are kept back. */
+/** Under what words are kept back: a paragraph of the schedule, or null for what is confidential, which has none. */
 export interface Mark {
-  readonly kind: 'exempt';
-  readonly paragraph: number;
+  readonly paragraph: number | null;
 }
 
-/** What stands in place of words under a mark. */
-export const withheldWords = (nation: Nation, { paragraph }: Mark): string => exemptWords(nation, paragraph);
+/** What stands in place of words under a mark. Example: without a paragraph "Confidential: not to be disclosed". */
+export const withheldWords = (nation: Nation, { paragraph }: Mark): string =>
+  paragraph === null ? confidentialWords : exemptWords(nation, paragraph);
 
+/** The same for every nation. */
+export const confidentialWords = 'Confidential: not to be disclosed';
 const inPlaceOfWords = /^Exempt: paragraph \d{1,2} of Schedule (?:12A|7A|6)$/u;
 
-/** Whether a line is one that Holdfast prints in place of exempt words: a paper that was exported says it. */
-export const standsForExempt = (line: string): boolean => inPlaceOfWords.test(line.trim());
-
-/**
- * The readable form of one value for an audience. What is empty stays empty.
- * Example: an exempt response is "Exempt: paragraph 3 of Schedule 12A" for a `reader`, its words for a `responder`.
- */
-export const readable = <Value extends FieldValue>(
-  value: Value,
-  field: ExemptField,
-  exempt: Exempt,
-  audience: Audience,
-): Value | string => {
-  const inPlace = exempt[field];
-  return mayRead(audience, 'exempt') || inPlace === undefined || value === null || value === '' ? value : inPlace;
-};
+/** Whether a line is one that Holdfast prints in place of words: a paper that was exported says it. */
+export const standsForExempt = (line: string): boolean =>
+  line.trim() === confidentialWords || inPlaceOfWords.test(line.trim());
 
 export interface ProposedExemption {
   readonly fields: readonly ExemptField[];
-  readonly paragraph: number;
+  /** null: confidential, not exempt. */
+  readonly paragraph: number | null;
   /** Why keeping it back outweighs the public interest in publishing it. */
   readonly reason: string;
 }
@@ -107,7 +95,7 @@ const no = (field: keyof ProposedExemption, why: Sentence): ExemptionDecision =>
 });
 
 /**
- * Whether a mark may be set. A paragraph has to be one of the nation's, a reason has to be there (the public interest
+ * Whether a mark may be set. A paragraph, where the words are not confidential, has to be one of the nation's, a reason has to be there (the public interest
  * test of the schedule), and each field has to have words that are not exempt already.
  * Example: paragraph 3 for a council in Wales is refused: Schedule 12A has paragraphs 12 to 18 for it.
  */
@@ -122,7 +110,7 @@ export const decideExemption = (
   const empty = fields.find((field) => !filled.includes(field));
   if (empty !== undefined)
     return no('fields', sentence('recommendations.nothing_to_keep_back', { field: exemptFieldName(empty) }));
-  const wrong = paragraphFault(nation, paragraph);
+  const wrong = paragraph === null ? null : paragraphFault(nation, paragraph);
   if (wrong !== null) return no('paragraph', wrong);
   if (reason.trim() === '') return no('reason', sentence('recommendations.exemption_needs_reason'));
   return { allowed: true };

@@ -1,16 +1,21 @@
 import { answers } from './answers/sentences.ts';
+import { calendars } from './calendars/sentences.ts';
 import { committees } from './committees/sentences.ts';
 import { dates } from './dates/sentences.ts';
+import { identity } from './identity/sentences.ts';
+import { imports } from './imports/sentences.ts';
 import { mail } from './mail/sentences.ts';
 import { meetings } from './meetings/sentences.ts';
 import { messages } from './messages/sentences.ts';
 import { minutes } from './minutes/sentences.ts';
+import { operator } from './operator/sentences.ts';
 import { people } from './people/sentences.ts';
 import { platform } from './platform/sentences.ts';
 import { portfolios } from './portfolios/sentences.ts';
 import { problems } from './problems/sentences.ts';
 import { programmes } from './programmes/sentences.ts';
 import { recommendations } from './recommendations/sentences.ts';
+import { register } from './register/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
 import { settings } from './settings/sentences.ts';
 import { texts } from './texts/sentences.ts';
@@ -19,18 +24,23 @@ import { titles } from './titles/sentences.ts';
 /** Every sentence that a rule, an answer or a message can say, by room. A code is the room and the key: "people.no_role". */
 export const sentences = {
   answers,
+  calendars,
   committees,
   dates,
+  identity,
+  imports,
   mail,
   meetings,
   messages,
   minutes,
+  operator,
   people,
   platform,
   portfolios,
   problems,
   programmes,
   recommendations,
+  register,
   reminders,
   settings,
   texts,

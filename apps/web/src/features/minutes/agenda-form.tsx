@@ -15,7 +15,14 @@ import { useProceedings } from './use-proceedings.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** Adds an item, or changes one. Exempt needs both: the paragraph and the reason. */
+const keeping = ['no', 'exempt', 'confidential'] as const;
+/** Confidential information has no paragraph. */
+const keptOf = (item: AgendaItem | null): string => {
+  if (item === null || item.exempt === null) return 'no';
+  return item.exempt.paragraph === null ? 'confidential' : 'exempt';
+};
+
+/** Adds an item, or changes one. What is kept back needs its reason, and what is exempt its paragraph too. */
 export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
   const { t } = useTranslation('minutes');
   const { t: common } = useTranslation();
@@ -32,7 +39,8 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
       title: item?.title ?? '',
       reportOf: item?.reportOf ?? '',
       words: item?.words ?? '',
-      paragraph: item?.exempt?.paragraph.toString() ?? '',
+      kept: keptOf(item),
+      paragraph: item?.exempt?.paragraph?.toString() ?? '',
       reason: item?.exempt?.reason ?? '',
       key: item?.isKeyDecision === true ? 'yes' : 'no',
       notice: partsOf(item?.noticePublishedOn ?? null),
@@ -44,17 +52,16 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
       isKeyDecision: of('key'),
       noticePublishedOn: of('notice'),
     },
-    check: ({ title, paragraph, reason, key, notice }): Record<string, string> => ({
+    check: ({ title, kept, paragraph, reason, key, notice }): Record<string, string> => ({
       ...noticeFault(key, notice),
       ...(title.trim() === '' ? { [of('title')]: t('agenda.enterTitle') } : {}),
-      ...(paragraph.trim() === '' && reason.trim() !== '' ? { [of('paragraph')]: t('agenda.enterParagraph') } : {}),
-      ...(paragraph.trim() !== '' && !/^(?:[1-9]|1[0-8])$/u.test(paragraph.trim())
+      ...(kept === 'exempt' && !/^(?:[1-9]|1[0-8])$/u.test(paragraph.trim())
         ? { [of('paragraph')]: t('agenda.enterParagraph') }
         : {}),
-      ...(paragraph.trim() !== '' && reason.trim() === '' ? { [of('reason')]: t('agenda.enterReason') } : {}),
+      ...(kept !== 'no' && reason.trim() === '' ? { [of('reason')]: t('agenda.enterReason') } : {}),
     }),
     send: async (values) => {
-      const paragraph = orNull(values.paragraph);
+      const paragraph = values.kept === 'exempt' ? Number(values.paragraph) : null;
       const body = {
         kind: agendaKinds.find((kind) => kind === values.kind) ?? 'other',
         title: values.title.trim(),
@@ -62,7 +69,7 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
         words: orNull(values.words),
         isKeyDecision: values.key === 'yes',
         noticePublishedOn: values.key === 'yes' ? dateOrNull(values.notice) : null,
-        exempt: paragraph === null ? null : { paragraph: Number(paragraph), reason: values.reason.trim() },
+        exempt: values.kept === 'no' ? null : { paragraph, reason: values.reason.trim() },
       };
       const answer = await (item === null
         ? sendAgendaItem(meetingId, body)
@@ -71,6 +78,7 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
       show(answer);
     },
   });
+  const kept = form.fields.watch('kept');
   const optional = (label: string): string => common('form.optional', { label });
   return (
     <FormFrame form={form} submitLabel={t(item === null ? 'agenda.save' : 'agenda.changeSave')}>
@@ -88,21 +96,31 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
       />
       <TextInput {...form.fields.register('reportOf')} id={of('reportOf')} label={optional(t('agenda.reportOf'))} />
       <Textarea {...form.fields.register('words')} id={of('words')} label={optional(t('agenda.words'))} rows={3} />
-      <TextInput
-        {...form.fields.register('paragraph')}
-        id={of('paragraph')}
-        label={optional(t('agenda.paragraph'))}
-        hint={t('agenda.paragraphHint')}
-        inputMode="numeric"
-        className="govuk-input--width-2"
-        error={form.errors[of('paragraph')]}
+      <Select
+        {...form.fields.register('kept')}
+        id={of('kept')}
+        label={t('agenda.kept')}
+        choices={keeping.map((one) => ({ value: one, label: t(`agenda.keeping.${one}`) }))}
       />
-      <TextInput
-        {...form.fields.register('reason')}
-        id={of('reason')}
-        label={optional(t('agenda.reason'))}
-        error={form.errors[of('reason')]}
-      />
+      {kept === 'exempt' && (
+        <TextInput
+          {...form.fields.register('paragraph')}
+          id={of('paragraph')}
+          label={t('agenda.paragraph')}
+          hint={t('agenda.paragraphHint')}
+          inputMode="numeric"
+          className="govuk-input--width-2"
+          error={form.errors[of('paragraph')]}
+        />
+      )}
+      {kept !== 'no' && (
+        <TextInput
+          {...form.fields.register('reason')}
+          id={of('reason')}
+          label={t('agenda.reason')}
+          error={form.errors[of('reason')]}
+        />
+      )}
       {proceedings.noticeBy !== null && (
         <>
           <Select

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
+import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
 import { useTranslation } from 'react-i18next';
 import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
@@ -51,7 +52,8 @@ export function Agenda() {
 /** Whoever may not read the item has what stands in its place for a title, and no reason. */
 const inPlaceOf = ({ exempt, title }: AgendaItem): string | undefined => {
   if (exempt === null) return undefined;
-  return exempt.reason === null ? title : '';
+  if (exempt.reason === null) return title;
+  return exempt.paragraph === null ? confidentialWords : '';
 };
 
 function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: boolean }) {
@@ -77,7 +79,9 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
       {item.words !== null && <p className="govuk-body">{item.words}</p>}
       {item.exempt !== null && item.exempt.reason !== null && (
         <p className="govuk-body quiet">
-          {t('agenda.exemptIs', { paragraph: item.exempt.paragraph, reason: item.exempt.reason })}
+          {item.exempt.paragraph === null
+            ? t('agenda.confidentialIs', { reason: item.exempt.reason })
+            : t('agenda.exemptIs', { paragraph: item.exempt.paragraph, reason: item.exempt.reason })}
         </p>
       )}
       {keeps && (

@@ -26,7 +26,8 @@ export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
         <ul className="plain-list" aria-label={t('title')}>
           {marks.map((mark) => (
             <li key={mark.exemptionId} className="govuk-body-s">
-              <Tag tone="purple">{common('exempt')}</Tag> <strong>{namesOf(mark)}</strong> · {mark.inPlace}
+              <Tag tone="purple">{common(mark.paragraph === null ? 'confidential' : 'exempt')}</Tag>{' '}
+              <strong>{namesOf(mark)}</strong> · {mark.inPlace}
               {mark.reason !== null && <span className="block preserved">{mark.reason}</span>}
               {mark.inheritedFrom !== null && (
                 <Link

@@ -33,6 +33,17 @@ test('the page says what is exempt, under which paragraph, why and from where, a
   expect(screen.queryByRole('link', { name: /Lift this mark|Mark words as exempt/u })).toBeNull();
 });
 
+test('words that are confidential are marked without a paragraph', async () => {
+  const requests = serve([...councilRoutes(), on(recommendationsRoutes.markExempt, () => ok(recommendation()))]);
+  const { user } = open(`${at}/exempt`);
+  await user.click(await screen.findByRole('checkbox', { name: 'Recommendation' }));
+  await user.selectOptions(screen.getByLabelText('Paragraph'), screen.getByRole('option', { name: /^Confidential/u }));
+  await user.type(screen.getByLabelText(/^Why keeping it back/u), 'The department forbade it.');
+  await user.click(screen.getByRole('button', { name: 'Mark as exempt' }));
+  expect(await screen.findByText('The words are marked as exempt')).toBeVisible();
+  expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({ paragraph: null });
+});
+
 test('words are marked with a paragraph and a reason, by the version that was seen', async () => {
   const requests = serve([...councilRoutes(), on(recommendationsRoutes.markExempt, () => ok(recommendation()))]);
   const { user } = open(`${at}/exempt`);

@@ -26,6 +26,8 @@ interface MarkValues {
   readonly reason: string;
 }
 
+/** Confidential information has no paragraph. */
+const confidential = 'confidential';
 const untouched: MarkValues = { fields: [], paragraph: '', reason: '' };
 
 export function MarkExemptPage() {
@@ -42,7 +44,11 @@ export function MarkExemptPage() {
     }),
     send: async ({ fields, paragraph, reason }) => {
       const { recommendationId, revision } = task.recommendation;
-      const body = { fields: [...fields], paragraph: Number(paragraph), reason: reason.trim() };
+      const body = {
+        fields: [...fields],
+        paragraph: paragraph === confidential ? null : Number(paragraph),
+        reason: reason.trim(),
+      };
       await task.perform(() => markExempt(recommendationId, revision, body), t('saved'));
     },
   });
@@ -68,7 +74,7 @@ export function MarkExemptPage() {
       <Select
         {...form.fields.register('paragraph')}
         label={t('paragraph')}
-        choices={[{ value: '', label: t('choose') }, ...paragraphs]}
+        choices={[{ value: '', label: t('choose') }, ...paragraphs, { value: confidential, label: t('confidential') }]}
         error={form.errors['paragraph']}
       />
       <Textarea

@@ -1,11 +1,20 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { rooms } from './rooms.ts';
 
+// All Welsh words are read to count them: only where somebody looks.
+const welshQuery = queryOptions({
+  queryKey: ['welsh'],
+  queryFn: async () => (await import('@holdfast/words/welsh-state')).welshState(),
+  staleTime: Infinity,
+});
+
 /** Everything that a council keeps about itself, a room for each. */
 export function SettingsPage() {
   const { t } = useTranslation('settings');
+  const { data: welsh } = useQuery(welshQuery);
   return (
     <Page title={t('title')} width="reading">
       <ul className="rooms">
@@ -20,6 +29,7 @@ export function SettingsPage() {
           </li>
         ))}
       </ul>
+      {welsh !== undefined && <p className="govuk-body-s quiet">{t('welsh', { ...welsh })}</p>}
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { saidTogether } from '../../reports/reported-recommendation.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { planImport } from './plan-import.ts';
 import type { TrackerValues } from '../../recommendations/tracker-values.ts';
-import { outsideValues, withoutExempt } from './restore-exempt.ts';
+import { printedValues, withoutExempt } from './restore-exempt.ts';
 import { exemptFields } from '../../recommendations/fields.ts';
 
 const [third, first] = [exemptWords('england', 3), exemptWords('england', 1)];
@@ -27,7 +27,7 @@ const unchanged = { add: 0, change: 0, conflict: 0, unchanged: 1 };
 
 test('an export of exempt fields, brought in again, changes nothing', () => {
   const exempt: Exempt = { recommendation: third, response: third, source_title: first };
-  const paper = outsideValues(current, exempt);
+  const paper = printedValues(current, exempt);
   expect(JSON.stringify(paper)).not.toContain('builder’s');
   expect(planImport([paper], [row(exempt)]).counts).toEqual(unchanged);
 });
@@ -35,7 +35,7 @@ test('an export of exempt fields, brought in again, changes nothing', () => {
 test('two rows that are printed alike are two rows', () => {
   const exempt: Exempt = { recommendation: third };
   const rows = ['1', '2'].map((id) => row(exempt, { reference: null, recommendation: `Number ${id} is secret.` }, id));
-  const papers = rows.map((one) => outsideValues(one.current, exempt));
+  const papers = rows.map((one) => printedValues(one.current, exempt));
   expect(planImport(papers, rows).counts).toEqual({ ...unchanged, unchanged: 2 });
 });
 
@@ -45,7 +45,7 @@ test.each([
   { response: third, progress: third },
   { response: first, progress: third },
 ])('a cell that tells several fields, with %j exempt, is no news', (exempt) => {
-  const told = saidTogether(outsideValues(current, exempt), ['response', 'action', 'progress']);
+  const told = saidTogether(printedValues(current, exempt), ['response', 'action', 'progress']);
   const printed: TrackerValues = { ...current, progress: told };
   delete printed.reference;
   delete printed.response;
@@ -54,7 +54,7 @@ test.each([
 
 test('what a clerk changed beside exempt words is a change, and the exempt words stay', () => {
   const exempt: Exempt = { response: third };
-  const plan = planImport([{ ...outsideValues(current, exempt), status: 'Completed' }], [row(exempt)]);
+  const plan = planImport([{ ...printedValues(current, exempt), status: 'Completed' }], [row(exempt)]);
   expect(plan.rows[0]?.fields.filter(({ decision }) => decision === 'change').map(({ field }) => field)).toEqual([
     'status',
   ]);
@@ -62,7 +62,7 @@ test('what a clerk changed beside exempt words is a change, and the exempt words
 
 test('a row of which no words were printed is found again, and what the clerk changed of it is a change', () => {
   const exempt: Exempt = { source_title: third, recommendation: third, response: third, progress: third };
-  const printed: TrackerValues = { ...outsideValues(current, exempt), status: 'Completed' };
+  const printed: TrackerValues = { ...printedValues(current, exempt), status: 'Completed' };
   delete printed.reference;
   const plan = planImport(
     [printed],
@@ -73,7 +73,7 @@ test('a row of which no words were printed is found again, and what the clerk ch
 
 test('what a clerk wrote below exempt words in a cell of several fields is taken in, and the exempt words are not', () => {
   const exempt: Exempt = { response: third };
-  const printed: TrackerValues = { ...outsideValues(current, exempt), progress: `${third}\nAll of it was paid.` };
+  const printed: TrackerValues = { ...printedValues(current, exempt), progress: `${third}\nAll of it was paid.` };
   delete printed.response;
   const [planned] = planImport([printed], [row(exempt)]).rows;
   expect(
@@ -82,7 +82,7 @@ test('what a clerk wrote below exempt words in a cell of several fields is taken
 });
 
 test('an export from before the mark was lifted overwrites nothing', () => {
-  const plan = planImport([outsideValues(current, { recommendation: third, response: third })], [row({})]);
+  const plan = planImport([printedValues(current, { recommendation: third, response: third })], [row({})]);
   expect(plan.counts).toEqual(unchanged);
 });
 
@@ -116,9 +116,17 @@ test('whatever is exempt, the register as printed comes back unchanged', () => {
           String(index),
         ),
       );
-      const papers = register.map((each) => outsideValues(each.current, each.exempt ?? {}));
+      const papers = register.map((each) => printedValues(each.current, each.exempt ?? {}));
       expect(planImport(papers, register).counts).toEqual({ ...unchanged, unchanged: all.length });
     }),
     { numRuns: 200 },
   );
+});
+
+test('what is printed is what stands in place of the words, the words where nothing is marked, and nothing where nothing is', () => {
+  const exempt: Exempt = { response: third };
+  for (const field of exemptFields) {
+    expect(printedValues({ [field]: 'The words.' }, exempt)[field]).toBe(field === 'response' ? third : 'The words.');
+    expect(printedValues({ [field]: null }, exempt)[field]).toBeNull();
+  }
 });

@@ -1,4 +1,4 @@
-import { type Exempt, readable, standsForExempt } from '../../recommendations/exemption.ts';
+import { type Exempt, standsForExempt } from '../../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { matchRows } from './plan-match.ts';
 import { valueKey } from '../../recommendations/tracker-values.ts';
@@ -11,14 +11,19 @@ const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(v
 
 /** Whether something stands there in place of exempt words. Ten thousand rows are asked: most say it at a glance. */
 const holdsExempt = (value: FieldValue | undefined): boolean =>
-  typeof value === 'string' && value.includes('Exempt:') && linesOf(value).some(standsForExempt);
+  typeof value === 'string' &&
+  (value.includes('Exempt:') || value.includes('Confidential:')) &&
+  linesOf(value).some(standsForExempt);
 
-/** Values as they leave the council: in an export, a report, a message. */
-export const outsideValues = (values: TrackerValues, exempt: Exempt): TrackerValues => {
-  const outside: TrackerValues = { ...values };
-  for (const field of exemptFields)
-    if (exempt[field] !== undefined) outside[field] = readable(values[field] ?? null, field, exempt, 'paper');
-  return outside;
+/** Values as an export or a report prints them: what stands in place of exempt words, and nothing where nothing is. */
+export const printedValues = (values: TrackerValues, exempt: Exempt): TrackerValues => {
+  const printed: TrackerValues = { ...values };
+  for (const field of exemptFields) {
+    const inPlace = exempt[field];
+    const value = values[field] ?? null;
+    if (inPlace !== undefined && value !== null && value !== '') printed[field] = inPlace;
+  }
+  return printed;
 };
 
 /** Without the fields in which something stands for exempt words: such a cell says nothing that a register may hold. */
@@ -42,7 +47,7 @@ const restoredCell = (field: ExemptField, cell: FieldValue, { current, exempt = 
   const said = linesOf(cell);
   const own = current[field] ?? null;
   if (said.join('\n') === exempt[field]) return own;
-  const printed = outsideValues(current, exempt);
+  const printed = printedValues(current, exempt);
   const held = new Set(toldTogether.flatMap((told) => linesOf(printed[told])));
   return said.every((line) => held.has(line)) ? own : said.filter((line) => !standsForExempt(line)).join('\n');
 };
@@ -71,7 +76,7 @@ export const restoreExempt = (
   const kept = register.filter(({ exempt }) => exempt !== undefined && Object.keys(exempt).length > 0);
   const printed = kept.map(({ id, current, exempt = {} }): RegisterRow => ({
     id,
-    current: outsideValues(current, exempt),
+    current: printedValues(current, exempt),
     imported: null,
   }));
   const matches = matchRows(

@@ -3,6 +3,7 @@ import type { common as english } from '../../en/common/screens.ts';
 
 export const common = {
   exempt: 'Eithriedig',
+  confidential: 'Cyfrinachol',
   brand: 'Holdfast',
   skip: 'Neidio i’r prif gynnwys',
   loading: 'Un eiliad…',

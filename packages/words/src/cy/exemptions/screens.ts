@@ -17,6 +17,7 @@ export const exemptions = {
   nothing: 'Nid oes dim yma’n cynnwys geiriau nad ydynt eisoes yn eithriedig.',
   paragraph: 'Paragraff',
   choose: 'Dewiswch baragraff',
+  confidential: 'Cyfrinachol: mae’r gyfraith, neu’r sawl a roddodd yr wybodaeth, yn gwahardd ei datgelu',
   choice: '{{paragraph}} – {{about}}',
   reason: 'Pam mae ei gadw’n ôl yn drech na budd y cyhoedd o’i gyhoeddi',
   reasonHint: 'Dim ond y rhai a gaiff ddarllen y geiriau sy’n darllen y rheswm.',

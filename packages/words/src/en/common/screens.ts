@@ -1,5 +1,6 @@
 export const common = {
   exempt: 'Exempt',
+  confidential: 'Confidential',
   brand: 'Holdfast',
   skip: 'Skip to main content',
   loading: 'One moment…',

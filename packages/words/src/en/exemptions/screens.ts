@@ -15,6 +15,7 @@ export const exemptions = {
   paragraph: 'Paragraph',
   choose: 'Choose a paragraph',
   choice: '{{paragraph}} – {{about}}',
+  confidential: 'Confidential: the law or whoever gave it forbids disclosing it',
   reason: 'Why keeping it back outweighs the public interest in publishing it',
   reasonHint: 'Only those who may read the words read the reason.',
   enterFields: 'Choose what is exempt',

@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Settings',
+  welsh: 'Welsh: {{checked}} of {{texts}} texts were checked by a reader of Welsh.',
   rooms: {
     committees: {
       title: 'Committees',

@@ -1,0 +1,52 @@
+import { type WordReader, mayRead } from '@holdfast/domain/audiences/audience';
+import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields';
+
+// Words that an audience may not read are not taken out of the database at all: what stands in their place is.
+
+/** The column that holds, by field, what an audience reads in place of words; null for one that reads them all. */
+export const maskFor = (audience: WordReader): 'exempt' | 'confidential' | null => {
+  if (!mayRead(audience, 'exempt')) return 'exempt';
+  return mayRead(audience, 'confidential') ? null : 'confidential';
+};
+
+/** A field of the recommendation `of` as an audience reads it. What is empty stays empty. */
+export const wordsOf = (audience: WordReader, field: ExemptField, words: string, of = 'r'): string => {
+  const mask = maskFor(audience);
+  return mask === null ? words : `coalesce(case when ${words} <> '' then ${of}.${mask}->>'${field}' end, ${words})`;
+};
+
+/** Of the action `a`: what stands in place of its words wherever one of the recommendations that it serves says so. */
+export const actionMark = (field: ExemptField, mask: 'exempt' | 'confidential' = 'exempt'): string => `(
+  select max(x.${mask}->>'${field}') from action_recommendation s
+  join recommendation x on x.council_id = $1 and x.recommendation_id = s.recommendation_id
+  where s.council_id = $1 and s.action_id = a.action_id)`;
+
+/** A field of the action `a` as an audience reads it. */
+export const actionWordsOf = (audience: WordReader, field: ExemptField, words: string): string => {
+  const mask = maskFor(audience);
+  return mask === null ? words : `coalesce(case when ${words} <> '' then ${actionMark(field, mask)} end, ${words})`;
+};
+
+/** What was last said of `r`: its latest update, else its response. */
+export const lastSaidOf = (audience: WordReader): string =>
+  `coalesce(${wordsOf(audience, 'progress', 'r.progress_words')}, ${wordsOf(audience, 'response', 'r.response_words')})`;
+
+/** The reason of the mark `of`, for whoever may read what it is about. A mark without a paragraph is confidential. */
+export const reasonOf = (audience: WordReader, of: string, reason = `${of}.reason`): string => {
+  if (!mayRead(audience, 'exempt')) return 'null::text';
+  return mayRead(audience, 'confidential') ? reason : `case when ${of}.paragraph is not null then ${reason} end`;
+};
+
+/** All that is kept back from an audience on the page of one recommendation ($2), the actions that serve it included. */
+export const marksOfPage = (audience: WordReader): string => {
+  const mask = maskFor(audience);
+  if (mask === null) return `'{}'::jsonb`;
+  return `(select coalesce((
+      select jsonb_object_agg(f.key, f.value) from action_recommendation l
+      join action_recommendation s on s.council_id = $1 and s.action_id = l.action_id
+      join recommendation x on x.council_id = $1 and x.recommendation_id = s.recommendation_id
+      cross join jsonb_each(x.${mask}) f
+      where l.council_id = $1 and l.recommendation_id = $2 and f.key in (${exemptOfAction.map(({ field }) => `'${field}'`).join(', ')})), '{}') || y.${mask}
+    from recommendation y where y.council_id = $1 and y.recommendation_id = $2)`;
+};
