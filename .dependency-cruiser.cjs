@@ -78,10 +78,13 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain knows nothing but itself, Temporal and the codes of what it says, which others put into words.',
+      comment:
+        'The domain knows nothing but itself, Temporal and the codes of what it says, which others put into words.',
       severity: 'error',
       from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
-      to: { pathNot: ['^packages/domain/src', '^packages/words/src/(sentence|codes|stored)\\.ts$', 'temporal-polyfill'] },
+      to: {
+        pathNot: ['^packages/domain/src', '^packages/words/src/(sentence|codes|stored)\\.ts$', 'temporal-polyfill'],
+      },
     },
     ...inLayers('packages/domain/src', nouns),
     ...inLayers('packages/database/src', tables),
