@@ -32,7 +32,7 @@ type AskOf<Row extends Route> = ParametersOf<Row> &
 type Arguments<Row extends Route> = object extends AskOf<Row> ? [ask?: AskOf<Row>] : [ask: AskOf<Row>];
 
 interface Ask {
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
   readonly body?: unknown;
   readonly file?: File;
   readonly revision?: number;

@@ -4,6 +4,7 @@ import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { confirmPaper, undoPaper, understandPaper } from '../testing/papers.ts';
 import { statedDay } from '../testing/stated-day.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
+import { realTime } from '../real-time.ts';
 import { newId } from '../new-id.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
 import { eventEntity, type EventRecord } from './event.record.ts';
@@ -140,7 +141,7 @@ test('an answer by a link is told with the link and the name of whoever holds it
   const linkId = newId();
   const draft = await draftOf(recommendationId);
   await within(
-    ({ answers }) => answers.send([draft], { name: 'Pat Lead', membershipId: null, digestId: linkId }, new Date()),
+    ({ answers }) => answers.send([draft], { name: 'Pat Lead', membershipId: null, digestId: linkId }, realTime()),
     { via: 'link', linkId },
   );
   expect((await events()).at(-1)).toMatchObject({
