@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 const always: readonly ProblemCode[] = ['too_many_requests', 'unavailable', 'internal'];
 
 /** What a paper or a calendar is refused for before anything reads it. */
-export const fileRefusals = [
+const fileRefusals = [
   'unsupported_file',
   'empty_file',
   'wrong_file_type',
@@ -25,6 +25,7 @@ export const refusalsOf = ({ method, path, terms }: Route): readonly ProblemCode
   add(terms.may !== 'anybody', 'not_signed_in');
   add(terms.may !== 'anybody' && terms.may !== 'account', 'not_allowed');
   add(method !== 'GET', 'csrf_failed', 'bad_request', 'too_large', 'unsupported_file');
+  add(terms.body === 'file', ...fileRefusals);
   add(path.includes(':'), 'not_found');
   add(terms.query !== undefined || (terms.body !== undefined && terms.body !== 'mail'), 'invalid');
   add(terms.version !== undefined, 'stale_version');

@@ -4,7 +4,6 @@ import {
   type Field,
   type FieldKind,
   type Fields,
-  namesIn,
   propertyOf,
 } from '@holdfast/domain/fields/field';
 import type { EntitySchemaColumnOptions } from 'typeorm';
@@ -35,8 +34,3 @@ export const sqlType = ({ kind }: Field): string =>
 /** A field's column of `alias` under its name in code: `r.source_kind as "sourceKind"`. */
 export const selected = (alias: string, rows: Fields, name: string): string =>
   `${alias}.${columnOf(rows, name)} as "${propertyOf(rows, name)}"`;
-
-export const everyField = (alias: string, rows: Fields): string =>
-  namesIn(rows)
-    .map((name) => selected(alias, rows, name))
-    .join(', ');

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { welshRooms, type WelshRoom } from './cy/rooms.ts';
 import type { Language } from './languages.ts';
 
 /** The words of each room of screens: they travel with the pages that show them. A room that is not here has no words. */
@@ -34,25 +35,9 @@ export type ScreenRoom = keyof typeof english;
 /** The English words of every room, for the types of keys and placeholders. */
 export type Screens = { [Room in ScreenRoom]: Awaited<ReturnType<(typeof english)[Room]>> };
 
-/** A room is in Welsh as a whole, or not yet: no page is half in one language. */
-const welsh = [
-  'common',
-  'answers',
-  'exemptions',
-  'endings',
-  'identity',
-  'home',
-  'register',
-  'recommendations',
-  'messages',
-  'operator',
-  'reports',
-  'paper',
-  'testClock',
-] as const satisfies readonly ScreenRoom[];
-export type WelshRoom = (typeof welsh)[number];
+const welsh: readonly ScreenRoom[] = welshRooms;
 
-const isWelsh = (room: ScreenRoom): room is WelshRoom => welsh.some((each) => each === room);
+const isWelsh = (room: ScreenRoom): room is WelshRoom => welsh.includes(room);
 
 /** Every room of screens. */
 export const screenRooms = Object.keys(english) as readonly ScreenRoom[];

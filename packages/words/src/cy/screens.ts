@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { WelshRoom } from '../screens.ts';
+import type { WelshRoom } from './rooms.ts';
 
 /** The Welsh words of each room of screens that has them: they travel with the pages that show them. */
 export const screens: Readonly<Record<WelshRoom, () => Promise<Catalogue>>> = {
