@@ -1,9 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-<<<<<<< HEAD
-import { type WelshRoom, welshRooms } from './cy/rooms.ts';
-=======
 import { welshRooms, type WelshRoom } from './cy/rooms.ts';
->>>>>>> main
 import type { Language } from './languages.ts';
 
 /** The words of each room of screens: they travel with the pages that show them. A room that is not here has no words. */
@@ -39,13 +35,9 @@ export type ScreenRoom = keyof typeof english;
 /** The English words of every room, for the types of keys and placeholders. */
 export type Screens = { [Room in ScreenRoom]: Awaited<ReturnType<(typeof english)[Room]>> };
 
-<<<<<<< HEAD
-const isWelsh = (room: ScreenRoom): room is WelshRoom => welshRooms.some((each) => each === room);
-=======
 const welsh: readonly ScreenRoom[] = welshRooms;
 
 const isWelsh = (room: ScreenRoom): room is WelshRoom => welsh.includes(room);
->>>>>>> main
 
 /** Every room of screens. */
 export const screenRooms = Object.keys(english) as readonly ScreenRoom[];

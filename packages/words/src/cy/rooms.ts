@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** A room is in Welsh as a whole, or not yet: no page is half in one language. */
-=======
 /** The rooms of screens that are in Welsh. A room is in Welsh as a whole, or not yet: no page is half in one language. */
->>>>>>> main
 export const welshRooms = [
   'common',
   'answers',
