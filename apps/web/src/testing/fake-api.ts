@@ -36,7 +36,7 @@ export const on = <Row extends Route>(row: Row, answerer: Answerer<ReadOnly<Answ
   answerer,
 });
 
-export const ok = <Body>(body: Body): Answer<Body> => ({ status: 200, body });
+export const ok = <const Body>(body: Body): Answer<Body> => ({ status: 200, body });
 
 export const refuse = (status: number, problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>): Refusal => ({
   status,
