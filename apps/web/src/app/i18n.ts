@@ -6,7 +6,9 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { browserLanguage, chosenHere } from './language-here.ts';
 
-await i18next.use(initReactI18next).init({
+void i18next.use(initReactI18next).init({
+  // The words are here already: nothing is waited for.
+  initAsync: false,
   lng: chosenHere() ?? browserLanguage(),
   fallbackLng: 'en',
   defaultNS: 'common',
@@ -72,4 +74,8 @@ export async function want(next: Language): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-await load(wanted, 'common');
+/**
+ * The words of the frame are ready: until then nothing is drawn. Not awaited while this module is read: the words are in
+ * a file of their own that may need this one, and each would wait for the other.
+ */
+export const frameReady = (): Promise<void> => load(wanted, 'common');
