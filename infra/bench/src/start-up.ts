@@ -16,7 +16,7 @@ const previewSeconds = 0.3;
 export const memoryAtRest = async ({ url }: Holdfast): Promise<Figure> => {
   say('Memory of the API at rest');
   await new Promise((resolve) => setTimeout(resolve, rest));
-  const said = await (await fetch(`${url}/api/metrics`)).text();
+  const said = await (await fetch(`${url}/metrics`)).text();
   const bytes = Number(/^process_resident_memory_bytes (?<bytes>\S+)$/mu.exec(said)?.groups?.['bytes']);
   if (!(bytes > 0)) throw new Error('The API does not say what it holds.');
   return {
