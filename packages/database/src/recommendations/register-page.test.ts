@@ -176,3 +176,13 @@ test('due filters ask for what is still owed', async () => {
   expect(without.length).toBeGreaterThan(0);
   expect(without.every(({ dueOn }) => dueOn === null)).toBe(true);
 });
+
+test('several filters, and the same with one more, are asked one after another', async () => {
+  const three = { search: 'Ask', committee: [ids.panel, 'none'], portfolio: [ids.housing, 'none'] };
+  const ask = async (filters: RegisterFilters) =>
+    councils.readCouncil(council.councilId, ({ recommendations }) =>
+      recommendations.registerPage({ sort: 'portfolio', limit: 10, today, ...filters }, 'committee_member'),
+    );
+  expect(await ask(three)).toMatchObject({ kind: 'page' });
+  expect(await ask({ ...three, source: ['meeting'] })).toMatchObject({ kind: 'page' });
+});

@@ -22,6 +22,13 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
+/**
+ * Prepared once for each connection, or ('') for this request alone. Only what is asked with one filter at most is kept:
+ * the ways of joining several are thousands, which every connection would hold, and Postgres tells names apart by 63
+ * characters.
+ */
+const prepared = (name: string, filters: string): string => (filters.includes(',') ? '' : name);
+
 // The rows that fit are counted and put in order by their keys alone; only the page's own are then read in full.
 const pageStatement = (
   query: RegisterQuery,
@@ -52,7 +59,7 @@ from page join recommendation r on r.council_id = $1 and r.recommendation_id = p
 order by page.sort_key ${direction} nulls last, page.reference_key, page.recommendation_id`;
   const from = place === null ? [] : [place.key, place.referenceKey, place.recommendationId];
   return {
-    name: `register-${audience}-${query.sort}-${name}${place === null ? '' : '-on'}`,
+    name: prepared(`register-${audience}-${query.sort}-${name}${place === null ? '' : '-on'}`, name),
     text,
     values: [query.today, ...values, limit, ...from],
   };
@@ -116,7 +123,7 @@ export function registerRows(
   const { key, direction } = registerOrders[sort];
   const { where, values, name } = narrow(filters);
   return transaction.rows<FullRow>(
-    `register-rows-${audience}-${sort}-${name}`,
+    prepared(`register-rows-${audience}-${sort}-${name}`, name),
     `select ${fullColumns(audience)} from recommendation r ${fullJoins} where ${where}
      order by ${key} ${direction} nulls last, r.reference_key, r.recommendation_id`,
     [today, ...values],
