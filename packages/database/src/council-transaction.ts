@@ -6,6 +6,9 @@ import { typesWithMoments } from './postgres-types.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
+// Postgres tells prepared statements apart by so many characters.
+const longestName = 63;
+
 export type TransactionKind = 'write' | 'read';
 
 export interface TransactionWishes {
@@ -55,6 +58,8 @@ export class CouncilTransaction {
     text: string,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
+    if (name.length > longestName)
+      throw new Error(`Postgres would cut the name ${name}: two texts could meet under it.`);
     return (await this.#query<Row>({ name, text, values: [this.councilId, ...values], types: typesWithMoments })).rows;
   }
 
