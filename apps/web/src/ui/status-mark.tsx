@@ -1,4 +1,4 @@
-import type { CoreStatus } from '@holdfast/domain/recommendations/core-status';
+import type { CoreStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from './tag.tsx';
 

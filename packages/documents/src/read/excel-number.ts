@@ -1,4 +1,4 @@
-import { monthNames } from '@holdfast/domain/dates/date-names';
+import { monthNames } from '@holdfast/domain/dates/prose/date-names';
 import { dateFromSerial, format, getFormatDateInfo, isDateFormat } from 'numfmt';
 
 const two = (figure: number): string => String(figure).padStart(2, '0');

@@ -1,5 +1,5 @@
 import type { importPreview } from '@holdfast/contracts/imports/shapes';
-import { coreStatuses, type CoreStatus } from '@holdfast/domain/recommendations/core-status';
+import { coreStatuses, type CoreStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { Got } from '../../api/contract.ts';
 
 export interface StatusWord {

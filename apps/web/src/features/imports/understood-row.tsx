@@ -1,5 +1,5 @@
 import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../app/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { exemptFieldName } from '@holdfast/domain/recommendations/field-names';
+import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
 
 export const namesOf = ({ fields }: Pick<Recommendation['exemptions'][number], 'fields'>): string =>
   fields.map((field) => exemptFieldName(field)).join(', ');

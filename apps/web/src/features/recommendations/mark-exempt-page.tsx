@@ -11,14 +11,14 @@ import { Select } from '../../ui/select.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
-import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
+import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import {
   type ExemptField,
   exemptFields,
   fieldNamed,
   recommendationProperties,
-} from '@holdfast/domain/recommendations/fields';
-import { exemptFieldName } from '@holdfast/domain/recommendations/field-names';
+} from '@holdfast/domain/recommendations/fields/fields';
+import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
 
 interface MarkValues {
   readonly fields: readonly ExemptField[];

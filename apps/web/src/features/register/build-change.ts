@@ -1,4 +1,4 @@
-import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { BulkChange } from '../../api/recommendations/change-many.ts';
 import type { DateParts } from '../../ui/date-parts.ts';
 import { dateOrNull } from '../../ui/date-problem.ts';

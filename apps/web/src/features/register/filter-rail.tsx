@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

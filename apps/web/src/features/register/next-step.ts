@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
-import { isIn } from '@holdfast/domain/recommendations/status-sets';
+import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 
 export type NextStep =
   | { readonly kind: 'overdue'; readonly what: RegisterRow['overdue'][number]['what']; readonly since: string }

@@ -1,4 +1,4 @@
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../ui/form/use-server-form.ts';

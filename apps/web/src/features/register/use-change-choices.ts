@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';

@@ -1,4 +1,4 @@
-import type { ReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import type { ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { FieldGroup } from '../../ui/field.tsx';

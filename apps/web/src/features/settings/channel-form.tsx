@@ -1,5 +1,5 @@
 import type { ChannelView, TestedChannel } from '@holdfast/contracts/reminders/channel';
-import { channelKinds } from '@holdfast/domain/reminders/channel-kind';
+import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

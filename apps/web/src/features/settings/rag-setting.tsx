@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import { statusSets } from '@holdfast/domain/recommendations/status-sets';
+import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { Select } from '../../ui/select.tsx';

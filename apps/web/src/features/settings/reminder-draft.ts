@@ -1,4 +1,4 @@
-import type { ReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import type { ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { remindersFault } from '@holdfast/domain/settings/reminders-fault';
 
 /** The rules while they are typed: days before stand as they were written. */

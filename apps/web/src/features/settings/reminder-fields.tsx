@@ -1,4 +1,4 @@
-import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes.tsx';
 import { Select } from '../../ui/select.tsx';

@@ -1,4 +1,4 @@
-import { wholeReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { wholeReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { pauses } from '../../api/pauses/pauses.ts';
 import { draftFault, draftOf, rulesOf } from './reminder-draft.ts';

@@ -1,5 +1,5 @@
 import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
 import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../app/dates.ts';
