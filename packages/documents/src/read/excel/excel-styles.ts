@@ -1,6 +1,6 @@
 import { getFormatFromId } from 'numfmt';
-import type { Parts } from './parts.ts';
-import { attribute, parseXml } from './xml.ts';
+import type { Parts } from '../office/parts.ts';
+import { attribute, parseXml } from '../office/xml.ts';
 
 /** The number format of each cell style, by the style's place in the workbook. */
 export async function excelFormats(parts: Parts, part: string | undefined): Promise<string[]> {

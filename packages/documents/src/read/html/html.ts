@@ -1,8 +1,8 @@
 import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { defaultTreeAdapter, parse } from 'parse5';
-import { flowBlocks } from './flow-blocks.ts';
+import { flowBlocks } from '../flow/flow-blocks.ts';
 import { htmlFlow } from './html-flow.ts';
-import type { OnRows } from './progress.ts';
+import type { OnRows } from '../progress.ts';
 
 /** The encoding that a page names in its own head: `declaredEncoding('<meta charset="iso-8859-1">')`. */
 export function declaredEncoding(bytes: Uint8Array): string | null {

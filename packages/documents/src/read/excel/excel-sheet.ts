@@ -1,14 +1,14 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { cellAddress, cellRange } from './excel-address.ts';
 import type { CellRange } from './excel-address.ts';
 import { mergeCells } from './excel-merges.ts';
 import type { SheetRow } from './excel-merges.ts';
 import { numberWords } from './excel-number.ts';
 import { decodeEscapes, stringItem } from './excel-strings.ts';
-import type { GridRow } from './grid.ts';
-import type { Parts } from './parts.ts';
-import { attribute, parseXml } from './xml.ts';
-import type { Attributes, XmlHandler } from './xml.ts';
+import type { GridRow } from '../grid.ts';
+import type { Parts } from '../office/parts.ts';
+import { attribute, parseXml } from '../office/xml.ts';
+import type { Attributes, XmlHandler } from '../office/xml.ts';
 
 export interface Workbook {
   readonly strings: readonly string[];

@@ -1,5 +1,5 @@
-import type { Parts } from './parts.ts';
-import { attribute, parseXml } from './xml.ts';
+import type { Parts } from '../office/parts.ts';
+import { attribute, parseXml } from '../office/xml.ts';
 
 export interface ListPlace {
   readonly list: string;

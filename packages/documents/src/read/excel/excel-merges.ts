@@ -1,6 +1,6 @@
 import type { PaperCell } from '@holdfast/domain/imports/paper/paper';
 import type { CellRange } from './excel-address.ts';
-import type { GridRow } from './grid.ts';
+import type { GridRow } from '../grid.ts';
 
 /** The words of a sheet's row by column; only cells that hold words. */
 export interface SheetRow {

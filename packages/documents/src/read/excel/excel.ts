@@ -1,15 +1,15 @@
 import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
-import { blockNumbers } from './block-numbers.ts';
+import { blockNumbers } from '../block-numbers.ts';
 import { readSheet } from './excel-sheet.ts';
 import { excelStrings } from './excel-strings.ts';
 import { excelFormats } from './excel-styles.ts';
-import { gridBlocks } from './grid.ts';
-import { openParts } from './parts.ts';
-import type { Parts } from './parts.ts';
-import type { OnRows } from './progress.ts';
-import { mainPart, relationshipsOf } from './relationships.ts';
-import { Unreadable } from './unreadable.ts';
-import { attribute, parseXml } from './xml.ts';
+import { gridBlocks } from '../grid.ts';
+import { openParts } from '../office/parts.ts';
+import type { Parts } from '../office/parts.ts';
+import type { OnRows } from '../progress.ts';
+import { mainPart, relationshipsOf } from '../office/relationships.ts';
+import { Unreadable } from '../unreadable.ts';
+import { attribute, parseXml } from '../office/xml.ts';
 
 interface SheetName {
   readonly id: string;

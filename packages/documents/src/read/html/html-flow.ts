@@ -1,9 +1,9 @@
 import type { DefaultTreeAdapterTypes as Html } from 'parse5';
-import type { FlowItem, FlowRow, FlowTable } from './flow.ts';
+import type { FlowItem, FlowRow, FlowTable } from '../flow/flow.ts';
 import { htmlList, itemValue } from './html-lists.ts';
 import type { HtmlList } from './html-lists.ts';
-import type { OnRows } from './progress.ts';
-import { spanGrid } from './span-grid.ts';
+import type { OnRows } from '../progress.ts';
+import { spanGrid } from '../flow/span-grid.ts';
 
 const dropped = new Set([
   'script',

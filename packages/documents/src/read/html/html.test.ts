@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { blocksOf, paragraphsOf, spansOf, tablesOf, wordsOf } from '../testing/shown.ts';
+import { blocksOf, paragraphsOf, spansOf, tablesOf, wordsOf } from '../../testing/shown.ts';
 
 const read = (body: string) => blocksOf('a.html', Buffer.from(`<!doctype html><title>Not shown</title><body>${body}`));
 

@@ -4,7 +4,7 @@ import type { Paper } from '@holdfast/domain/imports/paper/paper';
 import type { CalendarTask, ChildJob, ChildNews, PaperTask } from './child-job.ts';
 import { watchMemory } from './child-memory.ts';
 import { jsonPieces } from './json-pieces.ts';
-import { parsePaper } from './parse-paper.ts';
+import { parsePaper } from '../parse-paper.ts';
 
 /** Progress is for a person's eyes: a few times a second is enough. */
 const tellEveryMilliseconds = 150;
@@ -56,7 +56,7 @@ async function previewOf(paper: Paper, { corrections }: PaperTask): Promise<unkn
 }
 
 async function readCalendar(job: CalendarTask, size: number): Promise<void> {
-  const { readICalendarHere } = await import('../calendar-sync/read-icalendar-here.ts');
+  const { readICalendarHere } = await import('../../calendar-sync/read-icalendar-here.ts');
   await answer(readICalendarHere(await readInput(size), job));
 }
 

@@ -1,8 +1,8 @@
-import type { FlowItem } from './flow.ts';
-import type { Parts } from './parts.ts';
+import type { FlowItem } from '../flow/flow.ts';
+import type { Parts } from '../office/parts.ts';
 import { WordFlow } from './word-flow.ts';
 import type { WordContext } from './word-flow.ts';
-import { attribute, parseXml } from './xml.ts';
+import { attribute, parseXml } from '../office/xml.ts';
 
 /** Lines that Word draws above its notes stand among them. */
 const drawn = /^(separator|continuationSeparator|continuationNotice)$/;

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import mammoth from 'mammoth';
-import { paragraph, wordFile } from '../testing/office-parts.ts';
-import { blocksOf, paragraphsOf, spansOf, tablesOf, wordsOf } from '../testing/shown.ts';
-import { docxOf } from '../testing/table-files.ts';
+import { paragraph, wordFile } from '../../testing/office-parts.ts';
+import { blocksOf, paragraphsOf, spansOf, tablesOf, wordsOf } from '../../testing/shown.ts';
+import { docxOf } from '../../testing/table-files.ts';
 
 const read = async (body: string, others: Readonly<Record<string, string>> = {}) =>
   blocksOf('a.docx', await wordFile({ body, others }));

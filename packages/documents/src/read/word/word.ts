@@ -1,18 +1,18 @@
 import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
-import type { FlowItem } from './flow.ts';
-import { flowBlocks } from './flow-blocks.ts';
-import { asFurniture } from './flow-layout.ts';
-import { openParts } from './parts.ts';
-import type { Parts } from './parts.ts';
-import type { OnRows } from './progress.ts';
-import { mainPart, relationshipsOf } from './relationships.ts';
-import { damagedFile } from './unreadable.ts';
+import type { FlowItem } from '../flow/flow.ts';
+import { flowBlocks } from '../flow/flow-blocks.ts';
+import { asFurniture } from '../flow/flow-layout.ts';
+import { openParts } from '../office/parts.ts';
+import type { Parts } from '../office/parts.ts';
+import type { OnRows } from '../progress.ts';
+import { mainPart, relationshipsOf } from '../office/relationships.ts';
+import { damagedFile } from '../unreadable.ts';
 import { WordFlow } from './word-flow.ts';
 import type { WordContext } from './word-flow.ts';
 import { wordNotes } from './word-notes.ts';
 import { wordLists } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
-import { parseXml } from './xml.ts';
+import { parseXml } from '../office/xml.ts';
 
 async function readPart(parts: Parts, part: string, context: WordContext): Promise<FlowItem[]> {
   const flow = new WordFlow(context);

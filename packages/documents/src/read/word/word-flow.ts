@@ -1,13 +1,13 @@
 import { notOnThePage } from './word-skipped.ts';
 import { symbolWords } from './word-symbols.ts';
-import type { FlowItem } from './flow.ts';
-import { Unreadable } from './unreadable.ts';
+import type { FlowItem } from '../flow/flow.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { WordLists } from './word-numbering.ts';
 import type { WordStyle } from './word-styles.ts';
 import { clampSpan, wordTable } from './word-table.ts';
 import type { WordCell, WordRow, WordTable } from './word-table.ts';
-import { attribute } from './xml.ts';
-import type { Attributes, XmlHandler } from './xml.ts';
+import { attribute } from '../office/xml.ts';
+import type { Attributes, XmlHandler } from '../office/xml.ts';
 
 interface Paragraph {
   words: string;

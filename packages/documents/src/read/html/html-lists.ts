@@ -1,5 +1,5 @@
-import { countWords } from './list-marker.ts';
-import type { Counting } from './list-marker.ts';
+import { countWords } from '../flow/list-marker.ts';
+import type { Counting } from '../flow/list-marker.ts';
 
 const types: Readonly<Record<string, Counting>> = {
   a: 'lower_letter',

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
-import { damagedFile } from './unreadable.ts';
+import { damagedFile } from '../unreadable.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 

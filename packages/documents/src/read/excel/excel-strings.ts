@@ -1,7 +1,7 @@
-import { cleanText } from './clean-text.ts';
-import type { Parts } from './parts.ts';
-import { parseXml } from './xml.ts';
-import type { XmlHandler } from './xml.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Parts } from '../office/parts.ts';
+import { parseXml } from '../office/xml.ts';
+import type { XmlHandler } from '../office/xml.ts';
 
 /** Excel writes marks that XML cannot hold as `_x000D_`. */
 export function decodeEscapes(text: string): string {

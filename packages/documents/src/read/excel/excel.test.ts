@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
-import { workbookFile } from '../testing/office-parts.ts';
-import { blocksOf, paragraphsOf, spansOf, tablesOf, wordsOf } from '../testing/shown.ts';
-import { xlsxOf } from '../testing/table-files.ts';
+import { workbookFile } from '../../testing/office-parts.ts';
+import { blocksOf, paragraphsOf, spansOf, tablesOf, wordsOf } from '../../testing/shown.ts';
+import { xlsxOf } from '../../testing/table-files.ts';
 import { cellAddress } from './excel-address.ts';
 import { numberWords } from './excel-number.ts';
 

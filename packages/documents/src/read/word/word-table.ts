@@ -1,5 +1,5 @@
-import type { FlowCell, FlowItem, FlowRow, FlowTable } from './flow.ts';
-import { flowText } from './flow.ts';
+import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts';
+import { flowText } from '../flow/flow.ts';
 
 /** Word gives a table no more columns than this; a larger span is damage. */
 const widestSpan = 64;

@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper/paper';
-import { blockNumbers } from './block-numbers.ts';
-import { cleanText } from './clean-text.ts';
+import { blockNumbers } from '../block-numbers.ts';
+import { cleanText } from '../clean-text.ts';
 import { flowText } from './flow.ts';
 import type { FlowItem, FlowRow, FlowTable } from './flow.ts';
 import { withoutLayout } from './flow-layout.ts';

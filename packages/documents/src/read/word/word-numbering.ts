@@ -1,8 +1,8 @@
-import { countWords } from './list-marker.ts';
-import type { Counting } from './list-marker.ts';
-import type { Parts } from './parts.ts';
-import { attribute, parseXml } from './xml.ts';
-import type { Attributes } from './xml.ts';
+import { countWords } from '../flow/list-marker.ts';
+import type { Counting } from '../flow/list-marker.ts';
+import type { Parts } from '../office/parts.ts';
+import { attribute, parseXml } from '../office/xml.ts';
+import type { Attributes } from '../office/xml.ts';
 
 interface Level {
   start: number;

@@ -1,13 +1,13 @@
 import type { PaperBlock, PaperCell } from '@holdfast/domain/imports/paper/paper';
 import { CsvError, parse } from 'csv-parse';
-import { withoutFormulaGuard } from '../formula-cells.ts';
-import { blockNumbers } from './block-numbers.ts';
-import { cleanText } from './clean-text.ts';
+import { withoutFormulaGuard } from '../../formula-cells.ts';
+import { blockNumbers } from '../block-numbers.ts';
+import { cleanText } from '../clean-text.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
 import type { CsvDelimiter } from './csv-delimiter.ts';
-import { gridBlocks } from './grid.ts';
-import type { GridRow } from './grid.ts';
-import type { OnRows } from './progress.ts';
+import { gridBlocks } from '../grid.ts';
+import type { GridRow } from '../grid.ts';
+import type { OnRows } from '../progress.ts';
 
 const lineEnds = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
 

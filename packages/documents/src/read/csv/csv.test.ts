@@ -1,4 +1,4 @@
-import { blocksOf, paragraphsOf, tablesOf, wordsOf } from '../testing/shown.ts';
+import { blocksOf, paragraphsOf, tablesOf, wordsOf } from '../../testing/shown.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
 
 const read = (text: string) => blocksOf('tracker.csv', Buffer.from(text));
