@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from '../processes/free-port.ts';
 import { type KeeperOrder, settingsFor } from './postgres-order.ts';
 import { footingFor } from './postgres-user.ts';
-import { commandOf, parentOf, waitUntilGone } from './processes.ts';
+import { commandOf, parentOf, waitUntilGone } from '../processes/processes.ts';
 
 export type LocalPostgres = {
   /** A superuser's address, database `postgres`. */

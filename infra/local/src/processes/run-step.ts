@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { environmentWith } from './environment.ts';
+import { environmentWith } from '../environment.ts';
 
 export type StepResult = { readonly passed: boolean; readonly output: string; readonly seconds: number };
 

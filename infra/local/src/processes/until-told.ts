@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { readWishes, type Wishes } from './environment.ts';
-import { keptFolder } from './folders.ts';
+import { readWishes, type Wishes } from '../environment.ts';
+import { keptFolder } from '../folders.ts';
 import { holdFolder } from './only-one.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 import { collectUndo, type Undo } from './undo.ts';
 
 /**

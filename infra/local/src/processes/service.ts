@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
-import { environmentWith } from './environment.ts';
+import { environmentWith } from '../environment.ts';
 
 export type ServicePlan = {
   readonly name: string;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { parentOf } from './processes.ts';
+import { parentOf } from '../processes/processes.ts';
 import { postgresOn, startPostgres } from './postgres.ts';
 
 const ask = async (url: string, sql: string): Promise<unknown> => {
