@@ -1,7 +1,7 @@
 import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Radios } from '../../ui/radios.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
 import type { Choices, ConflictChoice } from './choices.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 

@@ -7,7 +7,7 @@ import { runQuery } from '../../api/calendar-sync/run-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Refusal } from './refusal.tsx';
 import { useAction } from './use-action.ts';

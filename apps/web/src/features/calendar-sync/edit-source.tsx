@@ -7,7 +7,7 @@ import { setFlash } from '../../app/flash.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** What it is called and where it is: pages move to another address, and are the same pages. */
 export function EditSource({ source }: { readonly source: CalendarSource }) {

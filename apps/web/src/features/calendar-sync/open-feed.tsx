@@ -6,8 +6,8 @@ import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Radios } from '../../ui/radios.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 
 interface OpenFeedProps {
   readonly isFirst: boolean;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { runQuery } from '../../api/calendar-sync/run-query.ts';
 import { runsQuery } from '../../api/calendar-sync/runs-query.ts';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { Details } from '../../ui/details.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Councillors } from './councillors.tsx';

@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { changeSource } from '../../api/calendar-sync/change-source.ts';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
 import { setFlash } from '../../app/flash.ts';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
-import { Radios } from '../../ui/radios.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
 import { Refusal } from './refusal.tsx';
 import { useAction } from './use-action.ts';
 

@@ -7,7 +7,7 @@ import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
 import { uploadCalendar } from '../../api/calendar-sync/upload-calendar.ts';
 import { setFlash } from '../../app/flash.ts';
 import { Button } from '../../ui/button.tsx';
-import { FileDrop } from '../../ui/file-drop.tsx';
+import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { Refusal } from './refusal.tsx';
 import { useAction } from './use-action.ts';
 

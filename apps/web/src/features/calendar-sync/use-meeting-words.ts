@@ -1,6 +1,6 @@
 import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useTranslation } from 'react-i18next';
-import { dayAndDate } from '../../app/dates.ts';
+import { dayAndDate } from '../../app/clock/dates.ts';
 
 type Values = CalendarLine['after'];
 

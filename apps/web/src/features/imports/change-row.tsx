@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useFieldWords } from '../../ui/field-words.ts';
 import { placeWords } from '../../ui/place.ts';
 import { Table } from '../../ui/table.tsx';
-import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 import { useValueWords } from './use-value-words.ts';
 
 const tones: Record<ImportRow['changes'][number]['decision'], Tone> = {

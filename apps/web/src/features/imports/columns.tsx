@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useFieldWords } from '../../ui/field-words.ts';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { CorrectedBy } from './corrected-by.tsx';
 import { withColumn } from './corrections.ts';

@@ -10,7 +10,7 @@ import { isProblem } from '../../api/problem.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { Refusal } from './refusal.tsx';
 import { notLookedAt } from './ticks.ts';
 

@@ -1,6 +1,6 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 
 interface CorrectedByProps {
   readonly upload: Upload;

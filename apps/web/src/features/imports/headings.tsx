@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Radios } from '../../ui/radios.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
 import { CorrectedBy } from './corrected-by.tsx';
 import { withHeadings } from './corrections.ts';
 import type { Correct } from './use-correct.ts';

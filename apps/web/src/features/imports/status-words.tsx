@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { previewQuery } from '../../api/imports/preview-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { CorrectedBy } from './corrected-by.tsx';
 import { withStatus } from './corrections.ts';

@@ -1,7 +1,7 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Refusal } from './refusal.tsx';

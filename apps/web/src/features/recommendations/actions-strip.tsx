@@ -1,10 +1,10 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { Tag } from '../../ui/marks/tag.tsx';
 import { When } from '../../ui/when.tsx';
 import { FinishAction } from './finish-action.tsx';
 import { Strip } from './strip.tsx';

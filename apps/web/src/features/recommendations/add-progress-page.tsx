@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { addProgress } from '../../api/recommendations/add-progress.ts';
-import { longDate, today } from '../../app/dates.ts';
-import { partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { longDate, today } from '../../app/clock/dates.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 

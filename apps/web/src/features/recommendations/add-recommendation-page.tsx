@@ -7,7 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { useCheckValues } from './check-values.ts';
 import { orNull } from './lines.ts';
 import { RecommendationFields } from './recommendation-fields.tsx';

@@ -1,12 +1,12 @@
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { useTranslation } from 'react-i18next';
 import { addResponse } from '../../api/recommendations/add-response.ts';
-import { noDate } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { noDate } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Radios } from '../../ui/radios.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 

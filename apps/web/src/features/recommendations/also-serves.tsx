@@ -2,7 +2,7 @@ import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { FieldGroup } from '../../ui/field.tsx';
+import { FieldGroup } from '../../ui/inputs/field.tsx';
 import { FindRecommendations } from './find-recommendations.tsx';
 import { nameOf } from './name-of.ts';
 

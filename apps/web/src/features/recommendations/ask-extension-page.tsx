@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { askExtension } from '../../api/recommendations/ask-extension.ts';
-import { longDate } from '../../app/dates.ts';
-import { noDate } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { longDate } from '../../app/clock/dates.ts';
+import { noDate } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDateProblem } from '../../ui/date-problem.ts';
+import { useDateProblem } from '../../ui/inputs/date-problem.ts';
 import type { RecommendationValues } from './recommendation-values.ts';
 
 /** What can be seen to be wrong with a recommendation before the server is asked. */

@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { decideExtension } from '../../api/recommendations/decide-extension.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Radios } from '../../ui/radios.tsx';
-import { Select } from '../../ui/select.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { orNull } from './lines.ts';
 import { useMeetingChoices } from './meeting-choices.ts';
 import { TaskPage } from './task-page.tsx';

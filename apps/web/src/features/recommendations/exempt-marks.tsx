@@ -1,9 +1,9 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { longDate, moment } from '../../app/dates.ts';
+import { longDate, moment } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
-import { Tag } from '../../ui/tag.tsx';
+import { Tag } from '../../ui/marks/tag.tsx';
 import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
 
 export const namesOf = ({ fields }: Pick<Recommendation['exemptions'][number], 'fields'>): string =>

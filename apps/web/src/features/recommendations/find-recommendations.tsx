@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { findRecommendationsQuery } from '../../api/recommendations/find-recommendations.ts';
 import { isProblem } from '../../api/problem.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkboxes.tsx';
+import { Checkbox } from '../../ui/inputs/checkboxes.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { nameOf } from './name-of.ts';
 
 interface FindRecommendationsProps {

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { liftExemption } from '../../api/recommendations/mark-exempt.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { namesOf } from './exempt-marks.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';

@@ -2,7 +2,7 @@ import type { PauseView } from '@holdfast/contracts/reminders/pauses';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { endPause, pauses, removePause } from '../../api/pauses/pauses.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { Details } from '../../ui/details.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';

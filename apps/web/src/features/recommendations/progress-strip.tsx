@@ -1,6 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Strip } from './strip.tsx';

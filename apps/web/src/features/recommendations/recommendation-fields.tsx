@@ -5,9 +5,9 @@ import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useMeetingChoices } from './meeting-choices.ts';
 import type { RecommendationValues } from './recommendation-values.ts';
 

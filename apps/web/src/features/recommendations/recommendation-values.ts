@@ -1,7 +1,7 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
-import { type DateParts, noDate, partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull } from '../../ui/date-problem.ts';
+import { type DateParts, noDate, partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull } from '../../ui/inputs/date-problem.ts';
 import { linesOf, orNull } from './lines.ts';
 
 /** A recommendation as it is typed. */

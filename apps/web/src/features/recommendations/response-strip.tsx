@@ -1,9 +1,9 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { Tag } from '../../ui/marks/tag.tsx';
 import { Strip } from './strip.tsx';
 import { useDecisionWord } from '../../ui/use-decision-word.ts';
 

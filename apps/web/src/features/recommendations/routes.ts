@@ -6,7 +6,7 @@ import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 

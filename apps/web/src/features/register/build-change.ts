@@ -1,7 +1,7 @@
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { BulkChange } from '../../api/recommendations/change-many.ts';
-import type { DateParts } from '../../ui/date-parts.ts';
-import { dateOrNull } from '../../ui/date-problem.ts';
+import type { DateParts } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull } from '../../ui/inputs/date-problem.ts';
 
 export const changeKinds = ['portfolio', 'committee', 'lead', 'due', 'rag', 'status'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
 import { choosable, nameColumns, shownColumns } from './columns.ts';
 import { useFilters } from './use-filters.ts';
 

@@ -1,6 +1,6 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
-import { shortDate } from '../../app/dates.ts';
+import { shortDate } from '../../app/clock/dates.ts';
 import { When } from '../../ui/when.tsx';
 import { nextStep } from './next-step.ts';
 

@@ -9,7 +9,7 @@ import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { ChangeMany } from './change-many.tsx';
 import { ChooseColumns } from './choose-columns.tsx';
 import { shownColumns } from './columns.ts';

@@ -3,12 +3,12 @@ import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/sha
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shortDate } from '../../app/dates.ts';
+import { shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
-import { Checkbox } from '../../ui/checkboxes.tsx';
-import { ExemptWords } from '../../ui/exempt-words.tsx';
-import { RagMark } from '../../ui/rag-mark.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { Checkbox } from '../../ui/inputs/checkboxes.tsx';
+import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
+import { RagMark } from '../../ui/marks/rag-mark.tsx';
+import { StatusMark } from '../../ui/marks/status-mark.tsx';
 import type { Column } from './columns.ts';
 import { NextCell } from './next-cell.tsx';
 import { RowInPlace } from './row-in-place.tsx';

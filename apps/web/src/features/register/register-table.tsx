@@ -3,7 +3,7 @@ import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/sha
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
-import { Checkbox } from '../../ui/checkboxes.tsx';
+import { Checkbox } from '../../ui/inputs/checkboxes.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Column } from './columns.ts';
 import { RegisterRow } from './register-row.tsx';

@@ -1,9 +1,9 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
-import { ExemptWords } from '../../ui/exempt-words.tsx';
+import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { When } from '../../ui/when.tsx';
 import { useDecisionWord } from '../../ui/use-decision-word.ts';

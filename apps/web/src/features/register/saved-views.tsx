@@ -8,7 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { parseSearch, stringifySearch } from '../../app/search.ts';
 import { Button } from '../../ui/button.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { readFilters } from './filters.ts';
 import { useFilters } from './use-filters.ts';
 

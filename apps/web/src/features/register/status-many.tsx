@@ -2,8 +2,8 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useMeetingChoices } from '../recommendations/meeting-choices.ts';
 import type { ChangeValues } from './build-change.ts';
 

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
-import type { Choice } from '../../ui/select.tsx';
+import type { Choice } from '../../ui/inputs/select.tsx';
 import type { ChangeKind } from './build-change.ts';
 
 /** What a field can be changed to, where it is chosen from a list; the others are typed. */

@@ -1,7 +1,7 @@
 import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/reminders/forecast';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAndDate } from '../../app/dates.ts';
+import { dayAndDate } from '../../app/clock/dates.ts';
 import { Details } from '../../ui/details.tsx';
 import { ForecastDigest } from './forecast-digest.tsx';
 

@@ -1,10 +1,10 @@
 import type { ForecastDigestView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { dayAndDate, shortDate } from '../../app/dates.ts';
+import { dayAndDate, shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { Tag } from '../../ui/marks/tag.tsx';
 import { DigestTag } from '../messages/digest-tag.tsx';
 import { ForecastItem } from './forecast-item.tsx';
 

@@ -1,7 +1,7 @@
 import type { NotReachedView } from '@holdfast/contracts/reminders/not-answered';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { useKindWord } from './use-kind-word.ts';
 

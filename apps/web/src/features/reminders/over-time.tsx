@@ -1,7 +1,7 @@
 import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { PortfolioCycles } from './portfolio-cycles.tsx';
 import { PortfolioMonths } from './portfolio-months.tsx';
 

@@ -1,8 +1,8 @@
 import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
-import { Select } from '../../ui/select.tsx';
+import { longDate } from '../../app/clock/dates.ts';
+import { Select } from '../../ui/inputs/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { figures, monthsOf, monthWords, portfoliosOf } from './months-of.ts';
 import { ShareBar } from './share-bar.tsx';

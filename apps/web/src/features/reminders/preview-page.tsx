@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { digestPreview, previewPage } from '../../api/reminders/forecast.ts';
-import { dayAndDate } from '../../app/dates.ts';
+import { dayAndDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
 import type { UnansweredView } from '@holdfast/contracts/reminders/not-answered';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { shortDate } from '../../app/dates.ts';
+import { shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Table } from '../../ui/table.tsx';
 import { useKindWord } from './use-kind-word.ts';

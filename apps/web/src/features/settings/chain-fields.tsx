@@ -1,8 +1,8 @@
 import type { ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { FieldGroup } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
+import { FieldGroup } from '../../ui/inputs/field.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { NumberField } from './number-field.tsx';
 import type { ReminderFieldsProps } from './reminder-fields-props.ts';
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { putChangeBack } from '../../api/settings/change-settings.ts';
 import { isProblem } from '../../api/problem.ts';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';

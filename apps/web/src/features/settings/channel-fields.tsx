@@ -2,7 +2,7 @@ import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ChannelDraft } from '../../api/channel/channel.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 interface ChannelFieldsProps {
   readonly kind: ChannelView['kind'];

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Radios } from '../../ui/radios.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
 import { ChannelFields } from './channel-fields.tsx';
 import { TestResult } from './test-result.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../ui/select.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { closureLines, readClosureLines } from './closure-lines.ts';
 import { NumberField } from './number-field.tsx';
 import { Room } from './room.tsx';

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
-import { longDate, today } from '../../app/dates.ts';
+import { longDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
-import { RagMark } from '../../ui/rag-mark.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { RagMark } from '../../ui/marks/rag-mark.tsx';
+import { StatusMark } from '../../ui/marks/status-mark.tsx';
 import { Table } from '../../ui/table.tsx';
 import { EndWordForm } from './end-word-form.tsx';
 import { StatusWordForm } from './status-word-form.tsx';

@@ -5,16 +5,16 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { endStatusWord, previewWordEnding, removeStatusWord } from '../../api/settings/change-settings.ts';
-import { longDate, today } from '../../app/dates.ts';
-import { partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { longDate, today } from '../../app/clock/dates.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
-import { Radios } from '../../ui/radios.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { Preview } from './preview.tsx';
 
 interface EndWordFormProps {

@@ -3,7 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HistoryFilter, settingHistoryQuery } from '../../api/settings/settings-queries.ts';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { ChangeLine } from './change-line.tsx';
 import { Room } from './room.tsx';
 

@@ -1,9 +1,9 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import { useTranslation } from 'react-i18next';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { SettingForm } from './setting-form.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { useSettings } from './use-settings.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { SettingForm } from './setting-form.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { useSettings } from './use-settings.ts';

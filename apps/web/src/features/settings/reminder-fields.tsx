@@ -1,8 +1,8 @@
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { useTranslation } from 'react-i18next';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { ChainFields } from './chain-fields.tsx';
 import { NumberField } from './number-field.tsx';
 import type { ReminderFieldsProps } from './reminder-fields-props.ts';

@@ -1,6 +1,6 @@
 import { reportColumnKeys, type ReportColumnKey } from '@holdfast/domain/settings/report-columns';
 import { useTranslation } from 'react-i18next';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { NumberField } from './number-field.tsx';
 import { SettingForm } from './setting-form.tsx';
 import { SettingSection } from './setting-section.tsx';

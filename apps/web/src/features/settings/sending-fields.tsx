@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
-import { FieldGroup } from '../../ui/field.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import { FieldGroup } from '../../ui/inputs/field.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import type { ReminderFieldsProps } from './reminder-fields-props.ts';
 import { weekday } from './reminder-words.ts';
 

@@ -1,6 +1,6 @@
 import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { useTranslation } from 'react-i18next';
-import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 
 const tones: Readonly<Record<TestedChannel['outcome'], Tone>> = {
   sent: 'green',

@@ -2,7 +2,7 @@ import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
 import { useTranslation } from 'react-i18next';
-import { longDate, moment } from '../../app/dates.ts';
+import { longDate, moment } from '../../app/clock/dates.ts';
 import { codeWord } from './code-words.ts';
 import { formerNamesIn } from './former-names.ts';
 import { formerParentsIn } from './former-parents.ts';

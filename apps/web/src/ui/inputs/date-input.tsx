@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { today } from '../app/dates.ts';
+import { today } from '../../app/clock/dates.ts';
 import { type DateParts, partsOf } from './date-parts.ts';
 import { FieldGroup, type FieldProps } from './field.tsx';
 

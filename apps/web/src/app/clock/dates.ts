@@ -1,5 +1,5 @@
 import * as dates from '@holdfast/words/dates';
-import { language } from './i18n.ts';
+import { language } from '../language/i18n.ts';
 import { clockMovedBy } from './moved-clock.ts';
 
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);

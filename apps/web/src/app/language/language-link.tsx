@@ -1,8 +1,8 @@
 import { type Language, languages, ownNames } from '@holdfast/words/languages';
 import { useQueryClient } from '@tanstack/react-query';
-import { isProblem } from '../api/problem.ts';
-import { chooseLanguage } from '../api/session/choose-language.ts';
-import { sessionQuery } from '../api/session/session-query.ts';
+import { isProblem } from '../../api/problem.ts';
+import { chooseLanguage } from '../../api/session/choose-language.ts';
+import { sessionQuery } from '../../api/session/session-query.ts';
 import { keepHere } from './language-here.ts';
 import { want } from './i18n.ts';
 import { useWantedLanguage } from './spoken-language.ts';

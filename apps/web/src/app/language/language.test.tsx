@@ -1,10 +1,10 @@
 import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { screen, waitFor } from '@testing-library/react';
-import { ok, on, serve } from '../testing/fake-api.ts';
-import { councilRoutes } from '../testing/fake-council.ts';
-import { home, registerRow, sessionOf } from '../testing/fixtures.ts';
-import { open } from '../testing/open.tsx';
+import { ok, on, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { home, registerRow, sessionOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
 
 const late = registerRow({
   coreStatus: 'response_overdue',
