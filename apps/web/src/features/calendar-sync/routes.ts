@@ -42,6 +42,6 @@ export const calendarRoutes = [
         ready(queryClient, runsQuery(calendarSourceId)),
       ]);
     },
-    component: lazyRouteComponent(() => import('./source-page.tsx'), 'SourcePage'),
+    component: lazyRouteComponent(() => import('./source/source-page.tsx'), 'SourcePage'),
   }),
 ] as const;

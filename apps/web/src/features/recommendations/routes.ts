@@ -94,12 +94,12 @@ export const recommendationRoutes = [
     getParentRoute,
     path: paths.markExempt,
     loader: one,
-    component: lazyRouteComponent(() => import('./exempt-pages.ts'), 'MarkExemptPage'),
+    component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'MarkExemptPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.liftExemption,
     loader: (input) => one(input),
-    component: lazyRouteComponent(() => import('./exempt-pages.ts'), 'LiftExemptionPage'),
+    component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'LiftExemptionPage'),
   }),
 ] as const;

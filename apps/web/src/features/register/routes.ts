@@ -7,7 +7,7 @@ import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
-import { askedOf, readFilters } from './filters.ts';
+import { askedOf, readFilters } from './filters/filters.ts';
 
 export const registerRoute = createRoute({
   getParentRoute: () => signedInRoute,
