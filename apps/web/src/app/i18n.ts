@@ -4,12 +4,12 @@ import { countInWelsh } from '@holdfast/words/plural-forms';
 import { hasScreens, type ScreenRoom, screenRooms, screenWords } from '@holdfast/words/screens';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { browserLanguage, chosenHere } from './language-here.ts';
+import { chosenHere, unchosenLanguage } from './language-here.ts';
 
 void i18next.use(initReactI18next).init({
   // The words are here already: nothing is waited for.
   initAsync: false,
-  lng: chosenHere() ?? browserLanguage(),
+  lng: chosenHere() ?? unchosenLanguage(null),
   fallbackLng: 'en',
   defaultNS: 'common',
   resources: { en: { common } },
@@ -73,6 +73,11 @@ export async function want(next: Language): Promise<void> {
   wanted = next;
   for (const listener of listeners) listener();
 }
+
+/** What somebody is greeted in who has chosen nothing in this browser. */
+export const wantUnlessChosen = async (next: Language): Promise<void> => {
+  if (chosenHere() === null) await want(next);
+};
 
 /**
  * The words of the frame are ready: until then nothing is drawn. Not awaited while this module is read: the words are in

@@ -43,7 +43,7 @@ export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {})
     operates: false,
     language: null,
   },
-  council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null },
+  council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null, language: 'en' },
   membership: { membershipId: idOf(12), name: 'Ines Officer', roles: [...roles] },
   councils: [{ councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale' }],
   ...change,
