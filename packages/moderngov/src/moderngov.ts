@@ -1,5 +1,5 @@
 import { decodeText } from '@holdfast/documents/read/decode';
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';

@@ -1,4 +1,4 @@
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { type IsoDate, dateOf } from '@holdfast/domain/dates/iso-date';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import type { FoundRecord, RecordPlan } from './read-records.ts';

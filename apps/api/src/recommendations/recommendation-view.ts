@@ -1,10 +1,10 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
-import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
-import { isIn } from '@holdfast/domain/recommendations/status-sets';
+import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
+import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import { callInInWords } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';

@@ -1,7 +1,7 @@
 import type { SetSetting, SettingPreview } from '@holdfast/contracts/settings/values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { type IsoDate, isoDate, yearOf } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { callInWindow } from '@holdfast/domain/dates/periods';
@@ -11,9 +11,9 @@ import {
   readReferencePattern,
 } from '@holdfast/domain/recommendations/reference-pattern';
 import { closureNote } from '@holdfast/domain/settings/check-setting';
-import { clockChanges, clockSentences } from '@holdfast/domain/settings/clock-changes';
+import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
-import { ragPreview, responseWordsPreview } from '@holdfast/domain/settings/preview-words';
+import { ragPreview, responseWordsPreview } from '@holdfast/domain/settings/preview/preview-words';
 import { sentence } from '@holdfast/words/sentence';
 import { calendarOf, meetingDates } from '../meetings/index.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';

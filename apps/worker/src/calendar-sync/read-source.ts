@@ -1,6 +1,6 @@
 import type { CalendarReading, CalendarSourceRow, FoundCalendar } from '@holdfast/database/calendar-sync/calendar-rows';
 import { readICalendar } from '@holdfast/documents/calendar-sync/read-icalendar';
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { type NamedCommittee, assignCommittees } from '@holdfast/domain/calendar-sync/assign-committees';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';

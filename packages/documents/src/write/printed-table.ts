@@ -1,5 +1,5 @@
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 /** A table on its way into a file, the same for Word, Excel and CSV. */
 export interface PrintedColumn {

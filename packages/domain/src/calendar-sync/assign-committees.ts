@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/date-names.ts';
+import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { wordKey } from '../text/words.ts';
 import type { LeftOut, OutsideMeeting } from './outside-meeting.ts';

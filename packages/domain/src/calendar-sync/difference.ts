@@ -1,4 +1,4 @@
-import { formatDateWithWeekday } from '../dates/date-names.ts';
+import { formatDateWithWeekday } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
 import { type Merged, mergeMeeting } from './merge-meeting.ts';

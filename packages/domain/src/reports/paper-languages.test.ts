@@ -3,10 +3,10 @@ import { longDate } from '@holdfast/words/dates';
 import { values } from '@holdfast/words/cy/values/sentences';
 import { sentence } from '@holdfast/words/sentence';
 import { isoDate } from '../dates/iso-date.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import { coreStatuses } from '../recommendations/core-status.ts';
-import { welshStatusNames } from '../recommendations/status-transitions.ts';
-import { readStatusWords } from '../recommendations/status-words.ts';
+import { parseDate } from '../dates/prose/parse-date.ts';
+import { coreStatuses } from '../recommendations/status/core-status.ts';
+import { welshStatusNames } from '../recommendations/status/status-transitions.ts';
+import { readStatusWords } from '../recommendations/status/status-words.ts';
 import { inBoth, paperDate, paperStatus, paperWords } from './paper-languages.ts';
 
 test('a paper in both languages says it in Welsh first, and once where both say the same', () => {

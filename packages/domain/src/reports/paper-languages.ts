@@ -1,8 +1,8 @@
-import { formatDate, formatWelshDate } from '../dates/date-names.ts';
+import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
-import type { CoreStatus } from '../recommendations/core-status.ts';
+import type { CoreStatus } from '../recommendations/status/core-status.ts';
 import { standsForExempt, welshForExempt } from '../recommendations/exemption.ts';
-import { statusNames, welshStatusNames } from '../recommendations/status-transitions.ts';
+import { statusNames, welshStatusNames } from '../recommendations/status/status-transitions.ts';
 
 /** In which languages a paper is; in both, Welsh comes first. */
 export type PaperLanguages = 'en' | 'cy' | 'both';

@@ -1,9 +1,9 @@
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { valueKey } from '../recommendations/tracker-values.ts';
-import type { TrackerValues, FieldValue } from '../recommendations/tracker-values.ts';
-import type { TrackerField } from '../recommendations/fields.ts';
-import type { CoreStatus } from '../recommendations/core-status.ts';
+import { valueKey } from '../recommendations/fields/tracker-values.ts';
+import type { TrackerValues, FieldValue } from '../recommendations/fields/tracker-values.ts';
+import type { TrackerField } from '../recommendations/fields/fields.ts';
+import type { CoreStatus } from '../recommendations/status/core-status.ts';
 import { paperDate, type PaperLanguages, paperStatus } from './paper-languages.ts';
 
 /** One thing that became different, on a day. `added` is the recommendation itself. */

@@ -1,4 +1,4 @@
-import type { ReminderRules } from '../reminders/reminder-rules.ts';
+import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
 
 export interface RemindersFault {
   readonly field: keyof ReminderRules;

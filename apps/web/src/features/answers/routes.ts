@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadWords } from '../../app/i18n.ts';
-import { greetIn, languageOf } from '../../app/language-of-link.ts';
+import { loadWords } from '../../app/language/i18n.ts';
+import { greetIn, languageOf } from '../../app/language/language-of-link.ts';
 import { paths } from '../../app/paths.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { defined } from '../../app/search.ts';

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session/session-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
-import { greetIn, languageOf } from '../../app/language-of-link.ts';
+import { loadWords } from '../../app/language/i18n.ts';
+import { greetIn, languageOf } from '../../app/language/language-of-link.ts';
 import { paths } from '../../app/paths.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { defined, textOf } from '../../app/search.ts';

@@ -3,7 +3,7 @@ import { ownNames, type PaperLanguages, readPaperLanguages } from '@holdfast/wor
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportAddress } from '../../api/reports/report-address.ts';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
 
