@@ -1,15 +1,15 @@
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { ownNames, type PaperLanguages, readPaperLanguages } from '@holdfast/words/languages';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { reportAddress } from '../../api/reports/report-address.ts';
 import { Select } from '../../ui/inputs/select.tsx';
+import { useWords } from '../../app/language/use-words.ts';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
 
 /** The report, in the language that is chosen here, and the tracking sheet of a meeting, as files to send and to print. */
 export function ReportFiles({ meeting }: { readonly meeting: string }) {
-  const { t } = useTranslation('reports');
+  const { t } = useWords('reports');
   const [languages, choose] = useState<PaperLanguages | null>(null);
   return (
     <div className="report__files">
@@ -37,8 +37,8 @@ interface FilesProps {
 }
 
 function Files({ report, address }: FilesProps) {
-  const { t } = useTranslation('reports');
-  const { t: common } = useTranslation();
+  const { t } = useWords('reports');
+  const { t: common } = useWords();
   return (
     <p className="govuk-body-s">
       <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}

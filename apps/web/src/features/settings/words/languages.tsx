@@ -1,6 +1,6 @@
 import type { SettingValues } from '@holdfast/domain/settings/setting-values';
+import { useWords } from '../../../app/language/use-words.ts';
 import { ownNames, readPaperLanguages } from '@holdfast/words/languages';
-import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
 import { SettingForm } from '../setting-form.tsx';
@@ -31,7 +31,7 @@ export function Languages() {
 }
 
 function LanguageFields({ value, change }: { readonly value: Values; readonly change: (value: Values) => void }) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const both = { value: 'both', label: t('field.both') };
   const address = `${window.location.origin}${paths.signIn}?lang=${value.usual}`;
   return (
