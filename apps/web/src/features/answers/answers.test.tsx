@@ -86,7 +86,6 @@ describe('answers to accept', () => {
     sentAt: '2012-08-15T09:00:00.000Z',
     kind: 'response_due',
     because: 'A response is due.',
-    reminderId: idOf(61),
     decision: 'accepted',
     recommendationId: idOf(62),
     reference: '2012/13-001',
