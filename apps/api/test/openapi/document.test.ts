@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ServedRoutes } from '../src/platform/routes/served-routes.ts';
-import { type RunningApi, startApi } from './support/running-api.ts';
-import { read } from './support/sample.ts';
+import { ServedRoutes } from '../../src/platform/routes/served-routes.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
+import { read } from '../support/sample.ts';
 
 let api: RunningApi;
 beforeAll(async () => {

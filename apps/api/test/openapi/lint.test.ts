@@ -1,5 +1,5 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { type RunningApi, startApi } from './support/running-api.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
 
 let api: RunningApi;
 beforeAll(async () => {
