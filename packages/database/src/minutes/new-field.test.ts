@@ -1,11 +1,10 @@
 // A field of an agenda item and one of a minute that exist nowhere but in this file: a row in the catalogue and a column
 // each. What is worked out from the catalogue is imported after the rows are there.
 import { agendaItemFields, minuteFields } from '@holdfast/domain/minutes/field-rows';
-import { ownDatabase } from '../testing/own-database.ts';
+import { openAlteredDatabase } from '../testing/altered-database.ts';
 import { statedDay } from '../testing/stated-day.ts';
 
-const on = await ownDatabase(
-  'holdfast_new_minuted_field',
+const urls = await openAlteredDatabase(
   'alter table holdfast.agenda_item add column evidence_source text',
   'alter table holdfast.minute add column evidence_source text',
 );
@@ -17,10 +16,10 @@ const { CouncilDatabase } = await import('../council-database.ts');
 const { createDataSource } = await import('../data-source.ts');
 const { agendaItemEntity, minuteEntity } = await import('./minutes.record.ts');
 
-const source = await createDataSource({ url: on('HOLDFAST_TEST_DATABASE_URL'), poolSize: 2 }).initialize();
+const source = await createDataSource({ url: urls.servingUrl, poolSize: 2 }).initialize();
 afterAll(() => source.destroy());
 const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
-const opened = await openCouncil(on('HOLDFAST_TEST_MIGRATION_URL'), {
+const opened = await openCouncil(urls.migrationUrl, {
   code: 'NEW',
   name: 'Newfield Council',
   nation: 'england',

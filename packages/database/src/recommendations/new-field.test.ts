@@ -1,11 +1,10 @@
 // A field that exists nowhere but in this file: one row in the catalogue, one column, its name. It has to stand in every
 // place that a field stands in. What is worked out from the catalogue is imported after the row is there.
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
-import { ownDatabase } from '../testing/own-database.ts';
+import { openAlteredDatabase } from '../testing/altered-database.ts';
 import { statedDay } from '../testing/stated-day.ts';
 
-const on = await ownDatabase(
-  'holdfast_new_field',
+const urls = await openAlteredDatabase(
   'alter table holdfast.recommendation add column evidence_source text',
   'alter table holdfast.exemption drop constraint exemption_fields_check',
 );
@@ -24,10 +23,10 @@ const { confirmPaper, understandPaper, undoPaper } = await import('../testing/pa
 const { recommendationEntity } = await import('./recommendation.record.ts');
 const { trackerTypes } = await import('../imports/tracker-columns.ts');
 
-const source = await createDataSource({ url: on('HOLDFAST_TEST_DATABASE_URL'), poolSize: 2 }).initialize();
+const source = await createDataSource({ url: urls.servingUrl, poolSize: 2 }).initialize();
 afterAll(() => source.destroy());
 const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
-const opened = await openCouncil(on('HOLDFAST_TEST_MIGRATION_URL'), {
+const opened = await openCouncil(urls.migrationUrl, {
   code: 'NEW',
   name: 'Newfield Council',
   nation: 'england',
