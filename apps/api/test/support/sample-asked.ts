@@ -1,7 +1,7 @@
 import { askedPage, waitingAnswers } from '@holdfast/contracts/answers/shapes';
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
-import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
+import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
 import type { Browser } from './browser.ts';
 import type { TestCouncil } from './open-test-council.ts';
 import { testConfig } from './running-api.ts';
@@ -80,5 +80,5 @@ export const sendOne = async (council: TestCouncil, officer: Browser) => {
   await draft(officer, token, reminderId, 0, { words: 'Half done.' });
   await send(officer, token, reminderIds);
   const [answer] = await waiting(officer);
-  return { reminderId, answerId: answer?.answerId ?? '' };
+  return { token, reminderId, answerId: answer?.answerId ?? '' };
 };

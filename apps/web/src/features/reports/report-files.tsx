@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { reportAddress } from '../../api/reports/report-address.ts';
+import { useWords } from '../../app/language/use-words.ts';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
 const reports = ['monitoring', 'tracking-sheet'] as const;
 
 /** The report and the tracking sheet of a meeting, as files to send and to print. */
 export function ReportFiles({ meeting }: { readonly meeting: string }) {
-  const { t } = useTranslation('reports');
-  const { t: common } = useTranslation();
+  const { t } = useWords('reports');
+  const { t: common } = useWords();
   return (
     <div className="report__files">
       {reports.map((report) => (

@@ -3,8 +3,8 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { recommendationProperties } from '@holdfast/domain/recommendations/fields/fields';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { RagMark } from '../../../ui/marks/rag-mark.tsx';
@@ -24,8 +24,8 @@ interface ClockProps {
 
 /** At the side: where it stands, what is due and how that was counted, who owes it. */
 export function Clock({ recommendation, council, keeps, responds }: ClockProps) {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const params = { recommendationId: recommendation.recommendationId };
   const { originalDueOn, dueOn, due, lead, next } = recommendation;
   return (

@@ -1,9 +1,9 @@
 import type { DigestPreview } from '@holdfast/contracts/reminders/forecast';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { digestPreview, previewPage } from '../../../api/reminders/forecast.ts';
 import { dayAndDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -18,7 +18,7 @@ const hasLeft = (state: DigestPreview['state']): boolean =>
 
 /** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
 export function PreviewPage() {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const which = route.useSearch();
   const { data } = useSuspenseQuery(digestPreview(which));
   return (

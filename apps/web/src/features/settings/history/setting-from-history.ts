@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { SayOnScreen } from '@holdfast/words/screen-keys';
 import type { SettingDraft } from '../../../api/settings/change-settings.ts';
 
 const names = [
@@ -10,7 +10,7 @@ const names = [
 export function settingFromHistory(
   title: string,
   values: Readonly<Record<string, unknown>>,
-  t: TFunction<readonly ['councilSettings', 'common']>,
+  t: SayOnScreen<'councilSettings'>,
 ): SettingDraft | null {
   const name = names.find((one) => one === values['name'] || t(`title.${one}`) === title);
   // What stands in the history was written by the door, which takes no other shape for this name.

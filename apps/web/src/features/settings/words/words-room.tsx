@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { CouncilWords } from './council-words.tsx';
 import { RagSetting } from './rag-setting.tsx';
 import { ReportColumns } from './report-columns.tsx';
@@ -9,7 +9,7 @@ import { Accent } from './accent.tsx';
 
 /** What the council calls things, and from which day on: each change is shown in the register before it is saved. */
 export function WordsRoom() {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   return (
     <Room title={t('rooms.words.title')}>
       <CouncilWords />
