@@ -17,7 +17,6 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/moderngov/moderngov.ts': 3,
   'packages/moderngov/outside-address.ts': 6,
   'packages/moderngov/read-meetings.ts': 2,
-  'apps/api/people': 4,
   'apps/api/recommendations': 1,
   'apps/api/settings': 8,
   'apps/worker/calendar-sync': 3,

@@ -14,7 +14,9 @@ import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { ragPreview, responseWordsPreview } from '@holdfast/domain/settings/preview/preview-words';
+import { sentence } from '@holdfast/words/sentence';
 import { calendarOf, meetingDates } from '../meetings/index.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
 
 /** So many are listed; the sentences tell of all. */
@@ -78,6 +80,8 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
       return said(`The report will have the columns ${setting.value.map(({ heading }) => heading).join(', ')}.`);
     case 'reminders':
       return previewReminders(records, setting, change);
+    case 'languages':
+      return said(inTheirWords(sentence('settings.languages_preview')));
     case 'accent':
       return said(
         setting.value === ''

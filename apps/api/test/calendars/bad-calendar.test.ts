@@ -121,7 +121,9 @@ describe('programmes', () => {
 
   test('one for a committee that is not there is refused at its field, and none is kept', async () => {
     const refused = await administrator.post('/api/programmes', {
-      ...{ committeeId: '0198c3a0-0000-7000-8000-000000000001', yearOf: '2012-09-13', rule: 'second Thursday' },
+      committeeId: '0198c3a0-0000-7000-8000-000000000001',
+      yearOf: '2012-09-13',
+      rule: 'second Thursday',
     });
     expect(refused.json).toMatchObject({ code: 'invalid', fields: [{ field: 'committeeId' }] });
     expect(read(await administrator.get('/api/programmes'), programmes).items).toEqual([]);

@@ -138,7 +138,9 @@ test('the history names what a committee stood under long ago', async () => {
   const [board, child] = [await addCommittee(officer, 'Board of old'), await addCommittee(officer)];
   const former = JSON.stringify([{ parentId: board, lastDay: '2011-05-17' }]);
   await council.byHand(`update committee set former_parents = $3 where council_id = $1 and committee_id = $2`, [
-    ...[council.councilId, child, former],
+    council.councilId,
+    child,
+    former,
   ]);
   const body = { parentId: await addCommittee(officer) };
   expect((await officer.patch(`/api/committees/${child}`, body, firstVersion)).status).toBe(200);

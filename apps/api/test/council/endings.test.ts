@@ -157,7 +157,9 @@ describe('a person whose last day is to come', () => {
   test('keeps what they lead until then, and is shown as leaving', async () => {
     await addRecommendation(administrator, { lead: ['Ada Brook'] });
     expect(read(await administrator.get(`${path}?lastDay=2013-05-06`), leaving)).toMatchObject({
-      ...{ later: true, refusal: null, items: [{}] },
+      later: true,
+      refusal: null,
+      items: [{}],
     });
     expect((await plan({ heir: null })).json).toMatchObject({ fields: [{ field: 'heir' }] });
     expect((await page()).leaving).toBeNull();

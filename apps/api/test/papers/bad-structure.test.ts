@@ -79,7 +79,8 @@ describe('portfolios', () => {
       )?.parentId;
     expect([await parentOn('2012-07-31'), await parentOn('2012-08-01')]).toEqual([null, above]);
     expect(await show(below)).toMatchObject({
-      ...{ parent: { name: 'Places' }, parentsBefore: [{ parent: null, lastDay: '2012-07-31' }] },
+      parent: { name: 'Places' },
+      parentsBefore: [{ parent: null, lastDay: '2012-07-31' }],
     });
   });
 

@@ -51,7 +51,9 @@ test('the link of a digest ends by the moved clock, as it was made by it', async
   const { digestId } = await ask(council, []);
   const expiresAt = new Date(realTime().getTime() + 10 * days).toISOString();
   await council.byHand('update digest set link_expires_at = $3 where council_id = $1 and digest_id = $2', [
-    ...[council.councilId, digestId, expiresAt],
+    council.councilId,
+    digestId,
+    expiresAt,
   ]);
   const token = signAnswerLink({ councilId: council.councilId, digestId, expiresAt }, testConfig().linkSecret);
   for (const [moved, status] of [

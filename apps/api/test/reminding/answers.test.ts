@@ -166,7 +166,9 @@ describe('what is accepted', () => {
 
   test('done is claimed, never verified, and waits for the committee', async () => {
     await officer.post(`/api/recommendations/${recommendationId}/responses`, {
-      ...{ decision: 'accepted', words: 'Agreed.', respondedOn: '2012-08-01' },
+      decision: 'accepted',
+      words: 'Agreed.',
+      respondedOn: '2012-08-01',
     });
     const { answer } = await answered('action_overdue', { words: 'The wall is mended.', claimsComplete: true });
     expect((await decide(officer, answer.answerId, 'accept', answer.revision)).status).toBe(200);
@@ -213,7 +215,9 @@ test('whoever is signed in answers what they were asked, without a link, and nob
   await browser.signIn(responder.email, responder.password);
   expect((await browser.get('/api/answers/asked')).json).toMatchObject({ until: null, items: [{ state: 'open' }] });
   const saved = await browser.ask(`/api/answers/asked/${mine.reminderIds[0] ?? ''}`, {
-    ...{ method: 'PUT', headers: { 'if-match': '"0"' }, body: { words: 'Half done.' } },
+    method: 'PUT',
+    headers: { 'if-match': '"0"' },
+    body: { words: 'Half done.' },
   });
   expect(saved.json).toEqual({ revision: 1 });
   expect((await browser.post('/api/answers/asked/send', { reminderIds: mine.reminderIds })).json).toMatchObject({

@@ -67,7 +67,9 @@ describe('how messages leave', () => {
     await set(notify, 0);
     const other = 'aaaa17ff-2a88-4f6e-b855-c550268ce08a';
     expect(read(await set({ ...notify, key: null, templateId: other }, 1), channel)).toMatchObject({
-      ...{ templateId: other, keyEnding: '22b0', revision: 2 },
+      templateId: other,
+      keyEnding: '22b0',
+      revision: 2,
     });
   });
 

@@ -38,8 +38,10 @@ test('the next 30 days are told by day and person, each thing with its why', asy
   const { today, until, digests, reminds, quietDays, unreached } = await told();
   expect([today, until, reminds, unreached]).toEqual(['2012-08-16', '2012-09-14', true, []]);
   expect(digests.map(({ day, kind, recipient }) => `${day} ${kind} ${recipient.name}`)).toEqual([
-    ...['2012-08-16 ordinary Ada Brook', '2012-08-23 ordinary Ada Brook'],
-    ...['2012-09-03 urgent Ada Brook', '2012-09-10 ordinary Ada Brook'],
+    '2012-08-16 ordinary Ada Brook',
+    '2012-08-23 ordinary Ada Brook',
+    '2012-09-03 urgent Ada Brook',
+    '2012-09-10 ordinary Ada Brook',
   ]);
   expect(digests[0]).toMatchObject({ recipient: { id: ada, personId: ada }, state: null, heldBack: null, total: 1 });
   expect(digests[1]?.items).toMatchObject([{ recommendationId, reference, askedAs: 'lead', step: 0, isNew: false }]);

@@ -69,7 +69,11 @@ test('what was asked and is not answered is told with of whom, when, and for how
   const { waiting, notReached, byMonth } = await told();
   expect(waiting).toMatchObject([
     {
-      ...{ reference, firstOn: '2012-08-01', lastOn: '2012-08-08', times: 2, workingDays: 11 },
+      reference,
+      firstOn: '2012-08-01',
+      lastOn: '2012-08-08',
+      times: 2,
+      workingDays: 11,
       escalatedTo: [{ recipientName: 'Ben Dale', on: '2012-08-15' }],
     },
   ]);

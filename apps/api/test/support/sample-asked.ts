@@ -22,8 +22,12 @@ export const ask = async (council: TestCouncil, items: readonly Asking[], member
        state, send_after, next_attempt_at, link_expires_at)
      values ($1, $2, '2012-08-16', 'ordinary', $3, $4, 'Robin Vale', $5, 'sent', now(), now(), $6)`,
     [
-      ...[council.councilId, digestId, membershipId === null ? 'person' : 'membership', membershipId ?? newId()],
-      ...[`${digestId}@example.gov.uk`, expiresAt],
+      council.councilId,
+      digestId,
+      membershipId === null ? 'person' : 'membership',
+      membershipId ?? newId(),
+      `${digestId}@example.gov.uk`,
+      expiresAt,
     ],
   );
   const reminderIds: string[] = [];

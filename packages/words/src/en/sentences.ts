@@ -17,6 +17,7 @@ import { programmes } from './programmes/sentences.ts';
 import { recommendations } from './recommendations/sentences.ts';
 import { register } from './register/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
+import { reports } from './reports/sentences.ts';
 import { settings } from './settings/sentences.ts';
 import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
@@ -42,6 +43,7 @@ export const sentences = {
   recommendations,
   register,
   reminders,
+  reports,
   settings,
   texts,
   titles,

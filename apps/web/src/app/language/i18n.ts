@@ -3,13 +3,13 @@ import { common } from '@holdfast/words/en/common/screens';
 import type { Language } from '@holdfast/words/languages';
 import { hasScreens, type ScreenRoom, screenRooms, screenWords } from '@holdfast/words/screens';
 import { textAt } from '@holdfast/words/text-at';
-import { browserLanguage, chosenHere } from './language-here.ts';
+import { chosenHere, unchosenLanguage } from './language-here.ts';
 
 /** The words that are here, by language and by room. The frame's are here from the first: nothing is waited for. */
 const here: Record<Language, Partial<Record<ScreenRoom, Catalogue>>> = { en: { common }, cy: {} };
 
 /** The language that the reader wants: the frame around the page speaks it always. */
-let wanted = chosenHere() ?? browserLanguage();
+let wanted: Language = chosenHere() ?? unchosenLanguage(null);
 /** The language that the page is shown in: English where the one that the reader wants lacks the page's words. */
 let spoken = wanted;
 const listeners = new Set<() => void>();
@@ -70,6 +70,11 @@ export async function want(next: Language): Promise<void> {
   wanted = next;
   tellAll();
 }
+
+/** What somebody is greeted in who has chosen nothing in this browser. */
+export const wantUnlessChosen = async (next: Language): Promise<void> => {
+  if (chosenHere() === null) await want(next);
+};
 
 /**
  * The words of the frame are ready: until then nothing is drawn. Not awaited while this module is read: the words are in

@@ -33,7 +33,9 @@ export function PreviewPage() {
         <p className="govuk-inset-text">{t(hasLeft(data.state) ? 'preview.whatLeft' : 'preview.what')}</p>
         <iframe className="letter__frame" title={t('preview.asSeen')} sandbox="" src={previewPage(which)} />
         <Details summary={t('preview.plain')}>
-          <pre className="letter">{data.plain}</pre>
+          <pre className="letter" lang={data.languages.length === 1 ? data.languages[0] : ''}>
+            {data.plain}
+          </pre>
         </Details>
         <h2 className="govuk-heading-m" id="items">
           {t('preview.items')} <span className="count">{data.items.length}</span>

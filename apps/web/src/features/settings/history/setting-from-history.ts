@@ -3,7 +3,7 @@ import type { SettingDraft } from '../../../api/settings/change-settings.ts';
 
 const names = [
   ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
-  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'reminders'] as const),
+  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'languages', 'reminders'] as const),
 ] as const satisfies readonly SettingDraft['name'][];
 
 /** The setting that a line of the history is of. A change names only what differs, so the name may be told by its title. */

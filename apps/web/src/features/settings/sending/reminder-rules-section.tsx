@@ -20,7 +20,7 @@ export function ReminderRulesSection() {
         draft={(typed, validFrom) => ({ name: 'reminders', value: rulesOf(typed), validFrom })}
         check={draftFault}
       >
-        {(typed, change, errors) => <ReminderFields {...{ typed, change, errors, people }} />}
+        {(typed, change, errors) => <ReminderFields typed={typed} change={change} errors={errors} people={people} />}
       </SettingForm>
     </SettingSection>
   );

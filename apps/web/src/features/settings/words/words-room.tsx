@@ -6,6 +6,7 @@ import { References } from './references.tsx';
 import { ResponseWords } from './response-words.tsx';
 import { Room } from '../room.tsx';
 import { Accent } from './accent.tsx';
+import { Languages } from './languages.tsx';
 
 /** What the council calls things, and from which day on: each change is shown in the register before it is saved. */
 export function WordsRoom() {
@@ -17,6 +18,7 @@ export function WordsRoom() {
       <ResponseWords />
       <ReportColumns />
       <References />
+      <Languages />
       <Accent />
     </Room>
   );
