@@ -1,3 +1,4 @@
+import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
 
 /**
@@ -35,10 +36,14 @@ export type ProblemCode = keyof typeof problemStatus;
 /** Which sentence was said, and what stands in it: the same in every language. */
 const reason = z.object({ code: z.string(), parameters: z.record(z.string(), z.unknown()) });
 
+/** The language of a text: English where the one that was asked for lacks it. null: nobody knows. */
+const language = z.enum(languages).nullable();
+
 export const fieldProblem = z.object({
   /** Path of the field in the request body, joined by dots. */
   field: z.string(),
   message: z.string(),
+  language,
   reason: reason.optional(),
 });
 export type FieldProblem = z.infer<typeof fieldProblem>;
@@ -50,6 +55,8 @@ export const problem = z.object({
   status: z.number().int(),
   code: z.string(),
   detail: z.string(),
+  /** The language of `detail`. */
+  language,
   reason: reason.optional(),
   requestId: z.string(),
   fields: z.array(fieldProblem).optional(),

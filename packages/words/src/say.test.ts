@@ -1,5 +1,6 @@
 import { sentence } from './sentence.ts';
 import { inWords, say } from './say.ts';
+import { asSentence, together } from './stored.ts';
 
 test('a sentence is said in the language that was asked for, with what stands in it', () => {
   expect(say('en', sentence('people.no_role'))).toEqual({ text: 'Choose at least one role.', language: 'en' });
@@ -25,4 +26,17 @@ test('what people wrote is never read as a placeholder or as another sentence', 
 
 test('words that are no sentence are said as they stand', () => {
   expect(inWords('cy', 'As the paper says')).toBe('As the paper says');
+});
+
+test('a sentence in which another one stands is in the language that both have', () => {
+  const only = sentence('people.heir_has_left', { person: 'Ann', lastDay: '2012-08-16' });
+  const said = say('cy', together([sentence('people.no_role'), only]));
+  expect(said.language).toBe('en');
+  expect(said.text).toMatch(/^Choose at least one role\. The last day of Ann/u);
+  expect(say('cy', together([sentence('people.no_role'), sentence('people.no_role')])).language).toBe('cy');
+});
+
+test('of words that stand as they were written no language is known', () => {
+  expect(say('cy', 'As the paper says')).toEqual({ text: 'As the paper says', language: null });
+  expect(say('cy', asSentence('As the paper says'))).toEqual({ text: 'As the paper says', language: null });
 });

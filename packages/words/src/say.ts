@@ -10,41 +10,50 @@ import { textAt } from './text-at.ts';
 /** What was said, and in which language: English where the one that was wanted lacks the sentence. */
 export interface Said {
   readonly text: string;
-  readonly language: Language;
+  /** null: words as a person, a paper or another program wrote them, in a language that nobody stated. */
+  readonly language: Language | null;
 }
 
 const sentences: Readonly<Record<Language, Catalogue>> = { en: english, cy: welsh };
 
+const sentencesIn = (value: Parameter | undefined): readonly Sentence[] =>
+  (Array.isArray(value) ? value : [value]).filter(isSentence);
+
+/** Whether a language has the sentence and every one that stands in it: none is said half in one language. */
+const isWholeIn = (language: Language, { code, parameters }: Sentence): boolean => {
+  const { count } = parameters;
+  return (
+    textAt(sentences[language], code, language, typeof count === 'number' ? count : undefined) !== null &&
+    Object.values(parameters).every((value) => sentencesIn(value).every((each) => isWholeIn(language, each)))
+  );
+};
+
 /** Sentences that stand in a sentence are said in its language. */
 const inside = (language: Language, value: Parameter | undefined): unknown => {
-  if (isSentence(value)) return say(language, value).text;
-  return Array.isArray(value) && value.some(isSentence)
-    ? value.map((each: unknown) => (isSentence(each) ? say(language, each).text : each)).join(' ')
-    : value;
+  const all = sentencesIn(value);
+  return all.length === 0 ? value : all.map((each) => textIn(language, each)).join(' ');
 };
 
 const asItStands = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** null: the language lacks the sentence. */
-const sayIn = (language: Language, { code, parameters }: Sentence): Said | null => {
+const textIn = (language: Language, { code, parameters }: Sentence): string => {
   const { count } = parameters;
   const text = textAt(sentences[language], code, language, typeof count === 'number' ? count : undefined);
-  if (text === null) return null;
+  if (text === null) throw new Error(`There is no sentence ${code}.`);
   const valueOf = (name: string, format: string | undefined): string => {
     const value = inside(language, parameters[name]);
     return format === undefined ? asItStands(value) : formatted(language, value, format);
   };
-  return { text: fill(text, valueOf), language };
+  return fill(text, valueOf);
 };
 
 /** Says a sentence: `say('en', sentence('people.no_role'))` is "Choose at least one role.", in English. */
-export const say = (wanted: Language, sentence: Sentence): Said => {
-  const said = sayIn(wanted, sentence) ?? sayIn('en', sentence);
-  if (said === null) throw new Error(`There is no sentence ${sentence.code}.`);
-  return said;
+export const say = (wanted: Language, words: Words): Said => {
+  if (!isSentence(words)) return { text: words, language: null };
+  const language = isWholeIn(wanted, words) ? wanted : 'en';
+  return { text: textIn(language, words), language: words.code === 'texts.as_it_stands' ? null : language };
 };
 
-/** The text alone, where what stands around it can carry no language: a mail's plain text, a problem document. */
-export const inWords = (language: Language, words: Words): string =>
-  isSentence(words) ? say(language, words).text : words;
+/** The text alone, where what stands around it can carry no language: a mail's plain text, a line of a log. */
+export const inWords = (language: Language, words: Words): string => say(language, words).text;

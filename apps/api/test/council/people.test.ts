@@ -27,6 +27,18 @@ const accept = (browser: Browser, token: string, body: object = { newAccount: { 
   browser.post('/api/invitation/accept', { token, ...body });
 
 describe('an invitation', () => {
+  test('is refused in the language that was asked for, and what lacks it is English and says so', async () => {
+    const inWelsh = { 'accept-language': 'cy' };
+    const body = { email: fresh(), name: 'Robin Vale', roles: ['read_only'] };
+    const none = await administrator.post('/api/invitations', { ...body, roles: [] }, inWelsh);
+    expect(none.json).toMatchObject({ language: 'cy', fields: [{ language: 'cy' }] });
+    expect(none.headers.get('content-language')).toBe('cy');
+    await administrator.post('/api/invitations', body);
+    const twice = await administrator.post('/api/invitations', body, inWelsh);
+    expect(twice.json).toMatchObject({ title: expect.not.stringMatching(/invited/u), language: 'en' });
+    expect(twice.headers.get('content-language')).toBe('cy, en');
+  });
+
   test('makes an account that can sign in, once', async () => {
     const email = fresh();
     const { token } = await invite(administrator, email, 'responder');

@@ -1,25 +1,33 @@
-import type { FieldProblem, ProblemCode } from '@holdfast/contracts/problem';
+import type { ProblemCode } from '@holdfast/contracts/problem';
+import { readLanguage } from '@holdfast/words/languages';
+import type { Said } from '@holdfast/words/say';
 
 /** What the server says when it will not do something, or that it could not be reached at all. */
 export type ClientProblemCode = ProblemCode | 'offline';
 
+/** What is wrong with one field, with the language in which the server said it. */
+export interface FieldRefusal {
+  readonly field: string;
+  readonly message: Said;
+}
+
 interface ProblemContent {
   readonly status: number;
   readonly code: string;
-  readonly detail: string;
+  readonly detail: Said;
   readonly requestId: string;
-  readonly fields: readonly FieldProblem[];
+  readonly fields: readonly FieldRefusal[];
 }
 
 export class ApiProblem extends Error implements ProblemContent {
   readonly status: number;
   readonly code: string;
-  readonly detail: string;
+  readonly detail: Said;
   readonly requestId: string;
-  readonly fields: readonly FieldProblem[];
+  readonly fields: readonly FieldRefusal[];
 
   constructor(content: ProblemContent) {
-    super(content.detail);
+    super(content.detail.text);
     this.name = 'ApiProblem';
     this.status = content.status;
     this.code = content.code;
@@ -33,14 +41,21 @@ export const isProblem = (error: unknown, code?: ClientProblemCode): error is Ap
   error instanceof ApiProblem && (code === undefined || error.code === code);
 
 export const offline = (): ApiProblem =>
-  new ApiProblem({ status: 0, code: 'offline', detail: '', requestId: '', fields: [] });
+  new ApiProblem({ status: 0, code: 'offline', detail: { text: '', language: null }, requestId: '', fields: [] });
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const readField = (value: unknown): FieldProblem[] =>
-  isRecord(value) ? [{ field: text(value['field']), message: text(value['message']) }] : [];
+const readField = (value: unknown): FieldRefusal[] =>
+  isRecord(value)
+    ? [
+        {
+          field: text(value['field']),
+          message: { text: text(value['message']), language: readLanguage(value['language']) },
+        },
+      ]
+    : [];
 
 /** Reads a problem document; a proxy in between may have put anything in its place, so nothing is taken for granted. */
 export function readProblem(status: number, body: string): ApiProblem {
@@ -55,7 +70,7 @@ export function readProblem(status: number, body: string): ApiProblem {
   return new ApiProblem({
     status,
     code: text(document['code']) || (status >= 502 && status <= 504 ? 'unavailable' : 'internal'),
-    detail: text(document['detail']),
+    detail: { text: text(document['detail']), language: readLanguage(document['language']) },
     requestId: text(document['requestId']),
     fields: Array.isArray(fields) ? fields.flatMap(readField) : [],
   });

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from './language/use-words.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { SaidText } from '../ui/said-text.tsx';
 
 type Words = 'offline' | 'unavailable' | 'notAllowed' | 'surprise';
 
@@ -21,10 +22,11 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   const problem = isProblem(error) ? error : null;
   if (problem?.code === 'not_found') return <NotFoundPage />;
   const words = wordsFor(problem);
+  const refusal = problem === null || problem.detail.text === '' ? null : problem.detail;
   return (
     <Page title={t(`problemPage.${words}.title`)} width="reading">
       <p className="govuk-body">
-        {words === 'notAllowed' && problem?.detail ? problem.detail : t(`problemPage.${words}.why`)}
+        <SaidText told={words === 'notAllowed' && refusal !== null ? refusal : t(`problemPage.${words}.why`)} />
       </p>
       <p className="govuk-body">{t(`problemPage.${words}.do`)}</p>
       {problem !== null && problem.requestId !== '' && (

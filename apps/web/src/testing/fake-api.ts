@@ -1,4 +1,4 @@
-import type { Problem } from '@holdfast/contracts/problem';
+import type { FieldProblem, Problem } from '@holdfast/contracts/problem';
 import type { AnswerOf, ReadOnly, Route } from '@holdfast/contracts/route';
 
 /** A request as the fake server sees it. */
@@ -38,10 +38,18 @@ export const on = <Row extends Route>(row: Row, answerer: Answerer<ReadOnly<Answ
 
 export const ok = <const Body>(body: Body): Answer<Body> => ({ status: 200, body });
 
-export const refuse = (status: number, problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>): Refusal => ({
+interface Refused extends Pick<Problem, 'code' | 'detail'>, Partial<Pick<Problem, 'language' | 'requestId'>> {
+  readonly fields?: readonly Pick<FieldProblem, 'field' | 'message'>[];
+}
+
+/** In English where nothing is said of the language. */
+export const refuse = (status: number, { language = 'en', fields, ...problem }: Refused): Refusal => ({
   status,
   refused: true,
-  body: { type: 'about:blank', title: problem.detail, status, requestId: 'request-1', ...problem },
+  body: {
+    ...{ type: 'about:blank', title: problem.detail, status, requestId: 'request-1', language, ...problem },
+    ...(fields === undefined ? {} : { fields: fields.map((field) => ({ ...field, language })) }),
+  },
 });
 
 const parametersOf = (pattern: string, path: string): readonly string[] | null => {

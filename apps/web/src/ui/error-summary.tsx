@@ -1,10 +1,11 @@
 import type { Ref } from 'react';
 import { useWords } from '../app/language/use-words.ts';
+import { SaidText, textOf, type Told } from './said-text.tsx';
 
 export interface SummaryLine {
   /** null when no one field is to blame. */
   readonly field: string | null;
-  readonly message: string;
+  readonly message: Told;
 }
 
 interface ErrorSummaryProps {
@@ -22,9 +23,9 @@ export function ErrorSummary({ lines, ref }: ErrorSummaryProps) {
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {lines.map((line) => (
-              <li key={`${line.field ?? ''}${line.message}`}>
+              <li key={`${line.field ?? ''}${textOf(line.message)}`}>
                 {line.field === null ? (
-                  line.message
+                  <SaidText told={line.message} />
                 ) : (
                   <a
                     href={`#${line.field}`}
@@ -33,7 +34,7 @@ export function ErrorSummary({ lines, ref }: ErrorSummaryProps) {
                       document.getElementById(line.field ?? '')?.focus();
                     }}
                   >
-                    {line.message}
+                    <SaidText told={line.message} />
                   </a>
                 )}
               </li>

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { problemStatus } from '@holdfast/contracts/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../words/current-language.ts';
-import { problemBody } from './problem.ts';
+import { problemDocument } from './problem.ts';
 import { type HearUnstated, unstatedBy } from '../routes/stated.ts';
 import { understandError } from './understand-error.ts';
 
@@ -16,7 +16,6 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = understandError(error);
     const status = problemStatus[problem.code];
-    const language = languageOf(request);
     if (problem.code === 'internal') request.log.error({ err: error }, 'unforeseen error');
     else if (problem.code === 'unavailable') request.log.warn({ err: error }, 'records out of reach');
     const unstated = unstatedBy(request, problem.code);
@@ -28,10 +27,11 @@ export class ProblemFilter implements ExceptionFilter {
       this.hearUnstated?.(unstated, problem.code);
     }
     if (reply.sent) return;
+    const { body, languages } = problemDocument(problem, request.id, languageOf(request));
     void reply
       .status(status)
-      .headers({ ...problem.headers, 'cache-control': 'no-store', 'content-language': language })
+      .headers({ ...problem.headers, 'cache-control': 'no-store', 'content-language': languages.join(', ') })
       .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problemBody(problem, request.id, language)));
+      .send(JSON.stringify(body));
   }
 }

@@ -1,7 +1,7 @@
 import type { FieldProblem, Problem, ProblemCode } from '@holdfast/contracts/problem';
 import { problemStatus } from '@holdfast/contracts/problem';
 import type { Language } from '@holdfast/words/languages';
-import { inWords } from '@holdfast/words/say';
+import { inWords, type Said, say } from '@holdfast/words/say';
 import { isSentence, sentence, type Words } from '@holdfast/words/sentence';
 
 /** What is wrong with one field of the body: its path, joined by dots, and what to do. */
@@ -19,7 +19,7 @@ export class ProblemError extends Error {
     readonly fields?: readonly FieldFault[],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(detailIn('en', detail, fields));
+    super(detailIn('en', detail, fields).text);
   }
 }
 
@@ -31,26 +31,42 @@ const faultIn = (language: Language, { field, message }: FieldFault): string => 
   return `${field === '' ? '' : `${field}: `}${said}${/[.!?]$/u.test(said) ? '' : '.'}`;
 };
 
-const detailIn = (language: Language, detail: Words | null, fields: readonly FieldFault[] = []): string =>
-  detail === null ? fields.map((fault) => faultIn(language, fault)).join(' ') : inWords(language, detail);
+/** What is wrong with several fields is said in one language: English where the wanted one lacks any of it. */
+const detailIn = (wanted: Language, detail: Words | null, fields: readonly FieldFault[] = []): Said => {
+  if (detail !== null) return say(wanted, detail);
+  const language = fields.every(({ message }) => say(wanted, message).language === wanted) ? wanted : 'en';
+  return { text: fields.map((fault) => faultIn(language, fault)).join(' '), language };
+};
 
 /** For programs: which sentence it is, and what stands in it, whatever the language of the text. */
 const reasonOf = (words: Words | null): Pick<Problem, 'reason'> =>
   isSentence(words) ? { reason: { code: words.code, parameters: words.parameters } } : {};
 
-const fieldProblem = (language: Language, { field, message }: FieldFault): FieldProblem => ({
-  field,
-  message: inWords(language, message),
-  ...reasonOf(message),
-});
+const fieldProblem = (wanted: Language, { field, message }: FieldFault): FieldProblem => {
+  const { text, language } = say(wanted, message);
+  return { field, message: text, language, ...reasonOf(message) };
+};
 
-export const problemBody = (error: ProblemError, requestId: string, language: Language): Problem => ({
-  type: `urn:holdfast:problem:${error.code}`,
-  title: inWords(language, sentence(`titles.${error.code}`)),
-  status: problemStatus[error.code],
-  code: error.code,
-  detail: detailIn(language, error.detail, error.fields),
-  ...reasonOf(error.detail),
-  requestId,
-  ...(error.fields === undefined ? {} : { fields: error.fields.map((fault) => fieldProblem(language, fault)) }),
-});
+/** A problem document (RFC 9457), with the languages that its header Content-Language names (RFC 9110, 8.5). */
+export const problemDocument = (
+  error: ProblemError,
+  requestId: string,
+  wanted: Language,
+): { readonly body: Problem; readonly languages: readonly Language[] } => {
+  const title = say(wanted, sentence(`titles.${error.code}`));
+  const { text: detail, language } = detailIn(wanted, error.detail, error.fields);
+  const fields = error.fields?.map((fault) => fieldProblem(wanted, fault));
+  const body: Problem = {
+    type: `urn:holdfast:problem:${error.code}`,
+    title: title.text,
+    status: problemStatus[error.code],
+    code: error.code,
+    detail,
+    language,
+    ...reasonOf(error.detail),
+    requestId,
+    ...(fields === undefined ? {} : { fields }),
+  };
+  const said = [title.language, language, ...(fields ?? []).map((each) => each.language)];
+  return { body, languages: [...new Set(said.filter((each) => each !== null))] };
+};

@@ -1,7 +1,7 @@
 import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { screen, waitFor } from '@testing-library/react';
-import { ok, on, serve } from '../../testing/fake-api.ts';
+import { ok, on, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, registerRow, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
@@ -37,6 +37,20 @@ describe('the language that a reader chooses', () => {
     await user.click(await screen.findByRole('button', { name: 'English' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  test('is not that of a refusal which lacks it: it says in which language it is', async () => {
+    serve([
+      on(identityRoutes.session, () => ok(nobody)),
+      on(identityRoutes.signIn, () => refuse(409, { code: 'conflict', detail: 'Only in English.', language: 'en' })),
+    ]);
+    const { user } = open('/sign-in');
+    await user.click(await screen.findByRole('button', { name: 'Cymraeg' }));
+    await user.type(await screen.findByLabelText('Cyfeiriad e-bost'), 'a@example.wales');
+    await user.type(screen.getByLabelText('Cyfrinair'), 'a long enough password');
+    await user.click(screen.getByRole('button', { name: 'Mewngofnodi' }));
+    expect(await screen.findByText('Only in English.')).toHaveAttribute('lang', 'en');
+    expect(document.documentElement.lang).toBe('cy');
   });
 
   test('is that of the account where this browser knows none, and is told to the account', async () => {

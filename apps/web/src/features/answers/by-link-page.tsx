@@ -11,6 +11,7 @@ import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { AskedItems } from './asked-items.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 const accentStyle = (accent: string | null): CSSProperties => {
   const colour = readableAccent(accent);
@@ -42,7 +43,11 @@ export function ByLinkPage() {
           <LanguageLink />
         </div>
         <Page title={data === undefined ? t('linkTitle') : t('title')} width="reading">
-          {data === undefined && isProblem(error) && <p className="govuk-body">{explain(error)}</p>}
+          {data === undefined && isProblem(error) && (
+            <p className="govuk-body">
+              <SaidText told={explain(error)} />
+            </p>
+          )}
           {data === undefined && error === null && <p className="govuk-body">{common('loading')}</p>}
           {data !== undefined && (
             <>

@@ -6,12 +6,13 @@ import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { AskedWords, headingId } from './asked-words.tsx';
 import { Choices } from './choices.tsx';
 import { useDraft } from './use-draft.ts';
+import type { Told } from '../../ui/said-text.tsx';
 
 interface OpenItemProps {
   readonly item: AskedItem;
   readonly door: AnswerDoor;
   readonly register: (reminderId: string, flush: () => Promise<boolean>) => () => void;
-  readonly error: string | undefined;
+  readonly error: Told | undefined;
 }
 
 /** One item with its answer, which is saved while it is written. */

@@ -4,6 +4,7 @@ import { isProblem } from '../../api/problem.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { AskedItems } from './asked-items.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** Everything that whoever is signed in was asked and still owes, on one page. */
 export function Owed({ quiet }: { readonly quiet: boolean }) {
@@ -19,7 +20,11 @@ export function Owed({ quiet }: { readonly quiet: boolean }) {
   });
   return (
     <>
-      {data === undefined && isProblem(error) && <p className="govuk-body">{explain(error)}</p>}
+      {data === undefined && isProblem(error) && (
+        <p className="govuk-body">
+          <SaidText told={explain(error)} />
+        </p>
+      )}
       {!quiet && data === undefined && error === null && <p className="govuk-body">{common('loading')}</p>}
       {!quiet && data?.items.length === 0 && <p className="govuk-body">{t('owesNothing')}</p>}
       {quiet && data !== undefined && data.items.length > 0 && <h2 className="govuk-heading-l">{t('owedTitle')}</h2>}

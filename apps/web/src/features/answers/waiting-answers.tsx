@@ -4,6 +4,7 @@ import { isProblem } from '../../api/problem.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { WaitingAnswer } from './waiting-answer.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** Each beside the committee's words and what stands in the register. */
 export function WaitingAnswers() {
@@ -11,7 +12,12 @@ export function WaitingAnswers() {
   const { t: common } = useWords();
   const explain = useProblemWords();
   const { data, error } = useQuery(waitingAnswersQuery);
-  if (data === undefined) return <p className="govuk-body">{isProblem(error) ? explain(error) : common('loading')}</p>;
+  if (data === undefined)
+    return (
+      <p className="govuk-body">
+        <SaidText told={isProblem(error) ? explain(error) : common('loading')} />
+      </p>
+    );
   return (
     <>
       {data.items.length === 0 && <p className="govuk-body">{t('waiting.none')}</p>}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import type { Told } from '../../ui/said-text.tsx';
 
 export interface Action {
   readonly busy: boolean;
   /** Why it was not done, in a sentence. */
-  readonly refusal: string | null;
+  readonly refusal: Told | null;
   /** Does the work once at a time; the answer says whether it was done. */
   readonly run: (work: () => Promise<unknown>) => Promise<boolean>;
 }
@@ -14,7 +15,7 @@ export interface Action {
 export function useAction(): Action {
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const run = async (work: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setRefusal(null);

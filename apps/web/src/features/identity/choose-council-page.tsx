@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { Entrance } from './entrance.tsx';
+import type { Told } from '../../ui/said-text.tsx';
 
 export function ChooseCouncilPage() {
   const { t } = useWords('identity');
@@ -17,7 +18,7 @@ export function ChooseCouncilPage() {
   const queryClient = useQueryClient();
   const router = useRouter();
   const explain = useProblemWords();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   if (session.account === null) return <Navigate to={paths.signIn} />;
   if (session.account.operates && session.councils.length === 0) return <Navigate to={paths.operator} />;
   const choose = async (councilId: string): Promise<void> => {

@@ -16,6 +16,7 @@ import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Entrance } from './entrance.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** Whoever opens the link of an invitation. Its secret stands behind the #, which no server ever sees. */
 export function InvitationPage() {
@@ -36,7 +37,11 @@ export function InvitationPage() {
         title={data === undefined ? t('invitation.plainTitle') : t('invitation.title', { council: data.councilName })}
         width="reading"
       >
-        {isProblem(error) && <p className="govuk-body">{explain(error)}</p>}
+        {isProblem(error) && (
+          <p className="govuk-body">
+            <SaidText told={explain(error)} />
+          </p>
+        )}
         {error === null && data === undefined && <p className="govuk-body">{common('loading')}</p>}
         {data !== undefined && <Accept invitation={data} token={token} />}
       </Page>

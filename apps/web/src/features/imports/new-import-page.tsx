@@ -15,6 +15,7 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { checkFiles } from './check-files.ts';
 import { Steps } from './steps.tsx';
+import type { Told } from '../../ui/said-text.tsx';
 
 const accepted = '.docx,.xlsx,.csv,.html,.htm,.txt,.md';
 
@@ -24,7 +25,7 @@ export function NewImportPage() {
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [sending, setSending] = useState<{ readonly name: string; readonly part: number } | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal !== null) summary.current?.focus();

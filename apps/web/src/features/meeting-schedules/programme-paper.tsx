@@ -8,6 +8,7 @@ import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { useProgramme } from './use-programme.ts';
+import type { Told } from '../../ui/said-text.tsx';
 
 /** The dates of a committee paper: shown as they were understood, and taken only when somebody says so. */
 export function ProgrammePaper() {
@@ -15,7 +16,7 @@ export function ProgrammePaper() {
   const { programme, show } = useProgramme();
   const explain = useProblemWords();
   const [found, setFound] = useState<ProgrammeTables['tables']>([]);
-  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [wrong, setWrong] = useState<Told | undefined>(undefined);
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setWrong(undefined);

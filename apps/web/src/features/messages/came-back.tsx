@@ -7,6 +7,7 @@ import { Details } from '../../ui/details.tsx';
 import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import type { Told } from '../../ui/said-text.tsx';
 
 /** A mail server that took a message gives it back to the sender's mailbox, where Holdfast does not look. */
 export function CameBack() {
@@ -14,7 +15,7 @@ export function CameBack() {
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [said, setSaid] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [wrong, setWrong] = useState<Told | undefined>(undefined);
   const bring = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setSaid(null);

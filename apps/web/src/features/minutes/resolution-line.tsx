@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/inputs/field.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { useProceedings } from './use-proceedings.ts';
+import type { Told } from '../../ui/said-text.tsx';
 
 interface ResolutionLineProps {
   readonly resolution: Minute['resolutions'][number];
@@ -22,7 +23,7 @@ export function ResolutionLine({ resolution, number, keeps }: ResolutionLineProp
   const { lookAgain } = useProceedings();
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const { resolutionId, mark, words, recommendation } = resolution;
   const take = async (): Promise<void> => {
     setBusy(true);

@@ -1,12 +1,13 @@
 import { roles } from '@holdfast/domain/councils/role';
 import { useWords } from '../../app/language/use-words.ts';
 import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import type { Told } from '../../ui/said-text.tsx';
 
 interface RoleBoxesProps {
   readonly name: string;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-  readonly error: string | undefined;
+  readonly error: Told | undefined;
 }
 
 export function RoleBoxes(props: RoleBoxesProps) {

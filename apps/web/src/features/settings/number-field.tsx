@@ -1,10 +1,11 @@
 import { TextInput } from '../../ui/inputs/text-input.tsx';
+import type { Told } from '../../ui/said-text.tsx';
 
 interface NumberFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly error?: string | undefined;
+  readonly error?: Told | undefined;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }

@@ -12,6 +12,7 @@ import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useSubmission } from '../../ui/form/use-submission.ts';
 import { Preview } from './preview.tsx';
 import { useSettings } from './use-settings.ts';
+import type { Told } from '../../ui/said-text.tsx';
 
 interface SettingFormProps<Value> {
   readonly name: SettingDraft['name'];
@@ -22,7 +23,7 @@ interface SettingFormProps<Value> {
   readonly children: (
     value: Value,
     change: (value: Value) => void,
-    errors: Readonly<Record<string, string>>,
+    errors: Readonly<Record<string, Told>>,
   ) => ReactNode;
 }
 

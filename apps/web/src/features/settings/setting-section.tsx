@@ -10,6 +10,7 @@ import { Details } from '../../ui/details.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { settingLines, settingWords } from './setting-words.ts';
 import { useSettings } from './use-settings.ts';
+import { SaidText, type Told } from '../../ui/said-text.tsx';
 
 /** One setting: what holds, since when, what comes next, and the form that changes it. */
 export function SettingSection({
@@ -26,7 +27,7 @@ export function SettingSection({
   const explain = useProblemWords();
   const { membership } = useSignedIn();
   const { settings, inForce, lookAgain } = useSettings();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const dated = settings.values.filter((value) => value.name === name);
   const takeBack = async (id: string, revision: number): Promise<void> => {
     try {
@@ -48,7 +49,7 @@ export function SettingSection({
       <InForce lines={settingLines(inForce(name), t, names)} />
       {refusal !== null && (
         <p className="govuk-error-message" role="alert">
-          {refusal}
+          <SaidText told={refusal} />
         </p>
       )}
       {dated.length > 0 && (

@@ -3,6 +3,7 @@ import { isProblem } from '../../api/problem.ts';
 import { Button } from '../button.tsx';
 import { ErrorMessage } from '../inputs/field.tsx';
 import { useProblemWords } from '../problem-words.ts';
+import type { Told } from '../said-text.tsx';
 
 interface PressButtonProps {
   readonly id: string;
@@ -17,7 +18,7 @@ interface PressButtonProps {
 export function PressButton({ id, label, name, look = 'link', press }: PressButtonProps) {
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const run = async (): Promise<void> => {
     setBusy(true);
     setWrong(null);

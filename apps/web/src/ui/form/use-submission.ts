@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ApiProblem, isProblem } from '../../api/problem.ts';
 import type { SummaryLine } from '../error-summary.tsx';
+import type { Told } from '../said-text.tsx';
 
-type Messages = Readonly<Record<string, string>>;
+type Messages = Readonly<Record<string, Told>>;
 
 export interface SubmissionOptions<Values> {
   /** What can be seen to be wrong before asking: the field and the sentence. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
+import { SaidText, type Told } from '../said-text.tsx';
 
 export interface FieldProps {
   readonly name: string;
@@ -7,7 +8,7 @@ export interface FieldProps {
   readonly id?: string | undefined;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly error?: string | undefined;
+  readonly error?: Told | undefined;
   /** Names the field for readers of the screen where its place says enough to the eye. */
   readonly labelHidden?: boolean;
 }
@@ -24,11 +25,11 @@ export const errorId = (id: string): string => `${id}-error`;
 export const describedBy = (id: string, { hint, error }: Pick<FieldProps, 'hint' | 'error'>): string | undefined =>
   [hint === undefined ? '' : hintId(id), error === undefined ? '' : errorId(id)].filter(Boolean).join(' ') || undefined;
 
-export function ErrorMessage({ id, children }: { readonly id: string; readonly children: string }) {
+export function ErrorMessage({ id, children }: { readonly id: string; readonly children: Told }) {
   const { t } = useWords();
   return (
     <p id={errorId(id)} className="govuk-error-message">
-      <span className="govuk-visually-hidden">{t('form.error')}</span> {children}
+      <span className="govuk-visually-hidden">{t('form.error')}</span> <SaidText told={children} />
     </p>
   );
 }

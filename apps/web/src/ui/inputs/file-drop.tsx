@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { describedBy, ErrorMessage, hintId } from './field.tsx';
+import type { Told } from '../said-text.tsx';
 
 interface FileDropProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly accept: string;
-  readonly error?: string | undefined;
+  readonly error?: Told | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 

@@ -13,6 +13,7 @@ import { useProblemWords } from '../../../ui/problem-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Refusal } from '../refusal.tsx';
 import { notLookedAt } from '../corrections/ticks.ts';
+import type { Told } from '../../../ui/said-text.tsx';
 
 /** The one step that writes: what it will do in a sentence, whose rows they are, and the button. */
 export function Confirm({ upload }: { readonly upload: Upload }) {
@@ -25,7 +26,7 @@ export function Confirm({ upload }: { readonly upload: Upload }) {
     upload.committeeId ?? (committees.items.length === 1 ? committees.items[0]?.committeeId : undefined) ?? '',
   );
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const { uploadId, summary, revision } = upload;
   const back = (
     <Link className="govuk-link" to={paths.import} params={{ uploadId }}>

@@ -7,6 +7,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { Refusal } from '../refusal.tsx';
+import type { Told } from '../../../ui/said-text.tsx';
 
 interface UndoProps {
   readonly upload: Upload;
@@ -20,7 +21,7 @@ export function Undo({ upload, onUndone }: UndoProps) {
   const explain = useProblemWords();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const undo = async (): Promise<void> => {
     setBusy(true);
     setRefusal(null);

@@ -6,12 +6,13 @@ import { saveCorrections } from '../../../api/imports/save-corrections.ts';
 import { isProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { useProblemWords } from '../../../ui/problem-words.ts';
+import type { Told } from '../../../ui/said-text.tsx';
 
 export interface Correct {
   readonly correct: (corrections: ImportCorrections) => Promise<boolean>;
   readonly busy: boolean;
   /** Why the last correction was not taken, in a sentence. */
-  readonly refusal: string | null;
+  readonly refusal: Told | null;
 }
 
 /** Lays a correction over the paper, which is then read again. The answer says whether it was taken. */
@@ -20,7 +21,7 @@ export function useCorrect(upload: Upload, rereading: boolean): Correct {
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const correct = async (corrections: ImportCorrections): Promise<boolean> => {
     setBusy(true);
     setRefusal(null);

@@ -5,12 +5,13 @@ import { importQuery } from '../../../api/imports/import-query.ts';
 import { lookAtNotice } from '../../../api/imports/look-at-notice.ts';
 import { isProblem } from '../../../api/problem.ts';
 import { useProblemWords } from '../../../ui/problem-words.ts';
+import type { Told } from '../../../ui/said-text.tsx';
 
 interface LookAt {
   readonly lookAt: (key: string, ticked: boolean) => Promise<void>;
   /** The one that is on its way. */
   readonly sending: { readonly key: string; readonly ticked: boolean } | null;
-  readonly refusal: string | null;
+  readonly refusal: Told | null;
 }
 
 /** Ticks are kept with the paper: whoever opens it sees what has been looked at, and by whom. */
@@ -18,7 +19,7 @@ export function useLookAt({ uploadId }: Upload): LookAt {
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [sending, setSending] = useState<LookAt['sending']>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const lookAt = async (key: string, ticked: boolean): Promise<void> => {
     setSending({ key, ticked });
     setRefusal(null);

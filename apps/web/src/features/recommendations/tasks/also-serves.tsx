@@ -5,13 +5,14 @@ import { Button } from '../../../ui/button.tsx';
 import { FieldGroup } from '../../../ui/inputs/field.tsx';
 import { FindRecommendations } from './find-recommendations.tsx';
 import { nameOf } from '../name-of.ts';
+import type { Told } from '../../../ui/said-text.tsx';
 
 interface AlsoServesProps {
   /** The one whose page this is: it is served in any case. */
   readonly recommendationId: string;
   readonly chosen: readonly RegisterRow[];
   readonly onChange: (chosen: readonly RegisterRow[]) => void;
-  readonly error: string | undefined;
+  readonly error: Told | undefined;
 }
 
 /** The further recommendations that one action serves: found by reference or words, ticked, and taken out again. */

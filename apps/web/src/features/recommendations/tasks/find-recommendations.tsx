@@ -9,6 +9,7 @@ import { Checkbox } from '../../../ui/inputs/checkboxes.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { nameOf } from '../name-of.ts';
+import { SaidText, type Told } from '../../../ui/said-text.tsx';
 
 interface FindRecommendationsProps {
   readonly ref: Ref<HTMLInputElement>;
@@ -29,7 +30,7 @@ export function FindRecommendations({ ref, apartFrom, chosen, onToggle }: FindRe
   const look = (): void => setSearch(typed.trim());
   const found = (data?.items ?? []).filter((row) => row.recommendationId !== apartFrom);
   const left = (data?.total ?? 0) - (data?.items.length ?? 0);
-  const said = (): string => {
+  const said = (): Told => {
     if (search === '') return '';
     if (isFetching) return common('loading');
     if (error !== null) return explain(error);
@@ -60,7 +61,7 @@ export function FindRecommendations({ ref, apartFrom, chosen, onToggle }: FindRe
         </Button>
       </div>
       <p className="govuk-body" role="status">
-        {said()}
+        <SaidText told={said()} />
       </p>
       {found.length > 0 && (
         <ul className="plain-list govuk-checkboxes govuk-checkboxes--small" aria-label={t('actions.foundLabel')}>

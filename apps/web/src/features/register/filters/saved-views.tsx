@@ -11,6 +11,7 @@ import { useProblemWords } from '../../../ui/problem-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { readFilters } from './filters.ts';
 import { useFilters } from './use-filters.ts';
+import type { Told } from '../../../ui/said-text.tsx';
 
 /** A person's own ways of looking at the register: what stands in the address now, kept under a name. */
 export function SavedViews() {
@@ -20,7 +21,7 @@ export function SavedViews() {
   const [filters] = useFilters();
   const { data } = useQuery({ ...registerViewsQuery, throwOnError: true });
   const [name, setName] = useState('');
-  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [wrong, setWrong] = useState<Told | undefined>(undefined);
   const [said, setSaid] = useState('');
   const views = data?.items ?? [];
   const change = async (work: () => Promise<unknown>, done: string): Promise<void> => {

@@ -11,6 +11,7 @@ import { useSignedIn } from '../../../app/signed-in.ts';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { valueNames } from './value-names.ts';
 import { useValueText } from './value-text.ts';
+import { SaidText, type Told } from '../../../ui/said-text.tsx';
 
 interface ChangeLineProps {
   readonly line: SettingHistory['items'][number];
@@ -25,7 +26,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
   const queryClient = useQueryClient();
   const { membership } = useSignedIn();
   const valueText = useValueText(names);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Told | null>(null);
   const { before, after } = line;
   // What was and is empty says nothing.
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
@@ -77,7 +78,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
       </dl>
       {refusal !== null && (
         <p className="govuk-error-message" role="alert">
-          {refusal}
+          <SaidText told={refusal} />
         </p>
       )}
       <p className="govuk-body">

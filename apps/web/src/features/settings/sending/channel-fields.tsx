@@ -3,12 +3,13 @@ import type { UseFormRegister } from 'react-hook-form';
 import type { ChannelDraft } from '../../../api/channel/channel.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
+import type { Told } from '../../../ui/said-text.tsx';
 
 interface ChannelFieldsProps {
   readonly kind: ChannelView['kind'];
   readonly channel: ChannelView;
   readonly register: UseFormRegister<ChannelDraft & { readonly then: 'save' | 'test' }>;
-  readonly errors: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, Told>>;
 }
 
 /** What the chosen way asks for. */
