@@ -83,4 +83,4 @@ const leadsOf = (who: CurrentMember): readonly string[] | null => {
 };
 
 const importsWaiting = async ({ imports }: CouncilRecords, who: CurrentMember): Promise<Home['importsWaiting']> =>
-  keeps(who) ? imports.inHand() : [];
+  keeps(who) ? imports.inHand('register_editor') : [];
