@@ -26,6 +26,7 @@ const english = {
   paper: async () => (await import('./en/paper/screens.ts')).paper,
   people: async () => (await import('./en/people/screens.ts')).people,
   councilSettings: async () => (await import('./en/council-settings/screens.ts')).councilSettings,
+  languageSettings: async () => (await import('./en/language-settings/screens.ts')).languageSettings,
   settings: async () => (await import('./en/settings/screens.ts')).settings,
   testClock: async () => (await import('./en/test-clock/screens.ts')).testClock,
 } as const;

@@ -12,6 +12,7 @@ export const welshRooms = [
   'operator',
   'reports',
   'paper',
+  'languageSettings',
   'testClock',
 ] as const;
 export type WelshRoom = (typeof welshRooms)[number];

@@ -15,5 +15,6 @@ export const screens: Readonly<Record<WelshRoom, () => Promise<Catalogue>>> = {
   operator: async () => (await import('./operator/screens.ts')).operator,
   reports: async () => (await import('./reports/screens.ts')).reports,
   paper: async () => (await import('./paper/screens.ts')).paper,
+  languageSettings: async () => (await import('./language-settings/screens.ts')).languageSettings,
   testClock: async () => (await import('./test-clock/screens.ts')).testClock,
 };

@@ -8,7 +8,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { settingLines, settingWords } from './setting-words.ts';
+import { settingLines, settingPurpose, settingTitle, settingWords } from './setting-words.ts';
 import { useSettings } from './use-settings.ts';
 import { SaidText, type Told } from '../../ui/said-text.tsx';
 
@@ -43,9 +43,9 @@ export function SettingSection({
   return (
     <section aria-labelledby={name}>
       <h2 className="govuk-heading-m" id={name}>
-        {t(`title.${name}`)}
+        {settingTitle(name, t)}
       </h2>
-      <p className="govuk-body">{t(`what.${name}`)}</p>
+      <p className="govuk-body">{settingPurpose(name, t)}</p>
       <InForce lines={settingLines(inForce(name), t, names)} />
       {refusal !== null && (
         <p className="govuk-error-message" role="alert">
@@ -65,7 +65,7 @@ export function SettingSection({
                 >
                   {t('takeBack')}
                   <span className="govuk-visually-hidden">
-                    {` ${t(`title.${name}`)}, ${longDate(value.validFrom)}`}
+                    {` ${settingTitle(name, t)}, ${longDate(value.validFrom)}`}
                   </span>
                 </button>
               )}
@@ -73,7 +73,7 @@ export function SettingSection({
           ))}
         </ul>
       )}
-      {mayChange && <Details summary={t('change', { what: t(`title.${name}`) })}>{children}</Details>}
+      {mayChange && <Details summary={t('change', { what: settingTitle(name, t) })}>{children}</Details>}
     </section>
   );
 }

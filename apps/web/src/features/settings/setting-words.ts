@@ -5,7 +5,15 @@ import type { Words } from './words-type.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** The same, a sentence a line where there are several. */
+/** What a setting is called. */
+export const settingTitle = (name: SettingDraft['name'], t: Words): string =>
+  t(name === 'languages' ? 'languageSettings:title' : `title.${name}`);
+
+/** What a setting decides, in a sentence. */
+export const settingPurpose = (name: SettingDraft['name'], t: Words): string =>
+  t(name === 'languages' ? 'languageSettings:what' : `what.${name}`);
+
+/** A setting as it holds, a sentence a line where there are several. */
 export const settingLines = (setting: SettingDraft, t: Words, names: Names = {}): readonly string[] =>
   setting.name === 'reminders' ? reminderWords(setting.value, t, names) : [settingWords(setting, t, names)];
 
@@ -48,9 +56,11 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       return setting.value === '' ? t('ownColour') : setting.value;
     case 'languages': {
       const { usual, papers, digests } = setting.value;
-      return [t(`languages.usual.${usual}`), t(`languages.papers.${papers}`), t(`languages.digests.${digests}`)].join(
-        ' ',
-      );
+      return [
+        t(`languageSettings:usual.${usual}`),
+        t(`languageSettings:papers.${papers}`),
+        t(`languageSettings:digests.${digests}`),
+      ].join(' ');
     }
   }
 }

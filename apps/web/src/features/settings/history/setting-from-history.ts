@@ -1,5 +1,6 @@
 import type { SayOnScreen } from '@holdfast/words/screen-keys';
 import type { SettingDraft } from '../../../api/settings/change-settings.ts';
+import { settingTitle } from '../setting-words.ts';
 
 const names = [
   ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
@@ -12,7 +13,7 @@ export function settingFromHistory(
   values: Readonly<Record<string, unknown>>,
   t: SayOnScreen<'councilSettings'>,
 ): SettingDraft | null {
-  const name = names.find((one) => one === values['name'] || t(`title.${one}`) === title);
+  const name = names.find((one) => one === values['name'] || settingTitle(one, t) === title);
   // What stands in the history was written by the door, which takes no other shape for this name.
   return name === undefined ? null : ({ name, value: values['value'], validFrom: '' } as SettingDraft);
 }

@@ -31,31 +31,31 @@ export function Languages() {
 }
 
 function LanguageFields({ value, change }: { readonly value: Values; readonly change: (value: Values) => void }) {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('languageSettings');
   const both = { value: 'both', label: t('field.both') };
   const address = `${window.location.origin}${paths.signIn}?lang=${value.usual}`;
   return (
     <>
       <Radios
         name="usual-language"
-        label={t('field.usualLanguage')}
-        hint={t('field.usualLanguageHint', { address })}
+        label={t('field.usual')}
+        hint={t('field.usualHint', { address })}
         choices={choices}
         chosen={value.usual}
         onChange={({ target }) => change({ ...value, usual: target.value === 'cy' ? 'cy' : 'en' })}
       />
       <Radios
         name="papers-language"
-        label={t('field.papersLanguage')}
-        hint={t('field.papersLanguageHint')}
+        label={t('field.papers')}
+        hint={t('field.papersHint')}
         choices={[...choices, both]}
         chosen={value.papers}
         onChange={({ target }) => change({ ...value, papers: readPaperLanguages(target.value) ?? value.papers })}
       />
       <Radios
         name="digests-language"
-        label={t('field.digestsLanguage')}
-        choices={[{ value: 'chosen', label: t('field.digestsChosen') }, both]}
+        label={t('field.digests')}
+        choices={[{ value: 'chosen', label: t('field.chosen') }, both]}
         chosen={value.digests}
         onChange={({ target }) => change({ ...value, digests: target.value === 'both' ? 'both' : 'chosen' })}
       />
