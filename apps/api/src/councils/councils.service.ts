@@ -6,12 +6,12 @@ import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
 import { meaningChange } from '@holdfast/domain/recommendations/status/word-meanings';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 
 const shown = 20;
 
@@ -48,7 +48,7 @@ export class CouncilsService {
 
   removeStatusWord(who: CurrentMember, id: string, revision: number) {
     return this.database.inCouncil(who.councilId, async ({ councils }) => {
-      settingChanged(await councils.removeStatusWord(id, revision, who.membershipId));
+      kept(await councils.removeStatusWord(id, revision, who.membershipId));
       return {};
     });
   }
@@ -81,7 +81,7 @@ export class CouncilsService {
 
   #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>) {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const { id } = settingChanged(await change(records));
+      const { id } = kept(await change(records));
       const word = (await records.councils.statusWords()).find(({ statusWordId }) => statusWordId === id);
       if (word === undefined) throw notFound();
       return word;

@@ -1,10 +1,10 @@
 import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 
 const atOnce = 50;
 const id = z.uuid();
@@ -35,7 +35,7 @@ export class SettingsService {
 
   putBack(who: CurrentMember, settingChangeId: string): Promise<{ id: string; revision: number }> {
     return this.database.inCouncil(who.councilId, async ({ settings }) =>
-      settingChanged(await settings.putBack(settingChangeId, who.membershipId)),
+      kept(await settings.putBack(settingChangeId, who.membershipId)),
     );
   }
 }

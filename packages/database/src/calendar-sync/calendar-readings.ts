@@ -2,7 +2,7 @@ import type { OutsideCommitteeOf } from '@holdfast/domain/calendar-sync/assign-c
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { KnownMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import type { CalendarReading, CarriedOut, ClaimCalendar, FoundCalendar } from './calendar-rows.ts';
 import { holdSource, insertRun } from './calendar-runs.ts';
 import { findCalendarSource } from './calendar-sources.ts';

@@ -3,7 +3,7 @@ import { shiftedTimes } from '@holdfast/domain/calendar-sync/shifted-times';
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { Words } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { type MeetingValues, meetingSubject } from '../meetings/meeting-subject.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { CarriedOut } from './calendar-rows.ts';
