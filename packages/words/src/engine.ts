@@ -5,7 +5,7 @@ import { dateAndTime, dayAndDate, longDate, moment, shortDate, term, type Term, 
 import { sentences as english } from './en/sentences.ts';
 import { values as englishValues } from './en/values/sentences.ts';
 import type { Language } from './languages.ts';
-import { list } from './lists.ts';
+import { choice, list } from './lists.ts';
 
 const values: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   en: englishValues,
@@ -33,6 +33,10 @@ const addFormats = (engine: i18n): void => {
     of(name, (language, value) => format(language, String(value)));
   of('term', (language, value) => (isTerm(value) ? term(language, value) : ''));
   of('list', (language, value) => list(language, Array.isArray(value) ? value.map(String) : []));
+  of('choice', (language, value) => choice(language, Array.isArray(value) ? value.map(String) : []));
+  of('dates', (language, value) =>
+    list(language, Array.isArray(value) ? value.map((day) => longDate(language, String(day))) : []),
+  );
   for (const set of Object.keys(englishValues))
     of(set, (language, value) => values[language][set]?.[String(value)] ?? String(value));
 };

@@ -1,5 +1,6 @@
 import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -50,6 +51,6 @@ const isPlain = (value: unknown): value is object =>
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
 const readCursor = (cursor: string): string => {
   const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
-  if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest change.');
+  if (!read.success) throw oneInvalid('cursor', sentence('settings.no_such_page'));
   return read.data;
 };
