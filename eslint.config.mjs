@@ -38,8 +38,8 @@ export default tseslint.config(
     files: [
       'packages/database/src/real-time.ts',
       // A page has no server to ask: it adds what the API told it of the clock to the time of its own machine.
-      'apps/web/src/app/dates.ts',
-      'apps/web/src/app/test-clock.test.tsx',
+      'apps/web/src/app/clock/dates.ts',
+      'apps/web/src/app/clock/test-clock.test.tsx',
       'apps/web/src/testing/set-up.ts',
       // Measured on whatever day it is, and nothing is expected of it but how long it takes.
       'infra/bench/**/*.ts',

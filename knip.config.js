@@ -12,7 +12,7 @@ export default {
   compilers: { scss: importsOf },
   workspaces: {
     '.': { project: ['*.{mjs,cjs}'] },
-    'infra/local': { entry: ['src/follow-parent.mjs'] },
+    'infra/local': { entry: ['src/processes/follow-parent.mjs'] },
     'infra/bench': { entry: ['src/bench.ts', 'src/bare-server.ts'] },
     'apps/worker': { entry: ['test/support/reader-process.ts', 'test/support/sending-process.ts'] },
     'apps/web': { project: ['src/**/*.{ts,tsx,scss}', '*.ts'] },

@@ -12,7 +12,7 @@ import { type RunningApi, startApi } from './support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read, tracker } from './support/sample.ts';
 import { ask, draft, look, send } from './support/sample-asked.ts';
 import { unzipped } from './support/unzipped.ts';
-import { exemptFields } from '@holdfast/domain/recommendations/fields';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 let api: RunningApi;
 let council: TestCouncil;

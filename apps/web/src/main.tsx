@@ -1,7 +1,7 @@
 import './app/styles/app.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { frameReady } from './app/i18n.ts';
+import { frameReady } from './app/language/i18n.ts';
 import { Holdfast } from './app/providers.tsx';
 
 const place = document.getElementById('app');

@@ -7,8 +7,8 @@ import { readForecastGround } from '@holdfast/database/reminders/forecast-ground
 import type { AboutWhat } from '@holdfast/database/reminders/reminder-rows';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { type Forecast, forecast } from '@holdfast/domain/reminders/forecast';
-import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { type Forecast, forecast } from '@holdfast/domain/reminders/digests/forecast';
+import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { openLog } from '../src/platform/log/log.ts';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';

@@ -4,7 +4,7 @@ import { openCouncil } from '@holdfast/database/councils/open-council';
 import { createDataSource } from '@holdfast/database/data-source';
 import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
-import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import pg from 'pg';
 import { codeOf } from './fill.ts';
 

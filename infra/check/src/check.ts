@@ -1,6 +1,6 @@
 // `npm test` and `pnpm check`: everything that is checked, one line each, and one sum at the end.
 import { root } from '@holdfast/local/folders';
-import { runStep } from '@holdfast/local/run-step';
+import { runStep } from '@holdfast/local/processes/run-step';
 import { stateDay } from '@holdfast/local/testing/state-day';
 import { findBrowser, noBrowserAdvice } from '@holdfast/local/testing/browser';
 import { runJest } from './run-jest.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Wishes } from './environment.ts';
 import { keptFolder, root } from './folders.ts';
-import type { ServicePlan } from './service.ts';
+import type { ServicePlan } from './processes/service.ts';
 import { linkSecretIn, mailSecretIn, sessionSecretIn } from './session-secret.ts';
 
 export type Addresses = { readonly serving: string; readonly queue: string | null };

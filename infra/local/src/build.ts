@@ -1,7 +1,7 @@
 import { root } from './folders.ts';
-import { runStep, type StepResult } from './run-step.ts';
+import { runStep, type StepResult } from './processes/run-step.ts';
 import { say } from './say.ts';
-import type { Undo } from './undo.ts';
+import type { Undo } from './processes/undo.ts';
 
 /** Builds what `filters` name, or everything; what has not changed since comes from the cache. */
 export const build = (undo: Undo, filters: readonly string[] = []): Promise<StepResult> => {

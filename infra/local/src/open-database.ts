@@ -6,9 +6,9 @@ import { loadDemo } from './demo/load-demo.ts';
 import { rememberSignIns, rememberedSignIns, type SignIn } from './demo-sign-ins.ts';
 import type { Wishes } from './environment.ts';
 import { keptFolder } from './folders.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from './postgres/postgres.ts';
 import { say } from './say.ts';
-import type { Undo } from './undo.ts';
+import type { Undo } from './processes/undo.ts';
 
 export type OpenDatabase = {
   readonly serving: string;

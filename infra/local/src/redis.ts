@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from './processes/free-port.ts';
 
 export type LocalRedis =
   | { readonly kind: 'running'; readonly url: string; readonly stop: () => Promise<void> }

@@ -7,10 +7,10 @@ import { keptFolder, root } from './folders.ts';
 import { openDatabase } from './open-database.ts';
 import { choosePort, welcome } from './run-holdfast.ts';
 import { say } from './say.ts';
-import { describeEnd, startService, type Service, type ServicePlan } from './service.ts';
-import type { Undo } from './undo.ts';
-import { waitUntilReady } from './wait-until-ready.ts';
-import { watchSources } from './watch-sources.ts';
+import { describeEnd, startService, type Service, type ServicePlan } from './processes/service.ts';
+import type { Undo } from './processes/undo.ts';
+import { waitUntilReady } from './processes/wait-until-ready.ts';
+import { watchSources } from './processes/watch-sources.ts';
 
 const BUILT = ['@holdfast/api', '@holdfast/worker'];
 

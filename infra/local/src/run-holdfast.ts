@@ -2,12 +2,12 @@ import { appServices } from './app-services.ts';
 import { build } from './build.ts';
 import { signInTable, type SignIn } from './demo-sign-ins.ts';
 import type { Wishes } from './environment.ts';
-import { findPortFrom } from './free-port.ts';
+import { findPortFrom } from './processes/free-port.ts';
 import { openDatabase } from './open-database.ts';
 import { say } from './say.ts';
-import { describeEnd, startService } from './service.ts';
-import type { Undo } from './undo.ts';
-import { waitUntilReady } from './wait-until-ready.ts';
+import { describeEnd, startService } from './processes/service.ts';
+import type { Undo } from './processes/undo.ts';
+import { waitUntilReady } from './processes/wait-until-ready.ts';
 
 /** The wished port or the next free one, which is then said. */
 export const choosePort = async (wanted: number): Promise<number> => {

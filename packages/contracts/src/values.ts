@@ -1,4 +1,4 @@
-import { precisions } from '@holdfast/domain/dates/timescale';
+import { precisions } from '@holdfast/domain/dates/prose/timescale';
 import { z } from 'zod';
 
 export const id = z.uuid();

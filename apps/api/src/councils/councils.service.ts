@@ -3,9 +3,9 @@ import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
-import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
-import { meaningChange } from '@holdfast/domain/recommendations/word-meanings';
+import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
+import { meaningChange } from '@holdfast/domain/recommendations/status/word-meanings';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';

@@ -1,8 +1,8 @@
 import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports/shapes';
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import { type PaperField, otherFields } from '@holdfast/domain/imports/paper/preview';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
-import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 import { sentence } from '@holdfast/words/sentence';
 import { oneInvalid } from '../platform/http/validate.ts';

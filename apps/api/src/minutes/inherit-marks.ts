@@ -2,7 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import { withheldWords } from '@holdfast/domain/recommendations/exemption';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { settle } from '../recommendations/index.ts';
-import { exemptFields } from '@holdfast/domain/recommendations/fields';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 /**
  * What was made from an exempt item bears its mark in every field, also in those that are filled later: what is said of

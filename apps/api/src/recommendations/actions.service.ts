@@ -2,7 +2,7 @@ import type { AddAction, FinishAction, Recommendation } from '@holdfast/contract
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { parseProseDate } from '@holdfast/domain/dates/prose-date';
+import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';

@@ -5,8 +5,8 @@ import type { RecommendationRecord } from '@holdfast/database/recommendations/re
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Ruling } from '@holdfast/domain/rulings/ruling';
 import { stopsTheClock } from '@holdfast/domain/recommendations/response';
-import { decideStatusChange } from '@holdfast/domain/recommendations/status-change';
-import { statusAt } from '@holdfast/domain/recommendations/status-mapping';
+import { decideStatusChange } from '@holdfast/domain/recommendations/status/status-change';
+import { statusAt } from '@holdfast/domain/recommendations/status/status-mapping';
 import { sentence } from '@holdfast/words/sentence';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { oneInvalid } from '../platform/http/validate.ts';

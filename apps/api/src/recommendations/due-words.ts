@@ -1,6 +1,6 @@
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { parseProseDate } from '@holdfast/domain/dates/prose-date';
+import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 
 /**
  * A due date as entered, in any words, and as understood: counted from the day of the source ("within six months"),

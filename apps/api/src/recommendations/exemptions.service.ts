@@ -16,8 +16,8 @@ import {
   exemptFields,
   fieldNamed,
   recommendationProperties,
-} from '@holdfast/domain/recommendations/fields';
-import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
+} from '@holdfast/domain/recommendations/fields/fields';
+import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 
 /** A mark, and the version of its recommendation that the person saw. */
 interface Mark {

@@ -1,10 +1,10 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
-import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { statusNames } from '@holdfast/domain/recommendations/status-transitions';
-import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/field-names';
-import { exemptFields } from '@holdfast/domain/recommendations/fields';
+import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
+import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/fields/field-names';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 const decisionWords: Record<ResponseDecision, string> = {
   accepted: 'Response: accepted',

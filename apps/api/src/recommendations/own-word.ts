@@ -1,5 +1,5 @@
 import type { StatusWordRow } from '@holdfast/database/councils/councils';
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 
 /** The council's own word for a core status on a day, or null where it has none, or several to choose from. */
 export const ownWord = (words: readonly StatusWordRow[], coreStatus: StoredStatus, day: string): string | null => {

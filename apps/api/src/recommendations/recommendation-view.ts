@@ -1,11 +1,11 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
-import { lengthWords } from '@holdfast/domain/dates/length-words';
 import { sentence } from '@holdfast/words/sentence';
+import { lengthWords } from '@holdfast/domain/dates/length-words';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
-import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status-change';
-import { isIn } from '@holdfast/domain/recommendations/status-sets';
+import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
+import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';

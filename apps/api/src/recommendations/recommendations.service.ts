@@ -9,7 +9,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
-import { dueUnder } from '@holdfast/domain/settings/clock-changes';
+import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';

@@ -1,7 +1,7 @@
 import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations/shapes';
 import type { RegisterRow } from '@holdfast/database/recommendations/register-row';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import type { Timescale } from '@holdfast/domain/dates/timescale';
+import type { Timescale } from '@holdfast/domain/dates/prose/timescale';
 import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';
 import type { OverdueClock } from './overdue-clock.ts';

@@ -1,8 +1,8 @@
 import type { AddResponse } from '@holdfast/contracts/recommendations/shapes';
 import type { StatusWordRow } from '@holdfast/database/councils/councils';
 import type { StatusStep } from '@holdfast/database/recommendations/changes';
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { statusAfterResponse } from '@holdfast/domain/recommendations/status-after-response';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import { statusAfterResponse } from '@holdfast/domain/recommendations/status/status-after-response';
 import { ownWord } from './own-word.ts';
 
 /** The step that a response brings with it, in the council's own word where it has one; null where it brings none. */

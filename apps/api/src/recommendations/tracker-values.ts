@@ -1,7 +1,11 @@
-import { recommendationProperties, type TrackerField, trackerFields } from '@holdfast/domain/recommendations/fields';
-import type { FieldValue } from '@holdfast/domain/recommendations/tracker-values';
+import {
+  recommendationProperties,
+  type TrackerField,
+  trackerFields,
+} from '@holdfast/domain/recommendations/fields/fields';
+import type { FieldValue } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 /** The values of a row as they were read, to the letter. */
 export const trackerValuesOf = (row: FullRow): TrackerValues =>

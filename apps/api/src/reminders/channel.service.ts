@@ -1,7 +1,7 @@
 import type { ChannelView, SetChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
-import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel-fault';
+import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import type { ForecastDigestView, ForecastItemView, ForecastQuery } from '@holdfast/contracts/reminders/forecast';
 import type { AboutWords, DraftedDigest } from '@holdfast/database/reminders/reminder-rows';
-import { addressKey, type Directory } from '@holdfast/domain/reminders/directory';
-import type { ForecastDigest } from '@holdfast/domain/reminders/forecast';
+import { addressKey, type Directory } from '@holdfast/domain/reminders/recipients/directory';
+import type { ForecastDigest } from '@holdfast/domain/reminders/digests/forecast';
 import { fromStored } from '@holdfast/words/stored';
 import { inTheirWords } from '../platform/words/current-language.ts';
 

@@ -10,7 +10,7 @@ import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
 import type { DigestItemRow, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
 import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
-import { forecast, type ForecastGround } from '@holdfast/domain/reminders/forecast';
+import { forecast, type ForecastGround } from '@holdfast/domain/reminders/digests/forecast';
 import type { WrittenDigest } from '@holdfast/database/reminders/write-digest';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';

@@ -3,8 +3,8 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { AskedRow } from '@holdfast/database/reminders/reminder-rows';
 import { addDays, addMonths, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { askedByCycle, askedByMonth, type CycleMeeting } from '@holdfast/domain/reminders/asked-over-time';
-import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-answered';
+import { askedByCycle, askedByMonth, type CycleMeeting } from '@holdfast/domain/reminders/not-answered/asked-over-time';
+import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-answered/not-answered';
 import { fromStored } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import { inTheirWords } from '../platform/words/current-language.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SetChannel, TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { channelFault } from '@holdfast/domain/reminders/channel-fault';
+import { channelFault } from '@holdfast/domain/reminders/channel/channel-fault';
 import { writeTestMessage } from '@holdfast/mail/write-test-message';
 import { always } from '@holdfast/mail/letter';
 import { type ChosenWay, notifyWayFor, wayFor } from '@holdfast/mail/way-for';

@@ -1,5 +1,5 @@
 import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
-import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import type { Handed } from '@holdfast/mail/letter';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';

@@ -1,8 +1,8 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { notAnswered } from '@holdfast/domain/reminders/not-answered';
-import { unansweredWords } from '@holdfast/domain/reminders/unanswered-words';
+import { notAnswered } from '@holdfast/domain/reminders/not-answered/not-answered';
+import { unansweredWords } from '@holdfast/domain/reminders/not-answered/unanswered-words';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Who was asked by a reminder and has not answered, in words, by recommendation. */

@@ -1,7 +1,7 @@
 import type { MonitoringFacts, MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import type { FullRow } from '@holdfast/database/recommendations/register-row';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import { type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
 

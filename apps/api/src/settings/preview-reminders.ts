@@ -3,10 +3,10 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
 import { addDays, daysBetween, type IsoDate, isoDate, later } from '@holdfast/domain/dates/iso-date';
-import { forecast } from '@holdfast/domain/reminders/forecast';
-import { forecastChanges, foreseenDays } from '@holdfast/domain/settings/forecast-changes';
-import type { WordPreview } from '@holdfast/domain/settings/preview-words';
-import { reminderPreview } from '@holdfast/domain/settings/reminder-changes';
+import { forecast } from '@holdfast/domain/reminders/digests/forecast';
+import { forecastChanges, foreseenDays } from '@holdfast/domain/settings/preview/forecast-changes';
+import type { WordPreview } from '@holdfast/domain/settings/preview/preview-words';
+import { reminderPreview } from '@holdfast/domain/settings/preview/reminder-changes';
 import { calendarOf } from '../meetings/index.ts';
 
 /** Days. What is to be done then depends too much on what is done until then. */

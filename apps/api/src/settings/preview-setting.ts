@@ -10,10 +10,10 @@ import {
   readReferencePattern,
 } from '@holdfast/domain/recommendations/reference-pattern';
 import { closureNote } from '@holdfast/domain/settings/check-setting';
-import { clockChanges, clockSentences } from '@holdfast/domain/settings/clock-changes';
+import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
-import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview-words';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
 import { calendarOf, meetingDates } from '../meetings/index.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';

@@ -1,7 +1,7 @@
 import { askedPage, waitingAnswers } from '@holdfast/contracts/answers/shapes';
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
-import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { Browser } from './browser.ts';
 import type { TestCouncil } from './open-test-council.ts';
 import { testConfig } from './running-api.ts';

@@ -1,7 +1,7 @@
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
 import type { AnswerOf, ParametersOf, Route, SentBody, SentQuery, Takes, VersionOf } from '@holdfast/contracts/route';
-import { language } from '../app/i18n.ts';
+import { language } from '../app/language/i18n.ts';
 import { isProblem, offline, readProblem } from './problem.ts';
 
 /** What may be asked in the query of a row. */

@@ -1,5 +1,5 @@
 import type { AnswerOf, ParametersOf, Route } from '@holdfast/contracts/route';
-import { language } from '../app/i18n.ts';
+import { language } from '../app/language/i18n.ts';
 import { addressOf, currentCsrfToken } from './client.ts';
 import { offline, readProblem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { readableAccent } from './accent.ts';
-import { longDate, moment, municipalYear, shortDate } from './dates.ts';
+import { longDate, moment, municipalYear, shortDate } from './clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { parseSearch, stringifySearch } from './search.ts';
 

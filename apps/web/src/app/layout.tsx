@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { readableAccent } from './accent.ts';
 import { Brand } from './brand.tsx';
 import { may } from '@holdfast/domain/permissions/may';
-import { LanguageLink } from './language-link.tsx';
+import { LanguageLink } from './language/language-link.tsx';
 import { paths } from './paths.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useSignedIn } from './signed-in.ts';
-import { usePageLanguage, useWantedLanguage } from './spoken-language.ts';
+import { usePageLanguage, useWantedLanguage } from './language/spoken-language.ts';
 
 const accentStyle = (accent: string | null): CSSProperties => {
   const colour = readableAccent(accent);

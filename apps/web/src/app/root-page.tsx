@@ -1,8 +1,8 @@
 import { lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { clockMovedBy } from './moved-clock.ts';
-import { useSpokenLanguage } from './spoken-language.ts';
+import { clockMovedBy } from './clock/moved-clock.ts';
+import { useSpokenLanguage } from './language/spoken-language.ts';
 
-const Page = clockMovedBy === 0 ? Outlet : lazyRouteComponent(() => import('./test-clock.tsx'), 'TestClock');
+const Page = clockMovedBy === 0 ? Outlet : lazyRouteComponent(() => import('./clock/test-clock.tsx'), 'TestClock');
 
 /** Stands around everything. */
 export function RootPage() {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext } from '@tanstack/react-router';
-import { loadWords } from './i18n.ts';
-import { clockMovedBy } from './moved-clock.ts';
+import { loadWords } from './language/i18n.ts';
+import { clockMovedBy } from './clock/moved-clock.ts';
 import { RootPage } from './root-page.tsx';
 
 const isMoved = clockMovedBy !== 0;

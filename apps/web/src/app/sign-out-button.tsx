@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session/sign-out.ts';
 import { paths } from './paths.ts';
-import { useWantedLanguage } from './spoken-language.ts';
+import { useWantedLanguage } from './language/spoken-language.ts';
 
 export function SignOutButton() {
   const { t } = useTranslation('common', { lng: useWantedLanguage() });

@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import '@testing-library/jest-dom';
 import { cleanup, configure } from '@testing-library/react';
-import { want } from '../app/i18n.ts';
+import { want } from '../app/language/i18n.ts';
 
 // Every page of this run is looked at on the stated day, at the middle of its morning.
 const day = process.env['HOLDFAST_TEST_DAY'] ?? '';

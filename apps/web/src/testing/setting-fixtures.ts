@@ -1,5 +1,5 @@
 import type { SettingValuesView } from '@holdfast/contracts/settings/values';
-import { type ReminderRules, usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { type ReminderRules, usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 
 /** What a council has set: nothing but rules for reminders. */
 export const settingValuesWith = (rules: Partial<ReminderRules>): SettingValuesView => {

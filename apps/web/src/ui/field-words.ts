@@ -1,5 +1,5 @@
 import { otherFields } from '@holdfast/domain/imports/paper/preview';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { useTranslation } from 'react-i18next';
 
 const known = [...trackerFields, ...otherFields];

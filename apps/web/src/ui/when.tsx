@@ -1,6 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useTranslation } from 'react-i18next';
-import { shortDate } from '../app/dates.ts';
+import { shortDate } from '../app/clock/dates.ts';
 
 type Timescale = NonNullable<Recommendation['timescale']>;
 

@@ -2,7 +2,7 @@ import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { plannedChanges } from '@holdfast/database/imports/planned-changes';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-match';
-import { isBlank } from '@holdfast/domain/recommendations/tracker-values';
+import { isBlank } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
 import type { DocumentKind, UnderstoodDocument, UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 

@@ -1,8 +1,8 @@
 import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import { otherFields } from '@holdfast/domain/imports/paper/preview';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 
 const paperField = z.enum([...trackerFields, ...otherFields]);

@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { planDigests } from '@holdfast/domain/reminders/plan-digests';
-import { sendAfter } from '@holdfast/domain/reminders/send-after';
-import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import { planDigests } from '@holdfast/domain/reminders/digests/plan-digests';
+import { sendAfter } from '@holdfast/domain/reminders/rules/send-after';
+import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 import { lookAtMeetings } from './look-at-meetings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { readNearMeetings } from '@holdfast/database/reminders/near-meetings';
-import { meetingReminders, noticeReminder } from '@holdfast/domain/reminders/meeting-reminders';
-import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import { meetingReminders, noticeReminder } from '@holdfast/domain/reminders/due/meeting-reminders';
+import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 
 /** What has to be published for meetings to come is written, and what went out or is called off is ended. `known`: of which meetings something stands. */
 export const lookAtMeetings = async (

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import { lookAgainOn, remindersDue } from '@holdfast/domain/reminders/reminders-due';
-import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import { lookAgainOn, remindersDue } from '@holdfast/domain/reminders/due/reminders-due';
+import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 
 /** Looks at some recommendations: what stands of them is written, and when they are next to be looked at. */
 export const lookAt = async (

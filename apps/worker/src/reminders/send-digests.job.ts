@@ -2,7 +2,7 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ClaimedDigest, DigestEnd, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
-import { nextSendingTime } from '@holdfast/domain/reminders/send-after';
+import { nextSendingTime } from '@holdfast/domain/reminders/rules/send-after';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Handed, Letter } from '@holdfast/mail/letter';

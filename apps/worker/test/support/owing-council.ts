@@ -1,6 +1,6 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { openCouncil } from '@holdfast/database/testing/open-council';
-import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 
 export interface OwingCouncil {
   readonly councilId: string;

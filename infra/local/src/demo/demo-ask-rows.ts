@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type IsoDate, addDays, addMonths, monthOf, yearOf } from '@holdfast/domain/dates/iso-date';
-import { formatDate, monthName } from '@holdfast/domain/dates/date-names';
+import { formatDate, monthName } from '@holdfast/domain/dates/prose/date-names';
 import { responseDue } from '@holdfast/domain/dates/periods';
-import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DemoAsk, DemoItem } from './demo-paper.ts';
 import type { Row } from './insert-rows.ts';
 

@@ -7,7 +7,7 @@ import type { Nation } from '@holdfast/domain/councils/nation';
 import type { Role } from '@holdfast/domain/councils/role';
 import type { SourceKind } from '@holdfast/domain/recommendations/source-kind';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DemoReminders } from './demo-reminders.ts';
 
 export interface DemoAsk {

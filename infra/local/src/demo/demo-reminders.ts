@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { type IsoDate, addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import type { Nation } from '@holdfast/domain/councils/nation';
-import type { Reminder } from '@holdfast/domain/reminders/reminder';
-import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
-import { remindersDue } from '@holdfast/domain/reminders/reminders-due';
-import { sendAfter } from '@holdfast/domain/reminders/send-after';
+import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
+import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
+import { remindersDue } from '@holdfast/domain/reminders/due/reminders-due';
+import { sendAfter } from '@holdfast/domain/reminders/rules/send-after';
 import type { Row } from './insert-rows.ts';
 
 /** What has become of reminders before the day on which the demo is loaded. */

@@ -4,8 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrate, prepareDatabase } from '@holdfast/database/migrate';
-import { findFreePort } from '../free-port.ts';
-import { postgresOn, startPostgres } from '../postgres.ts';
+import { findFreePort } from '../processes/free-port.ts';
+import { postgresOn, startPostgres } from '../postgres/postgres.ts';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'holdfast-own-postgres-'));
 chmodSync(directory, 0o755);

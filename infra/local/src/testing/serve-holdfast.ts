@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
 import { appServices } from '../app-services.ts';
-import { findFreePort } from '../free-port.ts';
-import { type Service, startService } from '../service.ts';
-import { waitUntilReady } from '../wait-until-ready.ts';
+import { findFreePort } from '../processes/free-port.ts';
+import { type Service, startService } from '../processes/service.ts';
+import { waitUntilReady } from '../processes/wait-until-ready.ts';
 
 export interface ServedHoldfast {
   readonly url: string;

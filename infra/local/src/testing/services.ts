@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { migrate, prepareDatabase } from '@holdfast/database/migrate';
-import { startPostgres } from '../postgres.ts';
+import { startPostgres } from '../postgres/postgres.ts';
 import { startRedis } from '../redis.ts';
 
 const stops: (() => Promise<void>)[] = [];

@@ -1,5 +1,5 @@
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
 import { date, id, instant } from '../values.ts';
 

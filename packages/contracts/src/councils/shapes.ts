@@ -1,5 +1,5 @@
 import { nations } from '@holdfast/domain/councils/nation';
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 import { callIn, ragScheme, responseWords } from '../settings/values.ts';
 import { date, id, shortWords } from '../values.ts';

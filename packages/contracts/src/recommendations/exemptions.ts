@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, id, instant } from '../values.ts';
-import { exemptFields } from '@holdfast/domain/recommendations/fields';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 const exemptField = z.enum(exemptFields);
 const someone = z.object({ membershipId: id, name: z.string() });

@@ -1,6 +1,6 @@
 import { byProperty, type Field, type FieldKind, type PropertyOf, type ValueOf } from '@holdfast/domain/fields/field';
-import { actionFields } from '@holdfast/domain/recommendations/action-fields';
-import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import { actionFields } from '@holdfast/domain/recommendations/fields/action-fields';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { z } from 'zod';
 import { date, id, timescale } from '../values.ts';
 

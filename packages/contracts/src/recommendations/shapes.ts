@@ -1,5 +1,5 @@
 import { exportFormats } from '@holdfast/domain/reports/export-format';
-import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';

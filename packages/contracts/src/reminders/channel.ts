@@ -1,4 +1,4 @@
-import { channelKinds } from '@holdfast/domain/reminders/channel-kind';
+import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
 import { z } from 'zod';
 
 const typed = (most: number) =>

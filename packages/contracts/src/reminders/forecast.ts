@@ -1,5 +1,5 @@
-import { pausedThings } from '@holdfast/domain/reminders/pauses';
-import { askedAs, reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
+import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
 import { date, id } from '../values.ts';
 

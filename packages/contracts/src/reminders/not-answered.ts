@@ -1,4 +1,4 @@
-import { askedAs, reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
+import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
 import { date, id } from '../values.ts';
 

@@ -1,4 +1,4 @@
-import { pausedThings } from '@holdfast/domain/reminders/pauses';
+import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { z } from 'zod';
 import { by, date, id, shortWords } from '../values.ts';
 

@@ -1,7 +1,7 @@
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
-import { reminderKinds } from '@holdfast/domain/reminders/reminder-kind';
-import { usualReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
+import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
+import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 
 /** What a person may put into an answer. */

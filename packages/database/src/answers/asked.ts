@@ -1,7 +1,7 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { actionMark, actionWordsOf, maskFor, wordsOf } from '../recommendations/words.sql.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
-import type { ExemptField } from '@holdfast/domain/recommendations/fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
 /** Whoever comes by a link is outside; a member who is signed in reads what they are asked about. */
 const readerOf = (asked: Asked) => ('digestId' in asked ? 'link_holder' : 'item_responder');

@@ -1,5 +1,5 @@
 import type { EndingFacts, Successor } from '@holdfast/domain/committees/end-committee';
-import { statusSets } from '@holdfast/domain/recommendations/status-sets';
+import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Nation } from '@holdfast/domain/councils/nation';
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DatedSetting, SettingValues } from '@holdfast/domain/settings/setting-values';
 import { day, dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';

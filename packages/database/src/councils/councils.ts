@@ -1,5 +1,5 @@
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import type { OpenClock } from '@holdfast/domain/settings/clock-changes';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import type { OpenClock } from '@holdfast/domain/settings/preview/clock-changes';
 import { type DatedSetting, settingsOn } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';

@@ -1,6 +1,6 @@
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { Role } from '@holdfast/domain/councils/role';
-import { usualStatusWords } from '@holdfast/domain/recommendations/status-words';
+import { usualStatusWords } from '@holdfast/domain/recommendations/status/status-words';
 import pg from 'pg';
 import { newId } from '../new-id.ts';
 

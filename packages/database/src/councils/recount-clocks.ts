@@ -1,4 +1,4 @@
-import { type ClockChange, type OpenClock, clockChanges } from '@holdfast/domain/settings/clock-changes';
+import { type ClockChange, type OpenClock, clockChanges } from '@holdfast/domain/settings/preview/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nextVersion } from '../recommendations/next-version.ts';

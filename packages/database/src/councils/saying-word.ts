@@ -1,5 +1,5 @@
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import { foldStatusWord } from '@holdfast/domain/recommendations/status/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
 
 /** How many recommendations say a word, by what they were understood as; and the first of them. */

@@ -4,7 +4,7 @@ import {
   meaningInTheWay,
   meaningSentence,
   wordEnding,
-} from '@holdfast/domain/recommendations/word-meanings';
+} from '@holdfast/domain/recommendations/status/word-meanings';
 import { sentence } from '@holdfast/words/sentence';
 import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal as ProposalOf, keptRecord } from '../kept-records/kept-record.ts';

@@ -1,6 +1,6 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import { foldStatusWord } from '@holdfast/domain/recommendations/status-mapping';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import { foldStatusWord } from '@holdfast/domain/recommendations/status/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { LastChange, SettingOutcome } from '../kept-records/kept-outcome.ts';
 import { listStatusWords } from './list-status-words.ts';

@@ -1,6 +1,6 @@
 import { columnOf } from '@holdfast/domain/fields/field';
-import { actionFields, fieldsFromRecommendation } from '@holdfast/domain/recommendations/action-fields';
-import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import { actionFields, fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 
 const pairs = fieldsFromRecommendation.map(({ name, of }) => ({
   own: columnOf(actionFields, name),

@@ -1,6 +1,6 @@
 import { readIsoDate } from '@holdfast/domain/dates/iso-date';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { dueUnder } from '@holdfast/domain/settings/clock-changes';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { councilsOf } from '../councils/councils.ts';

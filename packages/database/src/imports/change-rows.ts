@@ -1,6 +1,11 @@
-import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/action-fields';
-import { fieldNamed, type FieldName, fieldsToldIn, type TrackerField } from '@holdfast/domain/recommendations/fields';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
+import {
+  fieldNamed,
+  type FieldName,
+  fieldsToldIn,
+  type TrackerField,
+} from '@holdfast/domain/recommendations/fields/fields';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { jsonText } from '../json-text.ts';

@@ -1,6 +1,6 @@
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilRecords } from '../council-database.ts';
 import type { RecommendationPage } from '../recommendations/recommendation-page.ts';
 import type { FullRow } from '../recommendations/register-row.ts';

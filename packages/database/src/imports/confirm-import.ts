@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { addRows } from './add-rows.ts';

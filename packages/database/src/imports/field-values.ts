@@ -1,7 +1,7 @@
 // What a paper says, as a column holds it.
 import { readIsoDate } from '@holdfast/domain/dates/iso-date';
-import type { Timescale } from '@holdfast/domain/dates/timescale';
-import type { FieldValue } from '@holdfast/domain/recommendations/tracker-values';
+import type { Timescale } from '@holdfast/domain/dates/prose/timescale';
+import type { FieldValue } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 export const textOf = (value: FieldValue | undefined): string | null => {
   if (value === null || value === undefined || value === '') return null;

@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
-import { isBlank } from '@holdfast/domain/recommendations/tracker-values';
+import { isBlank } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { FieldChange } from './import-row.record.ts';
 
 /** What a plan does to a row, as it is kept with the row and shown: fields that stay as they are left out. */

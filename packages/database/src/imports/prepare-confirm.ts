@@ -1,6 +1,6 @@
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lockReferences } from '../recommendations/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';

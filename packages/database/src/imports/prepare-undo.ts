@@ -1,6 +1,6 @@
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { UndoFacts } from './confirmation.ts';
 import type { FieldChange, RowOutcome } from './import-row.record.ts';

@@ -1,9 +1,9 @@
 import { columnOf } from '@holdfast/domain/fields/field';
-import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
-import { type FieldName, trackerFields } from '@holdfast/domain/recommendations/fields';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
+import { type FieldName, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { withoutExempt } from '@holdfast/domain/imports/plan/restore-exempt';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 

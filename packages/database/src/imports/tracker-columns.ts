@@ -1,11 +1,11 @@
 import { dateOf, listOf, oneOf, textOf, timescaleOf } from './field-values.ts';
 import { columnOf, type ColumnOf, type Field, type ValueOf } from '@holdfast/domain/fields/field';
-import { type PaperKind, recommendationFields } from '@holdfast/domain/recommendations/field-rows';
-import { fieldNamed, type TrackerField, trackerFields } from '@holdfast/domain/recommendations/fields';
+import { type PaperKind, recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
+import { fieldNamed, type TrackerField, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { sqlType } from '../field-columns.ts';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import type { FieldValue } from '@holdfast/domain/recommendations/tracker-values';
-import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import type { FieldValue } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 
 type Rows = typeof recommendationFields;
 type ColumnName<Name extends TrackerField> = Rows[Name] extends { readonly kind: 'body' }

@@ -1,5 +1,5 @@
 import type { UndoPlan } from '@holdfast/domain/imports/plan/plan-undo';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { changeRows, type RowChange } from './change-rows.ts';
 import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';

@@ -1,6 +1,6 @@
-import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
+import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { OwedItem } from '@holdfast/domain/people/who-owes';
-import { statusSets } from '@holdfast/domain/recommendations/status-sets';
+import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { recordEdits } from '../recommendations/record-edits.ts';
 

@@ -1,4 +1,4 @@
-import { actionFields, type ActionValues } from '@holdfast/domain/recommendations/action-fields';
+import { actionFields, type ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import { idOrNull, instantOfInsert, instantOrNull, key, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 import { columnsFor } from '../field-columns.ts';

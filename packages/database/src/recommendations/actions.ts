@@ -1,4 +1,4 @@
-import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
+import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { actionEntity, actionRecommendationEntity, type ActionRecord } from './action.record.ts';

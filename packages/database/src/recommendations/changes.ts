@@ -1,6 +1,6 @@
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
-import type { ActionValues } from '@holdfast/domain/recommendations/action-fields';
-import type { EditableProperty } from '@holdfast/domain/recommendations/fields';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
+import type { EditableProperty } from '@holdfast/domain/recommendations/fields/fields';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { ChangeOutcome } from '../outcomes.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';

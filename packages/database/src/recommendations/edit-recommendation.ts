@@ -3,7 +3,7 @@ import {
   editableFields,
   type EditableProperty,
   recommendationProperties,
-} from '@holdfast/domain/recommendations/fields';
+} from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { ChangeOutcome } from '../outcomes.ts';
 import type { RecommendationEdit } from './changes.ts';

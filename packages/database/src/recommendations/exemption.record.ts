@@ -1,6 +1,6 @@
 import { id, idOrNull, instantOfInsert, key, text, texts, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
-import type { ExemptField } from '@holdfast/domain/recommendations/fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
 /** A mark: these fields are exempt. Never changed; lifted by a row of its own. */
 export interface ExemptionRecord {

@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '../council-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
-import { exemptFields } from '@holdfast/domain/recommendations/fields';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 const today = '2012-09-01';
 const inPlace = 'Exempt: paragraph 3 of Schedule 12A';

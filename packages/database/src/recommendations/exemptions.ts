@@ -10,7 +10,7 @@ import { nextVersion } from './next-version.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 import { reasonOf } from './words.sql.ts';
 import type { By } from './by.ts';
-import type { ExemptField } from '@holdfast/domain/recommendations/fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
 export interface NewExemption {
   readonly fields: readonly ExemptField[];

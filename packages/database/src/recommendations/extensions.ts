@@ -1,4 +1,4 @@
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';

@@ -1,5 +1,5 @@
 // The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
-import type { StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { day, dayOrNull, id, idOrNull, instantOfInsert, key, text, textOrNull, yesNo } from '../columns.ts';
 import { entityFor } from '../entity.ts';

@@ -1,5 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/action-fields';
+import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';

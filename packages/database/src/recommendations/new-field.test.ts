@@ -1,6 +1,6 @@
 // A field that exists nowhere but in this file: one row in the catalogue, one column, its name. It has to stand in every
 // place that a field stands in. What is worked out from the catalogue is imported after the row is there.
-import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import pg from 'pg';
 import { carryOut } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
@@ -39,9 +39,9 @@ await asAdmin(
 );
 
 Object.assign(recommendationFields, { evidence_source: { kind: 'words' } });
-const { fieldNames } = await import('@holdfast/domain/recommendations/field-names');
+const { fieldNames } = await import('@holdfast/domain/recommendations/fields/field-names');
 Object.assign(fieldNames, { evidence_source: 'Evidence source' });
-const { exemptFields, trackerFields, editableFields } = await import('@holdfast/domain/recommendations/fields');
+const { exemptFields, trackerFields, editableFields } = await import('@holdfast/domain/recommendations/fields/fields');
 const { registerColumns } = await import('@holdfast/domain/reports/register-columns');
 const { readHeading } = await import('@holdfast/domain/imports/headings/read-heading');
 const { printedValues } = await import('@holdfast/domain/imports/plan/restore-exempt');

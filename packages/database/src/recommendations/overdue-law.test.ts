@@ -1,8 +1,8 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { derivedStatus, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { responseClock } from '@holdfast/domain/recommendations/response';
-import { statusSets } from '@holdfast/domain/recommendations/status-sets';
+import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { RegisterFilters } from './register-query.ts';
 import { openCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';

@@ -1,5 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
+import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { namesIn, propertyOf } from '@holdfast/domain/fields/field';
 import { selected } from '../field-columns.ts';

@@ -1,4 +1,4 @@
-import type { ActionValues } from '@holdfast/domain/recommendations/action-fields';
+import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { ExemptionRow } from './exemptions.ts';
 import type { FullRow } from './register-row.ts';

@@ -1,6 +1,6 @@
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
-import { type RecommendationValues } from '@holdfast/domain/recommendations/fields';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
+import { type RecommendationValues } from '@holdfast/domain/recommendations/fields/fields';
 import { idOrNull, instant, instantOfInsert, instantOrNull, json, key, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 import { columnsFor } from '../field-columns.ts';

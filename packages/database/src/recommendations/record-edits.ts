@@ -1,4 +1,4 @@
-import type { HistoryField } from '@holdfast/domain/recommendations/action-fields';
+import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';
 

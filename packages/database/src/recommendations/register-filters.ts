@@ -1,5 +1,5 @@
 import { statusNotIn } from './status.sql.ts';
-import type { ExemptField } from '@holdfast/domain/recommendations/fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 import type { DueFilter, RegisterFilters } from './register-query.ts';
 
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is

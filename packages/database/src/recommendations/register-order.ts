@@ -1,4 +1,4 @@
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { nextDue } from './register-filters.ts';
 import type { RegisterSort } from './register-query.ts';
 

@@ -1,4 +1,4 @@
-import { storedStatuses } from '@holdfast/domain/recommendations/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { RegisterFilters, RegisterQuery, RegisterSort } from './register-query.ts';
 import { registerSorts } from './register-query.ts';
 import type { RegisterRow } from './register-row.ts';

@@ -1,14 +1,14 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { CoreStatus, StoredStatus } from '@holdfast/domain/recommendations/core-status';
+import type { CoreStatus, StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import { recommendationFields } from '@holdfast/domain/recommendations/field-rows';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import {
   exemptFields,
   type FieldName,
   recommendationFieldNames,
   type recommendationProperties,
   type RecommendationValues,
-} from '@holdfast/domain/recommendations/fields';
+} from '@holdfast/domain/recommendations/fields/fields';
 import { selected } from '../field-columns.ts';
 import { wordsOf } from './words.sql.ts';
 

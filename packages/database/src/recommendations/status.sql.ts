@@ -1,4 +1,4 @@
-import { type StatusSet, statusSets } from '@holdfast/domain/recommendations/status-sets';
+import { type StatusSet, statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 
 const list = (set: StatusSet): string => `(${statusSets[set].map((status) => `'${status}'`).join(', ')})`;
 

@@ -1,6 +1,6 @@
 import { type WordReader, mayRead } from '@holdfast/domain/audiences/audience';
-import { exemptOfAction } from '@holdfast/domain/recommendations/action-fields';
-import type { ExemptField } from '@holdfast/domain/recommendations/fields';
+import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
+import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
 // Words that an audience may not read are not taken out of the database at all: what stands in their place is.
 

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '@holdfast/domain/reminders/channel-kind';
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/plan-digests';
+import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../council-transaction.ts';

@@ -1,4 +1,4 @@
-import type { DirectoryMember, DirectoryOverTime } from '@holdfast/domain/reminders/directory';
+import type { DirectoryMember, DirectoryOverTime } from '@holdfast/domain/reminders/recipients/directory';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { listMemberships } from '../people/memberships.ts';
 

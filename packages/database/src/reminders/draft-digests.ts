@@ -1,4 +1,4 @@
-import type { PlannedDigest } from '@holdfast/domain/reminders/plan-digests';
+import type { PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
-import { directoryByDay } from '@holdfast/domain/reminders/directory';
-import type { ForecastGround } from '@holdfast/domain/reminders/forecast';
-import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import { directoryByDay } from '@holdfast/domain/reminders/recipients/directory';
+import type { ForecastGround } from '@holdfast/domain/reminders/digests/forecast';
+import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 import { type MeetingsAroundDay, remindingDay } from '@holdfast/domain/settings/reminding-council';
 import type { CouncilRecords } from '../council-database.ts';
 import { readNearMeetings } from './near-meetings.ts';

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import type { MeetingFacts, NoticeFacts } from '@holdfast/domain/reminders/meeting-reminders';
+import type { MeetingFacts, NoticeFacts } from '@holdfast/domain/reminders/due/meeting-reminders';
 import type { CouncilRecords } from '../council-database.ts';
 
 export interface NearMeetings {

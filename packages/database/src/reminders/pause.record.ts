@@ -1,4 +1,4 @@
-import type { PausedThing } from '@holdfast/domain/reminders/pauses';
+import type { PausedThing } from '@holdfast/domain/reminders/recipients/pauses';
 import { day, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns.ts';
 import { entityFor } from '../entity.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { RemindingDay } from '@holdfast/domain/reminders/reminding-day';
+import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 import { remindingDay } from '@holdfast/domain/settings/reminding-council';
 import type { CouncilRecords } from '../council-database.ts';
 

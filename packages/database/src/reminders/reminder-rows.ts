@@ -1,8 +1,8 @@
 import type { Sentence, Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/reminder-kind';
-import type { AskedReminder } from '@holdfast/domain/reminders/not-answered';
-import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/reminder';
+import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
+import type { AskedReminder } from '@holdfast/domain/reminders/not-answered/not-answered';
+import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/due/reminder';
 
 /** One recommendation to be looked at, with what its settings depend on. */
 export interface WatchedRow {

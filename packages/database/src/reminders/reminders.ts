@@ -1,10 +1,14 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { type Directory, directoryByDay, type DirectoryOverTime } from '@holdfast/domain/reminders/directory';
-import type { NoticeFacts } from '@holdfast/domain/reminders/meeting-reminders';
-import type { Pause } from '@holdfast/domain/reminders/pauses';
-import { leadKinds } from '@holdfast/domain/reminders/kind-rules';
-import type { Reminder } from '@holdfast/domain/reminders/reminder';
-import type { StandingReminder } from '@holdfast/domain/reminders/standing-reminder';
+import {
+  type Directory,
+  directoryByDay,
+  type DirectoryOverTime,
+} from '@holdfast/domain/reminders/recipients/directory';
+import type { NoticeFacts } from '@holdfast/domain/reminders/due/meeting-reminders';
+import type { Pause } from '@holdfast/domain/reminders/recipients/pauses';
+import { leadKinds } from '@holdfast/domain/reminders/rules/kind-rules';
+import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
+import type { StandingReminder } from '@holdfast/domain/reminders/recipients/standing-reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { readReminderDirectory } from './directory.ts';

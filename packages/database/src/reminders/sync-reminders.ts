@@ -1,6 +1,6 @@
 import { toStored } from '@holdfast/words/stored';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { Reminder } from '@holdfast/domain/reminders/reminder';
+import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../json-text.ts';
 import { newId } from '../new-id.ts';

@@ -3,7 +3,7 @@ import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { standsForExempt } from '@holdfast/domain/recommendations/exemption';
-import type { DigestKind } from '@holdfast/domain/reminders/plan-digests';
+import type { DigestKind } from '@holdfast/domain/reminders/digests/plan-digests';
 
 /** One thing that is asked, in the words of those who asked it. */
 export interface DigestItemWords {

@@ -1,6 +1,6 @@
 import { asSentence } from '@holdfast/words/stored';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import type { Reminder } from '@holdfast/domain/reminders/reminder';
+import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
 import type { CouncilRecords } from '../council-database.ts';
 
 /** A reminder that stands, the digest that asks for it, and the message that stayed in the app. */

@@ -1,6 +1,6 @@
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilRecords } from '../council-database.ts';
 import type { ConfirmOutcome } from '../imports/confirmation.ts';

@@ -1,7 +1,7 @@
 import { sentence } from '@holdfast/words/sentence';
 import type { FileRefusal } from '../gate/refusal.ts';
-import { type ChildLimits, childLimits } from '../read/child-limits.ts';
-import { runChild } from '../read/run-child.ts';
+import { type ChildLimits, childLimits } from '../read/child/child-limits.ts';
+import { runChild } from '../read/child/run-child.ts';
 import { inspectICalendar } from './inspect-icalendar.ts';
 import type { CalendarWindow, ICalendarReading } from './read-icalendar-here.ts';
 

@@ -22,24 +22,24 @@ const tableRows = (blocks: readonly PaperBlock[]): number =>
 async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperBlock[]> {
   switch (type) {
     case 'docx': {
-      const { readWord } = await import('./word.ts');
+      const { readWord } = await import('./word/word.ts');
       return readWord(bytes, onRows);
     }
     case 'xlsx': {
-      const { readExcel } = await import('./excel.ts');
+      const { readExcel } = await import('./excel/excel.ts');
       return readExcel(bytes, onRows);
     }
     case 'csv': {
-      const { readCsv } = await import('./csv.ts');
+      const { readCsv } = await import('./csv/csv.ts');
       return readCsv(decoded(bytes), onRows);
     }
     case 'html': {
-      const { declaredEncoding, readHtml } = await import('./html.ts');
+      const { declaredEncoding, readHtml } = await import('./html/html.ts');
       return readHtml(decoded(bytes, declaredEncoding(bytes)), onRows);
     }
     case 'txt':
     case 'md': {
-      const { readText } = await import('./text.ts');
+      const { readText } = await import('./text/text.ts');
       const blocks = readText(decoded(bytes));
       onRows(tableRows(blocks));
       return blocks;

@@ -3,10 +3,10 @@ import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
-import { childLimits } from './child-limits.ts';
+import { childLimits } from './child/child-limits.ts';
 import type { PaperInput } from './paper-input.ts';
 import type { ReadOptions } from './read-paper.ts';
-import { runChild } from './run-child.ts';
+import { runChild } from './child/run-child.ts';
 
 export interface PreviewOptions extends ReadOptions {
   readonly corrections?: ReadingHelp;

@@ -1,7 +1,7 @@
 import { echoingWorkbook, oldWord } from '../testing/hostile-files.ts';
 import { largeCsv, largeTracker, largeWorkbook } from '../testing/large-files.ts';
 import { docxOf } from '../testing/table-files.ts';
-import { childLimits } from './child-limits.ts';
+import { childLimits } from './child/child-limits.ts';
 import { previewPaper } from './preview-paper.ts';
 import { readPaper } from './read-paper.ts';
 import { readPaperHere } from './read-paper-here.ts';

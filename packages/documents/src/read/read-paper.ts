@@ -1,11 +1,11 @@
 import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
-import { childLimits } from './child-limits.ts';
-import type { ChildLimits } from './child-limits.ts';
+import { childLimits } from './child/child-limits.ts';
+import type { ChildLimits } from './child/child-limits.ts';
 import type { PaperInput } from './paper-input.ts';
 import type { PaperReading } from './parse-paper.ts';
-import { runChild } from './run-child.ts';
-import type { ReadProgress } from './run-child.ts';
+import { runChild } from './child/run-child.ts';
+import type { ReadProgress } from './child/run-child.ts';
 
 export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;

@@ -1,4 +1,4 @@
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 const rowOf = (recommendation: string, values: TrackerValues = {}): TrackerValues => ({
   committee: 'Scrutiny Committee',

@@ -1,7 +1,7 @@
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
 import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilWays } from '@holdfast/domain/imports/paper/corrections';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';

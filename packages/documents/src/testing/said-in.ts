@@ -1,4 +1,4 @@
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 
 /** What every row says, by field, without regard to where in the file it says it. */

@@ -1,6 +1,6 @@
-import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import fc from 'fast-check';
 import { oddCell, oddWords } from './odd-words.ts';

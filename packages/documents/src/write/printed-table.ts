@@ -1,4 +1,4 @@
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 /** A table on its way into a file, the same for Word, Excel and CSV. */
 export interface PrintedColumn {

@@ -1,9 +1,9 @@
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { parseProseDate } from '@holdfast/domain/dates/prose-date';
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
+import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';

@@ -1,5 +1,5 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { blocksOf, paragraphsOf, tablesOf, wordsOf } from '../testing/shown.ts';

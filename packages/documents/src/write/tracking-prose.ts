@@ -1,8 +1,8 @@
 import type { PaperBlock, PaperParagraph } from '@holdfast/domain/imports/paper/paper';
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields';
-import type { TrackerField } from '@holdfast/domain/recommendations/fields';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import type { UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';

@@ -1,4 +1,4 @@
-import { formatDate } from '@holdfast/domain/dates/date-names';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import {
   type MonitoringColumnKey,

@@ -1,8 +1,8 @@
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
-import type { TrackerValues } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import type { TrackerField } from '@holdfast/domain/recommendations/fields';
-import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import type { TrackerField } from '@holdfast/domain/recommendations/fields/fields';
+import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';

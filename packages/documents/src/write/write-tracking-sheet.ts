@@ -1,5 +1,5 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import { valueKey } from '@holdfast/domain/recommendations/tracker-values';
+import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { isReference } from '@holdfast/domain/imports/values/reference-labels';
 import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';

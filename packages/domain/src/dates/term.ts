@@ -1,4 +1,4 @@
-import { formatDate } from './date-names.ts';
+import { formatDate } from './prose/date-names.ts';
 import { addDays, readIsoDate } from './iso-date.ts';
 
 /** A time with its first and its last day, both included; null where it has no known beginning or end. */

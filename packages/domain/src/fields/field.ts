@@ -1,4 +1,4 @@
-import type { Timescale } from '../dates/timescale.ts';
+import type { Timescale } from '../dates/prose/timescale.ts';
 
 /** What each kind of value is in code. */
 interface Kinds {

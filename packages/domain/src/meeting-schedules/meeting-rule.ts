@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../dates/date-names.ts';
+import { monthNames, weekdayNames } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 
 /** 1 (Monday) to 7. */

@@ -1,8 +1,8 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
-import { monthFromWord, monthPattern, weekdayFromWord, weekdayPattern } from '../dates/date-names.ts';
+import { monthFromWord, monthPattern, weekdayFromWord, weekdayPattern } from '../dates/prose/date-names.ts';
 import { type IsoDate, weekdayOf } from '../dates/iso-date.ts';
-import { numberWords } from '../dates/number-words.ts';
-import { parseDate } from '../dates/parse-date.ts';
+import { numberWords } from '../dates/prose/number-words.ts';
+import { parseDate } from '../dates/prose/parse-date.ts';
 import type { MeetingRule, Recess } from './meeting-rule.ts';
 
 export type ReadRule =

@@ -1,7 +1,7 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { StoredStatus } from '../recommendations/core-status.ts';
-import { isIn } from '../recommendations/status-sets.ts';
+import type { StoredStatus } from '../recommendations/status/core-status.ts';
+import { isIn } from '../recommendations/status/status-sets.ts';
 
 export interface DueBackFacts {
   readonly status: StoredStatus;

@@ -1,8 +1,8 @@
 import type { SentenceCode } from '@holdfast/words/codes';
 import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { Nation } from '../councils/nation.ts';
-import { exemptFieldName } from './field-names.ts';
-import type { ExemptField } from './fields.ts';
+import { exemptFieldName } from './fields/field-names.ts';
+import type { ExemptField } from './fields/fields.ts';
 
 /** By field that is exempt: what is read in place of its words. */
 export type Exempt = { readonly [Field in ExemptField]?: string };

@@ -1,8 +1,8 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../dates/iso-date.ts';
-import { parseProseDate } from '../dates/prose-date.ts';
-import { storedStatuses } from './core-status.ts';
+import { parseProseDate } from '../dates/prose/prose-date.ts';
+import { storedStatuses } from './status/core-status.ts';
 import { derivedStatus, whatIsOverdue } from './overdue.ts';
 import type { ActionFacts, OverdueFacts, OverdueSettings } from './overdue.ts';
 

@@ -1,16 +1,16 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
-import { formatDate } from '../dates/date-names.ts';
 import { addDays, readIsoDate } from '../dates/iso-date.ts';
+import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Length } from '../dates/periods.ts';
-import type { Timescale } from '../dates/timescale.ts';
 import { lengthWords } from '../dates/length-words.ts';
-import type { CoreStatus, StoredStatus } from './core-status.ts';
+import type { Length } from '../dates/periods.ts';
+import type { Timescale } from '../dates/prose/timescale.ts';
+import type { CoreStatus, StoredStatus } from './status/core-status.ts';
 import { deadline } from './extensions.ts';
 import type { Extension } from './extensions.ts';
 import { responseClock, standingResponse } from './response.ts';
 import type { ResponseFacts } from './response.ts';
-import { isIn } from './status-sets.ts';
+import { isIn } from './status/status-sets.ts';
 
 export interface ActionFacts {
   readonly id: string;

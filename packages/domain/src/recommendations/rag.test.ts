@@ -1,7 +1,7 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../dates/iso-date.ts';
-import { storedStatuses } from './core-status.ts';
+import { storedStatuses } from './status/core-status.ts';
 import { type RagScheme, percentIn, ragDifference, ragFault, readRag, redAmberGreen, ruledRag } from './rag.ts';
 
 const today = isoDate('2012-09-20');

@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { daysBetween } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { StoredStatus } from './core-status.ts';
+import type { StoredStatus } from './status/core-status.ts';
 
 /** By what a scheme rates: where things stand, the days past the date, the part that is done; or the officer's word alone. */
 export const ragRules = ['none', 'status', 'overdue', 'percentage'] as const;

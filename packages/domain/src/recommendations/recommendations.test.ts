@@ -9,7 +9,7 @@ import { appendProgress, latestProgress } from './progress.ts';
 import { sameReference } from './reference.ts';
 import { lengthWords } from '../dates/length-words.ts';
 import { decideResponse, standingResponse, stopsTheClock } from './response.ts';
-import { statusAt } from './status-mapping.ts';
+import { statusAt } from './status/status-mapping.ts';
 
 it('takes two writings of a reference or part for the same', () => {
   expect(sameReference('SR 12/13 01')).toBe(sameReference('sr12-13-01'));

@@ -1,4 +1,4 @@
-import type { TrackerField } from '../recommendations/fields.ts';
+import type { TrackerField } from '../recommendations/fields/fields.ts';
 import type { ReportColumnKey } from '../settings/report-columns.ts';
 import type { ReportColumn } from '../settings/setting-values.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { valueKey } from '../recommendations/tracker-values.ts';
-import { isIn } from '../recommendations/status-sets.ts';
+import { valueKey } from '../recommendations/fields/tracker-values.ts';
+import { isIn } from '../recommendations/status/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type MonitoringColumnKey, fieldsTold } from './monitoring-columns.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';

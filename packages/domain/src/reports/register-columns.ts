@@ -1,5 +1,5 @@
-import { exportHeading } from '../recommendations/field-names.ts';
-import { type TrackerField, trackerFields } from '../recommendations/fields.ts';
+import { exportHeading } from '../recommendations/fields/field-names.ts';
+import { type TrackerField, trackerFields } from '../recommendations/fields/fields.ts';
 
 interface RegisterColumn {
   readonly field: TrackerField;

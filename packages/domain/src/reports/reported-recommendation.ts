@@ -1,11 +1,11 @@
-import { formatDate } from '../dates/date-names.ts';
+import { formatDate } from '../dates/prose/date-names.ts';
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { valueKey } from '../recommendations/tracker-values.ts';
-import type { TrackerValues, FieldValue } from '../recommendations/tracker-values.ts';
-import type { TrackerField } from '../recommendations/fields.ts';
-import type { CoreStatus } from '../recommendations/core-status.ts';
-import { statusNames } from '../recommendations/status-transitions.ts';
+import { valueKey } from '../recommendations/fields/tracker-values.ts';
+import type { TrackerValues, FieldValue } from '../recommendations/fields/tracker-values.ts';
+import type { TrackerField } from '../recommendations/fields/fields.ts';
+import type { CoreStatus } from '../recommendations/status/core-status.ts';
+import { statusNames } from '../recommendations/status/status-transitions.ts';
 
 /** One thing that became different, on a day. `added` is the recommendation itself. */
 export interface ReportedChange {

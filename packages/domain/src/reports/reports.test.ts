@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import { parseProseDate } from '../dates/prose-date.ts';
+import { parseDate } from '../dates/prose/parse-date.ts';
+import { parseProseDate } from '../dates/prose/prose-date.ts';
 import { planImport } from '../imports/plan/plan-import.ts';
-import type { TrackerValues } from '../recommendations/tracker-values.ts';
-import { coreStatuses } from '../recommendations/core-status.ts';
-import { readStatusWords } from '../recommendations/status-words.ts';
-import { statusNames } from '../recommendations/status-transitions.ts';
+import type { TrackerValues } from '../recommendations/fields/tracker-values.ts';
+import { coreStatuses } from '../recommendations/status/core-status.ts';
+import { readStatusWords } from '../recommendations/status/status-words.ts';
+import { statusNames } from '../recommendations/status/status-transitions.ts';
 import { usualSettings } from '../settings/setting-values.ts';
 import { monitoringReport } from './monitoring-report.ts';
 import { printed } from './reported-recommendation.ts';

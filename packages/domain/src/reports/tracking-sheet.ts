@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/date-names.ts';
+import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';

@@ -3,7 +3,7 @@ import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
-import type { ReminderRules } from '../reminders/reminder-rules.ts';
+import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { committeePlace, readReferencePattern } from '../recommendations/reference-pattern.ts';
 import { colourFault } from './contrast.ts';
 import { remindersFault } from './reminders-fault.ts';

@@ -1,8 +1,8 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
-import { type ReminderRules, usualReminderRules } from '../reminders/reminder-rules.ts';
+import { type ReminderRules, usualReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { settingFault } from './check-setting.ts';
-import { reminderPreview } from './reminder-changes.ts';
+import { reminderPreview } from './preview/reminder-changes.ts';
 
 const today = isoDate('2012-09-03');
 const england = { nation: 'england', closures: [] } as const;

@@ -1,4 +1,4 @@
-import type { ReminderRules } from '../reminders/reminder-rules.ts';
+import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
 
 /** What is wrong with one part; as a sentence, `settings.` and this. */
 export type ReminderFault =

@@ -3,9 +3,9 @@ import { addDays, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts'
 import type { WorkingCalendar } from '../dates/working-days.ts';
 import type { Nation } from '../councils/nation.ts';
 import { daysOfMeeting } from '../meetings/move-meeting.ts';
-import type { WatchSettings } from '../reminders/reminder.ts';
-import { usualReminderRules } from '../reminders/reminder-rules.ts';
-import type { RemindingDay } from '../reminders/reminding-day.ts';
+import type { WatchSettings } from '../reminders/due/reminder.ts';
+import { usualReminderRules } from '../reminders/rules/reminder-rules.ts';
+import type { RemindingDay } from '../reminders/due/reminding-day.ts';
 import { type ClosureDay, type DatedSetting, settingsOn } from './setting-values.ts';
 
 /** What of a council changes from day to day. */

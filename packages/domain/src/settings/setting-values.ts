@@ -1,7 +1,7 @@
 import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { ReportColumnKey } from './report-columns.ts';
-import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/reminder-rules.ts';
+import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
 
 /** How a decision of the executive is called in: set by each council's constitution. */

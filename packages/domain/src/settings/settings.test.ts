@@ -1,11 +1,11 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
-import { meaningChange, meaningInTheWay, meaningSentence } from '../recommendations/word-meanings.ts';
+import { meaningChange, meaningInTheWay, meaningSentence } from '../recommendations/status/word-meanings.ts';
 import { closureNote, settingFault } from './check-setting.ts';
-import { clockChanges, clockSentences } from './clock-changes.ts';
+import { clockChanges, clockSentences } from './preview/clock-changes.ts';
 import { colourFault } from './contrast.ts';
 import { type SetUpFacts, setUpSteps } from './first-steps.ts';
-import { ragPreview, responseWordsPreview } from './preview-words.ts';
+import { ragPreview, responseWordsPreview } from './preview/preview-words.ts';
 import { responsePeriodFault } from './response-period.ts';
 import { type DatedSetting, settingsOn, usualSettings } from './setting-values.ts';
 import { redAmberGreen } from '../recommendations/rag.ts';

@@ -1,6 +1,6 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 
 export const headingId = ({ reminderId }: AskedItem): string => `asked-${reminderId}`;
 

@@ -1,8 +1,8 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useTranslation } from 'react-i18next';
-import { DateInput } from '../../ui/date-input.tsx';
-import { Radios } from '../../ui/radios.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { DateInput } from '../../ui/inputs/date-input.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import type { Typed } from './draft-values.ts';
 
 interface ChoicesProps {

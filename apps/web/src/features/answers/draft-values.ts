@@ -1,6 +1,6 @@
 import type { AnswerValues, AskedItem } from '@holdfast/contracts/answers/shapes';
-import { type DateParts, partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull } from '../../ui/date-problem.ts';
+import { type DateParts, partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull } from '../../ui/inputs/date-problem.ts';
 
 /** An answer as it stands on the page: a day may be half typed. */
 export interface Typed {

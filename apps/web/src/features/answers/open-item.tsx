@@ -2,7 +2,7 @@ import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerDoor } from '../../api/answers/by-link.ts';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { AskedWords, headingId } from './asked-words.tsx';
 import { Choices } from './choices.tsx';
 import { useDraft } from './use-draft.ts';

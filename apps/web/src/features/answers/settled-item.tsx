@@ -1,6 +1,6 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { AskedWords, headingId } from './asked-words.tsx';
 
 /** An item of which nothing more is wanted, or whose answer waits for the scrutiny officer. */

@@ -1,6 +1,6 @@
 import type { WaitingAnswer } from '@holdfast/contracts/answers/shapes';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 
 interface Line {
   readonly key: string;

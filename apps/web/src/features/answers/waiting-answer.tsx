@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptAnswer, returnAnswer } from '../../api/answers/waiting-answers.ts';
-import { longDate, moment } from '../../app/dates.ts';
+import { longDate, moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 import { Details } from '../../ui/details.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useAnswerLines } from './use-answer-lines.ts';
 
 /** One answer, to be accepted (in better words, where they need it) or sent back with a word. */

@@ -7,8 +7,8 @@ import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Radios } from '../../ui/radios.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Radios } from '../../ui/inputs/radios.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddSource({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useTranslation('calendars');

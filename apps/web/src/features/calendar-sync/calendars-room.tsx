@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Room } from '../settings/room.tsx';
-import { Feeds } from './feeds.tsx';
-import { HowToSubscribe } from './how-to-subscribe.tsx';
+import { Feeds } from './feeds/feeds.tsx';
+import { HowToSubscribe } from './feeds/how-to-subscribe.tsx';
 import { Sources } from './sources.tsx';
 
 /** Calendars out, and calendars in. */

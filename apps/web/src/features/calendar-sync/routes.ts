@@ -5,7 +5,7 @@ import { runsQuery } from '../../api/calendar-sync/runs-query.ts';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
@@ -42,6 +42,6 @@ export const calendarRoutes = [
         ready(queryClient, runsQuery(calendarSourceId)),
       ]);
     },
-    component: lazyRouteComponent(() => import('./source-page.tsx'), 'SourcePage'),
+    component: lazyRouteComponent(() => import('./source/source-page.tsx'), 'SourcePage'),
   }),
 ] as const;

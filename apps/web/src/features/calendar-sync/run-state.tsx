@@ -1,7 +1,7 @@
 import type { CalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
-import { Tag, type Tone } from '../../ui/tag.tsx';
+import { moment } from '../../app/clock/dates.ts';
+import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 
 const tones: Readonly<Record<CalendarRun['state'], Tone>> = {
   asked: 'blue',

@@ -1,15 +1,15 @@
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { useTranslation } from 'react-i18next';
 import { saveCommittee } from '../../api/committees/change-committee.ts';
-import { today } from '../../app/dates.ts';
-import { partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { today } from '../../app/clock/dates.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useCommittee } from './use-committee.ts';
 
 export function CommitteeForm() {

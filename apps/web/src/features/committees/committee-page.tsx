@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callOffEnding } from '../../api/committees/change-committee.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';
 import { Details } from '../../ui/details.tsx';

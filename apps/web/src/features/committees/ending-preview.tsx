@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EndingWish } from '../../api/committees/committee-query.ts';
-import { dayAndDate, longDate } from '../../app/dates.ts';
+import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';

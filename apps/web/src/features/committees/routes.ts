@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeeOverviewQuery, committeeQuery } from '../../api/committees/committee-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { dayInSearch } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';

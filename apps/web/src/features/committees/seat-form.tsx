@@ -2,14 +2,14 @@ import type { CommitteeMember } from '@holdfast/contracts/committees/shapes';
 import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
 import { useTranslation } from 'react-i18next';
 import { addSeat, removeSeat, saveSeat } from '../../api/committees/change-committee.ts';
-import { partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { useCommittee } from './use-committee.ts';
 
 /** A new seat, or one that is there: to fill it, to end its term, to change what it is. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 
 /** A term for reading: "16 May 2012 to 14 May 2013", "since 16 May 2012". */
 export function useTermWords(): (startsOn: string | null, endsOn: string | null) => string {

@@ -3,7 +3,7 @@ import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longDate, moment } from '../../app/dates.ts';
+import { longDate, moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';

@@ -1,7 +1,7 @@
 import type { StuckEnding } from '@holdfast/contracts/endings/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 
 /** On the home page: what was to end by itself and could not, with the reason. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '../../api/home/home-query.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';

@@ -1,7 +1,7 @@
 import type { UploadRow } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 
 export function ImportsWaiting({ uploads }: { readonly uploads: readonly UploadRow[] }) {

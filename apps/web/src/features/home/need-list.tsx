@@ -2,10 +2,10 @@ import type { Home } from '@holdfast/contracts/home/shapes';
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { daysUntil, shortDate } from '../../app/dates.ts';
+import { daysUntil, shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import type { ListName } from './sections.ts';
-import { ExemptWords } from '../../ui/exempt-words.tsx';
+import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 
 interface NeedListProps {
   readonly name: ListName;

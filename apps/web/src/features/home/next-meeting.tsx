@@ -1,7 +1,7 @@
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { dayAndDate, daysUntil, longDate } from '../../app/dates.ts';
+import { dayAndDate, daysUntil, longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 
 interface NextMeetingProps {

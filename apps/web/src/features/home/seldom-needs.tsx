@@ -1,7 +1,7 @@
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { StuckEndings } from '../endings/stuck-endings.tsx';
 import { UndeliveredNeed } from '../messages/undelivered-need.tsx';
-import { UnansweredNeed } from '../reminders/unanswered-need.tsx';
+import { UnansweredNeed } from '../reminders/not-answered/unanswered-need.tsx';
 
 /** What is seldom there. */
 export function SeldomNeeds({ home }: { readonly home: Home }) {

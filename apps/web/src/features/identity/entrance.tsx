@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../app/brand.tsx';
-import { LanguageLink } from '../../app/language-link.tsx';
+import { LanguageLink } from '../../app/language/language-link.tsx';
 
 /** The frame of the pages before a council is chosen. */
 export function Entrance({ children }: { readonly children: ReactNode }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
 import { acceptInvitation, lookAtInvitation } from '../../api/session/invitation.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
@@ -14,7 +14,7 @@ import { PressButton } from '../../ui/form/press-button.tsx';
 import { useSubmission } from '../../ui/form/use-submission.ts';
 import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Entrance } from './entrance.tsx';
 
 /** Whoever opens the link of an invitation. Its secret stands behind the #, which no server ever sees. */

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session/session-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { defined, textOf } from '../../app/search.ts';

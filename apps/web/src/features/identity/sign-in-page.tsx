@@ -9,7 +9,7 @@ import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useSubmission } from '../../ui/form/use-submission.ts';
 import { Page } from '../../ui/page.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Entrance } from './entrance.tsx';
 import { safeNext } from './safe-next.ts';
 

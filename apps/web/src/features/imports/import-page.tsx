@@ -7,12 +7,12 @@ import { importQuery } from '../../api/imports/import-query.ts';
 import type { UndoResult } from '../../api/imports/undo-import.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
-import { Changes } from './changes.tsx';
-import { Done } from './done.tsx';
+import { Changes } from './changes/changes.tsx';
+import { Done } from './changes/done.tsx';
 import { Reading } from './reading.tsx';
 import { Refused } from './refused.tsx';
 import { Steps } from './steps.tsx';
-import { Understood } from './understood.tsx';
+import { Understood } from './understood/understood.tsx';
 
 const route = getRouteApi('/signedIn/imports/$uploadId');
 

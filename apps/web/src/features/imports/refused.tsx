@@ -5,10 +5,10 @@ import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { Headings } from './headings.tsx';
-import { LeftOut } from './left-out.tsx';
+import { Headings } from './corrections/headings.tsx';
+import { LeftOut } from './corrections/left-out.tsx';
 import { Refusal } from './refusal.tsx';
-import { useCorrect } from './use-correct.ts';
+import { useCorrect } from './corrections/use-correct.ts';
 
 /** Nothing was brought in: why, and what to do. Wrong rows would be worse than none. */
 export function Refused({ upload }: { readonly upload: Upload }) {

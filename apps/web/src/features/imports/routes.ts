@@ -4,7 +4,7 @@ import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { importQuery } from '../../api/imports/import-query.ts';
 import { importsQuery } from '../../api/imports/imports-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { defined, oneOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';

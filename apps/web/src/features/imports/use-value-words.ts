@@ -1,4 +1,4 @@
-import { coreStatuses } from '@holdfast/domain/recommendations/core-status';
+import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useTranslation } from 'react-i18next';

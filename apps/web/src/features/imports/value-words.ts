@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '../../app/dates.ts';
+import { longDate, shortDate } from '../../app/clock/dates.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

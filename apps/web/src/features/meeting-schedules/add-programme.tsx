@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addProgramme } from '../../api/meeting-schedules/change-programme.ts';
 import { programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
-import { municipalYear, today } from '../../app/dates.ts';
+import { municipalYear, today } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 

@@ -3,13 +3,13 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { approveProgramme, publishProgramme, removeProgramme } from '../../api/meeting-schedules/change-programme.ts';
-import { dayAndDate, longDate } from '../../app/dates.ts';
+import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { useProgramme } from './use-programme.ts';
 
 /** The way of a programme: a meeting approves it, then it is published, and its days are meetings. */

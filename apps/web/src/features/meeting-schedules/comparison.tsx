@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { dayAndDate } from '../../app/dates.ts';
+import { dayAndDate } from '../../app/clock/dates.ts';
 import { Table } from '../../ui/table.tsx';
-import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 import { useProgramme } from './use-programme.ts';
 
 const tones = { kept: 'grey', moved: 'blue', added: 'green', dropped: 'red' } as const satisfies Record<string, Tone>;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
-import { dayAndDate, shortDate } from '../../app/dates.ts';
+import { dayAndDate, shortDate } from '../../app/clock/dates.ts';
 import { Details } from '../../ui/details.tsx';
-import { noDate } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { noDate } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';

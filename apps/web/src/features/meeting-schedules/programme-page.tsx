@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { Tag } from '../../ui/marks/tag.tsx';
 import { Approval } from './approval.tsx';
 import { Breaches } from './breaches.tsx';
 import { Comparison } from './comparison.tsx';

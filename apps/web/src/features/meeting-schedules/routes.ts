@@ -3,7 +3,7 @@ import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { programmeQuery, programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { useProgramme } from './use-programme.ts';
 
 export function RuleForm() {

@@ -3,18 +3,18 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addMeeting } from '../../api/meetings/add-meeting.ts';
-import { dayAndDate, longDate } from '../../app/dates.ts';
+import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
-import { noDate } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { noDate } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddMeetingPage() {
   const { t } = useTranslation('meetings');

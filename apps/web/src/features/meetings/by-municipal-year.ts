@@ -1,5 +1,5 @@
 import type { Meeting } from '@holdfast/contracts/meetings/shapes';
-import { municipalYear } from '../../app/dates.ts';
+import { municipalYear } from '../../app/clock/dates.ts';
 
 export interface YearOfMeetings {
   readonly year: string;

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { bringNotice } from '../../api/messages/undelivered.ts';
 import { isProblem } from '../../api/problem.ts';
 import { Details } from '../../ui/details.tsx';
-import { FileDrop } from '../../ui/file-drop.tsx';
+import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
 

@@ -1,6 +1,6 @@
 import type { KeptMessageRow } from '@holdfast/contracts/messages/shapes';
 import { useTranslation } from 'react-i18next';
-import { Tag, type Tone } from '../../ui/tag.tsx';
+import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 
 type State = NonNullable<KeptMessageRow['digest']>['state'];
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keptMessage, messagePage } from '../../api/messages/kept-messages.ts';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';

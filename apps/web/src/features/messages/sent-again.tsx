@@ -1,6 +1,6 @@
 import type { KeptMessage } from '@holdfast/contracts/messages/shapes';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 
 /** Each time that somebody had the message sent again: who, when and to which address. */
 export function SentAgain({ times }: { readonly times: KeptMessage['sentAgain'] }) {

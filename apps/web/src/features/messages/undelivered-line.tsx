@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { markSeen, sendAgain } from '../../api/messages/undelivered.ts';
-import { moment, shortDate } from '../../app/dates.ts';
+import { moment, shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';

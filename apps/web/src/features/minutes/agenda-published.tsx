@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { changeMeeting } from '../../api/meetings/change-meeting.ts';
-import { longDate, today } from '../../app/dates.ts';
+import { longDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
-import { partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { Details } from '../../ui/details.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';

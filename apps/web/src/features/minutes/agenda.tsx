@@ -5,7 +5,7 @@ import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
-import { ExemptWords } from '../../ui/exempt-words.tsx';
+import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 import { AgendaForm } from './agenda-form.tsx';
 import { AgendaPublished } from './agenda-published.tsx';
 import { KeyDecision } from './key-decision.tsx';

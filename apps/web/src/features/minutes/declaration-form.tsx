@@ -1,12 +1,12 @@
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { useTranslation } from 'react-i18next';
 import { sendDeclaration } from '../../api/minutes/change-minutes.ts';
-import { Checkbox } from '../../ui/checkboxes.tsx';
-import { ErrorMessage } from '../../ui/field.tsx';
+import { Checkbox } from '../../ui/inputs/checkboxes.tsx';
+import { ErrorMessage } from '../../ui/inputs/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { namedPerson } from './named-person.ts';
 import { PersonInput } from './person-input.tsx';
 import { useProceedings } from './use-proceedings.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
-import { ExemptWords } from '../../ui/exempt-words.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
+import { StatusMark } from '../../ui/marks/status-mark.tsx';
 import { Section } from './section.tsx';
 import { useProceedings } from './use-proceedings.ts';
 

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../app/dates.ts';
-import { Tag } from '../../ui/tag.tsx';
+import { longDate } from '../../app/clock/dates.ts';
+import { Tag } from '../../ui/marks/tag.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 /** Of a key decision: whether notice of it is out, and by when it has to be. */

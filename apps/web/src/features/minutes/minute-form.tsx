@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { sendMinute } from '../../api/minutes/change-minutes.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { Textarea } from '../../ui/textarea.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
+import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 /** Adds a minute, or changes one, in the clerk's own words. */

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
-import { dayAndDate } from '../../app/dates.ts';
+import { dayAndDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { Agenda } from './agenda.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 type PersonInputProps = Omit<ComponentProps<typeof TextInput>, 'label' | 'hint' | 'list' | 'id'> & {

@@ -6,7 +6,7 @@ import { takeIntoRegister } from '../../api/minutes/change-minutes.ts';
 import { isProblem } from '../../api/problem.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/button.tsx';
-import { ErrorMessage } from '../../ui/field.tsx';
+import { ErrorMessage } from '../../ui/inputs/field.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { useProceedings } from './use-proceedings.ts';
 

@@ -2,7 +2,7 @@ import type { OperatorJob } from '@holdfast/contracts/operator/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { retryJob } from '../../api/operator/operator-queue.ts';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';

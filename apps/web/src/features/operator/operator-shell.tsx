@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../app/brand.tsx';
-import { LanguageLink } from '../../app/language-link.tsx';
+import { LanguageLink } from '../../app/language/language-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { SignOutButton } from '../../app/sign-out-button.tsx';
 

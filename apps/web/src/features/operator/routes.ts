@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 

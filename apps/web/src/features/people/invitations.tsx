@@ -2,7 +2,7 @@ import type { Invitation, SentInvitation } from '@holdfast/contracts/people/shap
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendInvitationAgain, withdrawInvitation } from '../../api/people/change-people.ts';
-import { moment } from '../../app/dates.ts';
+import { moment } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { sendInvitation } from '../../api/people/change-people.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { RoleBoxes } from './role-boxes.tsx';
 import { usePeople } from './use-people.ts';
 

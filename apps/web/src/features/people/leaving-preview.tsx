@@ -5,13 +5,13 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePlannedLeaving, sendLeaver } from '../../api/people/change-people.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 
 interface LeavingPreviewProps {
   readonly lastDay: string;

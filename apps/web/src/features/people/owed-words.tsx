@@ -1,6 +1,6 @@
 import type { Owed } from '@holdfast/contracts/people/shapes';
 import { useTranslation } from 'react-i18next';
-import { shortDate } from '../../app/dates.ts';
+import { shortDate } from '../../app/clock/dates.ts';
 
 export function OwedWords({ owed }: { readonly owed: Owed }) {
   const { t } = useTranslation('people');

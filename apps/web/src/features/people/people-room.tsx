@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../api/people/people-query.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';

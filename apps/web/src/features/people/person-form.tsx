@@ -6,8 +6,8 @@ import { savePerson, sendPerson } from '../../api/people/change-people.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** Somebody new, or somebody who is there. */
 export function PersonForm({ person }: { readonly person: Person | null }) {

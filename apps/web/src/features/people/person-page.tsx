@@ -3,7 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callOffLeaving } from '../../api/people/change-people.ts';
 import { personQuery } from '../../api/people/people-query.ts';
-import { longDate, shortDate } from '../../app/dates.ts';
+import { longDate, shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -1,6 +1,6 @@
 import { roles } from '@holdfast/domain/councils/role';
 import { useTranslation } from 'react-i18next';
-import { Checkboxes } from '../../ui/checkboxes.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
 
 interface RoleBoxesProps {
   readonly name: string;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { joinLead } from '../../api/people/change-people.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { OwedWords } from './owed-words.tsx';
 import { usePeople } from './use-people.ts';
 

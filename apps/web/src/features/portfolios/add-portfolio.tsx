@@ -4,7 +4,7 @@ import { addPortfolio } from '../../api/portfolios/add-portfolio.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddPortfolio() {
   const { t } = useTranslation('portfolios');

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { type Inheritance, useReshuffle } from './use-reshuffle.ts';
 
 /** For each portfolio that ends, or gives something away: the usual heir, and what goes elsewhere. */

@@ -2,14 +2,14 @@ import type { PortfolioPage } from '@holdfast/contracts/portfolios/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { endHolder, sendHolder } from '../../api/portfolios/change-portfolio.ts';
-import { longDate } from '../../app/dates.ts';
-import { noDate } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { longDate } from '../../app/clock/dates.ts';
+import { noDate } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { Details } from '../../ui/details.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 type Term = PortfolioPage['holders'][number];
 

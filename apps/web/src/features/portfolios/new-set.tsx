@@ -5,7 +5,7 @@ import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { type Draft, useReshuffle } from './use-reshuffle.ts';
 
 type One = Draft['portfolios'][number];

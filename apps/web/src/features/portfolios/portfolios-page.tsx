@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { portfoliosOnQuery } from '../../api/portfolios/portfolios-query.ts';
-import { longDate, today } from '../../app/dates.ts';
+import { longDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';

@@ -4,11 +4,11 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addReshuffle } from '../../api/reshuffles/change-reshuffle.ts';
 import { reshufflesQuery } from '../../api/reshuffles/reshuffles-query.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { TextInput } from '../../ui/text-input.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** Those that are drafted, wait or took effect, and a way to begin one. */
 export function Reshuffles() {

@@ -4,7 +4,7 @@ import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
 import { portfoliosOnQuery, portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { ready } from '../../api/ready.ts';
 import { reshufflePreviewQuery, reshuffleQuery } from '../../api/reshuffles/reshuffles-query.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { dayInSearch } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';

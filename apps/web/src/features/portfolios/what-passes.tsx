@@ -1,7 +1,7 @@
 import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { useTranslation } from 'react-i18next';
 import { Details } from '../../ui/details.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useReshuffle } from './use-reshuffle.ts';
 

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
-import { shortDate } from '../../app/dates.ts';
-import type { Choice } from '../../ui/select.tsx';
+import { shortDate } from '../../app/clock/dates.ts';
+import type { Choice } from '../../ui/inputs/select.tsx';
 
 /** The meetings to choose from, the latest first, after a choice that says none. */
 export function useMeetingChoices(): readonly Choice[] {

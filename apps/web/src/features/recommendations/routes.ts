@@ -6,7 +6,7 @@ import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
@@ -94,12 +94,12 @@ export const recommendationRoutes = [
     getParentRoute,
     path: paths.markExempt,
     loader: one,
-    component: lazyRouteComponent(() => import('./exempt-pages.ts'), 'MarkExemptPage'),
+    component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'MarkExemptPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.liftExemption,
     loader: (input) => one(input),
-    component: lazyRouteComponent(() => import('./exempt-pages.ts'), 'LiftExemptionPage'),
+    component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'LiftExemptionPage'),
   }),
 ] as const;

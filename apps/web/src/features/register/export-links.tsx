@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { exportAddress } from '../../api/recommendations/export-address.ts';
-import type { Filters } from './filters.ts';
+import type { Filters } from './filters/filters.ts';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
 

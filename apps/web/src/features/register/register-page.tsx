@@ -9,18 +9,18 @@ import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Select } from '../../ui/select.tsx';
-import { ChangeMany } from './change-many.tsx';
-import { ChooseColumns } from './choose-columns.tsx';
-import { shownColumns } from './columns.ts';
+import { Select } from '../../ui/inputs/select.tsx';
+import { ChangeMany } from './change-many/change-many.tsx';
+import { ChooseColumns } from './table/choose-columns.tsx';
+import { shownColumns } from './table/columns.ts';
 import { ExportLinks } from './export-links.tsx';
-import { FilterRail } from './filter-rail.tsx';
-import { askedOf, filterCount, sorts } from './filters.ts';
-import { RegisterTable } from './register-table.tsx';
-import { SavedViews } from './saved-views.tsx';
-import { useFilters } from './use-filters.ts';
+import { FilterRail } from './filters/filter-rail.tsx';
+import { askedOf, filterCount, sorts } from './filters/filters.ts';
+import { RegisterTable } from './table/register-table.tsx';
+import { SavedViews } from './filters/saved-views.tsx';
+import { useFilters } from './filters/use-filters.ts';
 import { useSelection } from './use-selection.ts';
-import { WordsFilter } from './words-filter.tsx';
+import { WordsFilter } from './filters/words-filter.tsx';
 
 export function RegisterPage() {
   const { t } = useTranslation('register');

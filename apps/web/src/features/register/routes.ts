@@ -4,10 +4,10 @@ import { councilQuery } from '../../api/council/council-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { registerQuery } from '../../api/recommendations/register-query.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
-import { askedOf, readFilters } from './filters.ts';
+import { askedOf, readFilters } from './filters/filters.ts';
 
 export const registerRoute = createRoute({
   getParentRoute: () => signedInRoute,

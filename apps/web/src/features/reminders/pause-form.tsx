@@ -2,15 +2,15 @@ import type { PauseList } from '@holdfast/contracts/reminders/pauses';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sendPause } from '../../api/pauses/pauses.ts';
-import { today } from '../../app/dates.ts';
-import { partsOf } from '../../ui/date-parts.ts';
-import { dateOrNull, useDateProblem } from '../../ui/date-problem.ts';
+import { today } from '../../app/clock/dates.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { Select } from '../../ui/inputs/select.tsx';
+import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** A new pause, of the whole council or of one person. */
 export function PauseForm({ people }: Pick<PauseList, 'people'>) {

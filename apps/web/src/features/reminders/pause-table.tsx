@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endPause, removePause } from '../../api/pauses/pauses.ts';
-import { shortDate } from '../../app/dates.ts';
+import { shortDate } from '../../app/clock/dates.ts';
 import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { defined, oneOf, textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';

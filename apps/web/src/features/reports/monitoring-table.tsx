@@ -1,6 +1,6 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { useTranslation } from 'react-i18next';
-import { dayAndDate, longDate } from '../../app/dates.ts';
+import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MonitoringCell } from './monitoring-cell.tsx';
 import { RatingCell } from './rating-cell.tsx';

@@ -1,6 +1,6 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { useTranslation } from 'react-i18next';
-import { RagMark } from '../../ui/rag-mark.tsx';
+import { RagMark } from '../../ui/marks/rag-mark.tsx';
 
 interface RatingCellProps {
   readonly row: MonitoringReport['rows'][number];

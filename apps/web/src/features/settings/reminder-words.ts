@@ -1,4 +1,4 @@
-import { type ReminderRules, wholeReminderRules } from '@holdfast/domain/reminders/reminder-rules';
+import { type ReminderRules, wholeReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import type { Words } from './words-type.ts';
 
 type Names = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { setUpQuery, settingValuesQuery } from '../../api/settings/settings-queries.ts';
 import { ready } from '../../api/ready.ts';
-import { loadWords } from '../../app/i18n.ts';
+import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SettingDraft, takeSettingBack } from '../../api/settings/change-settings.ts';
 import { isProblem } from '../../api/problem.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';

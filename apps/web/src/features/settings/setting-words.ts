@@ -1,5 +1,5 @@
 import type { SettingDraft } from '../../api/settings/change-settings.ts';
-import { longDate } from '../../app/dates.ts';
+import { longDate } from '../../app/clock/dates.ts';
 import { reminderWords } from './reminder-words.ts';
 import type { Words } from './words-type.ts';
 

@@ -1,7 +1,7 @@
 import { type Control, type FieldPathByValue, type FieldValues, useController } from 'react-hook-form';
-import { DateInput } from '../date-input.tsx';
-import type { DateParts } from '../date-parts.ts';
-import type { FieldProps } from '../field.tsx';
+import { DateInput } from '../inputs/date-input.tsx';
+import type { DateParts } from '../inputs/date-parts.ts';
+import type { FieldProps } from '../inputs/field.tsx';
 
 interface DateFieldProps<Values extends FieldValues, Name extends FieldPathByValue<Values, DateParts>> extends Omit<
   FieldProps,

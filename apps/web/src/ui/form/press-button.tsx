@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
 import { Button } from '../button.tsx';
-import { ErrorMessage } from '../field.tsx';
+import { ErrorMessage } from '../inputs/field.tsx';
 import { useProblemWords } from '../problem-words.ts';
 
 interface PressButtonProps {

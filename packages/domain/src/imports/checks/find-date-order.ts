@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/prose-date.ts';
+import { formatDate } from '../../dates/prose/prose-date.ts';
 import { readIsoDate } from '../../dates/iso-date.ts';
 import { textOf } from './field-words.ts';
 import type { Anomaly, PaperField, UnderstoodDocument, UnderstoodRow } from '../paper/preview.ts';

@@ -1,4 +1,4 @@
-import { numberWords } from '../../dates/number-words.ts';
+import { numberWords } from '../../dates/prose/number-words.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';

@@ -1,4 +1,4 @@
-import { parseProseDate } from '../../dates/prose-date.ts';
+import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { wordKey } from '../../text/words.ts';

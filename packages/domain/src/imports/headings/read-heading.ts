@@ -1,8 +1,8 @@
 import { headingWords, otherHeadingWords } from './heading-words.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { wordKey } from '../../text/words.ts';
-import { exportHeading } from '../../recommendations/field-names.ts';
-import { trackerFields } from '../../recommendations/fields.ts';
+import { exportHeading } from '../../recommendations/fields/field-names.ts';
+import { trackerFields } from '../../recommendations/fields/fields.ts';
 
 export type HeadingReading = ReadonlyMap<PaperField, number>;
 

@@ -1,4 +1,4 @@
-import { readStatusWords } from '../../recommendations/status-words.ts';
+import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { readDecision } from '../values/response-words.ts';
 import { isBlank } from '../../text/words.ts';

@@ -6,7 +6,7 @@ import { addPiece, newRow } from '../paper/draft.ts';
 import type { DraftRow } from '../paper/draft.ts';
 import { filled } from '../paper/grid.ts';
 import type { GridRow } from '../paper/grid.ts';
-import type { TrackerField } from '../../recommendations/fields.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import { wordKey } from '../../text/words.ts';
 
 /** The columns of a table that this product wrote: each holds what its heading stands for. */

@@ -9,7 +9,7 @@ import { headingAt } from '../headings/find-headings.ts';
 import type { FoundHeading } from '../headings/find-headings.ts';
 import { filled } from '../paper/grid.ts';
 import type { Grid, GridRow } from '../paper/grid.ts';
-import type { TrackerField } from '../../recommendations/fields.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import { isReference } from '../values/reference-labels.ts';
 import { foldWords, withoutUnseen } from '../../text/words.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredStatus } from '../../recommendations/core-status.ts';
+import type { StoredStatus } from '../../recommendations/status/core-status.ts';
 import type { ReportColumn } from '../../settings/setting-values.ts';
 import type { Where } from './paper.ts';
 import type { PaperField } from './preview.ts';

@@ -1,5 +1,5 @@
-import type { TrackerField } from '../../recommendations/fields.ts';
-import type { FieldValue } from '../../recommendations/tracker-values.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
+import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperFile, Where } from './paper.ts';
 
 /** One contract for the API, the web wizard, the command line and every acceptance check. */

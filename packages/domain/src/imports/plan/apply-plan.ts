@@ -1,6 +1,6 @@
 import type { ImportPlan, PlannedRow } from './plan-import.ts';
 import type { RegisterRow } from './plan-field.ts';
-import type { TrackerValues } from '../../recommendations/tracker-values.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
 /** What one import did to one row: enough to put it back. */
 export interface WrittenRow {

@@ -1,5 +1,5 @@
 import { decideField } from './plan-field.ts';
-import type { TrackerValues } from '../../recommendations/tracker-values.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
 const held: TrackerValues = {
   recommendation: 'That lamps be lit',

@@ -1,8 +1,8 @@
 import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
-import { isBlank, sameValue } from '../../recommendations/tracker-values.ts';
+import { isBlank, sameValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
-import type { TrackerValues, FieldValue } from '../../recommendations/tracker-values.ts';
-import type { TrackerField } from '../../recommendations/fields.ts';
+import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import type { Exempt } from '../../recommendations/exemption.ts';
 
 export interface RegisterRow {

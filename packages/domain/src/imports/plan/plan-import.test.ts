@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { parseProseDate } from '../../dates/prose-date.ts';
+import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { applyPlan } from './apply-plan.ts';
 import { planImport } from './plan-import.ts';
 import type { FieldDecision, RegisterRow } from './plan-field.ts';
 import { applyUndo, planUndo } from './plan-undo.ts';
-import { filledFields, sameValue } from '../../recommendations/tracker-values.ts';
+import { filledFields, sameValue } from '../../recommendations/fields/tracker-values.ts';
 import { valuesOf } from './plan-values.ts';
-import type { TrackerValues } from '../../recommendations/tracker-values.ts';
-import { trackerFields } from '../../recommendations/fields.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
+import { trackerFields } from '../../recommendations/fields/fields.ts';
 
 const ids = (prefix: string) => (incoming: number) => `${prefix}${incoming}`;
 const registered = (id: string, current: TrackerValues, imported: TrackerValues | null = current): RegisterRow => ({

@@ -3,7 +3,7 @@ import type { RegisterRow, PlannedField } from './plan-field.ts';
 import type { Match } from './plan-match.ts';
 import { planField } from './plan-field.ts';
 import { restoreExempt, withoutExempt } from './restore-exempt.ts';
-import { filledFields } from '../../recommendations/tracker-values.ts';
+import { filledFields } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
 
 export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict'] as const;

@@ -4,8 +4,8 @@ import { byNumberInSource, byReference, byWords, mayBeOne, sideOf, withWords } f
 import type { Key, Side } from './plan-side.ts';
 import { shareTexts } from './plan-texts.ts';
 import { pairUnchanged } from './plan-unchanged.ts';
-import { filledFields, valueKey } from '../../recommendations/tracker-values.ts';
-import type { TrackerValues } from '../../recommendations/tracker-values.ts';
+import { filledFields, valueKey } from '../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
 export type { RegisterRow };
 

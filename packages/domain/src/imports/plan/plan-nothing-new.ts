@@ -1,17 +1,17 @@
 import { carriedFields } from '../values/carry-down.ts';
-import { isBlank, valueKey } from '../../recommendations/tracker-values.ts';
+import { isBlank, valueKey } from '../../recommendations/fields/tracker-values.ts';
 import { valuesOf } from './plan-values.ts';
 import type { PaperValues } from './plan-values.ts';
-import type { TrackerValues, FieldValue } from '../../recommendations/tracker-values.ts';
-import type { TrackerField } from '../../recommendations/fields.ts';
+import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import type { UnderstoodFields } from '../paper/preview.ts';
 import { splitReference } from '../values/reference-labels.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { readDecision } from '../values/response-words.ts';
 import { isDitto, saysNothing, wordKey } from '../../text/words.ts';
 import { sameReference } from '../../recommendations/reference.ts';
-import { statusNames } from '../../recommendations/status-transitions.ts';
-import { coreStatuses } from '../../recommendations/core-status.ts';
+import { statusNames } from '../../recommendations/status/status-transitions.ts';
+import { coreStatuses } from '../../recommendations/status/core-status.ts';
 
 /** Fields that papers hold in one cell or in several: what was answered, what is done, what came of it. */
 const toldTogether = ['response', 'action', 'progress', 'note'] as const;

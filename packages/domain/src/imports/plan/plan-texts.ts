@@ -1,7 +1,7 @@
 import type { RegisterRow } from './plan-field.ts';
 import { wordsOf } from './plan-near.ts';
-import { valueKey } from '../../recommendations/tracker-values.ts';
-import type { TrackerValues } from '../../recommendations/tracker-values.ts';
+import { valueKey } from '../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 import { remember } from '../values/remember.ts';
 
 /** The fields whose words say which recommendation a row is; the first that is filled speaks for the row. */

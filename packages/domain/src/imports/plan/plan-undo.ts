@@ -1,9 +1,9 @@
 import type { WrittenRow } from './apply-plan.ts';
 import type { RegisterRow } from './plan-field.ts';
-import { filledFields, sameValue } from '../../recommendations/tracker-values.ts';
-import type { TrackerValues, FieldValue } from '../../recommendations/tracker-values.ts';
-import { trackerFields } from '../../recommendations/fields.ts';
-import type { TrackerField } from '../../recommendations/fields.ts';
+import { filledFields, sameValue } from '../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
+import { trackerFields } from '../../recommendations/fields/fields.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
 
 export interface UndoRow extends RegisterRow {
   /** A person has recorded something on the row since (a response, an update, a status), beyond its fields. */

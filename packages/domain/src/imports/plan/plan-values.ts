@@ -1,6 +1,6 @@
 import type { UnderstoodField, UnderstoodRow } from '../paper/preview.ts';
-import { trackerFields } from '../../recommendations/fields.ts';
-import { isBlank, type TrackerValues } from '../../recommendations/tracker-values.ts';
+import { trackerFields } from '../../recommendations/fields/fields.ts';
+import { isBlank, type TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
 /** What a row of a paper says. */
 export interface PaperValues extends TrackerValues {

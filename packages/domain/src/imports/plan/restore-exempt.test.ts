@@ -3,9 +3,9 @@ import { type Exempt, exemptWords } from '../../recommendations/exemption.ts';
 import { saidTogether } from '../../reports/reported-recommendation.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { planImport } from './plan-import.ts';
-import type { TrackerValues } from '../../recommendations/tracker-values.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 import { printedValues, withoutExempt } from './restore-exempt.ts';
-import { exemptFields } from '../../recommendations/fields.ts';
+import { exemptFields } from '../../recommendations/fields/fields.ts';
 
 const [third, first] = [exemptWords('england', 3), exemptWords('england', 1)];
 const current: TrackerValues = {

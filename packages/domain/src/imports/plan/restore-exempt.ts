@@ -1,11 +1,11 @@
 import { type Exempt, standsForExempt } from '../../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { matchRows } from './plan-match.ts';
-import { valueKey } from '../../recommendations/tracker-values.ts';
+import { valueKey } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
-import type { TrackerValues, FieldValue } from '../../recommendations/tracker-values.ts';
-import { trackerFields } from '../../recommendations/fields.ts';
-import { type ExemptField, exemptFields } from '../../recommendations/fields.ts';
+import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
+import { trackerFields } from '../../recommendations/fields/fields.ts';
+import { type ExemptField, exemptFields } from '../../recommendations/fields/fields.ts';
 
 const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(value).split('\n');
 

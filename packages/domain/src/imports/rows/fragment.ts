@@ -1,7 +1,7 @@
 import type { FoundHeading } from '../headings/find-headings.ts';
 import type { Grid, GridCell, GridRow } from '../paper/grid.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
-import type { TrackerField } from '../../recommendations/fields.ts';
+import type { TrackerField } from '../../recommendations/fields/fields.ts';
 
 /** A stretch of one table under one heading, or a table or its beginning that has no heading of its own. */
 export interface Fragment {

@@ -1,4 +1,4 @@
-import { parseDate, parseProseDate } from '../../dates/prose-date.ts';
+import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { columnOf } from '../headings/column-meaning.ts';
 import type { ColumnMeaning } from '../headings/column-meaning.ts';
 import { carryDown } from '../values/carry-down.ts';

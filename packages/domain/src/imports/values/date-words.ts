@@ -1,4 +1,4 @@
-import { parseDate, parseProseDate } from '../../dates/prose-date.ts';
+import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { remember } from './remember.ts';
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)';

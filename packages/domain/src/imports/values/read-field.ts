@@ -1,12 +1,12 @@
 import { isIsoDate } from '../../dates/iso-date.ts';
-import { parseProseDate } from '../../dates/prose-date.ts';
-import { storedStatuses } from '../../recommendations/core-status.ts';
+import { parseProseDate } from '../../dates/prose/prose-date.ts';
+import { storedStatuses } from '../../recommendations/status/core-status.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
 import type { Anomaly, Guess, PaperField } from '../paper/preview.ts';
-import type { FieldValue } from '../../recommendations/tracker-values.ts';
+import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import { remember } from './remember.ts';
 import { readPart } from './reference-labels.ts';
 import { readDecision } from './response-words.ts';

@@ -1,5 +1,5 @@
-import type { CoreStatus } from '../../recommendations/core-status.ts';
-import { readStatusWords } from '../../recommendations/status-words.ts';
+import type { CoreStatus } from '../../recommendations/status/core-status.ts';
+import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import type { ImportCorrections } from '../paper/corrections.ts';
 import type { UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
 import { isHoldingReply, readDecision } from './response-words.ts';

@@ -1,9 +1,9 @@
 import { asSentence } from '@holdfast/words/stored';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
-import type { Directory } from '../directory.ts';
-import type { WatchedFacts, WatchSettings } from '../reminder.ts';
-import type { StandingReminder } from '../standing-reminder.ts';
+import type { Directory } from '../recipients/directory.ts';
+import type { WatchedFacts, WatchSettings } from '../due/reminder.ts';
+import type { StandingReminder } from '../recipients/standing-reminder.ts';
 
 export const england: WorkingCalendar = { nation: 'england', closures: [isoDate('2012-12-27')] };
 export const settings: WatchSettings = { responseLength: { months: 2 }, updates: null };

@@ -1,0 +1,67 @@
+import { homeRoutes } from '@holdfast/contracts/home/routes';
+import { identityRoutes } from '@holdfast/contracts/identity/routes';
+import { screen, waitFor } from '@testing-library/react';
+import { ok, on, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { home, registerRow, sessionOf } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
+
+const late = registerRow({
+  coreStatus: 'response_overdue',
+  overdue: [{ what: 'response', since: '2012-09-12', because: 'Two months have passed.' }],
+});
+
+const routes = () => [
+  ...councilRoutes(),
+  on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 9, items: [late] } }))),
+];
+
+describe('the language that a reader chooses', () => {
+  test('holds for the page, its days and its counts, what is asked of the server, and the next visit', async () => {
+    const requests = serve(routes());
+    const { user, unmount } = open('/');
+    expect(await screen.findByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cymraeg' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
+    expect(screen.getByText('Ymateb yn hwyr ers 12 Medi 2012 (8 diwrnod)')).toBeVisible();
+    expect(screen.getByText('Dydd Iau 11 Hydref 2012')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Cofrestr' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('cy');
+    expect(screen.getByRole('main')).not.toHaveAttribute('lang');
+    expect(requests.at(-1)?.headers.get('accept-language')).toBe('cy');
+    expect(localStorage.getItem('holdfast.language')).toBe('cy');
+    unmount();
+    open('/');
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  test('is that of the account where this browser knows none, and is told to the account', async () => {
+    const session = sessionOf(['scrutiny_officer']);
+    const inWelsh = { ...session, account: session.account && { ...session.account, language: 'cy' as const } };
+    const requests = serve([
+      ...routes(),
+      on(identityRoutes.session, () => ok(inWelsh)),
+      on(identityRoutes.chooseLanguage, () => ok(inWelsh)),
+    ]);
+    const { user } = open('/');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await waitFor(() => expect(requests.at(-1)).toMatchObject({ method: 'PUT', body: { language: 'en' } }));
+  });
+
+  test('leaves a page that has no Welsh in English as a whole, and says so', async () => {
+    serve(routes());
+    const { user } = open('/');
+    await user.click(await screen.findByRole('button', { name: 'Cymraeg' }));
+    await user.click(await screen.findByRole('link', { name: 'Cyfarfodydd' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+    expect(screen.getByRole('main')).toHaveAttribute('lang', 'en');
+    expect(document.documentElement.lang).toBe('cy');
+    expect(screen.getByRole('link', { name: 'Cyfarfodydd' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Hafan' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveAttribute('lang');
+  });
+});

@@ -1,0 +1,48 @@
+import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { changeSource } from '../../../api/calendar-sync/change-source.ts';
+import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
+import { setFlash } from '../../../app/flash.ts';
+import { Details } from '../../../ui/details.tsx';
+import { FormFrame } from '../../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { TextInput } from '../../../ui/inputs/text-input.tsx';
+
+/** What it is called and where it is: pages move to another address, and are the same pages. */
+export function EditSource({ source }: { readonly source: CalendarSource }) {
+  const { t } = useTranslation('calendars');
+  const queryClient = useQueryClient();
+  const hasAddress = source.kind === 'moderngov';
+  const form = useServerForm({
+    defaultValues: { name: source.name, address: source.address ?? '' },
+    check: ({ name, address }): Record<string, string> => ({
+      ...(name.trim() === '' ? { name: t('sources.enterName') } : {}),
+      ...(hasAddress && address.trim() === '' ? { address: t('sources.enterAddress') } : {}),
+    }),
+    send: async ({ name, address }) => {
+      try {
+        const where = hasAddress ? { address: address.trim() } : {};
+        await changeSource(source.calendarSourceId, source.revision, { name: name.trim(), ...where });
+        setFlash({ title: t('edit.saved') });
+      } finally {
+        await queryClient.invalidateQueries(sourcesQuery);
+      }
+    },
+  });
+  return (
+    <Details summary={t('edit.title')}>
+      <FormFrame form={form} submitLabel={t(hasAddress ? 'edit.save' : 'edit.saveName')}>
+        <TextInput {...form.fields.register('name')} label={t('sources.call')} error={form.errors['name']} />
+        {hasAddress && (
+          <TextInput
+            {...form.fields.register('address')}
+            type="url"
+            label={t('sources.address')}
+            error={form.errors['address']}
+          />
+        )}
+      </FormFrame>
+    </Details>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.tsx';
+
+interface EditValueProps {
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+  readonly busy: boolean;
+  readonly onSave: (words: string | null) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Other words for one cell, typed where the cell stands; they are read in the same way as the paper. */
+export function EditValue({ id, label, words, busy, onSave, onCancel }: EditValueProps) {
+  const { t } = useTranslation('imports');
+  const [typed, setTyped] = useState(words);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSave(typed.trim() === '' ? null : typed.trim());
+      }}
+    >
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        ref={box}
+        id={id}
+        className="govuk-textarea read-row__box"
+        rows={typed.length > 80 ? 4 : 1}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="govuk-button-group">
+        <Button type="submit" look="secondary" busy={busy}>
+          {t('row.save')}
+        </Button>
+        <Button look="link" onClick={onCancel}>
+          {t('cancel', { ns: 'common' })}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate, moment } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { Tag } from '../../../ui/marks/tag.tsx';
+import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
+
+export const namesOf = ({ fields }: Pick<Recommendation['exemptions'][number], 'fields'>): string =>
+  fields.map((field) => exemptFieldName(field)).join(', ');
+
+interface ExemptMarksProps {
+  readonly recommendation: Recommendation;
+  readonly keeps: boolean;
+}
+
+/** What of it is exempt, under which paragraph and why; lifted marks are in the history. */
+export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
+  const { t } = useTranslation('exemptions');
+  const { t: common } = useTranslation();
+  const { recommendationId } = recommendation;
+  const marks = recommendation.exemptions.filter(({ lifted }) => lifted === null);
+  return (
+    <>
+      {marks.length > 0 && (
+        <ul className="plain-list" aria-label={t('title')}>
+          {marks.map((mark) => (
+            <li key={mark.exemptionId} className="govuk-body-s">
+              <Tag tone="purple">{common(mark.paragraph === null ? 'confidential' : 'exempt')}</Tag>{' '}
+              <strong>{namesOf(mark)}</strong> · {mark.inPlace}
+              {mark.reason !== null && <span className="block preserved">{mark.reason}</span>}
+              {mark.inheritedFrom !== null && (
+                <Link
+                  className="govuk-link block"
+                  to={paths.minutes}
+                  params={{ meetingId: mark.inheritedFrom.meetingId }}
+                >
+                  {t('inheritedFrom', { ...mark.inheritedFrom, date: longDate(mark.inheritedFrom.heldOn) })}
+                </Link>
+              )}
+              <span className="quiet block">{t('by', { name: mark.by.name, date: moment(mark.at) })}</span>
+              {keeps && (
+                <Link
+                  className="govuk-link"
+                  to={paths.liftExemption}
+                  params={{ recommendationId, exemptionId: mark.exemptionId }}
+                >
+                  {t('lift')}
+                  <span className="govuk-visually-hidden"> {namesOf(mark)}</span>
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {keeps && (
+        <p className="govuk-body-s">
+          <Link className="govuk-link" to={paths.markExempt} params={{ recommendationId }}>
+            {t('mark')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

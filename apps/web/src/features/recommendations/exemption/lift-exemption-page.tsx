@@ -1,0 +1,38 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { liftExemption } from '../../../api/recommendations/mark-exempt.ts';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { namesOf } from './exempt-marks.tsx';
+import { TaskPage } from '../tasks/task-page.tsx';
+import { useTask } from '../tasks/use-task.ts';
+
+const route = getRouteApi('/signedIn/recommendations/$recommendationId/exempt/$exemptionId');
+
+export function LiftExemptionPage() {
+  const { t } = useTranslation('exemptions');
+  const { exemptionId } = route.useParams();
+  const task = useTask();
+  const mark = task.recommendation.exemptions.find((one) => one.exemptionId === exemptionId);
+  const form = useServerForm({
+    defaultValues: { reason: '' },
+    check: ({ reason }): Record<string, string> => (reason.trim() === '' ? { reason: t('enterLiftReason') } : {}),
+    send: async ({ reason }) => {
+      const { recommendationId, revision } = task.recommendation;
+      const body = { reason: reason.trim() };
+      await task.perform(() => liftExemption(recommendationId, exemptionId, revision, body), t('lifted'));
+    },
+  });
+  return (
+    <TaskPage task={task} form={form} title={t('liftTitle')} submitLabel={t('liftSave')}>
+      {mark !== undefined && (
+        <div className="govuk-inset-text">
+          <p className="govuk-body">{t('is', { fields: namesOf(mark), inPlace: mark.inPlace })}</p>
+          <p className="govuk-body preserved">{mark.reason}</p>
+        </div>
+      )}
+      <p className="govuk-body">{t('liftWhat')}</p>
+      <Textarea {...form.fields.register('reason')} label={t('liftReason')} rows={3} error={form.errors['reason']} />
+    </TaskPage>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { councilQuery } from '../../../api/council/council-query.ts';
+import { markExempt } from '../../../api/recommendations/mark-exempt.ts';
+import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Select } from '../../../ui/inputs/select.tsx';
+import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { TaskPage } from '../tasks/task-page.tsx';
+import { useTask } from '../tasks/use-task.ts';
+import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
+import {
+  type ExemptField,
+  exemptFields,
+  fieldNamed,
+  recommendationProperties,
+} from '@holdfast/domain/recommendations/fields/fields';
+import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
+
+interface MarkValues {
+  readonly fields: readonly ExemptField[];
+  readonly paragraph: string;
+  readonly reason: string;
+}
+
+/** Confidential information has no paragraph. */
+const confidential = 'confidential';
+const untouched: MarkValues = { fields: [], paragraph: '', reason: '' };
+
+export function MarkExemptPage() {
+  const { t } = useTranslation('exemptions');
+  const task = useTask();
+  const { data: council } = useSuspenseQuery(councilQuery);
+  const paragraphs = useParagraphs(council.nation);
+  const form = useServerForm<MarkValues>({
+    defaultValues: untouched,
+    check: ({ fields, paragraph, reason }): Record<string, string> => ({
+      ...(fields.length === 0 ? { fields: t('enterFields') } : {}),
+      ...(paragraph === '' ? { paragraph: t('enterParagraph') } : {}),
+      ...(reason.trim() === '' ? { reason: t('enterReason') } : {}),
+    }),
+    send: async ({ fields, paragraph, reason }) => {
+      const { recommendationId, revision } = task.recommendation;
+      const body = {
+        fields: [...fields],
+        paragraph: paragraph === confidential ? null : Number(paragraph),
+        reason: reason.trim(),
+      };
+      await task.perform(() => markExempt(recommendationId, revision, body), t('saved'));
+    },
+  });
+  const open = openFields(task.recommendation);
+  return (
+    <TaskPage task={task} form={form} title={t('mark')} submitLabel={t('save')}>
+      <p className="govuk-body">{t('markWhat')}</p>
+      {open.length === 0 && <p className="govuk-body">{t('nothing')}</p>}
+      <Checkboxes
+        name="fields"
+        label={t('fields')}
+        hint={t('fieldsHint')}
+        choices={open.map((field) => ({ value: field, label: exemptFieldName(field) }))}
+        chosen={form.fields.watch('fields')}
+        onChange={(chosen) => {
+          form.fields.setValue(
+            'fields',
+            exemptFields.filter((field) => chosen.includes(field)),
+          );
+        }}
+        error={form.errors['fields']}
+      />
+      <Select
+        {...form.fields.register('paragraph')}
+        label={t('paragraph')}
+        choices={[{ value: '', label: t('choose') }, ...paragraphs, { value: confidential, label: t('confidential') }]}
+        error={form.errors['paragraph']}
+      />
+      <Textarea
+        {...form.fields.register('reason')}
+        label={t('reason')}
+        hint={t('reasonHint')}
+        rows={3}
+        error={form.errors['reason']}
+      />
+    </TaskPage>
+  );
+}
+
+/** The nation's own paragraphs, each with what it is about where England's seven tell it. */
+const useParagraphs = (nation: Nation): readonly { readonly value: string; readonly label: string }[] => {
+  const { t } = useTranslation('exemptions');
+  const abouts = ['1', '2', '3', '4', '5', '6', '7'] as const;
+  return exemptParagraphs(nation).map((paragraph, at) => {
+    const about = nation === 'scotland' ? undefined : abouts[at];
+    const value = paragraph.toString();
+    return { value, label: about === undefined ? value : t('choice', { paragraph, about: t(`about.${about}`) }) };
+  });
+};
+
+/** Fields that hold words and are not exempt already. */
+const openFields = (recommendation: Recommendation): readonly ExemptField[] => {
+  const { actions, history, exempt } = recommendation;
+  const isFilled = (field: ExemptField): boolean =>
+    Boolean(recommendation[recommendationProperties[field]]) ||
+    history.some(({ kind }) => kind === fieldNamed(field).toldIn) ||
+    exemptOfAction.some((one) => one.field === field && actions.some((action) => Boolean(action[one.property])));
+  return exemptFields.filter((field) => isFilled(field) && exempt[field] === undefined);
+};

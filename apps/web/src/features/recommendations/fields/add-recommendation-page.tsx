@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { addRecommendation } from '../../../api/recommendations/add-recommendation.ts';
+import { setFlash } from '../../../app/flash.ts';
+import { paths } from '../../../app/paths.ts';
+import { FormFrame } from '../../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Page } from '../../../ui/page.tsx';
+import { TextInput } from '../../../ui/inputs/text-input.tsx';
+import { useCheckValues } from './check-values.ts';
+import { orNull } from '../lines.ts';
+import { RecommendationFields } from './recommendation-fields.tsx';
+import { asked, emptyValues } from './recommendation-values.ts';
+
+export function AddRecommendationPage() {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const check = useCheckValues();
+  const form = useServerForm({
+    defaultValues: emptyValues,
+    check,
+    send: async (values) => {
+      const body = { ...asked(values), reference: orNull(values.reference), part: values.part.trim() };
+      const { recommendationId } = await addRecommendation(body);
+      await queryClient.invalidateQueries();
+      await router.navigate({ to: paths.recommendation, params: { recommendationId } });
+      setFlash({ title: t('add.saved') });
+    },
+  });
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.register}>
+        {t('back')}
+      </Link>
+      <Page title={t('add.title')} width="reading">
+        <FormFrame
+          form={form}
+          submitLabel={t('add.save')}
+          cancel={
+            <Link className="govuk-link" to={paths.register}>
+              {common('cancel')}
+            </Link>
+          }
+        >
+          <TextInput
+            {...form.fields.register('reference')}
+            label={common('form.optional', { label: t('add.reference') })}
+            hint={t('add.referenceHint')}
+            className="govuk-input--width-10"
+            error={form.errors['reference']}
+          />
+          <TextInput
+            {...form.fields.register('part')}
+            label={common('form.optional', { label: t('add.part') })}
+            hint={t('add.partHint')}
+            className="govuk-input--width-3"
+            error={form.errors['part']}
+          />
+          <RecommendationFields form={form} />
+        </FormFrame>
+      </Page>
+    </>
+  );
+}

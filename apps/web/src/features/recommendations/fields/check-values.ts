@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useDateProblem } from '../../../ui/inputs/date-problem.ts';
+import type { RecommendationValues } from './recommendation-values.ts';
+
+/** What can be seen to be wrong with a recommendation before the server is asked. */
+export function useCheckValues(): (values: RecommendationValues) => Record<string, string> {
+  const { t } = useTranslation('recommendations');
+  const dateProblem = useDateProblem();
+  return (values) => {
+    const sourceDate = dateProblem(values.sourceDate, false);
+    const receivedOn = dateProblem(values.receivedOn, false);
+    const dueBackOn = dateProblem(values.dueBackOn, false);
+    return {
+      ...(values.words.trim() === '' ? { words: t('edit.enterWords') } : {}),
+      ...(sourceDate === null ? {} : { sourceDate }),
+      ...(receivedOn === null ? {} : { receivedOn }),
+      ...(dueBackOn === null ? {} : { dueBackOn }),
+    };
+  };
+}

@@ -1,0 +1,100 @@
+import type { Council } from '@holdfast/contracts/councils/shapes';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { RagMark } from '../../../ui/marks/rag-mark.tsx';
+import { StatusMark } from '../../../ui/marks/status-mark.tsx';
+import { SummaryList } from '../../../ui/summary-list.tsx';
+import { When } from '../../../ui/when.tsx';
+import { Extensions } from './extensions.tsx';
+import { PauseCard } from './pause-card.tsx';
+
+interface ClockProps {
+  readonly recommendation: Recommendation;
+  readonly council: Council;
+  readonly keeps: boolean;
+  readonly responds: boolean;
+}
+
+/** At the side: where it stands, what is due and how that was counted, who owes it. */
+export function Clock({ recommendation, council, keeps, responds }: ClockProps) {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  const params = { recommendationId: recommendation.recommendationId };
+  const { originalDueOn, dueOn, due, lead, next } = recommendation;
+  const fact = (key: 'dueBack' | 'claimed' | 'verified' | 'received', on: string | null) =>
+    on === null ? [] : [{ key, label: t(`clock.${key}`), value: longDate(on) }];
+  return (
+    <aside className="recommendation__side" aria-label={t('clock.label')}>
+      <section className="card">
+        <h2 className="govuk-heading-s">{t('clock.stands')}</h2>
+        <p className="govuk-body">
+          <StatusMark coreStatus={recommendation.coreStatus} words={recommendation.statusWords} />
+        </p>
+        {recommendation.rag !== null && (
+          <p className="govuk-body">
+            <RagMark rag={recommendation.rag} bands={council.ragScheme.bands} />
+          </p>
+        )}
+        {recommendation.ragDifference !== null && <p className="govuk-body-s">{recommendation.ragDifference}</p>}
+        {responds && (
+          <LinkButton to={paths.changeStatus} params={params} look="secondary">
+            {t('clock.change')}
+          </LinkButton>
+        )}
+      </section>
+      <section className="card">
+        <h2 className="govuk-heading-s">{t('clock.title')}</h2>
+        {recommendation.overdue.map((late) => (
+          <div key={late.what} className="govuk-body-s">
+            <strong className="late">{common(`overdue.${late.what}`, { date: longDate(late.since) })}</strong>
+            <span className="block">{late.because}</span>
+          </div>
+        ))}
+        {next !== null && (
+          <p className="govuk-body">
+            <strong>{next.what}</strong> <span className="block">{longDate(next.on)}</span>
+          </p>
+        )}
+        {recommendation.overdue.length === 0 && next === null && <p className="govuk-body-s">{t('clock.nothing')}</p>}
+        {recommendation.responseClock !== null && <p className="govuk-body-s quiet">{recommendation.responseClock}</p>}
+        <SummaryList
+          rows={[
+            { key: 'lead', label: t('clock.lead'), value: lead.length === 0 ? t('clock.nobody') : lead.join(', ') },
+            ...(due === null ? [] : [{ key: 'due', label: t('clock.due'), value: <When timescale={due} /> }]),
+            ...(originalDueOn !== null && originalDueOn !== dueOn
+              ? [{ key: 'original', label: t('clock.original'), value: longDate(originalDueOn) }]
+              : []),
+            ...fact('dueBack', recommendation.dueBackOn),
+            ...fact('received', recommendation.receivedOn),
+            ...fact('claimed', recommendation.claimedCompleteOn),
+            ...fact('verified', recommendation.verifiedCompleteOn),
+            ...(['cost', 'outcomeMeasure', 'note'] as const).flatMap((key) => {
+              const value = recommendation[key];
+              return value === null ? [] : [{ key, label: t(`clock.${key}`), value }];
+            }),
+          ]}
+        />
+        <Extensions recommendation={recommendation} keeps={keeps} />
+        {responds && (
+          <p className="govuk-body-s">
+            <Link className="govuk-link" to={paths.askExtension} params={params}>
+              {t('extension.ask')}
+            </Link>
+          </p>
+        )}
+        {keeps && (
+          <p className="govuk-body-s">
+            <Link className="govuk-link" to={paths.editRecommendation} params={params}>
+              {t('edit.link')}
+            </Link>
+          </p>
+        )}
+      </section>
+      {keeps && <PauseCard recommendationId={recommendation.recommendationId} />}
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate, moment } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { Timeline } from '../../../ui/timeline.tsx';
+import { Strip } from './strip.tsx';
+
+type Entry = Recommendation['history'][number];
+
+export const newestFirst = (history: readonly Entry[]): readonly Entry[] =>
+  history.toSorted((a, b) => b.at.localeCompare(a.at));
+
+/** Everything that was said and done, with who and when; nothing in it is ever taken away. */
+export function History({ recommendation }: { readonly recommendation: Recommendation }) {
+  const { t } = useTranslation('recommendations');
+  return (
+    <Strip
+      id="history"
+      title={
+        <>
+          {t('history.title')} <span className="count">{recommendation.history.length}</span>
+        </>
+      }
+    >
+      <HistoryList entries={newestFirst(recommendation.history)} />
+    </Strip>
+  );
+}
+
+export function HistoryList({ entries }: { readonly entries: readonly Entry[] }) {
+  const { t } = useTranslation('recommendations');
+  return (
+    <Timeline
+      items={entries.map((entry, at) => ({
+        key: `${entry.at} ${entry.kind} ${at}`,
+        title: entry.title,
+        by: (
+          <>
+            {moment(entry.at)} · {entry.by?.name ?? t('history.paper')}
+            {entry.on !== null && ` · ${t('history.on', { date: longDate(entry.on) })}`}
+            {entry.upload !== null && (
+              <>
+                {' · '}
+                <Link className="govuk-link" to={paths.import} params={{ uploadId: entry.upload.uploadId }}>
+                  {entry.upload.fileName}
+                </Link>
+              </>
+            )}
+          </>
+        ),
+        body: <Body entry={entry} />,
+      }))}
+    />
+  );
+}
+
+function Body({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('recommendations');
+  return (
+    <>
+      {(entry.before !== null || entry.after !== null) && (
+        <p className="govuk-body-s">
+          {t('history.change', {
+            before: entry.before ?? t('history.empty'),
+            after: entry.after ?? t('history.empty'),
+          })}
+        </p>
+      )}
+      {entry.words !== null && <p className="govuk-body-s preserved">{entry.words}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { Strip } from './strip.tsx';
+
+interface StripProps {
+  readonly recommendation: Recommendation;
+  readonly responds: boolean;
+}
+
+export function ProgressStrip({ recommendation, responds }: StripProps) {
+  const { t } = useTranslation('recommendations');
+  const { progressWords, progressedOn, recommendationId, history } = recommendation;
+  const count = history.filter((entry) => entry.kind === 'progress').length;
+  return (
+    <Strip
+      id="progress"
+      title={
+        <>
+          {t('progress.title')} {count > 0 && <span className="count">{count}</span>}
+        </>
+      }
+      action={
+        responds && (
+          <LinkButton to={paths.addProgress} params={{ recommendationId }} look="secondary">
+            {t('progress.add')}
+          </LinkButton>
+        )
+      }
+    >
+      {progressWords === null ? (
+        <p className="govuk-body">{t('progress.none')}</p>
+      ) : (
+        <>
+          <p className="govuk-body-s quiet">
+            {progressedOn === null ? t('progress.latest') : t('progress.latestOn', { date: longDate(progressedOn) })}
+          </p>
+          <p className="govuk-body preserved">{progressWords}</p>
+        </>
+      )}
+    </Strip>
+  );
+}

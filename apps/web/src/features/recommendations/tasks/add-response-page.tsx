@@ -1,0 +1,68 @@
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { useTranslation } from 'react-i18next';
+import { addResponse } from '../../../api/recommendations/add-response.ts';
+import { noDate } from '../../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
+import { DateField } from '../../../ui/form/date-field.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Radios } from '../../../ui/inputs/radios.tsx';
+import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { TaskPage } from './task-page.tsx';
+import { useTask } from './use-task.ts';
+
+export function AddResponsePage() {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  const task = useTask();
+  const dateProblem = useDateProblem();
+  const form = useServerForm({
+    defaultValues: { decision: '', words: '', respondedOn: noDate },
+    check: (values): Record<string, string> => {
+      const wrongDate = dateProblem(values.respondedOn, true);
+      return {
+        ...(values.decision === '' ? { decision: t('response.choose') } : {}),
+        ...(values.words.trim() === '' ? { words: t('response.enter') } : {}),
+        ...(wrongDate === null ? {} : { respondedOn: wrongDate }),
+      };
+    },
+    send: async (values) => {
+      const decision = responseDecisions.find((name) => name === values.decision);
+      const respondedOn = dateOrNull(values.respondedOn);
+      if (decision === undefined || respondedOn === null) return;
+      const { recommendationId, revision } = task.recommendation;
+      await task.perform(
+        () => addResponse(recommendationId, revision, { decision, words: values.words, respondedOn }),
+        t('response.saved'),
+      );
+    },
+  });
+  return (
+    <TaskPage task={task} form={form} title={t('response.add')} submitLabel={t('response.save')}>
+      <Radios
+        {...form.fields.register('decision')}
+        label={t('response.decision')}
+        error={form.errors['decision']}
+        choices={responseDecisions.map((decision) => ({
+          value: decision,
+          label: common(`decision.${decision}`),
+          hint: decision === 'holding' ? t('response.holdingHint') : undefined,
+        }))}
+      />
+      <Textarea
+        {...form.fields.register('words')}
+        label={t('response.words')}
+        hint={t('response.wordsHint')}
+        rows={8}
+        error={form.errors['words']}
+      />
+      <DateField
+        control={form.fields.control}
+        name="respondedOn"
+        label={t('response.on')}
+        hint={common('date.hint')}
+        error={form.errors['respondedOn']}
+        todayOffered
+      />
+    </TaskPage>
+  );
+}

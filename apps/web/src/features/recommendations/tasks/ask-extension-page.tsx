@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { askExtension } from '../../../api/recommendations/ask-extension.ts';
+import { longDate } from '../../../app/clock/dates.ts';
+import { noDate } from '../../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
+import { DateField } from '../../../ui/form/date-field.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { TaskPage } from './task-page.tsx';
+import { useTask } from './use-task.ts';
+
+export function AskExtensionPage() {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  const task = useTask();
+  const dateProblem = useDateProblem();
+  const { dueOn, extensions } = task.recommendation;
+  const form = useServerForm({
+    defaultValues: { dueAsked: noDate, reason: '' },
+    check: (values): Record<string, string> => {
+      const wrongDate = dateProblem(values.dueAsked, true);
+      return {
+        ...(wrongDate === null ? {} : { dueAsked: wrongDate }),
+        ...(values.reason.trim() === '' ? { reason: t('extension.enterReason') } : {}),
+      };
+    },
+    send: async (values) => {
+      const dueAsked = dateOrNull(values.dueAsked);
+      if (dueAsked === null) return;
+      const { recommendationId, revision } = task.recommendation;
+      await task.perform(
+        () => askExtension(recommendationId, revision, { dueAsked, reason: values.reason }),
+        t('extension.saved'),
+      );
+    },
+  });
+  return (
+    <TaskPage task={task} form={form} title={t('extension.ask')} submitLabel={t('extension.save')}>
+      <p className="govuk-body">
+        {dueOn === null ? t('extension.noDate') : t('extension.dueNow', { date: longDate(dueOn) })}{' '}
+        {extensions.length > 0 && t('extension.count', { count: extensions.length })}
+      </p>
+      <p className="govuk-body">{t('extension.rule')}</p>
+      <DateField
+        control={form.fields.control}
+        name="dueAsked"
+        label={t('extension.newDate')}
+        hint={common('date.hint')}
+        error={form.errors['dueAsked']}
+      />
+      <Textarea
+        {...form.fields.register('reason')}
+        label={t('extension.reason')}
+        rows={4}
+        error={form.errors['reason']}
+      />
+    </TaskPage>
+  );
+}

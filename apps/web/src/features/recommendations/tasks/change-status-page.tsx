@@ -1,0 +1,140 @@
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { councilQuery } from '../../../api/council/council-query.ts';
+import { changeStatus } from '../../../api/recommendations/change-status.ts';
+import { today } from '../../../app/clock/dates.ts';
+import { partsOf } from '../../../ui/inputs/date-parts.ts';
+import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
+import { DateField } from '../../../ui/form/date-field.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Radios } from '../../../ui/inputs/radios.tsx';
+import { Select } from '../../../ui/inputs/select.tsx';
+import { StatusMark } from '../../../ui/marks/status-mark.tsx';
+import { TextInput } from '../../../ui/inputs/text-input.tsx';
+import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { orNull } from '../lines.ts';
+import { useMeetingChoices } from '../meeting-choices.ts';
+import { RefusedStatuses } from './refused-statuses.tsx';
+import { TaskPage } from './task-page.tsx';
+import { useTask } from './use-task.ts';
+
+export function ChangeStatusPage() {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  const task = useTask();
+  const dateProblem = useDateProblem();
+  const meetings = useMeetingChoices();
+  const { data: council } = useSuspenseQuery(councilQuery);
+  const { recommendationId, revision, statusOptions } = task.recommendation;
+  const form = useServerForm({
+    defaultValues: {
+      coreStatus: '',
+      statusWords: '',
+      reason: '',
+      evidence: '',
+      meetingId: '',
+      changedOn: partsOf(today()),
+    },
+    check: (values): Record<string, string> => {
+      const wrongDate = dateProblem(values.changedOn, true);
+      const verified = values.coreStatus === 'verified_complete';
+      return {
+        ...(values.coreStatus === '' ? { coreStatus: t('status.choose') } : {}),
+        ...(verified && values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
+        ...(verified && values.evidence.trim() === '' ? { evidence: t('status.enterEvidence') } : {}),
+        ...(wrongDate === null ? {} : { changedOn: wrongDate }),
+      };
+    },
+    send: async (values) => {
+      const coreStatus = storedStatuses.find((status) => status === values.coreStatus);
+      const changedOn = dateOrNull(values.changedOn);
+      if (coreStatus === undefined || changedOn === null) return;
+      const change = {
+        coreStatus,
+        statusWords: orNull(values.statusWords),
+        reason: orNull(values.reason),
+        evidence: orNull(values.evidence),
+        meetingId: orNull(values.meetingId),
+        changedOn,
+      };
+      await task.perform(() => changeStatus(recommendationId, revision, change), t('status.saved'));
+    },
+  });
+  const chosen = useWatch({ control: form.fields.control, name: 'coreStatus' });
+  const words = council.statusWords.filter(
+    (word) =>
+      word.coreStatus === chosen && word.validFrom <= today() && (word.validTo === null || word.validTo >= today()),
+  );
+  return (
+    <TaskPage task={task} form={form} title={t('status.title')} submitLabel={t('status.save')}>
+      <p className="govuk-body">
+        <span className="quiet block">{t('status.now')}</span>{' '}
+        <StatusMark coreStatus={task.recommendation.coreStatus} words={task.recommendation.statusWords} />
+      </p>
+      <Radios
+        {...form.fields.register('coreStatus')}
+        label={t('status.to')}
+        error={form.errors['coreStatus']}
+        choices={statusOptions
+          .filter((option) => option.allowed)
+          .map((option) => ({
+            value: option.coreStatus,
+            label: common(`status.${option.coreStatus}`),
+            hint: option.sentence ?? undefined,
+          }))}
+      />
+      <RefusedStatuses options={statusOptions.filter((option) => !option.allowed)} />
+      <TextInput
+        {...form.fields.register('statusWords')}
+        label={common('form.optional', { label: t('status.words') })}
+        hint={
+          words.length === 0
+            ? t('status.wordsHint')
+            : t('status.wordsUsual', { words: words.map((word) => word.word).join('; ') })
+        }
+        list="status-words"
+        error={form.errors['statusWords']}
+      />
+      <datalist id="status-words">
+        {words.map((word) => (
+          <option key={word.statusWordId} value={word.word} />
+        ))}
+      </datalist>
+      <Textarea
+        {...form.fields.register('reason')}
+        label={common('form.optional', { label: t('status.reason') })}
+        rows={3}
+        error={form.errors['reason']}
+      />
+      {(chosen === 'verified_complete' || chosen === 'claimed_complete') && (
+        <Textarea
+          {...form.fields.register('evidence')}
+          label={t('status.evidence')}
+          rows={3}
+          error={form.errors['evidence']}
+        />
+      )}
+      {chosen !== '' && chosen !== 'claimed_complete' && (
+        <Select
+          {...form.fields.register('meetingId')}
+          label={
+            chosen === 'verified_complete'
+              ? t('status.meeting')
+              : common('form.optional', { label: t('status.meeting') })
+          }
+          choices={meetings}
+          error={form.errors['meetingId']}
+        />
+      )}
+      <DateField
+        control={form.fields.control}
+        name="changedOn"
+        label={t('status.on')}
+        error={form.errors['changedOn']}
+        todayOffered
+      />
+    </TaskPage>
+  );
+}

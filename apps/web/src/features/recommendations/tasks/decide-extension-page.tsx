@@ -1,0 +1,67 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { decideExtension } from '../../../api/recommendations/decide-extension.ts';
+import { longDate } from '../../../app/clock/dates.ts';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Radios } from '../../../ui/inputs/radios.tsx';
+import { Select } from '../../../ui/inputs/select.tsx';
+import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { orNull } from '../lines.ts';
+import { useMeetingChoices } from '../meeting-choices.ts';
+import { TaskPage } from './task-page.tsx';
+import { useTask } from './use-task.ts';
+
+const route = getRouteApi('/signedIn/recommendations/$recommendationId/extensions/$extensionId');
+
+export function DecideExtensionPage() {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  const { extensionId } = route.useParams();
+  const task = useTask();
+  const meetings = useMeetingChoices();
+  const extension = task.recommendation.extensions.find((candidate) => candidate.extensionId === extensionId);
+  const form = useServerForm({
+    defaultValues: { approved: '', meetingId: '', reason: '' },
+    check: (values): Record<string, string> => ({
+      ...(values.approved === '' ? { approved: t('extension.chooseDecision') } : {}),
+      ...(values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
+    }),
+    send: async (values) => {
+      const { recommendationId, revision } = task.recommendation;
+      const body = { approved: values.approved === 'yes', meetingId: values.meetingId, reason: orNull(values.reason) };
+      await task.perform(() => decideExtension(recommendationId, extensionId, revision, body), t('extension.decided'));
+    },
+  });
+  return (
+    <TaskPage task={task} form={form} title={t('extension.decide')} submitLabel={t('extension.decideSave')}>
+      {extension !== undefined && (
+        <div className="govuk-inset-text">
+          <p className="govuk-body">{t('extension.to', { date: longDate(extension.dueAsked) })}</p>
+          <p className="govuk-body preserved">{extension.reason}</p>
+        </div>
+      )}
+      <Radios
+        {...form.fields.register('approved')}
+        label={t('extension.question')}
+        inline
+        choices={[
+          { value: 'yes', label: t('extension.yes') },
+          { value: 'no', label: t('extension.no') },
+        ]}
+        error={form.errors['approved']}
+      />
+      <Select
+        {...form.fields.register('meetingId')}
+        label={t('status.meeting')}
+        choices={meetings}
+        error={form.errors['meetingId']}
+      />
+      <Textarea
+        {...form.fields.register('reason')}
+        label={common('form.optional', { label: t('extension.reason') })}
+        rows={3}
+        error={form.errors['reason']}
+      />
+    </TaskPage>
+  );
+}

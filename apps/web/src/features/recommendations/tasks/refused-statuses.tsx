@@ -1,0 +1,26 @@
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { useTranslation } from 'react-i18next';
+import { Details } from '../../../ui/details.tsx';
+import { SummaryList } from '../../../ui/summary-list.tsx';
+
+interface RefusedStatusesProps {
+  readonly options: Recommendation['statusOptions'];
+}
+
+/** What cannot be chosen now, and why, before anybody tries. */
+export function RefusedStatuses({ options }: RefusedStatusesProps) {
+  const { t } = useTranslation('recommendations');
+  const { t: common } = useTranslation();
+  if (options.length === 0) return null;
+  return (
+    <Details summary={t('status.refused', { count: options.length })}>
+      <SummaryList
+        rows={options.map((option) => ({
+          key: option.coreStatus,
+          label: common(`status.${option.coreStatus}`),
+          value: option.sentence ?? t('status.noReason'),
+        }))}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,62 @@
+import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import type { BulkChange } from '../../../api/recommendations/change-many.ts';
+import type { DateParts } from '../../../ui/inputs/date-parts.ts';
+import { dateOrNull } from '../../../ui/inputs/date-problem.ts';
+
+export const changeKinds = ['portfolio', 'committee', 'lead', 'due', 'rag', 'status'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The form as it is filled in; the last four belong to a change of where many stand. */
+export interface ChangeValues {
+  readonly kind: ChangeKind;
+  readonly value: string;
+  readonly meetingId: string;
+  readonly evidence: string;
+  readonly reason: string;
+  readonly changedOn: DateParts;
+}
+
+const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+
+export const statusChosen = ({ kind, value }: Pick<ChangeValues, 'kind' | 'value'>): StoredStatus | null =>
+  kind === 'status' ? (storedStatuses.find((status) => status === value) ?? null) : null;
+
+/**
+ * The change as the server takes it; an empty value empties the field. Several leads are parted by semicolons. Null
+ * where it is not said what many should stand at, or since when.
+ */
+export function buildChange(values: ChangeValues): BulkChange['change'] | null {
+  const { kind, value } = values;
+  switch (kind) {
+    case 'portfolio':
+      return { kind, portfolioId: orNull(value) };
+    case 'committee':
+      return { kind, committeeId: orNull(value) };
+    case 'lead':
+      return {
+        kind,
+        lead: value
+          .split(';')
+          .map((lead) => lead.trim())
+          .filter(Boolean),
+      };
+    case 'due':
+      return { kind, dueWords: orNull(value) };
+    case 'rag':
+      return { kind, rag: orNull(value) };
+    case 'status': {
+      const coreStatus = statusChosen(values);
+      const changedOn = dateOrNull(values.changedOn);
+      if (coreStatus === null || changedOn === null) return null;
+      const { evidence, reason, meetingId } = values;
+      return {
+        kind,
+        coreStatus,
+        changedOn,
+        evidence: orNull(evidence),
+        reason: orNull(reason),
+        meetingId: orNull(meetingId),
+      };
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BulkResult } from '../../../api/recommendations/change-many.ts';
+import { paths } from '../../../app/paths.ts';
+import { Button } from '../../../ui/button.tsx';
+import { NotificationBanner } from '../../../ui/notification-banner.tsx';
+
+interface BulkOutcomeProps {
+  readonly result: BulkResult;
+  /** As they were chosen: one that is gone from the register is still called by its name. */
+  readonly chosen: ReadonlyMap<string, RegisterRow>;
+  readonly onClose: () => void;
+}
+
+export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
+  const { t } = useTranslation('register');
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => banner.current?.focus(), []);
+  return (
+    <NotificationBanner
+      ref={banner}
+      kind={result.refused.length === 0 ? 'success' : 'important'}
+      title={t('many.changed', { count: result.changed })}
+    >
+      {result.refused.length > 0 && (
+        <>
+          <p className="govuk-body">{t('many.refused', { count: result.refused.length })}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {result.refused.map(({ recommendationId, reference, sentence }) => {
+              const row = chosen.get(recommendationId);
+              return (
+                <li key={recommendationId}>
+                  <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId }}>
+                    {row === undefined ? reference : `${row.reference}${row.part}`}
+                  </Link>
+                  {row !== undefined && <span className="bulk-outcome__words"> {row.words}</span>}
+                  <span className="bulk-outcome__reason">{sentence}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <Button look="secondary" onClick={onClose}>
+        {t('many.close')}
+      </Button>
+    </NotificationBanner>
+  );
+}

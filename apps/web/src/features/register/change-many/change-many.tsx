@@ -1,0 +1,115 @@
+import type { Council } from '@holdfast/contracts/councils/shapes';
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { type BulkResult, changeMany } from '../../../api/recommendations/change-many.ts';
+import { today } from '../../../app/clock/dates.ts';
+import { Button } from '../../../ui/button.tsx';
+import { partsOf } from '../../../ui/inputs/date-parts.ts';
+import { useDateProblem } from '../../../ui/inputs/date-problem.ts';
+import { FormFrame } from '../../../ui/form/form-frame.tsx';
+import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Select } from '../../../ui/inputs/select.tsx';
+import { TextInput } from '../../../ui/inputs/text-input.tsx';
+import { buildChange, changeKinds, type ChangeValues, statusChosen } from './build-change.ts';
+import { BulkOutcome } from './bulk-outcome.tsx';
+import { StatusMany } from './status-many.tsx';
+import { useChangeChoices } from './use-change-choices.ts';
+import type { Selection } from '../use-selection.ts';
+
+interface ChangeManyProps {
+  readonly selection: Selection;
+  readonly council: Council;
+}
+
+/** One change for all that are chosen. Each is decided on its own; whatever is refused is listed with its reason. */
+export function ChangeMany({ selection, council }: ChangeManyProps) {
+  const { t } = useTranslation('register');
+  const queryClient = useQueryClient();
+  const dateProblem = useDateProblem();
+  const choices = useChangeChoices(council);
+  const [result, setResult] = useState<BulkResult | null>(null);
+  const form = useServerForm<ChangeValues>({
+    defaultValues: {
+      kind: 'portfolio',
+      value: '',
+      meetingId: '',
+      evidence: '',
+      reason: '',
+      changedOn: partsOf(today()),
+    },
+    serverNames: { 'change.changedOn': 'changedOn', 'change.meetingId': 'meetingId', 'change.evidence': 'evidence' },
+    check: (values): Record<string, string> => {
+      if (values.kind !== 'status') return {};
+      const status = statusChosen(values);
+      if (status === null) return { value: t('many.choose') };
+      const verified = status === 'verified_complete';
+      const wrongDate = dateProblem(values.changedOn, true);
+      return {
+        ...(verified && values.evidence.trim() === '' ? { evidence: t('many.enterEvidence') } : {}),
+        ...(verified && values.meetingId === '' ? { meetingId: t('many.chooseMeeting') } : {}),
+        ...(wrongDate === null ? {} : { changedOn: wrongDate }),
+      };
+    },
+    send: async (values) => {
+      const change = buildChange(values);
+      if (change === null) return;
+      const items = [...selection.chosen.values()].map(({ recommendationId, revision }) => ({
+        recommendationId,
+        revision,
+      }));
+      setResult(await changeMany({ items, change }));
+      await queryClient.invalidateQueries({ queryKey: ['register'] });
+    },
+  });
+  const [kind, value] = useWatch({ control: form.fields.control, name: ['kind', 'value'] });
+  const status = statusChosen({ kind, value });
+  const of = choices[kind];
+  if (result !== null) return <BulkOutcome result={result} chosen={selection.chosen} onClose={selection.clear} />;
+  return (
+    <section className="change-many" aria-label={t('many.label')}>
+      <p className="change-many__count" role="status">
+        {t('many.chosen', { count: selection.chosen.size })}
+      </p>
+      <FormFrame
+        form={form}
+        submitLabel={t('many.go', { count: selection.chosen.size })}
+        cancel={
+          <Button look="link" onClick={selection.clear}>
+            {t('many.clear')}
+          </Button>
+        }
+      >
+        <div className="change-many__form">
+          <Select
+            {...form.fields.register('kind', { onChange: () => form.fields.setValue('value', '') })}
+            label={t('many.what')}
+            choices={changeKinds.map((name) => ({ value: name, label: t(`many.kind.${name}`) }))}
+          />
+          {of === undefined ? (
+            <TextInput
+              key={kind}
+              {...form.fields.register('value')}
+              label={t(kind === 'lead' ? 'many.lead' : 'many.due')}
+              error={form.errors['value']}
+            />
+          ) : (
+            <Select
+              key={kind}
+              {...form.fields.register('value')}
+              label={t('many.to')}
+              choices={of}
+              error={form.errors['value']}
+            />
+          )}
+        </div>
+        {status !== null && (
+          <Suspense fallback={<p className="govuk-body">{t('loading', { ns: 'common' })}</p>}>
+            <StatusMany form={form} status={status} />
+          </Suspense>
+        )}
+      </FormFrame>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { dueFilters, RegisterQuery, registerSorts } from '@holdfast/contracts/recommendations/shapes';
+import { defined, oneOf, textOf } from '../../../app/search.ts';
+
+export const sorts = [
+  'newest',
+  'oldest',
+  'reference',
+  'portfolio',
+  'status',
+  'due',
+  'changed',
+] as const satisfies readonly (typeof registerSorts)[number][];
+
+export const dues = [
+  'overdue',
+  'response_overdue',
+  'next_30_days',
+  'no_date',
+] as const satisfies readonly (typeof dueFilters)[number][];
+
+/** Filters that take several values, joined by commas in the address as in the API. */
+export const manyFilters = [
+  'status',
+  'rag',
+  'committee',
+  'portfolio',
+  'source',
+] as const satisfies readonly (keyof RegisterQuery)[];
+export type ManyFilter = (typeof manyFilters)[number];
+
+/** What the address of the register may carry; anything else in it is dropped. */
+export const readFilters = (search: Record<string, unknown>) =>
+  defined({
+    search: textOf(search, 'search'),
+    committee: textOf(search, 'committee'),
+    portfolio: textOf(search, 'portfolio'),
+    source: textOf(search, 'source'),
+    status: textOf(search, 'status'),
+    rag: textOf(search, 'rag'),
+    lead: textOf(search, 'lead'),
+    due: oneOf(search, 'due', dues),
+    upload: textOf(search, 'upload'),
+    sort: oneOf(search, 'sort', sorts),
+    columns: textOf(search, 'columns'),
+  });
+export type Filters = ReturnType<typeof readFilters>;
+
+export const valuesOf = (filter: string | undefined): readonly string[] => (filter ?? '').split(',').filter(Boolean);
+
+/** What the server is asked for: which columns are shown is nothing to it. */
+export const askedOf = (filters: Filters): Omit<Filters, 'columns'> => defined({ ...filters, columns: undefined });
+
+/** How many filters narrow the register; the order of its rows is none, nor are its columns. */
+export const filterCount = (filters: Filters): number =>
+  Object.entries(filters).filter(([name]) => name !== 'sort' && name !== 'columns').length;

@@ -1,0 +1,48 @@
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { ExemptWords } from '../../../ui/marks/exempt-words.tsx';
+import { SummaryList } from '../../../ui/summary-list.tsx';
+import { When } from '../../../ui/when.tsx';
+import { useDecisionWord } from '../../../ui/use-decision-word.ts';
+
+/** A row in full, where it stands in the register: a look without leaving it. */
+export function RowInPlace({ row }: { readonly row: RegisterRow }) {
+  const { t } = useTranslation('register');
+  const decisionWord = useDecisionWord();
+  return (
+    <div className="look">
+      <p className="look__words">
+        <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+      </p>
+      <SummaryList
+        rows={[
+          {
+            key: 'response',
+            label: t('look.response'),
+            value: row.responseDecision === null ? t('look.noResponse') : decisionWord(row.responseDecision),
+          },
+          ...(row.progressWords === null
+            ? []
+            : [
+                {
+                  key: 'progress',
+                  label:
+                    row.progressedOn === null
+                      ? t('look.progress')
+                      : t('look.progressOn', { date: longDate(row.progressedOn) }),
+                  value: <ExemptWords words={row.progressWords} inPlace={row.exempt.progress} />,
+                },
+              ]),
+          ...(row.due === null ? [] : [{ key: 'due', label: t('look.due'), value: <When timescale={row.due} /> }]),
+          ...row.overdue.map((late) => ({ key: late.what, label: t('look.overdue'), value: late.because })),
+        ]}
+      />
+      <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: row.recommendationId }}>
+        {t('look.full')}
+      </Link>
+    </div>
+  );
+}

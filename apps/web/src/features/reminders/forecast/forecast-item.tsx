@@ -1,0 +1,30 @@
+import type { ForecastItemView } from '@holdfast/contracts/reminders/forecast';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+
+/** One thing that a message asks for, with its why. */
+export function ForecastItem({ item }: { readonly item: ForecastItemView }) {
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { recommendationId, reference, words, why, kind, step, askedAs, isNew, portfolio } = item;
+  return (
+    <li>
+      {recommendationId === null ? (
+        <span className="need__words">{words}</span>
+      ) : (
+        <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
+          {words}
+        </Link>
+      )}
+      <p className="need__facts">
+        <strong>{t(`kind.${kind}`)}</strong>
+        {reference !== null && <span className="need__reference">{reference}</span>}
+        {portfolio !== null && <span>{portfolio}</span>}
+        <span>{t(`asked.${askedAs}`)}</span>
+        {step > 0 && <span>{t('step', { step })}</span>}
+        {isNew && <span>{t('new')}</span>}
+      </p>
+      <p className="govuk-body-s">{why}</p>
+    </li>
+  );
+}

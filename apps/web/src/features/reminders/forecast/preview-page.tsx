@@ -1,0 +1,49 @@
+import type { DigestPreview } from '@holdfast/contracts/reminders/forecast';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { digestPreview, previewPage } from '../../../api/reminders/forecast.ts';
+import { dayAndDate } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { Details } from '../../../ui/details.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { DigestTag } from '../../messages/digest-tag.tsx';
+import { ForecastItem } from './forecast-item.tsx';
+
+const route = getRouteApi('/signedIn/reminders/preview');
+
+/** It is out of our hands, or may be. */
+const hasLeft = (state: DigestPreview['state']): boolean =>
+  state === 'sent' || state === 'perhaps_sent' || state === 'bounced';
+
+/** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
+export function PreviewPage() {
+  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const which = route.useSearch();
+  const { data } = useSuspenseQuery(digestPreview(which));
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.forecast}>
+        {t('title')}
+      </Link>
+      <Page title={data.subject} caption={t('preview.title', { day: dayAndDate(data.day) })} width="reading">
+        <p className="govuk-body forecast__who">
+          {t('preview.to', data.recipient)} {data.state !== null && <DigestTag state={data.state} />}
+        </p>
+        <p className="govuk-inset-text">{t(hasLeft(data.state) ? 'preview.whatLeft' : 'preview.what')}</p>
+        <iframe className="letter__frame" title={t('preview.asSeen')} sandbox="" src={previewPage(which)} />
+        <Details summary={t('preview.plain')}>
+          <pre className="letter">{data.plain}</pre>
+        </Details>
+        <h2 className="govuk-heading-m" id="items">
+          {t('preview.items')} <span className="count">{data.items.length}</span>
+        </h2>
+        <ol className="govuk-list forecast__items forecast__items--whole">
+          {data.items.map((item, at) => (
+            <ForecastItem key={at} item={item} />
+          ))}
+        </ol>
+      </Page>
+    </>
+  );
+}

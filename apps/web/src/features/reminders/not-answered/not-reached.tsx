@@ -1,0 +1,42 @@
+import type { NotReachedView } from '@holdfast/contracts/reminders/not-answered';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../../../app/clock/dates.ts';
+import { paths } from '../../../app/paths.ts';
+import { useKindWord } from '../use-kind-word.ts';
+
+/** What was to be asked for, and reached nobody: said apart, because nobody has been silent. */
+export function NotReached({ items }: { readonly items: readonly NotReachedView[] }) {
+  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const kindWord = useKindWord();
+  return (
+    <section className="need" aria-labelledby="not-reached">
+      <h2 className="govuk-heading-m" id="not-reached">
+        {t('notReached')} <span className="count">{items.length}</span>
+      </h2>
+      <p className="govuk-body">{t('notReachedWhat')}</p>
+      <ul className="need__list">
+        {items.map(({ reminderId, recommendationId, words, kind, reference, of, since }) => (
+          <li key={reminderId}>
+            <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
+              {words}
+            </Link>
+            <p className="need__facts">
+              <strong>{kindWord(kind)}</strong>
+              <span className="need__reference">{reference}</span>
+              <span>
+                {t('notReachedSince', {
+                  names: of.map(({ recipientName }) => recipientName).join(', '),
+                  day: longDate(since),
+                })}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Link className="govuk-link" to={paths.undelivered}>
+        {t('toUndelivered')}
+      </Link>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
+import { firstSteps } from '@holdfast/domain/settings/first-steps';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { putChangeBack } from '../../../api/settings/change-settings.ts';
+import { isProblem } from '../../../api/problem.ts';
+import { moment } from '../../../app/clock/dates.ts';
+import { may } from '@holdfast/domain/permissions/may';
+import { useSignedIn } from '../../../app/signed-in.ts';
+import { useProblemWords } from '../../../ui/problem-words.ts';
+import { valueNames } from './value-names.ts';
+import { useValueText } from './value-text.ts';
+
+interface ChangeLineProps {
+  readonly line: SettingHistory['items'][number];
+  readonly names: Readonly<Record<string, string>>;
+  readonly onOnly: ((subjectId: string) => void) | null;
+}
+
+/** One change, before and after, in people's words. */
+export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
+  const { t } = useTranslation(['councilSettings', 'common']);
+  const explain = useProblemWords();
+  const queryClient = useQueryClient();
+  const { membership } = useSignedIn();
+  const valueText = useValueText(names);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { before, after } = line;
+  // What was and is empty says nothing.
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (field) => !isEmpty(before?.[field]) || !isEmpty(after?.[field]),
+  );
+  const nameOf = (field: string): string => {
+    const known = valueNames.find((name) => name === field);
+    return known === undefined ? field : t(`valueName.${known}`);
+  };
+  const whole = after ?? before ?? {};
+  const putBack = async (): Promise<void> => {
+    try {
+      await putChangeBack(line.settingChangeId);
+      setRefusal(null);
+      await queryClient.invalidateQueries();
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      setRefusal(explain(error));
+    }
+  };
+  const step = firstSteps.find((one) => line.subject === 'first_step' && one === (whole['step'] ?? line.subjectName));
+  const named = step === undefined ? line.subjectName : t(`step.${step}.title`);
+  const what = t(`done.${line.done}`, { kind: t(`subject.${line.subject}`), name: named });
+  return (
+    <li className="card">
+      <p className="govuk-body">
+        <strong>{what}</strong>
+        <br />
+        <span className="quiet">
+          {line.by?.name ?? t('history.system')}, {moment(line.at)}
+        </span>
+      </p>
+      <dl className="govuk-summary-list">
+        {fields.map((field) => (
+          <div className="govuk-summary-list__row" key={field}>
+            <dt className="govuk-summary-list__key">{nameOf(field)}</dt>
+            <dd className="govuk-summary-list__value">
+              {before !== null && valueText(field, before[field], before, line)}
+              {before !== null && after !== null && (
+                <>
+                  {' → '}
+                  <span className="govuk-visually-hidden">{t('history.became')} </span>
+                </>
+              )}
+              {after !== null && valueText(field, after[field], after, line)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {refusal !== null && (
+        <p className="govuk-error-message" role="alert">
+          {refusal}
+        </p>
+      )}
+      <p className="govuk-body">
+        {line.isPutBack && <span className="quiet">{t('history.isPutBack')} </span>}
+        {!line.isPutBack && may(membership.roles, 'administer') && (
+          <button type="button" className="link-button" onClick={() => void putBack()}>
+            {t('history.putBack')}
+            <span className="govuk-visually-hidden">: {what}</span>
+          </button>
+        )}{' '}
+        {onOnly !== null && (
+          <button type="button" className="link-button" onClick={() => onOnly(line.subjectId)}>
+            {t('history.only')}
+            <span className="govuk-visually-hidden">: {named}</span>
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';

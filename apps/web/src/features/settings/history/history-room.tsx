@@ -1,0 +1,65 @@
+import { settingSubjects } from '@holdfast/domain/settings/setting-subjects';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type HistoryFilter, settingHistoryQuery } from '../../../api/settings/settings-queries.ts';
+import { Select } from '../../../ui/inputs/select.tsx';
+import { ChangeLine } from './change-line.tsx';
+import { Room } from '../room.tsx';
+
+/** Who changed which setting, when, from what to what; and the way back. */
+export function HistoryRoom() {
+  const { t } = useTranslation(['councilSettings', 'settings', 'common']);
+  const [filter, setFilter] = useState<HistoryFilter>({});
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+    settingHistoryQuery(filter),
+  );
+  const lines = data.pages.flatMap((page) => page.items);
+  const names: Readonly<Record<string, string>> = Object.fromEntries(
+    data.pages.flatMap((page) => Object.entries(page.names)),
+  );
+  return (
+    <Room title={t('settings:rooms.history.title')}>
+      <Select
+        name="history-subject"
+        label={t('history.filter')}
+        value={filter.subject ?? ''}
+        choices={[
+          { value: '', label: t('history.all') },
+          ...settingSubjects.map((subject) => ({ value: subject, label: t(`subject.${subject}`) })),
+        ]}
+        onChange={(event) => setFilter({ subject: settingSubjects.find((subject) => subject === event.target.value) })}
+      />
+      {filter.subjectId !== undefined && (
+        <p className="govuk-body">
+          <button type="button" className="link-button" onClick={() => setFilter({ subject: filter.subject })}>
+            {t('history.allRecords')}
+          </button>
+        </p>
+      )}
+      {lines.length === 0 && <p className="govuk-body">{t('history.none')}</p>}
+      <ol className="govuk-list">
+        {lines.map((line) => (
+          <ChangeLine
+            key={line.settingChangeId}
+            line={line}
+            names={names}
+            onOnly={
+              filter.subjectId === undefined ? (subjectId) => setFilter({ subject: line.subject, subjectId }) : null
+            }
+          />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <button
+          type="button"
+          className="link-button"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {t('history.more')}
+        </button>
+      )}
+    </Room>
+  );
+}

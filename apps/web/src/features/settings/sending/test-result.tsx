@@ -1,0 +1,25 @@
+import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
+import { useTranslation } from 'react-i18next';
+import { Tag, type Tone } from '../../../ui/marks/tag.tsx';
+
+const tones: Readonly<Record<TestedChannel['outcome'], Tone>> = {
+  sent: 'green',
+  kept: 'blue',
+  perhaps_sent: 'amber',
+  not_sent: 'red',
+};
+
+/** What became of a test message: what the other side said, and what to do. */
+export function TestResult({ result: { outcome, sentence, said, advice } }: { readonly result: TestedChannel }) {
+  const { t } = useTranslation('reminders');
+  return (
+    <div className="govuk-inset-text" role="status">
+      <p className="govuk-body">
+        <Tag tone={tones[outcome]}>{t(`channel.outcome.${outcome}`)}</Tag>
+      </p>
+      <p className="govuk-body">{sentence}</p>
+      {said !== null && <p className="govuk-body">{t('channel.said', { words: said })}</p>}
+      {advice !== null && <p className="govuk-body">{advice}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Select } from '../../../ui/inputs/select.tsx';
+import { TextInput } from '../../../ui/inputs/text-input.tsx';
+import { SettingForm } from '../setting-form.tsx';
+import { SettingSection } from '../setting-section.tsx';
+import { useSettings } from '../use-settings.ts';
+
+export function References() {
+  const { t } = useTranslation('councilSettings');
+  return (
+    <SettingSection name="reference_pattern">
+      <SettingForm
+        name="reference_pattern"
+        value={useSettings().inForce('reference_pattern').value}
+        draft={(value, validFrom) => ({ name: 'reference_pattern', value, validFrom })}
+      >
+        {(value, change) => (
+          <>
+            <TextInput
+              name="reference-example"
+              label={t('field.example')}
+              hint={t('field.exampleHint')}
+              value={value.example}
+              onChange={(event) => change({ ...value, example: event.target.value })}
+            />
+            <Select
+              name="reference-per"
+              label={t('field.per')}
+              value={value.per}
+              choices={(['council', 'committee'] as const).map((one) => ({ value: one, label: t(`per.${one}`) }))}
+              onChange={(event) =>
+                change({ ...value, per: event.target.value === 'committee' ? 'committee' : 'council' })
+              }
+            />
+          </>
+        )}
+      </SettingForm>
+    </SettingSection>
+  );
+}

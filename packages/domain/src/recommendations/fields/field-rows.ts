@@ -1,0 +1,56 @@
+import type { Field, FieldKind } from '../../fields/field.ts';
+import { storedStatuses } from '../status/core-status.ts';
+import { responseDecisions } from '../response-decision.ts';
+import { sourceKinds } from '../source-kind.ts';
+
+/** What a cell of a paper can hold. */
+export type PaperKind = Exclude<FieldKind, 'number' | 'yesNo'>;
+
+export interface RecommendationField extends Field {
+  readonly kind: PaperKind;
+  /** It stands in no paper: neither imported nor exported. */
+  readonly ofRegister?: true;
+  /** The history in which each change of it is told. Without it, a person edits it, and each change is an edit. */
+  readonly toldIn?: 'response' | 'progress' | 'status';
+}
+
+/**
+ * The fields of a recommendation, in the order in which papers are read. A new field is a row here, a column in a
+ * migration, and its name in `field-names.ts`.
+ */
+export const recommendationFields = {
+  reference: { kind: 'words', always: true, open: true },
+  part: { kind: 'words', always: true, open: true },
+  source_kind: { kind: 'code', codes: sourceKinds },
+  source_title: { kind: 'words' },
+  source_date: { kind: 'day' },
+  committee: { kind: 'body', column: 'committee_id' },
+  portfolio: { kind: 'body', column: 'portfolio_id' },
+  recommendation: { kind: 'words', column: 'words', always: true },
+  response: { kind: 'words', column: 'response_words', toldIn: 'response' },
+  response_decision: { kind: 'code', codes: responseDecisions, toldIn: 'response' },
+  response_date: { kind: 'day', column: 'responded_on', toldIn: 'response' },
+  action: { kind: 'words', column: 'action_words' },
+  // Names of officers and their teams: who answers is no secret, and reminders are sent by it.
+  lead: { kind: 'list', always: true },
+  timescale: { kind: 'timescale' },
+  due: { kind: 'timescale' },
+  cost: { kind: 'words' },
+  outcome_measure: { kind: 'words' },
+  progress: { kind: 'words', column: 'progress_words', toldIn: 'progress' },
+  // A word or two from the council's own list of statuses and of ratings.
+  status: { kind: 'words', column: 'status_words', open: true, toldIn: 'status' },
+  core_status: { kind: 'code', codes: storedStatuses, always: true, toldIn: 'status' },
+  rag: { kind: 'words', open: true },
+  note: { kind: 'words' },
+  meeting: { kind: 'body', column: 'meeting_id', ofRegister: true },
+  received_on: { kind: 'day', ofRegister: true },
+  response_due_on: { kind: 'day', ofRegister: true },
+  due_on: { kind: 'day', ofRegister: true },
+  original_due_on: { kind: 'day', ofRegister: true },
+  /** The committee asked for it back on this day or after it. */
+  due_back_on: { kind: 'day', ofRegister: true },
+  progressed_on: { kind: 'day', ofRegister: true, toldIn: 'progress' },
+  claimed_complete_on: { kind: 'day', ofRegister: true, toldIn: 'status' },
+  verified_complete_on: { kind: 'day', ofRegister: true, toldIn: 'status' },
+} as const satisfies Readonly<Record<string, RecommendationField>>;

@@ -1,0 +1,186 @@
+import { inWords } from '@holdfast/words/say';
+import fc from 'fast-check';
+import { isoDate } from '../../dates/iso-date.ts';
+import { roles } from '../../councils/role.ts';
+import type { Role } from '../../councils/role.ts';
+import { storedStatuses } from './core-status.ts';
+import type { StoredStatus } from './core-status.ts';
+import { decideStatusChange, statusChoices } from './status-change.ts';
+import type { StatusChangeContext, StatusRefusal } from './status-change.ts';
+import { isIn } from './status-sets.ts';
+import { statusTransitions } from './status-transitions.ts';
+
+const today = isoDate('2012-08-16');
+const meeting = isoDate('2012-07-12');
+const context = (role: Role, more: Partial<StatusChangeContext> = {}): StatusChangeContext => ({
+  roles: [role],
+  today,
+  agreedAtMeeting: null,
+  evidence: '',
+  reason: '',
+  hasResponse: true,
+  ...more,
+});
+
+it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal | null]>([
+  ['a responder claims it complete', 'on_track', 'claimed_complete', context('responder'), null],
+  [
+    'a responder verifies it',
+    'claimed_complete',
+    'verified_complete',
+    context('responder', { agreedAtMeeting: meeting, evidence: 'Report' }),
+    'recommendations.verified_by_committee',
+  ],
+  [
+    'a responder reports work on what is unanswered',
+    'awaiting_response',
+    'on_track',
+    context('responder', { hasResponse: false }),
+    'recommendations.needs_response',
+  ],
+  [
+    'a responder rejects it by status',
+    'awaiting_response',
+    'rejected',
+    context('responder', { reason: 'Cost' }),
+    'recommendations.recorded_by_officer',
+  ],
+  [
+    'the officer verifies without a meeting',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', { evidence: 'Report' }),
+    'recommendations.needs_meeting_to_verify',
+  ],
+  [
+    'the officer verifies without evidence',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', { agreedAtMeeting: meeting }),
+    'recommendations.needs_evidence',
+  ],
+  [
+    'the officer verifies at a meeting to come',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', { agreedAtMeeting: isoDate('2012-09-13'), evidence: 'Report' }),
+    'recommendations.meeting_in_future',
+  ],
+  [
+    'the officer records the committee’s verification',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', { agreedAtMeeting: meeting, evidence: 'Report' }),
+    null,
+  ],
+  [
+    'the officer opens a closed one alone',
+    'verified_complete',
+    'on_track',
+    context('scrutiny_officer', { reason: 'Not so' }),
+    'recommendations.needs_meeting_to_reopen',
+  ],
+  [
+    'the officer opens a closed one without a reason',
+    'verified_complete',
+    'on_track',
+    context('scrutiny_officer', { agreedAtMeeting: meeting }),
+    'recommendations.needs_reason_to_reopen',
+  ],
+  [
+    'the committee opens a closed one',
+    'verified_complete',
+    'on_track',
+    context('scrutiny_officer', { agreedAtMeeting: meeting, reason: 'Not so' }),
+    null,
+  ],
+  [
+    'a responder opens a closed one',
+    'rejected',
+    'on_track',
+    context('responder', { agreedAtMeeting: meeting, reason: 'Yes' }),
+    'recommendations.closed_by_committee',
+  ],
+  [
+    'the officer rejects without a reason',
+    'awaiting_response',
+    'rejected',
+    context('scrutiny_officer'),
+    'recommendations.rejected_needs_reason',
+  ],
+  [
+    'the officer supersedes without a reason',
+    'on_track',
+    'superseded',
+    context('scrutiny_officer'),
+    'recommendations.superseded_needs_reason',
+  ],
+  [
+    'a councillor changes it',
+    'on_track',
+    'at_risk',
+    context('committee_member'),
+    'recommendations.role_may_not_change',
+  ],
+  ['a reader changes it', 'on_track', 'at_risk', context('read_only'), 'recommendations.role_may_not_change'],
+  ['it stays as it is', 'on_track', 'on_track', context('scrutiny_officer'), 'recommendations.already_so'],
+  [
+    'a closed one becomes note only',
+    'verified_complete',
+    'note_only',
+    context('scrutiny_officer', { agreedAtMeeting: meeting, reason: 'x' }),
+    'recommendations.no_such_step',
+  ],
+])('answers when %s', (_case, from, to, facts, code) => {
+  const decision = decideStatusChange(from, to, facts);
+  expect(decision.allowed ? null : decision.code).toBe(code);
+});
+
+const anyStatus = fc.constantFrom(...storedStatuses);
+const anyContext = fc.record({
+  roles: fc.subarray([...roles]),
+  today: fc.constant(today),
+  agreedAtMeeting: fc.constantFrom(null, meeting, isoDate('2013-01-10')),
+  evidence: fc.constantFrom('', ' ', 'Audit report'),
+  reason: fc.constantFrom('', ' ', 'Because'),
+  hasResponse: fc.boolean(),
+});
+
+it('never leaves the table, and never closes or opens without the committee', () => {
+  fc.assert(
+    fc.property(anyStatus, fc.array(fc.tuple(anyStatus, anyContext), { maxLength: 20 }), (start, steps) => {
+      let status: StoredStatus = start;
+      for (const [to, facts] of steps) {
+        const decision = decideStatusChange(status, to, facts);
+        if (!decision.allowed) {
+          expect(inWords('en', decision.sentence)).toMatch(/^[A-Z“].+[.]$/u);
+          continue;
+        }
+        expect(statusTransitions[status]).toContain(to);
+        if (to === 'verified_complete' || isIn('closed', status)) expect(facts.agreedAtMeeting).toBe(meeting);
+        if (to === 'verified_complete') expect(facts.evidence.trim()).not.toBe('');
+        status = to;
+      }
+      expect(storedStatuses).toContain(status);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('offers every other status once, each with its answer', () => {
+  const choices = statusChoices('on_track', context('responder'));
+  expect(choices.map(({ status }) => status)).toEqual(storedStatuses.filter((status) => status !== 'on_track'));
+  expect(choices.filter(({ decision }) => decision.allowed).map(({ status }) => status)).toEqual([
+    'not_started',
+    'at_risk',
+    'off_track',
+    'claimed_complete',
+  ]);
+});
+
+it('can leave every status, and can reach every status from waiting', () => {
+  for (const status of storedStatuses) expect(statusTransitions[status].length).toBeGreaterThan(0);
+  const reached = new Set<StoredStatus>(['awaiting_response']);
+  for (const status of reached) for (const next of statusTransitions[status]) reached.add(next);
+  expect(reached).toEqual(new Set(storedStatuses));
+});
