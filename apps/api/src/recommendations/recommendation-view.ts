@@ -32,7 +32,9 @@ export const recommendationView = (
 
 /** Of the day of the call-in, not of today; nothing where that day is not known. */
 const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): string | null =>
-  sourceKind === 'call_in' && sourceDate !== null ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate)) : null;
+  sourceKind === 'call_in' && sourceDate !== null
+    ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
+    : null;
 
 const clockWords = (page: RecommendationPage, clock: OverdueClock): string | null => {
   const received = page.receivedOn === null ? null : isoDate(page.receivedOn);

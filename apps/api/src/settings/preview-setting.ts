@@ -51,11 +51,7 @@ export const previewSetting = async (
   };
 };
 
-const previewOf = async (
-  records: CouncilRecords,
-  setting: SetSetting,
-  change: Change,
-): Promise<WordPreview> => {
+const previewOf = async (records: CouncilRecords, setting: SetSetting, change: Change): Promise<WordPreview> => {
   const { councils } = records;
   switch (setting.name) {
     case 'response_period':

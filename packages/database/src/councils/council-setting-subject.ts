@@ -57,7 +57,5 @@ const unknownInChain = async (
      where council_id = $1 and person_id = any($2) and removed_at is null and ended_on is null`,
     [ids],
   );
-  return known?.count === new Set(ids).size
-    ? null
-    : refuse('value.escalation', sentence('settings.unknown_in_chain'));
+  return known?.count === new Set(ids).size ? null : refuse('value.escalation', sentence('settings.unknown_in_chain'));
 };

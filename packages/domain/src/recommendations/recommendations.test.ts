@@ -52,7 +52,11 @@ describe('responses', () => {
   });
 
   it('says the length of a clock in words', () => {
-    expect([{ months: 1 }, { weeks: 8 }, { days: 28 }].map((length) => inEnglish(lengthWords(length)))).toEqual(['1 month', '8 weeks', '28 days']);
+    expect([{ months: 1 }, { weeks: 8 }, { days: 28 }].map((length) => inEnglish(lengthWords(length)))).toEqual([
+      '1 month',
+      '8 weeks',
+      '28 days',
+    ]);
   });
 });
 

@@ -33,9 +33,7 @@ export const settingFault = (setting: DatedSetting, nation: Nation, today: IsoDa
   if (beginning !== null) return { field: 'validFrom', sentence: beginning };
   if (setting.name === 'reminders') {
     const fault = remindersFault(setting.value);
-    return fault === null
-      ? null
-      : { field: `value.${fault.field}`, sentence: sentence(`settings.${fault.fault}`) };
+    return fault === null ? null : { field: `value.${fault.field}`, sentence: sentence(`settings.${fault.fault}`) };
   }
   const fault = valueFault(setting, nation);
   return fault === null ? null : { field: 'value', sentence: fault };
@@ -112,8 +110,7 @@ const referenceFault = ({ example, per }: ReferenceRule): Sentence | null => {
   const read = readReferencePattern(example);
   if (read.kind === 'refused') return read.sentence;
   const names = read.pattern.parts.some(({ kind }) => kind === 'committee');
-  if (per === 'committee' && !names)
-    return sentence('settings.reference_needs_committee', { place: committeePlace });
+  if (per === 'committee' && !names) return sentence('settings.reference_needs_committee', { place: committeePlace });
   if (per === 'council' && names) return sentence('settings.reference_without_committee', { place: committeePlace });
   return null;
 };

@@ -13,7 +13,5 @@ export const contrastWithWhite = (hex: string): number =>
 export const colourFault = (colour: string): Sentence | null => {
   if (!/^#[0-9a-f]{6}$/iu.test(colour)) return sentence('settings.colour_unread');
   const contrast = contrastWithWhite(colour);
-  return contrast >= 4.5
-    ? null
-    : sentence('settings.colour_too_light', { colour, contrast: contrast.toFixed(1) });
+  return contrast >= 4.5 ? null : sentence('settings.colour_too_light', { colour, contrast: contrast.toFixed(1) });
 };

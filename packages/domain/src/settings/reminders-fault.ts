@@ -34,16 +34,13 @@ const leadsFault = (leads: readonly number[]): ReminderFault | null => {
   return new Set(leads).size < leads.length ? 'leads_twice' : null;
 };
 
-const leadFault = (lead: number): ReminderFault | null =>
-  between(lead, 0, 250) ? null : 'lead_out_of_range';
+const leadFault = (lead: number): ReminderFault | null => (between(lead, 0, 250) ? null : 'lead_out_of_range');
 
 const chainFault = (steps: ReminderRules['escalation']): ReminderFault | null => {
   if (steps.length > 5) return 'steps_too_many';
   const days = steps.map(({ afterWorkingDays }) => afterWorkingDays);
   if (!days.every((count) => between(count, 1, 250))) return 'steps_out_of_range';
-  return days.some((count, at) => at > 0 && count <= (days[at - 1] ?? 0))
-    ? 'steps_not_later'
-    : null;
+  return days.some((count, at) => at > 0 && count <= (days[at - 1] ?? 0)) ? 'steps_not_later' : null;
 };
 
 const daysFault = (days: readonly number[]): ReminderFault | null => {

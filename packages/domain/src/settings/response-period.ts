@@ -20,9 +20,7 @@ export const responsePeriodFault = (nation: Nation, length: Length): Sentence | 
   if (!Number.isInteger(size(length)) || size(length) < 1) return sentence('settings.no_time_to_answer');
   if (nation === 'scotland' || nation === 'northern_ireland') {
     const year = addDays(shortest, 364);
-    return endOfPeriodBeginningWith(shortest, length) <= year
-      ? null
-      : sentence('settings.year_to_answer');
+    return endOfPeriodBeginningWith(shortest, length) <= year ? null : sentence('settings.year_to_answer');
   }
   if ('months' in length && length.months <= 2) return null;
   // Two months are 59 days at the least and 62 at the most: what is over the least can be over the law.

@@ -139,7 +139,9 @@ describe('a change of the time to respond', () => {
         ),
       ),
     ).toEqual(['1 open response will be due later; the earliest is due on 2 November 2012.']);
-    expect(inEnglish(clockSentences([]))).toEqual(['No open response changes its date: what was counted before keeps it.']);
+    expect(inEnglish(clockSentences([]))).toEqual([
+      'No open response changes its date: what was counted before keeps it.',
+    ]);
   });
 });
 

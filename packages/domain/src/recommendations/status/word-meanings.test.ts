@@ -16,9 +16,9 @@ test('a word that the register says does not go with nothing in its place', () =
   expect(inEnglish(wordEnding(ends, { saying: 12, words: [partly, later, over, other], today }).refusal)).toBe(
     '12 recommendations still read “Partly done”, and from 1 June 2013 no word of the council would mean “On track”. Add the word that takes its place first.',
   );
-  expect(inEnglish(wordEnding({ ...ends, lastDay: null }, { saying: 1, words: [partly, later], today }).refusal)).toContain(
-    '1 recommendation still reads “Partly done”, and from 16 August 2012',
-  );
+  expect(
+    inEnglish(wordEnding({ ...ends, lastDay: null }, { saying: 1, words: [partly, later], today }).refusal),
+  ).toContain('1 recommendation still reads “Partly done”, and from 16 August 2012');
 });
 
 test('it goes where another stands for the same from the next day on, or where nothing says it', () => {

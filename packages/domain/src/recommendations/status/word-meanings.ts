@@ -24,7 +24,12 @@ export const meaningInTheWay = (words: readonly WordMeaning[], next: WordMeaning
       (other.validTo === null || other.validTo >= next.validFrom),
   ) ?? null;
 
-export const meaningSentence = ({ word, coreStatus: status, validFrom: from, validTo: until }: WordMeaning): Sentence =>
+export const meaningSentence = ({
+  word,
+  coreStatus: status,
+  validFrom: from,
+  validTo: until,
+}: WordMeaning): Sentence =>
   until === null
     ? sentence('recommendations.word_means_from', { word, status, from })
     : sentence('recommendations.word_means_from_until', { word, status, from, until });

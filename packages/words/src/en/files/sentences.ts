@@ -5,8 +5,7 @@ export const files = {
   too_large: 'The file is over 25 MB. Remove pictures or split it, and upload the smaller file.',
   pdf: 'Holdfast cannot read PDF files. Open the PDF in Word and save it as .docx, or copy its table into a Word or Excel file.',
   password: 'The file is protected by a password. Remove the password and upload it again.',
-  old_word:
-    'This is a Word document in the old .doc format. Open it in Word and save it as .docx, then upload that.',
+  old_word: 'This is a Word document in the old .doc format. Open it in Word and save it as .docx, then upload that.',
   old_excel:
     'This is an Excel workbook in an old or binary format. Open it in Excel and save it as .xlsx, then upload that.',
   macros_possible:

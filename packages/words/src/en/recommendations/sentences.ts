@@ -67,10 +67,8 @@ export const recommendations = {
   ratings_same_word: '“{{first}}” and “{{second}}” have the same word. Change one of them.',
   rating_without_status: 'No status leads to “{{rating}}”. Give it one, or remove the rating.',
   status_without_rating: '“{{status, coreStatus}}” leads to no rating. Give it to one of them.',
-  status_two_ratings:
-    '“{{status, coreStatus}}” leads to both “{{first}}” and “{{second}}”. Take it from one of them.',
-  no_lowest_rating:
-    'No rating is for what is below all the others. Leave the number of one rating empty.',
+  status_two_ratings: '“{{status, coreStatus}}” leads to both “{{first}}” and “{{second}}”. Take it from one of them.',
+  no_lowest_rating: 'No rating is for what is below all the others. Leave the number of one rating empty.',
   two_lowest_ratings:
     '“{{first}}” and “{{second}}” are both for whatever is below the others. Give one of them a number.',
   rating_needs_whole_number: '“{{rating}}” needs a whole number.',
@@ -78,8 +76,7 @@ export const recommendations = {
     '“{{first}}” and “{{second}}” both begin at {{percent}} per cent. Change one of the numbers.',
   ratings_same_days_one: '“{{first}}” and “{{second}}” both begin at {{count}} day. Change one of the numbers.',
   ratings_same_days_other: '“{{first}}” and “{{second}}” both begin at {{count}} days. Change one of the numbers.',
-  percentage_out_of_range:
-    'No percentage leads to “{{rating}}” or the one below it. Choose a number from 1 to 100.',
+  percentage_out_of_range: 'No percentage leads to “{{rating}}” or the one below it. Choose a number from 1 to 100.',
   rating_too_far: '“{{rating}}” begins more than ten years away. Choose a smaller number of days.',
   ratings_differ: 'The officer says {{officers}}; by the council’s rule it is {{ruled}}.',
 

@@ -11,10 +11,8 @@ export const settings = {
   no_such_closure: 'There is no day “{{words}}”. Write it again.',
   before_councils: '{{day, date}} is before {{first, date}}. Choose a later day.',
   too_far_ahead: '{{day, date}} is more than two years away. Choose an earlier day.',
-  changes_that_day:
-    '“{{setting}}” already changes on that day. Change what begins then, or choose another day.',
-  unknown_in_chain:
-    'Somebody in the chain is not one of the council’s people, or has left. Choose somebody else.',
+  changes_that_day: '“{{setting}}” already changes on that day. Change what begins then, or choose another day.',
+  unknown_in_chain: 'Somebody in the chain is not one of the council’s people, or has left. Choose somebody else.',
   call_in_days: 'Choose 3 to 8 working days for calling in; most councils have 5.',
   call_in_signatories: 'Choose how many councillors have to sign, from 1 to 50.',
   lead_before_agenda: 'Choose 0 to 60 working days before the agenda is published.',
