@@ -126,7 +126,7 @@ test('a reading on a schedule does what is allowed, in the name of whoever allow
   expect(second.state).toBe('proposed');
   expect(second.items.filter(({ kind }) => kind !== 'unchanged').map(({ kind }) => kind)).toEqual(['move']);
   expect(second.found?.notes).toEqual([
-    '“Housing Panel” on 11 November 2026 begins at “tbc”, which is no time: none is taken.',
+    '“Housing Panel” on 11 November 2026 begins at “tbc”, which is not a time: it is taken without one.',
   ]);
   expect(await meetings()).toEqual([
     '2026-07-12 18:00 Town Hall scheduled',

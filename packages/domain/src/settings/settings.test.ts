@@ -67,7 +67,7 @@ describe('what is set', () => {
       { date: '2012-12-27', reason: 'Stocktaking' },
     ];
     expect(sentence({ name: 'closures', value: twice, validFrom: from })).toBe(
-      '27 December 2012 is in the list twice. Take one out.',
+      '27 December 2012 is in the list twice. Remove one.',
     );
     expect(sentence({ name: 'closures', value: [{ date: '2012-12-27', reason: ' ' }], validFrom: from })).toMatch(
       /Say why/u,
@@ -98,7 +98,7 @@ describe('what is set', () => {
   test('tells of a closure day that is no working day anyhow', () => {
     expect(inEnglish(closureNote('england', isoDate('2012-06-05')))).toMatch(/is already a bank holiday: .*Jubilee/u);
     expect(inEnglish(closureNote('england', isoDate('2012-09-01')))).toBe(
-      '1 September 2012 is a Saturday, and no working day already.',
+      '1 September 2012 is a Saturday, so it is not a working day anyway.',
     );
     expect(closureNote('england', isoDate('2012-12-27'))).toBeNull();
   });
@@ -128,7 +128,7 @@ describe('a change of the time to respond', () => {
     const changes = clockChanges(clocks, [], [next]);
     expect(changes.map(({ receivedOn, newDueOn }) => [receivedOn, newDueOn])).toEqual([['2012-09-03', '2012-09-30']]);
     expect(inEnglish(clockSentences(changes))).toEqual([
-      '1 open response will be due earlier; the earliest is due on 30 September 2012.',
+      '1 open response will be due earlier, on 30 September 2012.',
     ]);
     expect(
       clockSentences(
@@ -138,7 +138,7 @@ describe('a change of the time to respond', () => {
           [],
         ),
       ),
-    ).toEqual(['1 open response will be due later; the earliest is due on 2 November 2012.']);
+    ).toEqual(['1 open response will be due later, on 2 November 2012.']);
     expect(inEnglish(clockSentences([]))).toEqual([
       'No open response changes its date: what was counted before keeps it.',
     ]);
