@@ -54,7 +54,7 @@ describe('a calendar that is kept elsewhere', () => {
         problemOf(await administrator.post('/api/calendars/sources', { kind: 'moderngov', name: 'x', address })),
       ).toBe('invalid');
     const twice = await administrator.post('/api/calendars/sources', { kind: 'file', name: 'pages' });
-    expect(twice.text).toContain('There is a calendar called “pages” already.');
+    expect(twice.text).toContain('There is already a calendar called “pages”.');
   });
 
   test('is shown as a difference first, and changes nothing until that is applied', async () => {
