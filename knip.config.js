@@ -15,6 +15,8 @@ export default {
     'infra/local': { entry: ['src/processes/follow-parent.mjs'] },
     'infra/bench': { entry: ['src/bench.ts', 'src/bare-server.ts'] },
     'apps/worker': { entry: ['test/support/reader-process.ts', 'test/support/sending-process.ts'] },
+    // Imported by a program that a test writes, compiles and runs.
+    'apps/api': { ignoreDependencies: ['openapi-fetch'] },
     'apps/web': { project: ['src/**/*.{ts,tsx,scss}', '*.ts'] },
   },
 };

@@ -12,6 +12,7 @@ import { useFileUploads } from './platform/http/one-file.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { useRateLimit } from './platform/http/rate-limit.plugin.ts';
 import { useRawMail } from './platform/http/raw-mail.ts';
+import type { HearUnstated } from './platform/routes/stated.ts';
 import { useCurrentRequest } from './platform/log/current-request.ts';
 import { FrameworkLog, faultOf, useRequestLog } from './platform/log/log.ts';
 import { serveOpenApi } from './platform/openapi/openapi.ts';
@@ -30,10 +31,14 @@ const serverOptions = (config: Config) => ({
   logger: { level: config.logLevel, serializers: { err: faultOf } },
 });
 
-/** The whole API, ready to listen. Every request passes these in turn; none of them knows a feature. */
+/**
+ * The whole API, ready to listen. Every request passes these in turn; none of them knows a feature. `hearUnstated`: told
+ * of every refusal that its route does not state; the log says it too.
+ */
 export const createApp = async (
   config: Config,
   clock: Clock = new Clock(config.clockOffset),
+  hearUnstated?: HearUnstated,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter(serverOptions(config));
   const server = adapter.getInstance();
@@ -52,7 +57,7 @@ export const createApp = async (
   await useFileUploads(server);
   useRawMail(server);
   if (config.webRoot !== undefined) await useWebPages(server, config.webRoot, config.clockOffset);
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(hearUnstated));
   serveOpenApi(app, sessionCookie(config));
   await app.init();
   return app;

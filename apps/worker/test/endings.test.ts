@@ -49,7 +49,10 @@ const ask = (values: { committeeId?: string; lead?: string[] }) =>
 const find = (id: string) => within(({ recommendations }) => recommendations.find(id));
 const carryOut = (plannedEndingId: string, day: string) =>
   carryOutEnding({
-    ...{ database: council.database, log, now: realTime, today: () => isoDate(day) },
+    database: council.database,
+    log,
+    now: realTime,
+    today: () => isoDate(day),
   })({ councilId: council.councilId, plannedEndingId }, run);
 const found = async (plannedEndingId: string, day: string): Promise<boolean> => {
   const nudged: unknown[] = [];
@@ -91,7 +94,9 @@ describe('a committee', () => {
   test('ends when its last day is over, once, however often and however late the job runs', async () => {
     const id = await plan();
     expect([await found(id, lastDay), await found(id, nextDay), await found(id, '2013-06-30')]).toEqual([
-      ...[false, true, true],
+      false,
+      true,
+      true,
     ]);
     await carryOut(id, lastDay);
     expect((await committee())?.endedOn).toBeNull();
@@ -174,7 +179,9 @@ describe('a person', () => {
     await within(({ people }) => people.changeLeads([{ kind: 'recommendation', id: closed, lead: ['Dan Pike'] }], by));
     await carryOut(id, nextDay);
     expect([(await find(one))?.lead, (await find(since))?.lead, (await find(closed))?.lead]).toEqual([
-      ...[['Cara Moss'], ['Ben Dale'], ['Dan Pike']],
+      ['Cara Moss'],
+      ['Ben Dale'],
+      ['Dan Pike'],
     ]);
     expect(await within(({ people }) => people.find(leaver))).toMatchObject({ endedOn: lastDay, plannedEnd: null });
   });

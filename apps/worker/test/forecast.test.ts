@@ -31,8 +31,12 @@ interface Opened {
 }
 
 const keyDecision = {
-  ...{ words: null, reportOf: null, exemptParagraph: null, exemptReason: null },
-  ...{ isKeyDecision: true, noticePublishedOn: null },
+  words: null,
+  reportOf: null,
+  exemptParagraph: null,
+  exemptReason: null,
+  isKeyDecision: true,
+  noticePublishedOn: null,
 } as const;
 const decision = (meetingId: string, position: number, title: string) =>
   ({ ...keyDecision, meetingId, position, kind: 'report', title }) as const;
@@ -100,7 +104,9 @@ interface Item extends AboutWhat {
 /** To whom, and each thing with what it is about and why. */
 const line = (day: string, address: string, kind: string, items: readonly Item[]): string =>
   [
-    ...[day, address, kind],
+    day,
+    address,
+    kind,
     ...items
       .map(({ kind: of, step, recommendationId, actionId, meetingId, because }) =>
         [of, step, recommendationId ?? '', actionId ?? '', meetingId ?? '', inWords('en', fromStored(because))].join(

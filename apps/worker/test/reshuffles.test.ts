@@ -14,7 +14,12 @@ let reshuffleId: string;
 let housing: string;
 
 const one = (key: string, name: string) => ({
-  ...{ key, name, holder: null, scope: null, directorate: null, parentKey: null },
+  key,
+  name,
+  holder: null,
+  scope: null,
+  directorate: null,
+  parentKey: null,
 });
 
 beforeEach(async () => {

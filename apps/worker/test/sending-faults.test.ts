@@ -170,9 +170,20 @@ const faultRun = () => {
     const saidSentButNot = sent.filter(({ digestId }) => !letters.has(digestId)).length;
     const overTheSummerTimeHour = days.some((on) => on < '2027-03-28') && days.some((on) => on > '2027-03-28');
     const line = {
-      ...{ seed, faults: faultCount, workers: workerCount, days: dayCount, due, sent: sent.length, duplicates, lost },
-      ...{ perhapsSent: perhaps.length, ofThemTaken: perhaps.filter(({ digestId }) => letters.has(digestId)).length },
-      ...{ saidSentButNot, deaths: workers.deaths(), overTheSummerTimeHour, ...Object.fromEntries(counts) },
+      seed,
+      faults: faultCount,
+      workers: workerCount,
+      days: dayCount,
+      due,
+      sent: sent.length,
+      duplicates,
+      lost,
+      perhapsSent: perhaps.length,
+      ofThemTaken: perhaps.filter(({ digestId }) => letters.has(digestId)).length,
+      saidSentButNot,
+      deaths: workers.deaths(),
+      overTheSummerTimeHour,
+      ...Object.fromEntries(counts),
     };
     // Where the account of all tests goes: on a run of everything, what is written to the output is not shown.
     process.stderr.write(`faults while sending: ${JSON.stringify(line)}\n`);

@@ -108,7 +108,10 @@ describe('an administrator', () => {
   test('decides where here and there stand different things', async () => {
     standIn.council.meetings[0] = { id: 1, committeeId: 12, day: inYear(2, 5), place: 'Harbour Hall' };
     standIn.council.meetings.push({
-      ...{ id: 4, committeeId: 12, day: ownMeeting.split('-').reverse().join('/'), time: '9.15 am' },
+      id: 4,
+      committeeId: 12,
+      day: ownMeeting.split('-').reverse().join('/'),
+      time: '9.15 am',
     });
     await press('Read it again');
     await page.getByText(/3 February .* → .* 5 February/).waitFor();
@@ -138,8 +141,11 @@ describe('an administrator', () => {
     const day = inYear(4, 20).split('/').reverse().join('');
     const event = (...lines: string[]) => ['BEGIN:VEVENT', 'SUMMARY:Place Panel', ...lines, 'END:VEVENT'];
     const file = [
-      ...['BEGIN:VCALENDAR', ...event('UID:a', `DTSTART;TZID=GMT Standard Time:${day}T180000`)],
-      ...[...event('UID:b', 'DTSTART:tomorrow'), 'END:VCALENDAR', ''],
+      'BEGIN:VCALENDAR',
+      ...event('UID:a', `DTSTART;TZID=GMT Standard Time:${day}T180000`),
+      ...event('UID:b', 'DTSTART:tomorrow'),
+      'END:VCALENDAR',
+      '',
     ].join('\r\n');
     await page
       .locator('input[type=file]')

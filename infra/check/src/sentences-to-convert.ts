@@ -6,5 +6,4 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/database/run-migrations.ts': 2,
   'packages/documents/write': 7,
   'packages/moderngov/guarded-fetch.ts': 1,
-  'apps/api/people': 4,
 };

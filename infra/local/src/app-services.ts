@@ -9,6 +9,12 @@ export type Addresses = { readonly serving: string; readonly queue: string | nul
 const present = (values: Readonly<Record<string, string | null>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 
+/**
+ * How the API is run: a young generation of 8 MB a half. Reading its modules would make it grow to four times that, which
+ * is never given back: 237 MB at rest instead of 189. A request costs no more for it. The image says the same.
+ */
+const apiFlags: readonly string[] = ['--max-semi-space-size=8'];
+
 /** The API (which serves the web too) and the worker, as they are started on a laptop. */
 export const appServices = (
   port: number,
@@ -29,14 +35,19 @@ export const appServices = (
     PUBLIC_URL: `http://localhost:${port}`,
     ...more,
   });
-  const plan = (name: string, app: string, environment: Record<string, string>): ServicePlan => ({
+  const plan = (
+    name: string,
+    app: string,
+    environment: Record<string, string>,
+    flags: readonly string[] = [],
+  ): ServicePlan => ({
     name,
-    args: [path.join(root, 'apps', app, 'dist', 'main.js')],
+    args: [...flags, path.join(root, 'apps', app, 'dist', 'main.js')],
     environment,
     directory: path.join(root, 'apps', app),
     logFile: path.join(folder, 'logs', `${app}.log`),
   });
-  const api = plan('The API', 'api', {
+  const environment = {
     ...shared,
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -44,6 +55,7 @@ export const appServices = (
     SESSION_SECRET: sessionSecretIn(folder),
     // Plain http on this machine: a cookie marked secure would never come back.
     COOKIE_SECURE: 'false',
-  });
+  };
+  const api = plan('The API', 'api', environment, apiFlags);
   return [api, plan('The worker', 'worker', shared)];
 };

@@ -32,7 +32,7 @@ export interface Terms {
   readonly answer: z.ZodType | FileAnswer | 'nothing';
   /** 200 where it is not said, and 204 for no content. */
   readonly status?: 201 | 202;
-  /** Refusals besides those that follow from the rest of the row (refusals.ts). */
+  /** Refusals of its own, besides those that follow from the rest of the row (refusals.ts). It answers with no others. */
   readonly refuses?: readonly ProblemCode[];
 }
 

@@ -4,6 +4,7 @@ import {
   type Field,
   type FieldKind,
   type Fields,
+  namesIn,
   propertyOf,
 } from '@holdfast/domain/fields/field';
 import type { EntitySchemaColumnOptions } from 'typeorm';
@@ -30,6 +31,12 @@ export const columnsFor = <Rows extends Fields>(rows: Rows) =>
 /** The type of a field's column in Postgres: `text[]`. */
 export const sqlType = ({ kind }: Field): string =>
   `${String(kinds[kind].type)}${kinds[kind].array === true ? '[]' : ''}`;
+
+/** Every field of a catalogue, as `selected` gives each. */
+export const selectedAll = (alias: string, rows: Fields): string =>
+  namesIn(rows)
+    .map((name) => selected(alias, rows, name))
+    .join(', ');
 
 /** A field's column of `alias` under its name in code: `r.source_kind as "sourceKind"`. */
 export const selected = (alias: string, rows: Fields, name: string): string =>

@@ -13,14 +13,17 @@ export const senderOf = (from: string): Sender => ({
 });
 
 /** The message as it goes over the wire. */
-export const compose = ({ letterId, to, subject, plain, html, replyTo }: Letter, sender: Sender): Promise<Buffer> =>
+export const compose = (
+  { letterId, to, subject, plain, html, replyTo, languages }: Letter,
+  sender: Sender,
+): Promise<Buffer> =>
   new MailComposer({
     from: sender.from,
     to,
     subject,
     text: plain,
     messageId: `<${letterId}@${sender.host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': languages.join(', ') },
     ...(html === null ? {} : { html }),
     ...(replyTo === null ? {} : { replyTo }),
   })

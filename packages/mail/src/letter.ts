@@ -1,3 +1,4 @@
+import type { Language } from '@holdfast/words/languages';
 import type { Words } from '@holdfast/words/sentence';
 
 /** One message to one person. */
@@ -9,6 +10,8 @@ export interface Letter {
   readonly plain: string;
   readonly html: string | null;
   readonly replyTo: string | null;
+  /** In which it is written, the first one first: the header Content-Language (RFC 3282) says so. */
+  readonly languages: readonly Language[];
 }
 
 /** What became of one attempt; a reason is a sentence of ours, or what the other side said, as it stands. */

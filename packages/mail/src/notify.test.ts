@@ -10,6 +10,7 @@ const letter: Letter = {
   plain: 'That every shelter be lit.',
   html: '<p>That every shelter be lit.</p>',
   replyTo: null,
+  languages: ['en'],
 };
 const templateId = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
 const key = 'scrutiny-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';

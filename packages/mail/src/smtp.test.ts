@@ -9,6 +9,7 @@ const letter: Letter = {
   plain: 'That every shelter be lit.\n.\nA line of one dot is a line.',
   html: '<p>That every shelter be lit.</p>',
   replyTo: null,
+  languages: ['en'],
 };
 const from = 'Holdfast <holdfast@example.gov.uk>';
 

@@ -5,7 +5,9 @@ import { type ChosenChannel, type MailWishes, wayFor } from './way-for.ts';
 const secret = 'a secret for tests, of forty letters or so';
 const smtp = { url: 'smtp://127.0.0.1:1', from: 'Holdfast <holdfast@example.gov.uk>' };
 const notify: ChosenChannel = {
-  ...{ kind: 'notify', sealedKey: seal('a key', secret), replyTo: null },
+  kind: 'notify',
+  sealedKey: seal('a key', secret),
+  replyTo: null,
   templates: { digest: 'f33517ff-2a88-4f6e-b855-c550268ce08a' },
 };
 const way = (chosen: ChosenChannel | null, wishes: Partial<MailWishes> = {}) =>

@@ -7,7 +7,8 @@ export const writeTestMessage = (
   recipient: string,
   council: string,
   language: Language,
-): { readonly subject: string; readonly plain: string } => ({
+): { readonly subject: string; readonly plain: string; readonly languages: readonly Language[] } => ({
+  languages: [language],
   subject: inWords(language, sentence('reminders.test_subject', { council })),
   plain: [
     sentence('reminders.greeting', { recipient }),

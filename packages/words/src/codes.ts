@@ -4,7 +4,11 @@ type Rooms = typeof sentences;
 type Room = keyof Rooms;
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type Plain<Key, Keys> = Key extends `${infer Name}_${PluralForm}` ? (`${Name}_other` extends Keys ? Name : Key) : Key;
+export type Plain<Key, Keys> = Key extends `${infer Name}_${PluralForm}`
+  ? `${Name}_other` extends Keys
+    ? Name
+    : Key
+  : Key;
 
 /** The code of every sentence that Holdfast can say: "committees.has_open_recommendations". */
 export type SentenceCode = {

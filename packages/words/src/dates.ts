@@ -4,13 +4,20 @@ const locale: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
 
 /** Chromium's Intl knows no Welsh, so that a page would show "November"; the names are those of Unicode's CLDR. */
 const welshMonths = [
-  ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
-  ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
 ];
-const welshShortMonths = [
-  ...['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh'],
-  ...['Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
-];
+const welshShortMonths = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'];
 const welshWeekdays = [
   'Dydd Sul',
   'Dydd Llun',
@@ -49,7 +56,10 @@ export const dayAndDate = (language: Language, date: string): string =>
   `${weekday(language, date)} ${longDate(language, date)}`;
 
 const clockTime = new Intl.DateTimeFormat(locale.en, {
-  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' },
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/London',
 });
 const clockDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 

@@ -22,3 +22,15 @@ export const preferredLanguage = (acceptLanguage: string | undefined): Language 
   const spoken = wanted.filter(({ language, quality }) => language !== null && quality > 0);
   return spoken.sort((one, other) => other.quality - one.quality)[0]?.language ?? null;
 };
+
+/** In which languages a paper or an email can be: Welsh comes first in one that is in both (see docs/decisions). */
+export const paperLanguages = ['en', 'cy', 'both'] as const;
+export type PaperLanguages = (typeof paperLanguages)[number];
+
+/** The languages of a paper, in their order: `languagesOf('both')` is Welsh, then English. */
+export const languagesOf = (languages: PaperLanguages): readonly [Language, ...Language[]] =>
+  languages === 'both' ? ['cy', 'en'] : [languages];
+
+/** `readPaperLanguages('both')` is "both"; anything else that no paper can be in is null. */
+export const readPaperLanguages = (value: unknown): PaperLanguages | null =>
+  paperLanguages.find((languages) => languages === value) ?? null;

@@ -1,33 +1,11 @@
-import type { i18n } from 'i18next';
+import type { Language } from './languages.ts';
 
-const welshForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
-const welshForm: Readonly<Record<number, (typeof welshForms)[number]>> = {
-  0: 'zero',
-  1: 'one',
-  2: 'two',
-  3: 'few',
-  6: 'many',
-};
+const inEnglish: Readonly<Record<number, PluralForm>> = { 1: 'one' };
 
-/** The plural rules of Welsh, as Unicode's CLDR has them. */
-export const welshPlurals = {
-  select: (count: number): string => welshForm[count] ?? 'other',
-  resolvedOptions: () => ({ pluralCategories: [...welshForms] }),
-};
+const inWelsh: Readonly<Record<number, PluralForm>> = { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' };
 
-interface Rule {
-  readonly select: (count: number) => string;
-}
-
-interface Resolver {
-  getRule: (code: string, options?: { readonly ordinal?: boolean }) => Rule;
-}
-
-/** Has the engine count in Welsh also where Intl knows none: in Chromium it would take the forms of another language. */
-export const countInWelsh = (engine: i18n): void => {
-  const resolver = engine.services.pluralResolver as Resolver;
-  const known = resolver.getRule.bind(resolver);
-  resolver.getRule = (code, options) =>
-    code === 'cy' && options?.ordinal !== true ? welshPlurals : known(code, options);
-};
+/** The form that a count takes, by the rules of Unicode's CLDR. Intl is not asked: in Chromium it knows no Welsh. */
+export const pluralForm = (language: Language, count: number): PluralForm =>
+  (language === 'cy' ? inWelsh : inEnglish)[count] ?? 'other';

@@ -1,6 +1,11 @@
-import { createEngine } from './engine.ts';
+import type { Catalogue } from './catalogue.ts';
+import { sentences as welsh } from './cy/sentences.ts';
+import { sentences as english } from './en/sentences.ts';
+import { fill } from './fill.ts';
+import { formatted } from './formatted.ts';
 import type { Language } from './languages.ts';
 import { isSentence, type Parameter, type Sentence, type Words } from './sentence.ts';
+import { textAt } from './text-at.ts';
 
 /** What was said, and in which language: English where the one that was wanted lacks the sentence. */
 export interface Said {
@@ -8,24 +13,29 @@ export interface Said {
   readonly language: Language;
 }
 
-const engine = createEngine();
+const sentences: Readonly<Record<Language, Catalogue>> = { en: english, cy: welsh };
 
 /** Sentences that stand in a sentence are said in its language. */
-const inside = (language: Language, value: Parameter): unknown => {
+const inside = (language: Language, value: Parameter | undefined): unknown => {
   if (isSentence(value)) return say(language, value).text;
   return Array.isArray(value) && value.some(isSentence)
     ? value.map((each: unknown) => (isSentence(each) ? say(language, each).text : each)).join(' ')
     : value;
 };
 
+const asItStands = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** null: the language lacks the sentence. */
 const sayIn = (language: Language, { code, parameters }: Sentence): Said | null => {
-  const options = typeof parameters['count'] === 'number' ? { count: parameters['count'] } : {};
-  if (!engine.exists(code, { lng: language, ...options })) return null;
-  const replace = Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, inside(language, value)]),
-  );
-  return { text: engine.t(code, { lng: language, ...options, replace, defaultValue: code }), language };
+  const { count } = parameters;
+  const text = textAt(sentences[language], code, language, typeof count === 'number' ? count : undefined);
+  if (text === null) return null;
+  const valueOf = (name: string, format: string | undefined): string => {
+    const value = inside(language, parameters[name]);
+    return format === undefined ? asItStands(value) : formatted(language, value, format);
+  };
+  return { text: fill(text, valueOf), language };
 };
 
 /** Says a sentence: `say('en', sentence('people.no_role'))` is "Choose at least one role.", in English. */

@@ -51,11 +51,3 @@ export const screenWords = async (language: Language, room: ScreenRoom): Promise
   // Where every room stands is no weight for those who read English.
   return isWelsh(room) ? (await import('./cy/screens.ts')).screens[room]() : null;
 };
-
-// A word that is in no room does not compile, nor a placeholder that is not filled.
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common';
-    resources: Screens;
-  }
-}

@@ -28,7 +28,8 @@ export class CommitteeEndingsService {
         items: [...preview.items],
         meetings: [...preview.meetings],
         seats: preview.seats.map(({ committeeMemberId, name, role }) => ({
-          ...{ committeeMemberId, name },
+          committeeMemberId,
+          name,
           role: memberRoles.find((one) => one === role) ?? 'member',
         })),
         later: isLater(query.endedOn, this.clock.today()),
@@ -78,7 +79,9 @@ export class CommitteeEndingsService {
 }
 
 const wishOf = (subjectId: string, { endedOn, successorId, callOffMeetings }: EndCommittee) => ({
-  ...{ what: 'committee' as const, subjectId, lastDay: endedOn },
+  what: 'committee' as const,
+  subjectId,
+  lastDay: endedOn,
   choices: { successorId, callOffMeetings },
 });
 

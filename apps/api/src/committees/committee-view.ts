@@ -66,7 +66,8 @@ export const readCommittee = async (
     committee: committeeView(committee),
     parent: nameOf(all, parentOn(committee, day), day),
     parentsBefore: committee.formerParents.map(({ parentId, lastDay }) => ({
-      ...{ parent: nameOf(all, parentId, lastDay), lastDay },
+      parent: nameOf(all, parentId, lastDay),
+      lastDay,
     })),
     successor: nameOf(all, committee.successorId, day),
     ending: endingView(await endings.ofCommittee(committeeId)),

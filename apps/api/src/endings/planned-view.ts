@@ -6,7 +6,12 @@ import type {
 import { storedWords } from '../platform/words/current-language.ts';
 
 const common = ({ name, lastDay, heir, by, plannedAt, problem, revision }: CommitteeRow | PersonRow) => ({
-  ...{ name, lastDay, heir, by, plannedAt, revision },
+  name,
+  lastDay,
+  heir,
+  by,
+  plannedAt,
+  revision,
   problem: storedWords(problem),
 });
 

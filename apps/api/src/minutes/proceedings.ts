@@ -78,42 +78,26 @@ const readOr = (words: string | null, nation: Nation, { withheld }: Withheld): s
   words ?? (withheld === null ? '' : withheldWords(nation, withheld));
 
 const agendaView = (item: AgendaItemRow<WordReader>, nation: Nation): Proceedings['agenda'][number] => ({
-  agendaItemId: item.agendaItemId,
-  position: item.position,
-  kind: item.kind,
+  ...item,
   title: readOr(item.title, nation, item),
-  words: item.words,
-  reportOf: item.reportOf,
   exempt: item.withheld === null ? null : { paragraph: item.withheld.paragraph, reason: item.exemptReason },
-  isKeyDecision: item.isKeyDecision,
-  noticePublishedOn: item.noticePublishedOn,
-  revision: item.revision,
 });
 
 const declarationView = (one: DeclarationRow<WordReader>, nation: Nation): Proceedings['declarations'][number] => ({
-  declarationId: one.declarationId,
-  agendaItemId: one.agendaItemId,
-  personId: one.personId,
-  name: one.name,
-  kind: one.kind,
+  ...one,
   words: readOr(one.words, nation, one),
-  tookNoPart: one.tookNoPart,
-  revision: one.revision,
 });
 
 const minuteView = (minute: MinuteRow<WordReader>, nation: Nation): Proceedings['minutes'][number] => {
   const { heading, words, stem, resolutions } = minute;
   const isRead = words !== null && stem !== null && resolutions !== null;
   return {
-    minuteId: minute.minuteId,
-    agendaItemId: minute.agendaItemId,
-    number: minute.number,
+    ...minute,
     heading: readOr(heading, nation, minute),
     text: isRead ? writeMinute({ words, stem, resolutions }) : readOr(null, nation, minute),
     words: words ?? '',
     stem: stem ?? '',
     resolutions: [...(resolutions ?? [])],
-    revision: minute.revision,
   };
 };
 

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Invite, SentInvitation } from '@holdfast/contracts/people/shapes';
-import { CouncilDatabase } from '@holdfast/database/council-database';
-import { dayInWords } from '@holdfast/domain/dates/term';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';
-import { sentence } from '@holdfast/words/sentence';
+import { letterLanguage } from '@holdfast/database/reminders/digest-language';
+import type { Language } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
@@ -19,10 +21,9 @@ interface Outgoing {
   readonly councilName: string;
   readonly token: string;
   readonly expiresAt: string;
+  /** Of whoever is invited: what they have chosen, else the council’s usual one. */
+  readonly language: Language;
 }
-
-/** What stands in a kept letter where its reader would find the link. */
-const maskedLink = '(The link was shown once, to whoever sent the invitation.)';
 
 @Injectable()
 export class InvitationsService {
@@ -38,7 +39,7 @@ export class InvitationsService {
     const link = this.newLink();
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       const added = settingChanged(await records.invitations.add(invitation, link, who.membershipId));
-      return { invitationId: added.id, councilName: (await records.councils.read(this.clock.today())).name };
+      return { invitationId: added.id, ...(await this.#from(records, invitation.email)) };
     });
     return this.#send(who, { ...written, ...link, email: invitation.email, name: invitation.name });
   }
@@ -48,8 +49,8 @@ export class InvitationsService {
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       settingChanged(await records.invitations.renew(invitationId, revision, link, who.membershipId));
       const row = await records.invitations.find(invitationId);
-      const { name: councilName } = await records.councils.read(this.clock.today());
-      return { invitationId, councilName, email: row?.email ?? '', name: row?.name ?? '' };
+      const { email, name } = row ?? { email: '', name: '' };
+      return { invitationId, email, name, ...(await this.#from(records, email)) };
     });
     return this.#send(who, { ...written, ...link });
   }
@@ -59,6 +60,11 @@ export class InvitationsService {
     await this.database.inCouncil(who.councilId, async ({ invitations }) => {
       settingChanged(await invitations.withdraw(invitationId, revision, now, who.membershipId));
     });
+  }
+
+  async #from(records: CouncilRecords, email: string): Promise<Pick<Outgoing, 'councilName' | 'language'>> {
+    const { name: councilName, settings } = await records.councils.read(this.clock.today());
+    return { councilName, language: await letterLanguage(records, email, settings) };
   }
 
   private newLink() {
@@ -79,7 +85,7 @@ export class InvitationsService {
         sentence: inTheirWords(sentence('people.pass_link_on', { person: name })),
       };
     }
-    const sent = await this.mail.send(this.#letter(who, outgoing, this.mail.address(`/invitation#${token}`)));
+    const sent = await this.mail.send(letterOf(who, outgoing, this.mail.address(invitationPath(outgoing))));
     if (sent !== 'sent') {
       this.#log.warn(`An invitation could not be sent: ${sent.message}`);
       return {
@@ -97,24 +103,34 @@ export class InvitationsService {
 
   /** In the mail viewer others read it too: the link, which opens a membership, is left out. */
   #keep(who: CurrentMember, outgoing: Outgoing): Promise<void> {
-    const { to: address, name: recipientName, subject, text: plain } = this.#letter(who, outgoing, maskedLink);
+    const shown = inWords(outgoing.language, sentence('people.invitation_link_shown'));
+    const { to: address, name: recipientName, subject, text: plain } = letterOf(who, outgoing, shown);
     return this.database.inCouncil(who.councilId, ({ digests }) =>
       digests.keep({ about: 'invitation', digestId: null, address, recipientName, subject, plain, html: null }),
     );
   }
-
-  #letter(who: CurrentMember, { email, name, councilName, expiresAt }: Outgoing, link: string) {
-    return {
-      to: email,
-      name,
-      subject: `${councilName} invites you to Holdfast`,
-      text: [
-        `Dear ${name},`,
-        `${who.name} invites you to ${councilName} in Holdfast, where the council keeps what its scrutiny committees recommend and what becomes of it.`,
-        `Open this link to accept. It can be used once, until ${dayInWords(expiresAt.slice(0, 10))}:`,
-        link,
-        'If you did not expect this, do nothing.',
-      ].join('\n\n'),
-    };
-  }
 }
+
+/** The page opens in the language of the email; by itself it is in English. */
+const invitationPath = ({ token, language }: Outgoing): string =>
+  `/invitation${language === 'en' ? '' : `?lang=${language}`}#${token}`;
+
+/** The email to whoever is invited; `link` stands where they press. */
+const letterOf = (
+  { name: person }: Pick<CurrentMember, 'name'>,
+  { email, name: recipient, councilName: council, expiresAt, language }: Outgoing,
+  link: string,
+) => {
+  const say = (words: Sentence): string => inWords(language, words);
+  return {
+    ...{ to: email, name: recipient, language },
+    subject: say(sentence('people.invitation_subject', { council })),
+    text: [
+      say(sentence('reminders.greeting', { recipient })),
+      say(sentence('people.invitation_what', { person, council })),
+      say(sentence('people.invitation_open', { expiresOn: expiresAt.slice(0, 10) })),
+      link,
+      say(sentence('people.invitation_unexpected')),
+    ].join('\n\n'),
+  };
+};

@@ -64,7 +64,8 @@ export class PeopleService {
         throw oneInvalid('personId', sentence('people.has_left', { person: person.name }));
       const named = (await people.openLeads()).filter((item) => item.lead.includes(lead));
       const leads = named.map(({ kind, id, lead: before }) => ({
-        ...{ kind, id },
+        kind,
+        id,
         lead: [...new Set(before.map((one) => (one === lead ? person.name : one)))],
       }));
       await people.changeLeads(leads, who.membershipId);

@@ -35,7 +35,13 @@ export const previewView = (
         items: passed
           .slice(0, shown)
           .map(({ item: { reference, part, title, words, lead, recommendationId }, key }) => ({
-            ...{ recommendationId, reference, part, title, words, lead: [...lead], key },
+            recommendationId,
+            reference,
+            part,
+            title,
+            words,
+            lead: [...lead],
+            key,
           })),
       },
     ];

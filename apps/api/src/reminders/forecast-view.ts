@@ -14,22 +14,26 @@ type ListedItem = Omit<ForecastItemView, 'reference' | 'words' | 'portfolio'> & 
 export type ListedDigest = Omit<ForecastDigestView, 'items' | 'total'> & { readonly items: readonly ListedItem[] };
 
 export const listForecast = ({ day, kind, recipient, items, heldBackBy, goesOn }: ForecastDigest): ListedDigest => ({
-  ...{ day, kind, state: null },
+  day,
+  kind,
+  state: null,
   recipient: {
-    ...{ id: recipient.id, name: recipient.name, address: recipient.address },
+    id: recipient.id,
+    name: recipient.name,
+    address: recipient.address,
     personId: recipient.personIds[0] ?? null,
   },
   heldBack: heldBackBy && { what: heldBackBy.what, reason: heldBackBy.reason, untilOn: heldBackBy.untilOn, goesOn },
   items: items.map(({ reminder, why, askedAs, step, isNew }) => ({
-    ...{ kind: reminder.kind, recommendationId: reminder.recommendationId, actionId: reminder.actionId },
-    ...{
-      meetingId: reminder.meetingId,
-      portfolioId: reminder.about.portfolioId,
-      why: inTheirWords(why),
-      askedAs,
-      step,
-      isNew,
-    },
+    kind: reminder.kind,
+    recommendationId: reminder.recommendationId,
+    actionId: reminder.actionId,
+    meetingId: reminder.meetingId,
+    portfolioId: reminder.about.portfolioId,
+    why: inTheirWords(why),
+    askedAs,
+    step,
+    isNew,
   })),
 });
 
@@ -39,12 +43,21 @@ export const listDrafted = (
 ): ListedDigest => {
   const person = people.find(({ email }) => email !== null && addressKey(email) === addressKey(address));
   return {
-    ...{ day: forDay, kind, state, heldBack: null },
+    day: forDay,
+    kind,
+    state,
+    heldBack: null,
     recipient: { id: recipientId, name: recipientName, address, personId: person?.personId ?? null },
     items: items.map(({ because, ...item }) => ({
-      ...{ kind: item.kind, recommendationId: item.recommendationId, actionId: item.actionId },
-      ...{ meetingId: item.meetingId, portfolioId: item.portfolioId, why: inTheirWords(fromStored(because)) },
-      ...{ askedAs: item.askedAs, step: item.step, isNew: item.isNew },
+      kind: item.kind,
+      recommendationId: item.recommendationId,
+      actionId: item.actionId,
+      meetingId: item.meetingId,
+      portfolioId: item.portfolioId,
+      why: inTheirWords(fromStored(because)),
+      askedAs: item.askedAs,
+      step: item.step,
+      isNew: item.isNew,
     })),
   };
 };
@@ -83,7 +96,8 @@ export const digestView = (
     const words = wordsOf(item);
     return {
       ...item,
-      ...{ reference: words?.reference ?? null, words: words?.actionWords ?? words?.words ?? '' },
+      reference: words?.reference ?? null,
+      words: words?.actionWords ?? words?.words ?? '',
       portfolio: words?.portfolio ?? null,
     };
   }),

@@ -6,6 +6,7 @@ import type {
   PreviewQuery,
 } from '@holdfast/contracts/reminders/forecast';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { digestLanguage } from '@holdfast/database/reminders/digest-language';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
 import type { DigestItemRow, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
@@ -75,6 +76,7 @@ export class ForecastService {
       recipient,
       subject: letter.subject,
       plain: letter.plain,
+      languages: [...letter.languages],
       items,
     };
   }
@@ -94,7 +96,8 @@ export class ForecastService {
       if (digest === null) throw noSuchDigest();
       const { name, settings } = await records.councils.read(today);
       const [listed] = await withWords(records, [digest.listed], digest.listed.items.length);
-      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null, language: 'en' });
+      const language = await digestLanguage(records, digest.address, settings);
+      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null, language });
       return { digest, letter, items: listed?.items ?? [] };
     });
   }

@@ -30,7 +30,8 @@ export class NotAnsweredService {
       const committees = new Map(rows.map(({ committeeId, committee }) => [committeeId, committee]));
       const told = notAnswered(rows, rules, calendar, today);
       return {
-        ...{ today, since },
+        today,
+        since,
         waiting: told.waiting.map(({ reminder, of, escalatedTo, ...one }) => ({
           ...aboutOf(reminder, of),
           ...one,

@@ -14,8 +14,10 @@ interface Tested extends Pick<TestedChannel, 'outcome'> {
 }
 
 const inAnswer = ({ outcome, sentence: what, said, advice }: Tested): TestedChannel => ({
-  ...{ outcome, sentence: inTheirWords(what) },
-  ...{ said: inTheirWordsOrNull(said), advice: inTheirWordsOrNull(advice) },
+  outcome,
+  sentence: inTheirWords(what),
+  said: inTheirWordsOrNull(said),
+  advice: inTheirWordsOrNull(advice),
 });
 
 export const keptWords = (kind: ChannelKind): TestedChannel =>

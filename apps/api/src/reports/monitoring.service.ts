@@ -4,10 +4,12 @@ import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { type MonitoringReport, monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
+import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
+import { currentLanguage } from '../platform/words/current-language.ts';
 import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { reportedForMeeting } from './reported.ts';
@@ -23,7 +25,7 @@ export class MonitoringService {
   read(councilId: string, meetingId: string): Promise<MonitoringReportView> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const { facts, report, clock } = await this.report(records, meetingId);
+      const { facts, report, clock } = await this.report(records, meetingId, currentLanguage());
       const { publishBy } = meetingDates(await records.councils.read(today), facts.meeting.heldOn);
       return reportView(facts, report, clock, publishBy);
     });
@@ -33,6 +35,7 @@ export class MonitoringService {
   async report(
     records: CouncilRecords,
     meetingId: string,
+    languages: PaperLanguages,
   ): Promise<{
     facts: MonitoringReportFacts;
     report: MonitoringReport;
@@ -45,14 +48,14 @@ export class MonitoringService {
     const clock = await readOverdueClock(records, today);
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
-    const unanswered = await readUnanswered(records, today);
+    const unanswered = await readUnanswered(records, today, languages);
     const reported = reportedForMeeting(facts, clock, unanswered);
     const columns = settings.report_columns;
     return {
       facts,
       clock,
       reported,
-      report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns),
+      report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns, languages),
     };
   }
 }

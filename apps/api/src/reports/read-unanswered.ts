@@ -3,12 +3,14 @@ import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-da
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { notAnswered } from '@holdfast/domain/reminders/not-answered/not-answered';
 import { unansweredWords } from '@holdfast/domain/reminders/not-answered/unanswered-words';
-import { inTheirWords } from '../platform/words/current-language.ts';
+import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
 
-/** Who was asked by a reminder and has not answered, in words, by recommendation. */
+/** Who was asked by a reminder and has not answered, in the words of each language, by recommendation. */
 export const readUnanswered = async (
   records: CouncilRecords,
   today: IsoDate,
+  languages: PaperLanguages,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   const rows = await records.reminders.asked(today);
   if (rows.length === 0) return new Map();
@@ -17,7 +19,8 @@ export const readUnanswered = async (
   for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
     const { recommendationId } = waiting.reminder;
     // An action and its recommendation may be asked of one person on one day: it is said once.
-    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(inTheirWords(unansweredWords(waiting))));
+    const words = languagesOf(languages).map((language) => inWords(language, unansweredWords(waiting)));
+    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(words.join('\n')));
   }
   return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences]]));
 };

@@ -5,6 +5,7 @@ import { writeMonitoringReport } from '@holdfast/documents/write/write-monitorin
 import { writeTrackingSheet } from '@holdfast/documents/write/write-tracking-sheet';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/config/clock.ts';
 import { MonitoringService } from './monitoring.service.ts';
@@ -18,8 +19,8 @@ export class ReportFilesService {
     private readonly clock: Clock,
   ) {}
 
-  async monitoringReport(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, report } = await this.#read(councilId, meeting);
+  async monitoringReport(councilId: string, { meeting, format, languages }: ReportFileQuery): Promise<ExportOutcome> {
+    const { council, facts, report } = await this.#read(councilId, meeting, languages);
     return writeMonitoringReport(report, format, { councilName: council.name, committee: facts.meeting.committeeName });
   }
 
@@ -30,10 +31,11 @@ export class ReportFilesService {
     return writeTrackingSheet(sheet, format, { councilName: council.name });
   }
 
-  #read(councilId: string, meetingId: string) {
-    return this.database.readCouncil(councilId, async (records) => ({
-      council: await records.councils.read(this.clock.today()),
-      ...(await this.monitoring.report(records, meetingId)),
-    }));
+  #read(councilId: string, meetingId: string, languages?: PaperLanguages) {
+    return this.database.readCouncil(councilId, async (records) => {
+      const council = await records.councils.read(this.clock.today());
+      const chosen = languages ?? council.settings.languages.papers;
+      return { council, ...(await this.monitoring.report(records, meetingId, chosen)) };
+    });
   }
 }

@@ -29,7 +29,8 @@ export const reportedForMeeting = (
     const changes = changesOf(row, isoDate(meeting.heldOn), previousMeeting === null);
     return {
       ...reported(row, changes),
-      ...{ ruledRag: ruledRag?.word ?? null, ragDifference },
+      ruledRag: ruledRag?.word ?? null,
+      ragDifference,
       unanswered: unanswered.get(row.recommendationId) ?? [],
     };
   });

@@ -82,6 +82,8 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
       return said(sentence('settings.report_columns', { headings: setting.value.map(({ heading }) => heading) }));
     case 'reminders':
       return previewReminders(records, setting, change);
+    case 'languages':
+      return said(inTheirWords(sentence('settings.languages_preview')));
     case 'accent':
       return said(
         setting.value === ''

@@ -45,9 +45,15 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   ...wishes,
 });
 
-/** The API as it is served, on a free port, over the tests' Postgres. */
+/**
+ * The API as it is served, on a free port, over the tests' Postgres. Closing it fails where a route refused with what its
+ * row of the table does not state.
+ */
 export const startApi = async (wishes: Partial<Config> = {}): Promise<RunningApi> => {
-  const app = await createApp(testConfig(wishes), testClock());
+  const unstated = new Set<string>();
+  const app = await createApp(testConfig(wishes), testClock(), (route, code) => {
+    unstated.add(`${route} refuses with ${code}`);
+  });
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();
   const browser = () => new Browser(origin);
@@ -57,5 +63,9 @@ export const startApi = async (wishes: Partial<Config> = {}): Promise<RunningApi
     await visitor.signIn(email, password);
     return visitor;
   };
-  return { app, origin, browser, signedIn, close: () => app.close() };
+  const close = async () => {
+    await app.close();
+    if (unstated.size > 0) throw new Error(`The table of routes does not state: ${[...unstated].join('; ')}`);
+  };
+  return { app, origin, browser, signedIn, close };
 };

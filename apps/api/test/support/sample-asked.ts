@@ -22,8 +22,12 @@ export const ask = async (council: TestCouncil, items: readonly Asking[], member
        state, send_after, next_attempt_at, link_expires_at)
      values ($1, $2, '2012-08-16', 'ordinary', $3, $4, 'Robin Vale', $5, 'sent', now(), now(), $6)`,
     [
-      ...[council.councilId, digestId, membershipId === null ? 'person' : 'membership', membershipId ?? newId()],
-      ...[`${digestId}@example.gov.uk`, expiresAt],
+      council.councilId,
+      digestId,
+      membershipId === null ? 'person' : 'membership',
+      membershipId ?? newId(),
+      `${digestId}@example.gov.uk`,
+      expiresAt,
     ],
   );
   const reminderIds: string[] = [];
@@ -76,5 +80,5 @@ export const sendOne = async (council: TestCouncil, officer: Browser) => {
   await draft(officer, token, reminderId, 0, { words: 'Half done.' });
   await send(officer, token, reminderIds);
   const [answer] = await waiting(officer);
-  return { reminderId, answerId: answer?.answerId ?? '' };
+  return { token, reminderId, answerId: answer?.answerId ?? '' };
 };

@@ -28,7 +28,9 @@ export const seatAndInvite = async (browser: Browser) => {
   const { invitationId } = await invite(browser, `${personId}@example.gov.uk`, 'read_only');
   const { unlisted } = read(await browser.get('/api/people'), directory);
   return {
-    ...{ committeeId, personId, invitationId },
+    committeeId,
+    personId,
+    invitationId,
     committeeMemberId: seat?.committeeMemberId ?? '',
     membershipId: unlisted[0]?.membershipId ?? '',
   };

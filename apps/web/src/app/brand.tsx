@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './language/use-words.ts';
 
 /** The name and its mark: two posts and the bar that holds them. */
 export function Brand() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <svg className="brand__mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" focusable="false">

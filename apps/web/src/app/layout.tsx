@@ -1,10 +1,10 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type CSSProperties, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readableAccent } from './accent.ts';
 import { Brand } from './brand.tsx';
 import { may } from '@holdfast/domain/permissions/may';
 import { LanguageLink } from './language/language-link.tsx';
+import { useWords } from './language/use-words.ts';
 import { paths } from './paths.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useSignedIn } from './signed-in.ts';
@@ -19,7 +19,7 @@ const accentStyle = (accent: string | null): CSSProperties => {
 export function Layout() {
   const lng = useWantedLanguage();
   const page = usePageLanguage();
-  const { t } = useTranslation('common', { lng });
+  const { t } = useWords('common', { into: lng });
   const session = useSignedIn();
   const { pathname } = useLocation();
   const [open, setOpen] = useState({ at: pathname, menu: false });
@@ -84,7 +84,7 @@ export function Layout() {
 }
 
 function Account() {
-  const { t } = useTranslation('common', { lng: useWantedLanguage() });
+  const { t } = useWords('common', { into: useWantedLanguage() });
   const session = useSignedIn();
   return (
     <div className="shell__account">

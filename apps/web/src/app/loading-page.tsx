@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './language/use-words.ts';
 
 export function LoadingPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <p className="loading" role="status">
       {t('loading')}

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/page.tsx';
+import { useWords } from './language/use-words.ts';
 import { paths } from './paths.ts';
 
 export function NotFoundPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Page title={t('notFound.title')} width="reading">
       <p className="govuk-body">{t('notFound.why')}</p>

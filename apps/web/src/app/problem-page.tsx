@@ -1,8 +1,8 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { type ApiProblem, isProblem } from '../api/problem.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
+import { useWords } from './language/use-words.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 type Words = 'offline' | 'unavailable' | 'notAllowed' | 'surprise';
@@ -16,7 +16,7 @@ const wordsFor = (problem: ApiProblem | null): Words => {
 
 /** When a page cannot be had: what is wrong, whether anything is lost, and what to do. */
 export function ProblemPage({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const router = useRouter();
   const problem = isProblem(error) ? error : null;
   if (problem?.code === 'not_found') return <NotFoundPage />;

@@ -9,8 +9,11 @@ const worthAnotherTry = (error: unknown): boolean => isProblem(error, 'offline')
 
 /** One client and one router, which know of each other: an answer of "not signed in" leads to the sign-in page. */
 function start(history?: RouterHistory, retryDelay = 1000) {
+  // What has come since the page began to open is not asked for again when it is drawn, however long its code takes.
+  let come = new WeakSet<object>();
   const queryClient = new QueryClient({
     queryCache: new QueryCache({
+      onSuccess: (_, query) => come.add(query),
       onError: (error, query) => {
         if (!isProblem(error, 'not_signed_in') || query.queryKey[0] === sessionQuery.queryKey[0]) return;
         queryClient.removeQueries(sessionQuery);
@@ -19,11 +22,21 @@ function start(history?: RouterHistory, retryDelay = 1000) {
     }),
     mutationCache: new MutationCache(),
     defaultOptions: {
-      queries: { retry: (count, error) => count < 2 && worthAnotherTry(error), retryDelay, networkMode: 'always' },
+      queries: {
+        retry: (count, error) => count < 2 && worthAnotherTry(error),
+        retryDelay,
+        networkMode: 'always',
+        // What a pointer over a link has asked for is fresh when the link is followed.
+        staleTime: 1000,
+        refetchOnMount: (query) => query.state.isInvalidated || !come.has(query),
+      },
       mutations: { networkMode: 'always' },
     },
   });
   const router = buildRouter(queryClient, history);
+  router.subscribe('onBeforeNavigate', () => {
+    come = new WeakSet();
+  });
   return { queryClient, router };
 }
 

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session/sign-out.ts';
+import { useWords } from './language/use-words.ts';
 import { paths } from './paths.ts';
 import { useWantedLanguage } from './language/spoken-language.ts';
 
 export function SignOutButton() {
-  const { t } = useTranslation('common', { lng: useWantedLanguage() });
+  const { t } = useWords('common', { into: useWantedLanguage() });
   const queryClient = useQueryClient();
   const router = useRouter();
   const leave = async (): Promise<void> => {

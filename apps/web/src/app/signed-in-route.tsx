@@ -2,8 +2,8 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session/session-query.ts';
 import { isProblem } from '../api/problem.ts';
 import { ready } from '../api/ready.ts';
-import { want } from './language/i18n.ts';
-import { chosenHere } from './language/language-here.ts';
+import { wantUnlessChosen } from './language/i18n.ts';
+import { unchosenLanguage } from './language/language-here.ts';
 import { Layout } from './layout.tsx';
 import { paths } from './paths.ts';
 import { rootRoute } from './root-route.tsx';
@@ -20,8 +20,9 @@ export const signedInRoute = createRoute({
     });
     if (session === null || session.account === null)
       throw redirect({ to: paths.signIn, search: location.href === '/' ? {} : { next: location.href } });
-    if (chosenHere() === null && session.account.language !== null) await want(session.account.language);
+    if (session.account.language !== null) await wantUnlessChosen(session.account.language);
     if (!isSignedIn(session)) throw redirect({ to: paths.chooseCouncil });
+    if (session.account.language === null) await wantUnlessChosen(unchosenLanguage(session.council.language));
     return { session };
   },
   component: Layout,

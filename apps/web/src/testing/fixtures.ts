@@ -6,6 +6,12 @@ import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import type { Portfolio } from '@holdfast/contracts/portfolios/shapes';
 import type { Recommendation, RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
+import {
+  fieldNamed,
+  recommendationFieldNames,
+  recommendationProperties,
+  type RecommendationValues,
+} from '@holdfast/domain/recommendations/fields/fields';
 import type { Role } from '@holdfast/domain/councils/role';
 
 /** An id that says what it is for: `idOf(7)` is "00000000-0000-4000-8000-000000000007". */
@@ -43,7 +49,7 @@ export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {})
     operates: false,
     language: null,
   },
-  council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null },
+  council: { councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale', accent: null, language: 'en' },
   membership: { membershipId: idOf(12), name: 'Ines Officer', roles: [...roles] },
   councils: [{ councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale' }],
   ...change,
@@ -141,21 +147,20 @@ export const registerRow = (change: Partial<RegisterRow> = {}): RegisterRow => (
   ...change,
 });
 
+type Nothing = { [Name in keyof RecommendationValues as null extends RecommendationValues[Name] ? Name : never]: null };
+/** Every field of a recommendation that can say nothing, saying nothing. */
+const nothing = Object.fromEntries(
+  recommendationFieldNames
+    .filter((name) => fieldNamed(name).always !== true)
+    .map((name) => [recommendationProperties[name], null]),
+) as Nothing;
+
 export const recommendation = (change: Partial<Recommendation> = {}): Recommendation => ({
+  ...nothing,
   ...registerRow(),
   meeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
   receivedOn: '2012-07-12',
-  responseWords: null,
-  respondedOn: null,
-  actionWords: null,
-  timescale: null,
   originalDueOn: '2012-11-30',
-  dueBackOn: null,
-  cost: null,
-  outcomeMeasure: null,
-  note: null,
-  claimedCompleteOn: null,
-  verifiedCompleteOn: null,
   callInRule: null,
   responseClock: 'Two months beginning with 12 July 2012, when it was received: 11 September 2012.',
   actions: [],

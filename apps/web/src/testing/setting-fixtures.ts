@@ -7,7 +7,10 @@ export const settingValuesWith = (rules: Partial<ReminderRules>): SettingValuesV
   const lists = { off: [...off], responseLeads: [...responseLeads], actionLeads: [...actionLeads] };
   const value = { ...rest, ...lists, escalation: [...escalation], sendingDays: [...sendingDays] };
   return {
-    ...{ today: '2012-09-03', values: [], versions: { reminders: 2 }, closureNotes: [] },
+    today: '2012-09-03',
+    values: [],
+    versions: { reminders: 2 },
+    closureNotes: [],
     inForce: [{ name: 'reminders', value, validFrom: '1974-04-01' }],
   };
 };

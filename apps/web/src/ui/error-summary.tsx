@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../app/language/use-words.ts';
 
 export interface SummaryLine {
   /** null when no one field is to blame. */
@@ -14,7 +14,7 @@ interface ErrorSummaryProps {
 
 /** Everything that stopped the form, at its top, each with a way to the field. */
 export function ErrorSummary({ lines, ref }: ErrorSummaryProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="govuk-error-summary" tabIndex={-1} ref={ref}>
       <div role="alert">

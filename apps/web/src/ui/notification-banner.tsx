@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../app/language/use-words.ts';
 
 interface NotificationBannerProps {
   readonly kind: 'success' | 'important';
@@ -11,7 +11,7 @@ interface NotificationBannerProps {
 
 /** Something that the person should know now: done, or in the way. */
 export function NotificationBanner({ kind, title, children, ref }: NotificationBannerProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   return (
     <div

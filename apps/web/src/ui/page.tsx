@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { setFlash, useFlash } from '../app/flash.ts';
+import { useWords } from '../app/language/use-words.ts';
 import { NotificationBanner } from './notification-banner.tsx';
 
 interface PageProps {
@@ -21,7 +21,7 @@ let pagesShown = 0;
  * the heading (or to what was done), as it would after a full load; the very first page leaves it where it is.
  */
 export function Page({ title, caption, actions, width = 'wide', heading = 'shown', children }: PageProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const flash = useFlash();
   const top = useRef<HTMLHeadingElement>(null);
   const said = useRef<HTMLDivElement>(null);

@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next';
+import type { SayOnScreen } from '@holdfast/words/screen-keys';
 
 type Part = string | number | undefined;
 
 /** Where something stands in a paper, in words: "table 1, row 3, column 4". */
-export function placeWords(t: TFunction<'paper'>, where: Readonly<Record<string, Part>>): string {
+export function placeWords(t: SayOnScreen<'paper'>, where: Readonly<Record<string, Part>>): string {
   const { sheet, table, row, column, paragraph, line } = where;
   return [
     sheet === undefined ? '' : t('place.sheet', { sheet }),

@@ -1,12 +1,12 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
 import { shortDate } from '../app/clock/dates.ts';
+import { useWords } from '../app/language/use-words.ts';
 
 type Timescale = NonNullable<Recommendation['timescale']>;
 
 /** A date as the council wrote it, and beside it what was understood, unless both say the same. */
 export function When({ timescale }: { readonly timescale: Timescale }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { words, from, to } = timescale;
   const last = to ?? from;
   if (last === null) return <span>{t('when.notADate', { words })}</span>;

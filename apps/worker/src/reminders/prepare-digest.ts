@@ -6,6 +6,7 @@ import { addressKey } from '@holdfast/domain/reminders/recipients/directory';
 import { heldBackBy, type Pause } from '@holdfast/domain/reminders/recipients/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/rules/send-after';
 import type { Letter } from '@holdfast/mail/letter';
+import { digestLanguage } from '@holdfast/database/reminders/digest-language';
 import { digestLetter } from '@holdfast/database/reminders/digest-letter';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { lookAtMeetings } from './look-at-meetings.ts';
@@ -92,7 +93,7 @@ export const prepareDigest = async (
   const words = digestLetter({
     ...{ digest, items, council: { name: council.name, accent: council.settings.accent } },
     link: `${links.publicUrl}/answer/${token}`,
-    language: 'en',
+    language: await digestLanguage(records, digest.address, council.settings),
   });
   const to = { name: digest.recipientName, address: digest.address };
   const replyTo = channel?.kind === 'smtp' ? channel.replyTo : null;

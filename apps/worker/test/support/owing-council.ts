@@ -26,8 +26,13 @@ export const openOwingCouncil = async (database: CouncilDatabase, leads: number)
       const due = { words: 'End of 2012', from: '2012-12-31', to: '2012-12-31', precision: 'day' } as const;
       await recommendations.add(
         {
-          ...{ reference: null, words: `That matter ${lead} be looked into.`, coreStatus: 'on_track', lead: [name] },
-          ...{ sourceDate: '2012-07-12', due, dueOn: '2012-12-31' },
+          reference: null,
+          words: `That matter ${lead} be looked into.`,
+          coreStatus: 'on_track',
+          lead: [name],
+          sourceDate: '2012-07-12',
+          due,
+          dueOn: '2012-12-31',
         },
         '2012-07-13',
         by,

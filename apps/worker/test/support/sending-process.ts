@@ -83,7 +83,11 @@ openWorker({
     'plan-reminders': perhapsTwice(planReminders({ database, queue, now, log })),
     'send-digests': perhapsTwice(
       sendDigests({
-        ...{ database, queue, now, log, leaseSeconds },
+        database,
+        queue,
+        now,
+        log,
+        leaseSeconds,
         mail: { smtp: { url: smtpUrl, from: 'holdfast@example.gov.uk', patience: 500 }, secret: null },
         links: { publicUrl: 'https://holdfast.example', secret: 'a secret for tests, of forty letters or so' },
         pauses: Array.from({ length: 200 }, () => 100),

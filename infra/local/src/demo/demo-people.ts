@@ -43,14 +43,25 @@ export const peopleRows = (council: DemoCouncil, known: Known) => {
   for (const { holder } of holders) seated.delete(holder);
   const people = [
     ...holders.map(({ holder, personId }) => ({
-      ...{ ...nobody, person_id: personId, kind: 'councillor', name: holder, email: own(holder) },
+      ...nobody,
+      person_id: personId,
+      kind: 'councillor',
+      name: holder,
+      email: own(holder),
     })),
     ...accounts.map(({ name, post, email, membershipId }) => ({
-      ...{ person_id: randomUUID(), name, post, email, membership_id: membershipId },
+      person_id: randomUUID(),
+      name,
+      post,
+      email,
+      membership_id: membershipId,
       kind: name.startsWith('Cllr ') ? 'councillor' : 'officer',
     })),
     ...[...seated].map(([name, coOpted]) => ({
-      ...{ ...nobody, person_id: randomUUID(), name, email: own(name) },
+      ...nobody,
+      person_id: randomUUID(),
+      name,
+      email: own(name),
       kind: coOpted ? 'co_optee' : 'councillor',
     })),
     ...[...leads].map((lead) => {

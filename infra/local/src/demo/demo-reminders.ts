@@ -56,9 +56,18 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
   const awaited = (row: Row): readonly Reminder[] =>
     remindersDue(
       {
-        ...{ recommendationId: text(row['recommendation_id']), status: 'awaiting_response' },
-        ...{ openedOn: null, sourceKind: null, due: null, claimedOn: null, extensionAskedOn: null, answerSentOn: null },
-        ...{ reportReceived: isoDate(text(row['received_on'])), noticeReceived: null, actions: [], lastUpdate: null },
+        recommendationId: text(row['recommendation_id']),
+        status: 'awaiting_response',
+        openedOn: null,
+        sourceKind: null,
+        due: null,
+        claimedOn: null,
+        extensionAskedOn: null,
+        answerSentOn: null,
+        reportReceived: isoDate(text(row['received_on'])),
+        noticeReceived: null,
+        actions: [],
+        lastUpdate: null,
         responses:
           row['response_decision'] === 'holding'
             ? [{ decision: 'holding', date: isoDate(text(row['responded_on'])) }]
@@ -79,26 +88,53 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
       )
       .flatMap((row) => awaited(row))
       .map(({ recommendationId, kind, dueOn, because, urgent, firstAskOn }) => ({
-        ...{ council_id: councilId, reminder_id: randomUUID(), kind, recommendation_id: recommendationId },
-        ...{ due_on: dueOn, because: toStored(because), urgent, raised_on: firstAskOn },
+        council_id: councilId,
+        reminder_id: randomUUID(),
+        kind,
+        recommendation_id: recommendationId,
+        due_on: dueOn,
+        because: toStored(because),
+        urgent,
+        raised_on: firstAskOn,
       }));
     if (reminders.length === 0) throw new Error(`The demo reminds ${lead}, who owes no response.`);
     return {
       digestId,
       reminders,
       digest: {
-        ...{ council_id: councilId, digest_id: digestId, for_day: day, kind: 'ordinary', recipient_kind: 'person' },
-        ...{ recipient_id: recipientId, recipient_name: lead, address: address ?? email, state, attempts: 1 },
-        ...{ send_after: leftAt, next_attempt_at: leftAt, channel: 'smtp', problem: problem ?? null, over_at: leftAt },
+        council_id: councilId,
+        digest_id: digestId,
+        for_day: day,
+        kind: 'ordinary',
+        recipient_kind: 'person',
+        recipient_id: recipientId,
+        recipient_name: lead,
+        address: address ?? email,
+        state,
+        attempts: 1,
+        send_after: leftAt,
+        next_attempt_at: leftAt,
+        channel: 'smtp',
+        problem: problem ?? null,
+        over_at: leftAt,
         link_expires_at: `${addDays(day, usualReminderRules.linkDays)}T08:00:00Z`,
         recorded_at: leftAt,
       },
       items: reminders.map(({ reminder_id: reminderId }, position) => ({
-        ...{ council_id: councilId, digest_id: digestId, reminder_id: reminderId, position, asked_as: 'lead' },
+        council_id: councilId,
+        digest_id: digestId,
+        reminder_id: reminderId,
+        position,
+        asked_as: 'lead',
       })),
       delivery: {
-        ...{ council_id: councilId, delivery_id: randomUUID(), digest_id: digestId, channel: 'smtp', outcome: state },
-        ...{ reason: problem ?? null, at: leftAt },
+        council_id: councilId,
+        delivery_id: randomUUID(),
+        digest_id: digestId,
+        channel: 'smtp',
+        outcome: state,
+        reason: problem ?? null,
+        at: leftAt,
       },
     };
   };
@@ -116,20 +152,32 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
     digest_item: digests.flatMap(({ items }) => items),
     delivery: digests.map(({ delivery }) => delivery),
     answer: answered.reminders.slice(0, 1).map((reminder) => ({
-      ...{ council_id: councilId, answer_id: randomUUID(), reminder_id: reminder.reminder_id },
-      ...{ recommendation_id: reminder.recommendation_id, digest_id: answered.digestId, revision: 2 },
-      ...{ given_by_name: demo.answered.lead, state: 'sent', words: demo.answered.words, decision: 'accepted' },
-      ...{ claims_complete: false, drafted_at: `${answeredOn}T14:02:00Z`, sent_at: `${answeredOn}T14:11:00Z` },
+      council_id: councilId,
+      answer_id: randomUUID(),
+      reminder_id: reminder.reminder_id,
+      recommendation_id: reminder.recommendation_id,
+      digest_id: answered.digestId,
+      revision: 2,
+      given_by_name: demo.answered.lead,
+      state: 'sent',
+      words: demo.answered.words,
+      decision: 'accepted',
+      claims_complete: false,
+      drafted_at: `${answeredOn}T14:02:00Z`,
+      sent_at: `${answeredOn}T14:11:00Z`,
     })),
     pause: [
       {
-        ...{ council_id: councilId, pause_id: randomUUID(), what: 'person', revision: 1, recorded_by: clerk },
-        ...{ person_id: person(demo.paused.lead)['person_id'], reason: demo.paused.reason },
-        ...{
-          from_on: addDays(today, -3),
-          until_on: addDays(today, 11),
-          recorded_at: `${addDays(today, -3)}T09:30:00Z`,
-        },
+        council_id: councilId,
+        pause_id: randomUUID(),
+        what: 'person',
+        revision: 1,
+        recorded_by: clerk,
+        person_id: person(demo.paused.lead)['person_id'],
+        reason: demo.paused.reason,
+        from_on: addDays(today, -3),
+        until_on: addDays(today, 11),
+        recorded_at: `${addDays(today, -3)}T09:30:00Z`,
       },
     ],
   };

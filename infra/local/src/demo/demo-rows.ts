@@ -87,7 +87,11 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
     council.reminders === undefined
       ? null
       : reminderRows(council.reminders, {
-          ...{ councilId, today, persons, nation: council.nation, clerk: clerk.membershipId },
+          councilId,
+          today,
+          persons,
+          nation: council.nation,
+          clerk: clerk.membershipId,
           recommendations: asks.flatMap(({ recommendation }) => recommendation),
         });
 

@@ -44,6 +44,7 @@ export const answersRoutes = {
     body: acceptAnswer,
     version: 'required',
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
   sendBack: route('POST', '/api/answers/:answerId/return', {
     summary: 'Send an answer back with a word',
@@ -57,6 +58,7 @@ export const answersRoutes = {
     may: 'anybody',
     body: lookByLink,
     answer: askedPage,
+    refuses: ['not_found'],
   }),
   saveDraftByLink: route('PUT', '/api/answers/by-link/draft', {
     summary: 'Keep what was written so far to one item',
@@ -64,11 +66,13 @@ export const answersRoutes = {
     body: draftByLink,
     version: 'required',
     answer: savedDraft,
+    refuses: ['not_found'],
   }),
   sendByLink: route('POST', '/api/answers/by-link/send', {
     summary: 'Send what is written to the scrutiny officer',
     may: 'anybody',
     body: sendByLink,
     answer: sentAnswers,
+    refuses: ['not_found'],
   }),
 };

@@ -27,6 +27,7 @@ export const calendarSyncRoutes = {
     body: addCalendarSource,
     answer: calendarSource,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeSource: route('PATCH', '/api/calendars/sources/:calendarSourceId', {
     summary: 'Change what it is called, whose meetings are whose, and what it may do by itself',
@@ -34,12 +35,14 @@ export const calendarSyncRoutes = {
     body: changeCalendarSource,
     version: 'required',
     answer: calendarSource,
+    refuses: ['refused_by_rule'],
   }),
   removeSource: route('DELETE', '/api/calendars/sources/:calendarSourceId', {
     summary: 'Follow it no more; the meetings that it brought stay',
     may: 'administer',
     version: 'required',
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
   runs: route('GET', '/api/calendars/sources/:calendarSourceId/runs', {
     summary: 'Its readings, newest first',
@@ -58,6 +61,7 @@ export const calendarSyncRoutes = {
     body: 'file',
     answer: askedCalendarRun,
     status: 202,
+    refuses: ['unsupported_file', 'empty_file'],
   }),
   run: route('GET', '/api/calendars/runs/:calendarRunId', {
     summary: 'A reading: how far it is, and what would change',
@@ -70,12 +74,14 @@ export const calendarSyncRoutes = {
     body: calendarChoices,
     version: 'required',
     answer: calendarRunDetail,
+    refuses: ['refused_by_rule'],
   }),
   addCouncillors: route('POST', '/api/calendars/runs/:calendarRunId/councillors', {
     summary: 'Add councillors whom the council’s own pages name to its people',
     may: 'administer',
     body: addCouncillors,
     answer: calendarRunDetail,
+    refuses: ['refused_by_rule'],
   }),
   feeds: route('GET', '/api/calendars/feeds', {
     summary: 'The calendars that people subscribe to',

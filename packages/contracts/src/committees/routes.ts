@@ -45,6 +45,7 @@ export const committeesRoutes = {
     body: changeCommittee,
     version: 'required',
     answer: committeePage,
+    refuses: ['refused_by_rule'],
   }),
   previewEnding: route('GET', '/api/committees/:committeeId/ending', {
     summary: 'What ending a committee would pass on, call off and end',
@@ -58,6 +59,7 @@ export const committeesRoutes = {
     body: endCommittee,
     version: 'required',
     answer: committeePage,
+    refuses: ['refused_by_rule'],
   }),
   changeEnding: route('PUT', '/api/committees/:committeeId/ending', {
     summary: 'Change a planned ending; If-Match is the version of the plan',
@@ -65,12 +67,14 @@ export const committeesRoutes = {
     body: endCommittee,
     version: 'required',
     answer: committeePage,
+    refuses: ['refused_by_rule'],
   }),
   callOffEnding: route('DELETE', '/api/committees/:committeeId/ending', {
     summary: 'Call off a planned ending; If-Match is the version of the plan',
     may: 'administer',
     version: 'required',
     answer: committeePage,
+    refuses: ['refused_by_rule'],
   }),
   addMember: route('POST', '/api/committees/:committeeId/members', {
     summary: 'Give a seat to somebody for a time, or note a vacancy',
@@ -78,6 +82,7 @@ export const committeesRoutes = {
     body: addMember,
     answer: committeePage,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeMember: route('PATCH', '/api/committees/:committeeId/members/:committeeMemberId', {
     summary: 'Change a seat, end its term, or fill a vacancy',
@@ -85,11 +90,13 @@ export const committeesRoutes = {
     body: changeMember,
     version: 'required',
     answer: committeePage,
+    refuses: ['refused_by_rule'],
   }),
   removeMember: route('DELETE', '/api/committees/:committeeId/members/:committeeMemberId', {
     summary: 'Take out a seat that was entered by mistake',
     may: 'administer',
     version: 'required',
     answer: committeePage,
+    refuses: ['refused_by_rule'],
   }),
 };

@@ -16,6 +16,7 @@ export const councilsRoutes = {
     version: 'required',
     answer: statusWord,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   previewStatusWord: route('POST', '/api/council/status-words/preview', {
     summary: 'What a meaning of a word would come to in the register; nothing is saved',
@@ -35,11 +36,13 @@ export const councilsRoutes = {
     body: changeStatusWord,
     version: 'required',
     answer: statusWord,
+    refuses: ['refused_by_rule'],
   }),
   removeStatusWord: route('DELETE', '/api/council/status-words/:statusWordId', {
     summary: 'Take a word out; what was recorded with it keeps it',
     may: 'administer',
     version: 'required',
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
 };

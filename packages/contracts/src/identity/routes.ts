@@ -21,6 +21,7 @@ export const identityRoutes = {
     may: 'anybody',
     body: signIn,
     answer: session,
+    refuses: ['wrong_sign_in'],
   }),
   signOut: route('DELETE', '/api/session', {
     summary: 'Sign out',
@@ -32,6 +33,7 @@ export const identityRoutes = {
     may: 'account',
     body: chooseCouncil,
     answer: session,
+    refuses: ['not_found'],
   }),
   chooseLanguage: route('PUT', '/api/session/language', {
     summary: 'Choose the language to read in',
@@ -44,11 +46,13 @@ export const identityRoutes = {
     may: 'anybody',
     body: lookAtInvitation,
     answer: openInvitation,
+    refuses: ['not_found'],
   }),
   acceptInvitation: route('POST', '/api/invitation/accept', {
     summary: 'Accept an invitation',
     may: 'anybody',
     body: acceptInvitation,
     answer: nothing,
+    refuses: ['not_found', 'not_allowed'],
   }),
 };

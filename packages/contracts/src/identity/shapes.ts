@@ -31,8 +31,8 @@ export const session = z.object({
       language: z.enum(languages).nullable(),
     })
     .nullable(),
-  /** The council that the session works in; null until one is chosen. */
-  council: councilChoice.extend({ accent: z.string().nullable() }).nullable(),
+  /** The council that the session works in; null until one is chosen. `language`: the usual one, for who chose none. */
+  council: councilChoice.extend({ accent: z.string().nullable(), language: z.enum(languages) }).nullable(),
   membership: z.object({ membershipId: id, name: z.string(), roles: z.array(z.enum(roles)) }).nullable(),
   /** Every council that the account belongs to. */
   councils: z.array(councilChoice),

@@ -1,4 +1,5 @@
 import { pageQuery } from '../page.ts';
+import { paperRefusals } from '../refusals.ts';
 import { route } from '../route.ts';
 import { nothing } from '../values.ts';
 import {
@@ -27,6 +28,7 @@ export const importsRoutes = {
     body: 'file',
     answer: receivedUpload,
     status: 201,
+    refuses: paperRefusals,
   }),
   read: route('GET', '/api/imports/:uploadId', {
     summary: 'A paper: how far it is, and what was understood, without its rows',
@@ -43,6 +45,7 @@ export const importsRoutes = {
     summary: 'The whole preview, as the command line prints it',
     may: 'read',
     answer: importPreview,
+    refuses: ['conflict'],
   }),
   file: route('GET', '/api/imports/:uploadId/file', {
     summary: 'The paper itself, as it was uploaded',

@@ -1,3 +1,4 @@
+import { paperRefusals } from '../refusals.ts';
 import { route } from '../route.ts';
 import { nothing } from '../values.ts';
 import {
@@ -22,12 +23,14 @@ export const meetingSchedulesRoutes = {
     body: addProgramme,
     answer: programme,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   readTable: route('POST', '/api/programmes/table', {
     summary: 'Read the dates of meetings from a paper; nothing is kept',
     may: 'editRegister',
     body: 'file',
     answer: programmeTable,
+    refuses: paperRefusals,
   }),
   read: route('GET', '/api/programmes/:programmeId', {
     summary: 'A programme: its dates, what breaks, and how it differs from what stands',
@@ -40,12 +43,14 @@ export const meetingSchedulesRoutes = {
     body: changeProgramme,
     version: 'required',
     answer: programme,
+    refuses: ['refused_by_rule'],
   }),
   remove: route('DELETE', '/api/programmes/:programmeId', {
     summary: 'Throw a draft away',
     may: 'editRegister',
     version: 'required',
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
   approve: route('POST', '/api/programmes/:programmeId/approve', {
     summary: 'Say which meeting approved a programme',
@@ -53,11 +58,13 @@ export const meetingSchedulesRoutes = {
     body: approveProgramme,
     version: 'required',
     answer: programme,
+    refuses: ['refused_by_rule'],
   }),
   publish: route('POST', '/api/programmes/:programmeId/publish', {
     summary: 'Publish an approved programme: its dates become meetings',
     may: 'editRegister',
     version: 'required',
     answer: publishedProgramme,
+    refuses: ['refused_by_rule'],
   }),
 };

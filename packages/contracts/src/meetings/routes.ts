@@ -35,17 +35,20 @@ export const meetingsRoutes = {
     body: changeMeeting,
     version: 'required',
     answer: meeting,
+    refuses: ['refused_by_rule'],
   }),
   cancel: route('POST', '/api/meetings/:meetingId/cancel', {
     summary: 'Call a meeting off; it stays in calendars, as called off',
     may: 'editRegister',
     version: 'required',
     answer: meeting,
+    refuses: ['refused_by_rule'],
   }),
   reinstate: route('POST', '/api/meetings/:meetingId/reinstate', {
     summary: 'Hold a meeting after all that was called off',
     may: 'editRegister',
     version: 'required',
     answer: meeting,
+    refuses: ['refused_by_rule'],
   }),
 };

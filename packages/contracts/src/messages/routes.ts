@@ -40,11 +40,13 @@ export const messagesRoutes = {
     may: 'editRegister',
     body: sendAgain,
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
   takeReturnedMail: route('POST', '/api/returned-mail', {
     summary: 'A message that came into the sender’s mailbox, from a mail server that holds the secret',
     may: 'anybody',
     body: 'mail',
     answer: 'nothing',
+    refuses: ['not_signed_in', 'not_found'],
   }),
 };

@@ -5,5 +5,6 @@ export const metricsRoutes = {
     summary: 'Figures for Prometheus',
     may: 'anybody',
     answer: { mediaTypes: ['text/plain'] },
+    refuses: ['not_signed_in'],
   }),
 };

@@ -23,6 +23,7 @@ export const minutesRoutes = {
     body: saveMinute,
     answer: proceedings,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeMinute: route('PUT', '/api/meetings/:meetingId/minutes/:minuteId', {
     summary: 'Change a minute',
@@ -30,18 +31,21 @@ export const minutesRoutes = {
     body: saveMinute,
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   removeMinute: route('DELETE', '/api/meetings/:meetingId/minutes/:minuteId', {
     summary: 'Take a minute out',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   recommend: route('POST', '/api/resolutions/:resolutionId/recommendation', {
     summary: 'Take a resolution into the register as a recommendation',
     may: 'editRegister',
     answer: resolutionRecommendation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   addAgendaItem: route('POST', '/api/meetings/:meetingId/agenda', {
     summary: 'Add an item to the end of an agenda',
@@ -49,12 +53,14 @@ export const minutesRoutes = {
     body: addAgendaItem,
     answer: proceedings,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   openAgenda: route('POST', '/api/meetings/:meetingId/agenda/openings', {
     summary: 'Begin an empty agenda with the items that a scrutiny committee opens with',
     may: 'editRegister',
     answer: proceedings,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeAgendaItem: route('PATCH', '/api/agenda-items/:agendaItemId', {
     summary: 'Change an item of an agenda, or move it to another place',
@@ -62,12 +68,14 @@ export const minutesRoutes = {
     body: changeAgendaItem,
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   removeAgendaItem: route('DELETE', '/api/agenda-items/:agendaItemId', {
     summary: 'Take an item off an agenda',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   addAttendance: route('POST', '/api/meetings/:meetingId/attendance', {
     summary: 'Note who was present, sent apologies, stood in for a member, or attended',
@@ -75,6 +83,7 @@ export const minutesRoutes = {
     body: addAttendance,
     answer: proceedings,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeAttendance: route('PATCH', '/api/meetings/:meetingId/attendance/:attendanceId', {
     summary: 'Change a line of the attendance',
@@ -82,12 +91,14 @@ export const minutesRoutes = {
     body: changeAttendance,
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   removeAttendance: route('DELETE', '/api/meetings/:meetingId/attendance/:attendanceId', {
     summary: 'Take a line out of the attendance',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   addDeclaration: route('POST', '/api/meetings/:meetingId/declarations', {
     summary: 'Note what a member declared',
@@ -95,6 +106,7 @@ export const minutesRoutes = {
     body: addDeclaration,
     answer: proceedings,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeDeclaration: route('PATCH', '/api/meetings/:meetingId/declarations/:declarationId', {
     summary: 'Change what was declared',
@@ -102,11 +114,13 @@ export const minutesRoutes = {
     body: changeDeclaration,
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
   removeDeclaration: route('DELETE', '/api/meetings/:meetingId/declarations/:declarationId', {
     summary: 'Take a declaration out',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,
+    refuses: ['refused_by_rule'],
   }),
 };

@@ -1,8 +1,15 @@
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
+import {
+  agendaItemFields,
+  attendanceFields,
+  declarationFields,
+  minuteFields,
+} from '@holdfast/domain/minutes/field-rows';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
+import { shapesFor } from '../field-shapes.ts';
 import { meeting } from '../meetings/shapes.ts';
 import { registerRow } from '../recommendations/shapes.ts';
 import { date, id, shortWords } from '../values.ts';
@@ -17,43 +24,22 @@ export const agendaExemption = z.object({
   reason: shortWords,
 });
 
-export const agendaItem = z.object({
-  agendaItemId: id,
-  position: z.number().int(),
-  kind: z.enum(agendaKinds),
-  title: z.string(),
-  words: z.string().nullable(),
-  reportOf: z.string().nullable(),
-  /** Under which paragraph it is kept back, and why, for whoever may read what it is about. */
-  exempt: agendaExemption.extend({ reason: z.string().nullable() }).nullable(),
-  /** Of the executive, in England. */
-  isKeyDecision: z.boolean(),
-  noticePublishedOn: date.nullable(),
-  revision,
-});
+export const agendaItem = z
+  .object({ agendaItemId: id, ...shapesFor(agendaItemFields), revision })
+  .omit({ meetingId: true, exemptParagraph: true, exemptReason: true })
+  .extend({
+    /** Under which paragraph it is kept back, and why, for whoever may read what it is about. */
+    exempt: agendaExemption.extend({ reason: z.string().nullable() }).nullable(),
+  });
 export type AgendaItem = z.infer<typeof agendaItem>;
 
-export const attendance = z.object({
-  attendanceId: id,
-  personId: id,
-  name: z.string(),
-  /** As what they came: "Cabinet Member for Housing". */
-  capacity: z.string().nullable(),
-  presence: z.enum(presences),
-  substituteFor: id.nullable(),
-  revision,
-});
+export const attendance = z
+  .object({ attendanceId: id, ...shapesFor(attendanceFields), revision })
+  .omit({ meetingId: true });
 
-export const declaration = z.object({
-  declarationId: id,
-  agendaItemId: id.nullable(),
-  personId: id,
-  name: z.string(),
-  kind: z.enum(declarationKinds),
-  words: z.string(),
-  tookNoPart: z.boolean(),
-  revision,
-});
+export const declaration = z
+  .object({ declarationId: id, ...shapesFor(declarationFields), revision })
+  .omit({ meetingId: true });
 
 export const resolution = z.object({
   resolutionId: id,
@@ -63,18 +49,14 @@ export const resolution = z.object({
   recommendation: z.object({ recommendationId: id, reference: z.string() }).nullable(),
 });
 
-export const minute = z.object({
-  minuteId: id,
-  agendaItemId: id.nullable(),
-  number: z.number().int(),
-  heading: z.string(),
-  /** As a clerk writes it, resolutions included. */
-  text: z.string(),
-  words: z.string(),
-  stem: z.string(),
-  resolutions: z.array(resolution),
-  revision,
-});
+export const minute = z
+  .object({ minuteId: id, ...shapesFor(minuteFields), revision })
+  .omit({ meetingId: true })
+  .extend({
+    /** As a clerk writes it, resolutions included. */
+    text: z.string(),
+    resolutions: z.array(resolution),
+  });
 export type Minute = z.infer<typeof minute>;
 
 /** A recommendation that stands on the agenda by itself, and why. */

@@ -26,6 +26,7 @@ export const peopleRoutes = {
     body: addPerson,
     answer: directory,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   joinLead: route('POST', '/api/people/leads', {
     summary: 'Join a stale lead to a person, on all that is open',
@@ -44,6 +45,7 @@ export const peopleRoutes = {
     body: changePerson,
     version: 'required',
     answer: personPage,
+    refuses: ['refused_by_rule'],
   }),
   previewLeaving: route('GET', '/api/people/:personId/leaving', {
     summary: 'What somebody leaves behind',
@@ -57,6 +59,7 @@ export const peopleRoutes = {
     body: leave,
     version: 'required',
     answer: personPage,
+    refuses: ['refused_by_rule'],
   }),
   changeLeaving: route('PUT', '/api/people/:personId/leaving', {
     summary: 'Change a planned leaving; If-Match is the version of the plan',
@@ -64,12 +67,14 @@ export const peopleRoutes = {
     body: leave,
     version: 'required',
     answer: personPage,
+    refuses: ['refused_by_rule'],
   }),
   callOffLeaving: route('DELETE', '/api/people/:personId/leaving', {
     summary: 'Call off a planned leaving; If-Match is the version of the plan',
     may: 'administer',
     version: 'required',
     answer: personPage,
+    refuses: ['refused_by_rule'],
   }),
   changeRoles: route('PUT', '/api/memberships/:membershipId/roles', {
     summary: 'Change what somebody may do',
@@ -77,6 +82,7 @@ export const peopleRoutes = {
     body: changeRoles,
     version: 'required',
     answer: directory,
+    refuses: ['refused_by_rule'],
   }),
   invite: route('POST', '/api/invitations', {
     summary: 'Invite somebody by e-mail',
@@ -84,17 +90,20 @@ export const peopleRoutes = {
     body: invite,
     answer: sentInvitation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   sendInvitationAgain: route('POST', '/api/invitations/:invitationId/sending', {
     summary: 'Send an invitation again, with a new link',
     may: 'administer',
     version: 'required',
     answer: sentInvitation,
+    refuses: ['refused_by_rule'],
   }),
   withdrawInvitation: route('DELETE', '/api/invitations/:invitationId', {
     summary: 'Withdraw an invitation: its link can be used no more',
     may: 'administer',
     version: 'required',
     answer: directory,
+    refuses: ['refused_by_rule'],
   }),
 };

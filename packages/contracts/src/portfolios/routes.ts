@@ -31,6 +31,7 @@ export const portfoliosRoutes = {
     body: addPortfolio,
     answer: portfolioPage,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   read: route('GET', '/api/portfolios/:portfolioId', {
     summary: 'A portfolio, with who held it when, what it came from and what followed it',
@@ -43,12 +44,14 @@ export const portfoliosRoutes = {
     body: changePortfolio,
     version: 'required',
     answer: portfolioPage,
+    refuses: ['refused_by_rule'],
   }),
   remove: route('DELETE', '/api/portfolios/:portfolioId', {
     summary: 'Take out a portfolio that nothing names',
     may: 'administer',
     version: 'required',
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
   addHolder: route('POST', '/api/portfolios/:portfolioId/holders', {
     summary: 'Say who holds a portfolio, from when to when',
@@ -56,6 +59,7 @@ export const portfoliosRoutes = {
     body: addHolder,
     answer: portfolioPage,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeHolder: route('PATCH', '/api/portfolios/:portfolioId/holders/:portfolioHolderId', {
     summary: 'Change the days of a holder',
@@ -63,12 +67,14 @@ export const portfoliosRoutes = {
     body: changeHolder,
     version: 'required',
     answer: portfolioPage,
+    refuses: ['refused_by_rule'],
   }),
   removeHolder: route('DELETE', '/api/portfolios/:portfolioId/holders/:portfolioHolderId', {
     summary: 'Take out a holder who was named by mistake',
     may: 'administer',
     version: 'required',
     answer: portfolioPage,
+    refuses: ['refused_by_rule'],
   }),
   reshuffles: route('GET', '/api/reshuffles', {
     summary: 'Reshuffles that are drafted, wait for their day, or took effect',
@@ -81,6 +87,7 @@ export const portfoliosRoutes = {
     body: addReshuffle,
     answer: reshuffle,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   reshuffle: route('GET', '/api/reshuffles/:reshuffleId', {
     summary: 'A reshuffle',
@@ -93,12 +100,14 @@ export const portfoliosRoutes = {
     body: changeReshuffle,
     version: 'required',
     answer: reshuffle,
+    refuses: ['refused_by_rule'],
   }),
   removeReshuffle: route('DELETE', '/api/reshuffles/:reshuffleId', {
     summary: 'Throw a draft away',
     may: 'administer',
     version: 'required',
     answer: nothing,
+    refuses: ['refused_by_rule'],
   }),
   previewReshuffle: route('GET', '/api/reshuffles/:reshuffleId/preview', {
     summary: 'What a reshuffle would do: each open recommendation and whom it passes to',
@@ -111,11 +120,13 @@ export const portfoliosRoutes = {
     body: applyReshuffle,
     version: 'required',
     answer: reshuffle,
+    refuses: ['refused_by_rule'],
   }),
   cancelReshuffle: route('POST', '/api/reshuffles/:reshuffleId/cancel', {
     summary: 'Call off a reshuffle that waits for its day: it is a draft again',
     may: 'administer',
     version: 'required',
     answer: reshuffle,
+    refuses: ['refused_by_rule'],
   }),
 };

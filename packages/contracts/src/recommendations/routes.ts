@@ -65,6 +65,7 @@ export const recommendationsRoutes = {
     version: 'where_sent',
     answer: recommendation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   addProgress: route('POST', '/api/recommendations/:recommendationId/progress', {
     summary: 'Record a progress update',
@@ -73,6 +74,7 @@ export const recommendationsRoutes = {
     version: 'where_sent',
     answer: recommendation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   changeStatus: route('POST', '/api/recommendations/:recommendationId/status', {
     summary: 'Change the status, where the rules allow it',
@@ -81,6 +83,7 @@ export const recommendationsRoutes = {
     version: 'where_sent',
     answer: recommendation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   addAction: route('POST', '/api/recommendations/:recommendationId/actions', {
     summary: 'Add an action; it may serve several recommendations',
@@ -103,6 +106,7 @@ export const recommendationsRoutes = {
     version: 'where_sent',
     answer: recommendation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   decideExtension: route('POST', '/api/recommendations/:recommendationId/extensions/:extensionId/decision', {
     summary: 'Record what a meeting decided about more time',
@@ -111,6 +115,7 @@ export const recommendationsRoutes = {
     version: 'where_sent',
     answer: recommendation,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   markExempt: route('POST', '/api/recommendations/:recommendationId/exemptions', {
     summary: 'Mark words as exempt, with the paragraph and why',

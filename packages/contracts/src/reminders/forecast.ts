@@ -1,5 +1,6 @@
 import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
+import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { date, id } from '../values.ts';
 
@@ -79,6 +80,8 @@ export const digestPreview = z.object({
   recipient: z.object({ name: z.string(), address: z.string() }),
   subject: z.string(),
   plain: z.string(),
+  /** In which it is, the first one first. */
+  languages: z.array(z.enum(languages)),
   /** All that it asks for, each with its why. */
   items: z.array(forecastItem),
 });

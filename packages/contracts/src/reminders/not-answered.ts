@@ -65,8 +65,13 @@ export const notAnswered = z.object({
    */
   byCycle: z.array(
     z.object({
-      ...{ committeeId: id, committee: z.string(), after: date.nullable(), until: date.nullable() },
-      ...{ portfolioId: id.nullable(), portfolio: z.string().nullable(), ...counts },
+      committeeId: id,
+      committee: z.string(),
+      after: date.nullable(),
+      until: date.nullable(),
+      portfolioId: id.nullable(),
+      portfolio: z.string().nullable(),
+      ...counts,
     }),
   ),
 });

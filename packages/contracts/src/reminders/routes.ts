@@ -16,12 +16,14 @@ export const remindersRoutes = {
     may: 'editRegister',
     query: previewQuery,
     answer: digestPreview,
+    refuses: ['not_found'],
   }),
   digestPage: route('GET', '/api/reminders/forecast/preview/page', {
     summary: 'Its document, for a frame in which nothing runs',
     may: 'editRegister',
     query: previewQuery,
     answer: { mediaTypes: ['text/html'] },
+    refuses: ['not_found'],
   }),
   notAnswered: route('GET', '/api/reminders/not-answered', {
     summary: 'What was asked and is not answered, and how portfolios answered month by month',
@@ -39,6 +41,7 @@ export const remindersRoutes = {
     body: addPause,
     answer: pauseList,
     status: 201,
+    refuses: ['refused_by_rule'],
   }),
   endPause: route('PATCH', '/api/pauses/:pauseId', {
     summary: 'Choose another last day',
@@ -46,12 +49,14 @@ export const remindersRoutes = {
     body: endPause,
     version: 'required',
     answer: pauseList,
+    refuses: ['refused_by_rule'],
   }),
   removePause: route('DELETE', '/api/pauses/:pauseId', {
     summary: 'Take a pause out, as one that is not to be',
     may: 'editRegister',
     version: 'required',
     answer: pauseList,
+    refuses: ['refused_by_rule'],
   }),
   channel: route('GET', '/api/channel', {
     summary: 'How the council’s messages leave',
@@ -64,6 +69,7 @@ export const remindersRoutes = {
     body: setChannel,
     version: 'required',
     answer: channel,
+    refuses: ['refused_by_rule'],
   }),
   testChannel: route('POST', '/api/channel/test', {
     summary: 'Send a test message to yourself by what is typed, and say what became of it; nothing is saved',

@@ -1,10 +1,15 @@
+import { paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { date, id } from '../values.ts';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 
 export const monitoringQuery = z.object({ meeting: id });
-export const reportFileQuery = monitoringQuery.extend({ format: z.enum(exportFormats) });
+/** `languages`: of the paper; without it those that the council has set for its papers. */
+export const reportFileQuery = monitoringQuery.extend({
+  format: z.enum(exportFormats),
+  languages: z.enum(paperLanguages).optional(),
+});
 
 /** A row of the monitoring report: every cell that a council can have a column for. */
 export const monitoringRow = z.object({

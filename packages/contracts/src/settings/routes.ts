@@ -20,12 +20,14 @@ export const settingsRoutes = {
     body: datedSetting,
     version: 'required',
     answer: settingValues,
+    refuses: ['refused_by_rule'],
   }),
   removeValue: route('DELETE', '/api/settings/values/:councilSettingId', {
     summary: 'Take a value back: the one before it goes on',
     may: 'administer',
     version: 'required',
     answer: settingValues,
+    refuses: ['refused_by_rule'],
   }),
   firstSteps: route('GET', '/api/settings/first-steps', {
     summary: 'How far the council is set up',
@@ -37,6 +39,7 @@ export const settingsRoutes = {
     may: 'administer',
     body: markStep,
     answer: setUp,
+    refuses: ['refused_by_rule'],
   }),
   history: route('GET', '/api/settings/history', {
     summary: 'Who changed which setting, when, from what to what',
@@ -48,5 +51,6 @@ export const settingsRoutes = {
     summary: 'Put a change back, where nobody has changed the same since',
     may: 'administer',
     answer: settingPutBack,
+    refuses: ['stale_version', 'refused_by_rule'],
   }),
 };

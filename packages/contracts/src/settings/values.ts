@@ -4,6 +4,7 @@ import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
+import { languages, paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { by, date, id, instant } from '../values.ts';
 
@@ -68,6 +69,12 @@ const length = z.union([
   z.strictObject({ days: z.number().int().min(0).max(4_000) }),
 ]);
 
+const councilLanguages = z.object({
+  usual: z.enum(languages),
+  papers: z.enum(paperLanguages),
+  digests: z.enum(['chosen', 'both']),
+});
+
 /** One value of one setting, from a day on. What a council may set beyond its shape is decided by the rules. */
 export const datedSetting = z.discriminatedUnion('name', [
   z.object({ name: z.literal('response_period'), value: length, validFrom: date }),
@@ -92,6 +99,7 @@ export const datedSetting = z.discriminatedUnion('name', [
     validFrom: date,
   }),
   z.object({ name: z.literal('accent'), value: z.string().max(20), validFrom: date }),
+  z.object({ name: z.literal('languages'), value: councilLanguages, validFrom: date }),
   z.object({ name: z.literal('reminders'), value: reminderRules, validFrom: date }),
 ]);
 export type SetSetting = z.infer<typeof datedSetting>;

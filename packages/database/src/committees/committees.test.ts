@@ -30,8 +30,14 @@ const seat = (values: Partial<MemberValues>) =>
   within(({ committees }) =>
     committees.addMember(
       {
-        ...{ committeeId: panel, personId: null, name: null, role: 'member', represents: null, votingGround: null },
-        ...{ startsOn: '2012-05-16', endsOn: null },
+        committeeId: panel,
+        personId: null,
+        name: null,
+        role: 'member',
+        represents: null,
+        votingGround: null,
+        startsOn: '2012-05-16',
+        endsOn: null,
         ...values,
       },
       by,
@@ -104,7 +110,8 @@ describe('ending a committee', () => {
     const after = await within(({ recommendations }) => recommendations.find(recommendationId));
     expect(after?.committeeId).toBe(heir);
     expect(await within(({ committees }) => committees.find(panel))).toMatchObject({
-      ...{ endedOn: '2012-08-15', successorId: heir },
+      endedOn: '2012-08-15',
+      successorId: heir,
     });
   });
 

@@ -41,7 +41,8 @@ export async function addStatusWord(
   const version = await wordsVersion(transaction);
   if (seen !== null && seen !== version)
     return {
-      ...{ kind: 'stale', revision: version },
+      kind: 'stale',
+      revision: version,
       last: await transaction.row<LastChange & Record<string, unknown>>('last-of-words', lastSql),
     };
   const folded = foldStatusWord(next.word);

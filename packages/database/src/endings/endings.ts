@@ -87,7 +87,8 @@ export const endingsOf = (transaction: CouncilTransaction): Endings => {
       if (subject === null) return { kind: 'not_found' };
       if (subject.revision !== revision)
         return {
-          ...{ kind: 'stale', revision: subject.revision },
+          kind: 'stale',
+          revision: subject.revision,
           last: await lastChange(transaction, what, subjectId),
         };
       const { name } = subject;
@@ -122,7 +123,8 @@ async function gone(transaction: CouncilTransaction, what: EndingThing, subjectI
   );
   if (last === null) return { kind: 'not_found' };
   return {
-    ...{ kind: 'stale', revision: last.revision },
+    kind: 'stale',
+    revision: last.revision,
     last: await lastChange(transaction, 'planned_ending', last.id),
   };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { Language } from '@holdfast/words/languages';
+import { type Language, readLanguage } from '@holdfast/words/languages';
 import type { DataSource } from 'typeorm';
 
 export interface SignInAccount {
@@ -15,10 +15,18 @@ export interface CouncilChoice {
   readonly name: string;
   readonly code: string;
   readonly accent: string | null;
+  /** For whoever has chosen none. */
+  readonly language: Language;
 }
 
 /** `" Sam.Reed@Example.gov.uk "` and `"sam.reed@example.gov.uk"` are one account. */
 export const emailKey = (email: string): string => email.trim().normalize('NFKC').toLowerCase();
+
+/** The value of a setting of council `c` on the day $2, in SQL. */
+const settingOnDay = (name: 'accent' | 'languages'): string => `(
+  select s.value from holdfast.council_setting s where s.council_id = c.council_id
+    and s.name = '${name}' and s.removed_at is null and s.valid_from <= $2
+  order by s.valid_from desc limit 1)`;
 
 /** Accounts are looked up by the very address that somebody enters, and by nothing else: they cannot be listed. */
 export class AccountRecords {
@@ -55,16 +63,14 @@ export class AccountRecords {
   async councilsOf(accountId: string): Promise<readonly CouncilChoice[]> {
     const rows = await this.#source.transaction(async (manager) => {
       await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
-      return manager.query<{ council_id: string; name: string; code: string; accent: string | null }[]>(
-        `select c.council_id, c.name, c.code, (
-           select nullif(s.value #>> '{}', '') from holdfast.council_setting s where s.council_id = c.council_id
-             and s.name = 'accent' and s.removed_at is null and s.valid_from <= $2
-           order by s.valid_from desc limit 1) as accent
+      return manager.query<(CouncilChoice & { language: string | null })[]>(
+        `select c.council_id as "councilId", c.name, c.code,
+           nullif(${settingOnDay('accent')} #>> '{}', '') as accent, ${settingOnDay('languages')} ->> 'usual' as language
          from holdfast.membership m join holdfast.council c using (council_id)
          where m.account_id = $1 and m.ended_at is null order by c.name`,
         [accountId, this.#today()],
       );
     });
-    return rows.map((row) => ({ councilId: row.council_id, name: row.name, code: row.code, accent: row.accent }));
+    return rows.map((row) => ({ ...row, language: readLanguage(row.language) ?? 'en' }));
   }
 }

@@ -61,7 +61,9 @@ export class InvitationRecords {
       );
       return {
         councilName: council?.name ?? '',
-        ...{ name: found.name, email: found.email, roles: found.roles },
+        name: found.name,
+        email: found.email,
+        roles: found.roles,
         expiresAt: found.expires_at.toISOString(),
         accountId: await accountOf(manager, found.email),
       };
@@ -149,7 +151,12 @@ async function join(manager: EntityManager, invited: Found, accountId: string): 
        (council_id, event_id, via, link_id, by_name, noun, noun_id, noun_name, kind, after, recorded_by)
      values ($1, $2, 'link', $7, $4, 'membership', $3, $4, 'added', $5, $6)`,
     [
-      ...[councilId, newId(), membershipId, name, JSON.stringify({ name, post, roles, endedAt: null }), by],
+      councilId,
+      newId(),
+      membershipId,
+      name,
+      JSON.stringify({ name, post, roles, endedAt: null }),
+      by,
       invited.invitation_id,
     ],
   );

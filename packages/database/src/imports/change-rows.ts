@@ -145,7 +145,11 @@ async function writeHistory(
       // The others have a history of their own.
       const edited = fields.filter((field) => fieldNamed(field).toldIn === undefined);
       return {
-        ...{ noun: 'recommendation', nounId: recommendationId, kind: 'changed', factId, by: origin.by },
+        noun: 'recommendation',
+        nounId: recommendationId,
+        kind: 'changed',
+        factId,
+        by: origin.by,
         before: Object.fromEntries(edited.map((field) => [field, before[field] ?? null])),
         after: Object.fromEntries(edited.map((field) => [field, after[trackerColumns[field]]])),
       };

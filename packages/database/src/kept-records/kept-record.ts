@@ -175,7 +175,9 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     await write(transaction, id, next, differing);
     await writeEvents(transaction, [
       {
-        ...{ noun: subject, nounId: id, nounName: called(present ?? held.values) },
+        noun: subject,
+        nounId: id,
+        nounName: called(present ?? held.values),
         kind: after === null ? 'removed' : present === null ? 'restored' : 'changed',
         before: present && only(present, differing),
         after: after && only(after, differing),

@@ -45,8 +45,24 @@ export interface ProgrammeRecord {
 }
 
 export const programmeEntity = entityFor<ProgrammeRecord>('Programme', 'programme', {
-  ...{ councilId: key, programmeId: key, committeeId: id, municipalYear: text, yearFrom: day, yearTo: day },
-  ...{ version: whole, state: text, rule: text, besideId: idOrNull, startsAt: timeOrNull, preMeetingAt: timeOrNull },
-  ...{ place: textOrNull, dates: json, approvedAt: idOrNull, publishedOn: dayOrNull, revision: whole },
-  ...{ recordedBy: idOrNull, recordedAt: instantOfInsert, removedAt: instantOrNull },
+  councilId: key,
+  programmeId: key,
+  committeeId: id,
+  municipalYear: text,
+  yearFrom: day,
+  yearTo: day,
+  version: whole,
+  state: text,
+  rule: text,
+  besideId: idOrNull,
+  startsAt: timeOrNull,
+  preMeetingAt: timeOrNull,
+  place: textOrNull,
+  dates: json,
+  approvedAt: idOrNull,
+  publishedOn: dayOrNull,
+  revision: whole,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
 });

@@ -15,6 +15,7 @@ import { InheritedMarks0015 } from './0015-inherited-marks.ts';
 import { Confidential0016 } from './0016-confidential.ts';
 import { RegisterIndex0018 } from './0018-register-index.ts';
 import { AccountLanguage0019 } from './0019-account-language.ts';
+import { CouncilLanguages0022 } from './0022-council-languages.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Confidential0016,
   RegisterIndex0018,
   AccountLanguage0019,
+  CouncilLanguages0022,
 ];

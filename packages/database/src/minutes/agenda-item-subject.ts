@@ -1,3 +1,5 @@
+import { columnsOf } from '@holdfast/domain/fields/field';
+import { agendaItemFields } from '@holdfast/domain/minutes/field-rows';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { Nation } from '@holdfast/domain/councils/nation';
@@ -5,38 +7,13 @@ import { keyDecisionFault } from '@holdfast/domain/minutes/key-decision';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { AgendaItemRecord } from './minutes.record.ts';
-
-export type AgendaItemValues = Pick<
-  AgendaItemRecord,
-  | 'meetingId'
-  | 'position'
-  | 'kind'
-  | 'title'
-  | 'words'
-  | 'reportOf'
-  | 'exemptParagraph'
-  | 'exemptReason'
-  | 'isKeyDecision'
-  | 'noticePublishedOn'
->;
+import type { AgendaItemValues } from './minutes.record.ts';
 
 export const agendaItemSubject = keptRecord<AgendaItemValues>({
   subject: 'agenda_item',
   table: 'agenda_item',
   key: 'agenda_item_id',
-  columns: {
-    meetingId: 'meeting_id',
-    position: 'position',
-    kind: 'kind',
-    title: 'title',
-    words: 'words',
-    reportOf: 'report_of',
-    exemptParagraph: 'exempt_paragraph',
-    exemptReason: 'exempt_reason',
-    isKeyDecision: 'is_key_decision',
-    noticePublishedOn: 'notice_published_on',
-  },
+  columns: columnsOf(agendaItemFields),
   called: ({ title }) => title,
   refuse: async (transaction, { before, after }) => {
     if (after === null || (!after.isKeyDecision && after.noticePublishedOn === null)) return null;

@@ -1,12 +1,9 @@
+import { columnsOf } from '@holdfast/domain/fields/field';
+import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
 import { type AttendanceLine, decideAttendance } from '@holdfast/domain/minutes/attendance';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { AttendanceRecord } from './minutes.record.ts';
-
-export type AttendanceValues = Pick<
-  AttendanceRecord,
-  'meetingId' | 'personId' | 'name' | 'capacity' | 'presence' | 'substituteFor'
->;
+import type { AttendanceValues } from './minutes.record.ts';
 
 const othersSql = `
 select person_id as "personId", name, presence, substitute_for as "substituteFor" from attendance
@@ -16,14 +13,7 @@ export const attendanceSubject = keptRecord<AttendanceValues>({
   subject: 'attendance',
   table: 'attendance',
   key: 'attendance_id',
-  columns: {
-    meetingId: 'meeting_id',
-    personId: 'person_id',
-    name: 'name',
-    capacity: 'capacity',
-    presence: 'presence',
-    substituteFor: 'substitute_for',
-  },
+  columns: columnsOf(attendanceFields),
   called: ({ name }) => name,
   refuse: async (transaction, { id, after }) => {
     if (after === null) return null;

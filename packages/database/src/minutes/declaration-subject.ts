@@ -1,14 +1,11 @@
+import { columnsOf } from '@holdfast/domain/fields/field';
+import { declarationFields } from '@holdfast/domain/minutes/field-rows';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { decideDeclaration } from '@holdfast/domain/minutes/declarations';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { DeclarationRecord } from './minutes.record.ts';
-
-export type DeclarationValues = Pick<
-  DeclarationRecord,
-  'meetingId' | 'agendaItemId' | 'personId' | 'name' | 'kind' | 'words' | 'tookNoPart'
->;
+import type { DeclarationValues } from './minutes.record.ts';
 
 const meetingSql = `
 select c.nation, m.held_on as "heldOn" from meeting m join council c on c.council_id = $1
@@ -18,15 +15,7 @@ export const declarationSubject = keptRecord<DeclarationValues>({
   subject: 'declaration',
   table: 'declaration',
   key: 'declaration_id',
-  columns: {
-    meetingId: 'meeting_id',
-    agendaItemId: 'agenda_item_id',
-    personId: 'person_id',
-    name: 'name',
-    kind: 'kind',
-    words: 'words',
-    tookNoPart: 'took_no_part',
-  },
+  columns: columnsOf(declarationFields),
   called: ({ name }) => name,
   refuse: async (transaction, { after }) => {
     if (after === null) return null;

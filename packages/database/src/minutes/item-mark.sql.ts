@@ -1,3 +1,4 @@
+import { canBeExempt, columnOf, type Fields, namesIn, propertyOf } from '@holdfast/domain/fields/field';
 import { type Withholding, type WordReader, mayRead, withholdings } from '@holdfast/domain/audiences/audience';
 
 // `k` is the agenda item that words are of; where they are of none it is null, and nothing keeps them back. An item that
@@ -19,3 +20,14 @@ export const readsItem = (audience: WordReader, words: string): string => {
   if (hidden.length === 0) return words;
   return `case when not (${hidden.map((kind) => `(${isMarked[kind]})`).join(' or ')}) then ${words} end`;
 };
+
+/** Every field of a catalogue in the table `of`, under its name in code, as an audience reads it. */
+export const fieldsFor = (audience: WordReader, of: string, rows: Fields): string =>
+  namesIn(rows)
+    .map((name) => {
+      const column = `${of}.${columnOf(rows, name)}`;
+      const { [name]: field } = rows;
+      const read = field !== undefined && canBeExempt(field) ? readsItem(audience, column) : column;
+      return `${read} as "${propertyOf(rows, name)}"`;
+    })
+    .join(', ');

@@ -1,3 +1,5 @@
+import { columnsOf } from '@holdfast/domain/fields/field';
+import { minuteFields } from '@holdfast/domain/minutes/field-rows';
 import type { WordReader, WordsFor } from '@holdfast/domain/audiences/audience';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
@@ -8,9 +10,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import { itemMark, joinItem, readsItem } from './item-mark.sql.ts';
-import type { MinuteRecord } from './minutes.record.ts';
-
-export type MinuteValues = Pick<MinuteRecord, 'meetingId' | 'agendaItemId' | 'number' | 'heading' | 'words' | 'stem'>;
+import type { MinuteValues } from './minutes.record.ts';
 
 const meetingSql = `
 select c.nation, m.held_on as "heldOn", m.committee_id as "committeeId"
@@ -56,14 +56,7 @@ export const minuteSubject = keptRecord<MinuteValues>({
   subject: 'minute',
   table: 'minute',
   key: 'minute_id',
-  columns: {
-    meetingId: 'meeting_id',
-    agendaItemId: 'agenda_item_id',
-    number: 'number',
-    heading: 'heading',
-    words: 'words',
-    stem: 'stem',
-  },
+  columns: columnsOf(minuteFields),
   called: ({ number, heading }) => `${number}. ${heading}`,
   refuse: async (transaction, { id, after }) => {
     if (after === null) {

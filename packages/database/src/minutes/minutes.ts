@@ -1,14 +1,16 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { selectedAll } from '../field-columns.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
-import { type AgendaItemValues, agendaItemSubject } from './agenda-item-subject.ts';
-import { type AttendanceValues, attendanceSubject } from './attendance-subject.ts';
-import { type DeclarationValues, declarationSubject } from './declaration-subject.ts';
+import { agendaItemSubject } from './agenda-item-subject.ts';
+import { attendanceSubject } from './attendance-subject.ts';
+import { declarationSubject } from './declaration-subject.ts';
 import { type NumberInUse, numbersOfYear } from './minute-subject.ts';
 import { joinItem } from './item-mark.sql.ts';
-import type { AttendanceRecord } from './minutes.record.ts';
+import type { AgendaItemValues, AttendanceRecord, AttendanceValues, DeclarationValues } from './minutes.record.ts';
 import {
   type AgendaItemRow,
   type DeclarationRow,
@@ -84,10 +86,9 @@ export interface Minutes {
 }
 
 const attendanceSql = `
-select attendance_id as "attendanceId", meeting_id as "meetingId", person_id as "personId", name, capacity, presence,
-  substitute_for as "substituteFor", revision
-from attendance where council_id = $1 and meeting_id = $2 and removed_at is null
-order by presence = 'in_attendance', lower(name), attendance_id`;
+select a.attendance_id as "attendanceId", ${selectedAll('a', attendanceFields)}, a.revision
+from attendance a where a.council_id = $1 and a.meeting_id = $2 and a.removed_at is null
+order by a.presence = 'in_attendance', lower(a.name), a.attendance_id`;
 
 const resolutionSql = `
 select x.words, x.mark, i.stem, i.heading, i.number, i.meeting_id as "meetingId", m.committee_id as "committeeId",

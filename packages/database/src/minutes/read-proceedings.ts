@@ -1,43 +1,37 @@
 import type { WordReader, WordsFor } from '@holdfast/domain/audiences/audience';
+import type { ExemptPropertyOf } from '@holdfast/domain/fields/field';
+import { agendaItemFields, declarationFields, minuteFields } from '@holdfast/domain/minutes/field-rows';
 import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { itemMark, joinItem, readsItem } from './item-mark.sql.ts';
+import { fieldsFor, itemMark, joinItem, readsItem } from './item-mark.sql.ts';
 import type { AgendaItemRecord, DeclarationRecord, MinuteRecord } from './minutes.record.ts';
 
 export type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
 
 /** A record as an audience reads it: its words where they are not kept back from it, and under what they are. */
-type ReadFor<Who extends WordReader, Row, Words extends keyof Row> = Omit<Shown<Row>, Words> & {
-  readonly [Name in Words]: WordsFor<Who, Row[Name]>;
+type ReadFor<Who extends WordReader, Row, Rows> = Omit<Shown<Row>, ExemptPropertyOf<Rows>> & {
+  readonly [Name in ExemptPropertyOf<Rows> & keyof Row]: WordsFor<Who, Row[Name]>;
 } & { readonly withheld: Mark | null };
 
-export type AgendaItemRow<Who extends WordReader> = Omit<
-  ReadFor<Who, AgendaItemRecord, 'title' | 'words' | 'reportOf' | 'exemptReason'>,
-  'exemptParagraph'
->;
-export type DeclarationRow<Who extends WordReader> = ReadFor<Who, DeclarationRecord, 'words'>;
+export type AgendaItemRow<Who extends WordReader> = ReadFor<Who, AgendaItemRecord, typeof agendaItemFields>;
+export type DeclarationRow<Who extends WordReader> = ReadFor<Who, DeclarationRecord, typeof declarationFields>;
 
 export interface ResolutionRow extends Resolution {
   readonly resolutionId: string;
   readonly recommendation: { readonly recommendationId: string; readonly reference: string } | null;
 }
-export type MinuteRow<Who extends WordReader> = ReadFor<Who, MinuteRecord, 'heading' | 'words' | 'stem'> & {
+export type MinuteRow<Who extends WordReader> = ReadFor<Who, MinuteRecord, typeof minuteFields> & {
   readonly resolutions: WordsFor<Who, readonly ResolutionRow[]>;
 };
 
 const agendaSql = (audience: WordReader): string => `
-select k.agenda_item_id as "agendaItemId", k.meeting_id as "meetingId", k.position, k.kind,
-  ${readsItem(audience, 'k.title')} as title, ${readsItem(audience, 'k.words')} as words,
-  ${readsItem(audience, 'k.report_of')} as "reportOf", ${readsItem(audience, 'k.exempt_reason')} as "exemptReason",
-  ${itemMark} as withheld, k.is_key_decision as "isKeyDecision", k.notice_published_on as "noticePublishedOn", k.revision
+select k.agenda_item_id as "agendaItemId", ${fieldsFor(audience, 'k', agendaItemFields)}, ${itemMark} as withheld, k.revision
 from agenda_item k where k.council_id = $1 and k.meeting_id = $2 and k.removed_at is null
 order by k.position, k.agenda_item_id`;
 
 const declarationsSql = (audience: WordReader): string => `
-select d.declaration_id as "declarationId", d.meeting_id as "meetingId", d.agenda_item_id as "agendaItemId",
-  d.person_id as "personId", d.name, d.kind, ${readsItem(audience, 'd.words')} as words, ${itemMark} as withheld,
-  d.took_no_part as "tookNoPart", d.revision
+select d.declaration_id as "declarationId", ${fieldsFor(audience, 'd', declarationFields)}, ${itemMark} as withheld, d.revision
 from declaration d ${joinItem('d')}
 where d.council_id = $1 and d.meeting_id = $2 and d.removed_at is null order by d.declaration_id`;
 
@@ -50,9 +44,8 @@ const resolutions = `
     where x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null), '[]')`;
 
 const minutesSql = (audience: WordReader): string => `
-select i.minute_id as "minuteId", i.meeting_id as "meetingId", i.agenda_item_id as "agendaItemId", i.number, i.revision,
-  ${readsItem(audience, 'i.heading')} as heading, ${readsItem(audience, 'i.words')} as words,
-  ${readsItem(audience, 'i.stem')} as stem, ${itemMark} as withheld, ${readsItem(audience, resolutions)} as resolutions
+select i.minute_id as "minuteId", ${fieldsFor(audience, 'i', minuteFields)}, ${itemMark} as withheld, i.revision,
+  ${readsItem(audience, resolutions)} as resolutions
 from minute i ${joinItem('i')}
 where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null order by i.number, i.minute_id`;
 

@@ -1,21 +1,15 @@
+import { columnsOf } from '@holdfast/domain/fields/field';
+import { resolutionFields } from '@holdfast/domain/minutes/field-rows';
 import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { ResolutionRecord } from './minutes.record.ts';
-
-export type ResolutionValues = Pick<ResolutionRecord, 'minuteId' | 'position' | 'mark' | 'words' | 'recommendationId'>;
+import type { ResolutionValues } from './minutes.record.ts';
 
 export const resolutionSubject = keptRecord<ResolutionValues>({
   subject: 'resolution',
   table: 'resolution',
   key: 'resolution_id',
-  columns: {
-    minuteId: 'minute_id',
-    position: 'position',
-    mark: 'mark',
-    words: 'words',
-    recommendationId: 'recommendation_id',
-  },
+  columns: columnsOf(resolutionFields),
   called: ({ mark, words }) => `${mark} ${words}`.trim().slice(0, 120),
   refuse: async (transaction, { before, after }) => {
     const became = before?.recommendationId ?? null;

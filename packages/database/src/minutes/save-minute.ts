@@ -3,7 +3,8 @@ import { nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingOutcome } from '../kept-records/kept-outcome.ts';
-import { type MinuteValues, minuteSubject, numbersOfYear } from './minute-subject.ts';
+import { minuteSubject, numbersOfYear } from './minute-subject.ts';
+import type { MinuteValues } from './minutes.record.ts';
 import { resolutionSubject } from './resolution-subject.ts';
 
 export interface SavedMinute extends Omit<MinuteValues, 'number'> {

@@ -40,7 +40,10 @@ export async function previewLeaving(
   const seats = (await committeesOf(transaction).seatsOf(person.personId))
     .filter(({ endsOn }) => endsOn === null || endsOn > lastDay)
     .map(({ committeeMemberId, committeeName, startsOn }) => ({
-      ...{ what: 'seat' as const, id: committeeMemberId, name: committeeName, startsOn },
+      what: 'seat' as const,
+      id: committeeMemberId,
+      name: committeeName,
+      startsOn,
     }));
   const portfolios = await transaction.rows<PlaceHeld & Record<string, unknown>>('portfolios-held', portfoliosSql, [
     person.personId,

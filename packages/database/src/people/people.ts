@@ -1,8 +1,10 @@
 import type { HeirChoices } from '@holdfast/domain/people/leaving';
+import type { Language } from '@holdfast/words/languages';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
+import { languageOfAddress } from './language-of-address.ts';
 import { type LeavingPreview, leave, planned, previewLeaving } from './leave.ts';
 import { listMemberships, type MembershipRow } from './memberships.ts';
 import { membershipSubject, type MembershipValues } from './membership-subject.ts';
@@ -19,6 +21,8 @@ export interface People {
   /** By name; those that have ended come last. */
   list(): Promise<PersonRow[]>;
   find(personId: string): Promise<PersonRow | null>;
+  /** In which language whoever has an address wants to be written to; null: nobody has said. */
+  languageOf(address: string): Promise<Language | null>;
   add(values: PersonValues, by: string): Promise<SettingOutcome>;
   change(
     personId: string,
@@ -71,6 +75,7 @@ export const peopleOf = (transaction: CouncilTransaction): People => {
         `select ${columns} from person where council_id = $1 and person_id = $2 and removed_at is null`,
         [personId],
       ),
+    languageOf: (address) => languageOfAddress(transaction, address),
     add: (values, by) => personSubject.add(transaction, values, by),
     change: (personId, revision, values, by) => personSubject.change(transaction, personId, revision, values, by),
     memberships: () => listMemberships(transaction),

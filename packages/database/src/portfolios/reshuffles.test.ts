@@ -42,7 +42,9 @@ beforeEach(async () => {
       return added.recommendationId;
     };
     return {
-      ...{ housing, transport, panel: panel.committeeId },
+      housing,
+      transport,
+      panel: panel.committeeId,
       homes: await add('That empty homes be let.', 'on_track'),
       buses: await add('That buses stop at each estate.', 'on_track'),
       old: await add('That this was done.', 'verified_complete'),
@@ -52,8 +54,12 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 const one = (key: string, name: string, holder: string | null = null) => ({
-  ...{ key, name, holder },
-  ...{ scope: null, directorate: null, parentKey: null },
+  key,
+  name,
+  holder,
+  scope: null,
+  directorate: null,
+  parentKey: null,
 });
 /** Housing becomes Homes, what says bus goes to Transport, which changes hands. */
 const draft = (): ReshuffleDraft => ({

@@ -122,3 +122,11 @@ test('a field that is no field of words, and a mark without a reason, are refuse
   await expect(refused({ reason: '' })).rejects.toThrow(/check constraint/u);
   await expect(refused({ paragraph: 19 })).rejects.toThrow(/check constraint/u);
 });
+
+test('the table takes a mark of each field that can be exempt, and of no other', async () => {
+  const [check] = await source.query<{ readonly says: string }[]>(
+    `select pg_get_constraintdef(oid) as says from pg_constraint where conname = 'exemption_fields_check'`,
+  );
+  const named = [...(check?.says ?? '').matchAll(/'([a-z_]+)'/gu)].map(([, field]) => field);
+  expect(named.toSorted()).toEqual(exemptFields.toSorted());
+});

@@ -1,39 +1,10 @@
 // A field that exists nowhere but in this file: one row in the catalogue, one column, its name. It has to stand in every
 // place that a field stands in. What is worked out from the catalogue is imported after the row is there.
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
-import pg from 'pg';
-import { carryOut } from '../migrate.ts';
-import { migrations } from '../migrations/migrations.ts';
+import { openAlteredDatabase } from '../testing/altered-database.ts';
 import { statedDay } from '../testing/stated-day.ts';
-import { testAddress } from '../testing/open-council.ts';
 
-const databaseName = 'holdfast_new_field';
-const on = (name: Parameters<typeof testAddress>[0]): string => {
-  const url = new URL(testAddress(name));
-  url.pathname = `/${databaseName}`;
-  return url.toString();
-};
-
-async function asAdmin(url: string, ...texts: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  for (const text of texts) await client.query(text);
-  await client.end();
-}
-
-await asAdmin(
-  testAddress('HOLDFAST_TEST_ADMIN_URL'),
-  `drop database if exists ${databaseName}`,
-  `create database ${databaseName} owner holdfast_migrator encoding 'UTF8' template template0`,
-);
-await asAdmin(
-  on('HOLDFAST_TEST_ADMIN_URL'),
-  'create schema holdfast authorization holdfast_migrator',
-  'create schema queue authorization holdfast_queue',
-);
-await carryOut(on('HOLDFAST_TEST_MIGRATION_URL'), migrations);
-await asAdmin(
-  on('HOLDFAST_TEST_MIGRATION_URL'),
+const urls = await openAlteredDatabase(
   'alter table holdfast.recommendation add column evidence_source text',
   'alter table holdfast.exemption drop constraint exemption_fields_check',
 );
@@ -52,10 +23,10 @@ const { confirmPaper, understandPaper, undoPaper } = await import('../testing/pa
 const { recommendationEntity } = await import('./recommendation.record.ts');
 const { trackerTypes } = await import('../imports/tracker-columns.ts');
 
-const source = await createDataSource({ url: on('HOLDFAST_TEST_DATABASE_URL'), poolSize: 2 }).initialize();
+const source = await createDataSource({ url: urls.servingUrl, poolSize: 2 }).initialize();
 afterAll(() => source.destroy());
 const councils = new CouncilDatabase(source, statedDay, { via: 'screen' });
-const opened = await openCouncil(on('HOLDFAST_TEST_MIGRATION_URL'), {
+const opened = await openCouncil(urls.migrationUrl, {
   code: 'NEW',
   name: 'Newfield Council',
   nation: 'england',

@@ -18,7 +18,10 @@ export const recordEdits = (
   writeEvents(
     transaction,
     [...Map.groupBy(edits, ({ recommendationId }) => recommendationId)].map(([nounId, own]) => ({
-      ...{ noun: 'recommendation', nounId, kind: 'changed', by },
+      noun: 'recommendation',
+      nounId,
+      kind: 'changed',
+      by,
       before: valuesOf(own, 'before'),
       after: valuesOf(own, 'after'),
     })),

@@ -94,7 +94,8 @@ export const setChannel = async (
   // Who saw an older channel changes nothing of it, its key least of all.
   if (outcome.kind === 'changed' && key !== null)
     await transaction.change('update channel set sealed_key = $3 where council_id = $1 and channel_id = $2', [
-      ...[outcome.id, key.sealed],
+      outcome.id,
+      key.sealed,
     ]);
   return outcome;
 };

@@ -1,4 +1,4 @@
-import type { Language } from '@holdfast/words/languages';
+import type { PaperLanguages } from '@holdfast/words/languages';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type DigestItemWords, type WrittenDigest, writeDigest } from './write-digest.ts';
@@ -16,8 +16,8 @@ export interface DigestToWrite {
   readonly council: { readonly name: string; readonly accent: string };
   /** The one address at which all of it can be answered; null in a preview, for which no link is made. */
   readonly link: string | null;
-  /** Of whoever reads it. */
-  readonly language: Language;
+  /** Of whoever reads it, or both. */
+  readonly language: PaperLanguages;
 }
 
 const itemWords = (item: ItemToWrite): DigestItemWords => {

@@ -118,11 +118,16 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
       (await transaction.rows<Stored<DigestItemRow>>('digest-items', digestItemsSql, [digestId])).map(readBecause),
     handOver: ({ digestId, attempts }, channel) =>
       one(`update digest set state = 'handing_over', claimed_at = now(), channel = $4 ${inHand}`, [
-        ...[digestId, attempts, channel],
+        digestId,
+        attempts,
+        channel,
       ]),
     drop: ({ digestId, attempts }, problem, at) =>
       one(`update digest set state = 'dropped', over_at = $5, problem = $4 ${inHand}`, [
-        ...[digestId, attempts, toStored(problem), at],
+        digestId,
+        attempts,
+        toStored(problem),
+        at,
       ]),
     postpone: ({ digestId, attempts }, nextAttemptAt) =>
       one(`update digest set state = 'waiting', next_attempt_at = $4 ${inHand}`, [digestId, attempts, nextAttemptAt]),

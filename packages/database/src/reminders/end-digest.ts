@@ -26,7 +26,11 @@ export const endDigest = async (
 ): Promise<boolean> => {
   const problem = end.state === 'sent' ? null : toStored(end.reason);
   const settled = await transaction.change(endSql, [
-    ...[digestId, attempts, end.state, channel, problem],
+    digestId,
+    attempts,
+    end.state,
+    channel,
+    problem,
     ...(end.state === 'sent' ? [end.ref] : [null]),
     ...(end.state === 'waiting' ? [end.notBefore, end.restSeconds] : [null, null]),
     at,

@@ -25,7 +25,9 @@ export const readNearMeetings = async (
     meetings: coming
       .filter(({ agendaPublishedOn }) => agendaPublishedOn === null)
       .map(({ meetingId, committeeName, heldOn }) => ({
-        ...{ meetingId, committee: committeeName, heldOn: isoDate(heldOn) },
+        meetingId,
+        committee: committeeName,
+        heldOn: isoDate(heldOn),
       })),
     notices: await reminders.noticesMissing(from, to),
   };

@@ -53,7 +53,14 @@ export const receiptsOf = (transaction: CouncilTransaction): Receipts => ({
   next: (pauses) => transaction.row<ReceiptToAsk & Record<string, unknown>>('receipt-to-ask', nextSql, [pauses]),
   heard: async ({ digestId, state, ref }, heard, at) => {
     const changed = await transaction.change(heardSql, [
-      ...[digestId, state, ref, heard.state, heard.ref, heard.problem, heard.isOver, at],
+      digestId,
+      state,
+      ref,
+      heard.state,
+      heard.ref,
+      heard.problem,
+      heard.isOver,
+      at,
     ]);
     if (changed === 0) return false;
     await transaction.change(

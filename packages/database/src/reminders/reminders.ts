@@ -116,7 +116,10 @@ export const remindersOf = (transaction: CouncilTransaction): Reminders => {
       transaction.rows<AboutWords & Record<string, unknown>>('reminder-words', aboutWordsSql, [
         jsonText(
           about.map(({ recommendationId, actionId, meetingId }, at) => ({
-            ...{ at, recommendation_id: recommendationId, action_id: actionId, meeting_id: meetingId },
+            at,
+            recommendation_id: recommendationId,
+            action_id: actionId,
+            meeting_id: meetingId,
           })),
         ),
       ]),

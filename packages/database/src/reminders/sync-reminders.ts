@@ -54,8 +54,14 @@ export const syncReminders = async (
 ): Promise<void> => {
   const rows = jsonText(
     reminders.map(({ kind, recommendationId, actionId, meetingId, dueOn, because, urgent }) => ({
-      ...{ reminder_id: newId(), kind, recommendation_id: recommendationId, action_id: actionId },
-      ...{ meeting_id: meetingId, due_on: dueOn, because: toStored(because), urgent },
+      reminder_id: newId(),
+      kind,
+      recommendation_id: recommendationId,
+      action_id: actionId,
+      meeting_id: meetingId,
+      due_on: dueOn,
+      because: toStored(because),
+      urgent,
     })),
   );
   await transaction.change(endSql, [rows, today, recommendationIds, meetingIds]);

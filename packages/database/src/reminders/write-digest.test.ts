@@ -7,12 +7,10 @@ import { type DigestItemWords, writeDigest } from './write-digest.ts';
 const council = { name: 'Testshire Council', accent: '#0b5563' };
 const link = 'https://holdfast.test/answer/abc.def';
 const item: DigestItemWords = {
-  ...{
-    reference: 'SR12-001',
-    words: 'That empty homes be listed.',
-    because: asSentence('A response is due.'),
-    isNew: true,
-  },
+  reference: 'SR12-001',
+  words: 'That empty homes be listed.',
+  because: asSentence('A response is due.'),
+  isNew: true,
   dueOn: isoDate('2012-09-11'),
   lastSaid: { words: 'A first list exists.', on: isoDate('2012-08-01'), by: 'Ada Brook' },
 };
@@ -54,7 +52,10 @@ const tags = (html: string) => [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => ta
 
 test('whatever people wrote is words and never markup, and no item is left out', () => {
   const someItem = fc.record({
-    ...{ reference: nasty, words: nasty, because: nasty.map(asSentence), isNew: fc.boolean() },
+    reference: nasty,
+    words: nasty,
+    because: nasty.map(asSentence),
+    isNew: fc.boolean(),
     dueOn: fc.constantFrom(null, isoDate('2012-09-11')),
     lastSaid: fc.option(fc.record({ words: nasty, on: fc.constant(isoDate('2012-08-01')), by: fc.option(nasty) })),
   });
@@ -68,7 +69,8 @@ test('whatever people wrote is words and never markup, and no item is left out',
       );
       const tame = items.map((one) => ({
         ...one,
-        ...{ reference: 'x', words: one.words.replace(/\p{Cc}/gu, '').trim() === '' ? '' : 'x' },
+        reference: 'x',
+        words: one.words.replace(/\p{Cc}/gu, '').trim() === '' ? '' : 'x',
         because: asSentence(
           inWords('en', one.because)
             .replace(/\p{Cc}/gu, '')

@@ -8,9 +8,21 @@ export async function fillAnswers(
   by: string,
 ): Promise<void> {
   const item: AskedRow = {
-    ...{ reminderId, recommendationId, kind: 'update_wanted', because: 'The panel meets.', dueOn: null, stands: true },
-    ...{ reference: '2012/13-001', words: '', actionId: null, actionWords: null, isExempt: false, lastSaid: null },
-    ...{ recommendationDueOn: null, answer: null, returnedWith: null },
+    reminderId,
+    recommendationId,
+    kind: 'update_wanted',
+    because: 'The panel meets.',
+    dueOn: null,
+    stands: true,
+    reference: '2012/13-001',
+    words: '',
+    actionId: null,
+    actionWords: null,
+    isExempt: false,
+    lastSaid: null,
+    recommendationDueOn: null,
+    answer: null,
+    returnedWith: null,
   };
   const values = { words: 'Begun.', decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null };
   await answers.saveDraft(item, 0, values, { name: 'Robin Vale', membershipId: by, digestId: null });

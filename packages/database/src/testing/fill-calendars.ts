@@ -10,8 +10,12 @@ export async function fillCalendars(
 ): Promise<void> {
   const source = await calendars.sources.add(
     {
-      ...{ kind: 'moderngov', name: 'Committee pages', address: 'https://democracy.example/mgWebService.asmx' },
-      ...{ committees: [{ outside: '172', committeeId }], rhythm: 'weekly', allowed: ['add'] },
+      kind: 'moderngov',
+      name: 'Committee pages',
+      address: 'https://democracy.example/mgWebService.asmx',
+      committees: [{ outside: '172', committeeId }],
+      rhythm: 'weekly',
+      allowed: ['add'],
     },
     by,
   );
@@ -23,12 +27,23 @@ export async function fillCalendars(
   const values = { heldOn: isoDate('2012-07-12'), startsAt: '18:00', place: 'Room 1', cancelled: false };
   const item: DifferenceItem = {
     kind: 'unchanged',
-    ...{ key: '7', committeeId, meetingId, outsideId: '7', title: 'Housing', takeable: false },
-    ...{ before: values, after: values, says: values, sentence: 'The same here.' },
+    key: '7',
+    committeeId,
+    meetingId,
+    outsideId: '7',
+    title: 'Housing',
+    takeable: false,
+    before: values,
+    after: values,
+    says: values,
+    sentence: 'The same here.',
   };
   await calendars.readings.understood(claim.reading, {
-    ...{ found: { meetings: [], leftOut: [], notes: [], councillors: [] }, items: [item], committees: [] },
-    ...{ state: 'same', carriedOut: {} },
+    found: { meetings: [], leftOut: [], notes: [], councillors: [] },
+    items: [item],
+    committees: [],
+    state: 'same',
+    carriedOut: {},
   });
   await calendars.carryOut(source.id, [{ item, choice: 'keep' }], by);
   await calendars.feeds.open({ committeeId, tokenHash: null }, by);

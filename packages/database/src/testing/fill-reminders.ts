@@ -11,8 +11,14 @@ export async function fillReminders(
 ): Promise<{ readonly reminderId: string; readonly recommendationId: string }> {
   const [today, at] = [isoDate('2013-01-02'), '2013-01-02T08:00:00Z'];
   const due: Reminder = {
-    ...{ kind: 'action_overdue', recommendationId, actionId: null, meetingId: null, urgent: false },
-    ...{ dueOn: isoDate('2012-12-31'), because: asSentence('It was due by 31 December 2012.'), firstAskOn: today },
+    kind: 'action_overdue',
+    recommendationId,
+    actionId: null,
+    meetingId: null,
+    urgent: false,
+    dueOn: isoDate('2012-12-31'),
+    because: asSentence('It was due by 31 December 2012.'),
+    firstAskOn: today,
   };
   await reminders.sync({ recommendationIds: [recommendationId], meetingIds: [] }, [due], today);
   const [standing] = await reminders.standing();
@@ -34,8 +40,13 @@ export async function fillReminders(
   if (again === null) throw new Error('It was not sent again.');
   await digests.end(again, 'viewer', { state: 'sent', ref: null }, at);
   await digests.keep({
-    ...{ about: 'digest', digestId: digest.digestId, address, recipientName: 'Robin Vale' },
-    ...{ subject: '1 thing to answer', plain: 'It was due.', html: null },
+    about: 'digest',
+    digestId: digest.digestId,
+    address,
+    recipientName: 'Robin Vale',
+    subject: '1 thing to answer',
+    plain: 'It was due.',
+    html: null,
   });
   return { reminderId: standing.reminderId, recommendationId };
 }

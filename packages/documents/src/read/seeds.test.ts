@@ -53,18 +53,38 @@ describeSeeds(
         if (table === undefined) throw new Error('No programme was found.');
         expect(more).toEqual([]);
         expect(table.proposed).toEqual([
-          ...['2012-08-16', '2012-09-13', '2012-10-11', '2012-11-08', '2012-12-13'],
-          ...['2013-01-24', '2013-02-14', '2013-03-14', '2013-04-11'],
+          '2012-08-16',
+          '2012-09-13',
+          '2012-10-11',
+          '2012-11-08',
+          '2012-12-13',
+          '2013-01-24',
+          '2013-02-14',
+          '2013-03-14',
+          '2013-04-11',
         ]);
         expect(table.proposed.map(weekdayOf)).toEqual(Array.from({ length: 9 }, () => thursday));
         expect(table.existing).toEqual([
-          ...['2012-08-02', '2012-08-30', '2012-09-27', '2012-10-25', '2012-11-22'],
-          ...['2013-01-16', '2013-01-10', '2013-03-07', '2013-04-11'],
+          '2012-08-02',
+          '2012-08-30',
+          '2012-09-27',
+          '2012-10-25',
+          '2012-11-22',
+          '2013-01-16',
+          '2013-01-10',
+          '2013-03-07',
+          '2013-04-11',
         ]);
         const faults = (dates: typeof table.existing) =>
           checkProgramme({
-            ...{ dates, weekday: null, startsAt: null, place: null, others: [], executive: [] },
-            ...{ year: { from: isoDate('2012-05-16'), to: isoDate('2013-05-14') }, today: isoDate('2012-07-12') },
+            dates,
+            weekday: null,
+            startsAt: null,
+            place: null,
+            others: [],
+            executive: [],
+            year: { from: isoDate('2012-05-16'), to: isoDate('2013-05-14') },
+            today: isoDate('2012-07-12'),
             calendar: { nation: 'england', closures: [] },
           }).map(({ code, on }) => [code, on]);
         expect(faults(table.proposed)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 /** A table on its way into a file, the same for Word, Excel and CSV. */
@@ -22,10 +23,14 @@ export interface PrintedTable {
 export interface PrintedProse {
   readonly text: string;
   readonly style: 'heading' | 'text' | 'recommendation' | 'legend';
+  /** Of Holdfast’s own words, where that is not the paper’s first language. */
+  readonly language?: Language;
 }
 
 export interface PrintedPaper {
   readonly council: string;
+  /** In which the paper speaks for itself; what people wrote in its cells is in none that is known. */
+  readonly languages: PaperLanguages;
   /** The title of the document, and its first heading. */
   readonly title: string;
   readonly subtitle: string | null;

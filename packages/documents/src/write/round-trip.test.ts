@@ -4,6 +4,7 @@ import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import type { PaperLanguages } from '@holdfast/words/languages';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';
@@ -27,11 +28,20 @@ const reported = (rows: readonly TrackerValues[]) =>
     reportedOf(values, index, index % 2 === 0 ? [{ on: isoDate('2012-10-01'), field: 'progress' }] : []),
   );
 
+const inLanguages = (rows: readonly TrackerValues[], format: ExportFormat, languages: PaperLanguages) =>
+  writeMonitoringReport(
+    monitoringReport(reported(rows), meeting, isoDate('2012-09-13'), usualSettings.report_columns, languages),
+    format,
+    head,
+  );
+
 const writers: Readonly<
   Record<string, (rows: readonly TrackerValues[], format: ExportFormat) => Promise<ExportOutcome>>
 > = {
   'monitoring report': (rows, format) =>
     writeMonitoringReport(monitoringReport(reported(rows), meeting, isoDate('2012-09-13')), format, head),
+  'monitoring report in Welsh': (rows, format) => inLanguages(rows, format, 'cy'),
+  'monitoring report in both languages': (rows, format) => inLanguages(rows, format, 'both'),
   'tracking sheet': (rows, format) =>
     writeTrackingSheet(trackingSheet(reported(rows), meeting, 'the Scrutiny Committee'), format, head),
   register: (rows, format) => writeRegister(rows, format, head),

@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { type Language, languagesOf } from '@holdfast/words/languages';
 import { linesOf } from './printed-table.ts';
 import type { PrintedCell, PrintedColumn, PrintedPaper, PrintedProse, PrintedTable } from './printed-table.ts';
 
@@ -85,9 +86,16 @@ function wordTable({ columns, rows }: PrintedTable, page: Page): Table {
   });
 }
 
+/** What Word calls the languages; it proofreads nothing that is in none. */
+const tags = { en: 'en-GB', cy: 'cy-GB' } as const;
+const ofNoKnownLanguage = { value: 'x-none' };
+
 /** The words of one piece of prose stay one paragraph, so that whoever reads the file knows where it ends. */
-function proseOf({ text, style }: PrintedProse): Paragraph {
-  const children = linesOf(text).map((words, index) => new TextRun({ text: words, break: index === 0 ? 0 : 1 }));
+function proseOf({ text, style, language }: PrintedProse): Paragraph {
+  const spoken = language === undefined ? {} : { language: { value: tags[language] } };
+  const children = linesOf(text).map(
+    (words, index) => new TextRun({ text: words, break: index === 0 ? 0 : 1, ...spoken }),
+  );
   switch (style) {
     case 'heading':
       return new Paragraph({ heading: HeadingLevel.HEADING_2, children, keepNext: true, spacing: { before: 360 } });
@@ -111,8 +119,9 @@ const runningHead = (paper: PrintedPaper): Header =>
         style: 'Legend',
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun(`${paper.subtitle ?? paper.title} – page `),
-          new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+          new TextRun(`${paper.subtitle ?? paper.title} – `),
+          // In figures alone: they are the same in every language.
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
@@ -120,15 +129,26 @@ const runningHead = (paper: PrintedPaper): Header =>
 
 const font = 'Arial';
 
-const stylesFor = ({ size }: Page) => ({
+const stylesFor = ({ size }: Page, language: Language) => ({
   default: {
-    document: { run: { font, size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120 } } },
+    document: { run: { font, size: 22, language: { value: tags[language] } }, paragraph: { spacing: { after: 120 } } },
     heading1: { run: { font, size: 32, bold: true, color: '000000' }, paragraph: { spacing: { after: 100 } } },
     heading2: { run: { font, size: 26, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
   },
   paragraphStyles: [
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', run: { size }, paragraph: { spacing: { after: 40 } } },
-    { id: 'TableHead', name: 'Table heading', basedOn: 'TableText', run: { bold: true } },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      run: { size, language: ofNoKnownLanguage },
+      paragraph: { spacing: { after: 40 } },
+    },
+    {
+      id: 'TableHead',
+      name: 'Table heading',
+      basedOn: 'TableText',
+      run: { bold: true, language: { value: tags[language] } },
+    },
     // A screen reader can say a style's name, where it cannot say a border.
     { id: changedStyle, name: 'Changed since last meeting', basedOn: 'TableText' },
     { id: 'Recommendation', name: 'Recommendation', basedOn: 'Normal', run: { bold: true } },
@@ -142,7 +162,7 @@ export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
   const document = new Document({
     title: paper.subtitle === null ? paper.title : `${paper.title}: ${paper.subtitle}`,
     creator: paper.council,
-    styles: stylesFor(page),
+    styles: stylesFor(page, languagesOf(paper.languages)[0]),
     sections: [
       {
         properties: {

@@ -1,4 +1,3 @@
-import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import {
   type MonitoringColumnKey,
@@ -8,6 +7,10 @@ import {
   unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
+import { inBoth } from '@holdfast/domain/reports/paper-languages';
+import { languagesOf } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import type { ExportOutcome } from './exported-file.ts';
 import { withoutCarrying } from './printed-table.ts';
@@ -34,13 +37,27 @@ interface AfterColumn extends PrintedColumn {
 }
 
 /** Beside the council's own columns where there is something to say: in their words it would read as a change. */
-const afterOf = ({ rows, columns }: MonitoringReport): readonly AfterColumn[] =>
+const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly AfterColumn[] =>
   [
-    { header: ratingColumn.header, share: 10, text: ({ rag }: MonitoringRow) => rag },
-    { header: ruledRatingColumn.header, share: 16, text: ({ ruledRag }: MonitoringRow) => ruledRag },
+    {
+      header: inBoth(languages, ratingColumn.header, ratingColumn.welsh),
+      share: 10,
+      text: ({ rag }: MonitoringRow) => rag,
+    },
+    {
+      header: inBoth(languages, ruledRatingColumn.header, ruledRatingColumn.welsh),
+      share: 16,
+      text: ({ ruledRag }: MonitoringRow) => ruledRag,
+    },
     ...(columns.some(({ column }) => column === 'unanswered')
       ? []
-      : [{ header: unansweredColumn.header, share: 24, text: ({ cells }: MonitoringRow) => cells.unanswered }]),
+      : [
+          {
+            header: inBoth(languages, unansweredColumn.header, unansweredColumn.welsh),
+            share: 24,
+            text: ({ cells }: MonitoringRow) => cells.unanswered,
+          },
+        ]),
   ].filter(({ text }) => rows.some((row) => text(row) !== ''));
 
 /** In these columns a blank means "as above". */
@@ -64,31 +81,34 @@ const rowsOf = (report: MonitoringReport, after: readonly AfterColumn[]): Printe
   );
 };
 
-/** Figures apart from the noun, because "12 recommendations" in the prose reads as what the table ought to hold. */
-const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): string => {
-  if (rows.length === 0) return 'There is nothing to monitor at this meeting.';
-  if (previousMeeting === null) return 'This is the first meeting on record, so nothing is marked as changed.';
-  const since = `since the meeting on ${formatDate(previousMeeting)}`;
+const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): Sentence => {
+  if (rows.length === 0) return sentence('reports.nothing_to_monitor');
+  if (previousMeeting === null) return sentence('reports.first_meeting');
   return counts.new + counts.changed === 0
-    ? `Nothing has changed ${since}.`
-    : `A shaded cell with a thick bar on its left is new or has changed ${since}. Rows that are new: ${counts.new}. Rows that have changed: ${counts.changed}.`;
+    ? sentence('reports.nothing_changed', { previous: previousMeeting })
+    : sentence('reports.marked', { previous: previousMeeting, fresh: counts.new, changed: counts.changed });
 };
 
 /** How many matters stand open with whom it was asked, said where the committee reads first. */
-const unansweredOf = ({ rows }: MonitoringReport): string => {
+const unansweredOf = ({ rows }: MonitoringReport): readonly Sentence[] => {
   const open = rows.filter(({ cells }) => cells.unanswered !== '').length;
-  return open === 0 ? '' : `Rows in which somebody was asked by a reminder and has not answered: ${open}.`;
+  return open === 0 ? [] : [sentence('reports.unanswered', { rows: open })];
 };
 
 const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHead): PrintedPaper => {
   const after = afterOf(report);
+  const languages = languagesOf(report.languages);
+  const before = [legendOf(report), ...unansweredOf(report)];
   return {
     council: councilName,
+    languages: report.languages,
     title: committee,
-    subtitle: `Scrutiny monitoring – ${formatDate(report.meeting)}`,
-    before: [legendOf(report), unansweredOf(report)]
-      .filter((text) => text !== '')
-      .map((text) => ({ text, style: 'legend' })),
+    subtitle: languages
+      .map((language) => inWords(language, sentence('reports.monitoring_of', { meeting: report.meeting })))
+      .join(' / '),
+    before: languages.flatMap((language) =>
+      before.map((each) => ({ text: inWords(language, each), style: 'legend', language }) as const),
+    ),
     table: {
       columns: [...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })), ...after],
       rows: rowsOf(report, after),
@@ -96,6 +116,10 @@ const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHea
     after: [],
   };
 };
+
+/** A file and a sheet have room for one name: that of the first language. */
+const nameIn = ({ languages }: MonitoringReport): string =>
+  inWords(languagesOf(languages)[0], sentence('reports.monitoring'));
 
 /**
  * The committee's monitoring report as a file: a landscape table in the council's own columns, with what changed since
@@ -107,7 +131,7 @@ export const writeMonitoringReport = (
   head: ReportHead,
 ): Promise<ExportOutcome> =>
   writePaper(paperOf(report, head), format, {
-    file: ['Scrutiny monitoring', head.committee, report.meeting],
-    sheet: 'Scrutiny monitoring',
+    file: [nameIn(report), head.committee, report.meeting],
+    sheet: nameIn(report),
     bare: false,
   });

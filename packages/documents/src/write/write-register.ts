@@ -105,6 +105,7 @@ const paperOf = (
   { councilName }: RegisterHead,
 ): PrintedPaper => ({
   council: councilName,
+  languages: 'en',
   title: 'Register of scrutiny recommendations',
   subtitle: null,
   before: [],

@@ -41,6 +41,7 @@ function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName }: Sh
   const parted = format === 'docx' ? summaryAndProse(sheet) : null;
   return {
     council: councilName,
+    languages: 'en',
     title: sheet.heading,
     subtitle: null,
     before: [],

@@ -2,7 +2,12 @@ import { isoDate } from '../dates/iso-date.ts';
 import { newCouncillors, personKey } from './new-councillors.ts';
 
 const councillor = (name: string, endsOn: string | null = null) => ({
-  ...{ id: name, name, party: null, ward: null, roles: null, email: null },
+  id: name,
+  name,
+  party: null,
+  ward: null,
+  roles: null,
+  email: null,
   endsOn: endsOn === null ? null : isoDate(endsOn),
 });
 

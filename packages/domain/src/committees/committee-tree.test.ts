@@ -4,7 +4,9 @@ import { treeOrder } from '../settings/tree-order.ts';
 import { decideParent, type InTree } from './committee-tree.ts';
 
 const committee = (committeeId: string, parentId: string | null, endedOn: string | null = null): InTree => ({
-  ...{ committeeId, parentId, endedOn },
+  committeeId,
+  parentId,
+  endedOn,
   name: `${committeeId} Panel`,
 });
 

@@ -2,7 +2,9 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import { decideKind, type SeatWithPlaces } from './decide-kind.ts';
 
 const seat = (values: Partial<SeatWithPlaces> = {}): SeatWithPlaces => ({
-  ...{ name: 'Cllr Ada Brook', startsOn: '2025-05-21', endsOn: '2026-05-19' },
+  name: 'Cllr Ada Brook',
+  startsOn: '2025-05-21',
+  endsOn: '2026-05-19',
   elsewhere: [{ what: 'portfolio', name: 'Homes', startsOn: '2025-05-21', endsOn: null }],
   ...values,
 });

@@ -6,8 +6,13 @@ import type { OtherPlace } from './executive-apart.ts';
 import { votingRight } from './member-role.ts';
 
 const seat = (values: Partial<Seat> = {}): Seat => ({
-  ...{ personId: 'ada', name: 'Cllr Ada Brook', role: 'member', represents: null, votingGround: null },
-  ...{ startsOn: '2026-05-20', endsOn: null },
+  personId: 'ada',
+  name: 'Cllr Ada Brook',
+  role: 'member',
+  represents: null,
+  votingGround: null,
+  startsOn: '2026-05-20',
+  endsOn: null,
   ...values,
 });
 const facts = (values: Partial<MemberFacts> = {}): MemberFacts => ({

@@ -101,15 +101,19 @@ const decideBeside = (seat: Seat, { nation, committee, others, elsewhere }: Memb
   const same = beside.find(({ personId }) => personId !== null && personId === seat.personId);
   if (same !== undefined)
     return refused('committees.sits_already', {
-      ...{ person: same.name ?? '', role: same.role },
-      ...{ committee: committee.name, term: termOf(same) },
+      person: same.name ?? '',
+      role: same.role,
+      committee: committee.name,
+      term: termOf(same),
     });
   const chair = seat.role === 'chair' ? beside.find(({ role }) => role === 'chair') : undefined;
   if (chair !== undefined)
     return chair.name === null
       ? refused('committees.vacant_chair_already', { committee: committee.name, term: termOf(chair) })
       : refused('committees.chaired_already', {
-          ...{ person: chair.name, committee: committee.name, term: termOf(chair) },
+          person: chair.name,
+          committee: committee.name,
+          term: termOf(chair),
         });
   const clash = executiveClash(nation, committee.kind, seat, elsewhere);
   if (clash === null) return allowed;

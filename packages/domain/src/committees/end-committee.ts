@@ -55,7 +55,9 @@ export const decideEnding = (
   const [child] = children;
   if (child !== undefined)
     return refused('committees.children_go_on', {
-      ...{ child: child.name, committee: committee.name, count: children.length },
+      child: child.name,
+      committee: committee.name,
+      count: children.length,
     });
   const heir = decideSuccessor(lastDay, successor, facts);
   if (!heir.allowed || openItems === 0) return heir;

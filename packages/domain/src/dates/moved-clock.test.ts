@@ -23,7 +23,9 @@ test.each(['tomorrow', '36h', '+3w', '2012-07-13', '2012-07-13T09:00:00', '2012-
 test('a clock may stand on any day that is over, and not before what is known of bank holidays', () => {
   const of = (words: string) => readClock(words, undefined, new Date('2035-06-01T09:00:00Z')).kind;
   expect([of('2012-07-12T09:00:00Z'), of('2028-02-29T10:00:00Z'), of('2011-07-12T09:00:00Z')]).toEqual([
-    ...['read', 'read', 'refused'],
+    'read',
+    'read',
+    'refused',
   ]);
 });
 

@@ -11,7 +11,7 @@ interface Kinds {
   readonly timescale: Timescale;
   /** One of the row's own `codes`. */
   readonly code: string;
-  /** The id of a committee, a portfolio, a meeting; in a paper it stands by its name. */
+  /** The id of a committee, a portfolio, a meeting, or whatever else it names; in a paper it stands by its name. */
   readonly body: string;
   readonly number: number;
   readonly yesNo: boolean;
@@ -62,6 +62,9 @@ export type ExemptableOf<Rows> = {
       : never;
 }[keyof Rows];
 
+/** What those fields are called in code. */
+export type ExemptPropertyOf<Rows> = PropertyOf<Rows, ExemptableOf<Rows>>;
+
 /** The names of a catalogue's fields, in its order. */
 export const namesIn = <Rows extends Fields>(rows: Rows): readonly (keyof Rows & string)[] => Object.keys(rows);
 
@@ -84,6 +87,9 @@ export const byProperty = <Rows extends Fields, Made>(
       return field === undefined ? [] : [[propertyOf(rows, name), make(field, name)]];
     }),
   ) as { [Name in keyof Rows as PropertyOf<Rows, Name>]: Made };
+
+/** The column of each field, by what the field is called in code: `sourceKind` is `source_kind`. */
+export const columnsOf = <Rows extends Fields>(rows: Rows) => byProperty(rows, (_, name) => columnOf(rows, name));
 
 /** What each field is called in code, by its name. */
 export const propertiesOf = <Rows extends Fields>(rows: Rows) =>

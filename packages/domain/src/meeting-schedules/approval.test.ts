@@ -3,8 +3,13 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import { decideApproval, decidePublication } from './approval.ts';
 
 const programme: Parameters<typeof decideApproval>[0] = {
-  ...{ committeeName: 'Housing Panel', municipalYear: '2012/13', version: 2, state: 'draft', dates: ['2012-09-13'] },
-  ...{ approvedAt: null, publishedOn: null },
+  committeeName: 'Housing Panel',
+  municipalYear: '2012/13',
+  version: 2,
+  state: 'draft',
+  dates: ['2012-09-13'],
+  approvedAt: null,
+  publishedOn: null,
 };
 const cabinet = { committeeName: 'Cabinet', heldOn: '2012-05-03', state: 'scheduled' } as const;
 const sentence = (decision: ReturnType<typeof decideApproval> | ReturnType<typeof decidePublication>) =>
@@ -20,7 +25,8 @@ test('a draft with dates is approved by a meeting, once', () => {
 
 test('a meeting that is called off approves nothing', () => {
   expect(inEnglish(decideApproval(programme, { ...cabinet, state: 'cancelled' }))).toMatchObject({
-    ...{ allowed: false, code: 'programmes.meeting_cancelled' },
+    allowed: false,
+    code: 'programmes.meeting_cancelled',
     sentence: 'The meeting of Cabinet on 3 May 2012 is called off. Choose the meeting that approved the dates.',
   });
 });

@@ -55,6 +55,9 @@ export const planLeaving = (
 ): LeavingPlan => {
   const stray = single.find(({ id }) => !left.some((item) => item.id === id));
   if (stray !== undefined) return no(sentence('people.not_an_item', { person: leaver.name }));
+  // Whoever is named as heir can take over, though nothing may pass to them today.
+  const unfit = heir === null ? null : wrongHeir(heir, leaver, lastDay, people);
+  if (unfit !== null) return unfit;
   const items: PassedOn[] = [];
   for (const item of left) {
     const chosen = single.find(({ id }) => id === item.id)?.heir ?? heir ?? (item.by === 'post' ? 'stays' : null);

@@ -167,6 +167,13 @@ describe('leaving', () => {
     });
   });
 
+  test('an heir whom nobody knows is refused though nothing is owed', () => {
+    expect(planLeaving(ada, '2026-05-12', [], { heir: 'nobody', single: [] }, everybody)).toMatchObject({
+      sentence: { code: 'people.heir_unknown' },
+    });
+    expect(planLeaving(ada, '2026-05-12', [], { heir: null, single: [] }, everybody)).toMatchObject({ items: [] });
+  });
+
   test('after it nothing that was passed on means the leaver any more', () => {
     const leads = fc.array(
       fc.subarray(['Ada Brook', 'Head of Housing', 'Ada Brook, Head of Housing', 'Repairs'], { minLength: 1 }),

@@ -5,7 +5,10 @@ import { decideExecutive, executiveFaults, type ScrutinySeat } from './decide-ex
 import type { DraftPortfolio } from './plan-reshuffle.ts';
 
 const seat = (values: Partial<ScrutinySeat> = {}): ScrutinySeat => ({
-  ...{ name: 'Cllr Ada Brook', committee: 'Housing Panel', startsOn: '2025-05-21', endsOn: '2026-05-12' },
+  name: 'Cllr Ada Brook',
+  committee: 'Housing Panel',
+  startsOn: '2025-05-21',
+  endsOn: '2026-05-12',
   ...values,
 });
 const from = (startsOn: string | null) => ({ startsOn, endsOn: null });
@@ -27,8 +30,12 @@ test('the law is of England and Wales, each with its section', () => {
 });
 
 const draft = (key: string, holder: string | null): DraftPortfolio => ({
-  ...{ key, name: key, holder },
-  ...{ scope: null, directorate: null, parentKey: null },
+  key,
+  name: key,
+  holder,
+  scope: null,
+  directorate: null,
+  parentKey: null,
 });
 const faults = (effectiveOn: string | null, seats: readonly ScrutinySeat[]) =>
   executiveFaults(

@@ -34,7 +34,8 @@ export const decideHolder = (
     return refused('portfolios.held_throughout', { rival: rival.name, portfolio: portfolio.name });
   if (rival !== undefined)
     return refused('portfolios.terms_overlap', {
-      ...{ rival: rival.name, portfolio: portfolio.name },
+      rival: rival.name,
+      portfolio: portfolio.name,
       term: { startsOn: rival.from, endsOn: rival.to },
     });
   return allowed;

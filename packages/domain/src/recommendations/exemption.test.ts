@@ -6,6 +6,8 @@ import {
   exemptParagraphs,
   exemptWords,
   standsForExempt,
+  welshForExempt,
+  asRegistered,
   withheldWords,
 } from './exemption.ts';
 
@@ -63,4 +65,21 @@ test('what is confidential has no paragraph, and wants a reason all the same', (
   expect(decide({ paragraph: null, reason: '' })).toContain('reason: ');
   for (const nation of nations) expect(standsForExempt(withheldWords(nation, { paragraph: null }))).toBe(true);
   expect(withheldWords('england', { paragraph: 3 })).toBe('Exempt: paragraph 3 of Schedule 12A');
+});
+
+test('what stands in place of exempt words is known in Welsh and in both languages too, and is the English line again', () => {
+  for (const nation of nations)
+    for (const paragraph of [...exemptParagraphs(nation), null]) {
+      const english = withheldWords(nation, { paragraph });
+      const welsh = welshForExempt(english);
+      expect(welsh).toMatch(/^(?:Eithriedig: paragraff \d+ o Atodlen |Cyfrinachol: )/u);
+      for (const line of [english, welsh, `${welsh} / ${english}`])
+        expect([line, standsForExempt(line), asRegistered(line)]).toEqual([line, true, english]);
+    }
+  for (const line of [
+    'Eithriedig: paragraff 3 o’r adroddiad',
+    'Cost / Exempt: paragraph 3 of Schedule 12A',
+    'Eithriedig',
+  ])
+    expect([line, standsForExempt(line)]).toEqual([line, false]);
 });

@@ -63,11 +63,33 @@ export const withheldWords = (nation: Nation, { paragraph }: Mark): string =>
 
 /** The same for every nation. */
 export const confidentialWords = 'Confidential: not to be disclosed';
-const inPlaceOfWords = /^Exempt: paragraph \d{1,2} of Schedule (?:12A|7A|6)$/u;
+const inPlaceOfWords = /^Exempt: paragraph (?<paragraph>\d{1,2}) of Schedule (?<schedule>12A|7A|6)$/u;
+const confidentialInWelsh = 'Cyfrinachol: ni chaniateir ei ddatgelu';
+const inPlaceInWelsh = /^Eithriedig: paragraff (?<paragraph>\d{1,2}) o Atodlen (?<schedule>12A|7A|6)$/u;
 
-/** Whether a line is one that Holdfast prints in place of words: a paper that was exported says it. */
-export const standsForExempt = (line: string): boolean =>
-  line.trim() === confidentialWords || inPlaceOfWords.test(line.trim());
+/**
+ * The same line in Welsh: "Exempt: paragraph 14 of Schedule 12A" is "Eithriedig: paragraff 14 o Atodlen 12A". A line
+ * that stands for no exempt words stays.
+ */
+export const welshForExempt = (line: string): string =>
+  line.trim() === confidentialWords
+    ? confidentialInWelsh
+    : line.trim().replace(inPlaceOfWords, 'Eithriedig: paragraff $<paragraph> o Atodlen $<schedule>');
+
+/** A line in English, in Welsh, or in both, as `registered` has it: what stands in place of words in the register. */
+export const asRegistered = (line: string): string => {
+  const english = line.trim().split(' / ').at(-1) ?? '';
+  return english === confidentialInWelsh
+    ? confidentialWords
+    : english.replace(inPlaceInWelsh, 'Exempt: paragraph $<paragraph> of Schedule $<schedule>');
+};
+
+/** Whether a line is one that Holdfast prints in place of words, in whichever language a paper was exported. */
+export const standsForExempt = (line: string): boolean => {
+  const english = asRegistered(line);
+  const isOurs = english === confidentialWords || inPlaceOfWords.test(english);
+  return isOurs && [english, welshForExempt(english), `${welshForExempt(english)} / ${english}`].includes(line.trim());
+};
 
 export interface ProposedExemption {
   readonly fields: readonly ExemptField[];

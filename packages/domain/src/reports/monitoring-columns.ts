@@ -1,6 +1,7 @@
 import type { TrackerField } from '../recommendations/fields/fields.ts';
 import type { ReportColumnKey } from '../settings/report-columns.ts';
-import type { ReportColumn } from '../settings/setting-values.ts';
+import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
+import { inBoth, type PaperLanguages, waysToSay } from './paper-languages.ts';
 
 export type MonitoringColumnKey = ReportColumnKey;
 
@@ -26,19 +27,57 @@ const fieldRead: Readonly<Record<MonitoringColumnKey, TrackerField | null>> = {
   unanswered: null,
 };
 
+const welsh: Readonly<Record<MonitoringColumnKey, string>> = {
+  date: 'Dyddiad',
+  portfolio: 'Portffolio',
+  title: 'Teitl',
+  actionProposed: 'Cam a argymhellwyd',
+  actionTaken: 'Cam a gymerwyd',
+  progressStatus: 'Statws y cynnydd',
+  unanswered: 'Heb ei ateb',
+};
+
+const usual = (key: MonitoringColumnKey): string =>
+  key === 'unanswered'
+    ? unansweredColumn.header
+    : (usualSettings.report_columns.find(({ column }) => column === key)?.heading ?? '');
+
+/** A council’s own heading stays as the council wrote it; Holdfast’s usual one is said in the paper’s languages. */
+export const paperHeading = (languages: PaperLanguages, { column, heading }: ReportColumn): string =>
+  heading === usual(column) ? inBoth(languages, heading, welsh[column]) : heading;
+
 export interface FiledColumn {
   readonly header: string;
+  /** The same in the other languages of papers. */
+  readonly also?: readonly string[];
   /** Null: worked out from the others at each reading, and never taken in. */
   readonly field: TrackerField | null;
 }
 
 /** A council's columns as a file has them. */
 export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledColumn[] =>
-  columns.map(({ column, heading }) => ({ header: heading, field: fieldRead[column] }));
+  columns.map(({ column, heading }) => ({
+    header: heading,
+    also: heading === usual(column) ? waysToSay(heading, welsh[column]) : [],
+    field: fieldRead[column],
+  }));
+
+type AfterColumn = FiledColumn & { readonly welsh: string };
 
 /** After them, where there is a rating to show: the officer's, and the one by the council's rule. */
-export const ratingColumn: FiledColumn = { header: 'RAG', field: 'rag' };
-export const ruledRatingColumn: FiledColumn = { header: 'RAG by rule', field: null };
+export const ratingColumn = {
+  ...{ header: 'RAG', welsh: 'CAG', also: waysToSay('RAG', 'CAG'), field: 'rag' },
+} as const satisfies AfterColumn;
+export const ruledRatingColumn = {
+  ...{
+    header: 'RAG by rule',
+    welsh: 'CAG yn ôl rheol',
+    also: waysToSay('RAG by rule', 'CAG yn ôl rheol'),
+    field: null,
+  },
+} as const satisfies AfterColumn;
 
 /** Last, where somebody was asked and has not answered, and the council has no column of its own for it. */
-export const unansweredColumn: FiledColumn = { header: 'Not answered', field: null };
+export const unansweredColumn = {
+  ...{ header: 'Not answered', welsh: 'Heb ei ateb', also: waysToSay('Not answered', 'Heb ei ateb'), field: null },
+} as const satisfies AfterColumn;

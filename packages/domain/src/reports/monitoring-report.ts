@@ -2,7 +2,8 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
 import { isIn } from '../recommendations/status/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
-import { type MonitoringColumnKey, fieldsTold } from './monitoring-columns.ts';
+import { type MonitoringColumnKey, fieldsTold, paperHeading } from './monitoring-columns.ts';
+import { type PaperLanguages, paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
@@ -22,6 +23,7 @@ export interface MonitoringRow {
 export interface MonitoringReport {
   readonly meeting: IsoDate;
   readonly previousMeeting: IsoDate | null;
+  readonly languages: PaperLanguages;
   /** The council's own columns, in its order and under its headings. */
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly MonitoringRow[];
@@ -39,7 +41,9 @@ const rowOf = (
   columns: readonly ReportColumn[],
   meeting: IsoDate,
   previous: IsoDate | null,
+  languages: PaperLanguages,
 ): MonitoringRow => {
+  const said = (words: string): string => paperWords(languages, words);
   const { id, values, ruledRag, ragDifference, unanswered = [] } = recommendation;
   const fields = new Set(
     recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
@@ -48,12 +52,12 @@ const rowOf = (
   return {
     id,
     cells: {
-      date: printedDate(values.source_date),
+      date: printedDate(values.source_date, languages),
       portfolio: printed(values.portfolio),
-      title: printed(values.source_title),
-      actionProposed: printed(values.recommendation),
-      actionTaken: saidTogether(values, fieldsTold.actionTaken),
-      progressStatus: printedStatus(recommendation),
+      title: said(printed(values.source_title)),
+      actionProposed: said(printed(values.recommendation)),
+      actionTaken: said(saidTogether(values, fieldsTold.actionTaken)),
+      progressStatus: printedStatus(recommendation, languages),
       unanswered: unanswered.join('\n'),
     },
     isNew,
@@ -82,23 +86,26 @@ const order = (a: ReportedRecommendation, b: ReportedRecommendation): number => 
 /**
  * The monitoring report of a committee for a meeting: every recommendation that is still open, and those that were
  * finished since the last meeting. What changed after the day of the last meeting is marked by cell; with no meeting
- * before, everything is new. Values are to the letter, so that the report can be read back without a change.
+ * before, everything is new. What people wrote is to the letter in whichever language; dates, statuses and Holdfast's own
+ * headings are in the languages of the paper. Values are to the letter, so that the report can be read back without a change.
  */
 export const monitoringReport = (
   recommendations: readonly ReportedRecommendation[],
   meeting: IsoDate,
   previousMeeting: IsoDate | null,
   columns: readonly ReportColumn[] = usualSettings.report_columns,
+  languages: PaperLanguages = 'en',
 ): MonitoringReport => {
   const rows = recommendations
     .filter((one) => !isDone(one) || one.changes.some(({ on }) => isSince(on, meeting, previousMeeting)))
     .toSorted(order)
-    .map((one) => rowOf(one, columns, meeting, previousMeeting));
+    .map((one) => rowOf(one, columns, meeting, previousMeeting, languages));
   const changed = rows.filter((row) => !row.isNew && row.changed.length > 0).length;
   return {
     meeting,
     previousMeeting,
-    columns,
+    languages,
+    columns: columns.map((each) => ({ ...each, heading: paperHeading(languages, each) })),
     rows,
     counts: { all: rows.length, new: rows.filter(({ isNew }) => isNew).length, changed },
   };

@@ -1,11 +1,10 @@
-import { formatDate } from '../dates/prose/date-names.ts';
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
 import type { TrackerValues, FieldValue } from '../recommendations/fields/tracker-values.ts';
 import type { TrackerField } from '../recommendations/fields/fields.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
-import { statusNames } from '../recommendations/status/status-transitions.ts';
+import { paperDate, type PaperLanguages, paperStatus } from './paper-languages.ts';
 
 /** One thing that became different, on a day. `added` is the recommendation itself. */
 export interface ReportedChange {
@@ -37,17 +36,17 @@ export const printed = (value: FieldValue | undefined): string => {
 };
 
 /** An ISO date as people write it, anything else as it stands: "2012-07-12" prints as "12 July 2012". */
-export const printedDate = (value: FieldValue | undefined): string => {
+export const printedDate = (value: FieldValue | undefined, languages: PaperLanguages = 'en'): string => {
   const words = printed(value);
   const date = readIsoDate(words);
-  return date === null ? words : formatDate(date);
+  return date === null ? words : paperDate(languages, date);
 };
 
 /** The council's own word, or the name of the core status where it has none; nothing where nothing is known. */
-export const printedStatus = ({ values, status }: ReportedRecommendation): string => {
+export const printedStatus = ({ values, status }: ReportedRecommendation, languages: PaperLanguages = 'en'): string => {
   const own = printed(values.status);
   if (own !== '') return own;
-  return status === 'unknown' ? '' : statusNames[status];
+  return status === 'unknown' ? '' : paperStatus(languages, status);
 };
 
 /** Several fields in one cell, a paragraph each, nothing said twice. */

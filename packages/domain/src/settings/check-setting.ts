@@ -62,6 +62,8 @@ const valueFault = (setting: WholeSetting, nation: Nation): Sentence | null => {
       return referenceFault(setting.value);
     case 'accent':
       return setting.value === '' ? null : colourFault(setting.value);
+    case 'languages':
+      return null;
   }
 };
 

@@ -39,8 +39,15 @@ export interface StepState {
 }
 
 const minutes: Readonly<Record<FirstStep, number>> = {
-  ...{ committees: 5, portfolios: 10, people: 10, administrators: 2, calendar: 10 },
-  ...{ words: 10, clocks: 5, references: 2, first_paper: 10 },
+  committees: 5,
+  portfolios: 10,
+  people: 10,
+  administrators: 2,
+  calendar: 10,
+  words: 10,
+  clocks: 5,
+  references: 2,
+  first_paper: 10,
 };
 
 const isThere: Readonly<Record<FirstStep, (facts: SetUpFacts) => boolean>> = {

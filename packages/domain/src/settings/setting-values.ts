@@ -31,6 +31,16 @@ export interface ReferenceRule {
   readonly per: 'council' | 'committee';
 }
 
+/** In which languages a council speaks. */
+export interface CouncilLanguages {
+  /** To whoever has chosen none: screens before the sign-in, new accounts, emails. */
+  readonly usual: 'en' | 'cy';
+  /** Its papers, where whoever makes one says nothing else. */
+  readonly papers: 'en' | 'cy' | 'both';
+  /** Digests: in the language of whoever gets them, or in both. */
+  readonly digests: 'chosen' | 'both';
+}
+
 /** What a council decides about itself, each value from a day on. The names are those of the history of settings. */
 export interface SettingValues {
   readonly response_period: Length;
@@ -46,6 +56,7 @@ export interface SettingValues {
   readonly reference_pattern: ReferenceRule;
   /** '' for Holdfast's own. */
   readonly accent: string;
+  readonly languages: CouncilLanguages;
   readonly reminders: ReminderRules;
 }
 export type SettingName = keyof SettingValues;
@@ -61,7 +72,7 @@ export type DatedSetting = {
 
 export const settingNames = [
   ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
-  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'reminders'] as const),
+  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'languages', 'reminders'] as const),
 ] as const satisfies readonly SettingName[];
 
 /** As people call them. */
@@ -76,6 +87,7 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
   report_columns: 'Columns of the report',
   reference_pattern: 'References',
   accent: 'Colour',
+  languages: 'Languages',
   reminders: 'Reminders',
 };
 
@@ -98,6 +110,7 @@ export const usualSettings: SettingValues = {
   ],
   reference_pattern: { example: 'SR12-13-001', per: 'council' },
   accent: '',
+  languages: { usual: 'en', papers: 'en', digests: 'chosen' },
   reminders: usualReminderRules,
 };
 

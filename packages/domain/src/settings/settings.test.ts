@@ -90,6 +90,7 @@ describe('what is set', () => {
       { name: 'report_columns', value: report_columns, validFrom: from },
       { name: 'reference_pattern', value: reference_pattern, validFrom: from },
       { name: 'accent', value: usualSettings.accent, validFrom: from },
+      { name: 'languages', value: usualSettings.languages, validFrom: from },
       { name: 'reminders', value: usualSettings.reminders, validFrom: from },
     ];
     expect(usual.map(sentence)).toEqual(usual.map(() => null));

@@ -51,8 +51,11 @@ const read = async (request: IncomingMessage): Promise<Notified> => {
     readonly [name in 'reference' | 'email_address' | 'template_id' | 'email_reply_to_id']?: string;
   } & { readonly personalisation?: { readonly subject?: string; readonly body?: string } };
   return {
-    ...{ reference: sent.reference ?? '', to: sent.email_address ?? '', templateId: sent.template_id ?? '' },
-    ...{ subject: sent.personalisation?.subject ?? '', body: sent.personalisation?.body ?? '' },
+    reference: sent.reference ?? '',
+    to: sent.email_address ?? '',
+    templateId: sent.template_id ?? '',
+    subject: sent.personalisation?.subject ?? '',
+    body: sent.personalisation?.body ?? '',
     replyToId: sent.email_reply_to_id ?? null,
   };
 };

@@ -1,12 +1,23 @@
 import type { Translation } from '../catalogue.ts';
 import type { sentences as english } from '../en/sentences.ts';
 import { answers } from './answers/sentences.ts';
+import { dates } from './dates/sentences.ts';
 import { people } from './people/sentences.ts';
 import { platform } from './platform/sentences.ts';
 import { problems } from './problems/sentences.ts';
+import { reminders } from './reminders/sentences.ts';
+import { reports } from './reports/sentences.ts';
 import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
 
-export const sentences = { answers, people, platform, problems, texts, titles } as const satisfies Translation<
-  typeof english
->;
+export const sentences = {
+  answers,
+  dates,
+  people,
+  platform,
+  problems,
+  reminders,
+  reports,
+  texts,
+  titles,
+} as const satisfies Translation<typeof english>;

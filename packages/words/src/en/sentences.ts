@@ -19,6 +19,7 @@ import { programmes } from './programmes/sentences.ts';
 import { recommendations } from './recommendations/sentences.ts';
 import { register } from './register/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
+import { reports } from './reports/sentences.ts';
 import { services } from './services/sentences.ts';
 import { settings } from './settings/sentences.ts';
 import { texts } from './texts/sentences.ts';
@@ -47,6 +48,7 @@ export const sentences = {
   recommendations,
   register,
   reminders,
+  reports,
   services,
   settings,
   texts,

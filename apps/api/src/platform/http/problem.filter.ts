@@ -3,11 +3,14 @@ import { problemStatus } from '@holdfast/contracts/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../words/current-language.ts';
 import { problemBody } from './problem.ts';
+import { type HearUnstated, unstatedBy } from '../routes/stated.ts';
 import { understandError } from './understand-error.ts';
 
 /** Every error leaves as application/problem+json. What nobody foresaw is logged whole and told to nobody. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly hearUnstated?: HearUnstated) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -16,6 +19,14 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOf(request);
     if (problem.code === 'internal') request.log.error({ err: error }, 'unforeseen error');
     else if (problem.code === 'unavailable') request.log.warn({ err: error }, 'records out of reach');
+    const unstated = unstatedBy(request, problem.code);
+    if (unstated !== null) {
+      request.log.error(
+        { route: unstated, code: problem.code },
+        'refused with what the table of routes does not state',
+      );
+      this.hearUnstated?.(unstated, problem.code);
+    }
     if (reply.sent) return;
     void reply
       .status(status)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '@holdfast/words/languages';
 import { always } from '@holdfast/mail/letter';
 import { inWords } from '@holdfast/words/say';
 import { smtpWay } from '@holdfast/mail/smtp';
@@ -9,6 +10,7 @@ interface Letter {
   readonly name: string;
   readonly subject: string;
   readonly text: string;
+  readonly language: Language;
 }
 
 const patience = 10_000;
@@ -31,7 +33,7 @@ export class Mail {
   }
 
   /** Whether the mail server took it; what it said otherwise is for the log, not for people. */
-  async send({ to, name, subject, text }: Letter): Promise<'sent' | Error> {
+  async send({ to, name, subject, text, language }: Letter): Promise<'sent' | Error> {
     if (this.#config === null) return new Error('No mail server is set.');
     const { smtpUrl: url, from } = this.#config;
     const letter = {
@@ -41,6 +43,7 @@ export class Mail {
       plain: text,
       html: null,
       replyTo: null,
+      languages: [language],
     };
     const handed = await smtpWay({ url, from, patience }).send(letter, always);
     if (handed.kind === 'sent') return 'sent';

@@ -8,15 +8,24 @@ import { type Schemas, drawSchemas } from './schemas.ts';
 
 const parameters = {
   CsrfToken: {
-    ...{ name: 'x-csrf-token', in: 'header', required: true, schema: { type: 'string' } },
+    name: 'x-csrf-token',
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
     description: 'The `csrfToken` of `GET /api/session`: it shows that the change comes from whoever holds the session',
   },
   Version: {
-    ...{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } },
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
     description: 'The ETag of the version that you saw',
   },
   VersionWhereSent: {
-    ...{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    schema: { type: 'string' },
     description: 'The ETag of the version that you saw; it is checked where you send it',
   },
 };
@@ -36,7 +45,9 @@ const needsToken = (row: Route): boolean =>
 const parametersOf = (row: Route, schemas: Schemas): readonly object[] => {
   const { version, query } = row.terms;
   const inPath = [...row.path.matchAll(parameterName)].map(([, name = '']) => ({
-    ...{ name, in: 'path', required: true },
+    name,
+    in: 'path',
+    required: true,
     schema: { type: 'string', ...(name.endsWith('Id') ? { format: 'uuid' } : {}) },
   }));
   return [
@@ -88,7 +99,9 @@ export const describeApi = (cookieName: string): object => {
   for (const { noun, name, row } of rows) {
     const described = (paths[row.path.replace(parameterName, '{$1}')] ??= {});
     described[row.method.toLowerCase()] = {
-      ...{ tags: [noun], operationId: `${noun}_${name}`, summary: row.terms.summary },
+      tags: [noun],
+      operationId: `${noun}_${name}`,
+      summary: row.terms.summary,
       security: row.terms.may === 'anybody' ? [] : [{ session: [] }],
       parameters: parametersOf(row, schemas),
       ...bodyOf(row, schemas),

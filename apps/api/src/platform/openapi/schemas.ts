@@ -86,7 +86,9 @@ export const drawSchemas = (answers: readonly z.ZodType[]): Schemas => {
       for (const reference of referencesIn(properties)) input.use(reference);
       const needed = Array.isArray(required) ? required : [];
       return Object.entries(isObject(properties) ? properties : {}).map(([name, schema]) => ({
-        ...{ name, required: needed.includes(name), schema: isObject(schema) ? schema : {} },
+        name,
+        required: needed.includes(name),
+        schema: isObject(schema) ? schema : {},
       }));
     },
     named: () => Object.fromEntries([...output.used, ...input.used].toSorted(([a], [b]) => a.localeCompare(b))),

@@ -1,10 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/use-words.ts';
 import { dayAndDate, today } from './dates.ts';
 
 /** Every page below a line that says which day it is taken to be, so that nobody takes it for the real one. */
 export function TestClock() {
-  const { t } = useTranslation('testClock');
+  const { t } = useWords('testClock');
   return (
     <>
       <aside className="test-clock" aria-label={t('label')}>

@@ -1,41 +1,37 @@
+import type { Catalogue } from '@holdfast/words/catalogue';
 import { common } from '@holdfast/words/en/common/screens';
-import { readLanguage, type Language } from '@holdfast/words/languages';
-import { countInWelsh } from '@holdfast/words/plural-forms';
+import type { Language } from '@holdfast/words/languages';
 import { hasScreens, type ScreenRoom, screenRooms, screenWords } from '@holdfast/words/screens';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { browserLanguage, chosenHere } from './language-here.ts';
+import { textAt } from '@holdfast/words/text-at';
+import { chosenHere, unchosenLanguage } from './language-here.ts';
 
-void i18next.use(initReactI18next).init({
-  // The words are here already: nothing is waited for.
-  initAsync: false,
-  lng: chosenHere() ?? browserLanguage(),
-  fallbackLng: 'en',
-  defaultNS: 'common',
-  resources: { en: { common } },
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-});
-countInWelsh(i18next);
-
-/** The language that the page is shown in: English where the one that the reader wants lacks the page's words. */
-export const language = (): Language => readLanguage(i18next.language) ?? 'en';
+/** The words that are here, by language and by room. The frame's are here from the first: nothing is waited for. */
+const here: Record<Language, Partial<Record<ScreenRoom, Catalogue>>> = { en: { common }, cy: {} };
 
 /** The language that the reader wants: the frame around the page speaks it always. */
-let wanted = language();
+let wanted: Language = chosenHere() ?? unchosenLanguage(null);
+/** The language that the page is shown in: English where the one that the reader wants lacks the page's words. */
+let spoken = wanted;
 const listeners = new Set<() => void>();
+const tellAll = (): void => {
+  for (const listener of listeners) listener();
+};
 
+export const language = (): Language => spoken;
 export const wantedLanguage = (): Language => wanted;
-
 export const listenToLanguage = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
+/** A text of a room that is here; English stands behind every other language. A key that is in no room shows itself. */
+export const textHere = (into: Language, room: ScreenRoom, key: string, count?: number): string =>
+  textAt(here[into][room] ?? {}, key, into, count) ?? textAt(here.en[room] ?? {}, key, 'en', count) ?? key;
+
 const load = async (into: Language, room: ScreenRoom): Promise<void> => {
-  if (i18next.hasResourceBundle(into, room)) return;
+  if (here[into][room] !== undefined) return;
   const words = await screenWords(into, room);
-  if (words !== null) i18next.addResourceBundle(into, room, words);
+  if (words !== null) here[into][room] = words;
 };
 
 /** The rooms whose words a page shows: `loadWords` gives them as what its route has loaded. */
@@ -62,17 +58,23 @@ export async function loadWords(...rooms: readonly ScreenRoom[]): Promise<RoomsO
 
 /** Shows the page in a language, whose words are loaded. */
 export const speak = (next: Language): void => {
-  if (next !== language()) void i18next.changeLanguage(next);
+  if (next === spoken) return;
+  spoken = next;
+  tellAll();
 };
 
 /** The reader wants a language: whatever is open has its words before anything is shown in it. */
 export async function want(next: Language): Promise<void> {
   if (next === wanted) return;
-  const open = screenRooms.filter((room) => i18next.hasResourceBundle('en', room));
-  await Promise.all(open.map((room) => load(next, room)));
+  await Promise.all(screenRooms.filter((room) => here.en[room] !== undefined).map((room) => load(next, room)));
   wanted = next;
-  for (const listener of listeners) listener();
+  tellAll();
 }
+
+/** What somebody is greeted in who has chosen nothing in this browser. */
+export const wantUnlessChosen = async (next: Language): Promise<void> => {
+  if (chosenHere() === null) await want(next);
+};
 
 /**
  * The words of the frame are ready: until then nothing is drawn. Not awaited while this module is read: the words are in

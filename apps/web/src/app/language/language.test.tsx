@@ -5,7 +5,9 @@ import { ok, on, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, registerRow, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { unchosenLanguage } from './language-here.ts';
 
+const nobody = sessionOf([], { account: null, council: null, membership: null, councils: [] });
 const late = registerRow({
   coreStatus: 'response_overdue',
   overdue: [{ what: 'response', since: '2012-09-12', because: 'Two months have passed.' }],
@@ -49,6 +51,27 @@ describe('the language that a reader chooses', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'English' }));
     await waitFor(() => expect(requests.at(-1)).toMatchObject({ method: 'PUT', body: { language: 'en' } }));
+  });
+
+  test('is the council’s where nobody has chosen one, and then also at the next sign-in here', async () => {
+    const session = sessionOf(['scrutiny_officer']);
+    const council = session.council && { ...session.council, language: 'cy' as const };
+    serve([...routes(), on(identityRoutes.session, () => ok({ ...session, council }))]);
+    const { unmount } = open('/');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
+    unmount();
+    expect(unchosenLanguage(null)).toBe('cy');
+    expect(localStorage.getItem('holdfast.language')).toBeNull();
+  });
+
+  test('is that of the link with which somebody comes to sign in, but never over what they chose', async () => {
+    serve([on(identityRoutes.session, () => ok(nobody))]);
+    const { user, unmount } = open('/sign-in?lang=cy');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Mewngofnodi' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    unmount();
+    open('/sign-in?lang=cy');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   });
 
   test('leaves a page that has no Welsh in English as a whole, and says so', async () => {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Page } from '../../ui/page.tsx';
 import { Owed } from './owed.tsx';
@@ -7,7 +7,7 @@ import { WaitingAnswers } from './waiting-answers.tsx';
 
 /** Answers to accept, for whoever keeps the register; and what the person was asked themselves. */
 export function AnswersPage() {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const { membership } = useSignedIn();
   const keeps = may(membership.roles, 'editRegister');
   return (

@@ -8,23 +8,25 @@ import { open } from '../../testing/open.tsx';
 
 const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
   council: { name: 'Testwick Council', accent: null },
-  ...{ name: 'Robin Vale', until: '2012-09-30T17:00:00.000Z', today: '2012-08-16' },
+  name: 'Robin Vale',
+  until: '2012-09-30T17:00:00.000Z',
+  today: '2012-08-16',
   items: [
     {
-      ...{
-        reminderId: '0190a1b2-0000-7000-8000-000000000001',
-        what: 'update',
-        because: 'The panel meets.',
-        dueOn: null,
-      },
-      ...{
-        reference: '2012/13-001',
-        words: 'That the sea wall is surveyed.',
-        actionWords: null,
-        isExempt: false,
-        lastSaid: null,
-      },
-      ...{ mayAskForTime: true, state, sentAt: '2012-08-16T09:00:00.000Z', returnedWith: null, revision: 0 },
+      reminderId: '0190a1b2-0000-7000-8000-000000000001',
+      what: 'update',
+      because: 'The panel meets.',
+      dueOn: null,
+      reference: '2012/13-001',
+      words: 'That the sea wall is surveyed.',
+      actionWords: null,
+      isExempt: false,
+      lastSaid: null,
+      mayAskForTime: true,
+      state,
+      sentAt: '2012-08-16T09:00:00.000Z',
+      returnedWith: null,
+      revision: 0,
       draft: { words: '', decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null },
     },
   ],
@@ -78,11 +80,24 @@ test('the choices of the page behind a link are as large as a thumb needs', asyn
 
 describe('answers to accept', () => {
   const answer: WaitingAnswer = {
-    ...{ answerId: idOf(60), revision: 2, givenByName: 'Robin Vale', sentAt: '2012-08-15T09:00:00.000Z' },
-    ...({ kind: 'response_due', because: 'A response is due.', reminderId: idOf(61), decision: 'accepted' } as const),
-    ...{ recommendationId: idOf(62), reference: '2012/13-001', recommendation: 'That the sea wall is surveyed.' },
-    ...{ actionId: null, actionWords: null, dueOn: '2012-08-31', words: 'Agreed, by may.', claimsComplete: false },
-    ...{ revisedDueOn: null, revisedBecause: null, response: null, progress: null },
+    answerId: idOf(60),
+    revision: 2,
+    givenByName: 'Robin Vale',
+    sentAt: '2012-08-15T09:00:00.000Z',
+    kind: 'response_due',
+    because: 'A response is due.',
+    decision: 'accepted',
+    recommendationId: idOf(62),
+    reference: '2012/13-001',
+    recommendation: 'That the sea wall is surveyed.',
+    actionWords: null,
+    dueOn: '2012-08-31',
+    words: 'Agreed, by may.',
+    claimsComplete: false,
+    revisedDueOn: null,
+    revisedBecause: null,
+    response: null,
+    progress: null,
   };
   const routes = (items: readonly WaitingAnswer[]) => [
     ...councilRoutes(),
@@ -104,7 +119,9 @@ describe('answers to accept', () => {
     await user.click(within(one).getByRole('button', { name: 'Accept into the register' }));
     const [sent] = asked.filter(({ path }) => path.endsWith('/accept'));
     expect([sent?.path, sent?.body, sent?.headers.get('if-match')]).toEqual([
-      ...[`/answers/${idOf(60)}/accept`, { words: 'Agreed, by May.' }, '"2"'],
+      `/answers/${idOf(60)}/accept`,
+      { words: 'Agreed, by May.' },
+      '"2"',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import type { AskedItem, AskedPage } from '@holdfast/contracts/answers/shapes';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerDoor } from '../../api/answers/by-link.ts';
 import { isProblem } from '../../api/problem.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type SummaryLine } from '../../ui/error-summary.tsx';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
@@ -20,7 +20,7 @@ const isOpen = ({ state }: AskedItem): boolean => state === 'open' || state === 
 
 /** One item after another, and one button that sends all that is written. */
 export function AskedItems({ page, door, again }: AskedItemsProps) {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const explain = useProblemWords();
   const flushes = useRef(new Map<string, () => Promise<boolean>>());
   const told = useRef<HTMLDivElement>(null);

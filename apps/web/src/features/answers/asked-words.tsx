@@ -1,12 +1,12 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 
 export const headingId = ({ reminderId }: AskedItem): string => `asked-${reminderId}`;
 
 /** What was asked, in the committee's words, and what was last said. */
 export function AskedWords({ item }: { readonly item: AskedItem }) {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const { lastSaid } = item;
   return (
     <>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type CSSProperties, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { doorOfLink } from '../../api/answers/by-link.ts';
 import { isProblem } from '../../api/problem.ts';
 import { readableAccent } from '../../app/accent.ts';
 import { moment } from '../../app/clock/dates.ts';
 import { LanguageLink } from '../../app/language/language-link.tsx';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -19,8 +19,8 @@ const accentStyle = (accent: string | null): CSSProperties => {
 
 /** What somebody was asked, to be answered without an account. */
 export function ByLinkPage() {
-  const { t } = useTranslation('answers');
-  const { t: common } = useTranslation();
+  const { t } = useWords('answers');
+  const { t: common } = useWords();
   const explain = useProblemWords();
   const { token } = useParams({ from: paths.answerByLink });
   const door = useMemo(() => doorOfLink(token), [token]);

@@ -1,5 +1,5 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { DateInput } from '../../ui/inputs/date-input.tsx';
 import { Radios } from '../../ui/inputs/radios.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
@@ -15,7 +15,7 @@ const decisions = ['accepted', 'partially_accepted', 'rejected', 'noted', 'holdi
 
 /** What was decided; or how the work goes, that it is done, or that it needs more time. */
 export function Choices({ item, typed, change }: ChoicesProps) {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const { reminderId } = item;
   if (item.what === 'response') {
     return (

@@ -1,7 +1,7 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerDoor } from '../../api/answers/by-link.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { AskedWords, headingId } from './asked-words.tsx';
 import { Choices } from './choices.tsx';
@@ -16,7 +16,7 @@ interface OpenItemProps {
 
 /** One item with its answer, which is saved while it is written. */
 export function OpenItem({ item, door, register, error }: OpenItemProps) {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const { typed, state, change, flush } = useDraft(item, door.save);
   const { reminderId } = item;
   useEffect(() => register(reminderId, flush), [register, reminderId, flush]);

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { ownDoor } from '../../api/answers/by-link.ts';
 import { isProblem } from '../../api/problem.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { AskedItems } from './asked-items.tsx';
 
 /** Everything that whoever is signed in was asked and still owes, on one page. */
 export function Owed({ quiet }: { readonly quiet: boolean }) {
-  const { t } = useTranslation('answers');
-  const { t: common } = useTranslation();
+  const { t } = useWords('answers');
+  const { t: common } = useWords();
   const explain = useProblemWords();
   const { data, error, refetch } = useQuery({
     queryKey: ['asked'],

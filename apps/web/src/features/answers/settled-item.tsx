@@ -1,11 +1,11 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
-import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { AskedWords, headingId } from './asked-words.tsx';
 
 /** An item of which nothing more is wanted, or whose answer waits for the scrutiny officer. */
 export function SettledItem({ item }: { readonly item: AskedItem }) {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   return (
     <article className="asked" aria-labelledby={headingId(item)}>
       <AskedWords item={item} />

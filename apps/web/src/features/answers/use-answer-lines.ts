@@ -1,6 +1,6 @@
 import type { WaitingAnswer } from '@holdfast/contracts/answers/shapes';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 
 interface Line {
   readonly key: string;
@@ -10,7 +10,7 @@ interface Line {
 
 /** What is said in an answer, and what stands in the register until it is accepted. */
 export function useAnswerLines(answer: WaitingAnswer): readonly Line[] {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const { response, progress, decision, revisedDueOn, revisedBecause } = answer;
   return [
     ...(decision === null ? [] : [{ key: 'decision', label: t('decision'), value: t(`decisions.${decision}`) }]),

@@ -2,10 +2,10 @@ import type { WaitingAnswer as Answer } from '@holdfast/contracts/answers/shapes
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { acceptAnswer, returnAnswer } from '../../api/answers/waiting-answers.ts';
 import { longDate, moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -15,7 +15,7 @@ import { useAnswerLines } from './use-answer-lines.ts';
 
 /** One answer, to be accepted (in better words, where they need it) or sent back with a word. */
 export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
-  const { t } = useTranslation('answers');
+  const { t } = useWords('answers');
   const queryClient = useQueryClient();
   const lines = useAnswerLines(answer);
   const [words, setWords] = useState(answer.words);

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { addSource } from '../../api/calendar-sync/add-source.ts';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -11,7 +11,7 @@ import { Radios } from '../../ui/inputs/radios.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddSource({ isFirst }: { readonly isFirst: boolean }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const router = useRouter();
   const queryClient = useQueryClient();
   const form = useServerForm({

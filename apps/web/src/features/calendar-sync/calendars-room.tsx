@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Room } from '../settings/room.tsx';
 import { Feeds } from './feeds/feeds.tsx';
@@ -8,7 +8,7 @@ import { Sources } from './sources.tsx';
 
 /** Calendars out, and calendars in. */
 export function CalendarsRoom() {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const { roles } = useSignedIn().membership;
   return (
     <Room title={t('title')}>

@@ -1,6 +1,6 @@
 import type { CalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
-import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 
 const tones: Readonly<Record<CalendarRun['state'], Tone>> = {
@@ -14,7 +14,7 @@ const tones: Readonly<Record<CalendarRun['state'], Tone>> = {
 
 /** How a reading went: a word, when, and, where it failed, why. */
 export function RunState({ run }: { readonly run: CalendarRun }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   return (
     <>
       <Tag tone={tones[run.state]}>{t(`state.${run.state}`)}</Tag>{' '}

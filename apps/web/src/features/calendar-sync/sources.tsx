@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Table } from '../../ui/table.tsx';
@@ -11,7 +11,7 @@ import { RunState } from './run-state.tsx';
 
 /** Where meetings are brought in from, each with how its last reading went. */
 export function Sources() {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const { data } = useSuspenseQuery(sourcesQuery);
   const mayAdd = may(useSignedIn().membership.roles, 'administer');
   return (

@@ -1,7 +1,7 @@
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
-import { useTranslation } from 'react-i18next';
 import { saveCommittee } from '../../api/committees/change-committee.ts';
 import { today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
@@ -13,9 +13,9 @@ import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useCommittee } from './use-committee.ts';
 
 export function CommitteeForm() {
-  const { t } = useTranslation('committees');
-  const { t: settings } = useTranslation('settings');
-  const { t: common } = useTranslation();
+  const { t } = useWords('committees');
+  const { t: settings } = useWords('settings');
+  const { t: common } = useWords();
   const dateProblem = useDateProblem();
   const { page, change } = useCommittee();
   const { committee, others } = page;

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { callOffEnding } from '../../api/committees/change-committee.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';
 import { Details } from '../../ui/details.tsx';
@@ -17,14 +17,14 @@ import { useCommittee } from './use-committee.ts';
 
 /** One committee: what it is, and who sits on it today or on a chosen day. */
 export function CommitteePage() {
-  const { t } = useTranslation('committees');
-  const { t: settings } = useTranslation('settings');
+  const { t } = useWords('committees');
+  const { t: settings } = useWords('settings');
   const navigate = useNavigate();
   const termWords = useTermWords();
   const { page, administers } = useCommittee();
   const { committee, parent, parentsBefore, successor, children, ending } = page;
   const { committeeId } = committee;
-  const { t: endings } = useTranslation('endings');
+  const { t: endings } = useWords('endings');
   const names = [
     ...committee.formerNames.map(({ name, lastDay }) => t('nameUntil', { name, date: longDate(lastDay) })),
     ...(page.called === committee.name ? [] : [t('nameToday', { name: committee.name })]),

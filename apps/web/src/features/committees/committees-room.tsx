@@ -2,11 +2,11 @@ import type { CommitteeOverview } from '@holdfast/contracts/committees/shapes';
 import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { addCommittee } from '../../api/committees/add-committee.ts';
 import { committeeOverviewQuery } from '../../api/committees/committee-query.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -26,8 +26,8 @@ const route = getRouteApi(`/signedIn${paths.committees}`);
 
 /** The committees with who sits there, today or on a chosen day; then those that stood on it, under their names of it. */
 export function CommitteesRoom() {
-  const { t } = useTranslation('committees');
-  const { t: settings } = useTranslation('settings');
+  const { t } = useWords('committees');
+  const { t: settings } = useWords('settings');
   const { on: chosen } = route.useSearch();
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(committeeOverviewQuery(chosen));
@@ -85,7 +85,7 @@ interface CommitteeNameProps {
 }
 
 function CommitteeName({ line, all, on, search }: CommitteeNameProps) {
-  const { t } = useTranslation('committees');
+  const { t } = useWords('committees');
   const parent = all.find(({ committeeId }) => committeeId === line.parentId);
   const notes = [
     ...(parent === undefined ? [] : [t('under', { name: parent.name })]),
@@ -106,8 +106,8 @@ function CommitteeName({ line, all, on, search }: CommitteeNameProps) {
 }
 
 function AddCommittee() {
-  const { t } = useTranslation('committees');
-  const { t: settings } = useTranslation('settings');
+  const { t } = useWords('committees');
+  const { t: settings } = useWords('settings');
   const queryClient = useQueryClient();
   const form = useServerForm({
     defaultValues: { name: '', kind: 'scrutiny_committee' },

@@ -2,11 +2,11 @@ import type { CommitteeEnding } from '@holdfast/contracts/committees/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { changePlannedEnding, endCommittee } from '../../api/committees/change-committee.ts';
 import { committeeQuery, endingOf, type EndingWish } from '../../api/committees/committee-query.ts';
 import { longDate, today } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Checkbox } from '../../ui/inputs/checkboxes.tsx';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
@@ -23,7 +23,7 @@ const route = getRouteApi(`/signedIn${paths.endCommittee}`);
 
 /** Ends a committee: what would happen first, then, where nothing stands in the way, all of it. */
 export function EndCommitteePage() {
-  const { t } = useTranslation('committees');
+  const { t } = useWords('committees');
   const { committeeId } = route.useParams();
   const queryClient = useQueryClient();
   const router = useRouter();

@@ -1,9 +1,9 @@
 import type { CommitteeEnding } from '@holdfast/contracts/committees/shapes';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EndingWish } from '../../api/committees/committee-query.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
@@ -16,8 +16,8 @@ interface EndingPreviewProps {
 
 /** How many there are and which, before anything is written. */
 export function EndingPreview({ wish, preview, confirm }: EndingPreviewProps) {
-  const { t } = useTranslation('committees');
-  const { t: endings } = useTranslation('endings');
+  const { t } = useWords('committees');
+  const { t: endings } = useWords('endings');
   const { items, meetings, seats, refusal, later } = preview;
   const date = longDate(wish.endedOn);
   return (

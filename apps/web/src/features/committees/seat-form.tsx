@@ -1,7 +1,7 @@
 import type { CommitteeMember } from '@holdfast/contracts/committees/shapes';
 import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
-import { useTranslation } from 'react-i18next';
 import { addSeat, removeSeat, saveSeat } from '../../api/committees/change-committee.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
@@ -14,8 +14,8 @@ import { useCommittee } from './use-committee.ts';
 
 /** A new seat, or one that is there: to fill it, to end its term, to change what it is. */
 export function SeatForm({ seat }: { readonly seat: CommitteeMember | null }) {
-  const { t } = useTranslation('committees');
-  const { t: common } = useTranslation();
+  const { t } = useWords('committees');
+  const { t: common } = useWords();
   const dateProblem = useDateProblem();
   const { page, change } = useCommittee();
   const { committeeId } = page.committee;

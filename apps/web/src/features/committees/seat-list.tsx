@@ -1,5 +1,5 @@
 import type { CommitteeMember } from '@holdfast/contracts/committees/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { Table } from '../../ui/table.tsx';
 import { SeatForm } from './seat-form.tsx';
@@ -14,7 +14,7 @@ interface SeatListProps {
 }
 
 export function SeatList({ id, title, seats, none }: SeatListProps) {
-  const { t } = useTranslation('committees');
+  const { t } = useWords('committees');
   const termWords = useTermWords();
   const { administers } = useCommittee();
   return (

@@ -2,9 +2,9 @@ import type { PlannedCommitteeEnding, PlannedLeaving } from '@holdfast/contracts
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
@@ -20,7 +20,7 @@ interface PlannedNoticeProps {
 
 /** On the page of what is to end: when, who takes over, what stood in the way, and the way back. */
 export function PlannedNotice({ what, plan, choices, change }: PlannedNoticeProps) {
-  const { t } = useTranslation('endings');
+  const { t } = useWords('endings');
   const queryClient = useQueryClient();
   const { name, lastDay, heir, problem, by, plannedAt } = plan;
   const on = { name, date: longDate(lastDay) };

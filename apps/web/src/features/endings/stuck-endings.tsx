@@ -1,12 +1,12 @@
 import type { StuckEnding } from '@holdfast/contracts/endings/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 
 /** On the home page: what was to end by itself and could not, with the reason. */
 export function StuckEndings({ items }: { readonly items: readonly StuckEnding[] }) {
-  const { t } = useTranslation('endings');
+  const { t } = useWords('endings');
   if (items.length === 0) return null;
   return (
     <section className="need" aria-labelledby="stuck-endings">
@@ -26,7 +26,7 @@ export function StuckEndings({ items }: { readonly items: readonly StuckEnding[]
 }
 
 function StuckLink({ item: { what, subjectId, name, lastDay } }: { readonly item: StuckEnding }) {
-  const { t } = useTranslation('endings');
+  const { t } = useWords('endings');
   const label = t('stuckOf', { name, date: longDate(lastDay) });
   return what === 'committee' ? (
     <Link className="govuk-link need__words" to={paths.committee} params={{ committeeId: subjectId }}>

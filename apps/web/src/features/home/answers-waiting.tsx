@@ -1,6 +1,6 @@
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 
 /** Answers that came in by a reminder, and what the person was asked themselves. */
@@ -14,7 +14,7 @@ export function AnswersWaiting({ home }: { readonly home: Home }) {
 }
 
 function LeadsToAnswers({ name, count }: { readonly name: 'answers' | 'owed'; readonly count: number }) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   if (count === 0) return null;
   return (
     <section className="need" aria-labelledby={`need-${name}`}>

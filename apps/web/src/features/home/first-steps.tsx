@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx';
 
 /** The home page of a register that is still empty: what will be there, and how to begin. */
 export function FirstSteps({ keeps }: { readonly keeps: boolean }) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   const session = useSignedIn();
   if (!keeps)
     return (

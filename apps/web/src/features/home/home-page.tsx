@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { homeQuery } from '../../api/home/home-query.ts';
 import { loadWords } from '../../app/language/i18n.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -23,7 +23,7 @@ const SeldomNeeds = lazy(async () => {
 });
 
 export function HomePage() {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   const session = useSignedIn();
   const { data: home } = useSuspenseQuery(homeQuery);
   const keeps = may(session.membership.roles, 'editRegister');

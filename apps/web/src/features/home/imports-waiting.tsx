@@ -1,11 +1,11 @@
 import type { UploadRow } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 
 export function ImportsWaiting({ uploads }: { readonly uploads: readonly UploadRow[] }) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   return (
     <section className="need" aria-labelledby="imports-waiting">
       <h2 className="govuk-heading-m" id="imports-waiting">
@@ -18,7 +18,7 @@ export function ImportsWaiting({ uploads }: { readonly uploads: readonly UploadR
               {upload.fileName}
             </Link>
             <p className="need__facts">
-              {t(`uploadState.${upload.state}`, { ns: 'common' })}
+              {t(`common:uploadState.${upload.state}`)}
               {upload.rowsFound > 0 && ` · ${t('imports.rows', { count: upload.rowsFound })}`} ·{' '}
               {t('imports.since', { at: moment(upload.uploadedAt) })}
             </p>

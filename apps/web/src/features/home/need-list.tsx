@@ -1,8 +1,8 @@
 import type { Home } from '@holdfast/contracts/home/shapes';
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { daysUntil, shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import type { ListName } from './sections.ts';
 import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
@@ -25,7 +25,7 @@ const everyOne = {
 } as const;
 
 export function NeedList({ name, list, today, meeting }: NeedListProps) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   const search = everyOne[name];
   const id = `need-${name}`;
   return (
@@ -62,7 +62,7 @@ export function NeedList({ name, list, today, meeting }: NeedListProps) {
 }
 
 function Facts({ row, today }: { readonly row: RegisterRow; readonly today: string }) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   const late = row.overdue[0];
   return (
     <>
@@ -73,7 +73,7 @@ function Facts({ row, today }: { readonly row: RegisterRow; readonly today: stri
         <strong className="late">
           {late.since === today
             ? t(`overdueToday.${late.what}`)
-            : `${t(`overdue.${late.what}`, { ns: 'common', date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
+            : `${t(`common:overdue.${late.what}`, { date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
         </strong>
       ) : (
         row.responseDueOn !== null &&

@@ -1,7 +1,7 @@
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { dayAndDate, daysUntil, longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 
 interface NextMeetingProps {
@@ -11,7 +11,7 @@ interface NextMeetingProps {
 }
 
 export function NextMeeting({ meeting, today, keeps }: NextMeetingProps) {
-  const { t } = useTranslation('home');
+  const { t } = useWords('home');
   return (
     <section className="card card--accent" aria-labelledby="next-meeting">
       <h2 className="govuk-heading-s" id="next-meeting">

@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Navigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
 import { chooseCouncil } from '../../api/session/choose-council.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -12,7 +12,7 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import { Entrance } from './entrance.tsx';
 
 export function ChooseCouncilPage() {
-  const { t } = useTranslation(['identity', 'operator']);
+  const { t } = useWords('identity');
   const { data: session } = useSuspenseQuery(sessionQuery);
   const queryClient = useQueryClient();
   const router = useRouter();

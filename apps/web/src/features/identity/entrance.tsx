@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Brand } from '../../app/brand.tsx';
 import { LanguageLink } from '../../app/language/language-link.tsx';
+import { useWords } from '../../app/language/use-words.ts';
 
 /** The frame of the pages before a council is chosen. */
 export function Entrance({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('identity');
+  const { t } = useWords('identity');
   return (
     <div className="entrance">
       <header className="entrance__side">

@@ -1,12 +1,12 @@
 import type { OpenInvitation } from '@holdfast/contracts/identity/shapes';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useRouterState } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
 import { acceptInvitation, lookAtInvitation } from '../../api/session/invitation.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
 import { moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -19,8 +19,8 @@ import { Entrance } from './entrance.tsx';
 
 /** Whoever opens the link of an invitation. Its secret stands behind the #, which no server ever sees. */
 export function InvitationPage() {
-  const { t } = useTranslation('identity');
-  const { t: common } = useTranslation();
+  const { t } = useWords('identity');
+  const { t: common } = useWords();
   const explain = useProblemWords();
   const token = useRouterState({ select: ({ location }) => location.hash.replace(/^#/u, '') });
   const { data: session } = useSuspenseQuery(sessionQuery);
@@ -45,7 +45,7 @@ export function InvitationPage() {
 }
 
 function Accept({ invitation, token }: { readonly invitation: OpenInvitation; readonly token: string }) {
-  const { t } = useTranslation('identity');
+  const { t } = useWords('identity');
   const queryClient = useQueryClient();
   const router = useRouter();
   const { councilName, name, email, expiresAt, needs } = invitation;
@@ -99,7 +99,7 @@ interface NewAccountProps {
 }
 
 function NewAccount({ name, token, joined }: NewAccountProps) {
-  const { t } = useTranslation('identity');
+  const { t } = useWords('identity');
   const { run, ...submission } = useSubmission<{ readonly fullName: string; readonly password: string }>({
     serverNames: { 'newAccount.fullName': 'fullName', 'newAccount.password': 'password' },
     check: ({ fullName, password }): Record<string, string> => ({

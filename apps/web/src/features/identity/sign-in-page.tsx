@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ready } from '../../api/ready.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
 import { signIn } from '../../api/session/sign-in.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useSubmission } from '../../ui/form/use-submission.ts';
@@ -16,7 +16,7 @@ import { safeNext } from './safe-next.ts';
 const route = getRouteApi(paths.signIn);
 
 export function SignInPage() {
-  const { t } = useTranslation('identity');
+  const { t } = useWords('identity');
   const { next } = route.useSearch();
   const queryClient = useQueryClient();
   const router = useRouter();

@@ -2,9 +2,9 @@ import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { importQuery } from '../../api/imports/import-query.ts';
 import type { UndoResult } from '../../api/imports/undo-import.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { Changes } from './changes/changes.tsx';
@@ -18,7 +18,7 @@ const route = getRouteApi('/signedIn/imports/$uploadId');
 
 /** One import, at whichever step it is: its own state decides, so that it can be left and come back to. */
 export function ImportPage() {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const { uploadId } = route.useParams();
   const { step } = route.useSearch();
   const { data: upload } = useSuspenseQuery(importQuery(uploadId));

@@ -1,9 +1,9 @@
 import type { UploadRow } from '@holdfast/contracts/imports/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { importsQuery } from '../../api/imports/imports-query.ts';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -22,8 +22,8 @@ const tones: Record<UploadRow['state'], Tone> = {
 };
 
 export function ImportsPage() {
-  const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t } = useWords('imports');
+  const { t: common } = useWords();
   const { data } = useSuspenseQuery(importsQuery);
   return (
     <Page title={t('title')} actions={<LinkButton to={paths.newImport}>{t('bringIn')}</LinkButton>}>

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { importsQuery } from '../../api/imports/imports-query.ts';
 import { uploadPaper } from '../../api/imports/upload-paper.ts';
 import { isProblem } from '../../api/problem.ts';
 import { moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FileDrop } from '../../ui/inputs/file-drop.tsx';
@@ -19,7 +19,7 @@ import { Steps } from './steps.tsx';
 const accepted = '.docx,.xlsx,.csv,.html,.htm,.txt,.md';
 
 export function NewImportPage() {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const router = useRouter();
   const queryClient = useQueryClient();
   const explain = useProblemWords();

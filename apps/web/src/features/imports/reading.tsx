@@ -1,10 +1,10 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 
 /** The paper is being read: how far, and that one may leave. */
 export function Reading({ upload }: { readonly upload: Upload }) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   return (
     <>
       <ProgressBar

@@ -1,7 +1,7 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../api/imports/import-file-address.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -12,7 +12,7 @@ import { useCorrect } from './corrections/use-correct.ts';
 
 /** Nothing was brought in: why, and what to do. Wrong rows would be worse than none. */
 export function Refused({ upload }: { readonly upload: Upload }) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const correct = useCorrect(upload, false);
   return (

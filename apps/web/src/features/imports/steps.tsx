@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 
 const steps = ['drop', 'understood', 'changes', 'done'] as const;
 
 /** Where one is in bringing a paper in. */
 export function Steps({ now }: { readonly now: (typeof steps)[number] }) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   return (
     <ol className="steps" aria-label={t('steps.label')}>
       {steps.map((step, at) => (

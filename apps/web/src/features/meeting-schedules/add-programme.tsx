@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addProgramme } from '../../api/meeting-schedules/change-programme.ts';
 import { programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
 import { municipalYear, today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -17,8 +17,8 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 export function AddProgramme() {
-  const { t } = useTranslation('programmes');
-  const { t: common } = useTranslation();
+  const { t } = useWords('programmes');
+  const { t: common } = useWords();
   const router = useRouter();
   const queryClient = useQueryClient();
   const committees = useSuspenseQuery(committeesQuery).data.items.filter(({ endedOn }) => endedOn === null);

@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { approveProgramme, publishProgramme, removeProgramme } from '../../api/meeting-schedules/change-programme.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -14,7 +14,7 @@ import { useProgramme } from './use-programme.ts';
 
 /** The way of a programme: a meeting approves it, then it is published, and its days are meetings. */
 export function Approval({ edits }: { readonly edits: boolean }) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const router = useRouter();
   const queryClient = useQueryClient();
   const { programme } = useProgramme();
@@ -63,7 +63,7 @@ export function Approval({ edits }: { readonly edits: boolean }) {
 }
 
 function ApproveForm() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { programme, show } = useProgramme();
   const meetings = useSuspenseQuery(meetingsQuery).data.items;
   const form = useServerForm({

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { useProgramme } from './use-programme.ts';
 
 /** What breaks, each in a sentence that names the date and the record in the way. */
 export function Breaches() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { breaches, dates } = useProgramme().programme;
   if (dates.length === 0) return null;
   return (

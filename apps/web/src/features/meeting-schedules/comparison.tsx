@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { dayAndDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Table } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 import { useProgramme } from './use-programme.ts';
@@ -8,7 +8,7 @@ const tones = { kept: 'grey', moved: 'blue', added: 'green', dropped: 'red' } as
 
 /** What stands beside what is proposed, as the committee's own paper shows it. */
 export function Comparison() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { comparison } = useProgramme().programme;
   return (
     <section aria-labelledby="comparison">

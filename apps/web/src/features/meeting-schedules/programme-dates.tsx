@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
 import { dayAndDate, shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { noDate } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -13,7 +13,7 @@ import { useProgramme } from './use-programme.ts';
 
 /** The days, each with what hangs on it. */
 export function ProgrammeDates({ edits }: { readonly edits: boolean }) {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { programme, show } = useProgramme();
   const { dates } = programme;
   const without = (at: number) => dates.filter((_, index) => index !== at).map(({ on }) => on);
@@ -67,8 +67,8 @@ export function ProgrammeDates({ edits }: { readonly edits: boolean }) {
 }
 
 function AddDate() {
-  const { t } = useTranslation('programmes');
-  const { t: common } = useTranslation();
+  const { t } = useWords('programmes');
+  const { t: common } = useWords();
   const { programme, show } = useProgramme();
   const dateProblem = useDateProblem();
   const form = useServerForm({

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -17,7 +17,7 @@ import { useProgramme } from './use-programme.ts';
 
 /** One version of a committee's year: the rule, its days, what breaks, what changes, and its way into calendars. */
 export function ProgrammePage() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { programme, isOpen } = useProgramme();
   const edits = may(useSignedIn().membership.roles, 'editRegister') && isOpen;
   const { committeeName: committee, municipalYear: year, version, state } = programme;

@@ -1,9 +1,9 @@
 import type { ProgrammeTables } from '@holdfast/contracts/meeting-schedules/shapes';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
 import { changeProgramme, readProgrammeTable } from '../../api/meeting-schedules/change-programme.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -11,7 +11,7 @@ import { useProgramme } from './use-programme.ts';
 
 /** The dates of a committee paper: shown as they were understood, and taken only when somebody says so. */
 export function ProgrammePaper() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { programme, show } = useProgramme();
   const explain = useProblemWords();
   const [found, setFound] = useState<ProgrammeTables['tables']>([]);

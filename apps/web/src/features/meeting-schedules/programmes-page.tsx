@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
@@ -13,7 +13,7 @@ import { AddProgramme } from './add-programme.tsx';
 
 /** Every version of every committee's year. */
 export function ProgrammesPage() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { items } = useSuspenseQuery(programmesQuery).data;
   return (

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { useProgramme } from './use-programme.ts';
 
 export function RuleForm() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { programme, show } = useProgramme();
   const form = useServerForm({
     defaultValues: { rule: programme.rule },

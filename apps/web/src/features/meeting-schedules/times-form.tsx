@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
@@ -8,7 +8,7 @@ import { useProgramme } from './use-programme.ts';
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export function TimesForm() {
-  const { t } = useTranslation('programmes');
+  const { t } = useWords('programmes');
   const { programme, show } = useProgramme();
   const form = useServerForm({
     defaultValues: {

@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addMeeting } from '../../api/meetings/add-meeting.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { noDate } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -17,8 +17,8 @@ import { Select } from '../../ui/inputs/select.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddMeetingPage() {
-  const { t } = useTranslation('meetings');
-  const { t: common } = useTranslation();
+  const { t } = useWords('meetings');
+  const { t: common } = useWords();
   const router = useRouter();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();

@@ -2,11 +2,11 @@ import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { dayAndDate, municipalYear, shortDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ const route = getRouteApi(`/signedIn${paths.meetings}`);
 
 /** A municipal year at a glance, with what hangs on each meeting. */
 export function MeetingsPage() {
-  const { t } = useTranslation('meetings');
+  const { t } = useWords('meetings');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { year: asked, committee } = route.useSearch();
   const navigate = route.useNavigate();
@@ -125,7 +125,7 @@ export function MeetingsPage() {
 }
 
 function Held({ meeting, isNext }: { readonly meeting: Meeting; readonly isNext: boolean }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useWords('meetings');
   const where = [meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ');
   return (
     <>
@@ -144,7 +144,7 @@ interface MeetingLinksProps {
 }
 
 function MeetingLinks({ meeting, keeps, reports }: MeetingLinksProps) {
-  const { t } = useTranslation('meetings');
+  const { t } = useWords('meetings');
   const { meetingId } = meeting;
   const which = (
     <span className="govuk-visually-hidden">

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { changeMeeting, turnMeeting } from '../../api/meetings/change-meeting.ts';
 import { consequencesQuery } from '../../api/meetings/consequences-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { dayAndDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
@@ -31,8 +31,8 @@ export function MoveMeetingPage() {
 type Meeting = Parameters<typeof changeMeeting>[0];
 
 function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
-  const { t } = useTranslation('meetings');
-  const { t: common } = useTranslation();
+  const { t } = useWords('meetings');
+  const { t: common } = useWords();
   const router = useRouter();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();

@@ -1,9 +1,9 @@
 import type { Consequences } from '@holdfast/contracts/meetings/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 
 /** What moves along: null before a new day is chosen. */
 export function WhatMoves({ told }: { readonly told: Consequences | 'asking' | null }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useWords('meetings');
   return (
     <section className="govuk-inset-text" aria-labelledby="what-moves" aria-live="polite">
       <h2 className="govuk-heading-s" id="what-moves">

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bringNotice } from '../../api/messages/undelivered.ts';
 import { isProblem } from '../../api/problem.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
@@ -10,7 +10,7 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 
 /** A mail server that took a message gives it back to the sender's mailbox, where Holdfast does not look. */
 export function CameBack() {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [said, setSaid] = useState<string | null>(null);

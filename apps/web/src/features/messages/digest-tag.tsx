@@ -1,5 +1,5 @@
 import type { KeptMessageRow } from '@holdfast/contracts/messages/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 
 type State = NonNullable<KeptMessageRow['digest']>['state'];
@@ -12,6 +12,6 @@ const tones: Partial<Record<State, Tone>> = {
 };
 
 export function DigestTag({ state }: { readonly state: State }) {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   return <Tag tone={tones[state] ?? 'grey'}>{t(`digestState.${state}`)}</Tag>;
 }

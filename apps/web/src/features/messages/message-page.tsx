@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { keptMessage, messagePage } from '../../api/messages/kept-messages.ts';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -13,7 +13,7 @@ const route = getRouteApi(`/signedIn${paths.message}`);
 
 /** One message as its reader sees it. Its document stands in a frame of its own, in which no script runs. */
 export function MessagePage() {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   const { keptMessageId } = route.useParams();
   const { data: message } = useSuspenseQuery(keptMessage(keptMessageId));
   const plain = <pre className="letter">{message.plain}</pre>;

@@ -1,9 +1,9 @@
 import type { KeptMessageRow } from '@holdfast/contracts/messages/shapes';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { keptMessages } from '../../api/messages/kept-messages.ts';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -13,7 +13,7 @@ import { Views } from './views.tsx';
 
 /** The mail viewer: what would have left, had a mail server been set. */
 export function MessagesPage() {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(keptMessages);
   const messages = data.pages.flatMap(({ items }) => items);
   return (
@@ -44,7 +44,7 @@ export function MessagesPage() {
 }
 
 function Messages({ messages }: { readonly messages: readonly KeptMessageRow[] }) {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   const columns = (['subject', 'to', 'at', 'state'] as const).map((key) => ({ key, header: t(key) }));
   const rows = messages.map(({ keptMessageId, subject, recipientName, address, keptAt, about, digest }) => ({
     key: keptMessageId,

@@ -14,9 +14,20 @@ const message = {
 } as const;
 const again = { by: 'Tobias Wren', at: '2012-08-16T09:05:00.000Z', address: 'ada.brook@example.gov.uk' };
 const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({
-  ...{ digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', recipientName: 'Ada Brook', personId: idOf(82) },
-  ...{ address: 'ada@example.gov.uk', addressNow: 'ada@example.gov.uk', state: 'failed', attempts: 4, items: 2 },
-  ...{ because: 'It could not be sent.', overAt: null, seenAt: null, sentAgain: [] },
+  digestId: idOf(81),
+  forDay: '2012-08-15',
+  kind: 'ordinary',
+  recipientName: 'Ada Brook',
+  personId: idOf(82),
+  address: 'ada@example.gov.uk',
+  addressNow: 'ada@example.gov.uk',
+  state: 'failed',
+  attempts: 4,
+  items: 2,
+  because: 'It could not be sent.',
+  overAt: null,
+  seenAt: null,
+  sentAgain: [],
   ...change,
 });
 

@@ -1,9 +1,9 @@
 import type { UndeliveredView } from '@holdfast/contracts/messages/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { markSeen, sendAgain } from '../../api/messages/undelivered.ts';
 import { moment, shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
@@ -12,7 +12,7 @@ import { SentAgain } from './sent-again.tsx';
 
 /** One message that did not arrive: to whom, why, and what can be done. */
 export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   const queryClient = useQueryClient();
   const { digestId, recipientName: name, state, personId, address, addressNow } = line;
   const perhaps = state === 'perhaps_sent';

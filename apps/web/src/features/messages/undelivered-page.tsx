@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { undelivered } from '../../api/messages/undelivered.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CameBack } from './came-back.tsx';
@@ -9,7 +9,7 @@ import { Views } from './views.tsx';
 
 /** What failed, bounced or may have arrived, with why and what to do. */
 export function UndeliveredPage() {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   const { items } = useSuspenseQuery(undelivered).data;
   return (
     <Page title={t('troubles.title')}>

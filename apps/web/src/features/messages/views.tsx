@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { LinkTabs } from '../../ui/link-tabs.tsx';
 
 /** What will leave, who has not answered, what stayed here, what did not arrive, and when nothing leaves. */
 export function Views() {
-  const { t } = useTranslation('messages');
+  const { t } = useWords('messages');
   return (
     <LinkTabs label={t('views')}>
       {[

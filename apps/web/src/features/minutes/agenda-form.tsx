@@ -1,8 +1,8 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
-import { useTranslation } from 'react-i18next';
 import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { type DateParts, partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
@@ -24,8 +24,8 @@ const keptOf = (item: AgendaItem | null): string => {
 
 /** Adds an item, or changes one. What is kept back needs its reason, and what is exempt its paragraph too. */
 export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
-  const { t } = useTranslation('minutes');
-  const { t: common } = useTranslation();
+  const { t } = useWords('minutes');
+  const { t: common } = useWords();
   const { meetingId, proceedings, show } = useProceedings();
   const dateProblem = useDateProblem();
   const of = (name: string): string => `${name}-${item?.agendaItemId ?? 'new'}`;

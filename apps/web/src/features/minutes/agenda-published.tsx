@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { changeMeeting } from '../../api/meetings/change-meeting.ts';
 import { longDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -14,7 +14,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 /** By when the agenda has to be out, and when it went out: reminders of it stop then. */
 export function AgendaPublished() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { proceedings, lookAgain } = useProceedings();
   const { meeting } = proceedings;
@@ -49,7 +49,7 @@ export function AgendaPublished() {
 }
 
 function PublishedForm() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const dateProblem = useDateProblem();
   const { proceedings, lookAgain } = useProceedings();
   const form = useServerForm({

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
-import { useTranslation } from 'react-i18next';
 import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
@@ -14,7 +14,7 @@ import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 export function Agenda() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { meetingId, proceedings, show } = useProceedings();
   const { agenda } = proceedings;
@@ -57,7 +57,7 @@ const inPlaceOf = ({ exempt, title }: AgendaItem): string | undefined => {
 };
 
 function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: boolean }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { show, proceedings } = useProceedings();
   const { agendaItemId, kind, revision, position, title } = item;
   return (

@@ -1,7 +1,7 @@
 import { presences } from '@holdfast/domain/minutes/attendance';
-import { useTranslation } from 'react-i18next';
 import { removeAttendance, sendAttendance } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -15,7 +15,7 @@ import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 export function Attendance() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { meetingId, proceedings, show } = useProceedings();
   const { attendance, people } = proceedings;
@@ -63,8 +63,8 @@ export function Attendance() {
 }
 
 function AttendanceForm() {
-  const { t } = useTranslation('minutes');
-  const { t: common } = useTranslation();
+  const { t } = useWords('minutes');
+  const { t: common } = useWords();
   const { meetingId, proceedings, show } = useProceedings();
   const away = proceedings.attendance.filter(({ presence }) => presence === 'apologies' || presence === 'absent');
   const form = useServerForm({

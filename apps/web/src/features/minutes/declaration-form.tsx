@@ -1,6 +1,6 @@
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
-import { useTranslation } from 'react-i18next';
 import { sendDeclaration } from '../../api/minutes/change-minutes.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Checkbox } from '../../ui/inputs/checkboxes.tsx';
 import { ErrorMessage } from '../../ui/inputs/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -12,7 +12,7 @@ import { PersonInput } from './person-input.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 export function DeclarationForm() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { meetingId, proceedings, show } = useProceedings();
   const form = useServerForm({
     defaultValues: { who: '', kind: 'interest', agendaItemId: '', words: '', tookNoPart: false },

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { removeDeclaration } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { DeclarationForm } from './declaration-form.tsx';
@@ -9,7 +9,7 @@ import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 export function Declarations() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { meetingId, proceedings, show } = useProceedings();
   const { declarations, agenda } = proceedings;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 import { StatusMark } from '../../ui/marks/status-mark.tsx';
@@ -8,7 +8,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 /** What comes back by itself, each with the reason. */
 export function DueBack() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { dueBack } = useProceedings().proceedings;
   return (
     <Section id="due-back" title={t('dueBack.title')} count={dueBack.length}>

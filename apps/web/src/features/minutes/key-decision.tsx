@@ -1,12 +1,12 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Tag } from '../../ui/marks/tag.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 /** Of a key decision: whether notice of it is out, and by when it has to be. */
 export function KeyDecision({ item: { isKeyDecision, noticePublishedOn: on } }: { readonly item: AgendaItem }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { noticeBy } = useProceedings().proceedings;
   if (!isKeyDecision) return null;
   const by = noticeBy === null ? '' : longDate(noticeBy);

@@ -1,6 +1,6 @@
 import type { Minute } from '@holdfast/contracts/minutes/shapes';
-import { useTranslation } from 'react-i18next';
 import { sendMinute } from '../../api/minutes/change-minutes.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/inputs/select.tsx';
@@ -10,7 +10,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 /** Adds a minute, or changes one, in the clerk's own words. */
 export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { meetingId, proceedings, show } = useProceedings();
   const of = (name: string): string => `${name}-${minute?.minuteId ?? 'new'}`;
   const form = useServerForm({

@@ -1,7 +1,7 @@
 import type { Minute } from '@holdfast/contracts/minutes/shapes';
-import { useTranslation } from 'react-i18next';
 import { removeMinute } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { MinuteForm } from './minute-form.tsx';
@@ -11,7 +11,7 @@ import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
 export function MinuteList() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const { minutes, numberFaults, nextNumber } = useProceedings().proceedings;
   return (
@@ -40,7 +40,7 @@ export function MinuteList() {
 }
 
 function MinuteShown({ minute, keeps }: { readonly minute: Minute; readonly keeps: boolean }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { meetingId, show } = useProceedings();
   const { minuteId, number, revision } = minute;
   return (

@@ -1,9 +1,9 @@
 import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { dayAndDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { Agenda } from './agenda.tsx';
@@ -15,7 +15,7 @@ import { useProceedings } from './use-proceedings.ts';
 
 /** One meeting, from its agenda to what was resolved. */
 export function MinutesPage() {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { meeting } = useProceedings().proceedings;
   const committees = useSuspenseQuery(committeesQuery).data.items;
   const reports = committees.some(({ committeeId, kind }) => committeeId === meeting.committeeId && scrutinises(kind));

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
@@ -9,7 +9,7 @@ type PersonInputProps = Omit<ComponentProps<typeof TextInput>, 'label' | 'hint' 
 
 /** A name, with those that the council knows on offer. */
 export function PersonInput({ id, ...rest }: PersonInputProps) {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { people } = useProceedings().proceedings;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Minute } from '@holdfast/contracts/minutes/shapes';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { takeIntoRegister } from '../../api/minutes/change-minutes.ts';
 import { isProblem } from '../../api/problem.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/inputs/field.tsx';
@@ -18,7 +18,7 @@ interface ResolutionLineProps {
 
 /** What was resolved, and what it became in the register. */
 export function ResolutionLine({ resolution, number, keeps }: ResolutionLineProps) {
-  const { t } = useTranslation('minutes');
+  const { t } = useWords('minutes');
   const { lookAgain } = useProceedings();
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);

@@ -1,8 +1,8 @@
 import type { OperatorJob } from '@holdfast/contracts/operator/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { retryJob } from '../../api/operator/operator-queue.ts';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -15,7 +15,7 @@ interface JobListProps {
 
 /** The jobs of one state, newest first. */
 export function JobList({ state, total, jobs }: JobListProps) {
-  const { t } = useTranslation('operator');
+  const { t } = useWords('operator');
   const queryClient = useQueryClient();
   const failed = state === 'failed';
   // What runs by the clock has no ids.

@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { operatorQueue, retryJobs } from '../../api/operator/operator-queue.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
@@ -24,7 +24,7 @@ const states = ['failed', 'active', 'waiting', 'delayed'] as const;
 
 /** What waits, runs and failed; and the way to have it run again. */
 function Queue() {
-  const { t } = useTranslation('operator');
+  const { t } = useWords('operator');
   const queryClient = useQueryClient();
   const { backend, counts, jobs } = useSuspenseQuery(operatorQueue).data;
   const names = [...new Set(jobs.filter(({ state }) => state === 'failed').map(({ name }) => name))];

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { PropsWithChildren } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Brand } from '../../app/brand.tsx';
 import { LanguageLink } from '../../app/language/language-link.tsx';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { SignOutButton } from '../../app/sign-out-button.tsx';
 
@@ -13,8 +13,8 @@ interface OperatorShellProps {
 
 /** What stands around the operator's page: no council's name and colour, who is signed in, and the ways out. */
 export function OperatorShell({ name, hasCouncil, children }: PropsWithChildren<OperatorShellProps>) {
-  const { t } = useTranslation('operator');
-  const { t: common } = useTranslation();
+  const { t } = useWords('operator');
+  const { t: common } = useWords();
   return (
     <div className="shell">
       <a href="#main" className="govuk-skip-link">

@@ -1,8 +1,8 @@
 import type { Invitation, SentInvitation } from '@holdfast/contracts/people/shapes';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sendInvitationAgain, withdrawInvitation } from '../../api/people/change-people.ts';
 import { moment } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
@@ -13,7 +13,7 @@ import { usePeople } from './use-people.ts';
 
 /** Who is invited: to be seen, sent again, withdrawn. A link that no e-mail carries is shown here, once. */
 export function Invitations() {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const { directory } = usePeople();
   const { invitations, sendsMail, needsSecondAdministrator } = directory;
   const [sent, setSent] = useState<SentInvitation | null>(null);
@@ -54,7 +54,7 @@ export function Invitations() {
 }
 
 function JustSent({ sent }: { readonly sent: SentInvitation }) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   return (
     <NotificationBanner kind={sent.delivery === 'failed' ? 'important' : 'success'} title={sent.sentence}>
       {sent.token !== null && (
@@ -73,7 +73,7 @@ interface StateOfProps {
 }
 
 function StateOf({ invitation, show }: StateOfProps) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const { change } = usePeople();
   const { invitationId, name, state, expiresAt, invitedBy } = invitation;
   const over = state === 'accepted';

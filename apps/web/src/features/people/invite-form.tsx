@@ -1,8 +1,8 @@
 import type { SentInvitation } from '@holdfast/contracts/people/shapes';
 import { roles } from '@holdfast/domain/councils/role';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sendInvitation } from '../../api/people/change-people.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/inputs/select.tsx';
@@ -11,8 +11,8 @@ import { RoleBoxes } from './role-boxes.tsx';
 import { usePeople } from './use-people.ts';
 
 export function InviteForm({ show }: { readonly show: (sent: SentInvitation) => void }) {
-  const { t } = useTranslation('people');
-  const { t: common } = useTranslation();
+  const { t } = useWords('people');
+  const { t: common } = useWords();
   const { directory, change } = usePeople();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const invitable = directory.people.filter(

@@ -2,9 +2,9 @@ import type { Leaving } from '@holdfast/contracts/people/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { leavingOf, personQuery } from '../../api/people/people-query.ts';
 import { today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -18,7 +18,7 @@ const route = getRouteApi(`/signedIn${paths.leaving}`);
 
 /** Somebody leaves: first what they would leave behind and who takes it, then all of it at once. */
 export function LeavingPage() {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const { personId } = route.useParams();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();

@@ -3,10 +3,10 @@ import type { Leaving } from '@holdfast/contracts/people/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { changePlannedLeaving, sendLeaver } from '../../api/people/change-people.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
@@ -21,8 +21,8 @@ interface LeavingPreviewProps {
 }
 
 export function LeavingPreview({ lastDay, leaving, plan }: LeavingPreviewProps) {
-  const { t } = useTranslation('people');
-  const { t: endings } = useTranslation('endings');
+  const { t } = useWords('people');
+  const { t: endings } = useWords('endings');
   const queryClient = useQueryClient();
   const router = useRouter();
   const [heir, setHeir] = useState(plan?.choices.heir ?? '');

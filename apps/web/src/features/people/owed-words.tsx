@@ -1,9 +1,9 @@
 import type { Owed } from '@holdfast/contracts/people/shapes';
-import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 
 export function OwedWords({ owed }: { readonly owed: Owed }) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   if (owed.open === 0) return <span className="quiet">{t('owesNothing')}</span>;
   const rest = [
     ...(owed.overdue === 0 ? [] : [t('overdue', { count: owed.overdue })]),

@@ -9,19 +9,25 @@ import { open } from '../../testing/open.tsx';
 
 const nothing = { open: 0, overdue: 0, nextOn: null };
 const person = (values: Partial<Person> = {}): Person => ({
-  ...{ personId: idOf(80), kind: 'officer', name: 'Ada Brook', post: 'Head of Housing', politicalGroup: null },
-  ...{
-    email: null,
-    endedOn: null,
-    plannedEnd: null,
-    membership: null,
-    owes: { open: 3, overdue: 1, nextOn: '2012-09-30' },
-    revision: 4,
-  },
+  personId: idOf(80),
+  kind: 'officer',
+  name: 'Ada Brook',
+  post: 'Head of Housing',
+  politicalGroup: null,
+  email: null,
+  endedOn: null,
+  plannedEnd: null,
+  membership: null,
+  owes: { open: 3, overdue: 1, nextOn: '2012-09-30' },
+  revision: 4,
   ...values,
 });
 const directory: Directory = {
-  ...{ today: '2012-08-16', unlisted: [], invitations: [], withoutLead: nothing, sendsMail: false },
+  today: '2012-08-16',
+  unlisted: [],
+  invitations: [],
+  withoutLead: nothing,
+  sendsMail: false,
   people: [person(), person({ personId: idOf(81), name: 'Ben Dale', post: null, owes: nothing })],
   staleLeads: [{ lead: 'A. Brooke', open: 2, overdue: 0, nextOn: null }],
   needsSecondAdministrator: true,
@@ -30,17 +36,20 @@ const leaving: Leaving = {
   person: { personId: idOf(80), name: 'Ada Brook', post: 'Head of Housing', revision: 4 },
   items: [
     {
-      ...{
-        kind: 'recommendation',
-        id: idOf(82),
-        recommendationId: idOf(82),
-        reference: 'SR 1',
-        words: 'That it be done.',
-      },
-      ...{ lead: ['Head of Housing'], dueOn: null, by: 'post' },
+      kind: 'recommendation',
+      id: idOf(82),
+      recommendationId: idOf(82),
+      reference: 'SR 1',
+      words: 'That it be done.',
+      lead: ['Head of Housing'],
+      dueOn: null,
+      by: 'post',
     },
   ],
-  ...{ places: [{ what: 'seat', name: 'Housing Panel' }], signsIn: true, later: false, refusal: null },
+  places: [{ what: 'seat', name: 'Housing Panel' }],
+  signsIn: true,
+  later: false,
+  refusal: null,
   heirs: [{ personId: idOf(81), name: 'Ben Dale', post: null }],
 };
 const routes = (more: FakeRoutes = []): FakeRoutes => [
@@ -130,17 +139,21 @@ test('leaving shows what is left behind, and sends the heirs that were chosen', 
   await user.click(screen.getByRole('button', { name: 'Hand over and leave' }));
   expect(await screen.findByText('Ada Brook has left, and everything was handed over')).toBeVisible();
   expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
-    ...{ heir: idOf(81), single: [{ id: idOf(82), heir: 'stays' }] },
+    heir: idOf(81),
+    single: [{ id: idOf(82), heir: 'stays' }],
   });
 });
 
 test('a last day to come is planned, shown, and changed from what was planned', async () => {
   const plan = {
-    ...{ name: 'Ada Brook', lastDay: '2027-05-06', heir: 'Ben Dale', problem: null, revision: 2, by: null },
-    ...{
-      plannedAt: '2027-03-01T09:00:00.000Z',
-      choices: { heir: idOf(81), single: [{ id: idOf(82), heir: 'stays' }] },
-    },
+    name: 'Ada Brook',
+    lastDay: '2027-05-06',
+    heir: 'Ben Dale',
+    problem: null,
+    revision: 2,
+    by: null,
+    plannedAt: '2027-03-01T09:00:00.000Z',
+    choices: { heir: idOf(81), single: [{ id: idOf(82), heir: 'stays' }] },
   };
   const leaver = { person: person(), seats: [], items: [], leaving: plan };
   const asked = serve(

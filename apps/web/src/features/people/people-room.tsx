@@ -1,9 +1,9 @@
 import type { Person } from '@holdfast/contracts/people/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../api/people/people-query.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
@@ -17,8 +17,8 @@ import { StaleLeads } from './stale-leads.tsx';
 
 /** Who can be named, who signs in as what, and who owes what. */
 export function PeopleRoom() {
-  const { t } = useTranslation('people');
-  const { t: settings } = useTranslation('settings');
+  const { t } = useWords('people');
+  const { t: settings } = useWords('settings');
   const { data } = useSuspenseQuery(directoryQuery);
   return (
     <Room title={settings('rooms.people.title')} width="wide">
@@ -76,7 +76,7 @@ export function PeopleRoom() {
 }
 
 function PersonName({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   return (
     <>
       <Link className="govuk-link" to={paths.person} params={{ personId: person.personId }}>
@@ -92,7 +92,7 @@ function PersonName({ person }: { readonly person: Person }) {
 }
 
 function SignsInAs({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   if (person.membership === null) return <span className="quiet">{t('noAccount')}</span>;
   return person.membership.roles.map((role) => t(`role.${role}`)).join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Person } from '@holdfast/contracts/people/shapes';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { savePerson, sendPerson } from '../../api/people/change-people.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -11,8 +11,8 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** Somebody new, or somebody who is there. */
 export function PersonForm({ person }: { readonly person: Person | null }) {
-  const { t } = useTranslation('people');
-  const { t: common } = useTranslation();
+  const { t } = useWords('people');
+  const { t: common } = useWords();
   const queryClient = useQueryClient();
   const form = useServerForm({
     defaultValues: {

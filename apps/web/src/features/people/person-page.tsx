@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { callOffLeaving } from '../../api/people/change-people.ts';
 import { personQuery } from '../../api/people/people-query.ts';
 import { longDate, shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -17,10 +17,10 @@ const route = getRouteApi(`/signedIn${paths.person}`);
 
 /** One person: what they are, where they sit, what they may do and what they owe. */
 export function PersonPage() {
-  const { t } = useTranslation('people');
-  const { t: committees } = useTranslation('committees');
+  const { t } = useWords('people');
+  const { t: committees } = useWords('committees');
   const { personId } = route.useParams();
-  const { t: endings } = useTranslation('endings');
+  const { t: endings } = useWords('endings');
   const { person, seats, items, leaving } = useSuspenseQuery(personQuery(personId)).data;
   const { membership } = person;
   return (

@@ -1,5 +1,5 @@
 import { roles } from '@holdfast/domain/councils/role';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
 
 interface RoleBoxesProps {
@@ -10,7 +10,7 @@ interface RoleBoxesProps {
 }
 
 export function RoleBoxes(props: RoleBoxesProps) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const choices = roles.map((role) => ({ value: role, label: t(`role.${role}`) }));
   return <Checkboxes {...props} label={t('roles')} choices={choices} />;
 }

@@ -1,8 +1,8 @@
 import { type Role, roles } from '@holdfast/domain/councils/role';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { saveRoles } from '../../api/people/change-people.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useSubmission } from '../../ui/form/use-submission.ts';
@@ -13,7 +13,7 @@ interface RolesFormProps {
 }
 
 export function RolesForm({ member }: RolesFormProps) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const queryClient = useQueryClient();
   const [chosen, setChosen] = useState<readonly string[]>(member.roles);
   const name = `roles-${member.membershipId}`;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { joinLead } from '../../api/people/change-people.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/inputs/select.tsx';
@@ -8,7 +8,7 @@ import { usePeople } from './use-people.ts';
 
 /** Names that have gone stale, each to be joined to the person who is meant. */
 export function StaleLeads() {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const { staleLeads, withoutLead } = usePeople().directory;
   return (
     <section aria-labelledby="stale">
@@ -32,7 +32,7 @@ export function StaleLeads() {
 }
 
 function JoinForm({ lead, id }: { readonly lead: string; readonly id: string }) {
-  const { t } = useTranslation('people');
+  const { t } = useWords('people');
   const { directory, change } = usePeople();
   const form = useServerForm({
     defaultValues: { personId: '' },

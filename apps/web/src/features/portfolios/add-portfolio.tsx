@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { addPortfolio } from '../../api/portfolios/add-portfolio.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddPortfolio() {
-  const { t } = useTranslation('portfolios');
-  const { t: common } = useTranslation();
+  const { t } = useWords('portfolios');
+  const { t: common } = useWords();
   const queryClient = useQueryClient();
   const form = useServerForm({
     defaultValues: { name: '', postHolder: '' },

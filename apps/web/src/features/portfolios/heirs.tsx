@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
@@ -10,7 +10,7 @@ import { type Inheritance, useReshuffle } from './use-reshuffle.ts';
 
 /** For each portfolio that ends, or gives something away: the usual heir, and what goes elsewhere. */
 export function Heirs() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { reshuffle, preview } = useReshuffle();
   const [giving, setGiving] = useState<readonly string[]>([]);
   const named = (id: string) =>
@@ -58,7 +58,7 @@ interface PassingProps {
 }
 
 function Passing({ portfolioId, name, goesOn }: PassingProps) {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { reshuffle, inherit } = useReshuffle();
   const [rule, setRule] = useState<Rule>(noRule);
   const committees = useSuspenseQuery(committeesQuery).data.items;

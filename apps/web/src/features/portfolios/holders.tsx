@@ -1,8 +1,8 @@
 import type { PortfolioPage } from '@holdfast/contracts/portfolios/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { endHolder, sendHolder } from '../../api/portfolios/change-portfolio.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { noDate } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { Details } from '../../ui/details.tsx';
@@ -14,7 +14,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 type Term = PortfolioPage['holders'][number];
 
 export function Holders({ portfolio, edits }: { readonly portfolio: PortfolioPage; readonly edits: boolean }) {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { holders, portfolioId } = portfolio;
   const life = ({ startsOn, endsOn }: Term): string =>
     [
@@ -50,8 +50,8 @@ export function Holders({ portfolio, edits }: { readonly portfolio: PortfolioPag
 }
 
 function EndHolder({ portfolioId, term }: { readonly portfolioId: string; readonly term: Term }) {
-  const { t } = useTranslation('portfolios');
-  const { t: common } = useTranslation();
+  const { t } = useWords('portfolios');
+  const { t: common } = useWords();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const id = `ends-${term.portfolioHolderId}`;
@@ -83,8 +83,8 @@ function EndHolder({ portfolioId, term }: { readonly portfolioId: string; readon
 }
 
 function AddHolder({ portfolioId }: { readonly portfolioId: string }) {
-  const { t } = useTranslation('portfolios');
-  const { t: common } = useTranslation();
+  const { t } = useWords('portfolios');
+  const { t: common } = useWords();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const form = useServerForm({

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { applyReshuffle, cancelReshuffle, removeReshuffle } from '../../api/reshuffles/change-reshuffle.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { noDate } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -15,7 +15,7 @@ import { useReshuffle } from './use-reshuffle.ts';
 
 /** From which day; and the way back until then. */
 export function InForce() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const router = useRouter();
   const queryClient = useQueryClient();
   const { reshuffle, preview, show, edits } = useReshuffle();
@@ -67,7 +67,7 @@ export function InForce() {
 }
 
 function ApplyForm({ leave }: { readonly leave: () => Promise<void> }) {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { reshuffle } = useReshuffle();
   const dateProblem = useDateProblem();
   const form = useServerForm({

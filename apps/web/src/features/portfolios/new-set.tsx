@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -14,7 +14,7 @@ const empty = (key: string): One => ({ key, name: '', scope: null, directorate: 
 
 /** The portfolios as they will be, each with who will hold it. */
 export function NewSet() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { reshuffle, saveDraft, edits } = useReshuffle();
   const today = useSuspenseQuery(portfoliosQuery).data.items;
   const [set, setSet] = useState<readonly One[]>(reshuffle.draft.portfolios);

@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { changePortfolio } from '../../api/portfolios/change-portfolio.ts';
 import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { longDate, today } from '../../app/clock/dates.ts';
@@ -25,7 +25,7 @@ const route = getRouteApi(`/signedIn${paths.portfolio}`);
 
 /** One portfolio: what it answers for, who held it when, what it came from and what followed it. */
 export function PortfolioPage() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { portfolioId } = route.useParams();
   const { data: portfolio } = useSuspenseQuery(portfolioQuery(portfolioId));
   const administers = may(useSignedIn().membership.roles, 'administer');
@@ -85,9 +85,9 @@ export function PortfolioPage() {
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 function Facts() {
-  const { t } = useTranslation('portfolios');
-  const { t: settings } = useTranslation('settings');
-  const { t: common } = useTranslation();
+  const { t } = useWords('portfolios');
+  const { t: settings } = useWords('settings');
+  const { t: common } = useWords();
   const { portfolioId } = route.useParams();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();

@@ -7,8 +7,16 @@ import { committee, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const portfolio = (values: object = {}) => ({
-  ...{ portfolioId: idOf(80), name: 'Housing', postHolder: 'Cllr Ada Brook', parentId: null, scope: null },
-  ...{ directorate: null, startsOn: '2011-05-18', endedOn: null, openItems: 4, revision: 1 },
+  portfolioId: idOf(80),
+  name: 'Housing',
+  postHolder: 'Cllr Ada Brook',
+  parentId: null,
+  scope: null,
+  directorate: null,
+  startsOn: '2011-05-18',
+  endedOn: null,
+  openItems: 4,
+  revision: 1,
   ...values,
 });
 const routes = (more: FakeRoutes = []): FakeRoutes => [
@@ -55,7 +63,10 @@ test('portfolios are shown as they stood on a chosen day, without what began lat
 test('a portfolio says what it is and was part of, and another place begins on a day that is asked', async () => {
   const [housing, homes] = [portfolio(), portfolio({ portfolioId: idOf(81), name: 'Homes', parentId: idOf(80) })];
   const page = {
-    ...{ ...homes, holders: [], successors: [], predecessors: [] },
+    ...homes,
+    holders: [],
+    successors: [],
+    predecessors: [],
     parent: { portfolioId: idOf(80), name: 'Housing' },
     parentsBefore: [{ parent: null, lastDay: '2012-05-15' }],
   };
@@ -90,12 +101,24 @@ describe('a reshuffle', () => {
     inheritances: [],
   };
   const reshuffle: Reshuffle = {
-    ...{ reshuffleId: idOf(90), name: 'May', draft, state: 'draft', effectiveOn: null, problem: null },
-    ...{ appliedAt: null, moved: null, revision: 2 },
+    reshuffleId: idOf(90),
+    name: 'May',
+    draft,
+    state: 'draft',
+    effectiveOn: null,
+    problem: null,
+    appliedAt: null,
+    moved: null,
+    revision: 2,
   };
   const preview: ReshufflePreview = {
-    ...{ faults: [], kept: [], created: [], ended: [{ portfolioId: idOf(80), name: 'Housing' }] },
-    ...{ from: [], moving: 0, revision: 2 },
+    faults: [],
+    kept: [],
+    created: [],
+    ended: [{ portfolioId: idOf(80), name: 'Housing' }],
+    from: [],
+    moving: 0,
+    revision: 2,
   };
 
   test.each([

@@ -2,10 +2,10 @@ import { runsOn } from '@holdfast/domain/dates/term';
 import { treeOrder } from '@holdfast/domain/settings/tree-order';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { portfoliosOnQuery } from '../../api/portfolios/portfolios-query.ts';
 import { longDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { defined } from '../../app/search.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -23,7 +23,7 @@ const route = getRouteApi(`/signedIn${paths.portfolios}`);
  * in being on it and who held each.
  */
 export function PortfoliosPage() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { roles } = useSignedIn().membership;
   const { on: chosen } = route.useSearch();
   const navigate = useNavigate();

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -12,7 +12,7 @@ import { WhatPasses } from './what-passes.tsx';
 
 /** A reshuffle in four steps, all in sight: the new set, who takes over, what moves, from which day. */
 export function ReshufflePage() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { reshuffle, edits } = useReshuffle();
   return (
     <>

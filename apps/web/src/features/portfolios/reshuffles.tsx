@@ -1,10 +1,10 @@
 import type { Reshuffle } from '@holdfast/contracts/portfolios/reshuffles';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { addReshuffle } from '../../api/reshuffles/change-reshuffle.ts';
 import { reshufflesQuery } from '../../api/reshuffles/reshuffles-query.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -12,7 +12,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** Those that are drafted, wait or took effect, and a way to begin one. */
 export function Reshuffles() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const router = useRouter();
   const queryClient = useQueryClient();
   const items = useQuery(reshufflesQuery).data?.items ?? [];
@@ -59,7 +59,7 @@ export function Reshuffles() {
 }
 
 export function State({ reshuffle }: { readonly reshuffle: Reshuffle }) {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const date = reshuffle.effectiveOn === null ? '' : longDate(reshuffle.effectiveOn);
   return <>{t(`reshuffles.${reshuffle.state}`, { date, moved: reshuffle.moved ?? 0 })}</>;
 }

@@ -1,5 +1,5 @@
 import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -7,7 +7,7 @@ import { useReshuffle } from './use-reshuffle.ts';
 
 /** Every open recommendation that passes into other hands: first how many, then which. */
 export function WhatPasses() {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { preview } = useReshuffle();
   return (
     <section aria-labelledby="passes">
@@ -23,7 +23,7 @@ export function WhatPasses() {
 }
 
 function From({ from }: { readonly from: ReshufflePreview['from'][number] }) {
-  const { t } = useTranslation('portfolios');
+  const { t } = useWords('portfolios');
   const { reshuffle, inherit, edits } = useReshuffle();
   const set = reshuffle.draft.portfolios;
   const choose = (recommendationId: string, key: string) =>

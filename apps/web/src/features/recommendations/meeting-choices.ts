@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import type { Choice } from '../../ui/inputs/select.tsx';
 
 /** The meetings to choose from, the latest first, after a choice that says none. */
 export function useMeetingChoices(): readonly Choice[] {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { data } = useSuspenseQuery(meetingsQuery);
   return [
     { value: '', label: t('chooseMeeting') },

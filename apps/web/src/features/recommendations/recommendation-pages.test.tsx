@@ -79,7 +79,12 @@ describe('recording a response', () => {
   test('shows what somebody else did meanwhile, loses nothing, and can then be sent again', async () => {
     let revision = 1;
     const theirs = {
-      ...{ by: null, upload: null, on: null, field: null, before: null, after: null },
+      by: null,
+      upload: null,
+      on: null,
+      field: null,
+      before: null,
+      after: null,
       kind: 'progress' as const,
       at: '2012-09-19T12:00:00.000Z',
       title: 'Update added',

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { pageSize, registerQuery } from '../../api/recommendations/register-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +23,7 @@ import { useSelection } from './use-selection.ts';
 import { WordsFilter } from './filters/words-filter.tsx';
 
 export function RegisterPage() {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const session = useSignedIn();
   const keeps = may(session.membership.roles, 'editRegister');
   const [filters, change] = useFilters();
@@ -73,7 +73,7 @@ export function RegisterPage() {
         <div className="register__main">
           <div className="register__bar">
             <p className="register__count" role="status">
-              {register.isPending ? t('loading', { ns: 'common' }) : t('showing', { shown: rows.length, count: total })}
+              {register.isPending ? t('common:loading') : t('showing', { shown: rows.length, count: total })}
               {narrowed > 0 && ` · ${t('narrowed', { count: narrowed })}`}
             </p>
             <Select
@@ -98,8 +98,8 @@ export function RegisterPage() {
           {register.hasNextPage && (
             <Button look="secondary" busy={register.isFetchingNextPage} onClick={() => void register.fetchNextPage()}>
               {register.isFetchingNextPage
-                ? t('loading', { ns: 'common' })
-                : t('showMore', { ns: 'common', count: Math.min(pageSize, total - rows.length) })}
+                ? t('common:loading')
+                : t('common:showMore', { count: Math.min(pageSize, total - rows.length) })}
             </Button>
           )}
         </div>

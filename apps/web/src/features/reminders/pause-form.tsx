@@ -1,8 +1,8 @@
 import type { PauseList } from '@holdfast/contracts/reminders/pauses';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { sendPause } from '../../api/pauses/pauses.ts';
 import { today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
@@ -14,7 +14,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 /** A new pause, of the whole council or of one person. */
 export function PauseForm({ people }: Pick<PauseList, 'people'>) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const form = useServerForm({

@@ -2,9 +2,9 @@ import type { PauseView } from '@holdfast/contracts/reminders/pauses';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { endPause, removePause } from '../../api/pauses/pauses.ts';
 import { shortDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
@@ -16,7 +16,7 @@ interface PauseTableProps {
 }
 
 export function PauseTable({ items, today }: PauseTableProps) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   const columns = (['who', 'days', 'reason', 'state'] as const).map((key) => ({ key, header: t(key) }));
   const about = ({ recommendationId, about: name }: PauseView): ReactNode => {
     if (name === null) return t('council');
@@ -41,7 +41,7 @@ export function PauseTable({ items, today }: PauseTableProps) {
 
 /** Where it stands, and the one thing that can be done about it. */
 function PauseState({ pause, today }: { readonly pause: PauseView; readonly today: string }) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   const queryClient = useQueryClient();
   const { pauseId, reason, fromOn, untilOn } = pause;
   if (untilOn < today) return t('over');

@@ -7,8 +7,16 @@ import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 
 const pause = (change: Partial<PauseView> = {}): PauseView => ({
-  ...{ pauseId: idOf(80), what: 'council', personId: null, recommendationId: null, about: null, by: null },
-  ...{ fromOn: '2012-07-20', untilOn: '2012-08-31', reason: 'Summer recess', revision: 3 },
+  pauseId: idOf(80),
+  what: 'council',
+  personId: null,
+  recommendationId: null,
+  about: null,
+  by: null,
+  fromOn: '2012-07-20',
+  untilOn: '2012-08-31',
+  reason: 'Summer recess',
+  revision: 3,
   ...change,
 });
 const list: PauseList = {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { pauses } from '../../api/pauses/pauses.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Views } from '../messages/views.tsx';
@@ -9,7 +9,7 @@ import { PauseTable } from './pause-table.tsx';
 
 /** When nobody is reminded, of what and why. */
 export function RemindersPage() {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   const { data } = useSuspenseQuery(pauses);
   return (
     <Page title={t('title')}>

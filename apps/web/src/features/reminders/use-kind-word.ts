@@ -1,9 +1,9 @@
 import type { UnansweredView } from '@holdfast/contracts/reminders/not-answered';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 
 /** What somebody was asked for. Of what only scrutiny officers are told nothing is counted, and nothing needs a word. */
 export function useKindWord(): (kind: UnansweredView['kind']) => string {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   return (kind) => {
     switch (kind) {
       case 'extension_asked':

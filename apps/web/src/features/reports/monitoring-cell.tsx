@@ -1,6 +1,6 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 
 type Column = MonitoringReport['columns'][number];
@@ -20,7 +20,7 @@ const leads = (columns: readonly Column[]) =>
   )?.column;
 
 export function MonitoringCell({ row, column: { column, heading }, columns }: MonitoringCellProps) {
-  const { t } = useTranslation('reports');
+  const { t } = useWords('reports');
   // A row that is new to the committee is new in every column: it says so once.
   const isNew = columns.every((one) => row.changed.includes(one.column));
   const isLink = column === leads(columns);

@@ -24,7 +24,12 @@ describe('the monitoring report', () => {
     serve(councilRoutes());
     open(`/reports/monitoring?meeting=${idOf(30)}`);
     expect((await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent)).toEqual([
-      ...['Matter', 'Date', 'We asked', 'Action taken', 'Progress status', 'RAG'],
+      'Matter',
+      'Date',
+      'We asked',
+      'Action taken',
+      'Progress status',
+      'RAG',
     ]);
     const rating = screen.getByText('The officer says Green; by the council’s rule it is Red.').closest('td');
     expect(rating).toHaveTextContent(/Officer:.*Green.*By rule:.*Red/u);

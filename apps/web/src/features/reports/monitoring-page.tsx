@@ -1,10 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { monitoringQuery } from '../../api/reports/monitoring-query.ts';
 import { shortDate, today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,7 +17,7 @@ import { ReportFiles } from './report-files.tsx';
 const route = getRouteApi('/signedIn/reports/monitoring');
 
 export function MonitoringPage() {
-  const { t } = useTranslation('reports');
+  const { t } = useWords('reports');
   const { meeting: asked } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: allMeetings } = useSuspenseQuery(meetingsQuery);
@@ -57,7 +57,7 @@ export function MonitoringPage() {
       </div>
       {report.data === undefined ? (
         <p className="loading" role="status">
-          {t('loading', { ns: 'common' })}
+          {t('common:loading')}
         </p>
       ) : (
         <MonitoringTable report={report.data} />

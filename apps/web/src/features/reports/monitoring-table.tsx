@@ -1,13 +1,13 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
-import { useTranslation } from 'react-i18next';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MonitoringCell } from './monitoring-cell.tsx';
 import { RatingCell } from './rating-cell.tsx';
 
 /** What will be printed, in the committee's own columns, with what changed since its last meeting marked by a word. */
 export function MonitoringTable({ report }: { readonly report: MonitoringReport }) {
-  const { t } = useTranslation('reports');
+  const { t } = useWords('reports');
   const { meeting, previousMeeting, counts, rows, columns, ragBands } = report;
   const owes =
     columns.every(({ column }) => column !== 'unanswered') && rows.some(({ unanswered }) => unanswered !== '');

@@ -1,5 +1,5 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { RagMark } from '../../ui/marks/rag-mark.tsx';
 
 interface RatingCellProps {
@@ -9,7 +9,7 @@ interface RatingCellProps {
 
 /** The officer's rating, the one by the council's rule beside it, and a sentence where the two differ. */
 export function RatingCell({ row: { rag, ruledRag, ragDifference }, bands }: RatingCellProps) {
-  const { t } = useTranslation('reports');
+  const { t } = useWords('reports');
   return (
     <td role="cell">
       <span className="stacked__label" aria-hidden="true">

@@ -1,32 +1,58 @@
-import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import { ownNames, type PaperLanguages, readPaperLanguages } from '@holdfast/words/languages';
+import { useState } from 'react';
 import { reportAddress } from '../../api/reports/report-address.ts';
+import { Select } from '../../ui/inputs/select.tsx';
+import { useWords } from '../../app/language/use-words.ts';
 
 const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
-const reports = ['monitoring', 'tracking-sheet'] as const;
 
-/** The report and the tracking sheet of a meeting, as files to send and to print. */
+/** The report, in the language that is chosen here, and the tracking sheet of a meeting, as files to send and to print. */
 export function ReportFiles({ meeting }: { readonly meeting: string }) {
-  const { t } = useTranslation('reports');
-  const { t: common } = useTranslation();
+  const { t } = useWords('reports');
+  const [languages, choose] = useState<PaperLanguages | null>(null);
   return (
     <div className="report__files">
-      {reports.map((report) => (
-        <p key={report} className="govuk-body-s">
-          <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}
-          {formats.map((format) => (
-            <a
-              key={format}
-              className="govuk-link"
-              href={reportAddress(report, meeting, format)}
-              aria-label={`${t(`file.${report}`)} ${common(`format.${format}`)}`}
-              download
-            >
-              {common(`format.${format}`)}
-            </a>
-          ))}
-        </p>
-      ))}
+      <Select
+        name="languages"
+        label={t('languages')}
+        choices={[
+          { value: '', label: t('asSet') },
+          { value: 'en', label: ownNames.en },
+          { value: 'cy', label: ownNames.cy },
+          { value: 'both', label: t('both') },
+        ]}
+        value={languages ?? ''}
+        onChange={({ target }) => choose(readPaperLanguages(target.value))}
+      />
+      <Files report="monitoring" address={(format) => reportAddress('monitoring', meeting, format, languages)} />
+      <Files report="tracking-sheet" address={(format) => reportAddress('tracking-sheet', meeting, format)} />
     </div>
+  );
+}
+
+interface FilesProps {
+  readonly report: 'monitoring' | 'tracking-sheet';
+  readonly address: (format: ExportFormat) => string;
+}
+
+function Files({ report, address }: FilesProps) {
+  const { t } = useWords('reports');
+  const { t: common } = useWords();
+  return (
+    <p className="govuk-body-s">
+      <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}
+      {formats.map((format) => (
+        <a
+          key={format}
+          className="govuk-link"
+          href={address(format)}
+          aria-label={`${t(`file.${report}`)} ${common(`format.${format}`)}`}
+          download
+        >
+          {common(`format.${format}`)}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { longDate, today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -17,7 +17,7 @@ interface ChooseDayProps {
 
 /** Which day is shown, a way to another, and the way back to today. */
 export function ChooseDay({ on, show }: ChooseDayProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   const dateProblem = useDateProblem();
   const form = useServerForm({
     defaultValues: { day: partsOf(on) },

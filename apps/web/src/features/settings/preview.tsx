@@ -1,12 +1,12 @@
 import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Table } from '../../ui/table.tsx';
 
 /** What a change would come to, before it is saved. */
 export function Preview({ preview }: { readonly preview: SettingPreview }) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { sentences, total, listed } = preview;
   return (
     <div className="govuk-inset-text" role="status">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 
@@ -13,7 +13,7 @@ interface RoomProps {
 
 /** One room of the settings, with the way back to all of them above its heading. */
 export function Room({ title, width = 'reading', actions, children }: RoomProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   return (
     <Page
       title={title}

@@ -1,9 +1,9 @@
 import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { previewSetting, saveSetting, type SettingDraft } from '../../api/settings/change-settings.ts';
 import { isProblem } from '../../api/problem.ts';
 import { longDate } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { DateInput } from '../../ui/inputs/date-input.tsx';
 import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -28,7 +28,7 @@ interface SettingFormProps<Value> {
 
 /** Changes one setting from a day on: first what it would change is shown, and only then is it saved. */
 export function SettingForm<Value>({ name, value: begun, draft, check, children }: SettingFormProps<Value>) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { settings, lookAgain } = useSettings();
   const dateProblem = useDateProblem();
   const [value, setValue] = useState(begun);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type SettingDraft, takeSettingBack } from '../../api/settings/change-settings.ts';
 import { isProblem } from '../../api/problem.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -22,7 +22,7 @@ export function SettingSection({
   readonly names?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslation(['councilSettings', 'common']);
+  const { t } = useWords('councilSettings');
   const explain = useProblemWords();
   const { membership } = useSignedIn();
   const { settings, inForce, lookAgain } = useSettings();

@@ -46,5 +46,11 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       return reminderWords(setting.value, t, names).join(' ');
     case 'accent':
       return setting.value === '' ? t('ownColour') : setting.value;
+    case 'languages': {
+      const { usual, papers, digests } = setting.value;
+      return [t(`languages.usual.${usual}`), t(`languages.papers.${papers}`), t(`languages.digests.${digests}`)].join(
+        ' ',
+      );
+    }
   }
 }

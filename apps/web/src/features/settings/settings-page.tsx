@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { rooms } from './rooms.ts';
 
@@ -13,7 +13,7 @@ const welshQuery = queryOptions({
 
 /** Everything that a council keeps about itself, a room for each. */
 export function SettingsPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   const { data: welsh } = useQuery(welshQuery);
   return (
     <Page title={t('title')} width="reading">

@@ -23,6 +23,7 @@ const values: SettingValuesView = {
     { name: 'report_columns', value: [{ column: 'title', heading: 'Title' }], validFrom },
     { name: 'reference_pattern', value: { example: 'SR (25/26) 01', per: 'council' }, validFrom },
     { name: 'accent', value: '', validFrom },
+    { name: 'languages', value: { usual: 'en', papers: 'en', digests: 'chosen' }, validFrom },
   ],
   versions: {},
   closureNotes: [],

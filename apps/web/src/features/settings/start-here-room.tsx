@@ -1,10 +1,10 @@
 import type { SetUp } from '@holdfast/contracts/settings/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { sendStepMark } from '../../api/settings/change-settings.ts';
 import { setUpQuery } from '../../api/settings/settings-queries.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Room } from './room.tsx';
@@ -25,7 +25,7 @@ const leads = {
 
 /** A new council's first hour, step by step; it can be left and taken up again. */
 export function StartHereRoom() {
-  const { t } = useTranslation(['councilSettings', 'settings']);
+  const { t } = useWords('councilSettings');
   const { data } = useSuspenseQuery(setUpQuery);
   return (
     <Room title={t('settings:rooms.start.title')}>
@@ -49,7 +49,7 @@ export function StartHereRoom() {
 }
 
 function StepLine({ step: { step, minutes, state, mark, by } }: { readonly step: Step }) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const queryClient = useQueryClient();
   const { membership } = useSignedIn();
   const set = async (next: Step['mark']): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { SayOnScreen } from '@holdfast/words/screen-keys';
 
 /** The words in which settings are said. */
-export type Words = TFunction<readonly ['councilSettings', 'common']>;
+export type Words = SayOnScreen<'councilSettings'>;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Button } from '../button.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { useProblemWords } from '../problem-words.ts';
@@ -12,7 +12,7 @@ interface ConfirmPressProps {
 
 /** The press that does what was previewed; where it is refused after all, why. */
 export function ConfirmPress({ id, label, confirm }: ConfirmPressProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const explain = useProblemWords();
   const { run, sending, problem } = useSubmission<null>({ send: confirm });
   return (

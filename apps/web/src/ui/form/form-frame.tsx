@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Button } from '../button.tsx';
 import { ErrorSummary, type SummaryLine } from '../error-summary.tsx';
@@ -15,7 +15,7 @@ interface FormFrameProps {
 
 /** A form with what is wrong at its top and its one main button at the end. */
 export function FormFrame({ form, submitLabel, cancel, children }: FormFrameProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const explain = useProblemWords();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {

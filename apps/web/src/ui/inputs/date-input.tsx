@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { today } from '../../app/clock/dates.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { type DateParts, partsOf } from './date-parts.ts';
 import { FieldGroup, type FieldProps } from './field.tsx';
 
@@ -12,7 +12,7 @@ interface DateInputProps extends FieldProps {
 
 /** A day in three boxes, day first. The address of the error is the first box. */
 export function DateInput({ name, value, onChange, todayOffered = false, ...field }: DateInputProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const box = (part: keyof DateParts, id: string, width: 2 | 4) => (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group">

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { type DateParts, readParts } from './date-parts.ts';
 
 /** What is wrong with a typed day, in a sentence, or null. */
 export function useDateProblem(): (parts: DateParts, needed: boolean) => string | null {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (parts, needed) => {
     const read = readParts(parts);
     switch (read.kind) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 
 export interface FieldProps {
   readonly name: string;
@@ -25,7 +25,7 @@ export const describedBy = (id: string, { hint, error }: Pick<FieldProps, 'hint'
   [hint === undefined ? '' : hintId(id), error === undefined ? '' : errorId(id)].filter(Boolean).join(' ') || undefined;
 
 export function ErrorMessage({ id, children }: { readonly id: string; readonly children: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <p id={errorId(id)} className="govuk-error-message">
       <span className="govuk-visually-hidden">{t('form.error')}</span> {children}

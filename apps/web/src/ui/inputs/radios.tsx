@@ -29,7 +29,7 @@ export function Radios({
   ...rest
 }: RadiosProps) {
   return (
-    <FieldGroup {...{ id: `${name}-group`, label, hint, error, labelHidden }}>
+    <FieldGroup id={`${name}-group`} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <div
         className={`govuk-radios ${scale === 'small' ? 'govuk-radios--small' : ''} ${inline ? 'govuk-radios--inline' : ''}`}
       >

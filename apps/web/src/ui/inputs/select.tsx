@@ -21,7 +21,7 @@ export function Select({
   ...rest
 }: SelectProps) {
   return (
-    <Field {...{ id, label, hint, error, labelHidden }}>
+    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <select
         {...rest}
         id={id}

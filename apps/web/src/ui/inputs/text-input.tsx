@@ -14,7 +14,7 @@ export function TextInput({
   ...rest
 }: TextInputProps) {
   return (
-    <Field {...{ id, label, hint, error, labelHidden }}>
+    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <input
         type="text"
         {...rest}

@@ -14,7 +14,7 @@ export function Textarea({
   ...rest
 }: TextareaProps) {
   return (
-    <Field {...{ id, label, hint, error, labelHidden }}>
+    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <textarea
         {...rest}
         id={id}

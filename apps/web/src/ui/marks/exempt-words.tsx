@@ -1,5 +1,5 @@
 import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Tag } from './tag.tsx';
 
 interface ExemptWordsProps {
@@ -10,7 +10,7 @@ interface ExemptWordsProps {
 
 /** Words with their mark, or the mark in their place. */
 export function ExemptWords({ words, inPlace }: ExemptWordsProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (inPlace === undefined || words === null) return words;
   if (words === inPlace) return <Tag tone="purple">{inPlace}</Tag>;
   return (

@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Tag, type Tone } from './tag.tsx';
 
 const tones: Readonly<Record<string, Tone>> = { red: 'red', amber: 'amber', green: 'green', blue: 'blue' };
@@ -11,7 +11,7 @@ interface RagMarkProps {
 
 /** A rating by its letter and its word, in the council's own scheme. */
 export function RagMark({ rag, bands }: RagMarkProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const asked = rag.toLowerCase();
   const band = bands.find(
     (candidate) => candidate.letter.toLowerCase() === asked || candidate.word.toLowerCase() === asked,

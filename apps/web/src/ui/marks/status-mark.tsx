@@ -1,5 +1,5 @@
 import type { CoreStatus } from '@holdfast/domain/recommendations/status/core-status';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../app/language/use-words.ts';
 import { Tag, type Tone } from './tag.tsx';
 
 const looks: Record<CoreStatus, { readonly tone: Tone; readonly mark: string }> = {
@@ -19,7 +19,7 @@ const looks: Record<CoreStatus, { readonly tone: Tone; readonly mark: string }> 
 
 /** The council's own word for where it stands, with the core status as its mark. */
 export function StatusMark({ coreStatus, words }: { readonly coreStatus: CoreStatus; readonly words?: string | null }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const name = t(`status.${coreStatus}`);
   const own = words?.trim() ?? '';
   return (

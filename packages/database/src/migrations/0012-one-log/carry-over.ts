@@ -48,7 +48,8 @@ const facts: readonly Fact[] = [
   {
     from: 'upload u right join recommendation x on u.council_id = x.council_id and u.upload_id = x.upload_id',
     kind: 'withdrawn',
-    ...{ at: 'x.withdrawn_at', by: 'u.undone_by' },
+    at: 'x.withdrawn_at',
+    by: 'u.undone_by',
   },
   { from: 'response x', kind: 'responded', fact: 'x.response_id', after: keyed('response_decision', 'x.decision') },
   { from: 'progress_update x', kind: 'updated', fact: 'x.progress_update_id' },
@@ -56,11 +57,9 @@ const facts: readonly Fact[] = [
     from: 'status_change x',
     kind: 'status_changed',
     fact: 'x.status_change_id',
-    ...{
-      before: keyed('core_status', 'x.from_status'),
-      after: keyed('core_status', 'x.to_status'),
-      reason: 'x.reason',
-    },
+    before: keyed('core_status', 'x.from_status'),
+    after: keyed('core_status', 'x.to_status'),
+    reason: 'x.reason',
   },
   {
     from: 'edit x',
@@ -72,18 +71,27 @@ const facts: readonly Fact[] = [
   {
     from: 'extension_decision x join extension e on e.council_id = x.council_id and e.extension_id = x.extension_id',
     kind: 'extension_decided',
-    ...{ of: 'e', fact: 'x.extension_id', reason: 'x.reason', upload: noPaper },
+    of: 'e',
+    fact: 'x.extension_id',
+    reason: 'x.reason',
+    upload: noPaper,
   },
   { from: 'exemption x', kind: 'marked_exempt', fact: 'x.exemption_id', reason: 'x.reason', upload: noPaper },
   {
     from: 'exemption_lifted x join exemption e on e.council_id = x.council_id and e.exemption_id = x.exemption_id',
     kind: 'exemption_lifted',
-    ...{ of: 'e', fact: 'x.exemption_id', reason: 'x.reason', upload: noPaper },
+    of: 'e',
+    fact: 'x.exemption_id',
+    reason: 'x.reason',
+    upload: noPaper,
   },
   ...(['accepted', 'returned'] as const).map((state): Fact => ({
     from: `(select * from answer where state = '${state}') x`,
     kind: `answer_${state}`,
-    ...{ at: 'x.decided_at', by: 'x.decided_by', fact: 'x.answer_id', upload: noPaper },
+    at: 'x.decided_at',
+    by: 'x.decided_by',
+    fact: 'x.answer_id',
+    upload: noPaper,
   })),
 ];
 

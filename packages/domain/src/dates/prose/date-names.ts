@@ -16,6 +16,22 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** As Welsh papers have them. */
+export const welshMonthNames = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+] as const;
+
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
@@ -39,6 +55,10 @@ export const weekdayFromWord = (word: string): number => indexByStart(weekdayNam
 
 /** How a date is written for people: `formatDate('2012-07-12')` is "12 July 2012". */
 export const formatDate = (date: IsoDate): string => `${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+
+/** `formatWelshDate('2012-07-12')` is "12 Gorffennaf 2012". */
+export const formatWelshDate = (date: IsoDate): string =>
+  `${dayOf(date)} ${welshMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 
 /** `formatDateWithWeekday('2012-07-12')` is "Thursday 12 July 2012". */
 export const formatDateWithWeekday = (date: IsoDate): string => `${weekdayName(weekdayOf(date))} ${formatDate(date)}`;

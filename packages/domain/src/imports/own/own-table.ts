@@ -51,8 +51,8 @@ const trackingSheet: Layout = {
 };
 
 const headingKey = (text: string): string => foldWords(withoutUnseen(text)).replaceAll('\n', ' ').trim();
-const sameHeading = ({ header }: FiledColumn, text: string | undefined): boolean =>
-  text !== undefined && headingKey(header) === headingKey(text);
+const sameHeading = ({ header, also = [] }: FiledColumn, text: string | undefined): boolean =>
+  text !== undefined && [header, ...also].some((each) => headingKey(each) === headingKey(text));
 
 /** The fields under headings that are, to the letter, those of a layout. */
 function fieldsIn({ columns, always, inOrder }: Layout, headers: readonly string[]): OwnFields | null {

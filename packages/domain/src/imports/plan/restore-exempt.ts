@@ -1,4 +1,4 @@
-import { type Exempt, standsForExempt } from '../../recommendations/exemption.ts';
+import { asRegistered, type Exempt, standsForExempt } from '../../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { matchRows } from './plan-match.ts';
 import { valueKey } from '../../recommendations/fields/tracker-values.ts';
@@ -12,7 +12,7 @@ const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(v
 /** Whether something stands there in place of exempt words. Ten thousand rows are asked: most say it at a glance. */
 const holdsExempt = (value: FieldValue | undefined): boolean =>
   typeof value === 'string' &&
-  (value.includes('Exempt:') || value.includes('Confidential:')) &&
+  /Exempt:|Confidential:|Eithriedig:|Cyfrinachol:/u.test(value) &&
   linesOf(value).some(standsForExempt);
 
 /** Values as an export or a report prints them: what stands in place of exempt words, and nothing where nothing is. */
@@ -44,7 +44,7 @@ const toldTogether = ['response', 'action', 'progress', 'note'] as const;
  * its field holds already; of one that tells something new, that remains. Exempt words never come into another field.
  */
 const restoredCell = (field: ExemptField, cell: FieldValue, { current, exempt = {} }: RegisterRow): FieldValue => {
-  const said = linesOf(cell);
+  const said = linesOf(cell).map((line) => (standsForExempt(line) ? asRegistered(line) : line));
   const own = current[field] ?? null;
   if (said.join('\n') === exempt[field]) return own;
   const printed = printedValues(current, exempt);

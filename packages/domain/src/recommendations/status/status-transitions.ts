@@ -32,6 +32,22 @@ export const statusTransitions: Readonly<Record<StoredStatus, readonly StoredSta
   ],
 };
 
+/** As a Welsh paper has them. */
+export const welshStatusNames: Readonly<Record<StoredStatus | 'response_overdue', string>> = {
+  awaiting_response: 'Yn aros am ymateb',
+  response_overdue: 'Ymateb yn hwyr',
+  not_started: 'Heb ddechrau',
+  on_track: 'Ar y trywydd iawn',
+  at_risk: 'Mewn perygl',
+  off_track: 'Oddi ar y trywydd',
+  claimed_complete: 'Dywedir ei fod wedi’i gwblhau',
+  verified_complete: 'Cadarnhawyd ei fod wedi’i gwblhau',
+  rejected: 'Gwrthodwyd',
+  superseded: 'Disodlwyd',
+  note_only: 'I’w nodi’n unig',
+  unknown: 'Ddim yn hysbys',
+};
+
 /** The name of a core status for people; a council's own words stand before it wherever it has them. */
 export const statusNames: Readonly<Record<StoredStatus | 'response_overdue', string>> = {
   awaiting_response: 'Awaiting response',

@@ -10,7 +10,8 @@ export interface ReadStatus {
 const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string])[] = [
   [
     'claimed_complete',
-    'complete | completed | claimed complete | achieved | implemented | fully implemented | done | delivered | ' +
+    'dywedir ei fod wedi’i gwblhau | wedi’i gwblhau | cwblhawyd | cyflawnwyd | ' +
+      'complete | completed | claimed complete | achieved | implemented | fully implemented | done | delivered | ' +
       'action complete | action completed | actioned | met | fully achieved | task completed | ' +
       'completed on time | completed late',
     'closed | finished | discharged | blue | b | 🔵 | 🟦 | 100% | completed - ongoing | recommendation met | ' +
@@ -18,13 +19,15 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
   ],
   [
     'verified_complete',
-    'verified complete | signed off by committee | agreed complete | completed and signed off | ' +
+    'cadarnhawyd ei fod wedi’i gwblhau | ' +
+      'verified complete | signed off by committee | agreed complete | completed and signed off | ' +
       'complete and signed off',
     'signed off | verified',
   ],
   [
     'on_track',
-    'on track | on target | on schedule | progressing well | ontrack | on course | on-track | on-target | ' +
+    'ar y trywydd iawn | ar y trywydd cywir | ar y trywydd | ' +
+      'on track | on target | on schedule | progressing well | ontrack | on course | on-track | on-target | ' +
       'progress on track',
     'ongoing | on-going | on going | in progress | in-progress | underway | under way | progressing | ' +
       'started | work in progress | being progressed | continuing | partially complete | partly complete | ' +
@@ -34,54 +37,61 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
   ],
   [
     'at_risk',
-    'at risk | some concerns | some slippage | minor delay | minor delays | slight delay',
+    'mewn perygl | ' + 'at risk | some concerns | some slippage | minor delay | minor delays | slight delay',
     'amber | a | yellow | orange | 🟠 | 🟧 | 🟡 | 🟨 | delayed | slipping | slippage | slipped | amber/green | amber/red | ' +
       'red/amber | green/amber | on hold | deferred | postponed | stalled | limited progress',
   ],
   [
     'off_track',
-    'off track | off target | off schedule | behind schedule | behind target | off-track | off-target | ' +
+    'oddi ar y trywydd | ddim ar y trywydd iawn | ' +
+      'off track | off target | off schedule | behind schedule | behind target | off-track | off-target | ' +
       'missed | not on track | not on target | deadline missed | significant delay',
     'red | r | 🔴 | 🟥 | not achieved | not met | not completed | not complete | not implemented | overdue | ' +
       'incomplete | failed | no progress | not delivered',
   ],
   [
     'not_started',
-    'not started | not yet started | yet to start | not commenced | not yet commenced | to start | ' +
+    'heb ddechrau | heb gychwyn | ' +
+      'not started | not yet started | yet to start | not commenced | not yet commenced | to start | ' +
       'to be started | yet to commence | not begun | work not started | action not started',
     'planned | scheduled | to do | not due | not yet due | 0% | new | to be actioned | programmed',
   ],
   [
     'awaiting_response',
-    'awaiting response | awaiting reply | response awaited | awaiting a response | response outstanding | ' +
+    'yn aros am ymateb | aros am ymateb | ' +
+      'awaiting response | awaiting reply | response awaited | awaiting a response | response outstanding | ' +
       'no response | no response received | response pending | awaiting executive response | ' +
       'awaiting cabinet response | awaiting formal response | reply awaited | response not received | ' +
       'response not yet received | no response to date',
-    'pending | outstanding | awaited | awaiting update | awaiting | to be confirmed | update requested | ' +
+    'ymateb yn hwyr | pending | outstanding | awaited | awaiting update | awaiting | to be confirmed | update requested | ' +
       'response requested | response due | response overdue | awaiting decision | awaiting consideration',
   ],
   [
     'rejected',
-    'rejected | not accepted | not agreed | declined | recommendation rejected | ' +
+    'gwrthodwyd | ni dderbyniwyd | ' +
+      'rejected | not accepted | not agreed | declined | recommendation rejected | ' +
       'recommendation not accepted | refused | not supported | not approved',
     'no further action | nfa | no action | will not be implemented',
   ],
   [
     'superseded',
-    'superseded | overtaken by events | withdrawn | no longer applicable | no longer relevant | ' +
+    'disodlwyd | tynnwyd yn ôl | ' +
+      'superseded | overtaken by events | withdrawn | no longer applicable | no longer relevant | ' +
       'no longer required | replaced | superceded',
     'obsolete | not applicable | cancelled | canceled | abandoned | merged | lapsed',
   ],
   [
     'note_only',
-    'to note only | note only | for noting | to note | to be noted | for information | ' +
+    'i’w nodi’n unig | i’w nodi | er gwybodaeth | ' +
+      'to note only | note only | for noting | to note | to be noted | for information | ' +
       'for information only | noted | information only | for noting only | no response required | ' +
       'no response needed',
     '',
   ],
   [
     'unknown',
-    'unknown | not known | status unknown | no update | no information | no update received | ' +
+    'ddim yn hysbys | anhysbys | ' +
+      'unknown | not known | status unknown | no update | no information | no update received | ' +
       'not reported | no data',
     'response received | reply received | responded | response provided | update received | accepted | ' +
       'agreed | partially accepted | partly accepted | grey | stop monitoring | cease monitoring | ' +

@@ -14,11 +14,20 @@ const daysOf = (...dated: readonly DatedSetting[]): Pick<ForecastGround, 'dayOn'
 });
 const peopleOf = (of: Directory): Pick<ForecastGround, 'directoryOn'> => ({ directoryOn: () => of });
 const response = {
-  ...{ facts: awaiting, committeeId: null, receivedOn: awaiting.reportReceived },
-  ...{ lead: ['Ada Brook'], portfolioId: 'p1', actionLeads: {} },
+  facts: awaiting,
+  committeeId: null,
+  receivedOn: awaiting.reportReceived,
+  lead: ['Ada Brook'],
+  portfolioId: 'p1',
+  actionLeads: {},
 };
 const ground: ForecastGround = {
-  ...{ watched: [response], meetings: [], notices: [], standing: [], pauses: [], already: [] },
+  watched: [response],
+  meetings: [],
+  notices: [],
+  standing: [],
+  pauses: [],
+  already: [],
   ...daysOf(),
   ...peopleOf(directory),
 };
@@ -58,7 +67,8 @@ test('what will be sent is told day by day, with why and by which of the council
 test('a pause is shown on the day on which something would have left, once, and one digest follows it', () => {
   const pause = {
     ...({ what: 'council', personId: null, recommendationId: null, reason: 'Purdah' } as const),
-    ...{ fromOn: isoDate('2012-09-10'), untilOn: isoDate('2012-09-18') },
+    fromOn: isoDate('2012-09-10'),
+    untilOn: isoDate('2012-09-18'),
   };
   expect(said({ ...ground, pauses: [pause] }, 25)).toEqual([
     '2012-09-03 ada ordinary',
@@ -101,8 +111,11 @@ test('a reminder that stands is told in the words of today, and keeps when it wa
 test('rules that begin on a day hold from that day on', () => {
   const weekly: DatedSetting = { name: 'reminders', value: { ...rules, repeatAfter: 2 }, validFrom: '2012-09-17' };
   expect(said({ ...ground, ...daysOf(weekly) }, 20)).toEqual([
-    ...['2012-09-03 ada ordinary', '2012-09-04 ada ordinary', '2012-09-12 ada urgent'],
-    ...['2012-09-17 ada ordinary', '2012-09-19 ada ordinary'],
+    '2012-09-03 ada ordinary',
+    '2012-09-04 ada ordinary',
+    '2012-09-12 ada urgent',
+    '2012-09-17 ada ordinary',
+    '2012-09-19 ada ordinary',
   ]);
   const off: DatedSetting = { name: 'reminders', value: { ...rules, on: false }, validFrom: '2012-09-04' };
   expect(said({ ...ground, ...daysOf(off) })).toEqual(['2012-09-03 ada ordinary']);
@@ -141,8 +154,10 @@ test('whoever holds the portfolio on the day is asked', () => {
   const directoryOn = directoryByDay({ people, members, holders: [left, next] });
   const led = { ...response, lead: [] };
   expect(said({ ...ground, watched: [led], directoryOn }, 14)).toEqual([
-    ...['2012-09-03 m-ben ordinary', '2012-09-04 m-ben ordinary'],
-    ...['2012-09-11 ada ordinary', '2012-09-12 ada urgent'],
+    '2012-09-03 m-ben ordinary',
+    '2012-09-04 m-ben ordinary',
+    '2012-09-11 ada ordinary',
+    '2012-09-12 ada urgent',
   ]);
   expect(directoryOn(isoDate('2012-09-01'))).toBe(directoryOn(isoDate('2012-09-10')));
 });

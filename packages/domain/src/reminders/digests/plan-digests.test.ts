@@ -49,8 +49,12 @@ const walk = (
 };
 const said = (sent: readonly Sent[]) => sent.map(({ day, id, kind }) => `${day} ${id} ${kind}`);
 const pause = (what: Partial<Pause>): Pause => ({
-  ...{ what: 'council', personId: null, recommendationId: null, reason: 'Recess' },
-  ...{ fromOn: isoDate('2012-09-12'), untilOn: isoDate('2012-09-21') },
+  what: 'council',
+  personId: null,
+  recommendationId: null,
+  reason: 'Recess',
+  fromOn: isoDate('2012-09-12'),
+  untilOn: isoDate('2012-09-21'),
   ...what,
 });
 
@@ -117,8 +121,14 @@ const someStanding: fc.Arbitrary<readonly StandingReminder[]> = fc
       const raisedOn = addDays(isoDate('2012-09-03'), after);
       const dueOn = kind === 'untouched' || kind === 'claimed_complete' ? null : addDays(raisedOn, 10);
       return {
-        ...{ ...overdueReminder, kind, dueOn, raisedOn, firstAskOn: raisedOn, urgent: kind === 'response_overdue' },
-        ...{ reminderId: `x${at}`, about: { lead: [lead], actionLead: null, portfolioId } },
+        ...overdueReminder,
+        kind,
+        dueOn,
+        raisedOn,
+        firstAskOn: raisedOn,
+        urgent: kind === 'response_overdue',
+        reminderId: `x${at}`,
+        about: { lead: [lead], actionLead: null, portfolioId },
       };
     }),
   );

@@ -53,7 +53,11 @@ export const meetingReminders = (
 ): readonly Reminder[] => {
   const { date, clearDays, source } = agendaPublication(calendar, heldOn);
   const because = sentence('reminders.agenda_to_publish', {
-    ...{ committee, heldOn, publishBy: date, clearDays, source },
+    committee,
+    heldOn,
+    publishBy: date,
+    clearDays,
+    source,
   });
   return nearMeeting('publication_near', meetingId, date, because, { rules, calendar, today, until: heldOn });
 };

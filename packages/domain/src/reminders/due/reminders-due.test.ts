@@ -60,7 +60,9 @@ test('what nobody has touched for months is asked for, even without a date, and 
 test('a band of an improvement plan ends, a claim waits, more time was asked for, an update is wanted', () => {
   const band: WatchedFacts = {
     ...awaiting,
-    ...{ status: 'not_started', sourceKind: 'inspection', due: parseProseDate('13 September 2012') },
+    status: 'not_started',
+    sourceKind: 'inspection',
+    due: parseProseDate('13 September 2012'),
   };
   expect(kinds(band, '2012-09-03')).toEqual(['band_ending']);
   const claimed: WatchedFacts = { ...band, status: 'claimed_complete', claimedOn: isoDate('2012-08-01') };
@@ -116,7 +118,10 @@ const someFacts: fc.Arbitrary<WatchedFacts> = fc.record({
   ),
   actions: fc.array(
     fc.record({
-      ...{ id: fc.constant('a1'), words: fc.constant('x'), status: fc.constantFrom(...storedStatuses), timescale },
+      id: fc.constant('a1'),
+      words: fc.constant('x'),
+      status: fc.constantFrom(...storedStatuses),
+      timescale,
       extensions: fc.constant([]),
     }),
     { maxLength: 2 },

@@ -30,8 +30,14 @@ interface SpanOf {
 
 const spanOf = ({ facts }: SpanGround, of: SpanOf, dueOn: IsoDate | null, from: IsoDate, to: IsoDate | null): Span => ({
   reminder: {
-    ...{ kind: of.kind, recommendationId: facts.recommendationId, actionId: of.actionId ?? null, meetingId: null },
-    ...{ dueOn, because: of.because, urgent: of.kind === 'response_overdue', firstAskOn: from },
+    kind: of.kind,
+    recommendationId: facts.recommendationId,
+    actionId: of.actionId ?? null,
+    meetingId: null,
+    dueOn,
+    because: of.because,
+    urgent: of.kind === 'response_overdue',
+    firstAskOn: from,
   },
   from,
   to,

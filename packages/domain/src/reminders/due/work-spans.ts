@@ -12,7 +12,9 @@ export const actionSpans = (ground: SpanGround): readonly Span[] =>
     if (isIn('finished', action.status) || due === null) return [];
     const words = writtenAs(action.timescale, due);
     const of = (code: 'action_due' | 'action_overdue') => ({
-      ...{ kind: code, actionId: action.id, because: dueWords(code, due, words) },
+      kind: code,
+      actionId: action.id,
+      because: dueWords(code, due, words),
     });
     return [...beforeDue(ground, of('action_due'), due), afterDue(ground, of('action_overdue'), due)];
   });

@@ -5,12 +5,21 @@ import { england } from '../testing/council.ts';
 
 const today = isoDate('2012-10-01');
 const message = (recipientId: string, on: string, more: Partial<AskMessage> = {}): AskMessage => ({
-  ...{ recipientId, recipientName: recipientId.toUpperCase(), askedAs: 'lead', step: 0, state: 'sent' },
+  recipientId,
+  recipientName: recipientId.toUpperCase(),
+  askedAs: 'lead',
+  step: 0,
+  state: 'sent',
   on: isoDate(on),
   ...more,
 });
 const reminder = (reminderId: string, messages: readonly AskMessage[], more: Partial<AskedReminder> = {}) => ({
-  ...{ reminderId, messages, portfolioId: 'p1', dueOn: isoDate('2012-09-11'), endedOn: null, endedBy: null },
+  reminderId,
+  messages,
+  portfolioId: 'p1',
+  dueOn: isoDate('2012-09-11'),
+  endedOn: null,
+  endedBy: null,
   answers: [],
   ...more,
 });
@@ -117,8 +126,10 @@ describe('from one meeting of a committee to the next', () => {
   test('each portfolio is counted by the meeting to which is reported', () => {
     expect(byCycle('2012-07-01')).toEqual([
       'c1 2012-07-12 2012-08-16 p1: 2 1 1',
-      ...['c1 2012-08-16 2012-09-13 p1: 1 0 1', 'c1 2012-08-16 2012-09-13 null: 1 0 1'],
-      ...['c1 2012-09-13 null p1: 1 0 1', 'c2 2012-08-01 null p1: 1 0 1'],
+      'c1 2012-08-16 2012-09-13 p1: 1 0 1',
+      'c1 2012-08-16 2012-09-13 null: 1 0 1',
+      'c1 2012-09-13 null p1: 1 0 1',
+      'c2 2012-08-01 null p1: 1 0 1',
     ]);
   });
 

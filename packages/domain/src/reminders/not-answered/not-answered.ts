@@ -117,7 +117,9 @@ export const notAnswered = <Asked extends AskedReminder>(
     counted.push({ reminder, firstOn, outcome });
     if (outcome === 'notAnswered' && stands)
       waiting.push({
-        ...{ reminder, firstOn, lastOn: rest.reduce((day, { on }) => later(day, on), first.on) },
+        reminder,
+        firstOn,
+        lastOn: rest.reduce((day, { on }) => later(day, on), first.on),
         times: new Set([first, ...rest].map(({ on }) => on)).size,
         workingDays: countWorkingDays(calendar, firstOn, today),
         of: eachOnce([first, ...rest]),

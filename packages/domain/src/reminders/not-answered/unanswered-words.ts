@@ -21,7 +21,9 @@ export const unansweredWords = ({
 }: Unanswered<AskedReminder & { readonly kind: ReminderKind }>): Sentence => {
   const what = isResponse(reminder.kind) ? 'no_response' : 'no_update';
   const silent = sentence(`reminders.${what}_of_${of.length === 1 ? 'person' : 'people'}`, {
-    ...{ names: namesOf(of), firstOn, count: workingDays },
+    names: namesOf(of),
+    firstOn,
+    count: workingDays,
   });
   const told = namesOf(escalatedTo);
   return told.length === 0

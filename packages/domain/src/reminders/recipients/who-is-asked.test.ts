@@ -8,12 +8,16 @@ import { type AskedAbout, whoIsAsked } from './who-is-asked.ts';
 
 const today = isoDate('2012-09-12');
 const about = (lead: readonly string[], more: Partial<AskedAbout> = {}): AskedAbout => ({
-  ...{ lead, actionLead: null, portfolioId: 'p1' },
+  lead,
+  actionLead: null,
+  portfolioId: 'p1',
   ...more,
 });
 const asked = (whose: AskedAbout, among: Directory = directory) =>
   whoIsAsked(overdueReminder, whose, among, today).map(({ recipient, askedAs, because }) => ({
-    ...{ id: recipient.id, askedAs, because: inEnglish(because) },
+    id: recipient.id,
+    askedAs,
+    because: inEnglish(because),
   }));
 
 test('the lead is asked, once for each address, by the account where there is one', () => {
@@ -35,7 +39,8 @@ test('with nobody to be reached the holder of the portfolio is asked, and then t
   ]);
   expect(asked(about(['Zed'], { portfolioId: null }))).toEqual([
     {
-      ...{ id: 'm-officer', askedAs: 'scrutiny_officer' },
+      id: 'm-officer',
+      askedAs: 'scrutiny_officer',
       because: 'A response was due. Nobody in the directory is called “Zed”. Nobody holds a portfolio for it.',
     },
   ]);

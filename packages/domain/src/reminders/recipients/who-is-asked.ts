@@ -51,7 +51,10 @@ export const whoIsAsked = (
 const askedFirst = (reminder: Reminder, about: AskedAbout, directory: Directory, today: IsoDate): readonly Asked[] => {
   const asked = (recipients: readonly Recipient[], askedAs: AskedAs, why: readonly Sentence[]): readonly Asked[] =>
     recipients.map((recipient) => ({
-      ...{ recipient, askedAs, step: 0, since: null },
+      recipient,
+      askedAs,
+      step: 0,
+      since: null,
       because: together([reminder.because, ...eachOnce(why)]),
     }));
   const officers = membersAsked('scrutiny_officer', directory);

@@ -14,6 +14,9 @@ export const reports = {
   new: 'Newydd',
   empty: 'Nid oes dim i’w adrodd i’r cyfarfod hwn',
   emptyWhat: 'Caiff argymhellion y pwyllgor hwn eu rhestru yma, gyda’r hyn a wnaed ers ei gyfarfod diwethaf.',
+  languages: 'Iaith yr adroddiad',
+  asSet: 'Fel y mae eich cyngor wedi’i osod',
+  both: 'Cymraeg a Saesneg',
   file: { monitoring: 'Adroddiad monitro:', 'tracking-sheet': 'Taflen olrhain:' },
   count: {
     rows_zero: '{{count}} argymhelliad',

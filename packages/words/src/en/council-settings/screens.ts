@@ -13,6 +13,7 @@ export const councilSettings = {
     report_columns: 'Columns of the report',
     reference_pattern: 'References',
     accent: 'Colour',
+    languages: 'Languages',
     reminders: 'Reminders',
   },
   what: {
@@ -27,8 +28,25 @@ export const councilSettings = {
     report_columns: 'Which columns the monitoring report has, in which order.',
     reference_pattern: 'How new recommendations are numbered.',
     accent: 'The colour of the bar at the top.',
+    languages:
+      'Which language is used for people who have not chosen one, and which monitoring reports and digests are written in.',
     reminders:
       'Of what people are reminded and on which days, who is told when nobody answers, and when messages leave.',
+  },
+  languages: {
+    usual: {
+      en: 'English is used for people who have not chosen a language.',
+      cy: 'Welsh is used for people who have not chosen a language.',
+    },
+    papers: {
+      en: 'Monitoring reports are in English.',
+      cy: 'Monitoring reports are in Welsh.',
+      both: 'Monitoring reports are in Welsh and English, Welsh first.',
+    },
+    digests: {
+      chosen: 'Digests are in each person’s own language.',
+      both: 'Digests are in Welsh and English, Welsh first.',
+    },
   },
   length: {
     months_one: '{{count}} month',
@@ -93,6 +111,14 @@ export const councilSettings = {
     groundsHint: 'One on each line',
     closures: 'Closure days',
     closuresHint: 'One on each line, with the reason: 27/12/2012 Christmas closure',
+    usualLanguage: 'Language for people who have not chosen one',
+    usualLanguageHint:
+      'For invitations, digests and new accounts. Link to {{address}} so that people can sign in in it',
+    papersLanguage: 'Monitoring reports',
+    papersLanguageHint: 'Whoever makes a report can choose another language for it',
+    digestsLanguage: 'Digests',
+    digestsChosen: 'In the language that each person has chosen',
+    both: 'Welsh and English',
     colour: 'Colour',
     colourHint: '# and six digits, such as #0b5563. Leave it empty for Holdfast’s own',
     example: 'One reference as the council writes it',

@@ -27,5 +27,11 @@ export const people = {
   invitation_failed:
     'The email to {{email}} could not be sent. Send it again later, or pass this link on to {{person}} yourself: it is shown once only.',
   invitation_gone: 'The invitation has gone to {{email}}.',
+  invitation_subject: '{{council}} invites you to Holdfast',
+  invitation_what:
+    '{{person}} invites you to {{council}} in Holdfast, where the council keeps what its scrutiny committees recommend and what becomes of it.',
+  invitation_open: 'Open this link to accept. It can be used once, until {{expiresOn, date}}:',
+  invitation_unexpected: 'If you did not expect this, do nothing.',
+  invitation_link_shown: '(The link was shown once, to whoever sent the invitation.)',
   has_left: '{{person}} has left. Choose somebody who has not.',
 } as const;

@@ -174,6 +174,7 @@ export const reminders = {
   answer_later: 'Answer here: (The link is made when the message is sent.)',
   no_link: '(The link is made when the message is sent.)',
   answer_on_one_page: 'Answer on one page',
+  also_below: 'This message is in English below.',
   new_item: '{{reference}} (new)',
   due_by: 'Due: {{dueOn, date}}',
   exempt_not_sent: 'Words that are exempt are not sent by email. Ask the scrutiny officer for them.',

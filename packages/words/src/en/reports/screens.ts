@@ -11,6 +11,9 @@ export const reports = {
   new: 'New',
   empty: 'There is nothing to report to this meeting',
   emptyWhat: 'Recommendations of this committee will be listed here, with what was done since its last meeting.',
+  languages: 'Language of the report',
+  asSet: 'As your council has set',
+  both: 'Welsh and English',
   file: { monitoring: 'Monitoring report:', 'tracking-sheet': 'Tracking sheet:' },
   count: {
     rows_one: '{{count}} recommendation',

@@ -2,6 +2,8 @@ import { reminderFaults } from './reminder-faults.ts';
 
 export const settings = {
   ...reminderFaults,
+  languages_preview:
+    'People who have chosen a language keep it. Reports and digests that were already made stay as they are.',
   under_from_to_come:
     '{{name}} stays where it is until that day. Come back on {{from, date}}, or choose a day that has come.',
   begins_later: '{{name}} begins on {{startsOn, date}}: choose a later day.',

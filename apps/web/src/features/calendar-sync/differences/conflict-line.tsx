@@ -1,6 +1,6 @@
 import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
 import type { Choices, ConflictChoice } from './choices.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
@@ -15,7 +15,7 @@ const known: readonly ConflictChoice[] = ['leave', 'keep', 'take'];
 
 /** Here and there say different things, and only a person knows which is right. */
 export function ConflictLine({ line, choices, mayDecide }: ConflictLineProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const words = useMeetingWords();
   const name = useId();
   const title = `${line.committeeName}: ${words(line.before ?? line.after)}`;

@@ -1,10 +1,10 @@
 import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addCouncillors } from '../../../api/calendar-sync/add-councillors.ts';
 import { runQuery } from '../../../api/calendar-sync/run-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
@@ -14,7 +14,7 @@ import { useAction } from '../use-action.ts';
 
 /** Councillors whom the council's own pages name and who are none of the people here. */
 export function Councillors({ run }: { readonly run: CalendarRunDetail }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const mayAdd = may(useSignedIn().membership.roles, 'administer');
   const [chosen, setChosen] = useState<readonly string[]>([]);

@@ -1,9 +1,9 @@
 import type { CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { applyRun } from '../../../api/calendar-sync/apply-run.ts';
 import { setFlash } from '../../../app/flash.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useChoices } from './choices.ts';
@@ -15,7 +15,7 @@ const groups = ['conflict', 'move', 'cancel', 'reinstate', 'add'] as const;
 
 /** What would change, line by line, what only a person can decide first; and the one button that changes it. */
 export function Difference({ run }: { readonly run: CalendarRunDetail }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const mayApply = may(useSignedIn().membership.roles, 'administer');
   const choices = useChoices(run);

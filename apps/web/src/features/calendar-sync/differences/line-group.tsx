@@ -1,6 +1,6 @@
 import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Choices } from './choices.ts';
 import { ConflictLine } from './conflict-line.tsx';
@@ -17,7 +17,7 @@ interface LineGroupProps {
 const shownAtFirst = 40;
 
 export function LineGroup({ kind, lines, choices, mayDecide }: LineGroupProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const [all, setAll] = useState(false);
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, shownAtFirst);

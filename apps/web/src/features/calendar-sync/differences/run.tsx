@@ -1,11 +1,11 @@
 import type { CalendarRunDetail, CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { runQuery } from '../../../api/calendar-sync/run-query.ts';
 import { runsQuery } from '../../../api/calendar-sync/runs-query.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { Councillors } from './councillors.tsx';
@@ -26,7 +26,7 @@ interface RunProps {
 
 /** The latest reading, at whichever step it is. */
 export function Run({ source, calendarRunId }: RunProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const { data: run } = useSuspenseQuery(runQuery(calendarRunId));
   const isListedSo = source.latest?.state === run.state;

@@ -1,6 +1,6 @@
 import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import type { Choices } from './choices.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
@@ -12,7 +12,7 @@ interface SureLineProps {
 
 /** A change that is clear: it is carried out unless somebody takes the tick away. */
 export function SureLine({ line, choices, mayDecide }: SureLineProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const words = useMeetingWords();
   const id = useId();
   const title = `${line.committeeName}: ${words(line.before ?? line.after)}`;

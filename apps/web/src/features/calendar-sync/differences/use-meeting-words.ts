@@ -1,12 +1,12 @@
 import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
-import { useTranslation } from 'react-i18next';
 import { dayAndDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 
 type Values = CalendarLine['after'];
 
 /** A meeting in words: "Thursday 12 July 2012, 18:00, Town Hall". */
 export function useMeetingWords(): (values: Values) => string {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   return ({ heldOn, startsAt, place, cancelled }) =>
     [
       dayAndDate(heldOn),

@@ -1,13 +1,13 @@
 import type { CalendarRunDetail, CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { askRun } from '../../../api/calendar-sync/ask-run.ts';
 import { changeSource } from '../../../api/calendar-sync/change-source.ts';
 import { runsQuery } from '../../../api/calendar-sync/runs-query.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { committeesQuery } from '../../../api/committees/committees-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Details } from '../../../ui/details.tsx';
@@ -24,7 +24,7 @@ const none = 'none';
 
 /** Which committee of the other system is which here, where its name does not say. */
 export function WhoseMeetings({ source, run }: WhoseMeetingsProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const mayChange = may(useSignedIn().membership.roles, 'administer');

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 
 /** An address to be copied into another program: in a box from which it can also be taken by hand. */
 export function Address({ label, path }: { readonly label: string; readonly path: string }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);

@@ -1,16 +1,16 @@
 import type { CalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { closeFeed } from '../../../api/calendar-sync/close-feed.ts';
 import { feedsQuery } from '../../../api/calendar-sync/feeds-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refusal } from '../refusal.tsx';
 import { useAction } from '../use-action.ts';
 
 /** Closes a calendar after saying what that means: whoever subscribes to it is told nothing any more. */
 export function CloseFeed({ feed, name }: { readonly feed: CalendarFeed; readonly name: string }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const [asked, setAsked] = useState(false);
   const { busy, refusal, run } = useAction();

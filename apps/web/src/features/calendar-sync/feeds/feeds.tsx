@@ -1,10 +1,10 @@
 import type { CalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { feedsQuery } from '../../../api/calendar-sync/feeds-query.ts';
 import { moment } from '../../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Table } from '../../../ui/table.tsx';
 import { Address } from './address.tsx';
@@ -13,7 +13,7 @@ import { OpenFeed } from './open-feed.tsx';
 
 /** What people subscribe to: who may see it, where it is, and the way to close it. */
 export function Feeds() {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const { data } = useSuspenseQuery(feedsQuery);
   const mayOpen = may(useSignedIn().membership.roles, 'administer');
   const [secret, setSecret] = useState<string | null>(null);

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 
 const programs = ['outlook', 'google', 'apple'] as const;
 
 /** What to do with an address, for each program that people have. */
 export function HowToSubscribe() {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   return (
     <Details summary={t('how.title')}>
       <p className="govuk-body">{t('how.what')}</p>

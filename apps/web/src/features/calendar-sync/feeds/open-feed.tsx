@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { feedsQuery } from '../../../api/calendar-sync/feeds-query.ts';
 import { openFeed } from '../../../api/calendar-sync/open-feed.ts';
 import { committeesQuery } from '../../../api/committees/committees-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
@@ -16,7 +16,7 @@ interface OpenFeedProps {
 }
 
 export function OpenFeed({ isFirst, onSecret }: OpenFeedProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const form = useServerForm({

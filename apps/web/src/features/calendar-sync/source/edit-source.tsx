@@ -1,9 +1,9 @@
 import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { changeSource } from '../../../api/calendar-sync/change-source.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { setFlash } from '../../../app/flash.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
@@ -11,7 +11,7 @@ import { TextInput } from '../../../ui/inputs/text-input.tsx';
 
 /** What it is called and where it is: pages move to another address, and are the same pages. */
 export function EditSource({ source }: { readonly source: CalendarSource }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const hasAddress = source.kind === 'moderngov';
   const form = useServerForm({

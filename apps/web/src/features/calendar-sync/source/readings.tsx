@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { runsQuery } from '../../../api/calendar-sync/runs-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { RunState } from '../run-state.tsx';
 
 /** The readings before, newest first: who asked, how it went, and what was changed. */
 export function Readings({ calendarSourceId }: { readonly calendarSourceId: string }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const { data } = useSuspenseQuery(runsQuery(calendarSourceId));
   return (
     <Details summary={t('readings.title', { count: data.items.length })}>

@@ -2,10 +2,10 @@ import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { removeSource } from '../../../api/calendar-sync/remove-source.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { setFlash } from '../../../app/flash.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Refusal } from '../refusal.tsx';
@@ -13,7 +13,7 @@ import { useAction } from '../use-action.ts';
 
 /** Follows the calendar no more, after saying what that means. */
 export function RemoveSource({ source }: { readonly source: CalendarSource }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const router = useRouter();
   const [asked, setAsked] = useState(false);

@@ -2,11 +2,11 @@ import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { allowedChanges, calendarRhythms } from '@holdfast/domain/calendar-sync/calendar-source';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { changeSource } from '../../../api/calendar-sync/change-source.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { setFlash } from '../../../app/flash.ts';
 import { moment } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { Radios } from '../../../ui/inputs/radios.tsx';
@@ -15,7 +15,7 @@ import { useAction } from '../use-action.ts';
 
 /** How often it is read by itself, and what it may then change without asking. */
 export function Schedule({ source }: { readonly source: CalendarSource }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const [rhythm, setRhythm] = useState(source.rhythm);
   const [allowed, setAllowed] = useState<readonly string[]>(source.allowed);

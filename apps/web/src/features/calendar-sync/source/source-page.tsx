@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { NotFoundPage } from '../../../app/not-found-page.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
@@ -19,7 +19,7 @@ const route = getRouteApi('/signedIn/settings/calendars/$calendarSourceId');
 
 /** One calendar that is kept elsewhere: read it, see what would change, decide, and say what it may do by itself. */
 export function SourcePage() {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const { calendarSourceId } = route.useParams();
   const { data } = useSuspenseQuery(sourcesQuery);
   const mayChange = may(useSignedIn().membership.roles, 'administer');

@@ -1,11 +1,11 @@
 import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { askRun } from '../../../api/calendar-sync/ask-run.ts';
 import { runsQuery } from '../../../api/calendar-sync/runs-query.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
 import { uploadCalendar } from '../../../api/calendar-sync/upload-calendar.ts';
 import { setFlash } from '../../../app/flash.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FileDrop } from '../../../ui/inputs/file-drop.tsx';
 import { Refusal } from '../refusal.tsx';
@@ -13,7 +13,7 @@ import { useAction } from '../use-action.ts';
 
 /** Has the calendar read: by a press where it has an address, by a file where it comes as one. */
 export function StartReading({ source }: { readonly source: CalendarSource }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useWords('calendars');
   const queryClient = useQueryClient();
   const { busy, refusal, run } = useAction();
   const { calendarSourceId, latest } = source;

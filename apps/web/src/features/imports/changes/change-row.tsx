@@ -1,6 +1,6 @@
 import type { ImportRow } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useFieldWords } from '../../../ui/field-words.ts';
 import { placeWords } from '../../../ui/place.ts';
@@ -17,8 +17,8 @@ const tones: Record<ImportRow['changes'][number]['decision'], Tone> = {
 
 /** One row of the paper against the register: field by field before, after, and what is done. */
 export function ChangeRow({ row }: { readonly row: ImportRow }) {
-  const { t } = useTranslation('imports');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('imports');
+  const { t: paper } = useWords('paper');
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const words = valueWords('recommendation', row.fields['recommendation']?.value);

@@ -1,8 +1,8 @@
 import type { ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { importRowsQuery } from '../../../api/imports/import-rows-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LinkTabs } from '../../../ui/link-tabs.tsx';
@@ -21,7 +21,7 @@ const outcomes = [
 
 /** What the import would do to the register, by kind, before and after; and the button that does it. */
 export function Changes({ upload }: { readonly upload: Upload }) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const search = route.useSearch();
   const { uploadId, summary } = upload;
   const counts = {
@@ -61,7 +61,7 @@ export function Changes({ upload }: { readonly upload: Upload }) {
       </ol>
       {rows.hasNextPage && (
         <Button look="secondary" busy={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
-          {t('showMore', { ns: 'common', count: Math.min(50, counts[outcome] - items.length) })}
+          {t('common:showMore', { count: Math.min(50, counts[outcome] - items.length) })}
         </Button>
       )}
     </>

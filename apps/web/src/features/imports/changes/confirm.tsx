@@ -2,11 +2,11 @@ import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../../api/committees/committees-query.ts';
 import { confirmImport } from '../../../api/imports/confirm-import.ts';
 import { importQuery } from '../../../api/imports/import-query.ts';
 import { isProblem } from '../../../api/problem.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
@@ -16,7 +16,7 @@ import { notLookedAt } from '../corrections/ticks.ts';
 
 /** The one step that writes: what it will do in a sentence, whose rows they are, and the button. */
 export function Confirm({ upload }: { readonly upload: Upload }) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const { data: committees } = useSuspenseQuery(committeesQuery);

@@ -1,9 +1,9 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../../api/imports/import-file-address.ts';
 import type { UndoResult } from '../../../api/imports/undo-import.ts';
 import { moment } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
@@ -17,7 +17,7 @@ interface DoneProps {
 
 /** The import is in the register, or was taken out again: what it did, and what may be done now. */
 export function Done({ upload, kept, onUndone }: DoneProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const { summary, uploadId } = upload;
   return (
     <>

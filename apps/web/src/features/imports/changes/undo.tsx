@@ -1,9 +1,9 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type UndoResult, undoImport } from '../../../api/imports/undo-import.ts';
 import { isProblem } from '../../../api/problem.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { Refusal } from '../refusal.tsx';
@@ -15,7 +15,7 @@ interface UndoProps {
 
 /** Takes the whole import out again, after saying what that means. */
 export function Undo({ upload, onUndone }: UndoProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [asked, setAsked] = useState(false);

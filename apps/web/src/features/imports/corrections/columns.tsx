@@ -1,7 +1,7 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFieldWords } from '../../../ui/field-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -18,8 +18,8 @@ export function Columns({
   readonly upload: Upload;
   readonly correct: Correct;
 }) {
-  const { t } = useTranslation('imports');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('imports');
+  const { t: paper } = useWords('paper');
   const fieldWords = useFieldWords();
   const [changes, setChanges] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = [

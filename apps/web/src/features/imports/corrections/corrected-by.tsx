@@ -1,6 +1,6 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { useTranslation } from 'react-i18next';
 import { moment } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 
 interface CorrectedByProps {
   readonly upload: Upload;
@@ -11,7 +11,7 @@ interface CorrectedByProps {
 
 /** Beside what somebody corrected: who, and when. */
 export function CorrectedBy({ upload, list, at }: CorrectedByProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   if (at < 0) return null;
   const made = upload.correctedBy[list][at] ?? null;
   return (

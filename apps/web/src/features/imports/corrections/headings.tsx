@@ -1,6 +1,6 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Radios } from '../../../ui/inputs/radios.tsx';
@@ -21,7 +21,7 @@ interface HeadingsProps {
 
 /** The first rows of each table as they stand in the paper, to point at the one that holds the headings. */
 export function Headings({ upload, correct: { correct, busy } }: HeadingsProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const [changes, setChanges] = useState<ReadonlyMap<number, string>>(new Map());
   const { tables, corrections } = upload;
   if (tables.length === 0)

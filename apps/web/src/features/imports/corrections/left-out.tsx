@@ -1,5 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { placeWords } from '../../../ui/place.ts';
@@ -17,8 +17,8 @@ interface LeftOutProps {
 
 /** Every word of the paper that will not be in the register, and why; none vanishes. */
 export function LeftOut({ upload, correct }: LeftOutProps) {
-  const { t } = useTranslation('imports');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('imports');
+  const { t: paper } = useWords('paper');
   const { dropped } = upload.corrections;
   if (upload.leftOut.length === 0 && dropped.length === 0)
     return (

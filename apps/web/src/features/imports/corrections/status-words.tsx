@@ -2,8 +2,8 @@ import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { previewQuery } from '../../../api/imports/preview-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -21,8 +21,8 @@ export function StatusWords({
   readonly upload: Upload;
   readonly correct: Correct;
 }) {
-  const { t } = useTranslation('imports');
-  const { t: common } = useTranslation();
+  const { t } = useWords('imports');
+  const { t: common } = useWords();
   const preview = useQuery({ ...previewQuery(upload.uploadId, upload.revision), throwOnError: true });
   const [changes, setChanges] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = storedStatuses.map((status) => ({ value: status, label: common(`status.${status}`) }));

@@ -1,8 +1,8 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { moment } from '../../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Refusal } from '../refusal.tsx';
 import { lookedAt } from './ticks.ts';
@@ -20,7 +20,7 @@ interface TickListProps {
 
 /** A list to go through, with a box to tick for each that has been looked at. */
 export function TickList({ upload, items }: TickListProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const { lookAt, sending, refusal } = useLookAt(upload);
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
   const id = useId();

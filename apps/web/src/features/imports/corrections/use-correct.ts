@@ -1,10 +1,10 @@
 import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { importQuery } from '../../../api/imports/import-query.ts';
 import { saveCorrections } from '../../../api/imports/save-corrections.ts';
 import { isProblem } from '../../../api/problem.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 
 export interface Correct {
@@ -16,7 +16,7 @@ export interface Correct {
 
 /** Lays a correction over the paper, which is then read again. The answer says whether it was taken. */
 export function useCorrect(upload: Upload, rereading: boolean): Correct {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 
 interface EditValueProps {
@@ -13,7 +13,7 @@ interface EditValueProps {
 
 /** Other words for one cell, typed where the cell stands; they are read in the same way as the paper. */
 export function EditValue({ id, label, words, busy, onSave, onCancel }: EditValueProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const [typed, setTyped] = useState(words);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -40,7 +40,7 @@ export function EditValue({ id, label, words, busy, onSave, onCancel }: EditValu
           {t('row.save')}
         </Button>
         <Button look="link" onClick={onCancel}>
-          {t('cancel', { ns: 'common' })}
+          {t('common:cancel')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { placeWords } from '../../../ui/place.ts';
 import { TickList } from '../corrections/tick-list.tsx';
@@ -7,8 +7,8 @@ import { noticeKey } from '../corrections/ticks.ts';
 
 /** What looked odd in the paper. Nothing of it is repaired in silence: somebody looks and ticks it off. */
 export function Notices({ upload }: { readonly upload: Upload }) {
-  const { t } = useTranslation('imports');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('imports');
+  const { t: paper } = useWords('paper');
   if (upload.anomalies.length === 0)
     return (
       <EmptyState title={t('notices.none')}>

@@ -1,7 +1,7 @@
 import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useFieldWords } from '../../../ui/field-words.ts';
 import { placeWords } from '../../../ui/place.ts';
@@ -22,8 +22,8 @@ interface UnderstoodFieldProps {
 
 /** One field of one row, its guess marked by a word beside its source cell, and a way to change it. */
 export function UnderstoodField({ name, field, row, upload, busy, correct }: UnderstoodFieldProps) {
-  const { t } = useTranslation('imports');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('imports');
+  const { t: paper } = useWords('paper');
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const [editing, setEditing] = useState(false);

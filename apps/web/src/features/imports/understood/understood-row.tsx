@@ -1,7 +1,7 @@
 import type { ImportCorrections, ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { placeWords } from '../../../ui/place.ts';
 import { valueAt } from '../corrections/corrections.ts';
@@ -22,8 +22,8 @@ const rank = (field: string): number => {
 
 /** One row as it was read: on the left what stands in the paper, on the right what was understood. */
 export function UnderstoodRow({ row, upload, busy, correct, onDrop }: UnderstoodRowProps) {
-  const { t } = useTranslation('imports');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('imports');
+  const { t: paper } = useWords('paper');
   const [whole, setWhole] = useState(false);
   const names = Object.keys(row.fields).toSorted((a, b) => rank(a) - rank(b));
   const place = { document: row.document, row: row.row };

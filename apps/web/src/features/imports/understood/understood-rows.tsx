@@ -2,8 +2,8 @@ import type { ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { importRowsQuery } from '../../../api/imports/import-rows-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -20,7 +20,7 @@ interface UnderstoodRowsProps {
 
 /** The rows that were read: at first those in which something was guessed, since they are the ones to look at. */
 export function UnderstoodRows({ upload, correct: { correct, busy } }: UnderstoodRowsProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const { show } = route.useSearch();
   const { uploadId } = upload;
   const rows = useInfiniteQuery({
@@ -61,7 +61,7 @@ export function UnderstoodRows({ upload, correct: { correct, busy } }: Understoo
       </ol>
       {rows.hasNextPage && (
         <Button look="secondary" busy={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
-          {t('showMore', { ns: 'common', count: Math.min(50, total - items.length) })}
+          {t('common:showMore', { count: Math.min(50, total - items.length) })}
         </Button>
       )}
     </>

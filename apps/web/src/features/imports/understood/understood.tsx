@@ -1,7 +1,7 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../../api/imports/import-file-address.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { LinkTabs } from '../../../ui/link-tabs.tsx';
@@ -26,7 +26,7 @@ interface UnderstoodProps {
 
 /** What was understood of the paper, each guess beside its source, before anything is written. */
 export function Understood({ upload, rereading }: UnderstoodProps) {
-  const { t } = useTranslation('imports');
+  const { t } = useWords('imports');
   const { view = 'rows' } = route.useSearch();
   const open = notLookedAt(upload);
   const correct = useCorrect(upload, rereading);

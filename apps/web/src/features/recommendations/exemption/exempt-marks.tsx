@@ -1,7 +1,7 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Tag } from '../../../ui/marks/tag.tsx';
 import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
@@ -16,8 +16,8 @@ interface ExemptMarksProps {
 
 /** What of it is exempt, under which paragraph and why; lifted marks are in the history. */
 export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
-  const { t } = useTranslation('exemptions');
-  const { t: common } = useTranslation();
+  const { t } = useWords('exemptions');
+  const { t: common } = useWords();
   const { recommendationId } = recommendation;
   const marks = recommendation.exemptions.filter(({ lifted }) => lifted === null);
   return (

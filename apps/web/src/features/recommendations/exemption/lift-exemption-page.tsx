@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { liftExemption } from '../../../api/recommendations/mark-exempt.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { namesOf } from './exempt-marks.tsx';
@@ -10,7 +10,7 @@ import { useTask } from '../tasks/use-task.ts';
 const route = getRouteApi('/signedIn/recommendations/$recommendationId/exempt/$exemptionId');
 
 export function LiftExemptionPage() {
-  const { t } = useTranslation('exemptions');
+  const { t } = useWords('exemptions');
   const { exemptionId } = route.useParams();
   const task = useTask();
   const mark = task.recommendation.exemptions.find((one) => one.exemptionId === exemptionId);

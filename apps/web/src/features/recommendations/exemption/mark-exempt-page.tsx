@@ -2,9 +2,9 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { markExempt } from '../../../api/recommendations/mark-exempt.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -31,7 +31,7 @@ const confidential = 'confidential';
 const untouched: MarkValues = { fields: [], paragraph: '', reason: '' };
 
 export function MarkExemptPage() {
-  const { t } = useTranslation('exemptions');
+  const { t } = useWords('exemptions');
   const task = useTask();
   const { data: council } = useSuspenseQuery(councilQuery);
   const paragraphs = useParagraphs(council.nation);
@@ -90,7 +90,7 @@ export function MarkExemptPage() {
 
 /** The nation's own paragraphs, each with what it is about where England's seven tell it. */
 const useParagraphs = (nation: Nation): readonly { readonly value: string; readonly label: string }[] => {
-  const { t } = useTranslation('exemptions');
+  const { t } = useWords('exemptions');
   const abouts = ['1', '2', '3', '4', '5', '6', '7'] as const;
   return exemptParagraphs(nation).map((paragraph, at) => {
     const about = nation === 'scotland' ? undefined : abouts[at];

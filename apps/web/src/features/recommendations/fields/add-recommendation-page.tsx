@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { addRecommendation } from '../../../api/recommendations/add-recommendation.ts';
 import { setFlash } from '../../../app/flash.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
@@ -14,8 +14,8 @@ import { RecommendationFields } from './recommendation-fields.tsx';
 import { asked, emptyValues } from './recommendation-values.ts';
 
 export function AddRecommendationPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const router = useRouter();
   const queryClient = useQueryClient();
   const check = useCheckValues();

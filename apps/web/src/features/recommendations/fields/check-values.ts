@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import type { RecommendationValues } from './recommendation-values.ts';
 
 /** What can be seen to be wrong with a recommendation before the server is asked. */
 export function useCheckValues(): (values: RecommendationValues) => Record<string, string> {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const dateProblem = useDateProblem();
   return (values) => {
     const sourceDate = dateProblem(values.sourceDate, false);

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { editRecommendation } from '../../../api/recommendations/edit-recommendation.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -13,8 +13,8 @@ import { TaskPage } from '../tasks/task-page.tsx';
 import { useTask } from '../tasks/use-task.ts';
 
 export function EditRecommendationPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const task = useTask();
   const check = useCheckValues();
   const { data: council } = useSuspenseQuery(councilQuery);

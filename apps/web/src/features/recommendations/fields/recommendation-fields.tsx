@@ -1,8 +1,8 @@
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../../api/committees/committees-query.ts';
 import { portfoliosQuery } from '../../../api/portfolios/portfolios-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -13,8 +13,8 @@ import type { RecommendationValues } from './recommendation-values.ts';
 
 /** The questions about a recommendation itself, the same when it is added and when it is corrected. */
 export function RecommendationFields({ form }: { readonly form: ServerForm<RecommendationValues> }) {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const { data: portfolios } = useSuspenseQuery(portfoliosQuery);
   const meetings = useMeetingChoices();

@@ -1,6 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
@@ -15,7 +15,7 @@ interface StripProps {
 }
 
 export function ActionsStrip({ recommendation, responds }: StripProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const { actions, recommendationId, actionWords } = recommendation;
   return (
     <Strip
@@ -49,7 +49,7 @@ export function ActionsStrip({ recommendation, responds }: StripProps) {
 }
 
 function Facts({ action }: { readonly action: Recommendation['actions'][number] }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const fact = (key: string, label: string, value: string | null) => (value === null ? [] : [{ key, label, value }]);
   return (
     <SummaryList

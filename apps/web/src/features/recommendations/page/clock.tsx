@@ -1,8 +1,10 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
+import { recommendationProperties } from '@holdfast/domain/recommendations/fields/fields';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { RagMark } from '../../../ui/marks/rag-mark.tsx';
@@ -10,6 +12,7 @@ import { StatusMark } from '../../../ui/marks/status-mark.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { When } from '../../../ui/when.tsx';
 import { Extensions } from './extensions.tsx';
+import { fieldsBeside } from './fields-beside.ts';
 import { PauseCard } from './pause-card.tsx';
 
 interface ClockProps {
@@ -21,12 +24,10 @@ interface ClockProps {
 
 /** At the side: where it stands, what is due and how that was counted, who owes it. */
 export function Clock({ recommendation, council, keeps, responds }: ClockProps) {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const params = { recommendationId: recommendation.recommendationId };
   const { originalDueOn, dueOn, due, lead, next } = recommendation;
-  const fact = (key: 'dueBack' | 'claimed' | 'verified' | 'received', on: string | null) =>
-    on === null ? [] : [{ key, label: t(`clock.${key}`), value: longDate(on) }];
   return (
     <aside className="recommendation__side" aria-label={t('clock.label')}>
       <section className="card">
@@ -68,13 +69,11 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             ...(originalDueOn !== null && originalDueOn !== dueOn
               ? [{ key: 'original', label: t('clock.original'), value: longDate(originalDueOn) }]
               : []),
-            ...fact('dueBack', recommendation.dueBackOn),
-            ...fact('received', recommendation.receivedOn),
-            ...fact('claimed', recommendation.claimedCompleteOn),
-            ...fact('verified', recommendation.verifiedCompleteOn),
-            ...(['cost', 'outcomeMeasure', 'note'] as const).flatMap((key) => {
-              const value = recommendation[key];
-              return value === null ? [] : [{ key, label: t(`clock.${key}`), value }];
+            ...fieldsBeside.flatMap((key) => {
+              const value = recommendation[recommendationProperties[key]];
+              if (value === null) return [];
+              const { kind } = recommendationFields[key];
+              return [{ key, label: t(`clock.${key}`), value: kind === 'day' ? longDate(value) : value }];
             }),
           ]}
         />

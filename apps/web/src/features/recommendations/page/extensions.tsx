@@ -1,7 +1,7 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 
 interface ExtensionsProps {
@@ -11,7 +11,7 @@ interface ExtensionsProps {
 
 /** Each time that more time was asked for, counted, with what a meeting decided. */
 export function Extensions({ recommendation, keeps }: ExtensionsProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const { extensions, recommendationId } = recommendation;
   if (extensions.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { finishAction } from '../../../api/recommendations/finish-action.ts';
 import { recommendationQuery } from '../../../api/recommendations/recommendation-query.ts';
 import { today } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
@@ -19,7 +19,7 @@ interface FinishActionProps {
 
 /** Says that an action is done, with the day; or that it was not, after all. */
 export function FinishAction({ action, recommendationId }: FinishActionProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const name = `done-${action.actionId}`;

@@ -1,7 +1,7 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { Strip } from './strip.tsx';
@@ -13,7 +13,7 @@ export const newestFirst = (history: readonly Entry[]): readonly Entry[] =>
 
 /** Everything that was said and done, with who and when; nothing in it is ever taken away. */
 export function History({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   return (
     <Strip
       id="history"
@@ -29,7 +29,7 @@ export function History({ recommendation }: { readonly recommendation: Recommend
 }
 
 export function HistoryList({ entries }: { readonly entries: readonly Entry[] }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   return (
     <Timeline
       items={entries.map((entry, at) => ({
@@ -56,7 +56,7 @@ export function HistoryList({ entries }: { readonly entries: readonly Entry[] })
 }
 
 function Body({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   return (
     <>
       {(entry.before !== null || entry.after !== null) && (

@@ -10,8 +10,16 @@ const { recommendationId } = recommendation();
 const page = `/recommendations/${recommendationId}`;
 const list = (...items: PauseView[]): PauseList => ({ today: '2012-08-16', items, people: [] });
 const pause = (change: Partial<PauseView> = {}): PauseView => ({
-  ...{ pauseId: idOf(80), what: 'recommendation', personId: null, recommendationId, about: 'R100', by: null },
-  ...{ fromOn: '2012-08-01', untilOn: '2012-09-30', reason: 'The court decides first', revision: 3 },
+  pauseId: idOf(80),
+  what: 'recommendation',
+  personId: null,
+  recommendationId,
+  about: 'R100',
+  by: null,
+  fromOn: '2012-08-01',
+  untilOn: '2012-09-30',
+  reason: 'The court decides first',
+  revision: 3,
   ...change,
 });
 const routes = (items: readonly PauseView[], more: FakeRoutes = []): FakeRoutes => [
@@ -32,7 +40,10 @@ test('reminders of one recommendation are paused from today until a day, with th
   await user.type(screen.getByLabelText('Why'), 'The court decides first');
   await user.click(screen.getByRole('button', { name: 'Pause' }));
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
-    ...{ what: 'recommendation', recommendationId, fromOn: '2012-08-16', untilOn: '2012-09-30' },
+    what: 'recommendation',
+    recommendationId,
+    fromOn: '2012-08-16',
+    untilOn: '2012-09-30',
     reason: 'The court decides first',
   });
 });

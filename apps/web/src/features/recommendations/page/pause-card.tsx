@@ -1,8 +1,8 @@
 import type { PauseView } from '@holdfast/contracts/reminders/pauses';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { endPause, pauses, removePause } from '../../../api/pauses/pauses.ts';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { freshAfter } from '../../../ui/form/fresh-after.ts';
 import { PressButton } from '../../../ui/form/press-button.tsx';
@@ -10,7 +10,7 @@ import { PauseForm } from './pause-form.tsx';
 
 /** Whether people are reminded of this recommendation, and the way to stop and to resume it. */
 export function PauseCard({ recommendationId }: { readonly recommendationId: string }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const { data } = useQuery(pauses);
   if (data === undefined) return null;
   const { today, items } = data;
@@ -42,7 +42,7 @@ const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 function Standing({ pause, today }: { readonly pause: PauseView; readonly today: string }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const queryClient = useQueryClient();
   const { pauseId, fromOn, untilOn, reason } = pause;
   // A pause that has not held for a day is taken out; one that has is ended with yesterday, and stands in the history.

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { sendPause } from '../../../api/pauses/pauses.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { noDate } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -16,7 +16,7 @@ interface PauseFormProps {
 
 /** Nobody is reminded of one recommendation from today until a day, and why. */
 export function PauseForm({ recommendationId, today }: PauseFormProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const form = useServerForm({

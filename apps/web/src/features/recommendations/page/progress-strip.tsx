@@ -1,6 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Strip } from './strip.tsx';
@@ -11,7 +11,7 @@ interface StripProps {
 }
 
 export function ProgressStrip({ recommendation, responds }: StripProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const { progressWords, progressedOn, recommendationId, history } = recommendation;
   const count = history.filter((entry) => entry.kind === 'progress').length;
   return (

@@ -1,7 +1,7 @@
 import { guesses } from '@holdfast/domain/imports/paper/preview';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
 import { importFileAddress } from '../../../api/imports/import-file-address.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { useFieldWords } from '../../../ui/field-words.ts';
 import { placeWords } from '../../../ui/place.ts';
@@ -10,8 +10,8 @@ import { Strip } from './strip.tsx';
 
 /** The paper behind the words: for each field the file, the cell and what stood in it. */
 export function Provenance({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { t } = useTranslation('recommendations');
-  const { t: paper } = useTranslation('paper');
+  const { t } = useWords('recommendations');
+  const { t: paper } = useWords('paper');
   const fieldWords = useFieldWords();
   const { provenance } = recommendation;
   if (provenance.length === 0) return null;

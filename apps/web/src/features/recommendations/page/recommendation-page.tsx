@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { recommendationQuery } from '../../../api/recommendations/recommendation-query.ts';
 import { longDate } from '../../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -21,8 +21,8 @@ import { WayBack } from './way-back.tsx';
 const route = getRouteApi('/signedIn/recommendations/$recommendationId');
 
 export function RecommendationPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const { recommendationId } = route.useParams();
   const { roles } = useSignedIn().membership;
   const { data: recommendation } = useSuspenseQuery(recommendationQuery(recommendationId));

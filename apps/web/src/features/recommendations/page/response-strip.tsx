@@ -1,6 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Tag } from '../../../ui/marks/tag.tsx';
@@ -14,7 +14,7 @@ interface StripProps {
 
 /** What the executive decided. A holding reply is shown as what it is: no response yet. */
 export function ResponseStrip({ recommendation, responds }: StripProps) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const decisionWord = useDecisionWord();
   const { responseDecision: decision, responseWords, respondedOn, recommendationId } = recommendation;
   const answered = decision !== null && decision !== 'holding';

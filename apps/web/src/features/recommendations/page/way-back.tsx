@@ -1,10 +1,10 @@
 import { Link, useCanGoBack, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 
 /** Back the way that one came, filters and place kept; whoever came by a link goes to the register. */
 export function WayBack() {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const router = useRouter();
   const canGoBack = useCanGoBack();
   return (

@@ -1,7 +1,7 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addAction } from '../../../api/recommendations/add-action.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
@@ -14,8 +14,8 @@ import { useTask } from './use-task.ts';
 const mostServed = 50;
 
 export function AddActionPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const task = useTask();
   const [alsoServes, setAlsoServes] = useState<readonly RegisterRow[]>([]);
   const form = useServerForm({

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { addProgress } from '../../../api/recommendations/add-progress.ts';
 import { longDate, today } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -10,7 +10,7 @@ import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
 export function AddProgressPage() {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const task = useTask();
   const dateProblem = useDateProblem();
   const { progressWords, progressedOn } = task.recommendation;

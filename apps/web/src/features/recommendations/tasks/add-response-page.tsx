@@ -1,6 +1,6 @@
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { useTranslation } from 'react-i18next';
 import { addResponse } from '../../../api/recommendations/add-response.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { noDate } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -11,8 +11,8 @@ import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
 export function AddResponsePage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
   const form = useServerForm({

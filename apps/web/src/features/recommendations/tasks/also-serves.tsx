@@ -1,6 +1,6 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldGroup } from '../../../ui/inputs/field.tsx';
 import { FindRecommendations } from './find-recommendations.tsx';
@@ -16,8 +16,8 @@ interface AlsoServesProps {
 
 /** The further recommendations that one action serves: found by reference or words, ticked, and taken out again. */
 export function AlsoServes({ recommendationId, chosen, onChange, error }: AlsoServesProps) {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const search = useRef<HTMLInputElement>(null);
   const toggle = (row: RegisterRow): void => {
     const without = chosen.filter((other) => other.recommendationId !== row.recommendationId);

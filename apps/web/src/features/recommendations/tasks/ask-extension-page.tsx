@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { askExtension } from '../../../api/recommendations/ask-extension.ts';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { noDate } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -10,8 +10,8 @@ import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
 export function AskExtensionPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
   const { dueOn, extensions } = task.recommendation;

@@ -1,10 +1,10 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { changeStatus } from '../../../api/recommendations/change-status.ts';
 import { today } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -21,8 +21,8 @@ import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
 export function ChangeStatusPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
   const meetings = useMeetingChoices();

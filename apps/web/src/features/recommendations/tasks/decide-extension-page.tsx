@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { decideExtension } from '../../../api/recommendations/decide-extension.ts';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -14,8 +14,8 @@ import { useTask } from './use-task.ts';
 const route = getRouteApi('/signedIn/recommendations/$recommendationId/extensions/$extensionId');
 
 export function DecideExtensionPage() {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const { extensionId } = route.useParams();
   const task = useTask();
   const meetings = useMeetingChoices();

@@ -1,9 +1,9 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findRecommendationsQuery } from '../../../api/recommendations/find-recommendations.ts';
 import { isProblem } from '../../../api/problem.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/inputs/checkboxes.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
@@ -19,8 +19,8 @@ interface FindRecommendationsProps {
 
 /** A search inside a form: Enter looks, it does not send the form. What is found stands below, to be ticked. */
 export function FindRecommendations({ ref, apartFrom, chosen, onToggle }: FindRecommendationsProps) {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   const explain = useProblemWords();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');

@@ -1,5 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 
@@ -9,8 +9,8 @@ interface RefusedStatusesProps {
 
 /** What cannot be chosen now, and why, before anybody tries. */
 export function RefusedStatuses({ options }: RefusedStatusesProps) {
-  const { t } = useTranslation('recommendations');
-  const { t: common } = useTranslation();
+  const { t } = useWords('recommendations');
+  const { t: common } = useWords();
   if (options.length === 0) return null;
   return (
     <Details summary={t('status.refused', { count: options.length })}>

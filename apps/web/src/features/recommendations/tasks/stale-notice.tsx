@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { HistoryList, newestFirst } from '../page/history.tsx';
 import type { Task } from './use-task.ts';
 
 /** Somebody else was quicker: what they did, and what to do with what one has typed. */
 export function StaleNotice({ task }: { readonly task: Task }) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const latestSeen = newestFirst(task.seen.history)[0]?.at ?? '';
   const news = newestFirst(task.recommendation.history).filter((entry) => entry.at > latestSeen);
   return (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
@@ -26,7 +26,7 @@ export function TaskPage<Values extends FieldValues>({
   submitLabel,
   children,
 }: TaskPageProps<Values>) {
-  const { t } = useTranslation('recommendations');
+  const { t } = useWords('recommendations');
   const params = { recommendationId: task.recommendation.recommendationId };
   return (
     <>
@@ -42,7 +42,7 @@ export function TaskPage<Values extends FieldValues>({
           submitLabel={submitLabel}
           cancel={
             <Link className="govuk-link" to={paths.recommendation} params={params}>
-              {t('cancel', { ns: 'common' })}
+              {t('common:cancel')}
             </Link>
           }
         >

@@ -1,8 +1,8 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BulkResult } from '../../../api/recommendations/change-many.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
@@ -15,7 +15,7 @@ interface BulkOutcomeProps {
 }
 
 export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => banner.current?.focus(), []);
   return (

@@ -2,9 +2,9 @@ import type { Council } from '@holdfast/contracts/councils/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { type BulkResult, changeMany } from '../../../api/recommendations/change-many.ts';
 import { today } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { partsOf } from '../../../ui/inputs/date-parts.ts';
 import { useDateProblem } from '../../../ui/inputs/date-problem.ts';
@@ -25,7 +25,7 @@ interface ChangeManyProps {
 
 /** One change for all that are chosen. Each is decided on its own; whatever is refused is listed with its reason. */
 export function ChangeMany({ selection, council }: ChangeManyProps) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const choices = useChangeChoices(council);
@@ -105,7 +105,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
           )}
         </div>
         {status !== null && (
-          <Suspense fallback={<p className="govuk-body">{t('loading', { ns: 'common' })}</p>}>
+          <Suspense fallback={<p className="govuk-body">{t('common:loading')}</p>}>
             <StatusMany form={form} status={status} />
           </Suspense>
         )}

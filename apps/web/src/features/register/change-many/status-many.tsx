@@ -1,5 +1,5 @@
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -14,8 +14,8 @@ interface StatusManyProps {
 
 /** What the committee's own decision needs, asked once for all that are chosen: the meeting, the evidence, the day. */
 export function StatusMany({ form, status }: StatusManyProps) {
-  const { t } = useTranslation('register');
-  const { t: common } = useTranslation();
+  const { t } = useWords('register');
+  const { t: common } = useWords();
   const meetings = useMeetingChoices();
   const { register, control } = form.fields;
   const verified = status === 'verified_complete';

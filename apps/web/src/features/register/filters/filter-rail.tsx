@@ -2,9 +2,9 @@ import type { Council } from '@holdfast/contracts/councils/shapes';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { committeesQuery } from '../../../api/committees/committees-query.ts';
 import { portfoliosQuery } from '../../../api/portfolios/portfolios-query.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { Select, type Choice } from '../../../ui/inputs/select.tsx';
@@ -14,8 +14,8 @@ import { useFilters } from './use-filters.ts';
 
 /** Every way to narrow the register. Each choice takes effect at once and stands in the address. */
 export function FilterRail({ council }: { readonly council: Council }) {
-  const { t } = useTranslation('register');
-  const { t: common } = useTranslation();
+  const { t } = useWords('register');
+  const { t: common } = useWords();
   const [filters, change] = useFilters();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const { data: portfolios } = useSuspenseQuery(portfoliosQuery);

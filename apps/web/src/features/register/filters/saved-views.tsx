@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../api/problem.ts';
 import { registerViewsQuery, removeRegisterView, saveRegisterView } from '../../../api/views/register-views.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { parseSearch, stringifySearch } from '../../../app/search.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,7 +14,7 @@ import { useFilters } from './use-filters.ts';
 
 /** A person's own ways of looking at the register: what stands in the address now, kept under a name. */
 export function SavedViews() {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const explain = useProblemWords();
   const queryClient = useQueryClient();
   const [filters] = useFilters();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 
@@ -12,7 +12,7 @@ interface WordsFilterProps {
 
 /** A filter in words, which takes effect when it is sent. */
 export function WordsFilter({ name, label, value, onChange }: WordsFilterProps) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const [typed, setTyped] = useState(value);
   return (
     <form

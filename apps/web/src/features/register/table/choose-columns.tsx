@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { choosable, nameColumns, shownColumns } from './columns.ts';
 import { useFilters } from '../filters/use-filters.ts';
 
 /** Which columns of the register this person wants to see; the choice stands in the address, as the filters do. */
 export function ChooseColumns() {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const [filters, change] = useFilters();
   return (
     <details className="rail__group" open={filters.columns !== undefined || undefined}>

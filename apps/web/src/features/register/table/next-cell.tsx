@@ -1,17 +1,17 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
-import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { When } from '../../../ui/when.tsx';
 import { nextStep } from './next-step.ts';
 
 /** What is next, by when, and who owes it. */
 export function NextCell({ row }: { readonly row: RegisterRow }) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const next = nextStep(row);
   return (
     <>
       {next.kind === 'overdue' && (
-        <strong className="late">{t(`overdue.${next.what}`, { ns: 'common', date: shortDate(next.since) })}</strong>
+        <strong className="late">{t(`common:overdue.${next.what}`, { date: shortDate(next.since) })}</strong>
       )}
       {next.kind === 'response_due' && <span>{t('next.response', { date: shortDate(next.on) })}</span>}
       {next.kind === 'due' && <When timescale={next.due} />}

@@ -2,8 +2,8 @@ import type { Council } from '@holdfast/contracts/councils/shapes';
 import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Checkbox } from '../../../ui/inputs/checkboxes.tsx';
 import { ExemptWords } from '../../../ui/marks/exempt-words.tsx';
@@ -25,7 +25,7 @@ interface RegisterRowProps {
 
 /** One row in the order of the committee's own table. Remembered, so that five hundred of them stay quick. */
 export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, shown, bands }: RegisterRowProps) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const decisionWord = useDecisionWord();
   const [open, setOpen] = useState(false);
   const name = row.part === '' ? row.reference : `${row.reference} (${row.part})`;
@@ -54,7 +54,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
             {label('date')}
             <div>
               {row.sourceDate === null ? (
-                <span className="quiet">{t('notKnown', { ns: 'common' })}</span>
+                <span className="quiet">{t('common:notKnown')}</span>
               ) : (
                 shortDate(row.sourceDate)
               )}
@@ -65,7 +65,7 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
         {shown.includes('portfolio') && (
           <td role="cell">
             {label('portfolio')}
-            <div>{row.portfolio?.name ?? <span className="quiet">{t('none', { ns: 'common' })}</span>}</div>
+            <div>{row.portfolio?.name ?? <span className="quiet">{t('common:none')}</span>}</div>
           </td>
         )}
         {shown.includes('title') && (

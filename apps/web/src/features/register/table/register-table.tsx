@@ -1,7 +1,7 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Checkbox } from '../../../ui/inputs/checkboxes.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -21,7 +21,7 @@ interface RegisterTableProps {
 }
 
 export function RegisterTable({ rows, waiting, stale, narrowed, selection, columns, bands }: RegisterTableProps) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   if (rows.length === 0)
     return waiting ? null : (
       <EmptyState title={t(narrowed ? 'empty.narrowed' : 'empty.title')}>

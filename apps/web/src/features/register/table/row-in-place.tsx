@@ -1,7 +1,7 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { ExemptWords } from '../../../ui/marks/exempt-words.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
@@ -10,7 +10,7 @@ import { useDecisionWord } from '../../../ui/use-decision-word.ts';
 
 /** A row in full, where it stands in the register: a look without leaving it. */
 export function RowInPlace({ row }: { readonly row: RegisterRow }) {
-  const { t } = useTranslation('register');
+  const { t } = useWords('register');
   const decisionWord = useDecisionWord();
   return (
     <div className="look">

@@ -1,7 +1,7 @@
 import type { ForecastDigestView, ForecastView } from '@holdfast/contracts/reminders/forecast';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dayAndDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { ForecastDigest } from './forecast-digest.tsx';
 
@@ -16,7 +16,7 @@ interface ForecastDaysProps {
 
 /** Each day on which something leaves, or on which nobody works. */
 export function ForecastDays({ forecast: { digests, quietDays, today }, open }: ForecastDaysProps) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const days = [...new Set([...digests, ...quietDays].map(({ day }) => day))].toSorted();
   const few = digests.length <= 8;
   return days.map((day) => {
@@ -60,7 +60,7 @@ interface FoldedProps {
 
 /** The messages of one day. Of a later day it is said to whom they go, so that thirty days can be looked over. */
 function Folded({ digests, open, children }: FoldedProps) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const list = <ul className="need__list">{children}</ul>;
   if (open) return list;
   const names = [...new Set(digests.map(({ recipient }) => recipient.name))];

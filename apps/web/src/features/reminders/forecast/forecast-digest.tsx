@@ -1,7 +1,7 @@
 import type { ForecastDigestView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { dayAndDate, shortDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Tag } from '../../../ui/marks/tag.tsx';
@@ -10,7 +10,7 @@ import { ForecastItem } from './forecast-item.tsx';
 
 /** One message: to whom, what is in it and why, and how it will look. */
 export function ForecastDigest({ digest, open }: { readonly digest: ForecastDigestView; readonly open: boolean }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const { day, kind, recipient, state, heldBack, items, total } = digest;
   const { name, address, id } = recipient;
   return (

@@ -1,11 +1,11 @@
 import type { ForecastItemView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 
 /** One thing that a message asks for, with its why. */
 export function ForecastItem({ item }: { readonly item: ForecastItemView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const { recommendationId, reference, words, why, kind, step, askedAs, isNew, portfolio } = item;
   return (
     <li>

@@ -1,9 +1,9 @@
 import type { ForecastView } from '@holdfast/contracts/reminders/forecast';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { forecastQuery } from '../../../api/reminders/forecast.ts';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -15,7 +15,7 @@ const route = getRouteApi('/signedIn/reminders');
 
 /** What will be sent in the next 30 days, before it is sent. */
 export function ForecastPage() {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const only = route.useSearch();
   const { data } = useQuery({ ...forecastQuery(only), throwOnError: true });
   return (
@@ -33,7 +33,7 @@ export function ForecastPage() {
 }
 
 function Told({ forecast }: { readonly forecast: ForecastView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const only = route.useSearch();
   const { until, sending, digests, recipients, reminds } = forecast;
   if (recipients.length === 0 && forecast.unasked === 0)
@@ -54,7 +54,7 @@ function Told({ forecast }: { readonly forecast: ForecastView }) {
 }
 
 function Filters({ forecast: { recipients, portfolios } }: { readonly forecast: ForecastView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const only = route.useSearch();
   const navigate = route.useNavigate();
   return (

@@ -104,6 +104,7 @@ test('a message is shown in a frame in which nothing runs, and as plain text', a
     recipient,
     subject: '1 thing to answer',
     plain: 'Dear Ada,',
+    languages: ['en'] as const,
     items,
   };
   serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(preview))]));
@@ -126,6 +127,7 @@ test('a message of today that has left says so', async () => {
     recipient,
     subject: '1 thing',
     plain: 'Dear Ada,',
+    languages: ['en'] as const,
     items: [],
   };
   serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(sent))]));

@@ -1,9 +1,9 @@
 import type { DigestPreview } from '@holdfast/contracts/reminders/forecast';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { digestPreview, previewPage } from '../../../api/reminders/forecast.ts';
 import { dayAndDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -18,7 +18,7 @@ const hasLeft = (state: DigestPreview['state']): boolean =>
 
 /** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
 export function PreviewPage() {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const which = route.useSearch();
   const { data } = useSuspenseQuery(digestPreview(which));
   return (
@@ -33,7 +33,9 @@ export function PreviewPage() {
         <p className="govuk-inset-text">{t(hasLeft(data.state) ? 'preview.whatLeft' : 'preview.what')}</p>
         <iframe className="letter__frame" title={t('preview.asSeen')} sandbox="" src={previewPage(which)} />
         <Details summary={t('preview.plain')}>
-          <pre className="letter">{data.plain}</pre>
+          <pre className="letter" lang={data.languages.length === 1 ? data.languages[0] : ''}>
+            {data.plain}
+          </pre>
         </Details>
         <h2 className="govuk-heading-m" id="items">
           {t('preview.items')} <span className="count">{data.items.length}</span>

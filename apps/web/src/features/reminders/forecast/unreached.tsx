@@ -1,7 +1,7 @@
 import type { ForecastView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Details } from '../../../ui/details.tsx';
@@ -11,7 +11,7 @@ const few = 3;
 
 /** Whom no message can reach, with why, and where an address is added. */
 export function Unreached({ forecast: { unreached, unasked } }: { readonly forecast: ForecastView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'forecast' });
+  const { t } = useWords('reminders', { within: 'forecast' });
   const { membership } = useSignedIn();
   if (unreached.length === 0 && unasked === 0) return null;
   const administers = may(membership.roles, 'administer');

@@ -35,7 +35,8 @@ export const cyclesOf = (byCycle: readonly Of[], committeeId: string) => {
       return { asked: sum('asked'), notAnswered: sum('notAnswered') };
     });
   const lines = portfoliosOf(own).map(({ key, name }) => ({
-    ...{ key, name },
+    key,
+    name,
     counts: count(({ portfolioId }) => (portfolioId ?? 'none') === key),
   }));
   return { cycles, lines, all: count(() => true) };

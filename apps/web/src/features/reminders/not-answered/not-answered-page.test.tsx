@@ -11,12 +11,21 @@ const message = (recipientName: string, on: string, step = 0) =>
   ({ on, recipientName, askedAs: step === 0 ? 'lead' : 'escalation', step, state: 'sent' }) as const;
 const about = {
   ...({ reminderId: idOf(70), kind: 'response_overdue', because: 'A response was due.' } as const),
-  ...{ recommendationId: idOf(71), reference: '2012/13-001', words: 'That the sea wall is surveyed.' },
-  ...{ portfolioId: idOf(72), portfolio: 'Environment' },
+  recommendationId: idOf(71),
+  reference: '2012/13-001',
+  words: 'That the sea wall is surveyed.',
+  portfolioId: idOf(72),
+  portfolio: 'Environment',
 };
 const one: UnansweredView = {
-  ...{ ...about, firstOn: '2012-08-30', lastOn: '2012-09-06', times: 2, workingDays: 22, isPerhaps: false },
-  ...{ of: [message('Ada Brook', '2012-09-06')], escalatedTo: [message('Ben Dale', '2012-09-26', 1)] },
+  ...about,
+  firstOn: '2012-08-30',
+  lastOn: '2012-09-06',
+  times: 2,
+  workingDays: 22,
+  isPerhaps: false,
+  of: [message('Ada Brook', '2012-09-06')],
+  escalatedTo: [message('Ben Dale', '2012-09-26', 1)],
   keptMessageId: idOf(73),
 };
 const month = (
@@ -26,10 +35,22 @@ const month = (
   asked: number,
   notAnswered: number,
 ) => ({
-  ...{ month: name, portfolioId, portfolio, asked, notAnswered, inTime: asked - notAnswered, late: 0, otherwise: 0 },
+  month: name,
+  portfolioId,
+  portfolio,
+  asked,
+  notAnswered,
+  inTime: asked - notAnswered,
+  late: 0,
+  otherwise: 0,
 });
 const told = (change: Partial<NotAnsweredView> = {}): NotAnsweredView => ({
-  ...{ today: '2012-10-01', since: '2011-11-01', waiting: [one], notReached: [], byMonth: [], byCycle: [] },
+  today: '2012-10-01',
+  since: '2011-11-01',
+  waiting: [one],
+  notReached: [],
+  byMonth: [],
+  byCycle: [],
   ...change,
 });
 const serveIt = (of: NotAnsweredView) => serve([...councilRoutes(), on(remindersRoutes.notAnswered, () => ok(of))]);
@@ -63,8 +84,17 @@ test('who was not reached stands apart, with where to see why', async () => {
 });
 
 const cycle = (committee: string, after: string | null, until: string | null, more: object = {}) => ({
-  ...{ committeeId: idOf(committee === 'Ferry Panel' ? 60 : 61), committee, after, until },
-  ...{ portfolioId: idOf(72), portfolio: 'Environment', asked: 4, notAnswered: 1, inTime: 2, late: 1, otherwise: 0 },
+  committeeId: idOf(committee === 'Ferry Panel' ? 60 : 61),
+  committee,
+  after,
+  until,
+  portfolioId: idOf(72),
+  portfolio: 'Environment',
+  asked: 4,
+  notAnswered: 1,
+  inTime: 2,
+  late: 1,
+  otherwise: 0,
   ...more,
 });
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { notAnsweredQuery } from '../../../api/reminders/not-answered.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Views } from '../../messages/views.tsx';
@@ -10,7 +10,7 @@ import { UnansweredTable } from './unanswered-table.tsx';
 
 /** Who was asked and has not answered, and how portfolios answer over time. */
 export function NotAnsweredPage() {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   const { data } = useSuspenseQuery(notAnsweredQuery);
   return (
     <Page title={t('title')}>

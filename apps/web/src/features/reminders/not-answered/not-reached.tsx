@@ -1,13 +1,13 @@
 import type { NotReachedView } from '@holdfast/contracts/reminders/not-answered';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useKindWord } from '../use-kind-word.ts';
 
 /** What was to be asked for, and reached nobody: said apart, because nobody has been silent. */
 export function NotReached({ items }: { readonly items: readonly NotReachedView[] }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   const kindWord = useKindWord();
   return (
     <section className="need" aria-labelledby="not-reached">

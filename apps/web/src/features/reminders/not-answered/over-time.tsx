@@ -1,6 +1,6 @@
 import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { PortfolioCycles } from './portfolio-cycles.tsx';
 import { PortfolioMonths } from './portfolio-months.tsx';
@@ -9,7 +9,7 @@ const route = getRouteApi('/signedIn/reminders/not-answered');
 
 /** How portfolios answer: from one meeting of a committee to the next, or by months. */
 export function OverTime({ told }: { readonly told: NotAnsweredView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   const { by, ...only } = route.useSearch();
   const navigate = route.useNavigate();
   return (

@@ -1,7 +1,7 @@
 import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate, shortDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { type Cycle, committeesOf, type CycleCounts, cyclesOf } from './cycles-of.ts';
@@ -11,7 +11,7 @@ const route = getRouteApi('/signedIn/reminders/not-answered');
 
 /** Each portfolio, from one meeting of a committee to the next: officers report to meetings, not to months. */
 export function PortfolioCycles({ told: { byCycle, since, today } }: { readonly told: NotAnsweredView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   const only = route.useSearch();
   const navigate = route.useNavigate();
   const committees = committeesOf(byCycle);
@@ -46,7 +46,7 @@ export function PortfolioCycles({ told: { byCycle, since, today } }: { readonly 
 }
 
 function CycleWords({ cycle: { after, until }, today }: { readonly cycle: Cycle; readonly today: string }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   if (until === null)
     return (
       <>
@@ -64,7 +64,7 @@ function CycleWords({ cycle: { after, until }, today }: { readonly cycle: Cycle;
 }
 
 function Share({ counts: { asked, notAnswered } }: { readonly counts: CycleCounts }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   if (asked === 0) return <span className="quiet">{t('noneAsked')}</span>;
   return (
     <span>

@@ -1,7 +1,7 @@
 import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { longDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { figures, monthsOf, monthWords, portfoliosOf } from './months-of.ts';
@@ -12,7 +12,7 @@ const parts = ['inTime', 'late', 'notAnswered', 'otherwise'] as const;
 
 /** The months of all portfolios or of one, with a bar in each line for whoever reads by eye. */
 export function PortfolioMonths({ told: { byMonth, since } }: { readonly told: NotAnsweredView }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   const { portfolio = '', ...only } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = [

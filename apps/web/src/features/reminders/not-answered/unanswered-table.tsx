@@ -1,14 +1,14 @@
 import type { UnansweredView } from '@holdfast/contracts/reminders/not-answered';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Table } from '../../../ui/table.tsx';
 import { useKindWord } from '../use-kind-word.ts';
 
 /** Each thing that waits: of whom it was asked, when, by which message, and who was told since. */
 export function UnansweredTable({ waiting }: { readonly waiting: readonly UnansweredView[] }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   const columns = [
     ...(['matter', 'of', 'when', 'told'] as const).map((key) => ({ key, header: t(key) })),
     { key: 'since', header: t('since'), numeric: true },
@@ -67,7 +67,7 @@ function When({
 }: {
   readonly one: UnansweredView;
 }) {
-  const { t } = useTranslation('reminders', { keyPrefix: 'unanswered' });
+  const { t } = useWords('reminders', { within: 'unanswered' });
   return (
     <>
       <span className="block">{t('first', { day: shortDate(firstOn) })}</span>

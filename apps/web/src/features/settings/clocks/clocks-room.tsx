@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { closureLines, readClosureLines } from './closure-lines.ts';
@@ -12,7 +12,7 @@ const units = ['months', 'weeks', 'days'] as const;
 
 /** How long everybody has, from which day on: each change is shown with the clocks that it moves. */
 export function ClocksRoom() {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   return (
     <Room title={t('rooms.clocks.title')}>
       <ResponsePeriod />
@@ -25,7 +25,7 @@ export function ClocksRoom() {
 }
 
 function ResponsePeriod() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { value } = useSettings().inForce('response_period');
   const [unit = 'months', count = 2] = Object.entries(value)[0] ?? [];
   return (
@@ -67,7 +67,7 @@ function ResponsePeriod() {
 }
 
 function Lead({ name }: { readonly name: 'update_lead' | 'report_lead' }) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { value } = useSettings().inForce(name);
   return (
     <SettingSection name={name}>
@@ -81,7 +81,7 @@ function Lead({ name }: { readonly name: 'update_lead' | 'report_lead' }) {
 }
 
 function CallIn() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { value } = useSettings().inForce('call_in');
   return (
     <SettingSection name="call_in">
@@ -131,7 +131,7 @@ function CallIn() {
 }
 
 function Closures() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { settings, inForce } = useSettings();
   return (
     <SettingSection name="closures">

@@ -2,11 +2,11 @@ import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
 import { firstSteps } from '@holdfast/domain/settings/first-steps';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { putChangeBack } from '../../../api/settings/change-settings.ts';
 import { isProblem } from '../../../api/problem.ts';
 import { moment } from '../../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { valueNames } from './value-names.ts';
@@ -20,7 +20,7 @@ interface ChangeLineProps {
 
 /** One change, before and after, in people's words. */
 export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
-  const { t } = useTranslation(['councilSettings', 'common']);
+  const { t } = useWords('councilSettings');
   const explain = useProblemWords();
   const queryClient = useQueryClient();
   const { membership } = useSignedIn();

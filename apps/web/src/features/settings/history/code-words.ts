@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { SayOnScreen } from '@holdfast/words/screen-keys';
 
 /** Codes that stand in the history, by value, or by kind of record and value where the value alone does not tell. */
 const codes = [
@@ -63,7 +63,7 @@ const codes = [
   ] as const),
 ] as const;
 
-type Words = TFunction<readonly ['councilSettings', 'common']>;
+type Words = SayOnScreen<'councilSettings'>;
 
 /** A code as a person says it; null where it is none. */
 export function codeWord(t: Words, subject: string, field: string, value: string): string | null {

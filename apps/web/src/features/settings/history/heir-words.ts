@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { SayOnScreen } from '@holdfast/words/screen-keys';
 
 const textIn = (value: object, name: string): string | null => {
   const found: unknown = Reflect.get(value, name);
@@ -9,7 +9,7 @@ const textIn = (value: object, name: string): string | null => {
 export function heirWords(
   choices: unknown,
   names: Readonly<Record<string, string>>,
-  t: TFunction<readonly ['councilSettings', 'common']>,
+  t: SayOnScreen<'councilSettings'>,
 ): string {
   if (typeof choices !== 'object' || choices === null) return t('common:none');
   const of = 'callOffMeetings' in choices ? 'committee' : 'person';

@@ -1,15 +1,15 @@
 import { settingSubjects } from '@holdfast/domain/settings/setting-subjects';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type HistoryFilter, settingHistoryQuery } from '../../../api/settings/settings-queries.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { ChangeLine } from './change-line.tsx';
 import { Room } from '../room.tsx';
 
 /** Who changed which setting, when, from what to what; and the way back. */
 export function HistoryRoom() {
-  const { t } = useTranslation(['councilSettings', 'settings', 'common']);
+  const { t } = useWords('councilSettings');
   const [filter, setFilter] = useState<HistoryFilter>({});
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     settingHistoryQuery(filter),

@@ -1,8 +1,8 @@
 import type { SettingHistory } from '@holdfast/contracts/settings/shapes';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
-import { useTranslation } from 'react-i18next';
 import { longDate, moment } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { codeWord } from './code-words.ts';
 import { formerNamesIn } from './former-names.ts';
 import { formerParentsIn } from './former-parents.ts';
@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A value of the history as a person says it: names for ids, words for codes, days in words, nothing for null. */
 export function useValueText(names: Readonly<Record<string, string>>) {
-  const { t } = useTranslation(['councilSettings', 'common']);
+  const { t } = useWords('councilSettings');
   const one = (field: string, value: unknown, subject: string): string => {
     if (typeof value === 'boolean') return t(value ? 'yesNo.yes' : 'yesNo.no');
     if (typeof value === 'number') return String(value);

@@ -1,5 +1,5 @@
 import type { ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldGroup } from '../../../ui/inputs/field.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
@@ -14,7 +14,7 @@ const nextOf = (id: string): Next => roles.find((role) => role === id) ?? { pers
 
 /** Who is told when nobody answers, one after the other. */
 export function ChainFields({ typed, change, errors, people }: ReminderFieldsProps) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const steps = typed.escalation;
   const choices = [
     ...roles.map((role) => ({ value: role, label: t(`reminders.to.${role}`) })),

@@ -1,7 +1,7 @@
 import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import type { UseFormRegister } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { ChannelDraft } from '../../../api/channel/channel.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 
 interface ChannelFieldsProps {
@@ -13,7 +13,7 @@ interface ChannelFieldsProps {
 
 /** What the chosen way asks for. */
 export function ChannelFields({ kind, channel, register, errors }: ChannelFieldsProps) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   if (kind === 'viewer') return null;
   if (kind === 'smtp')
     return (

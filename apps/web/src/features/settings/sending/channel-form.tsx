@@ -2,9 +2,9 @@ import type { ChannelView, TestedChannel } from '@holdfast/contracts/reminders/c
 import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ChannelDraft, saveChannel, testChannel } from '../../../api/channel/channel.ts';
 import { isProblem } from '../../../api/problem.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../../ui/form/fresh-after.ts';
@@ -15,7 +15,7 @@ import { TestResult } from './test-result.tsx';
 
 /** Chooses how messages leave. What is typed can be tried out first, by a message to oneself. */
 export function ChannelForm({ channel }: { readonly channel: ChannelView }) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   const queryClient = useQueryClient();
   const [done, setDone] = useState<TestedChannel | 'saved' | null>(null);
   // Of when the form was opened: what others save meanwhile must not be written over unseen.

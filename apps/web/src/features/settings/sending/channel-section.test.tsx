@@ -8,8 +8,15 @@ import { open } from '../../../testing/open.tsx';
 import { settingValuesWith } from '../../../testing/setting-fixtures.ts';
 
 const channel: ChannelView = {
-  ...{ kind: 'notify', templateId: 'f33517ff-2a88-4f6e-b855-c550268ce08a', replyTo: null, keyEnding: 'ab12' },
-  ...{ isChosen: true, revision: 3, mailFrom: null, keepsKeys: true, testTo: 'ada@example.gov.uk' },
+  kind: 'notify',
+  templateId: 'f33517ff-2a88-4f6e-b855-c550268ce08a',
+  replyTo: null,
+  keyEnding: 'ab12',
+  isChosen: true,
+  revision: 3,
+  mailFrom: null,
+  keepsKeys: true,
+  testTo: 'ada@example.gov.uk',
 };
 const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
@@ -51,8 +58,10 @@ test('a malformed key is told beside its box, and what was typed stays', async (
 
 test('a test message goes by what is typed, without saving it, and what became of it is told', async () => {
   const result: TestedChannel = {
-    ...{ outcome: 'not_sent', sentence: 'GOV.UK Notify refused the message. Nothing was sent.' },
-    ...{ said: 'Template not found', advice: 'Look up the id on the template’s page.' },
+    outcome: 'not_sent',
+    sentence: 'GOV.UK Notify refused the message. Nothing was sent.',
+    said: 'Template not found',
+    advice: 'Look up the id on the template’s page.',
   };
   const asked = serve(routes([on(remindersRoutes.testChannel, () => ok(result))]));
   const { user, form } = await change();

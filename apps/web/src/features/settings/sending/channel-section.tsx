@@ -1,9 +1,9 @@
 import type { ChannelView } from '@holdfast/contracts/reminders/channel';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { channelOfCouncil } from '../../../api/channel/channel.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Details } from '../../../ui/details.tsx';
@@ -11,7 +11,7 @@ import { ChannelForm } from './channel-form.tsx';
 
 /** How messages leave, what that means here, and, for administrators, the way to change it. */
 export function ChannelSection() {
-  const { t } = useTranslation(['reminders', 'councilSettings']);
+  const { t } = useWords('reminders');
   const { membership } = useSignedIn();
   const { data: channel } = useSuspenseQuery(channelOfCouncil);
   return (
@@ -40,7 +40,7 @@ export function ChannelSection() {
 }
 
 function ChannelWords({ channel }: { readonly channel: ChannelView }) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   const { kind, mailFrom, keyEnding } = channel;
   if (kind === 'notify') return t('channel.is.notify', { ending: keyEnding ?? '' });
   if (kind === 'viewer') return t('channel.is.viewer');

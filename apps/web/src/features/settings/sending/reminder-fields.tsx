@@ -1,5 +1,5 @@
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
@@ -11,7 +11,7 @@ import { SendingFields } from './sending-fields.tsx';
 /** All that a council decides about its reminders. */
 export function ReminderFields(props: ReminderFieldsProps) {
   const { typed, change, errors } = props;
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const number = (name: 'publicationLead' | 'noticeLead' | 'repeatAfter' | 'untouchedMonths' | 'linkDays') => (
     <NumberField
       name={`value.${name}`}

@@ -9,8 +9,15 @@ import { open } from '../../../testing/open.tsx';
 import { settingValuesWith } from '../../../testing/setting-fixtures.ts';
 
 const channel: ChannelView = {
-  ...{ kind: 'viewer', templateId: null, replyTo: null, keyEnding: null, isChosen: false, revision: 0 },
-  ...{ mailFrom: null, keepsKeys: true, testTo: 'ada@example.gov.uk' },
+  kind: 'viewer',
+  templateId: null,
+  replyTo: null,
+  keyEnding: null,
+  isChosen: false,
+  revision: 0,
+  mailFrom: null,
+  keepsKeys: true,
+  testTo: 'ada@example.gov.uk',
 };
 const told = 'In the 30 days from 3 September 2012 to 2 October 2012, 14 reminders in 6 messages will be sent.';
 const values = settingValuesWith({ escalation: [{ afterWorkingDays: 10, to: { personId: idOf(82) } }] });
@@ -76,7 +83,9 @@ test('other rules are seen with what they come to before they are saved, for the
   expect(sent?.headers.get('if-match')).toBe('"2"');
   expect(sent?.body).toMatchObject({
     value: {
-      ...{ off: ['untouched'], sendingDays: [1, 2, 3, 4], responseLeads: [30, 10] },
+      off: ['untouched'],
+      sendingDays: [1, 2, 3, 4],
+      responseLeads: [30, 10],
       escalation: [
         { afterWorkingDays: 10, to: { personId: idOf(82) } },
         { afterWorkingDays: 20, to: 'scrutiny_officers' },

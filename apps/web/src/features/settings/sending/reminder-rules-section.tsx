@@ -22,7 +22,7 @@ export function ReminderRulesSection() {
         draft={(typed, validFrom) => ({ name: 'reminders', value: rulesOf(typed), validFrom })}
         check={(typed) => draftFault(typed, (fault) => t(`faults.${fault}`))}
       >
-        {(typed, change, errors) => <ReminderFields {...{ typed, change, errors, people }} />}
+        {(typed, change, errors) => <ReminderFields typed={typed} change={change} errors={errors} people={people} />}
       </SettingForm>
     </SettingSection>
   );

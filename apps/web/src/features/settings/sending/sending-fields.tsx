@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { FieldGroup } from '../../../ui/inputs/field.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
@@ -9,7 +9,7 @@ const days = [1, 2, 3, 4, 5] as const;
 
 /** On which days of the week and between which times messages leave. */
 export function SendingFields({ typed, change, errors }: ReminderFieldsProps) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   return (
     <>
       <Checkboxes

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { ChannelSection } from './channel-section.tsx';
 import { ReminderRulesSection } from './reminder-rules-section.tsx';
 import { Room } from '../room.tsx';
 
 /** When people are reminded, and how messages leave. */
 export function SendingRoom() {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   return (
     <Room title={t('rooms.sending.title')}>
       <ReminderRulesSection />

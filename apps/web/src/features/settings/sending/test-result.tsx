@@ -1,5 +1,5 @@
 import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Tag, type Tone } from '../../../ui/marks/tag.tsx';
 
 const tones: Readonly<Record<TestedChannel['outcome'], Tone>> = {
@@ -11,7 +11,7 @@ const tones: Readonly<Record<TestedChannel['outcome'], Tone>> = {
 
 /** What became of a test message: what the other side said, and what to do. */
 export function TestResult({ result: { outcome, sentence, said, advice } }: { readonly result: TestedChannel }) {
-  const { t } = useTranslation('reminders');
+  const { t } = useWords('reminders');
   return (
     <div className="govuk-inset-text" role="status">
       <p className="govuk-body">

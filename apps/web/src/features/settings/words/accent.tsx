@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { SettingForm } from '../setting-form.tsx';
 import { SettingSection } from '../setting-section.tsx';
 import { useSettings } from '../use-settings.ts';
 
 export function Accent() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   return (
     <SettingSection name="accent">
       <SettingForm

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { longDate, today } from '../../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Details } from '../../../ui/details.tsx';
 import { RagMark } from '../../../ui/marks/rag-mark.tsx';
@@ -13,8 +13,8 @@ import { StatusWordForm } from './status-word-form.tsx';
 
 /** The council's own words and what each is understood as, so that nobody has to guess what a mark means. */
 export function CouncilWords() {
-  const { t } = useTranslation('settings');
-  const { t: own } = useTranslation('councilSettings');
+  const { t } = useWords('settings');
+  const { t: own } = useWords('councilSettings');
   const { membership } = useSignedIn();
   const { data: council } = useSuspenseQuery(councilQuery);
   const standing = council.statusWords.filter(({ validTo }) => validTo === null || validTo > today());

@@ -3,9 +3,9 @@ import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { endStatusWord, previewWordEnding, removeStatusWord } from '../../../api/settings/change-settings.ts';
 import { longDate, today } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -24,7 +24,7 @@ interface EndWordFormProps {
 
 /** A word ends on a last day, or is taken out; how many recommendations say it is shown before it is done. */
 export function EndWordForm({ words }: EndWordFormProps) {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const dateProblem = useDateProblem();
   const queryClient = useQueryClient();
   const [shown, setShown] = useState<{ readonly key: string; readonly preview: SettingPreview } | null>(null);

@@ -1,6 +1,6 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
@@ -15,7 +15,7 @@ const rules = ['none', 'status', 'overdue', 'percentage'] as const;
 const rated = ['awaiting_response', ...statusSets.working, 'claimed_complete', 'verified_complete'] as const;
 
 export function RagSetting() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   return (
     <SettingSection name="rag_scheme">
       <SettingForm
@@ -78,7 +78,7 @@ interface BandFieldsProps {
 }
 
 function BandFields({ at, band, rule, onChange, onRemove }: BandFieldsProps) {
-  const { t } = useTranslation(['councilSettings', 'common']);
+  const { t } = useWords('councilSettings');
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { SettingForm } from '../setting-form.tsx';
@@ -6,7 +6,7 @@ import { SettingSection } from '../setting-section.tsx';
 import { useSettings } from '../use-settings.ts';
 
 export function References() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   return (
     <SettingSection name="reference_pattern">
       <SettingForm

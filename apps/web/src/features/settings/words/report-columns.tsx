@@ -1,5 +1,5 @@
 import { reportColumnKeys, type ReportColumnKey } from '@holdfast/domain/settings/report-columns';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { NumberField } from '../number-field.tsx';
 import { SettingForm } from '../setting-form.tsx';
@@ -15,7 +15,7 @@ type Places = Readonly<Record<ReportColumnKey, Place>>;
 
 /** Which columns the report has, what stands above each, and in which order. */
 export function ReportColumns() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { value: columns } = useSettings().inForce('report_columns');
   const placeOf = (key: ReportColumnKey): Place => {
     const at = columns.findIndex(({ column }) => column === key);

@@ -1,12 +1,12 @@
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { SettingForm } from '../setting-form.tsx';
 import { SettingSection } from '../setting-section.tsx';
 import { useSettings } from '../use-settings.ts';
 
 export function ResponseWords() {
-  const { t } = useTranslation(['councilSettings', 'common']);
+  const { t } = useWords('councilSettings');
   return (
     <SettingSection name="response_words">
       <SettingForm

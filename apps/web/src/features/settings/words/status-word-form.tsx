@@ -2,10 +2,10 @@ import type { SettingPreview } from '@holdfast/contracts/settings/values';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { previewStatusWord, sendStatusWord } from '../../../api/settings/change-settings.ts';
 import { today } from '../../../app/clock/dates.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
@@ -25,7 +25,7 @@ interface Shown {
 
 /** A word of the council and what it means from a day on; what the register makes of it is shown before it is saved. */
 export function StatusWordForm() {
-  const { t } = useTranslation(['councilSettings', 'common']);
+  const { t } = useWords('councilSettings');
   const dateProblem = useDateProblem();
   const queryClient = useQueryClient();
   const { statusWordsVersion } = useSuspenseQuery(councilQuery).data;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../app/language/use-words.ts';
 import { CouncilWords } from './council-words.tsx';
 import { RagSetting } from './rag-setting.tsx';
 import { ReportColumns } from './report-columns.tsx';
@@ -6,10 +6,11 @@ import { References } from './references.tsx';
 import { ResponseWords } from './response-words.tsx';
 import { Room } from '../room.tsx';
 import { Accent } from './accent.tsx';
+import { Languages } from './languages.tsx';
 
 /** What the council calls things, and from which day on: each change is shown in the register before it is saved. */
 export function WordsRoom() {
-  const { t } = useTranslation('settings');
+  const { t } = useWords('settings');
   return (
     <Room title={t('rooms.words.title')}>
       <CouncilWords />
@@ -17,6 +18,7 @@ export function WordsRoom() {
       <ResponseWords />
       <ReportColumns />
       <References />
+      <Languages />
       <Accent />
     </Room>
   );

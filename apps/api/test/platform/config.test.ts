@@ -1,0 +1,53 @@
+import { realTime } from '@holdfast/database/real-time';
+import { WrongSettings, readConfig } from '../../src/platform/config/config.ts';
+
+const right = {
+  DATABASE_URL: 'postgres://somebody@localhost/holdfast',
+  SESSION_SECRET: 'x'.repeat(32),
+  LINK_SECRET: 'y'.repeat(32),
+};
+
+test('the settings that must be there are enough', () => {
+  expect(readConfig(right)).toMatchObject({ port: 3000, host: '127.0.0.1', cookieSecure: true, redisUrl: undefined });
+});
+
+test('requests are limited unless somebody says off, in that very word', () => {
+  expect(readConfig(right).rateLimit).toBe('on');
+  expect(readConfig({ ...right, RATE_LIMIT: 'off' }).rateLimit).toBe('off');
+  expect(() => readConfig({ ...right, RATE_LIMIT: 'false' })).toThrow('RATE_LIMIT must be on or off');
+});
+
+test('the clock may be moved for trying out, and nowhere where people work in earnest', () => {
+  expect(readConfig(right).clockOffset).toBe(0);
+  expect(readConfig({ ...right, HOLDFAST_CLOCK: '+36h', NODE_ENV: 'development' }).clockOffset).toBe(129_600_000);
+  const at = new Date(realTime().getTime() + 86_400_000).toISOString();
+  expect(readConfig({ ...right, HOLDFAST_CLOCK: at }).clockOffset / 86_400_000).toBeCloseTo(1, 3);
+  expect(() => readConfig({ ...right, HOLDFAST_CLOCK: 'tomorrow' })).toThrow('such as +36h');
+  expect(() => readConfig({ ...right, HOLDFAST_CLOCK: '+36h', NODE_ENV: 'production' })).toThrow(
+    'The API cannot start: HOLDFAST_CLOCK is for trying out, and NODE_ENV is production.',
+  );
+  expect(readConfig({ ...right, HOLDFAST_CLOCK: '', NODE_ENV: 'production' }).clockOffset).toBe(0);
+});
+
+test('an empty value counts as absent', () => {
+  expect(readConfig({ ...right, REDIS_URL: '', PORT: '' })).toMatchObject({ port: 3000, redisUrl: undefined });
+});
+
+test('whatever is wrong is told in one sentence, by name and without its value', () => {
+  const read = () => readConfig({ DATABASE_URL: 'mysql://secret', SESSION_SECRET: 'short', PORT: '99999' });
+  expect(read).toThrow(WrongSettings);
+  expect(read).toThrow(/DATABASE_URL must be a postgres:\/\/ address; SESSION_SECRET must have 32 characters or more/u);
+  expect(read).not.toThrow(/secret"/u);
+});
+
+test('the secret for keys is optional, and never too short', () => {
+  expect(readConfig(right).mailSecret).toBeUndefined();
+  expect(readConfig({ ...right, MAIL_SECRET: 'z'.repeat(32) }).mailSecret).toBe('z'.repeat(32));
+  expect(() => readConfig({ ...right, MAIL_SECRET: 'short' })).toThrow('MAIL_SECRET must have 32 characters or more');
+});
+
+test('the secret of the mail server is optional, and never too short', () => {
+  expect(readConfig({ ...right, RETURNED_MAIL_SECRET: '' }).returnedMailSecret).toBeUndefined();
+  expect(readConfig({ ...right, RETURNED_MAIL_SECRET: 'z'.repeat(32) }).returnedMailSecret).toBe('z'.repeat(32));
+  expect(() => readConfig({ ...right, RETURNED_MAIL_SECRET: 'short' })).toThrow('RETURNED_MAIL_SECRET must have 32');
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { problemOf } from '../support/browser.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
+
+let api: RunningApi;
+const root = mkdtempSync(path.join(tmpdir(), 'holdfast-web-'));
+beforeAll(async () => {
+  mkdirSync(path.join(root, 'assets'));
+  writeFileSync(path.join(root, 'index.html'), '<title>Holdfast</title>');
+  writeFileSync(path.join(root, 'assets', 'app-1a2b.js'), 'export {};');
+  writeFileSync(path.join(root, 'assets', 'app-1a2b.js.gz'), gzipSync('export {};'));
+  writeFileSync(path.join(tmpdir(), 'holdfast-secret.txt'), 'secret');
+  api = await startApi({ webRoot: root });
+});
+afterAll(async () => {
+  await api.close();
+  rmSync(root, { recursive: true });
+  rmSync(path.join(tmpdir(), 'holdfast-secret.txt'));
+});
+
+test('any address of a person gets the page, which is asked for anew each time', async () => {
+  for (const address of ['/', '/register?status=on_track', '/recommendations/01234']) {
+    const page = await api.browser().get(address);
+    expect([page.status, page.text]).toEqual([200, '<title>Holdfast</title>']);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+  }
+});
+
+test('a file with a hash in its name is kept for a year, and comes compressed', async () => {
+  const file = await api.browser().get('/assets/app-1a2b.js');
+  expect(file.headers.get('cache-control')).toContain('immutable');
+  expect(file.headers.get('content-encoding')).toBe('gzip');
+  expect(file.text).toBe('export {};');
+});
+
+test('a file that is not there is not the page, and nothing outside the folder is served', async () => {
+  expect(problemOf(await api.browser().get('/assets/old-9f.js'))).toBe('not_found');
+  expect((await api.browser().get('/..%2fholdfast-secret.txt')).text).not.toContain('secret');
+  expect((await api.browser().get('/%2e%2e/holdfast-secret.txt')).text).not.toContain('secret');
+  expect(problemOf(await api.browser().get('/api/nowhere'))).toBe('not_found');
+});
+
+test('a page may load and run only what comes from here, and nobody may frame it', async () => {
+  const { headers } = await api.browser().get('/');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("frame-src 'self';");
+  expect(policy).not.toContain('unsafe');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('what the API says is kept by nobody', async () => {
+  expect((await api.browser().get('/api/session')).headers.get('cache-control')).toBe('no-store');
+});

@@ -1,0 +1,102 @@
+import { languages } from '@holdfast/words/languages';
+import {
+  allowedChanges,
+  calendarRhythms,
+  calendarRunStates,
+  calendarSourceKinds,
+} from '@holdfast/domain/calendar-sync/calendar-source';
+import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
+import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
+import { nations } from '@holdfast/domain/councils/nation';
+import { roles } from '@holdfast/domain/councils/role';
+import { endingThings } from '@holdfast/domain/endings/planned-ending';
+import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
+import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
+import { presences } from '@holdfast/domain/minutes/attendance';
+import { declarationKinds } from '@holdfast/domain/minutes/declarations';
+import { personKinds } from '@holdfast/domain/people/person-kind';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
+import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
+import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
+import { stepMarks } from '@holdfast/domain/settings/first-steps';
+import { settingNames } from '@holdfast/domain/settings/setting-values';
+import type { DataSource } from 'typeorm';
+import { openTestDatabase } from './testing/test-database.ts';
+
+/** Each column whose values the database checks, with the list that says them. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'account.language': languages,
+  'agenda_item.kind': agendaKinds,
+  'answer.decision': responseDecisions,
+  'attendance.presence': presences,
+  'calendar_run.state': calendarRunStates,
+  'calendar_source.allowed': allowedChanges,
+  'calendar_source.kind': calendarSourceKinds,
+  'calendar_source.rhythm': calendarRhythms,
+  'channel.kind': channelKinds,
+  'committee.kind': committeeKinds,
+  'committee_member.role': memberRoles,
+  'committee_member.voting_ground': votingGrounds,
+  'council.nation': nations,
+  'council_setting.name': settingNames,
+  'declaration.kind': declarationKinds,
+  'delivery.channel': channelKinds,
+  'digest.channel': channelKinds,
+  'digest_item.asked_as': askedAs,
+  'exemption.fields': exemptFields,
+  'first_step.mark': stepMarks,
+  'invitation.roles': roles,
+  'meeting.state': meetingStates,
+  'membership.roles': roles,
+  'pause.what': pausedThings,
+  'person.kind': personKinds,
+  'planned_ending.what': endingThings,
+  'recommendation.core_status': storedStatuses,
+  'recommendation.response_decision': responseDecisions,
+  'recommendation.source_kind': sourceKinds,
+  'reminder.kind': reminderKinds,
+  'response.decision': responseDecisions,
+  'status_change.from_status': storedStatuses,
+  'status_change.to_status': storedStatuses,
+  'status_word.core_status': storedStatuses,
+};
+
+/** No rule of the domain asks for these: the database, and what reads and writes the column, say them alone. */
+const ofTheDatabase = [
+  ...['answer.state', 'calendar_run.cause', 'delivery.outcome', 'digest.kind', 'digest.recipient_kind', 'digest.state'],
+  ...['event.kind', 'event.via', 'handover.cause', 'import_row.outcome', 'kept_message.about', 'programme.state'],
+  ...['reminder.ended_by', 'reshuffle.state', 'sent_again.was', 'upload.state', 'upload_mark.kind'],
+];
+
+let source: DataSource;
+/** By column, the values that its check lets in: the widest of them, where two speak of the same column. */
+const checked = new Map<string, readonly string[]>();
+
+beforeAll(async () => {
+  ({ source } = await openTestDatabase());
+  const constraints = await source.query<{ readonly table: string; readonly check: string }[]>(
+    `select c.relname as table, pg_get_constraintdef(k.oid) as check
+     from pg_constraint k join pg_class c on c.oid = k.conrelid
+     where k.contype = 'c' and k.connamespace = 'holdfast'::regnamespace`,
+  );
+  for (const { table, check } of constraints) {
+    for (const [, column = '', list = ''] of check.matchAll(/(\w+) (?:= ANY \(|<@ )ARRAY\[([^\]]*)\]/gu)) {
+      const values = [...list.matchAll(/'([^']*)'::text/gu)].map(([, value = '']) => value);
+      const present = checked.get(`${table}.${column}`) ?? [];
+      if (values.length > present.length) checked.set(`${table}.${column}`, values);
+    }
+  }
+});
+afterAll(() => source.destroy());
+
+test('every column whose values are checked has its list', () => {
+  expect([...checked.keys()].toSorted()).toEqual([...Object.keys(lists), ...ofTheDatabase].toSorted());
+});
+
+test.each(Object.entries(lists))('%s holds what its list says, and nothing else', (column, list) => {
+  expect((checked.get(column) ?? []).toSorted()).toEqual([...list].toSorted());
+});

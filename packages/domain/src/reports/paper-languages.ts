@@ -1,0 +1,38 @@
+import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
+import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
+import type { CoreStatus } from '../recommendations/status/core-status.ts';
+import { standsForExempt, welshForExempt } from '../recommendations/exemption.ts';
+import { statusNames, welshStatusNames } from '../recommendations/status/status-transitions.ts';
+
+/** In which languages a paper is; in both, Welsh comes first. */
+export type PaperLanguages = 'en' | 'cy' | 'both';
+
+/** What a paper says in English and in Welsh, in its languages: "Dyddiad / Date". */
+export const inBoth = (languages: PaperLanguages, english: string, welsh: string): string => {
+  if (languages === 'both') return english === welsh ? english : `${welsh} / ${english}`;
+  return languages === 'cy' ? welsh : english;
+};
+
+/** Each way in which a paper may say it: whoever reads a paper back knows them all. */
+export const waysToSay = (english: string, welsh: string): readonly string[] =>
+  (['en', 'cy', 'both'] as const).map((languages) => inBoth(languages, english, welsh));
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** "12 July 2012", "12 Gorffennaf 2012"; in a paper in both languages "12/07/2012", which both write. */
+export const paperDate = (languages: PaperLanguages, date: IsoDate): string => {
+  if (languages === 'both') return `${two(dayOf(date))}/${two(monthOf(date))}/${yearOf(date)}`;
+  return languages === 'cy' ? formatWelshDate(date) : formatDate(date);
+};
+
+export const paperStatus = (languages: PaperLanguages, status: CoreStatus): string =>
+  inBoth(languages, statusNames[status], welshStatusNames[status]);
+
+/** Words as they were written; where a line stands in place of exempt words, that line in the paper’s languages. */
+export const paperWords = (languages: PaperLanguages, words: string): string =>
+  languages === 'en' || !words.split('\n').some(standsForExempt)
+    ? words
+    : words
+        .split('\n')
+        .map((line) => (standsForExempt(line) ? inBoth(languages, line, welshForExempt(line)) : line))
+        .join('\n');

@@ -1,0 +1,13 @@
+import type { Whole } from '../../catalogue.ts';
+import type { reports as english } from '../../en/reports/sentences.ts';
+
+export const reports = {
+  monitoring: 'Monitro craffu',
+  monitoring_of: 'Monitro craffu – {{meeting, date}}',
+  nothing_to_monitor: 'Nid oes dim i’w fonitro yn y cyfarfod hwn.',
+  first_meeting: 'Dyma’r cyfarfod cyntaf sydd ar gofnod, felly nid oes dim wedi’i farcio fel newid.',
+  nothing_changed: 'Nid oes dim wedi newid ers y cyfarfod ar {{previous, date}}.',
+  marked:
+    'Mae cell wedi’i lliwio â bar trwchus ar y chwith iddi yn newydd neu wedi newid ers y cyfarfod ar {{previous, date}}. Rhesi newydd: {{fresh}}. Rhesi sydd wedi newid: {{changed}}.',
+  unanswered: 'Rhesi lle gofynnwyd i rywun drwy nodyn atgoffa heb gael ateb: {{rows}}.',
+} as const satisfies Whole<typeof english>;

@@ -1,0 +1,12 @@
+/** What a report says of itself, around the words of the council. */
+export const reports = {
+  monitoring: 'Scrutiny monitoring',
+  monitoring_of: 'Scrutiny monitoring – {{meeting, date}}',
+  nothing_to_monitor: 'There is nothing to monitor at this meeting.',
+  first_meeting: 'This is the first meeting on record, so nothing is marked as changed.',
+  nothing_changed: 'Nothing has changed since the meeting on {{previous, date}}.',
+  // Figures apart from the noun: "12 recommendations" in the prose reads as what the table ought to hold.
+  marked:
+    'A shaded cell with a thick bar on its left is new or has changed since the meeting on {{previous, date}}. Rows that are new: {{fresh}}. Rows that have changed: {{changed}}.',
+  unanswered: 'Rows in which somebody was asked by a reminder and has not answered: {{rows}}.',
+} as const;
