@@ -4,6 +4,6 @@ export const sentencesToConvert: Readonly<Record<string, number>> = {
   'packages/domain/imports': 24,
   'packages/database/calendar-sync': 1,
   'packages/database/run-migrations.ts': 2,
-  'packages/documents/write': 7,
+  'packages/documents/write': 2,
   'packages/moderngov/guarded-fetch.ts': 1,
 };

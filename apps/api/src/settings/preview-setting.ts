@@ -83,7 +83,7 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
     case 'reminders':
       return previewReminders(records, setting, change);
     case 'languages':
-      return said(inTheirWords(sentence('settings.languages_preview')));
+      return said(sentence('settings.languages_preview'));
     case 'accent':
       return said(
         setting.value === ''

@@ -122,6 +122,6 @@ describe('a word', () => {
       const history = await settings.history({ subject: 'status_word', subjectId: null, before: null, limit: 9 });
       return settings.putBack(history.find(({ done }) => done === 'removed')?.settingChangeId ?? '', by);
     });
-    expect(back).toMatchObject({ kind: 'refused', refusal: { code: 'two_meanings' } });
+    expect(back).toMatchObject({ kind: 'refused', refusal: { code: 'recommendations.word_means_from' } });
   });
 });

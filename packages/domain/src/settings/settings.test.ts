@@ -128,15 +128,15 @@ describe('a change of the time to respond', () => {
     ];
     const changes = clockChanges(clocks, [], [next]);
     expect(changes.map(({ receivedOn, newDueOn }) => [receivedOn, newDueOn])).toEqual([['2012-09-03', '2012-09-30']]);
-    expect(inEnglish(clockSentences(changes))).toEqual([
-      '1 open response will be due earlier, on 30 September 2012.',
-    ]);
+    expect(inEnglish(clockSentences(changes))).toEqual(['1 open response will be due earlier, on 30 September 2012.']);
     expect(
-      clockSentences(
-        clockChanges(
-          changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
-          [next],
-          [],
+      inEnglish(
+        clockSentences(
+          clockChanges(
+            changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
+            [next],
+            [],
+          ),
         ),
       ),
     ).toEqual(['1 open response will be due later, on 2 November 2012.']);

@@ -1,7 +1,7 @@
 import { wholeReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { pauses } from '../../../api/pauses/pauses.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { draftFault, draftOf, rulesOf } from './reminder-draft.ts';
 import { ReminderFields } from './reminder-fields.tsx';
 import { SettingForm } from '../setting-form.tsx';
@@ -10,7 +10,7 @@ import { useSettings } from '../use-settings.ts';
 
 /** Of what people are reminded, when, and who is told next: with what a change comes to before it is saved. */
 export function ReminderRulesSection() {
-  const { t } = useTranslation('councilSettings');
+  const { t } = useWords('councilSettings');
   const { value } = useSettings().inForce('reminders');
   const { people } = useSuspenseQuery(pauses).data;
   const names = Object.fromEntries(people.map(({ personId, name }) => [personId, name]));
