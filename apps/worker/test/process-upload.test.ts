@@ -27,7 +27,7 @@ const read = async (uploadId: string, preview?: typeof previewPaper) => {
 
 const rowsOf = (uploadId: string) =>
   council.database.readCouncil(council.councilId, async ({ imports }) => {
-    const page = await imports.rows(uploadId, { limit: 100 });
+    const page = await imports.rows(uploadId, 'register_editor', { limit: 100 });
     return page.kind === 'page' ? page.items : [];
   });
 

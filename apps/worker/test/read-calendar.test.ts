@@ -138,7 +138,7 @@ test('a reading on a schedule does what is allowed, in the name of whoever allow
     '2026-11-11  Town Hall scheduled',
   ]);
   const [change] = await inCouncil(council.councilId, ({ settings }) =>
-    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 1 }),
+    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 1 }, 'register_editor'),
   );
   expect(change?.by?.membershipId).toBe(council.clerk);
 });
@@ -235,7 +235,7 @@ test('where councillors live reaches neither the database nor the log', async ()
   const kept = await inCouncil(council.councilId, async ({ calendars, settings }) => [
     await calendars.sources.list(),
     await latest(id),
-    await settings.history({ subject: null, subjectId: null, before: null, limit: 50 }),
+    await settings.history({ subject: null, subjectId: null, before: null, limit: 50 }, 'register_editor'),
   ]);
   expect(`${JSON.stringify(kept)}${said.join('')}`).not.toMatch(/Secret|ZZ1|01632|home\.example|homeaddress/iu);
 });

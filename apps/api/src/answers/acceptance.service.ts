@@ -24,7 +24,10 @@ export class AcceptanceService {
 
   waiting(councilId: string): Promise<WaitingAnswers> {
     return this.database.readCouncil(councilId, async ({ answers }) => ({
-      items: (await answers.waiting()).map((row) => ({ ...row, because: inTheirWords(fromStored(row.because)) })),
+      items: (await answers.waiting('register_editor')).map((row) => ({
+        ...row,
+        because: inTheirWords(fromStored(row.because)),
+      })),
     }));
   }
 
@@ -56,7 +59,7 @@ export class AcceptanceService {
 
 /** Of two officers who decide at once the second is told what the first has done. */
 const inHand = async ({ answers }: CouncilRecords, answerId: string, revision: number): Promise<AnswerLine> => {
-  const answer = await answers.lock(answerId);
+  const answer = await answers.lock(answerId, 'register_editor');
   if (answer === null || answer.state === 'draft') throw notFound();
   if (answer.state !== 'sent')
     throw new ProblemError(

@@ -40,6 +40,7 @@ export const saveDraft = async (
   if (row === undefined) throw notFound();
   const { state } = askedView(row);
   if (state === 'over') throw nothingWanted();
+  if (state === 'draft' && row.answer?.isKept === true) throw begunByAnother();
   const outcome = await answers.saveDraft(row, revision, values, by);
   if (outcome.kind === 'stale') throw staleVersion();
   return { revision: outcome.revision };
@@ -52,7 +53,11 @@ export const sendAnswers = async (
   reminderIds: readonly string[],
 ): Promise<SentAnswers> => {
   const drafts = (await answers.asked(asked)).flatMap((row) =>
-    reminderIds.includes(row.reminderId) && row.answer?.state === 'draft' && row.stands && !isEmpty(row.answer)
+    reminderIds.includes(row.reminderId) &&
+    row.answer?.state === 'draft' &&
+    !row.answer.isKept &&
+    row.stands &&
+    !isEmpty(row.answer)
       ? [{ row, answer: row.answer, missing: whatIsMissing(row, row.answer, today) }]
       : [],
   );
@@ -64,4 +69,6 @@ export const sendAnswers = async (
   return { sent, refused };
 };
 
+/** Nobody writes over words that they may not read. */
+const begunByAnother = (): ProblemError => new ProblemError('conflict', sentence('answers.begun_by_another'));
 const nothingWanted = (): ProblemError => new ProblemError('conflict', sentence('answers.nothing_wanted'));

@@ -84,4 +84,9 @@ const leadsOf = (who: CurrentMember): readonly string[] | null => {
 };
 
 const importsWaiting = async ({ imports }: CouncilRecords, who: CurrentMember): Promise<Home['importsWaiting']> =>
-  keeps(who) ? (await imports.inHand()).map(({ problem, ...row }) => ({ ...row, problem: problemView(problem) })) : [];
+  keeps(who)
+    ? (await imports.inHand('register_editor')).map(({ problem, ...row }) => ({
+        ...row,
+        problem: problemView(problem),
+      }))
+    : [];

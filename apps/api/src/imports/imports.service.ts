@@ -10,7 +10,7 @@ import type { PageQuery } from '@holdfast/contracts/page';
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { ConfirmOutcome } from '@holdfast/database/imports/confirmation';
-import { audienceOf } from '@holdfast/domain/audiences/audience';
+import { type WordReader, audienceOf } from '@holdfast/domain/audiences/audience';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
 import { sentence } from '@holdfast/words/sentence';
@@ -30,6 +30,9 @@ import { rowPlaces } from './row-places.ts';
 import { problemView } from './upload-view.ts';
 import { ReceiveService } from './receive.service.ts';
 
+/** Whoever corrects, confirms or undoes a paper keeps the register. */
+const editor = 'register_editor' satisfies WordReader;
+
 @Injectable()
 export class ImportsService {
   constructor(
@@ -47,24 +50,27 @@ export class ImportsService {
 
   read(who: CurrentMember, uploadId: string): Promise<Upload> {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, audienceOf(who.roles));
-      return readUpload(imports, uploadId);
+      const audience = audienceOf(who.roles);
+      await insistMaySee(imports, uploadId, audience);
+      return readUpload(imports, uploadId, audience);
     });
   }
 
   rows(who: CurrentMember, uploadId: string, query: ImportRowsQuery) {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, audienceOf(who.roles));
-      if ((await imports.find(uploadId)) === null) throw notFound();
-      const page = pageOf(await imports.rows(uploadId, query));
+      const audience = audienceOf(who.roles);
+      await insistMaySee(imports, uploadId, audience);
+      if ((await imports.find(uploadId, audience)) === null) throw notFound();
+      const page = pageOf(await imports.rows(uploadId, audience, query));
       return { ...page, items: page.items.map(({ documentRow, ...row }) => ({ ...row, row: documentRow })) };
     });
   }
 
   async file(who: CurrentMember, uploadId: string) {
     const file = await this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, audienceOf(who.roles));
-      return imports.content(uploadId);
+      const audience = audienceOf(who.roles);
+      await insistMaySee(imports, uploadId, audience);
+      return imports.content(uploadId, audience);
     });
     if (file === null) throw notFound();
     return file;
@@ -77,13 +83,13 @@ export class ImportsService {
     corrections: ImportCorrections,
   ): Promise<Upload> {
     const upload = await this.database.inCouncil(who.councilId, async ({ imports }) => {
-      if ((await imports.find(uploadId)) === null) throw notFound();
+      if ((await imports.find(uploadId, editor)) === null) throw notFound();
       const named = corrections.values.length + corrections.dropped.length > 0;
-      const places = rowPlaces(named ? await allRows(imports, uploadId) : []);
+      const places = rowPlaces(named ? await allRows(imports, uploadId, editor) : []);
       const kept = keptCorrections(corrections, places);
       settle(await imports.saveCorrections(uploadId, revision, kept), 'corrected');
       await imports.markCorrections(uploadId, allKeys(correctionKeys(kept)), who.membershipId);
-      return readUpload(imports, uploadId);
+      return readUpload(imports, uploadId, editor);
     });
     await this.receiving.nudge(who.councilId, uploadId);
     return upload;
@@ -106,7 +112,7 @@ export class ImportsService {
       const today = this.clock.today();
       const written = { uploadId, revision, plan, facts, committeeId, today, by: who.membershipId };
       settle(await records.imports.confirm(written), 'confirmed');
-      return readUpload(records.imports, uploadId);
+      return readUpload(records.imports, uploadId, editor);
     });
   }
 
@@ -123,7 +129,7 @@ export class ImportsService {
         reference: references.get(id) ?? '',
         sentence,
       }));
-      return { upload: await readUpload(imports, uploadId), kept };
+      return { upload: await readUpload(imports, uploadId, editor), kept };
     });
   }
 }

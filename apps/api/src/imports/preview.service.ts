@@ -18,13 +18,14 @@ export class PreviewService {
   /** The whole preview in one piece, as the command line prints it. */
   preview(who: CurrentMember, uploadId: string): Promise<ImportPreview> {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      await insistMaySee(imports, uploadId, audienceOf(who.roles));
-      const upload = await imports.find(uploadId);
+      const audience = audienceOf(who.roles);
+      await insistMaySee(imports, uploadId, audience);
+      const upload = await imports.find(uploadId, audience);
       if (upload === null) throw notFound();
       const { preview, state, corrections } = upload;
       // After a correction the last reading no longer tells what is there.
       if (preview === null || state === 'received' || state === 'reading') throw notRead(state === 'failed');
-      const rows = withoutDropped(await allRows(imports, uploadId), corrections);
+      const rows = withoutDropped(await allRows(imports, uploadId, audience), corrections);
       const documents = preview.documents.map(({ kind, title, columns }, index) => ({
         kind,
         title,

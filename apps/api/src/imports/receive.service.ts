@@ -25,7 +25,10 @@ export class ReceiveService {
     if (!inspected.ok) throw fileProblem(inspected);
     const received = await this.database.inCouncil(who.councilId, async ({ imports }) => {
       const { uploadId, sha256 } = await imports.receive({ fileName, content, uploadedBy: who.membershipId });
-      return { ...(await readUpload(imports, uploadId)), sameAs: await sameFile(imports, uploadId, sha256) };
+      return {
+        ...(await readUpload(imports, uploadId, 'register_editor')),
+        sameAs: await sameFile(imports, uploadId, sha256),
+      };
     });
     await this.nudge(who.councilId, received.uploadId);
     return received;

@@ -16,7 +16,7 @@ export class MessagesService {
   list(councilId: string, { cursor }: KeptMessagesQuery): Promise<KeptMessages> {
     const before = cursor === undefined ? null : readCursor(cursor);
     return this.database.readCouncil(councilId, async ({ messages }) => {
-      const rows = await messages.list(before, atOnce + 1);
+      const rows = await messages.list(before, atOnce + 1, 'register_editor');
       const items = rows.slice(0, atOnce);
       const last = rows.length > atOnce ? items.at(-1) : undefined;
       return { items, nextCursor: last === undefined ? null : writeCursor(last.keptMessageId) };
@@ -25,7 +25,7 @@ export class MessagesService {
 
   one(councilId: string, keptMessageId: string): Promise<KeptMessage> {
     return this.database.readCouncil(councilId, async ({ messages }) => {
-      const message = await messages.find(keptMessageId);
+      const message = await messages.find(keptMessageId, 'register_editor');
       if (message === null) throw notFound();
       return { ...message, sentAgain: [...message.sentAgain] };
     });

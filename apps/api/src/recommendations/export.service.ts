@@ -1,8 +1,10 @@
 import type { ExportQuery } from '@holdfast/contracts/recommendations/shapes';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
 import { writeRegister } from '@holdfast/documents/write/write-register';
 import { Injectable } from '@nestjs/common';
+import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { trackerValuesOf } from './tracker-values.ts';
 
@@ -14,10 +16,11 @@ export class ExportService {
   ) {}
 
   /** What the register shows under these filters, all its pages, in the order that is shown. */
-  async export(councilId: string, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
+  async export({ councilId, roles }: CurrentMember, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
+    const whom = { audience: 'paper', asker: audienceOf(roles) } as const;
     const { council, rows } = await this.database.readCouncil(councilId, async ({ councils, recommendations }) => ({
       council: await councils.read(this.clock.today()),
-      rows: await recommendations.registerRows(filters, sort, this.clock.today(), 'paper'),
+      rows: await recommendations.registerRows(filters, sort, this.clock.today(), whom),
     }));
     return writeRegister(rows.map(trackerValuesOf), format, { councilName: council.name });
   }

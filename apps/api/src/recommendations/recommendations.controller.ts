@@ -27,7 +27,7 @@ export const RecommendationsController = serve(
     edit: ({ member, recommendationId, revision, body }) =>
       recommendations.edit(member, recommendationId, revision, body),
     changeMany: ({ member, body }) => bulk.change(member, body),
-    export: async ({ councilId, query, reply }) => exported(reply, await exports.export(councilId, query)),
+    export: async ({ member, query, reply }) => exported(reply, await exports.export(member, query)),
     addResponse: ({ member, recommendationId: id, revision, body }) => steps.addResponse(member, id, revision, body),
     addProgress: ({ member, recommendationId: id, revision, body }) => steps.addProgress(member, id, revision, body),
     changeStatus: ({ member, recommendationId: id, revision, body }) => steps.changeStatus(member, id, revision, body),

@@ -17,12 +17,15 @@ export class SettingsService {
   history(councilId: string, { subject, subjectId, cursor }: SettingHistoryQuery): Promise<SettingHistory> {
     const place = cursor === undefined ? null : readCursor(cursor);
     return this.database.readCouncil(councilId, async ({ settings }) => {
-      const rows = await settings.history({
-        subject: subject ?? null,
-        subjectId: subjectId ?? null,
-        before: place,
-        limit: atOnce + 1,
-      });
+      const rows = await settings.history(
+        {
+          subject: subject ?? null,
+          subjectId: subjectId ?? null,
+          before: place,
+          limit: atOnce + 1,
+        },
+        'register_editor',
+      );
       const items = rows.slice(0, atOnce);
       const last = rows.length > atOnce ? items.at(-1) : undefined;
       const ids = items.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]);

@@ -12,7 +12,7 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
   const database = api.app.get(CouncilDatabase);
   await database.inCouncil(councilId, async ({ imports }) => {
     const claim = await imports.claim(uploadId, 60);
-    const file = await imports.content(uploadId);
+    const file = await imports.content(uploadId, 'register_editor');
     if (claim.kind !== 'claimed' || file === null) throw new Error(`The paper cannot be read: ${claim.kind}`);
     // The API writes them and the worker reads them: the same shape, kept as JSON.
     const corrections = claim.corrections as ImportCorrections;

@@ -68,7 +68,7 @@ const helpToday = async ({ database, today }: ProcessUploadWorld, councilId: str
 const read = async (world: ProcessUploadWorld, councilId: string, { reading, fileName, corrections }: Claimed) => {
   const { database, log, preview: previewOf = previewPaper } = world;
   const { uploadId } = reading;
-  const file = await database.readCouncil(councilId, ({ imports }) => imports.content(uploadId));
+  const file = await database.readCouncil(councilId, ({ imports }) => imports.content(uploadId, 'register_editor'));
   if (file === null) throw new Error('The upload has no content.');
   const progress = reportProgress((done, found) =>
     database.inCouncil(councilId, ({ imports }) => imports.progress(reading, done, found)),

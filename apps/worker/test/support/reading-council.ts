@@ -42,7 +42,7 @@ export const openReadingCouncil = async (): Promise<ReadingCouncil> => {
       }),
     find: (uploadId) =>
       database.readCouncil(councilId, async ({ imports }) => {
-        const upload = await imports.find(uploadId);
+        const upload = await imports.find(uploadId, 'register_editor');
         if (upload === null) throw new Error('No such upload');
         return upload;
       }),

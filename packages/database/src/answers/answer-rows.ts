@@ -15,6 +15,8 @@ export interface OwnAnswer extends AnswerValues {
   readonly state: 'draft' | 'sent' | 'accepted' | 'returned';
   readonly revision: number;
   readonly sentAt: string | null;
+  /** Somebody else wrote it, and it may tell what is kept back from whoever asks: its words are not here. */
+  readonly isKept: boolean;
 }
 
 /** What somebody was asked, and what they have said to it so far. */

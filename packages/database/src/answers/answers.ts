@@ -1,3 +1,4 @@
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
 import type { EventKind } from '../log/event.record.ts';
@@ -33,12 +34,12 @@ export interface Answers {
   saveDraft(item: AskedRow, revision: number, values: AnswerValues, by: Answerer): Promise<DraftOutcome>;
   /** Answers how many were still drafts. */
   send(answerIds: readonly string[], by: Answerer, now: Date): Promise<number>;
-  waiting(): Promise<WaitingAnswerRow[]>;
+  waiting(audience: Keeper): Promise<WaitingAnswerRow[]>;
   countWaiting(): Promise<number>;
   /** How many items a member was asked about and has not answered. */
   countOwed(membershipId: string): Promise<number>;
   /** With its state, kept from others until the transaction ends. */
-  lock(answerId: string): Promise<AnswerLine | null>;
+  lock(answerId: string, audience: Keeper): Promise<AnswerLine | null>;
   /** `words`: the corrected wording of what was accepted, or why it comes back. What was sent stays as it was sent. */
   decide(answerId: string, state: 'accepted' | 'returned', words: string | null, by: string): Promise<void>;
   /** What was asked has been answered: nobody is reminded of it any more. */
@@ -68,11 +69,11 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
     await tell(transaction.as({ ...transaction.origin, byName: name }), ids, 'answer_sent', membershipId);
     return sent.length;
   },
-  waiting: () => listWaiting(transaction),
+  waiting: (audience) => listWaiting(transaction, audience),
   countWaiting: () => countWaiting(transaction),
   countOwed: async (membershipId) =>
     (await listAsked(transaction, { membershipId })).filter(({ answer }) => answer?.state !== 'sent').length,
-  lock: (answerId) => lockAnswer(transaction, answerId),
+  lock: (answerId, audience) => lockAnswer(transaction, answerId, audience),
   decide: async (answerId, state, words, by) => {
     await transaction.change(
       `update answer set state = $3, decision_words = $4, decided_by = $5, decided_at = now(), revision = revision + 1

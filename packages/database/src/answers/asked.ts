@@ -13,6 +13,18 @@ const kept = (audience: Reader, field: ExemptField): string =>
 const actionKept = (audience: Reader): string =>
   maskFor(audience) === null ? 'false' : `${actionMark('action')} is not null`;
 
+/**
+ * Whether what `n` says is kept back: it may repeat anything that is kept back of what it answers. Whoever comes by a
+ * link reads what was written by that link.
+ */
+const answerKept = (audience: Reader, n: string): string =>
+  maskFor(audience) === null
+    ? 'false'
+    : `((r.exempt <> '{}' or (a.action_id is not null and ${actionKept(audience)}))
+      and not (${n}.digest_id is not distinct from $2 and ${n}.given_by is null))`;
+const answerWords = (audience: Reader, n: string, words: string, otherwise: string): string =>
+  `case when ${answerKept(audience, n)} then ${otherwise} else ${words} end`;
+
 // Only what a person can answer: what concerns the keepers of the register alone is never asked for here.
 const askedSql = (audience: Reader): string => `
 select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on is null as stands,
@@ -27,11 +39,12 @@ select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.
   (${kept(audience, 'recommendation')}) or (a.action_id is not null and ${actionKept(audience)})
     or (r.progress_words is not null and ${kept(audience, 'progress')})
     or (r.progress_words is null and r.response_words is not null and ${kept(audience, 'response')}) as "isExempt",
-  case when n.answer_id is not null then json_build_object('answerId', n.answer_id, 'state', n.state, 'words', n.words,
+  case when n.answer_id is not null then json_build_object('answerId', n.answer_id, 'state', n.state, 'words', ${answerWords(audience, 'n', 'n.words', `''`)},
     'decision', n.decision, 'claimsComplete', n.claims_complete, 'revisedDueOn', n.revised_due_on,
-    'revisedBecause', n.revised_because, 'revision', n.revision,
+    'revisedBecause', ${answerWords(audience, 'n', 'n.revised_because', 'null')}, 'revision', n.revision,
+    'isKept', ${answerKept(audience, 'n')},
     'sentAt', to_char(n.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as answer,
-  (select b.decision_words from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
+  (select ${answerWords(audience, 'b', 'b.decision_words', 'null')} from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
    order by b.decided_at desc limit 1) as "returnedWith"
 from (
   select i.reminder_id, min(i.position) as position from digest_item i

@@ -91,7 +91,7 @@ test('every change stands in the history of settings, by whom it was decided', a
   await follow(meeting('1', '2026-07-12'));
   await follow(meeting('1', '2026-07-14'));
   const history = await inCouncil(({ settings }) =>
-    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 10 }),
+    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 10 }, 'register_editor'),
   );
   expect(history.map(({ done, after, by: who }) => [done, after?.['heldOn'], who?.membershipId])).toEqual([
     ['changed', '2026-07-14', by],
@@ -102,7 +102,7 @@ test('every change stands in the history of settings, by whom it was decided', a
 test('a meeting that was removed here does not come back', async () => {
   await follow(meeting('1', '2026-07-12'));
   const [added] = await inCouncil(({ settings }) =>
-    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 1 }),
+    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 1 }, 'register_editor'),
   );
   await inCouncil(({ settings }) => settings.putBack(added?.settingChangeId ?? '', by));
   expect(await follow(meeting('1', '2026-07-12'))).toEqual(nothing);

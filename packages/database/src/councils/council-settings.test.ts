@@ -17,7 +17,10 @@ const setPeriod = (days: number, validFrom: string, seen = 0) =>
   records((all) => all.councils.changeSetting({ name: 'response_period', value: { days }, validFrom }, seen, by));
 const putBackLatest = () =>
   records(async ({ settings }) => {
-    const [latest] = await settings.history({ subject: 'council_setting', subjectId: null, before: null, limit: 1 });
+    const [latest] = await settings.history(
+      { subject: 'council_setting', subjectId: null, before: null, limit: 1 },
+      'register_editor',
+    );
     return settings.putBack(latest?.settingChangeId ?? '', by);
   });
 
@@ -119,7 +122,10 @@ describe('a word', () => {
     await records((all) => all.councils.removeStatusWord(word?.statusWordId ?? '', 1, by));
     await closed('claimed_complete', '2011-01-01');
     const back = await records(async ({ settings }) => {
-      const history = await settings.history({ subject: 'status_word', subjectId: null, before: null, limit: 9 });
+      const history = await settings.history(
+        { subject: 'status_word', subjectId: null, before: null, limit: 9 },
+        'register_editor',
+      );
       return settings.putBack(history.find(({ done }) => done === 'removed')?.settingChangeId ?? '', by);
     });
     expect(back).toMatchObject({ kind: 'refused', refusal: { code: 'recommendations.word_means_from' } });

@@ -30,7 +30,9 @@ const bringIn = async (papers: readonly TrackerValues[], committeeId: string | n
   return uploadId;
 };
 const register = (): Promise<FullRow[]> =>
-  within(({ recommendations }) => recommendations.registerRows({}, 'reference', today, 'register_editor'));
+  within(({ recommendations }) =>
+    recommendations.registerRows({}, 'reference', today, { audience: 'register_editor', asker: 'register_editor' }),
+  );
 const read = async (recommendationId: string): Promise<RecommendationPage> => {
   const page = await within(({ recommendations }) => recommendations.read(recommendationId, today, 'register_editor'));
   if (page === null) throw new Error('Not there.');
@@ -192,7 +194,7 @@ test('a newer paper updates, keeps what a person edited since, and shows both wh
     lead: ['Cai Rees'],
     rag: 'G',
   });
-  const rows = await within(({ imports }) => imports.rows(uploadId, { limit: 10 }));
+  const rows = await within(({ imports }) => imports.rows(uploadId, 'register_editor', { limit: 10 }));
   expect(rows).toMatchObject({
     kind: 'page',
     items: [{ outcome: 'conflict', recommendationId }],

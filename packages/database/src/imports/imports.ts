@@ -1,4 +1,4 @@
-import type { Audience, WordReader } from '@holdfast/domain/audiences/audience';
+import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
@@ -30,19 +30,21 @@ export interface Imports {
   }): Promise<{ readonly uploadId: string; readonly sha256: string; readonly revision: number }>;
   list(
     page: { readonly cursor?: string | undefined; readonly limit: number },
-    audience: Audience,
+    audience: WordReader,
   ): Promise<PageOutcome<UploadRow>>;
   /** Not confirmed, not undone, not given up: what waits for the clerk, newest first, at most twenty. */
-  inHand(): Promise<UploadRow[]>;
-  find(uploadId: string): Promise<UploadDetail | null>;
+  inHand(audience: Keeper): Promise<UploadRow[]>;
+  /** Of this and of what follows, what an audience does not read is not there. */
+  find(uploadId: string, audience: WordReader): Promise<UploadDetail | null>;
   content(
     uploadId: string,
+    audience: WordReader,
   ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
   /** Whether nobody has confirmed it, or somebody took it back. */
   isUnconfirmed(uploadId: string): Promise<boolean>;
   /** Whether it speaks of a recommendation of which something is kept back from an audience now. */
   holdsWithheld(uploadId: string, audience: WordReader): Promise<boolean>;
-  rows(uploadId: string, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
+  rows(uploadId: string, audience: WordReader, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
   /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
   claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;
   /** Each of these four is false, and nothing is written, when the reading is no longer the one that counts. */
@@ -53,7 +55,7 @@ export interface Imports {
   /** Keeps the clerk's corrections; the paper waits to be read again with them. */
   saveCorrections(uploadId: string, revision: number | null, corrections: unknown): Promise<ConfirmOutcome>;
   /** Who corrected what, and who looked at which notice, the earliest first. */
-  marks(uploadId: string): Promise<UploadMark[]>;
+  marks(uploadId: string, audience: WordReader): Promise<UploadMark[]>;
   /** After the corrections were saved: a key for each that is kept now. */
   markCorrections(uploadId: string, keys: readonly string[], by: string): Promise<void>;
   /** False when there is no such upload. */
@@ -78,19 +80,19 @@ export interface Imports {
 export const importsOf = (transaction: CouncilTransaction): Imports => ({
   receive: (file) => receiveUpload(transaction, file),
   list: (page, audience) => listUploads(transaction, page, audience),
-  inHand: () => uploadsInHand(transaction),
-  find: (uploadId) => findUpload(transaction, uploadId),
-  content: (uploadId) => readContent(transaction, uploadId),
+  inHand: (audience) => uploadsInHand(transaction, audience),
+  find: (uploadId, audience) => findUpload(transaction, uploadId, audience),
+  content: (uploadId, audience) => readContent(transaction, uploadId, audience),
   isUnconfirmed: (uploadId) => isUnconfirmed(transaction, uploadId),
   holdsWithheld: (uploadId, audience) => holdsWithheld(transaction, uploadId, audience),
-  rows: (uploadId, filters) => importRows(transaction, uploadId, filters),
+  rows: (uploadId, audience, filters) => importRows(transaction, uploadId, audience, filters),
   claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),
   progress: (reading, rowsDone, rowsFound) => reportProgress(transaction, reading, rowsDone, rowsFound),
   understood: (reading, understanding) => saveUnderstanding(transaction, reading, understanding),
   refused: (reading, problem, preview) => refusePaper(transaction, reading, problem, preview),
   failed: (reading, problem) => failReading(transaction, reading, problem),
   saveCorrections: (uploadId, revision, corrections) => saveCorrections(transaction, uploadId, revision, corrections),
-  marks: (uploadId) => uploadMarks(transaction, uploadId),
+  marks: (uploadId, audience) => uploadMarks(transaction, uploadId, audience),
   markCorrections: (uploadId, keys, by) => markCorrections(transaction, uploadId, keys, by),
   markLookedAt: (uploadId, mark) => markLookedAt(transaction, uploadId, mark),
   registerForPlan: () => registerForPlan(transaction),

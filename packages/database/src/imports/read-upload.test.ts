@@ -23,7 +23,7 @@ const claim = (uploadId: string, silentForSeconds = 60) =>
 
 test('a file is kept to the last byte, with its hash', async () => {
   const { uploadId, sha256 } = await receive('a,b\r\n');
-  const kept = await within(({ imports }) => imports.content(uploadId));
+  const kept = await within(({ imports }) => imports.content(uploadId, 'register_editor'));
   expect(kept?.content.equals(Buffer.from('a,b\r\n'))).toBe(true);
   expect([sha256, kept?.sha256]).toEqual(Array(2).fill(createHash('sha256').update('a,b\r\n').digest('hex')));
 });
@@ -46,7 +46,7 @@ test('what a killed worker left is taken up by another, and the dead one’s lat
     await imports.progress(second.reading, 6, 10),
   ]);
   expect(late).toEqual([false, false, true]);
-  expect(await within(({ imports }) => imports.find(uploadId))).toMatchObject({
+  expect(await within(({ imports }) => imports.find(uploadId, 'register_editor'))).toMatchObject({
     state: 'reading',
     rowsDone: 6,
     rowsFound: 10,
@@ -78,7 +78,7 @@ test('rows come in pages, by what becomes of them', async () => {
   let cursor: string | undefined;
   do {
     const page = await within(({ imports }) =>
-      imports.rows(uploadId, { limit: 10, outcome: 'add', guessed: false, cursor }),
+      imports.rows(uploadId, 'register_editor', { limit: 10, outcome: 'add', guessed: false, cursor }),
     );
     if (page.kind !== 'page') throw new Error(page.kind);
     expect(page.total).toBe(25);
@@ -86,13 +86,15 @@ test('rows come in pages, by what becomes of them', async () => {
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
   expect(seen).toEqual(papers.map((_, index) => index));
-  expect(await within(({ imports }) => imports.rows(uploadId, { limit: 10, guessed: true }))).toMatchObject({
+  expect(
+    await within(({ imports }) => imports.rows(uploadId, 'register_editor', { limit: 10, guessed: true })),
+  ).toMatchObject({
     total: 0,
   });
-  expect(await within(({ imports }) => imports.rows(uploadId, { limit: 10, cursor: 'x' }))).toEqual({
+  expect(await within(({ imports }) => imports.rows(uploadId, 'register_editor', { limit: 10, cursor: 'x' }))).toEqual({
     kind: 'bad_cursor',
   });
-  expect(await within(({ imports }) => imports.find(uploadId))).toMatchObject({
+  expect(await within(({ imports }) => imports.find(uploadId, 'register_editor'))).toMatchObject({
     state: 'understood',
     summary: { add: 25, leftOut: 0 },
   });
@@ -118,12 +120,14 @@ test('a refused paper says why and holds no rows', async () => {
   if (again.kind !== 'claimed') throw new Error('Not claimed.');
   const problem = { code: 'no_table', message: 'This paper holds no table.' };
   expect(await within(({ imports }) => imports.refused(again.reading, problem, null))).toBe(true);
-  expect(await within(({ imports }) => imports.find(uploadId))).toMatchObject({
+  expect(await within(({ imports }) => imports.find(uploadId, 'register_editor'))).toMatchObject({
     state: 'refused',
     problem,
     summary: { add: 0 },
   });
-  expect(await within(({ imports }) => imports.rows(uploadId, { limit: 10 }))).toMatchObject({ total: 0 });
+  expect(await within(({ imports }) => imports.rows(uploadId, 'register_editor', { limit: 10 }))).toMatchObject({
+    total: 0,
+  });
 });
 
 describe('housekeeping, as the serving role', () => {

@@ -1,5 +1,7 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { By } from '../recommendations/by.ts';
+import { readsPaper } from '../recommendations/words.sql.ts';
 
 /** That somebody corrected something of a paper, or looked at one of its notices. */
 export interface UploadMark {
@@ -9,11 +11,12 @@ export interface UploadMark {
   readonly at: string;
 }
 
-export const uploadMarks = (transaction: CouncilTransaction, uploadId: string) =>
+export const uploadMarks = (transaction: CouncilTransaction, uploadId: string, audience: WordReader) =>
   transaction.rows<UploadMark>(
-    'upload-marks',
+    `upload-marks-${audience}`,
     `select m.kind, m.mark_key as key, json_build_object('membershipId', b.membership_id, 'name', b.name) as by, m.made_at as at
-     from upload_mark m join membership b on b.council_id = $1 and b.membership_id = m.made_by
+     from upload_mark m join upload u on u.council_id = $1 and u.upload_id = m.upload_id and ${readsPaper(audience, 'u')}
+     join membership b on b.council_id = $1 and b.membership_id = m.made_by
      where m.council_id = $1 and m.upload_id = $2 order by m.made_at, m.mark_key`,
     [uploadId],
   );

@@ -1,3 +1,4 @@
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 import { type Undelivered, undeliveredOf } from './undelivered.ts';
@@ -39,8 +40,8 @@ export interface KeptMessage extends KeptMessageRow {
 
 export interface Messages {
   /** Newest first, those kept before this one. */
-  list(before: string | null, limit: number): Promise<KeptMessageRow[]>;
-  find(keptMessageId: string): Promise<KeptMessage | null>;
+  list(before: string | null, limit: number, audience: Keeper): Promise<KeptMessageRow[]>;
+  find(keptMessageId: string, audience: Keeper): Promise<KeptMessage | null>;
   readonly undelivered: Undelivered;
 }
 

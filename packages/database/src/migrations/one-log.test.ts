@@ -56,7 +56,10 @@ test('what happened before there was one log is told as it was, row for row', as
       (await records.recommendations.read(recommendations[0], '2012-12-01', 'register_editor'))?.history,
       (await records.recommendations.read(recommendations[1], '2012-12-01', 'register_editor'))?.history,
     ],
-    settings: await records.settings.history({ subject: null, subjectId: null, before: null, limit: 10 }),
+    settings: await records.settings.history(
+      { subject: null, subjectId: null, before: null, limit: 10 },
+      'register_editor',
+    ),
   }));
   expect(after.histories.map((lines) => lines?.map((row) => plain(row)))).toEqual(before.histories);
   expect(

@@ -58,7 +58,10 @@ test('it is written, told in the history, read inside, and kept back with the it
     expect(await minutes.minutesOf(meetingId, 'reader')).toMatchObject([{ evidenceSource: null }]);
 
     await minutes.agendaItems.change(put.id, null, evidence('Two witnesses'), by);
-    const told = await settings.history({ subject: 'agenda_item', subjectId: put.id, before: null, limit: 20 });
+    const told = await settings.history(
+      { subject: 'agenda_item', subjectId: put.id, before: null, limit: 20 },
+      'register_editor',
+    );
     expect(JSON.stringify(told)).toContain('Two witnesses');
   });
 });

@@ -74,7 +74,7 @@ describe('an invitation', () => {
       refusal: { code: 'people.invited_already', field: 'email' },
     });
     const history = await within(({ settings }) =>
-      settings.history({ subject: 'invitation', subjectId: null, before: null, limit: 10 }),
+      settings.history({ subject: 'invitation', subjectId: null, before: null, limit: 10 }, 'register_editor'),
     );
     expect(history).toHaveLength(1);
     expect(JSON.stringify(history)).not.toContain(link.tokenHash);

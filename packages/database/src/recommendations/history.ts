@@ -3,7 +3,7 @@ import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/field
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
-import { marksOfPage, maskFor, reasonOf } from './words.sql.ts';
+import { marksOfPage, maskFor, readsPaper, reasonOf } from './words.sql.ts';
 
 /** A value of jsonb as words: a text as it is, a list joined, a timescale by the council's own words. */
 const inWords = (value: string) => `case jsonb_typeof(${value})
@@ -202,7 +202,7 @@ left join lateral (
   where k.marks ? f.field order by f.place limit 1) p on true`
 }
 left join membership b on b.council_id = $1 and b.membership_id = h.by_id
-left join upload u on u.council_id = $1 and u.upload_id = h.upload_id
+left join upload u on u.council_id = $1 and u.upload_id = h.upload_id and ${readsPaper(audience, 'u')}
 order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
 
 /** Newest first. */

@@ -45,7 +45,10 @@ const bringIn = (evidence: string) =>
   });
 const read = () =>
   councils.inCouncil(opened.councilId, async ({ imports, recommendations }) => {
-    const [row] = await recommendations.registerRows({}, 'reference', today, 'register_editor');
+    const [row] = await recommendations.registerRows({}, 'reference', today, {
+      audience: 'register_editor',
+      asker: 'register_editor',
+    });
     const page = await recommendations.read(row?.recommendationId ?? '', today, 'register_editor');
     const [planned] = await imports.registerForPlan();
     return { row, page, planned, record: await recommendations.find(row?.recommendationId ?? '') };

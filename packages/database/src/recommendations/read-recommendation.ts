@@ -1,4 +1,4 @@
-import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { type WordReader, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { namesIn, propertyOf } from '@holdfast/domain/fields/field';
@@ -9,9 +9,11 @@ import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from 
 import { actionMark, actionWordsOf, marksOfPage, maskFor, wordsOf } from './words.sql.ts';
 import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
 
+// What was taken back with its paper is, like the paper, for those who keep the register.
 const rowSql = (audience: WordReader): string => `
 select ${fullColumns(audience)}, r.withdrawn_at as "withdrawnAt"
-from recommendation r ${fullJoins} where r.council_id = $1 and r.recommendation_id = $3`;
+from recommendation r ${fullJoins} where r.council_id = $1 and r.recommendation_id = $3
+  and ${readsUnconfirmed(audience) ? 'true' : 'r.withdrawn_at is null'}`;
 
 /** Of each field of an action its column, or what an audience reads in its place. */
 const actionColumns = (audience: WordReader): string =>

@@ -36,8 +36,13 @@ import type { FullRow, RegisterRow } from './register-row.ts';
  */
 export interface Recommendations {
   registerPage(query: RegisterQuery, audience: WordReader): Promise<PageOutcome<RegisterRow>>;
-  /** Every row under the filters, in full, in the order asked for: for an export. */
-  registerRows(filters: RegisterFilters, sort: RegisterSort, today: string, audience: WordReader): Promise<FullRow[]>;
+  /** Every row that `asker` finds under the filters, in full, in the order asked for: for an export, whose reader is `audience`. */
+  registerRows(
+    filters: RegisterFilters,
+    sort: RegisterSort,
+    today: string,
+    whom: { readonly audience: WordReader; readonly asker: WordReader },
+  ): Promise<FullRow[]>;
   /** The record alone; null where there is none, or where it was withdrawn. */
   find(recommendationId: string): Promise<RecommendationRecord | null>;
   /** The same for several, kept from others until this transaction ends; those that are not there are left out. */
@@ -99,7 +104,7 @@ export interface Recommendations {
 
 export const recommendationsOf = (transaction: CouncilTransaction): Recommendations => ({
   registerPage: (query, audience) => registerPage(transaction, query, audience),
-  registerRows: (filters, sort, today, audience) => registerRows(transaction, filters, sort, today, audience),
+  registerRows: (filters, sort, today, whom) => registerRows(transaction, filters, sort, today, whom),
   find: (recommendationId) => findRecommendation(transaction, recommendationId),
   lock: (recommendationIds) => lockRecommendations(transaction, recommendationIds),
   read: (recommendationId, today, audience) => readRecommendation(transaction, recommendationId, today, audience),

@@ -1,4 +1,6 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { statusNotIn } from './status.sql.ts';
+import { readsPaper } from './words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 import type { DueFilter, RegisterFilters } from './register-query.ts';
 
@@ -44,8 +46,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 /** Somebody who types 100% looks for "100%", not for anything that begins with 100. */
 const containing = (words: string): string => `%${words.replace(/[\\%_]/gu, '\\$&')}%`;
 
-/** The statement's text differs with which filters are asked, not with their values: it is prepared once for each. */
-export const narrow = (filters: RegisterFilters): Narrowing => {
+/**
+ * The statement's text differs with who asks and which filters, not with their values: it is prepared once for each.
+ * Nobody is told which rows a paper speaks of that they may not read.
+ */
+export const narrow = (filters: RegisterFilters, asker: WordReader): Narrowing => {
   const conditions = ['r.council_id = $1 and r.withdrawn_at is null'];
   const values: unknown[] = [];
   const asked: string[] = [];
@@ -83,9 +88,10 @@ export const narrow = (filters: RegisterFilters): Narrowing => {
   }
   if (upload !== undefined)
     ask(
-      'upload',
+      `upload-${asker}`,
       (parameter) => `exists (
-    select 1 from import_row i where i.council_id = $1 and i.upload_id = ${parameter}::uuid and i.recommendation_id = r.recommendation_id)`,
+    select 1 from import_row i join upload u on u.council_id = $1 and u.upload_id = i.upload_id and ${readsPaper(asker, 'u')}
+    where i.council_id = $1 and i.upload_id = ${parameter}::uuid and i.recommendation_id = r.recommendation_id)`,
       upload,
     );
   return { where: conditions.join('\n  and '), values, name: asked.join(',') };

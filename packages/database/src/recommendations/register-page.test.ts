@@ -85,7 +85,7 @@ describe.each(registerSorts)('sorted by %s', (sort: RegisterSort) => {
 
   test('the export gives the same rows in the same order', async () => {
     const rows = await councils.readCouncil(council.councilId, ({ recommendations }) =>
-      recommendations.registerRows({}, sort, today, 'register_editor'),
+      recommendations.registerRows({}, sort, today, { audience: 'register_editor', asker: 'register_editor' }),
     );
     expect(rows.map((row) => row.recommendationId)).toEqual(
       (await page({ sort })).items.map((row) => row.recommendationId),

@@ -37,7 +37,7 @@ const pageStatement = (
   limit: number,
 ): Statement => {
   const { key, type, direction } = registerOrders[query.sort];
-  const { where, values, name } = narrow(query);
+  const { where, values, name } = narrow(query, audience);
   const nth = (index: number): string => `$${values.length + 3 + index}`;
   const [sortKey, referenceKey, id] = [`${nth(1)}::${type}`, `${nth(2)}::text collate "C"`, `${nth(3)}::uuid`];
   const after = direction === 'asc' ? '>' : '<';
@@ -112,16 +112,16 @@ const findRows = (
   return transaction.rows<FoundRow>(name, text, values);
 };
 
-/** Every row under the filters, in full. */
+/** Every row that `asker` finds under the filters, in full, as `audience` reads it. */
 export function registerRows(
   transaction: CouncilTransaction,
   filters: RegisterFilters,
   sort: RegisterSort,
   today: string,
-  audience: WordReader,
+  { audience, asker }: { readonly audience: WordReader; readonly asker: WordReader },
 ): Promise<FullRow[]> {
   const { key, direction } = registerOrders[sort];
-  const { where, values, name } = narrow(filters);
+  const { where, values, name } = narrow(filters, asker);
   return transaction.rows<FullRow>(
     prepared(`register-rows-${audience}-${sort}-${name}`, name),
     `select ${fullColumns(audience)} from recommendation r ${fullJoins} where ${where}

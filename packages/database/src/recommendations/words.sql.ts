@@ -1,4 +1,4 @@
-import { type WordReader, mayRead } from '@holdfast/domain/audiences/audience';
+import { type WordReader, mayRead, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
@@ -36,6 +36,19 @@ export const lastSaidOf = (audience: WordReader): string =>
 export const reasonOf = (audience: WordReader, of: string, reason = `${of}.reason`): string => {
   if (!mayRead(audience, 'exempt')) return 'null::text';
   return mayRead(audience, 'confidential') ? reason : `case when ${of}.paragraph is not null then ${reason} end`;
+};
+
+/**
+ * That an audience reads the paper `of`, a row of `upload`, and so its name too. Until somebody confirms it a paper is for
+ * those who correct it; then it holds the words that its recommendations keep back, and is read whole or not at all.
+ */
+export const readsPaper = (audience: WordReader, of: string): string => {
+  const mask = maskFor(audience);
+  const known = readsUnconfirmed(audience) ? 'true' : `${of}.state = 'confirmed'`;
+  if (mask === null) return known;
+  return `${known} and not exists (
+    select 1 from import_row w join recommendation v on v.council_id = $1 and v.recommendation_id = w.recommendation_id
+    where w.council_id = $1 and w.upload_id = ${of}.upload_id and v.${mask} <> '{}')`;
 };
 
 /** All that is kept back from an audience on the page of one recommendation ($2), the actions that serve it included. */

@@ -121,7 +121,7 @@ const kept = (subject: SettingSubjectName, id: string) =>
   );
 const putNewestBack = (subject: SettingSubjectName, subjectId: string) =>
   councils.inCouncil(council.councilId, async ({ settings }) => {
-    const [newest] = await settings.history({ subject, subjectId, before: null, limit: 1 });
+    const [newest] = await settings.history({ subject, subjectId, before: null, limit: 1 }, 'register_editor');
     return settings.putBack(newest?.settingChangeId ?? '', by);
   });
 

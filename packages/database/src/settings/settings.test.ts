@@ -46,7 +46,9 @@ const add = async () => changed(await within((transaction) => committeeSubject.a
 const rename = (id: string, revision: number | null, name: string) =>
   within((transaction) => committeeSubject.change(transaction, id, revision, { name }, by));
 const history = () =>
-  records(({ settings }) => settings.history({ subject: 'committee', subjectId: null, before: null, limit: 10 }));
+  records(({ settings }) =>
+    settings.history({ subject: 'committee', subjectId: null, before: null, limit: 10 }, 'register_editor'),
+  );
 const putBack = (settingChangeId: string) => records(({ settings }) => settings.putBack(settingChangeId, by));
 const latest = async () => {
   const [line] = await history();

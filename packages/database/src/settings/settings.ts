@@ -1,3 +1,4 @@
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -37,7 +38,7 @@ export interface SettingHistoryQuery {
 
 export interface Settings {
   /** Newest first. */
-  history(query: SettingHistoryQuery): Promise<SettingChangeRow[]>;
+  history(query: SettingHistoryQuery, audience: Keeper): Promise<SettingChangeRow[]>;
   /** Undoes one change, by the same rules as any other change; refused where the same values were changed since. */
   putBack(settingChangeId: string, by: string): Promise<SettingOutcome>;
   /** What those ids are called that stand in the history: a committee, a portfolio, a person, a meeting. */

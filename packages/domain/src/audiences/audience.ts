@@ -24,6 +24,9 @@ export type Audience = (typeof audiences)[number];
 /** Those who are signed in and belong to the council. */
 export type CouncilAudience = Extract<Audience, 'register_editor' | 'responder' | 'committee_member' | 'reader'>;
 
+/** Those who keep the register: some reads are theirs alone, and take no other audience. */
+export type Keeper = Extract<Audience, 'register_editor'>;
+
 /** Why words are kept back. Confidential: LGA 1972 s.100A(3), forbidden to be disclosed. Exempt: a paragraph of its Schedule 12A. */
 export const withholdings = ['exempt', 'confidential'] as const;
 export type Withholding = (typeof withholdings)[number];

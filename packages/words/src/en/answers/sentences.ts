@@ -1,6 +1,8 @@
 export const answers = {
   accepted_already: 'A colleague has accepted this answer already.',
   returned_already: 'A colleague has sent this answer back already.',
+  begun_by_another:
+    'Somebody else has begun the answer to this in Holdfast. It may tell words that are kept back, so it is not shown here. Sign in to go on with it, or ask the scrutiny officer.',
   nothing_wanted: 'This one needs no answer any more: it was answered or changed in the meantime.',
   link_unusable:
     'This link cannot be used: it may have expired, or not all of it was copied. Ask your council’s scrutiny officer for a new one.',

@@ -1,0 +1,206 @@
+import type { Audience } from '@holdfast/domain/audiences/audience';
+import { mayRead, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
+import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
+import { wordOf } from './plant.ts';
+import type { World } from './world.ts';
+
+/** Whether what stands in a column may reach an audience in a world. */
+export type May = (audience: Audience, world: World) => boolean;
+
+/**
+ * What is decided of a text column. `code`: it holds what only the product writes there (one of a set, an id, a day, a
+ * key), and nobody's words. A function: words, and whom they may reach. `log`: whom `ofEvent` says, by noun and field.
+ */
+export type Decision = 'code' | 'log' | May;
+
+const belongs = new Set<Audience>(['register_editor', 'item_responder', 'responder', 'committee_member', 'reader']);
+
+/** Words of a recommendation, an agenda item, a declaration or a minute: kept back with the mark of the world. */
+const marked: May = (audience, { mark }) => mayRead(audience, mark);
+/** Why something is kept back: it may tell what it is. Where nothing is marked, the ground has marks of one paragraph. */
+const why: May = (audience, { mark }) => mayRead(audience, mark ?? 'exempt');
+/** A paper, and all that was read of it. */
+const paper: May = (audience, { mark, paper: state }) =>
+  state === 'confirmed' ? belongs.has(audience) && mayRead(audience, mark) : readsUnconfirmed(audience);
+const editors: May = (audience) => audience === 'register_editor';
+/** Between whoever was asked and whoever keeps the register: outside, only while it answers nothing that is kept back. */
+const asked: May = (audience, world) =>
+  audience === 'register_editor' ||
+  audience === 'item_responder' ||
+  (audience === 'link_holder' && mayRead(audience, world.mark));
+/** With what an answer came back is in the history of its recommendation too. */
+const returned: May = (audience, world) => audience === 'item_responder' || mayRead(audience, world.mark);
+/** Why somebody is asked, in the product's own sentence, and who: of everything that is asked. */
+const asking: May = (audience) =>
+  audience === 'register_editor' || audience === 'item_responder' || audience === 'link_holder';
+/** The names of the council's own order: everybody who belongs to it, and whatever is printed or sent. */
+const council: May = (audience) => belongs.has(audience) || audience === 'link_holder' || audience === 'paper';
+/** What a calendar says to whoever subscribes to it too. */
+const open: May = (audience, world) => council(audience, world) || audience === 'public';
+const nobody: May = () => false;
+
+/** Each text column of each table of a council, by table. Of the log, what an event says of each noun is apart. */
+export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>>> = {
+  action: { words: marked, lead: council, timescale: council, cost: marked, outcome_measure: marked },
+  agenda_item: { kind: 'code', title: marked, words: marked, report_of: marked, exempt_reason: why },
+  answer: {
+    given_by_name: council,
+    state: 'code',
+    words: asked,
+    decision: 'code',
+    revised_because: asked,
+    decision_words: returned,
+  },
+  attendance: { name: council, capacity: council, presence: 'code' },
+  calendar_feed: { token_hash: nobody },
+  calendar_link: { outside_id: 'code', said: nobody },
+  calendar_run: {
+    cause: 'code',
+    state: 'code',
+    file_name: editors,
+    file: 'code',
+    found: editors,
+    items: editors,
+    committees: editors,
+    carried_out: 'code',
+    fault: editors,
+  },
+  calendar_source: {
+    kind: 'code',
+    name: editors,
+    address: editors,
+    committees: 'code',
+    rhythm: 'code',
+    allowed: 'code',
+  },
+  channel: { kind: 'code', sealed_key: nobody, templates: editors, reply_to: editors, key_ending: 'code' },
+  committee: {
+    name: open,
+    kind: 'code',
+    terms_of_reference: council,
+    former_names: council,
+    former_parents: 'code',
+  },
+  committee_member: { name: council, role: 'code', represents: council, voting_ground: 'code' },
+  council: { code: 'code', name: open, nation: 'code' },
+  council_setting: { name: 'code', value: council },
+  declaration: { name: council, kind: 'code', words: marked },
+  delivery: { channel: 'code', outcome: 'code', reason: nobody },
+  digest: {
+    kind: 'code',
+    recipient_kind: 'code',
+    recipient_name: asking,
+    address: asking,
+    state: 'code',
+    channel: 'code',
+    channel_ref: nobody,
+    problem: editors,
+  },
+  digest_item: { asked_as: 'code' },
+  event: {
+    by_name: nobody,
+    roles: 'code',
+    via: 'code',
+    noun: 'code',
+    noun_name: editors,
+    kind: 'code',
+    before: 'log',
+    after: 'log',
+    reason: 'log',
+  },
+  exemption: { fields: 'code', in_place: 'code', reason: why },
+  exemption_lifted: { reason: why },
+  extension: { reason: marked },
+  extension_decision: { reason: marked },
+  first_step: { step: 'code', mark: 'code' },
+  handover: { cause: 'code' },
+  import_row: { place: 'code', fields: paper, outcome: 'code', changes: paper },
+  invitation: { email: editors, name: editors, post: editors, roles: 'code', token_hash: nobody },
+  kept_message: {
+    about: 'code',
+    address: editors,
+    recipient_name: editors,
+    subject: editors,
+    plain: editors,
+    html: editors,
+  },
+  meeting: { place: open, state: 'code' },
+  membership: { name: council, post: nobody, roles: 'code' },
+  minute: { heading: marked, words: marked, stem: marked },
+  pause: { what: 'code', reason: editors },
+  person: { kind: 'code', name: council, post: council, political_group: council, email: editors },
+  planned_ending: { what: 'code', name: nobody, choices: 'code', problem: council },
+  portfolio: { name: council, scope: council, directorate: council, former_parents: 'code' },
+  portfolio_holder: { name: council },
+  programme: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },
+  progress_update: { words: marked },
+  recommendation: {
+    reference: council,
+    part: council,
+    source_kind: 'code',
+    source_title: marked,
+    words: marked,
+    response_words: marked,
+    response_decision: 'code',
+    action_words: marked,
+    lead: council,
+    timescale: council,
+    due: council,
+    cost: marked,
+    outcome_measure: marked,
+    progress_words: marked,
+    status_words: council,
+    core_status: 'code',
+    rag: 'code',
+    note: marked,
+    exempt: 'code',
+    confidential: 'code',
+  },
+  register_view: { name: editors, search: editors },
+  reminder: { kind: 'code', because: asking, ended_by: 'code' },
+  reshuffle: { name: council, draft: editors, state: 'code', problem: editors },
+  resolution: { mark: marked, words: marked },
+  response: { decision: 'code', words: marked },
+  sent_again: { was: 'code', address: editors },
+  status_change: {
+    from_status: 'code',
+    to_status: 'code',
+    from_words: nobody,
+    to_words: marked,
+    reason: marked,
+    evidence: marked,
+  },
+  status_word: { word: council, core_status: 'code' },
+  upload: {
+    file_name: paper,
+    sha256: 'code',
+    state: 'code',
+    problem: paper,
+    preview: paper,
+    corrections: paper,
+    summary: 'code',
+  },
+  upload_content: { content: paper },
+  upload_mark: { kind: 'code', mark_key: paper },
+};
+
+/** Where words can be shown, and in these councils stand beside others that are shown in their place, or hold none. */
+export const unshown: readonly string[] = [
+  wordOf('calendar_run', 'found'),
+  wordOf('calendar_run', 'items'),
+  wordOf('calendar_run', 'committees'),
+  wordOf('council_setting', 'value'),
+  wordOf('status_change', 'to_words'),
+];
+
+/**
+ * What an event says. Of a recommendation it is its history: a field that can be kept back is kept back there too, and so
+ * is the reason of a mark. Of anything else it is for those who keep the settings.
+ */
+export const ofEvent = (noun: string, field: string | null): May => {
+  if (noun !== 'recommendation') return editors;
+  if (field === null) return why;
+  const partOf = fieldsFromRecommendation.find(({ name }) => field === `action_${name}`)?.of ?? field;
+  return exemptFields.some((name) => name === partOf) ? marked : council;
+};
