@@ -12,6 +12,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 const shown = 20;
 
@@ -62,7 +63,7 @@ export class CouncilsService {
         .map((coreStatus) => ({ coreStatus, count: saying.filter((one) => one.coreStatus === coreStatus).length }))
         .filter(({ count }) => count > 0);
       return {
-        sentences: [...meaningChange(word, counts)],
+        sentences: meaningChange(word, counts).map(inTheirWords),
         ...firstOf(saying),
       };
     });
@@ -75,7 +76,7 @@ export class CouncilsService {
       const { sentences, refusal } = await councils.previewWordEnding(word, validTo);
       if (refusal !== null) throw oneInvalid('validTo', refusal);
       const saying = await councils.saying(word.word);
-      return { sentences: [...sentences], ...firstOf(saying) };
+      return { sentences: sentences.map(inTheirWords), ...firstOf(saying) };
     });
   }
 

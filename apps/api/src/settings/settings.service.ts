@@ -1,6 +1,7 @@
 import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { kept } from '@holdfast/services/refusal';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -53,6 +54,6 @@ const isPlain = (value: unknown): value is object =>
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
 const readCursor = (cursor: string): string => {
   const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
-  if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest change.');
+  if (!read.success) throw oneInvalid('cursor', sentence('settings.no_such_page'));
   return read.data;
 };

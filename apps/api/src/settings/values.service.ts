@@ -15,6 +15,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { previewSetting } from './preview-setting.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 @Injectable()
 export class ValuesService {
@@ -66,7 +67,7 @@ export class ValuesService {
         }),
       ),
       versions: Object.fromEntries((await councils.settingVersions()).map(({ name, version }) => [name, version])),
-      closureNotes: settings.closures.flatMap(({ date }) => closureNote(nation, isoDate(date)) ?? []),
+      closureNotes: settings.closures.flatMap(({ date }) => closureNote(nation, isoDate(date)) ?? []).map(inTheirWords),
     };
   }
 }
