@@ -23,6 +23,7 @@ const nouns = [
  */
 const tables = [
   ...[
+    'columns',
     'wall',
     'doors',
     'migrations',
@@ -35,6 +36,11 @@ const tables = [
   ],
   ...['meeting-schedules', 'messages', 'portfolio-holders', 'recommendations', 'answers', 'committees', 'councils'],
   ...['home', 'imports', 'minutes', 'people', 'endings', 'portfolios', 'reminders', 'reports', 'settings', 'views'],
+];
+
+/** The nouns of the services: what acts for several others stands above them. */
+const acts = [
+  ...['recommendations', 'answers', 'minutes', 'committees', 'people', 'endings', 'portfolios', 'meeting-schedules'],
 ];
 
 /** A paper is read from the first room of imports to the last. */
@@ -88,6 +94,7 @@ module.exports = {
     },
     ...inLayers('packages/domain/src', nouns),
     ...inLayers('packages/database/src', tables),
+    ...inLayers('packages/services/src', acts),
     ...inLayers('packages/domain/src/imports', importRooms),
     {
       name: 'only-database-imports-typeorm',

@@ -44,6 +44,7 @@ export default {
     suite('domain', 'packages/domain'),
     suite('contracts', 'packages/contracts'),
     suite('database', 'packages/database'),
+    suite('services', 'packages/services'),
     suite('jobs', 'packages/jobs'),
     suite('documents', 'packages/documents'),
     suite('moderngov', 'packages/moderngov'),

@@ -37,9 +37,12 @@ export async function importPreview(
   }
   const outcome = await previewPaper({ name: basename(path), bytes });
   if (!outcome.ok) {
-    await say(process.stderr, outcome.message);
+    const { inWords } = await import('@holdfast/words/say');
+    await say(process.stderr, inWords('en', outcome.message));
     return 2;
   }
-  await say(process.stdout, JSON.stringify(outcome.preview, null, 2));
+  // The words are loaded while nothing waits for them: most papers have something to be said about.
+  const { sayThroughout } = await import('@holdfast/words/say-throughout');
+  await say(process.stdout, JSON.stringify(sayThroughout('en', outcome.preview), null, 2));
   return 0;
 }

@@ -2,6 +2,7 @@ import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
+import { endCommittee } from '@holdfast/services/committees/end-committee';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
@@ -125,11 +126,11 @@ describe('a committee', () => {
   test('whose successor has ended says so, leaves nothing half done, and ends once that is put right', async () => {
     const open = await ask({ committeeId: panel });
     const id = await plan();
-    await within(async ({ committees }) => {
-      const standing = await committees.find(heir);
+    await within(async (records) => {
+      const standing = await records.committees.find(heir);
       if (standing === null) throw new Error('gone');
       const ending = { endedOn: '2013-04-30', successorId: null, callOffMeetings: false };
-      return committees.end(standing, null, ending, by);
+      return endCommittee(records, standing, null, ending, by);
     });
     await carryOut(id, nextDay);
     expect(await problem()).toBe('Homes Panel does not stand on 7 May 2013: choose a committee that does.');

@@ -8,6 +8,8 @@ import { addWorkingDays } from '@holdfast/domain/dates/working-days';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import type { StandingReminder } from '@holdfast/domain/reminders/recipients/standing-reminder';
+import { askExtension, decideExtension } from '@holdfast/services/recommendations/extensions';
+import { take } from '@holdfast/services/recommendations/take';
 import { openLog } from '../src/platform/log/log.ts';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { databaseUrl } from './support/reading-council.ts';
@@ -18,6 +20,7 @@ const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initi
 const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
 afterAll(() => source.destroy());
 
+const acting = (membershipId: string) => ({ membershipId, roles: ['scrutiny_officer'] as const });
 const england = { nation: 'england', closures: [] } as const;
 
 /** A council of its own, what is planned for it on a day, and what stands then. */
@@ -111,14 +114,14 @@ test('more time that was asked for waits for the committee, and is told until it
   // When somebody asked is known by the real clock.
   const today = addWorkingDays(england, writtenDay(), 1);
   const later = addWorkingDays(england, today, 40);
-  const { recommendationId, extensionId } = await database.inCouncil(councilId, async ({ recommendations }) => {
+  const { recommendationId } = await database.inCouncil(councilId, async (records) => {
+    const { recommendations } = records;
     const due = { words: '', from: later, to: later, precision: 'day' } as const;
     const asks = { words: 'That the slipway be mended.', coreStatus: 'on_track', due, dueOn: later } as const;
     const made = await recommendations.add({ reference: null, ...asks, lead: ['Ada Brook'] }, today, by);
     const more = { dueAsked: addWorkingDays(england, later, 20), reason: 'The mason is ill.' };
-    const asked = await recommendations.askExtension(made.recommendationId, null, more, by);
-    if (asked.kind !== 'changed') throw new Error('No more time was asked for.');
-    return { recommendationId: made.recommendationId, extensionId: asked.extensionId };
+    if (made.kind !== 'added') throw new Error(made.kind);
+    return askExtension(records, await take(records, made.recommendationId), more, acting(by));
   });
   const [standing, ...others] = await plan(today);
   expect(standing).toMatchObject({ kind: 'extension_asked', recommendationId, dueOn: null });
@@ -130,8 +133,12 @@ test('more time that was asked for waits for the committee, and is told until it
   expect(kinds(await plan(again))).toEqual(['extension_asked']);
   expect(await askedOn(again)).toHaveLength(1);
   const meetingId = await addMeeting('Ferry Panel', 'panel', addWorkingDays(england, today, 6));
-  await database.inCouncil(councilId, ({ recommendations }) =>
-    recommendations.decideExtension(extensionId, { approved: true, meetingId, reason: null }, by),
-  );
+  await database.inCouncil(councilId, async (records) => {
+    const held = await take(records, recommendationId);
+    for (const { extensionId } of await records.recommendations.extensions(held)) {
+      const approved = { approved: true, meetingId, reason: null };
+      await decideExtension(records, held, extensionId, approved, acting(by));
+    }
+  });
   expect(kinds(await plan(addWorkingDays(england, today, 7)))).not.toContain('extension_asked');
 });

@@ -7,6 +7,9 @@ import { type StandIn, openStandIn } from '@holdfast/moderngov/testing/stand-in'
 import { readCalendar } from '../src/calendar-sync/read-calendar.job.ts';
 import { findWaitingCalendars } from '../src/housekeeping/find-waiting-calendars.job.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
+import { inWords } from '@holdfast/words/say';
+import { fromStored } from '@holdfast/words/stored';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { openLog } from '../src/platform/log/log.ts';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 
@@ -70,7 +73,8 @@ const latest = (calendarSourceId: string): Promise<CalendarRunDetail> =>
     const [run] = await calendars.runs.list(calendarSourceId, 1);
     const found = run === undefined ? null : await calendars.runs.find(run.calendarRunId);
     if (found === null) throw new Error('There is no reading.');
-    return found;
+    const { fault } = found;
+    return { ...found, fault: fault === null ? null : inWords('en', fromStored(fault)) };
   });
 const read = async (calendarSourceId: string, run = once, loopback = true): Promise<CalendarRunDetail> => {
   await work(loopback)({ councilId: council.councilId, calendarSourceId }, run);
@@ -125,8 +129,8 @@ test('a reading on a schedule does what is allowed, in the name of whoever allow
   const second = await read(id);
   expect(second.state).toBe('proposed');
   expect(second.items.filter(({ kind }) => kind !== 'unchanged').map(({ kind }) => kind)).toEqual(['move']);
-  expect(second.found?.notes).toEqual([
-    '“Housing Panel” on 11 November 2026 begins at “tbc”, which is no time: none is taken.',
+  expect(inEnglish(second.found?.notes)).toEqual([
+    '“Housing Panel” on 11 November 2026 begins at “tbc”, which is not a time: it is taken without one.',
   ]);
   expect(await meetings()).toEqual([
     '2026-07-12 18:00 Town Hall scheduled',

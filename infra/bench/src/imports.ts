@@ -127,7 +127,7 @@ export const importFigures = async (holdfast: Holdfast): Promise<Figure[]> => {
   const peaks: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     const outcome = await previewPaper({ name: 'tracker.xlsx', bytes: await tracker(round) });
-    if (!outcome.ok) throw new Error(outcome.message);
+    if (!outcome.ok) throw new Error(outcome.message.code);
     peaks.push(outcome.peakBytes / megabyte);
   }
   const preview = secondsIn(times, 'preview');

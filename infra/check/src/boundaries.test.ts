@@ -34,3 +34,13 @@ test('every tag stands in the table, and no package may know an app', () => {
   );
   expect(knowApps.map(([tag]) => tag)).toEqual(['infra']);
 });
+
+test('what is remembered knows nothing of what is done with it, and what is done nothing of who asks', () => {
+  const { boundaries } = read('turbo.json') as {
+    readonly boundaries: { readonly tags: Readonly<Record<string, { dependencies: { allow: readonly string[] } }>> };
+  };
+  const knowing = (tag: string): readonly string[] =>
+    Object.entries(boundaries.tags).flatMap(([who, { dependencies }]) => (dependencies.allow.includes(tag) ? who : []));
+  expect(knowing('services').toSorted()).toEqual(['api', 'infra', 'worker']);
+  expect(boundaries.tags['services']?.dependencies.allow).toEqual(['database', 'domain', 'words']);
+});

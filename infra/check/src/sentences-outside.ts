@@ -7,6 +7,7 @@ const speechless = [
   'packages/domain',
   'packages/contracts',
   'packages/database',
+  'packages/services',
   'packages/documents',
   'packages/mail',
   'packages/moderngov',

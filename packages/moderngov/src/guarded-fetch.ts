@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { Readable } from 'node:stream';
@@ -11,7 +12,7 @@ export interface FetchLimits extends AddressRules {
 
 export type Fetched =
   | { readonly ok: true; readonly status: number; readonly charset: string | null; readonly bytes: Buffer }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly sentence: Sentence };
 
 const mostRedirects = 3;
 
@@ -73,15 +74,15 @@ const gather = async (response: IncomingMessage, most: number): Promise<Buffer |
 const charsetOf = ({ headers }: IncomingMessage): string | null =>
   /charset\s*=\s*"?([\w-]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? null;
 
-const failed = (sentence: string): Fetched => ({ ok: false, sentence });
+const failed = (sentence: Sentence): Fetched => ({ ok: false, sentence });
 
 const explain = (host: string, error: unknown, late: boolean, limits: FetchLimits): Fetched => {
-  if (late) return failed(`${host} did not answer within ${Math.ceil(limits.milliseconds / 1_000)} seconds.`);
+  if (late) return failed(sentence('services.no_answer', { host, count: Math.ceil(limits.milliseconds / 1_000) }));
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ECONNREFUSED') return failed(`${host} takes no connection.`);
-  if (/CERT|SSL|TLS|SELF_SIGNED/u.test(code)) return failed(`The certificate of ${host} is not valid.`);
-  if (code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR') return failed(`${host} answers with a damaged file.`);
-  return failed(`The connection to ${host} broke off.`);
+  if (code === 'ECONNREFUSED') return failed(sentence('services.no_connection', { host }));
+  if (/CERT|SSL|TLS|SELF_SIGNED/u.test(code)) return failed(sentence('services.certificate', { host }));
+  if (code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR') return failed(sentence('services.damaged_file', { host }));
+  return failed(sentence('services.broke_off', { host }));
 };
 
 const follow = async (text: string, limits: FetchLimits, signal: AbortSignal, left: number): Promise<Fetched> => {
@@ -93,16 +94,16 @@ const follow = async (text: string, limits: FetchLimits, signal: AbortSignal, le
   const { location } = response.headers;
   if (status >= 300 && status < 400 && location !== undefined) {
     response.destroy();
-    if (left === 0) return failed(`${url.hostname} sends from one address to another without end.`);
+    if (left === 0) return failed(sentence('services.endless_redirects', { host: url.hostname }));
     const next = URL.canParse(location, url.href) ? new URL(location, url.href) : null;
-    if (next === null) return failed(`${url.hostname} sends to an address that is none.`);
+    if (next === null) return failed(sentence('services.no_address', { host: url.hostname }));
     if (url.protocol === 'https:' && next.protocol === 'http:')
-      return failed(`${url.hostname} sends from a safe address to an unsafe one.`);
+      return failed(sentence('services.unsafe_redirect', { host: url.hostname }));
     return follow(next.href, limits, signal, left - 1);
   }
   const bytes = await gather(response, limits.bytes);
   if (bytes === null)
-    return failed(`${url.hostname} answers with more than ${Math.floor(limits.bytes / 1024 / 1024)} MB.`);
+    return failed(sentence('services.too_much', { host: url.hostname, most: Math.floor(limits.bytes / 1024 / 1024) }));
   return { ok: true, status, charset: charsetOf(response), bytes };
 };
 

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { inWords } from '@holdfast/words/say';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { ModernGov } from './moderngov.ts';
 import { type StandIn, openStandIn, sendXml } from './testing/stand-in.ts';
 
@@ -26,12 +28,12 @@ afterEach(() => standIn.close());
 
 const meetings = async () => {
   const answer = await service.meetings(year);
-  if (!answer.ok) throw new Error(answer.sentence);
+  if (!answer.ok) throw new Error(answer.sentence.code);
   return answer.value;
 };
 const sentence = async () => {
   const answer = await service.committees();
-  return answer.ok ? 'answered' : answer.sentence;
+  return answer.ok ? 'answered' : inWords('en', answer.sentence);
 };
 
 it('asks for every committee with the day first, and gives each meeting with its place and its state', async () => {
@@ -71,8 +73,8 @@ it('leaves out again what lies outside the days that it asked for, and says so',
       : sendXml(response, '<meeting/>');
   const found = await meetings();
   expect(found.meetings.map(({ outsideId }) => outsideId)).toEqual(['1']);
-  expect(found.notes[0]).toBe(
-    'The service gave meetings outside 20 May 2026 to 19 May 2027 as well (1). They were left out.',
+  expect(inEnglish(found.notes[0])).toBe(
+    'The service gave a meeting outside 20 May 2026 to 19 May 2027 as well. It was left out.',
   );
 });
 
@@ -88,8 +90,8 @@ it('reads one meeting alone, none at all, and a broken one by name', async () =>
   list(
     '<meeting><meetingid>1</meetingid><meetingdate>31/06/2026</meetingdate><committeetitle>Panel</committeetitle></meeting>',
   );
-  expect((await meetings()).leftOut).toEqual([
-    { outsideId: '1', sentence: '“Panel” is left out: its date, “31/06/2026”, is none.' },
+  expect(inEnglish((await meetings()).leftOut)).toEqual([
+    { outsideId: '1', sentence: '“Panel” is left out: its date, “31/06/2026”, does not exist.' },
   ]);
 });
 
@@ -148,7 +150,7 @@ describe('a service that does not answer as it should', () => {
     ['broken', (_, response) => response.writeHead(500).end('<html>'), /answers with the error 500/u],
     ['a web page', (_, response) => sendXml(response, page, 'text/html'), /a web page instead of data/u],
     ['a web page that declares itself', (_, response) => response.end(`<!DOCTYPE html>${page}`), /a web page/u],
-    ['no data', (_, response) => response.end('{"error":"no"}'), /something that is no data/u],
+    ['no data', (_, response) => response.end('{"error":"no"}'), /something that is not data/u],
     ['broken off', (_, response) => sendXml(response, '<committees><committee><commit'), /break off in the middle/u],
     [
       'entities from elsewhere',
@@ -229,5 +231,5 @@ it('asks once what a name means, and reaches what was checked and nothing else',
 it('does not reach a name that means a public machine and one inside a network', async () => {
   const resolve = () => Promise.resolve(['93.184.215.14', '10.0.0.1']);
   const found = await new ModernGov('https://x.example/mgWebService.asmx', { ...limits, resolve }).committees();
-  expect(found.ok || found.sentence).toMatch(/inside a network/u);
+  expect(found.ok || inWords('en', found.sentence)).toMatch(/inside a network/u);
 });

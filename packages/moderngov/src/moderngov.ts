@@ -1,8 +1,8 @@
 import { decodeText } from '@holdfast/documents/read/decode';
-import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { type FetchLimits, guardedFetch } from './guarded-fetch.ts';
 import { type MeetingRecord, dayForService, meetingPlan, readMeeting } from './read-meetings.ts';
 import {
@@ -12,16 +12,16 @@ import {
   readCommittees,
   readCouncillors,
 } from './read-people.ts';
-import { type FoundRecord, type ReadRecords, type RecordPlan, readRecords } from './read-records.ts';
+import { type FoundRecord, type RecordPlan, readRecords } from './read-records.ts';
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly sentence: string; readonly switchedOff: boolean };
+  | { readonly ok: false; readonly sentence: Sentence; readonly switchedOff: boolean };
 
 export interface ReadCalendar {
   readonly meetings: readonly OutsideMeeting[];
   readonly leftOut: readonly LeftOut[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
 
 export interface AskedMeetings {
@@ -38,27 +38,33 @@ const atOnce = 3;
 const mostDetails = 800;
 const mostDetailMilliseconds = 60_000;
 
-const statusSentences: Readonly<Record<number, string>> = {
-  401: 'asks for a name and password',
-  403: 'refuses to answer',
-  404: 'has no modern.gov service at this address',
-  429: 'asks to be left in peace for a while',
-  503: 'is not available at the moment',
+const statusSentence = (host: string, status: number): Sentence => {
+  switch (status) {
+    case 401:
+      return sentence('services.asks_password', { host });
+    case 403:
+      return sentence('services.refuses', { host });
+    case 404:
+      return sentence('services.not_there', { host });
+    case 429:
+      return sentence('services.too_often', { host });
+    case 503:
+      return sentence('services.not_available', { host });
+    default:
+      return sentence('services.error', { host, status });
+  }
 };
-const askThem = 'Ask whoever looks after modern.gov whether its web service (mgWebService.asmx) is switched on.';
 
-const kindSentences: Readonly<Record<Exclude<ReadRecords<string>['kind'], 'records'>, string>> = {
-  no_data: 'answers with something that is no data',
-  web_page: 'answers with a web page instead of data: a sign-in, a notice or a firewall stands before it',
-  declares: 'answers with a file that declares entities of its own, which is not read',
-  breaks_off: 'answers with data that break off in the middle',
-  too_deep: 'answers with data that nobody could mean',
-  fault: 'says that it failed',
-};
+interface Failed {
+  readonly ok: false;
+  readonly sentence: Sentence;
+  readonly switchedOff: boolean;
+}
 
-const failed = (sentence: string, switchedOff = false): { ok: false; sentence: string; switchedOff: boolean } => ({
+/** With whom to ask. */
+const failed = (why: Sentence, switchedOff = false): Failed => ({
   ok: false,
-  sentence,
+  sentence: sentence('services.failed', { why }),
   switchedOff,
 });
 
@@ -77,7 +83,7 @@ export class ModernGov {
     return found.ok ? { ok: true, value: readCommittees(found.value) } : found;
   }
 
-  /** Name, party, ward, roles and the council's e-mail address of each councillor: never where they live. */
+  /** Name, party, ward, roles and the council's email address of each councillor: never where they live. */
   async councillors(): Promise<Answer<OutsideCouncillor[]>> {
     const found = await this.#ask('GetCouncillorsByWard', {}, councillorPlan);
     return found.ok ? { ok: true, value: readCouncillors(found.value) } : found;
@@ -87,7 +93,7 @@ export class ModernGov {
   async meetings(asked: AskedMeetings): Promise<Answer<ReadCalendar>> {
     const listed = await this.#list(asked.from, asked.to);
     if (!listed.ok) return listed;
-    const notes: string[] = [];
+    const notes: Sentence[] = [];
     const leftOut: LeftOut[] = [];
     const meetings = new Map<string, OutsideMeeting>();
     for (const record of listed.value) {
@@ -99,10 +105,10 @@ export class ModernGov {
       }
     }
     const within = [...meetings.values()].filter(({ heldOn }) => heldOn >= asked.from && heldOn <= asked.to);
-    if (within.length < meetings.size)
-      notes.push(
-        `The service gave meetings outside ${formatDate(asked.from)} to ${formatDate(asked.to)} as well (${meetings.size - within.length}). They were left out.`,
-      );
+    if (within.length < meetings.size) {
+      const { from, to } = asked;
+      notes.push(sentence('services.other_days', { from, to, count: meetings.size - within.length }));
+    }
     return { ok: true, value: { meetings: await this.#detailed(within, asked.isWanted, notes), leftOut, notes } };
   }
 
@@ -136,7 +142,7 @@ export class ModernGov {
   async #detailed(
     meetings: readonly OutsideMeeting[],
     isWanted: AskedMeetings['isWanted'],
-    notes: string[],
+    notes: Sentence[],
   ): Promise<OutsideMeeting[]> {
     const details = new Map<string, OutsideMeeting>();
     const waiting = meetings.filter((meeting) => meeting.place === null && isWanted(meeting)).slice(0, mostDetails);
@@ -156,8 +162,7 @@ export class ModernGov {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    if (found.missing > 0)
-      notes.push(`The service did not say where ${found.missing} of ${waiting.length} meetings are held.`);
+    if (found.missing > 0) notes.push(sentence('services.no_places', { count: found.missing, asked: waiting.length }));
     return meetings.map((meeting) => details.get(meeting.outsideId) ?? meeting);
   }
 
@@ -168,19 +173,18 @@ export class ModernGov {
   ): Promise<Answer<readonly FoundRecord<Field>[]>> {
     const query = new URLSearchParams(parameters).toString();
     const fetched = await guardedFetch(`${this.#address}/${operation}${query === '' ? '' : `?${query}`}`, this.#limits);
-    if (!fetched.ok) return failed(fetched.sentence);
+    if (!fetched.ok) return { ok: false, sentence: fetched.sentence, switchedOff: false };
     const host = new URL(this.#address).hostname;
     const { status } = fetched;
     if (status !== 200) {
-      const why = statusSentences[status] ?? `answers with the error ${status}`;
-      return failed(`${host} ${why}. ${askThem}`, status === 404 || status === 500 || status === 405);
+      return failed(statusSentence(host, status), status === 404 || status === 500 || status === 405);
     }
     const decoded = decodeText(fetched.bytes, fetched.charset);
-    if (!decoded.ok) return failed(`${host} answers in letters that cannot be read. ${askThem}`);
+    if (!decoded.ok) return failed(sentence('services.letters', { host }));
     const read = readRecords(decoded.text, plan);
     return read.kind === 'records'
       ? { ok: true, value: read.records }
-      : failed(`${host} ${kindSentences[read.kind]}. ${askThem}`);
+      : failed(sentence(`services.${read.kind}`, { host }));
   }
 }
 

@@ -1,8 +1,9 @@
+import { inWords } from '@holdfast/words/say';
 import { checkAddress } from './outside-address.ts';
 
 const verdict = async (address: string, allowLoopback = false) => {
   const checked = await checkAddress(address, { allowLoopback });
-  return checked.ok ? 'ok' : checked.sentence;
+  return checked.ok ? 'ok' : inWords('en', checked.sentence);
 };
 
 it.each([
@@ -30,7 +31,7 @@ it.each([
 });
 
 it('refuses what is no web address, other schemes, passwords and other ports', async () => {
-  expect(await verdict('nonsense')).toMatch(/no web address/u);
+  expect(await verdict('nonsense')).toMatch(/is not a web address/u);
   expect(await verdict('file:///etc/passwd')).toMatch(/must begin with https/u);
   expect(await verdict('https://a:b@93.184.215.14/')).toMatch(/name and password/u);
   expect(await verdict('https://93.184.215.14:5432/')).toMatch(/port 5432/u);

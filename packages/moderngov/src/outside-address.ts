@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import ipaddr from 'ipaddr.js';
 
 /** Addresses that a council may have typed and that Holdfast must not reach into. */
@@ -12,9 +13,9 @@ export interface AddressRules {
 export type CheckedAddress =
   /** The connection is made to `address`, whatever the name means a moment later. */
   | { readonly ok: true; readonly url: URL; readonly address: string; readonly family: 4 | 6 }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly sentence: Sentence };
 
-const refused = (sentence: string): CheckedAddress => ({ ok: false, sentence });
+const refused = (sentence: Sentence): CheckedAddress => ({ ok: false, sentence });
 
 /** Reached only from inside one provider's machines, although its number looks public. */
 const insideProviders = new Set(['168.63.129.16']);
@@ -48,18 +49,15 @@ const readUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text
  */
 export const checkAddress = async (text: string, rules: AddressRules): Promise<CheckedAddress> => {
   const url = readUrl(text);
-  if (url === null) return refused(`“${text}” is no web address. Copy the address of the committee pages.`);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return refused('The address must begin with https:// or http://.');
-  if (url.username !== '' || url.password !== '')
-    return refused('The address holds a name and password. The meetings are public: leave both out.');
+  if (url === null) return refused(sentence('services.not_web_address', { address: text }));
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused(sentence('services.not_http'));
+  if (url.username !== '' || url.password !== '') return refused(sentence('services.holds_password'));
   const host = hostOf(url);
   const addresses = ipaddr.isValid(host) ? [host] : await (rules.resolve ?? bySystem)(host);
   const [first] = addresses;
-  if (first === undefined) return refused(`No machine is called ${host}. Check the address.`);
+  if (first === undefined) return refused(sentence('services.no_machine', { host }));
   if (!addresses.every((address) => isPublic(address, rules)))
-    return refused(`${host} is a machine inside a network and not on the public internet, so it is not fetched.`);
-  if (url.port !== '' && !addresses.every(isLoopback))
-    return refused(`The address names the port ${url.port}. Only the usual ports of the web are fetched.`);
+    return refused(sentence('services.inside_network', { host }));
+  if (url.port !== '' && !addresses.every(isLoopback)) return refused(sentence('services.port', { port: url.port }));
   return { ok: true, url, address: first, family: ipaddr.process(first).kind() === 'ipv6' ? 6 : 4 };
 };

@@ -1,6 +1,6 @@
-import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { type IsoDate, dateOf } from '@holdfast/domain/dates/iso-date';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { FoundRecord, RecordPlan } from './read-records.ts';
 
 type MeetingField = 'id' | 'title' | 'day' | 'time' | 'status' | 'place' | 'committeeId' | 'committee';
@@ -45,36 +45,42 @@ export const timeFromService = (text: string): string | null => {
 const calledOff = /\b(?:cancel(?:l?ed|lation)|postponed|abandoned)\b/iu;
 
 export type ReadMeeting =
-  | { readonly ok: true; readonly meeting: OutsideMeeting; readonly note: string | null }
+  | { readonly ok: true; readonly meeting: OutsideMeeting; readonly note: Sentence | null }
   | { readonly ok: false; readonly left: LeftOut };
 
 const blank = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
+const leftOut = (title: string | null, outsideId: string | null, words: string): Sentence => {
+  if (title === null)
+    return outsideId === null
+      ? sentence('calendars.untitled_no_number')
+      : sentence('calendars.untitled_no_such_day', { words });
+  return outsideId === null
+    ? sentence('calendars.service_no_number', { title })
+    : sentence('calendars.service_no_such_day', { title, words });
+};
+
+const noTime = (title: string | null, heldOn: IsoDate, words: string): Sentence =>
+  title === null
+    ? sentence('calendars.untitled_no_time', { heldOn, words })
+    : sentence('calendars.service_no_time', { title, heldOn, words });
+
 /** One meeting of a list, or why it is none. */
 export const readMeeting = (record: MeetingRecord): ReadMeeting => {
-  const title = blank(record.committee) ?? blank(record.title) ?? 'A meeting without a committee';
+  const title = blank(record.committee) ?? blank(record.title);
   const outsideId = blank(record.id);
   const heldOn = dayFromService(record.day ?? '');
   if (outsideId === null || heldOn === null)
-    return {
-      ok: false,
-      left: {
-        outsideId,
-        sentence: `“${title}” is left out: ${outsideId === null ? 'the service gives it no number' : `its date, “${record.day ?? ''}”, is none`}.`,
-      },
-    };
+    return { ok: false, left: { outsideId, sentence: leftOut(title, outsideId, record.day ?? '') } };
   const time = blank(record.time);
   const startsAt = time === null ? null : timeFromService(time);
   return {
     ok: true,
-    note:
-      time !== null && startsAt === null
-        ? `“${title}” on ${formatDate(heldOn)} begins at “${time}”, which is no time: none is taken.`
-        : null,
+    note: time !== null && startsAt === null ? noTime(title, heldOn, time) : null,
     meeting: {
       outsideId,
       outsideCommitteeId: blank(record.committeeId),
-      title,
+      title: title ?? '',
       heldOn,
       startsAt,
       place: blank(record.place),

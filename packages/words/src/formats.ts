@@ -10,7 +10,8 @@ interface Coded {
 type ValueKind = keyof typeof values;
 
 /**
- * What a placeholder takes, by its format: `{{heldOn, date}}` a day as YYYY-MM-DD, `{{names, list}}` several texts,
+ * What a placeholder takes, by its format: `{{heldOn, date}}` a day as YYYY-MM-DD, `{{names, list}}` several texts, `{{days, dates}}` several days,
+ * `{{words, choice}}` several texts of which one counts, each in quotation marks,
  * `{{status, coreStatus}}` one value of that set, `{{why, sentence}}` another sentence.
  */
 export interface Formats extends ValueFormats {
@@ -23,6 +24,8 @@ export interface Formats extends ValueFormats {
   readonly term: Term;
   readonly number: number;
   readonly list: readonly string[];
+  readonly dates: readonly string[];
+  readonly choice: readonly string[];
   readonly sentence: Coded;
   readonly sentences: readonly Coded[];
 }

@@ -2,7 +2,7 @@ import { values as welsh } from './cy/values/sentences.ts';
 import { dateAndTime, dayAndDate, longDate, moment, shortDate, term, type Term, weekday } from './dates.ts';
 import { values as english } from './en/values/sentences.ts';
 import type { Language } from './languages.ts';
-import { list } from './lists.ts';
+import { choice, list } from './lists.ts';
 
 const values: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {
   en: english,
@@ -28,6 +28,9 @@ export function formatted(language: Language, value: unknown, format: string): s
   if (day !== undefined) return day(language, String(value));
   if (format === 'term') return isTerm(value) ? term(language, value) : '';
   if (format === 'list') return list(language, Array.isArray(value) ? value.map(String) : []);
+  if (format === 'choice') return choice(language, Array.isArray(value) ? value.map(String) : []);
+  if (format === 'dates')
+    return list(language, Array.isArray(value) ? value.map((day) => longDate(language, String(day))) : []);
   if (format === 'number') return Number(value).toLocaleString(language === 'cy' ? 'cy' : 'en');
   return values[language][format]?.[String(value)] ?? String(value);
 }

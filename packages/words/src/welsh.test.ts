@@ -21,7 +21,8 @@ const missingScreens: Readonly<Partial<Record<ScreenRoom, number>>> = {
   reminders: 190,
   committees: 87,
   people: 100,
-  councilSettings: 421,
+  // With what the rules of reminders say while somebody types, which stood in the domain before.
+  councilSettings: 438,
   settings: 54,
 };
 

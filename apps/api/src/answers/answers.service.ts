@@ -1,6 +1,7 @@
 import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import { readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { type Answering, saveDraft, sendAnswers } from '@holdfast/services/answers/write';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -10,7 +11,8 @@ import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { AnswerLinkThrottle } from '../platform/session/answer-link-throttle.ts';
-import { type Answering, readAsked, saveDraft, sendAnswers } from './answering.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
+import { askedView } from './asked-view.ts';
 
 /** By which door somebody comes: signed in, or with the link of a digest. */
 export type Door = { readonly who: CurrentMember } | { readonly token: string; readonly request: FastifyRequest };
@@ -18,7 +20,12 @@ export type Door = { readonly who: CurrentMember } | { readonly token: string; r
 /** One sentence for a link that is forged, cut off, withdrawn or over: a stranger learns nothing from it. */
 const unusable = (): ProblemError => new ProblemError('not_found', sentence('answers.link_unusable'));
 
-type Work<Result> = (records: CouncilRecords, answering: Answering) => Promise<Result>;
+/** Whoever came in, and until when; null where they are signed in. */
+interface CameIn extends Answering {
+  readonly until: string | null;
+}
+
+type Work<Result> = (records: CouncilRecords, answering: CameIn) => Promise<Result>;
 
 @Injectable()
 export class AnswersService {
@@ -30,15 +37,24 @@ export class AnswersService {
   ) {}
 
   read(door: Door): Promise<AskedPage> {
-    return this.#through(door, readAsked);
+    return this.#through(door, async ({ today, answers, councils }, { asked, by, until }) => {
+      const { name, settings } = await councils.read(today);
+      const items = (await answers.asked(asked)).map(askedView);
+      return { council: { name, accent: settings.accent }, name: by.name, until, today, items };
+    });
   }
 
   saveDraft(door: Door, reminderId: string, revision: number, values: AnswerValues): Promise<SavedDraft> {
-    return this.#through(door, (records, answering) => saveDraft(records, answering, reminderId, revision, values));
+    return this.#through(door, async (records, answering) => ({
+      revision: await saveDraft(records, answering, reminderId, revision, values),
+    }));
   }
 
   send(door: Door, reminderIds: readonly string[]): Promise<SentAnswers> {
-    return this.#through(door, (records, answering) => sendAnswers(records, answering, reminderIds));
+    return this.#through(door, async (records, answering) => {
+      const { sent, refused } = await sendAnswers(records, answering, reminderIds, this.clock.now());
+      return { sent, refused: refused.map(({ reminderId, why }) => ({ reminderId, sentence: inTheirWords(why) })) };
+    });
   }
 
   async #through<Result>(door: Door, work: Work<Result>): Promise<Result> {
@@ -57,7 +73,7 @@ export class AnswersService {
 
   #signedIn<Result>({ councilId, membershipId, name }: CurrentMember, work: Work<Result>): Promise<Result> {
     const by = { name, membershipId, digestId: null };
-    const answering = { asked: { membershipId }, by, until: null, today: this.clock.today(), now: this.clock.now() };
+    const answering = { asked: { membershipId }, by, until: null };
     return this.database.inCouncil(councilId, (records) => work(records, answering));
   }
 
@@ -66,11 +82,10 @@ export class AnswersService {
     records: CouncilRecords,
     work: Work<Result>,
   ): Promise<{ readonly result: Result } | null> {
-    const now = this.clock.now();
-    const digest = await records.answers.openDigest(digestId, now);
+    const digest = await records.answers.openDigest(digestId, this.clock.now());
     if (digest === null) return null;
     const by = { name: digest.recipientName, membershipId: null, digestId };
-    const answering = { asked: { digestId }, by, until: digest.linkExpiresAt, today: this.clock.today(), now };
+    const answering = { asked: { digestId }, by, until: digest.linkExpiresAt };
     return { result: await work(records, answering) };
   }
 }

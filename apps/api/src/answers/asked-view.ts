@@ -1,5 +1,6 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-rows';
+import { stateOf, whatIsAsked } from '@holdfast/services/answers/what-is-asked';
 import { fromStored } from '@holdfast/words/stored';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
@@ -10,20 +11,6 @@ const nothingYet: AnswerValues = {
   revisedDueOn: null,
   revisedBecause: null,
 };
-
-export const whatIsAsked = ({ kind }: Pick<AskedRow, 'kind'>): AskedItem['what'] =>
-  kind === 'response_due' || kind === 'response_overdue' ? 'response' : 'update';
-
-/** Answered already and accepted, waiting to be, or still to be written. */
-const stateOf = ({ answer, stands }: AskedRow): AskedItem['state'] => {
-  if (answer?.state === 'sent' || answer?.state === 'accepted')
-    return stands && isOpenAgain(answer) ? 'open' : answer.state;
-  if (!stands) return 'over';
-  return answer?.state === 'draft' ? 'draft' : 'open';
-};
-
-/** What was accepted and is asked for all the same may be answered anew: a holding reply stops nothing. */
-const isOpenAgain = ({ state }: NonNullable<AskedRow['answer']>): boolean => state === 'accepted';
 
 /** Of what came back the words are there again, to be written on. */
 const draftOf = ({ answer }: AskedRow): AnswerValues => {

@@ -13,7 +13,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { inTheirWords } from '../platform/words/current-language.ts';
+import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
 import { feedPath, newSecret, readFeedAddress } from './feed-address.ts';
 
 export interface ServedFeed {
@@ -91,15 +91,23 @@ export class FeedsService {
     return this.database.readCouncil(feed.councilId, async ({ calendars, committees, councils }) => {
       const council = await councils.read(this.clock.today());
       const committee = feed.committeeId === null ? null : await committees.find(feed.committeeId);
-      const title = committee === null ? `${council.name}: meetings` : `${committee.name}, ${council.name}`;
+      const language = currentLanguage();
+      const title =
+        committee === null
+          ? inTheirWords(sentence('calendars.feed_of_council', { council: council.name }))
+          : `${committee.name}, ${council.name}`;
       const meetings = await calendars.feeds.meetings(feed.committeeId, from);
       const { nation } = council;
       const { closures } = council.settings;
       return {
         fileName: `${title}.ics`,
-        etag: etagOf({ format, origin, title, nation, closures, meetings }),
+        etag: etagOf({ format, language, origin, title, nation, closures, meetings }),
         write: () =>
-          writeICalendar({ name: title, meetings: meetings.map((meeting) => feedMeeting(council, meeting, origin)) }),
+          writeICalendar({
+            name: title,
+            language,
+            meetings: meetings.map((meeting) => feedMeeting(council, meeting, origin)),
+          }),
         isPublic: address?.kind === 'public',
       };
     });

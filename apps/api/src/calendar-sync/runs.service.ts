@@ -6,13 +6,13 @@ import { awaitsDecision, chooseLines, sameProposal } from '@holdfast/domain/cale
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import { type OutsideCouncillor, newCouncillors } from '@holdfast/domain/calendar-sync/new-councillors';
 import { propose } from '@holdfast/domain/calendar-sync/propose';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { runDetailView } from './run-view.ts';
 
 type Applied = { readonly kind: 'applied' } | { readonly kind: 'proposed_anew' };
@@ -39,7 +39,7 @@ export class RunsService {
       for (const { name, party, email } of chosen) {
         const values = { kind: 'councillor', name, politicalGroup: party, email } as const;
         const none = { post: null, membershipId: null, endedOn: null };
-        settingChanged(await records.people.add({ ...values, ...none }, who.membershipId));
+        kept(await records.people.add({ ...values, ...none }, who.membershipId));
       }
       return this.#detail(records, calendarRunId);
     });

@@ -6,12 +6,12 @@ import type {
 } from '@holdfast/contracts/calendar-sync/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { serviceAddress } from '@holdfast/moderngov/moderngov-address';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { runView } from './run-view.ts';
 
 const shownRuns = 20;
@@ -28,7 +28,7 @@ export class SourcesService {
     const of = kind === 'moderngov' ? readAddress(address ?? '') : null;
     return this.database.inCouncil(who.councilId, async (records) => {
       const values = { kind, name, address: of, committees: [], rhythm: 'never', allowed: [] } as const;
-      const { id } = settingChanged(await records.calendars.sources.add(values, who.membershipId));
+      const { id } = kept(await records.calendars.sources.add(values, who.membershipId));
       return one(records, id);
     });
   }
@@ -50,14 +50,14 @@ export class SourcesService {
         ...(committees === undefined ? {} : { committees }),
         ...(address === undefined ? {} : { address: readAddress(address) }),
       };
-      settingChanged(await records.calendars.sources.change(id, revision, values, who.membershipId));
+      kept(await records.calendars.sources.change(id, revision, values, who.membershipId));
       return one(records, id);
     });
   }
 
   async remove(who: CurrentMember, id: string, revision: number): Promise<Record<string, never>> {
     await this.database.inCouncil(who.councilId, async ({ calendars }) =>
-      settingChanged(await calendars.sources.remove(id, revision, who.membershipId)),
+      kept(await calendars.sources.remove(id, revision, who.membershipId)),
     );
     return {};
   }

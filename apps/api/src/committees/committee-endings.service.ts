@@ -3,11 +3,13 @@ import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { memberRoles } from '@holdfast/domain/committees/member-role';
 import { isLater } from '@holdfast/domain/endings/planned-ending';
+import { endCommittee, previewEnding } from '@holdfast/services/committees/end-committee';
+import { carryOut } from '@holdfast/services/endings/carry-out';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readCommittee } from './committee-view.ts';
 import { takeCommittee } from './take-committee.ts';
 import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
@@ -23,7 +25,7 @@ export class CommitteeEndingsService {
     return this.database.readCouncil(councilId, async (records) => {
       const committee = await takeCommittee(records, committeeId);
       const ending = { ...query, successorId: query.successorId ?? null };
-      const preview = await records.committees.previewEnding(committee, ending);
+      const preview = await previewEnding(records, committee, ending);
       return {
         items: [...preview.items],
         meetings: [...preview.meetings],
@@ -42,27 +44,27 @@ export class CommitteeEndingsService {
     return this.#within(who, committeeId, async (records, committee) => {
       if (!isLater(ending.endedOn, this.clock.today())) {
         await nothingPlanned(records, 'committee', committeeId);
-        settingChanged(await records.committees.end(committee, revision, ending, who.membershipId));
+        kept(await endCommittee(records, committee, revision, ending, who.membershipId));
         return;
       }
-      settingChanged(await records.endings.plan(wishOf(committeeId, ending), revision, who.membershipId));
+      kept(await records.endings.plan(wishOf(committeeId, ending), revision, who.membershipId));
       await possible(records, committee, ending);
     });
   }
 
   change(who: CurrentMember, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
     return this.#within(who, committeeId, async (records, committee) => {
-      settingChanged(await records.endings.change(wishOf(committeeId, ending), revision, who.membershipId));
+      kept(await records.endings.change(wishOf(committeeId, ending), revision, who.membershipId));
       const planned = await records.endings.ofCommittee(committeeId);
       if (planned === null || isLater(ending.endedOn, this.clock.today())) return possible(records, committee, ending);
       // A last day that has come is done at once.
-      settingChanged(await records.endings.carryOut(planned, this.clock.now().toISOString()));
+      kept(await carryOut(records, planned, this.clock.now().toISOString()));
     });
   }
 
   callOff(who: CurrentMember, committeeId: string, revision: number): Promise<CommitteePage> {
     return this.#within(who, committeeId, async ({ endings }) => {
-      settingChanged(await endings.callOff('committee', committeeId, revision, who.membershipId));
+      kept(await endings.callOff('committee', committeeId, revision, who.membershipId));
     });
   }
 
@@ -86,7 +88,7 @@ const wishOf = (subjectId: string, { endedOn, successorId, callOffMeetings }: En
 });
 
 /** What would be refused if it ended so today is refused beforehand, and nothing is kept. */
-const possible = async ({ committees }: CouncilRecords, committee: CommitteeRow, ending: EndCommittee) => {
-  const { refusal } = await committees.previewEnding(committee, ending);
-  if (refusal !== null) settingChanged({ kind: 'refused', refusal });
+const possible = async (records: CouncilRecords, committee: CommitteeRow, ending: EndCommittee) => {
+  const { refusal } = await previewEnding(records, committee, ending);
+  if (refusal !== null) kept({ kind: 'refused', refusal });
 };

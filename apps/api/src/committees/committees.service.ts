@@ -9,13 +9,13 @@ import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { rename } from '@holdfast/domain/committees/called-on';
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { placedUnder } from '../platform/http/placed-under.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { committeeView, readCommittee, readOverview } from './committee-view.ts';
 import { takeCommittee } from './take-committee.ts';
 
@@ -50,7 +50,7 @@ export class CommitteesService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const committee = await takeCommittee(records, committeeId);
       const values = placedUnder(committee, named(committee, change, this.clock.today()), this.clock.today());
-      settingChanged(await records.committees.change(committeeId, revision, values, who.membershipId));
+      kept(await records.committees.change(committeeId, revision, values, who.membershipId));
       return readCommittee(records, committeeId, this.clock.today());
     });
   }

@@ -1,13 +1,13 @@
 import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readCommittee } from './committee-view.ts';
 
 /** A seat of one committee, in the version that the person saw. */
@@ -55,7 +55,7 @@ export class MembersService {
   ): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if ((await records.committees.find(committeeId)) === null) throw notFound();
-      settingChanged(await work(records));
+      kept(await work(records));
       return readCommittee(records, committeeId, this.clock.today());
     });
   }

@@ -6,12 +6,13 @@ import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
 import { meaningChange } from '@holdfast/domain/recommendations/status/word-meanings';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 const shown = 20;
 
@@ -48,7 +49,7 @@ export class CouncilsService {
 
   removeStatusWord(who: CurrentMember, id: string, revision: number) {
     return this.database.inCouncil(who.councilId, async ({ councils }) => {
-      settingChanged(await councils.removeStatusWord(id, revision, who.membershipId));
+      kept(await councils.removeStatusWord(id, revision, who.membershipId));
       return {};
     });
   }
@@ -62,7 +63,7 @@ export class CouncilsService {
         .map((coreStatus) => ({ coreStatus, count: saying.filter((one) => one.coreStatus === coreStatus).length }))
         .filter(({ count }) => count > 0);
       return {
-        sentences: [...meaningChange(word, counts)],
+        sentences: meaningChange(word, counts).map(inTheirWords),
         ...firstOf(saying),
       };
     });
@@ -75,13 +76,13 @@ export class CouncilsService {
       const { sentences, refusal } = await councils.previewWordEnding(word, validTo);
       if (refusal !== null) throw oneInvalid('validTo', refusal);
       const saying = await councils.saying(word.word);
-      return { sentences: [...sentences], ...firstOf(saying) };
+      return { sentences: sentences.map(inTheirWords), ...firstOf(saying) };
     });
   }
 
   #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>) {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const { id } = settingChanged(await change(records));
+      const { id } = kept(await change(records));
       const word = (await records.councils.statusWords()).find(({ statusWordId }) => statusWordId === id);
       if (word === undefined) throw notFound();
       return word;

@@ -1,9 +1,9 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
-import { settingChanged } from '../platform/http/setting-changed.ts';
+import { kept } from '@holdfast/services/refusal';
 
 /** Refuses to end by hand what is to end by itself: the plan is changed, or called off first. */
 export async function nothingPlanned({ endings }: CouncilRecords, what: EndingThing, subjectId: string): Promise<void> {
   const refusal = await endings.inTheWay(what, subjectId);
-  if (refusal !== null) settingChanged({ kind: 'refused', refusal });
+  if (refusal !== null) kept({ kind: 'refused', refusal });
 }

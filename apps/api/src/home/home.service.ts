@@ -7,6 +7,7 @@ import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { countWorkingDays } from '@holdfast/domain/dates/working-days';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { Injectable } from '@nestjs/common';
+import { problemView } from '../imports/index.ts';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -83,4 +84,9 @@ const leadsOf = (who: CurrentMember): readonly string[] | null => {
 };
 
 const importsWaiting = async ({ imports }: CouncilRecords, who: CurrentMember): Promise<Home['importsWaiting']> =>
-  keeps(who) ? imports.inHand('register_editor') : [];
+  keeps(who)
+    ? (await imports.inHand('register_editor')).map(({ problem, ...row }) => ({
+        ...row,
+        problem: problemView(problem),
+      }))
+    : [];

@@ -27,6 +27,7 @@ import { allKeys, correctionKeys } from './correction-keys.ts';
 import { keptCorrections } from './corrections.ts';
 import { readUpload } from './read-upload.ts';
 import { rowPlaces } from './row-places.ts';
+import { problemView } from './upload-view.ts';
 import { ReceiveService } from './receive.service.ts';
 
 /** Whoever corrects, confirms or undoes a paper keeps the register. */
@@ -41,9 +42,10 @@ export class ImportsService {
   ) {}
 
   list({ councilId, roles }: CurrentMember, page: PageQuery) {
-    return this.database.readCouncil(councilId, async ({ imports }) =>
-      pageOf(await imports.list(page, audienceOf(roles))),
-    );
+    return this.database.readCouncil(councilId, async ({ imports }) => {
+      const { items, ...rest } = pageOf(await imports.list(page, audienceOf(roles)));
+      return { ...rest, items: items.map(({ problem, ...row }) => ({ ...row, problem: problemView(problem) })) };
+    });
   }
 
   read(who: CurrentMember, uploadId: string): Promise<Upload> {

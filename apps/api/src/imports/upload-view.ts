@@ -1,12 +1,18 @@
 import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
+import type { UploadProblem } from '@holdfast/database/imports/upload.record';
 import type { UploadDetail } from '@holdfast/database/imports/upload-row';
+import { inTheirWords } from '../platform/words/current-language.ts';
+
+export const problemView = (problem: UploadProblem | null): Upload['problem'] =>
+  problem === null ? null : { code: problem.code, message: inTheirWords(problem.message) };
 
 export const uploadView = (
-  { preview, ...upload }: UploadDetail,
+  { preview, problem, ...upload }: UploadDetail,
   corrections: ImportCorrections,
   marks: Pick<Upload, 'correctedBy' | 'lookedAt'>,
 ): Upload => ({
   ...upload,
+  problem: problemView(problem),
   ...marks,
   corrections,
   documents: (preview?.documents ?? []).map((document) => ({ ...document, columns: [...document.columns] })),

@@ -14,6 +14,8 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { type ApprovalRefusal, decideApproval, decidePublication } from '@holdfast/domain/meeting-schedules/approval';
 import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
+import { publishProgramme } from '@holdfast/services/meeting-schedules/publish';
+import { kept } from '@holdfast/services/refusal';
 import { type Words, sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
@@ -22,7 +24,6 @@ import { Clock } from '../platform/config/clock.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { draftByRule } from './draft-by-rule.ts';
 import { breachesOf, programmeView } from './programme-view.ts';
 
@@ -51,7 +52,7 @@ export class ProgrammesService {
       const { label, from, to } = municipalYear(nation, isoDate(yearOf));
       const drafted = await draftByRule(records, { committeeId, rule, year: { from, to } });
       const year = { municipalYear: label, yearFrom: from, yearTo: to };
-      const { id } = settingChanged(
+      const { id } = kept(
         await records.programmes.add({ committeeId, ...year, rule, ...when, ...drafted }, who.membershipId),
       );
       return this.view(records, await take(records, id));
@@ -67,14 +68,14 @@ export class ProgrammesService {
       // What a meeting approved is approved as it was: changed, it is a draft again.
       const again = state === 'approved' ? ({ state: 'draft', approvedAt: null } as const) : {};
       const next = { ...values, dates: values.dates ?? drafted?.dates, besideId: drafted?.besideId };
-      settingChanged(await records.programmes.change(programmeId, revision, { ...next, ...again }, who.membershipId));
+      kept(await records.programmes.change(programmeId, revision, { ...next, ...again }, who.membershipId));
       return this.view(records, await take(records, programmeId));
     });
   }
 
   async remove(who: CurrentMember, programmeId: string, revision: number): Promise<Nothing> {
     await this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.programmes.remove(programmeId, revision, who.membershipId));
+      kept(await records.programmes.remove(programmeId, revision, who.membershipId));
     });
     return {};
   }
@@ -92,7 +93,7 @@ export class ProgrammesService {
       const approval = decideApproval(await standingOf(records, programme), meeting);
       if (!approval.allowed) throw approvalProblem(approval);
       const approved = { state: 'approved', approvedAt: meetingId } as const;
-      settingChanged(await records.programmes.change(programmeId, revision, approved, who.membershipId));
+      kept(await records.programmes.change(programmeId, revision, approved, who.membershipId));
       return this.view(records, await take(records, programmeId));
     });
   }
@@ -108,8 +109,8 @@ export class ProgrammesService {
       if (late !== undefined)
         throw new ProblemError('refused_by_rule', sentence('programmes.change_date_first', { why: late.sentence }));
       // Changes nothing, but tells whoever saw an older version who was first.
-      settingChanged(await records.programmes.change(programmeId, revision, {}, who.membershipId));
-      const published = await records.programmes.publish(programme, today, who.membershipId);
+      kept(await records.programmes.change(programmeId, revision, {}, who.membershipId));
+      const published = await publishProgramme(records, programme, who.membershipId);
       if (published.kind !== 'published') throw refusedOr(published);
       return { ...published.counts, programme: await this.view(records, await take(records, programmeId)) };
     });
@@ -151,7 +152,7 @@ const approvalProblem = ({ code, sentence }: { readonly code: ApprovalRefusal; r
     ? oneInvalid('meetingId', sentence)
     : new ProblemError('refused_by_rule', sentence);
 
-const refusedOr = (outcome: Parameters<typeof settingChanged>[0]): Error => {
-  settingChanged(outcome);
+const refusedOr = (outcome: Parameters<typeof kept>[0]): Error => {
+  kept(outcome);
   return new Error('A programme that was not published said that it was changed.');
 };

@@ -5,13 +5,13 @@ import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date'
 import { decideDay } from '@holdfast/domain/meetings/decide-day';
 import { decideMove, type Dependant, type MoveFacts, whatMoves } from '@holdfast/domain/meetings/move-meeting';
 import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { calendarOf, leadsOf } from './meeting-dates.ts';
 import { meetingView } from './meetings.service.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
@@ -63,7 +63,7 @@ export class MovingService {
       // What went out called people to another day: for the new one it has to go out again.
       const moves = values.heldOn !== undefined && values.heldOn !== meeting.heldOn;
       const told = moves ? { agendaPublishedOn: null, ...values } : values;
-      settingChanged(await records.meetings.change(meetingId, revision, told, who.membershipId));
+      kept(await records.meetings.change(meetingId, revision, told, who.membershipId));
       return meetingView(council, await take(records, meetingId));
     });
   }
@@ -74,7 +74,7 @@ export class MovingService {
       const meeting = await take(records, meetingId);
       if (state === 'cancelled' && meeting.heldOn < this.clock.today())
         throw new ProblemError('refused_by_rule', sentence('meetings.held_not_called_off'));
-      settingChanged(await records.meetings.change(meetingId, revision, { state }, who.membershipId));
+      kept(await records.meetings.change(meetingId, revision, { state }, who.membershipId));
       return meetingView(await records.councils.read(this.clock.today()), await take(records, meetingId));
     });
   }

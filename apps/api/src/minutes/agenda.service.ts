@@ -2,14 +2,14 @@ import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/con
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
 import { paragraphFault } from '@holdfast/domain/recommendations/exemption';
+import { inheritMarks } from '@holdfast/services/minutes/inherit-marks';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { inheritMarks } from './inherit-marks.ts';
 import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 const checkExempt = async (records: CouncilRecords, exempt: AddAgendaItem['exempt'], today: string): Promise<void> => {
@@ -37,7 +37,7 @@ export class AgendaService {
       await checkExempt(records, exempt, this.clock.today());
       const position = (await lastPosition(records, meetingId)) + 1;
       const values = { ...item, ...exemptValues(exempt), meetingId, position };
-      settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
+      kept(await records.minutes.agendaItems.add(values, who.membershipId));
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
@@ -59,7 +59,7 @@ export class AgendaService {
           isKeyDecision: false,
           noticePublishedOn: null,
         };
-        settingChanged(await records.minutes.agendaItems.add(values, who.membershipId));
+        kept(await records.minutes.agendaItems.add(values, who.membershipId));
       }
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
@@ -77,9 +77,9 @@ export class AgendaService {
       if (meetingId === null) throw notFound();
       await checkExempt(records, exempt ?? null, this.clock.today());
       const values = { ...item, ...(exempt === undefined ? {} : exemptValues(exempt)) };
-      settingChanged(await minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
+      kept(await minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
       if (position !== undefined) await moveTo(records, meetingId, agendaItemId, position, who.membershipId);
-      await inheritMarks(records, meetingId, this.clock.today(), who.membershipId);
+      await inheritMarks(records, meetingId, who);
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
@@ -96,7 +96,7 @@ export class AgendaService {
           'refused_by_rule',
           sentence('minutes.minute_of_item', { number: minuted.number, heading: minuted.heading }),
         );
-      settingChanged(await records.minutes.agendaItems.remove(agendaItemId, revision, who.membershipId));
+      kept(await records.minutes.agendaItems.remove(agendaItemId, revision, who.membershipId));
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
@@ -110,5 +110,5 @@ const moveTo = async ({ minutes }: CouncilRecords, meetingId: string, id: string
   const others = (await minutes.agendaOf(meetingId, editor)).filter((item) => item.agendaItemId !== id);
   const ids = others.map((item) => item.agendaItemId).toSpliced(position - 1, 0, id);
   for (const [index, each] of ids.entries())
-    settingChanged(await minutes.agendaItems.change(each, null, { position: index + 1 }, by));
+    kept(await minutes.agendaItems.change(each, null, { position: index + 1 }, by));
 };

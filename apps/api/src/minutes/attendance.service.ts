@@ -8,13 +8,13 @@ import type {
 } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 /** A line of one meeting, in the version that the person saw. */
@@ -84,7 +84,7 @@ export class AttendanceService {
   ): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);
-      settingChanged(await work(records));
+      kept(await work(records));
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
@@ -110,6 +110,6 @@ const personOf = async (records: CouncilRecords, who: NamedPerson, by: string) =
   if ('personId' in who) return knownPerson(records, who.personId, 'who');
   const { name, kind } = who.newPerson;
   const unknown = { post: null, politicalGroup: null, email: null, membershipId: null, endedOn: null };
-  const { id } = settingChanged(await records.people.add({ name, kind, ...unknown }, by));
+  const { id } = kept(await records.people.add({ name, kind, ...unknown }, by));
   return { personId: id, name };
 };

@@ -2,14 +2,14 @@ import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes/shapes
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { readMinute, resolutionInFull } from '@holdfast/domain/minutes/resolutions';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
+import { inheritMarks } from '@holdfast/services/minutes/inherit-marks';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
-import { inheritMarks } from './inherit-marks.ts';
 import { editor, readProceedings, takeMeeting } from './proceedings.ts';
 
 @Injectable()
@@ -37,8 +37,8 @@ export class MinutesService {
       if (agendaItemId !== null && (await records.minutes.meetingOfItem(agendaItemId)) !== meetingId)
         throw oneInvalid('agendaItemId', sentence('minutes.not_an_item'));
       const minute = { ...place, agendaItemId, number, heading, ...readMinute(text) };
-      settingChanged(await records.minutes.saveMinute(minute, who.membershipId));
-      await inheritMarks(records, meetingId, this.clock.today(), who.membershipId);
+      kept(await records.minutes.saveMinute(minute, who.membershipId));
+      await inheritMarks(records, meetingId, who);
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
@@ -46,7 +46,7 @@ export class MinutesService {
   remove(who: CurrentMember, meetingId: string, minuteId: string, revision: number): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMinute(records, meetingId, minuteId);
-      settingChanged(await records.minutes.removeMinute(minuteId, revision, who.membershipId));
+      kept(await records.minutes.removeMinute(minuteId, revision, who.membershipId));
       return readProceedings(records, meetingId, this.clock.today(), editor);
     });
   }
@@ -76,8 +76,8 @@ export class MinutesService {
       );
       if (added.kind !== 'added') throw new ProblemError('conflict', sentence('minutes.recommendation_like_it'));
       const { recommendationId, reference } = added;
-      settingChanged(await minutes.resolutionBecame(resolutionId, recommendationId, who.membershipId));
-      await inheritMarks(records, resolution.meetingId, today, who.membershipId);
+      kept(await minutes.resolutionBecame(resolutionId, recommendationId, who.membershipId));
+      await inheritMarks(records, resolution.meetingId, who);
       return { recommendationId, reference };
     });
   }

@@ -12,7 +12,7 @@ import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { type Mark, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
-import { callInInWords } from '@holdfast/domain/settings/call-in-words';
+import { callInSentence } from '@holdfast/domain/settings/call-in-words';
 import { meetingView } from '../meetings/index.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
@@ -50,7 +50,7 @@ export const readProceedings = async (
     meeting: meetingView(council, meeting),
     agenda: agenda.map((item) => agendaView(item, nation)),
     callInRule: agenda.some(({ kind }) => kind === 'call_in')
-      ? callInInWords(clock.callInOn(meeting.heldOn), meeting.heldOn)
+      ? inTheirWords(callInSentence(clock.callInOn(meeting.heldOn), meeting.heldOn))
       : null,
     noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
       ? keyDecisionNotice(isoDate(meeting.heldOn)).latest

@@ -4,6 +4,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';
 import { letterLanguage } from '@holdfast/database/reminders/digest-language';
 import type { Language } from '@holdfast/words/languages';
+import { kept } from '@holdfast/services/refusal';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { Injectable, Logger } from '@nestjs/common';
@@ -11,7 +12,6 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 interface Outgoing {
@@ -38,7 +38,7 @@ export class InvitationsService {
   async invite(who: CurrentMember, invitation: Invite): Promise<SentInvitation> {
     const link = this.newLink();
     const written = await this.database.inCouncil(who.councilId, async (records) => {
-      const added = settingChanged(await records.invitations.add(invitation, link, who.membershipId));
+      const added = kept(await records.invitations.add(invitation, link, who.membershipId));
       return { invitationId: added.id, ...(await this.#from(records, invitation.email)) };
     });
     return this.#send(who, { ...written, ...link, email: invitation.email, name: invitation.name });
@@ -47,7 +47,7 @@ export class InvitationsService {
   async sendAgain(who: CurrentMember, invitationId: string, revision: number): Promise<SentInvitation> {
     const link = this.newLink();
     const written = await this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.invitations.renew(invitationId, revision, link, who.membershipId));
+      kept(await records.invitations.renew(invitationId, revision, link, who.membershipId));
       const row = await records.invitations.find(invitationId);
       const { email, name } = row ?? { email: '', name: '' };
       return { invitationId, email, name, ...(await this.#from(records, email)) };
@@ -58,7 +58,7 @@ export class InvitationsService {
   async withdraw(who: CurrentMember, invitationId: string, revision: number): Promise<void> {
     const now = this.clock.real().toISOString();
     await this.database.inCouncil(who.councilId, async ({ invitations }) => {
-      settingChanged(await invitations.withdraw(invitationId, revision, now, who.membershipId));
+      kept(await invitations.withdraw(invitationId, revision, now, who.membershipId));
     });
   }
 

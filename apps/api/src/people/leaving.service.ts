@@ -3,13 +3,15 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { PersonRow } from '@holdfast/database/people/people';
 import { isLater } from '@holdfast/domain/endings/planned-ending';
 import { decideRoles } from '@holdfast/domain/people/decide-roles';
+import { carryOut } from '@holdfast/services/endings/carry-out';
+import { leave, previewLeaving, refuseLeaving } from '@holdfast/services/people/leave';
+import { kept } from '@holdfast/services/refusal';
 import { sentence, type Words } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
 import { itemViews, readPerson, takePerson } from './people-view.ts';
 
@@ -23,7 +25,7 @@ export class LeavingService {
   preview(councilId: string, personId: string, lastDay: string): Promise<Leaving> {
     return this.database.readCouncil(councilId, async (records) => {
       const person = await takePerson(records, personId);
-      const { items, places } = await records.people.previewLeaving(person, lastDay);
+      const { items, places } = await previewLeaving(records, person, lastDay);
       const heirs = (await records.people.list()).filter((one) => {
         const end = one.endedOn ?? one.plannedEnd;
         return one.personId !== personId && (end === null || end > lastDay);
@@ -44,11 +46,11 @@ export class LeavingService {
     return this.#within(who, personId, async (records, person) => {
       if (!isLater(lastDay, this.clock.today())) {
         await nothingPlanned(records, 'person', personId);
-        settingChanged(await records.people.leave(person, revision, lastDay, choices, who.membershipId));
+        kept(await leave(records, person, revision, lastDay, choices, who.membershipId));
         return;
       }
       const wish = { what: 'person', subjectId: personId, lastDay, choices } as const;
-      settingChanged(await records.endings.plan(wish, revision, who.membershipId));
+      kept(await records.endings.plan(wish, revision, who.membershipId));
       await possible(records, person, lastDay, choices);
     });
   }
@@ -56,17 +58,17 @@ export class LeavingService {
   change(who: CurrentMember, personId: string, revision: number, { lastDay, ...choices }: Leave): Promise<PersonPage> {
     return this.#within(who, personId, async (records, person) => {
       const wish = { what: 'person', subjectId: personId, lastDay, choices } as const;
-      settingChanged(await records.endings.change(wish, revision, who.membershipId));
+      kept(await records.endings.change(wish, revision, who.membershipId));
       const planned = await records.endings.ofPerson(personId);
       if (planned === null || isLater(lastDay, this.clock.today())) return possible(records, person, lastDay, choices);
       // A last day that has come is done at once.
-      settingChanged(await records.endings.carryOut(planned, this.clock.now().toISOString()));
+      kept(await carryOut(records, planned, this.clock.now().toISOString()));
     });
   }
 
   callOff(who: CurrentMember, personId: string, revision: number): Promise<PersonPage> {
     return this.#within(who, personId, async ({ endings }) => {
-      settingChanged(await endings.callOff('person', personId, revision, who.membershipId));
+      kept(await endings.callOff('person', personId, revision, who.membershipId));
     });
   }
 
@@ -95,8 +97,8 @@ const possible = async (
   lastDay: string,
   choices: Omit<Leave, 'lastDay'>,
 ): Promise<void> => {
-  const refusal = await records.people.refuseLeaving(person, lastDay, choices);
-  if (refusal !== null) settingChanged({ kind: 'refused', refusal });
+  const refusal = await refuseLeaving(records, person, lastDay, choices);
+  if (refusal !== null) kept({ kind: 'refused', refusal });
   const refused = await lastAdministrator(records, person);
   if (refused !== null) throw new ProblemError('refused_by_rule', refused);
 };

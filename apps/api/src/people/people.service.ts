@@ -7,6 +7,7 @@ import type {
   PersonPage,
 } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -14,7 +15,6 @@ import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { Mail } from '../platform/mail/mail.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { readDirectory, readPerson } from './people-view.ts';
 
 @Injectable()
@@ -35,14 +35,14 @@ export class PeopleService {
 
   add(who: CurrentMember, person: AddPerson): Promise<Directory> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.people.add({ ...person, membershipId: null, endedOn: null }, who.membershipId));
+      kept(await records.people.add({ ...person, membershipId: null, endedOn: null }, who.membershipId));
       return this.read(records);
     });
   }
 
   change(who: CurrentMember, personId: string, revision: number, values: ChangePerson): Promise<PersonPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.people.change(personId, revision, values, who.membershipId));
+      kept(await records.people.change(personId, revision, values, who.membershipId));
       return readPerson(records, personId, this.clock.today());
     });
   }
@@ -51,7 +51,7 @@ export class PeopleService {
     return this.database.inCouncil(who.councilId, async (records) => {
       const present = (await records.people.memberships()).find((one) => one.membershipId === membershipId);
       if (present === undefined || present.endedAt !== null) throw notFound();
-      settingChanged(await records.people.changeMembership(membershipId, revision, { roles }, who.membershipId));
+      kept(await records.people.changeMembership(membershipId, revision, { roles }, who.membershipId));
       return this.read(records);
     });
   }

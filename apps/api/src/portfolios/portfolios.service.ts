@@ -9,12 +9,12 @@ import type {
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { placedUnder } from '../platform/http/placed-under.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 
 interface Term {
   readonly portfolioId: string;
@@ -45,7 +45,7 @@ export class PortfoliosService {
 
   add(who: CurrentMember, values: AddPortfolio): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const { id } = settingChanged(await records.portfolios.add(values, who.membershipId));
+      const { id } = kept(await records.portfolios.add(values, who.membershipId));
       return this.page(records, id);
     });
   }
@@ -61,7 +61,7 @@ export class PortfoliosService {
 
   async remove(who: CurrentMember, portfolioId: string, revision: number): Promise<Nothing> {
     await this.database.inCouncil(who.councilId, async ({ portfolios }) => {
-      settingChanged(await portfolios.remove(portfolioId, revision, who.membershipId));
+      kept(await portfolios.remove(portfolioId, revision, who.membershipId));
     });
     return {};
   }
@@ -93,7 +93,7 @@ export class PortfoliosService {
   ): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if (!(await records.portfolios.isThere(portfolioId))) throw notFound();
-      settingChanged(await work(records));
+      kept(await work(records));
       return this.page(records, portfolioId);
     });
   }

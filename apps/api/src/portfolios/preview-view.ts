@@ -1,5 +1,6 @@
 import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
-import type { ReshufflePreview as Preview, ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
+import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
+import type { PlannedReshuffle as Preview } from '@holdfast/services/portfolios/reshuffle';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** As many of one portfolio are told one by one; the counts tell of all. */

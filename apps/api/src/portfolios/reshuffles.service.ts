@@ -11,13 +11,14 @@ import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
 import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
+import { applyReshuffle, previewReshuffle } from '@holdfast/services/portfolios/reshuffle';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { todaysSet } from './todays-set.ts';
 import { previewView } from './preview-view.ts';
 import { storedWords } from '../platform/words/current-language.ts';
@@ -38,7 +39,7 @@ export class ReshufflesService {
   add(who: CurrentMember, { name }: AddReshuffle): Promise<Reshuffle> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const draft = { portfolios: await todaysSet(records, this.clock.today()), inheritances: [] };
-      const { id } = settingChanged(await records.reshuffles.add({ name, draft }, who.membershipId));
+      const { id } = kept(await records.reshuffles.add({ name, draft }, who.membershipId));
       return view(await take(records, id));
     });
   }
@@ -50,7 +51,7 @@ export class ReshufflesService {
   change(who: CurrentMember, reshuffleId: string, revision: number, values: ChangeReshuffle): Promise<Reshuffle> {
     return this.database.inCouncil(who.councilId, async (records) => {
       drafted(await take(records, reshuffleId));
-      settingChanged(await records.reshuffles.change(reshuffleId, revision, defined(values), who.membershipId));
+      kept(await records.reshuffles.change(reshuffleId, revision, defined(values), who.membershipId));
       return view(await take(records, reshuffleId));
     });
   }
@@ -59,7 +60,7 @@ export class ReshufflesService {
     await this.database.inCouncil(who.councilId, async (records) => {
       const reshuffle = await take(records, reshuffleId);
       if (reshuffle.state === 'scheduled') drafted(reshuffle);
-      settingChanged(await records.reshuffles.remove(reshuffleId, revision, who.membershipId));
+      kept(await records.reshuffles.remove(reshuffleId, revision, who.membershipId));
     });
     return {};
   }
@@ -68,7 +69,7 @@ export class ReshufflesService {
     return this.database.readCouncil(councilId, async (records) => {
       const reshuffle = await take(records, reshuffleId);
       const day = reshuffle.effectiveOn === null ? null : isoDate(reshuffle.effectiveOn);
-      return previewView(reshuffle, await records.reshuffles.preview(reshuffle, this.clock.today(), day));
+      return previewView(reshuffle, await previewReshuffle(records, reshuffle, this.clock.today(), day));
     });
   }
 
@@ -85,11 +86,11 @@ export class ReshufflesService {
       const { others, latestStart } = await records.reshuffles.others(reshuffleId);
       const decision = decideEffective(day, today, others, latestStart);
       if (!decision.allowed) throw oneInvalid('effectiveOn', decision.sentence);
-      const preview = await records.reshuffles.preview(reshuffle, today, day);
+      const preview = await previewReshuffle(records, reshuffle, today, day);
       if (preview.faults.length > 0) throw faulty(preview.faults);
       // Taken in the version that the person saw, before anything else is written.
       const waiting = { state: 'scheduled', effectiveOn: day, scheduledBy: who.membershipId, problem: null } as const;
-      settingChanged(await records.reshuffles.change(reshuffleId, revision, waiting, who.membershipId));
+      kept(await records.reshuffles.change(reshuffleId, revision, waiting, who.membershipId));
       if (day <= today) await this.putInForce(records, reshuffle, day, who.membershipId);
       return view(await take(records, reshuffleId));
     });
@@ -106,20 +107,20 @@ export class ReshufflesService {
             : sentence('portfolios.reshuffle_does_not_wait'),
         );
       const back = { state: 'draft', effectiveOn: null, scheduledBy: null } as const;
-      settingChanged(await records.reshuffles.change(reshuffleId, revision, back, who.membershipId));
+      kept(await records.reshuffles.change(reshuffleId, revision, back, who.membershipId));
       return view(await take(records, reshuffleId));
     });
   }
 
   private async putInForce(
-    { reshuffles }: CouncilRecords,
+    records: CouncilRecords,
     reshuffle: ReshuffleRow,
     day: ReturnType<typeof isoDate>,
     by: string,
   ) {
-    const applied = await reshuffles.apply(reshuffle, day, this.clock.real().toISOString(), by);
+    const applied = await applyReshuffle(records, reshuffle, day, this.clock.real().toISOString(), by);
     if (applied.kind === 'faults') throw faulty(applied.faults);
-    if (applied.kind !== 'applied') settingChanged(applied);
+    if (applied.kind !== 'applied') kept(applied);
   }
 }
 

@@ -1,6 +1,4 @@
 export { type OverdueClock, readOverdueClock } from './overdue-clock.ts';
 export { RecommendationsModule } from './recommendations.module.ts';
-export { settle, take } from './settle.ts';
-export { type Taken, takeExtension, takeProgress, takeResponse, takeStatus } from './take-steps.ts';
 export { overdueOf, ratingsOf, registerView } from './register-view.ts';
 export { trackerValuesOf } from './tracker-values.ts';

@@ -1,7 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
-import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { readOverdueClock } from './overdue-clock.ts';
@@ -12,9 +11,8 @@ export const readRecommendation = async (
   records: CouncilRecords,
   recommendationId: string,
   who: CurrentMember,
-  today: IsoDate,
 ): Promise<Recommendation> => {
-  const page = await records.recommendations.read(recommendationId, today, audienceOf(who.roles));
+  const page = await records.recommendations.read(recommendationId, records.today, audienceOf(who.roles));
   if (page === null) throw notFound();
-  return recommendationView(page, who, await readOverdueClock(records, today));
+  return recommendationView(page, who, await readOverdueClock(records, records.today));
 };

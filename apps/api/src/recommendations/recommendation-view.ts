@@ -1,11 +1,12 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
-import { formatDate } from '@holdfast/domain/dates/prose/date-names';
+import { sentence } from '@holdfast/words/sentence';
+import { lengthWords } from '@holdfast/domain/dates/length-words';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { lengthInWords, responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
+import { responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
-import { callInInWords } from '@holdfast/domain/settings/call-in-words';
+import { callInSentence } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
@@ -31,7 +32,9 @@ export const recommendationView = (
 
 /** Of the day of the call-in, not of today; nothing where that day is not known. */
 const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): string | null =>
-  sourceKind === 'call_in' && sourceDate !== null ? callInInWords(callInOn(sourceDate), sourceDate) : null;
+  sourceKind === 'call_in' && sourceDate !== null
+    ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
+    : null;
 
 const clockWords = (page: RecommendationPage, clock: OverdueClock): string | null => {
   const received = page.receivedOn === null ? null : isoDate(page.receivedOn);
@@ -41,8 +44,8 @@ const clockWords = (page: RecommendationPage, clock: OverdueClock): string | nul
     clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).responseLength,
   );
   if (counted === null) return null;
-  const length = lengthInWords(counted.length);
-  return `${length} beginning with ${formatDate(counted.from)}, the day it was received: by ${formatDate(counted.due)}.`;
+  const { from, due } = counted;
+  return inTheirWords(sentence('recommendations.response_counted', { length: lengthWords(counted.length), from, due }));
 };
 
 /**

@@ -1,43 +1,52 @@
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
+import { addAction, finishAction } from '@holdfast/services/recommendations/actions';
+import { editRecommendation } from '@holdfast/services/recommendations/add';
+import { changeStatus } from '@holdfast/services/recommendations/change-status';
+import { liftExemption, markExempt } from '@holdfast/services/recommendations/exemptions';
+import { askExtension, decideExtension } from '@holdfast/services/recommendations/extensions';
+import { respond } from '@holdfast/services/recommendations/respond';
+import { updateProgress } from '@holdfast/services/recommendations/update-progress';
 import { exported } from '../platform/http/exported.ts';
 import { serve } from '../platform/routes/serve.ts';
-import { ActionsService } from './actions.service.ts';
-import { BulkService } from './bulk.service.ts';
-import { ExemptionsService } from './exemptions.service.ts';
 import { ExportService } from './export.service.ts';
-import { ExtensionsService } from './extensions.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
-import { StepsService } from './steps.service.ts';
-import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 
+/** Each change is a service of `packages/services`, done to the recommendation that is held for it. */
 export const RecommendationsController = serve(
   recommendationsRoutes,
-  [
-    RecommendationsService,
-    BulkService,
-    ExportService,
-    StepsService,
-    ActionsService,
-    ExtensionsService,
-    ExemptionsService,
-  ],
-  (recommendations, bulk, exports, steps, actions, extensions, exemptions) => ({
+  [RecommendationsService, ExportService],
+  (recommendations, exports) => ({
     list: ({ member, query }) => recommendations.page(member, query),
     add: ({ member, body }) => recommendations.add(member, body),
     read: ({ member, recommendationId }) => recommendations.read(member, recommendationId),
-    edit: ({ member, recommendationId, revision, body }) =>
-      recommendations.edit(member, recommendationId, revision, body),
-    changeMany: ({ member, body }) => bulk.change(member, body),
+    edit: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => editRecommendation(records, held, body, member)),
+    changeMany: ({ member, body }) => recommendations.changeMany(member, body),
     export: async ({ member, query, reply }) => exported(reply, await exports.export(member, query)),
-    addResponse: ({ member, recommendationId: id, revision, body }) => steps.addResponse(member, id, revision, body),
-    addProgress: ({ member, recommendationId: id, revision, body }) => steps.addProgress(member, id, revision, body),
-    changeStatus: ({ member, recommendationId: id, revision, body }) => steps.changeStatus(member, id, revision, body),
-    addAction: ({ member, recommendationId: id, revision, body }) => actions.add(member, id, revision, body),
-    finishAction: ({ member, actionId: id, body }) => actions.finish(member, id, body),
-    askExtension: ({ member, recommendationId: id, revision, body }) => extensions.ask(member, id, revision, body),
+    addResponse: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => respond(records, held, body, member)),
+    addProgress: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => updateProgress(records, held, body, member)),
+    changeStatus: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => changeStatus(records, held, body, member)),
+    addAction: ({ member, recommendationId, revision, body }) =>
+      recommendations.within(member, async (records) => {
+        await addAction(records, { recommendationId, revision }, body, member);
+        return recommendationId;
+      }),
+    finishAction: ({ member, actionId, body: { doneOn } }) =>
+      recommendations.act(member, (records) => finishAction(records, actionId, doneOn, member)),
+    askExtension: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => askExtension(records, held, body, member)),
     decideExtension: ({ member, recommendationId: id, extensionId, revision, body }) =>
-      extensions.decide(member, { id, extensionId, revision }, body),
-    markExempt: ({ member, recommendationId: id, revision, body }) => exemptions.mark(member, id, revision, body),
-    liftExemption: ({ member, recommendationId: id, exemptionId, revision, body }) =>
-      exemptions.lift(member, { id, exemptionId, revision }, body),
+      recommendations.change(member, id, revision, (records, held) =>
+        decideExtension(records, held, extensionId, body, member),
+      ),
+    markExempt: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => markExempt(records, held, body, member)),
+    liftExemption: ({ member, recommendationId: id, exemptionId, revision, body: { reason } }) =>
+      recommendations.change(member, id, revision, (records, held) =>
+        liftExemption(records, held, exemptionId, reason, member),
+      ),
   }),
 );

@@ -1,27 +1,28 @@
 import type {
   AddRecommendation,
-  EditRecommendation,
+  BulkChange,
+  BulkResult,
   Recommendation,
   RegisterPage,
   RegisterQuery,
 } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { RecommendationEdit } from '@holdfast/database/recommendations/changes';
-import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
-import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
+import { addRecommendation } from '@holdfast/services/recommendations/add';
+import { changeMany } from '@holdfast/services/recommendations/change-many';
+import { take } from '@holdfast/services/recommendations/take';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError } from '../platform/http/problem.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
-import { dueFromWords } from './due-words.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { readOverdueClock } from './overdue-clock.ts';
 import { readRecommendation } from './read-recommendation.ts';
-import { checkReferences } from './refers-to.ts';
 import { registerView } from './register-view.ts';
-import { settle, take } from './settle.ts';
+
+type Work = (records: CouncilRecords, held: HeldRecommendation) => Promise<unknown>;
 
 @Injectable()
 export class RecommendationsService {
@@ -47,66 +48,40 @@ export class RecommendationsService {
   }
 
   read(who: CurrentMember, recommendationId: string): Promise<Recommendation> {
-    return this.database.readCouncil(who.councilId, (records) =>
-      readRecommendation(records, recommendationId, who, this.clock.today()),
+    return this.database.readCouncil(who.councilId, (records) => readRecommendation(records, recommendationId, who));
+  }
+
+  add(who: CurrentMember, values: AddRecommendation): Promise<Recommendation> {
+    return this.within(who, (records) => addRecommendation(records, values, who));
+  }
+
+  /** Work on one that is held in the version that the person saw; answers it as it then stands. */
+  change(who: CurrentMember, id: string, revision: number | null, work: Work): Promise<Recommendation> {
+    return this.within(who, async (records) => {
+      await work(records, await take(records, id, revision));
+      return id;
+    });
+  }
+
+  changeMany(who: CurrentMember, { items, change }: BulkChange): Promise<BulkResult> {
+    return this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
+      const { changed, refused } = await changeMany(records, items, change, who);
+      return { changed, refused: refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) })) };
+    });
+  }
+
+  /** `work` answers which recommendation it was about; it is read as it then stands. */
+  within(who: CurrentMember, work: (records: CouncilRecords) => Promise<string>): Promise<Recommendation> {
+    return this.database.inCouncil(who.councilId, async (records) =>
+      readRecommendation(records, await work(records), who),
     );
   }
 
-  add(who: CurrentMember, { dueWords, ...values }: AddRecommendation): Promise<Recommendation> {
-    const today = this.clock.today();
-    return this.database.inCouncil(who.councilId, async (records) => {
-      await checkReferences(records, values);
-      const base = isoDate(values.sourceDate ?? today);
-      const added = await records.recommendations.add(
-        {
-          ...values,
-          ...dueFromWords(dueWords, base, null),
-          ...(await responseDueOn(records, values.receivedOn)),
-          coreStatus: 'awaiting_response',
-        },
-        today,
-        who.membershipId,
-      );
-      if (added.kind === 'reference_taken') {
-        throw oneInvalid('reference', sentence('recommendations.reference_taken'));
-      }
-      return readRecommendation(records, added.recommendationId, who, today);
-    });
-  }
-
-  edit(
-    who: CurrentMember,
-    recommendationId: string,
-    revision: number,
-    edit: EditRecommendation,
-  ): Promise<Recommendation> {
-    const today = this.clock.today();
-    return this.database.inCouncil(who.councilId, async (records) => {
-      const { sourceDate, originalDueOn } = await take(records.recommendations, recommendationId, revision);
-      await checkReferences(records, edit);
-      const base = isoDate(edit.sourceDate ?? sourceDate ?? today);
-      const changes = await columnsOf(records, edit, base, originalDueOn);
-      settle(await records.recommendations.edit(recommendationId, revision, changes, who.membershipId));
-      return readRecommendation(records, recommendationId, who, today);
-    });
+  /** What answers nothing. */
+  async act(who: CurrentMember, work: (records: CouncilRecords) => Promise<void>): Promise<Record<string, never>> {
+    await this.database.inCouncil(who.councilId, work);
+    return {};
   }
 }
 
 const badCursor = (): ProblemError => new ProblemError('bad_request', sentence('recommendations.cursor_unknown'));
-
-const columnsOf = async (
-  records: CouncilRecords,
-  { dueWords, ...edit }: EditRecommendation,
-  base: IsoDate,
-  originalDueOn: string | null,
-): Promise<RecommendationEdit> => ({
-  ...edit,
-  ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, originalDueOn)),
-  ...(edit.receivedOn === undefined ? {} : await responseDueOn(records, edit.receivedOn)),
-});
-
-const responseDueOn = async ({ councils }: CouncilRecords, receivedOn: string | null) => {
-  if (receivedOn === null) return { responseDueOn: null };
-  const { dated } = await councils.read(receivedOn);
-  return { responseDueOn: dueUnder(dated, isoDate(receivedOn)) };
-};

@@ -5,6 +5,7 @@ import type { Timescale } from '@holdfast/domain/dates/prose/timescale';
 import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';
 import type { OverdueClock } from './overdue-clock.ts';
+import { inTheirWords, inTheirWordsOrNull } from '../platform/words/current-language.ts';
 
 const dateOrNull = (date: string | null) => (date === null ? null : isoDate(date));
 
@@ -54,7 +55,7 @@ export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) 
   );
   return {
     ruledRag: ruled === null ? null : { letter: ruled.letter, word: ruled.word },
-    ragDifference: ragDifference(row.rag === null ? null : readRag(ragScheme, row.rag), ruled),
+    ragDifference: inTheirWordsOrNull(ragDifference(row.rag === null ? null : readRag(ragScheme, row.rag), ruled)),
   };
 };
 
@@ -62,5 +63,9 @@ export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) 
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
   ...row,
   ...ratingsOf(row, clock),
-  overdue: overdueOf(row, clock).map(({ what, since, because }) => ({ what, since, because })),
+  overdue: overdueOf(row, clock).map(({ what, since, because }) => ({
+    what,
+    since,
+    because: inTheirWords(because),
+  })),
 });

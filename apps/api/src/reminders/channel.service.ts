@@ -3,12 +3,12 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
 import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
+import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 
 @Injectable()
@@ -29,7 +29,7 @@ export class ChannelService {
       if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
       const templates = templateId === null ? {} : { digest: templateId };
       const sealed = kind === 'notify' && key !== null ? this.#sealed(key) : null;
-      settingChanged(await channels.set({ kind, templates, replyTo }, sealed, revision, who.membershipId));
+      kept(await channels.set({ kind, templates, replyTo }, sealed, revision, who.membershipId));
       return this.#view(await channels.read(), who);
     });
   }

@@ -2,10 +2,10 @@ import type { AddPause, PauseList } from '@holdfast/contracts/reminders/pauses';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 
 /** How long a pause that is over is still shown. */
 const shownDays = 90;
@@ -35,7 +35,7 @@ export class PausesService {
 
   #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>): Promise<PauseList> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await change(records));
+      kept(await change(records));
       return this.#read(records);
     });
   }

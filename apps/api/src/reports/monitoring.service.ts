@@ -11,6 +11,7 @@ import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { currentLanguage } from '../platform/words/current-language.ts';
 import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { reportedForMeeting } from './reported.ts';
 import { readUnanswered } from './read-unanswered.ts';
 
@@ -84,7 +85,7 @@ const reportView = (
       changed: [...row.changed],
       rag: fact.rag,
       ...ratingsOf(fact, clock),
-      overdue: overdueOf(fact, clock).map(({ because }) => because),
+      overdue: overdueOf(fact, clock).map(({ because }) => inTheirWords(because)),
     })),
     counts: {
       rows: printed.length,

@@ -1,7 +1,6 @@
 import type { SetSetting, SettingPreview } from '@holdfast/contracts/settings/values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
-import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { type IsoDate, isoDate, yearOf } from '@holdfast/domain/dates/iso-date';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { callInWindow } from '@holdfast/domain/dates/periods';
@@ -13,15 +12,15 @@ import {
 import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
-import { ragPreview, responseWordsPreview } from '@holdfast/domain/settings/preview/preview-words';
-import { sentence } from '@holdfast/words/sentence';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
 import { calendarOf, meetingDates } from '../meetings/index.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
 
 /** So many are listed; the sentences tell of all. */
 const shown = 20;
-const said = (...sentences: readonly string[]): SettingPreview => ({ sentences: [...sentences], total: 0, listed: [] });
+const said = (...sentences: readonly Sentence[]): WordPreview => ({ sentences, total: 0, listed: [] });
 
 export interface Change {
   readonly council: CouncilOnDay;
@@ -41,15 +40,18 @@ export const previewSetting = async (
     ({ name, validFrom }) => name !== setting.name || validFrom !== setting.validFrom,
   );
   const change: Change = { council, next: { ...council, dated: [...others, setting] }, today };
-  const bounded = ({ listed, ...rest }: Awaited<ReturnType<typeof previewOf>>): SettingPreview => ({
-    ...rest,
-    sentences: [...rest.sentences],
-    listed: listed.slice(0, shown),
-  });
-  return bounded(await previewOf(records, setting, change));
+  const { sentences, total, listed } = await previewOf(records, setting, change);
+  return {
+    sentences: sentences.map(inTheirWords),
+    total,
+    listed: listed.slice(0, shown).map(({ recommendationId, what, before, after }) => ({
+      recommendationId,
+      ...{ what: inTheirWords(what), before: inTheirWords(before), after: inTheirWords(after) },
+    })),
+  };
 };
 
-const previewOf = async (records: CouncilRecords, setting: SetSetting, change: Change) => {
+const previewOf = async (records: CouncilRecords, setting: SetSetting, change: Change): Promise<WordPreview> => {
   const { councils } = records;
   switch (setting.name) {
     case 'response_period':
@@ -74,19 +76,22 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
         change.today,
         setting.value.workingDays,
       );
-      return said(`A decision that is published today could be called in until ${formatDate(closes)}.`);
+      return said(sentence('settings.call_in_until', { closes }));
     }
     case 'report_columns':
-      return said(`The report will have the columns ${setting.value.map(({ heading }) => heading).join(', ')}.`);
+      return said(sentence('settings.report_columns', { headings: setting.value.map(({ heading }) => heading) }));
     case 'reminders':
       return previewReminders(records, setting, change);
     case 'languages':
-      return said(inTheirWords(sentence('settings.languages_preview')));
+      return said(sentence('settings.languages_preview'));
     case 'accent':
       return said(
         setting.value === ''
-          ? 'Holdfast’s own colour will be used.'
-          : `White words on ${setting.value} have a contrast of ${contrastWithWhite(setting.value).toFixed(1)} to 1, and 4.5 is needed.`,
+          ? sentence('settings.own_colour')
+          : sentence('settings.contrast', {
+              colour: setting.value,
+              contrast: contrastWithWhite(setting.value).toFixed(1),
+            }),
       );
   }
 };
@@ -99,10 +104,17 @@ const responsePreview = async ({ councils }: CouncilRecords, { council, next }: 
     listed: changes.map(({ recommendationId, reference, dueOn, newDueOn }) => ({
       recommendationId,
       what: reference,
-      before: formatDate(isoDate(dueOn)),
-      after: formatDate(newDueOn),
+      before: sentence('settings.on_day', { day: dueOn }),
+      after: sentence('settings.on_day', { day: newDueOn }),
     })),
   };
+};
+
+const movedMeetings = (name: SetSetting['name'], count: number): Sentence => {
+  if (count === 0) return sentence('settings.meetings_unchanged');
+  return name === 'report_lead'
+    ? sentence('settings.reports_otherwise', { count })
+    : sentence('settings.updates_otherwise', { count });
 };
 
 const meetingsPreview = async (
@@ -118,24 +130,19 @@ const meetingsPreview = async (
       ? []
       : [
           {
-            ...{ recommendationId: null, what: `${committeeName}, ${formatDate(isoDate(heldOn))}` },
-            ...{ before: formatDate(before), after: formatDate(after) },
+            recommendationId: null,
+            what: sentence('settings.meeting_on', { committee: committeeName, heldOn }),
+            before: sentence('settings.on_day', { day: before }),
+            after: sentence('settings.on_day', { day: after }),
           },
         ];
   });
-  const what = setting.name === 'report_lead' ? 'Reports' : 'Updates';
   const notes =
     setting.name === 'closures'
       ? setting.value.flatMap(({ date }) => closureNote(council.nation, isoDate(date)) ?? [])
       : [];
-  const count = `${changed.length} ${changed.length === 1 ? 'meeting' : 'meetings'}`;
   return {
-    sentences: [
-      changed.length === 0
-        ? `No meeting to come changes its days.`
-        : `${what} will be due on another day for ${count}.`,
-      ...notes,
-    ],
+    sentences: [movedMeetings(setting.name, changed.length), ...notes],
     total: changed.length,
     listed: changed,
   };
@@ -151,7 +158,10 @@ const referencePreview = async (
   const year = yearOf(municipalYear(nation, isoDate(validFrom)).from);
   const [committee] = value.per === 'committee' ? await committees.list() : [];
   const place = { year, committee: committeeInitials(committee?.name ?? 'Overview and Scrutiny Committee') };
-  const next = nextReferences(read.pattern, place, await councils.references(), 3);
-  const of = committee === undefined ? '' : ` of ${committee.name}`;
-  return said(`The next three references${of} are ${next.slice(0, 2).join(', ')} and ${next[2] ?? ''}.`);
+  const references = nextReferences(read.pattern, place, await councils.references(), 3);
+  return said(
+    committee === undefined
+      ? sentence('settings.next_references', { references })
+      : sentence('settings.next_references_of', { references, committee: committee.name }),
+  );
 };

@@ -2,11 +2,11 @@ import type { MarkStep, SetUp } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { setUpSteps } from '@holdfast/domain/settings/first-steps';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 
 @Injectable()
 export class SetUpService {
@@ -21,7 +21,7 @@ export class SetUpService {
 
   mark(who: CurrentMember, values: MarkStep): Promise<SetUp> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.settings.markStep(values, who.membershipId));
+      kept(await records.settings.markStep(values, who.membershipId));
       return this.#view(records);
     });
   }

@@ -1,10 +1,11 @@
 import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import { kept } from '@holdfast/services/refusal';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
 
 const atOnce = 50;
 const id = z.uuid();
@@ -35,7 +36,7 @@ export class SettingsService {
 
   putBack(who: CurrentMember, settingChangeId: string): Promise<{ id: string; revision: number }> {
     return this.database.inCouncil(who.councilId, async ({ settings }) =>
-      settingChanged(await settings.putBack(settingChangeId, who.membershipId)),
+      kept(await settings.putBack(settingChangeId, who.membershipId)),
     );
   }
 }
@@ -53,6 +54,6 @@ const isPlain = (value: unknown): value is object =>
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
 const readCursor = (cursor: string): string => {
   const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
-  if (!read.success) throw oneInvalid('cursor', 'This page does not exist. Begin at the newest change.');
+  if (!read.success) throw oneInvalid('cursor', sentence('settings.no_such_page'));
   return read.data;
 };

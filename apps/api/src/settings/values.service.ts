@@ -9,12 +9,13 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { closureNote, settingFault } from '@holdfast/domain/settings/check-setting';
 import { settingNames } from '@holdfast/domain/settings/setting-values';
+import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { previewSetting } from './preview-setting.ts';
-import { settingChanged } from '../platform/http/setting-changed.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 @Injectable()
 export class ValuesService {
@@ -39,14 +40,14 @@ export class ValuesService {
 
   change(who: CurrentMember, version: number, setting: SetSetting): Promise<SettingValuesView> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.councils.changeSetting(setting, version, who.membershipId));
+      kept(await records.councils.changeSetting(setting, version, who.membershipId));
       return this.#view(records);
     });
   }
 
   remove(who: CurrentMember, councilSettingId: string, revision: number): Promise<SettingValuesView> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      settingChanged(await records.councils.removeSetting(councilSettingId, revision, who.membershipId));
+      kept(await records.councils.removeSetting(councilSettingId, revision, who.membershipId));
       return this.#view(records);
     });
   }
@@ -66,7 +67,7 @@ export class ValuesService {
         }),
       ),
       versions: Object.fromEntries((await councils.settingVersions()).map(({ name, version }) => [name, version])),
-      closureNotes: settings.closures.flatMap(({ date }) => closureNote(nation, isoDate(date)) ?? []),
+      closureNotes: settings.closures.flatMap(({ date }) => closureNote(nation, isoDate(date)) ?? []).map(inTheirWords),
     };
   }
 }

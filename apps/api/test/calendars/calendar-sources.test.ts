@@ -54,7 +54,7 @@ describe('a calendar that is kept elsewhere', () => {
         problemOf(await administrator.post('/api/calendars/sources', { kind: 'moderngov', name: 'x', address })),
       ).toBe('invalid');
     const twice = await administrator.post('/api/calendars/sources', { kind: 'file', name: 'pages' });
-    expect(twice.text).toContain('There is a calendar called “pages” already.');
+    expect(twice.text).toContain('There is already a calendar called “pages”.');
   });
 
   test('is shown as a difference first, and changes nothing until that is applied', async () => {
@@ -90,7 +90,7 @@ describe('a calendar that is kept elsewhere', () => {
     );
     expect(run.lines.map(({ kind, sentence }) => `${kind}: ${sentence}`)).toEqual([
       'add: It is not here yet.',
-      'conflict: It was entered here by hand: here 17:00, in the calendar 18:00. Say which is right.',
+      'conflict: It was entered here by hand. Here it begins at 17:00; the calendar says 18:00. Say which is right.',
     ]);
     const kept = read(await apply(run, { leave: ['2'], keep: ['1'] }), calendarRunDetail);
     expect([kept.state, kept.carriedOut.kept, kept.lines.map(({ key }) => key)]).toEqual(['proposed', 1, ['2']]);
@@ -106,7 +106,7 @@ describe('a calendar that is kept elsewhere', () => {
     expect(problemOf(refused)).toBe('conflict');
     expect(refused.text).toContain('Meetings were changed here since this was read');
     const now = read(await administrator.get(`/api/calendars/runs/${run.calendarRunId}`), calendarRunDetail);
-    expect(now.lines.map(({ kind, sentence }) => `${kind}: ${sentence}`)).toEqual(['move: no time → 18:00']);
+    expect(now.lines.map(({ kind, sentence }) => `${kind}: ${sentence}`)).toEqual(['move: It begins at 18:00.']);
     expect((await apply(now)).status).toBe(200);
   });
 

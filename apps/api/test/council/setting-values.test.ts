@@ -30,7 +30,7 @@ const preview = async (body: object) =>
 test('a preview tells which clocks move, saves nothing, and saving does what it told', async () => {
   const { recommendationId } = await addRecommendation(administrator, { receivedOn: '2012-09-03' });
   const told = await preview(period(28));
-  expect(told.sentences).toEqual(['1 open response will be due earlier; the earliest is due on 30 September 2012.']);
+  expect(told.sentences).toEqual(['1 open response will be due earlier, on 30 September 2012.']);
   expect(told.listed).toMatchObject([{ recommendationId, before: '2 November 2012', after: '30 September 2012' }]);
   expect((await page(recommendationId)).json).toMatchObject({ responseDueOn: '2012-11-02' });
   expect((await save(period(28))).status).toBe(200);
@@ -45,7 +45,7 @@ test('what the law does not allow is refused before and at saving', async () => 
   expect(problemOf(refused)).toBe('invalid');
   expect(refused.text).toContain('The law gives the executive two months');
   expect((await save(period(90))).text).toContain('The law gives the executive two months');
-  expect((await save(period(0))).text).toContain('one day at least');
+  expect((await save(period(0))).text).toContain('at least one day');
   expect((await save({ name: 'nonsense', value: 1, validFrom: '2012-09-01' })).status).toBe(422);
 });
 
@@ -129,10 +129,10 @@ test('a recommendation of a call-in says the rule of its own day, not of today',
     (await page(recommendationId)).json;
   expect(await said(old)).toMatchObject({
     callInRule:
-      'The call-in rule of 12 July 2012: within 5 working days of publication, signed by 3 councillors, once only.',
+      'The call-in rule of 12 July 2012: A decision can be called in within 5 working days of publication. 3 councillors have to sign. It can be called in only once.',
   });
   expect(await said(fresh)).toMatchObject({
-    callInRule: expect.stringContaining('signed by 4 councillors') as unknown,
+    callInRule: expect.stringContaining('4 councillors have to sign') as unknown,
   });
   expect(await said(other)).toMatchObject({ callInRule: null });
 });
@@ -146,7 +146,7 @@ test('a meeting at which a call-in is heard says the rule of its own day, and no
     read(await administrator.post(`/api/meetings/${meetingId}/agenda`, { kind, title: 'Ferry fares' }), proceedings);
   expect((await add('report')).callInRule).toBeNull();
   expect((await add('call_in')).callInRule).toBe(
-    'The call-in rule of 9 August 2012: within 5 working days of publication, signed by 4 councillors, once only.',
+    'The call-in rule of 9 August 2012: A decision can be called in within 5 working days of publication. 4 councillors have to sign. It can be called in only once.',
   );
 });
 
@@ -184,7 +184,7 @@ describe('a word of the council', () => {
     await record('At risk', 'at_risk');
     const { statusWordId } = await find('At risk');
     const sentence =
-      '1 recommendation still reads “At risk”, and from 1 June 2013 no word of the council would stand for “At risk”. Add the word that takes its place first.';
+      '1 recommendation still reads “At risk”, and from 1 June 2013 no word of the council would mean “At risk”. Add the word that takes its place first.';
     for (const refused of [await told(statusWordId, '2013-05-31'), await end(statusWordId, 1, '2013-05-31')])
       expect(refused.json).toMatchObject({ code: 'invalid', fields: [{ field: 'validTo', message: sentence }] });
     expect(problemOf(await out(statusWordId, 1))).toBe('refused_by_rule');
@@ -254,13 +254,13 @@ describe('rules for reminders', () => {
     await addRecommendation(administrator, { receivedOn: '2012-07-12', lead: ['Robin Vale'] });
     const fewer = await preview(set({ responseLeads: [] }));
     expect(fewer.sentences[0]).toMatch(
-      /^In the 30 days from 16 August 2012 to 14 September 2012, 1 reminder in 1 message will be sent instead of \d reminders in \d messages\.$/u,
+      /^In the 30 days from 16 August 2012 to 14 September 2012, this changes what is sent\. Before: \d reminders\. Messages: \d\. Now: 1 reminder\. Messages: 1\.$/u,
     );
     expect(fewer.listed).toContainEqual({
-      ...{ recommendationId: null, what: 'A response is running out', before: '2', after: '0' },
+      ...{ recommendationId: null, what: 'A response is due soon', before: '2', after: '0' },
     });
     const none = await preview(set({ off: reminderKinds }));
-    expect(none.sentences[0]).toContain('nothing will be sent instead of');
+    expect(none.sentences[0]).toContain('Now: nothing.');
     expect((await save(set({ off: ['untouched'], sendingDays: [1, 3] }))).status).toBe(200);
     const kept = read(await administrator.get('/api/settings/values'), settingValues).inForce;
     expect(kept).toContainEqual(
@@ -271,7 +271,7 @@ describe('rules for reminders', () => {
   test('with a longer lead tell of what nobody would have looked at yet', async () => {
     await addRecommendation(administrator, { receivedOn: '2012-08-16' });
     const longer = await preview(set({ responseLeads: [40] }));
-    expect(longer.listed).toContainEqual(expect.objectContaining({ what: 'A response is running out', before: '0' }));
+    expect(longer.listed).toContainEqual(expect.objectContaining({ what: 'A response is due soon', before: '0' }));
   });
 
   test('are refused with the part that is at fault, and name nobody of another council', async () => {

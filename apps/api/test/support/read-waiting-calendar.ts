@@ -29,7 +29,7 @@ export const readWaitingCalendar = async (
       ...{ found: read, committees: await committees.list(), told: source.committees, removed: known.removed },
       ...{ known: known.meetings, from: isoDate(fromDay), to: isoDate(toDay), today: isoDate(today) },
     });
-    if (!proposed.difference.ok) throw new Error(proposed.difference.sentence);
+    if (!proposed.difference.ok) throw new Error(proposed.difference.sentence.code);
     await readings.understood(reading, {
       ...{ found: { ...read, councillors }, items: proposed.difference.items, committees: proposed.committees },
       ...{ state: 'proposed', carriedOut: {} },

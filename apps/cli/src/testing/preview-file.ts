@@ -6,7 +6,7 @@ import { understandPaper } from '@holdfast/domain/imports/understand/understand-
 
 export async function previewFile(path: string): Promise<ImportPreview> {
   const reading = await readPaperHere({ name: basename(path), bytes: readFileSync(path) });
-  if (!reading.ok) throw new Error(reading.message);
+  if (!reading.ok) throw new Error(reading.message.code);
   return understandPaper(reading.paper);
 }
 

@@ -13,6 +13,7 @@ import { type Proposal, propose } from '@holdfast/domain/calendar-sync/propose';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
 import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { readSource } from './read-source.ts';
 
@@ -31,7 +32,7 @@ const mostAttempts = 4;
 /** Longer than a reading may take, so that nobody takes up what another still reads. */
 const silentForSeconds = 300;
 
-const gaveUp = 'The calendar could not be read: the reading broke off every time. Try again later.';
+const gaveUp = sentence('calendars.gave_up');
 
 export interface ReadCalendarWorld {
   readonly database: CouncilDatabase;

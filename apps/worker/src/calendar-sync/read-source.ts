@@ -1,15 +1,15 @@
 import type { CalendarReading, CalendarSourceRow, FoundCalendar } from '@holdfast/database/calendar-sync/calendar-rows';
 import { readICalendar } from '@holdfast/documents/calendar-sync/read-icalendar';
-import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { type NamedCommittee, assignCommittees } from '@holdfast/domain/calendar-sync/assign-committees';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
 import { ModernGov } from '@holdfast/moderngov/moderngov';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 
 export type SourceReading =
   | { readonly ok: true; readonly found: FoundCalendar }
-  /** Why not, in a sentence for the administrator. */
-  | { readonly ok: false; readonly sentence: string };
+  /** Why not, for the administrator. */
+  | { readonly ok: false; readonly sentence: Sentence };
 
 /** A reply of a whole year is under one megabyte. */
 export const fetchLimits = (allowLoopback: boolean): FetchLimits => ({
@@ -19,15 +19,11 @@ export const fetchLimits = (allowLoopback: boolean): FetchLimits => ({
 });
 
 const fromFile = async ({ file, fromDay, toDay }: CalendarReading): Promise<SourceReading> => {
-  if (file === null) return { ok: false, sentence: 'The file is gone. Upload it again.' };
+  if (file === null) return { ok: false, sentence: sentence('calendars.file_gone') };
   const read = await readICalendar(file, { from: fromDay, to: toDay });
   if (!read.ok) return { ok: false, sentence: read.message };
   const elsewhere =
-    read.elsewhere === 0
-      ? []
-      : [
-          `Left out, because they are not between ${formatDate(isoDate(fromDay))} and ${formatDate(isoDate(toDay))}: ${read.elsewhere} events.`,
-        ];
+    read.elsewhere === 0 ? [] : [sentence('calendars.other_days', { from: fromDay, to: toDay, count: read.elsewhere })];
   const { meetings, leftOut, notes } = read;
   return { ok: true, found: { meetings, leftOut, notes: [...notes, ...elsewhere], councillors: [] } };
 };
@@ -49,7 +45,7 @@ export const readSource = async (
   if (!answer.ok) return { ok: false, sentence: answer.sentence };
   // The meetings are what was asked for: without the councillors they are taken all the same.
   const councillors = await service.councillors();
-  const notes = councillors.ok ? [] : [`Who the councillors are could not be read. ${councillors.sentence}`];
+  const notes = councillors.ok ? [] : [sentence('services.no_councillors', { why: councillors.sentence })];
   const found = { ...answer.value, notes: [...answer.value.notes, ...notes] };
   return { ok: true, found: { ...found, councillors: councillors.ok ? councillors.value : [] } };
 };

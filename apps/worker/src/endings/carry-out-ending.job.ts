@@ -2,8 +2,8 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { isOver } from '@holdfast/domain/endings/planned-ending';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
-import { inWords } from '@holdfast/words/say';
-import type { Words } from '@holdfast/words/sentence';
+import { carryOut } from '@holdfast/services/endings/carry-out';
+import { Refusal, refusedByRule } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '../platform/log/log.ts';
 
@@ -23,28 +23,21 @@ interface World {
   readonly log: Log;
 }
 
-/** Thrown to leave the transaction without a trace: the rule that does not allow it. */
-class CannotEnd extends Error {
-  constructor(readonly why: Words) {
-    super(inWords('en', why));
-  }
-}
-
 export const carryOutEnding =
   ({ database, now, today, log }: World): JobHandlers['carry-out-ending'] =>
   async ({ councilId, plannedEndingId }) => {
     try {
-      const done = await database.inCouncil(councilId, async ({ endings }) => {
-        const ending = await endings.hold(plannedEndingId);
+      const done = await database.inCouncil(councilId, async (records) => {
+        const ending = await records.endings.hold(plannedEndingId);
         if (ending === null || !isOver(ending.lastDay, today())) return false;
-        const outcome = await endings.carryOut(ending, now().toISOString());
-        if (outcome.kind === 'refused') throw new CannotEnd(outcome.refusal.sentence);
+        const outcome = await carryOut(records, ending, now().toISOString());
+        if (outcome.kind === 'refused') throw refusedByRule(outcome.refusal.sentence);
         if (outcome.kind !== 'changed') throw new Error('Somebody changed the same records at the same moment.');
         return true;
       });
       if (done) log.info('A planned ending was carried out', { councilId, plannedEndingId });
     } catch (error) {
-      if (!(error instanceof CannotEnd)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       await database.inCouncil(councilId, async ({ endings }) => {
         const ending = await endings.hold(plannedEndingId);
         if (ending !== null && isOver(ending.lastDay, today())) await endings.fail(ending, toStored(error.why));

@@ -8,6 +8,7 @@ import { reportColumnsEver } from '@holdfast/domain/settings/setting-values';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
+import { sentence } from '@holdfast/words/sentence';
 import { type Log, faultOf } from '../platform/log/log.ts';
 import { planRows } from './plan-rows.ts';
 import { reportProgress } from './report-progress.ts';
@@ -30,11 +31,7 @@ const mostAttempts = 4;
 /** A reader that has said nothing for this long is gone: it speaks every five seconds. */
 const silentForSeconds = 20;
 
-const gaveUp = {
-  code: 'gave_up',
-  message:
-    'The paper could not be read: the reading broke off every time. Copy its table into a new document, save that, and upload it.',
-};
+const gaveUp = { code: 'gave_up', message: sentence('files.gave_up') };
 
 export interface ProcessUploadWorld {
   readonly database: CouncilDatabase;

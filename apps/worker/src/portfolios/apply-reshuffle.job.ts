@@ -1,9 +1,10 @@
 import { realTime } from '@holdfast/database/real-time';
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { applyReshuffle as putInForce } from '@holdfast/services/portfolios/reshuffle';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
-import { inWords } from '@holdfast/words/say';
-import { type Words, sentence } from '@holdfast/words/sentence';
+import { Refusal, refusedByRule } from '@holdfast/services/refusal';
+import { sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '../platform/log/log.ts';
 
@@ -21,36 +22,28 @@ interface World {
   readonly log: Log;
 }
 
-/** Thrown to leave the transaction without a trace: why it cannot take effect as it is. */
-class CannotTakeEffect extends Error {
-  constructor(readonly why: Words) {
-    super(inWords('en', why));
-  }
-}
-
 export const applyReshuffle =
   ({ database, today, log }: World): JobHandlers['apply-reshuffle'] =>
   async ({ councilId, reshuffleId }) => {
     try {
-      const moved = await database.inCouncil(councilId, async ({ reshuffles }) => {
-        const reshuffle = await reshuffles.hold(reshuffleId);
+      const moved = await database.inCouncil(councilId, async (records) => {
+        const reshuffle = await records.reshuffles.hold(reshuffleId);
         if (reshuffle?.state !== 'scheduled' || reshuffle.effectiveOn === null || reshuffle.scheduledBy === null)
           return null;
         if (reshuffle.effectiveOn > today()) return null;
         const by = reshuffle.scheduledBy;
-        const applied = await reshuffles.apply(reshuffle, isoDate(reshuffle.effectiveOn), realTime().toISOString(), by);
+        const day = isoDate(reshuffle.effectiveOn);
+        const applied = await putInForce(records, reshuffle, day, realTime().toISOString(), by);
         if (applied.kind === 'applied') return applied.moved;
         if (applied.kind === 'faults')
-          throw new CannotTakeEffect(
-            sentence('problems.several', { all: applied.faults.map(({ sentence: why }) => why) }),
-          );
-        throw new CannotTakeEffect(
+          throw refusedByRule(sentence('problems.several', { all: applied.faults.map(({ sentence: why }) => why) }));
+        throw refusedByRule(
           applied.kind === 'refused' ? applied.refusal.sentence : sentence('portfolios.changed_at_once'),
         );
       });
       if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });
     } catch (error) {
-      if (!(error instanceof CannotTakeEffect)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       const problem = toStored(error.why);
       await database.inCouncil(councilId, async ({ reshuffles }) => {
         const reshuffle = await reshuffles.hold(reshuffleId);

@@ -1,8 +1,10 @@
 import type { OutsideCommitteeOf } from '@holdfast/domain/calendar-sync/assign-committees';
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { KnownMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
+import type { Sentence } from '@holdfast/words/sentence';
+import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import type { CalendarReading, CarriedOut, ClaimCalendar, FoundCalendar } from './calendar-rows.ts';
 import { holdSource, insertRun } from './calendar-runs.ts';
 import { findCalendarSource } from './calendar-sources.ts';
@@ -32,7 +34,7 @@ export interface CalendarReadings {
   known(calendarSourceId: string, fromDay: string, toDay: string): Promise<KnownCalendar>;
   /** false: another has taken the reading up since. */
   understood(reading: CalendarReading, understood: Understood): Promise<boolean>;
-  failed(reading: CalendarReading, fault: string): Promise<boolean>;
+  failed(reading: CalendarReading, fault: Sentence): Promise<boolean>;
 }
 
 const claimSql = `
@@ -114,5 +116,5 @@ export const calendarReadingsOf = (transaction: CouncilTransaction): CalendarRea
       reading,
       'state = $4, found = $5, items = $6, committees = $7, carried_out = $8, fault = null',
     )([state, jsonText(found), jsonText(items), jsonText(committees), jsonText(carriedOut)]),
-  failed: (reading, fault) => settle(transaction, reading, `state = 'failed', fault = $4`)([fault]),
+  failed: (reading, fault) => settle(transaction, reading, `state = 'failed', fault = $4`)([toStored(fault)]),
 });

@@ -3,6 +3,7 @@ import type { CalendarRunState } from '@holdfast/domain/calendar-sync/calendar-s
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
+import type { Words } from '@holdfast/words/sentence';
 import type { CalendarSourceValues } from './calendar-source-subject.ts';
 
 export interface CalendarSourceRow extends CalendarSourceValues {
@@ -18,7 +19,8 @@ export interface CalendarSourceRow extends CalendarSourceValues {
 export interface FoundCalendar {
   readonly meetings: readonly OutsideMeeting[];
   readonly leftOut: readonly LeftOut[];
-  readonly notes: readonly string[];
+  /** Earlier readings keep texts. */
+  readonly notes: readonly Words[];
   /** Whom the council's own pages name: what is public of each, and never where they live. */
   readonly councillors: readonly OutsideCouncillor[];
 }
@@ -43,6 +45,7 @@ export interface CalendarRunRow {
   readonly fromDay: string;
   readonly toDay: string;
   readonly fileName: string | null;
+  /** As `toStored` writes it. */
   readonly fault: string | null;
   readonly carriedOut: Partial<CarriedOut>;
   readonly revision: number;

@@ -1,5 +1,6 @@
 import type { ToldCommittee } from '@holdfast/domain/calendar-sync/assign-committees';
 import type { AllowedChange, CalendarRhythm, CalendarSourceKind } from '@holdfast/domain/calendar-sync/calendar-source';
+import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 
@@ -37,8 +38,6 @@ export const calendarSourceSubject = keptRecord<CalendarSourceValues>({
          and removed_at is null`,
       [id, after.name],
     );
-    return other === null
-      ? null
-      : refuse('name_taken', 'name', `There is a calendar called “${after.name}” already. Give this one another name.`);
+    return other === null ? null : refuse('name', sentence('calendars.name_taken', { name: after.name }));
   },
 });

@@ -3,6 +3,7 @@ import { chooseLines } from '@holdfast/domain/calendar-sync/choose-lines';
 import type { OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import { propose } from '@holdfast/domain/calendar-sync/propose';
 import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilRecords } from '../council-database.ts';
 import { type TestCouncil, openCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
@@ -51,7 +52,7 @@ const proposal = async ({ calendars, committees }: CouncilRecords, meetings: Out
     ...{ found: { meetings, leftOut: [] }, committees: await committees.list(), told: [], removed: known.removed },
     ...{ known: known.meetings, from: isoDate('2026-05-20'), to: isoDate('2028-05-16'), today: isoDate('2026-06-01') },
   });
-  if (!difference.ok) throw new Error(difference.sentence);
+  if (!difference.ok) throw new Error(difference.sentence.code);
   return difference.items;
 };
 const follow = (...meetings: OutsideMeeting[]) =>
@@ -138,7 +139,7 @@ describe('a reading', () => {
     const [first, second] = [await claim(0), await claim(0)];
     if (first.kind !== 'claimed' || second.kind !== 'claimed') throw new Error('Nothing was claimed.');
     const fail = (reading: typeof first.reading) =>
-      inCouncil(({ calendars }) => calendars.readings.failed(reading, 'It was away.'));
+      inCouncil(({ calendars }) => calendars.readings.failed(reading, sentence('calendars.gave_up')));
     expect([await fail(first.reading), await fail(second.reading)]).toEqual([false, true]);
   });
 

@@ -1,7 +1,7 @@
 import type { ChosenLine } from '@holdfast/domain/calendar-sync/choose-lines';
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { type CalendarFeeds, calendarFeedsOf } from './calendar-feeds.ts';
 import { type CalendarReadings, calendarReadingsOf } from './calendar-readings.ts';
 import type { CarriedOut } from './calendar-rows.ts';

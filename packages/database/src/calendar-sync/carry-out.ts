@@ -1,9 +1,9 @@
 import type { ChosenLine } from '@holdfast/domain/calendar-sync/choose-lines';
 import { shiftedTimes } from '@holdfast/domain/calendar-sync/shifted-times';
 import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
-import type { Words } from '@holdfast/words/sentence';
+import { sentence, type Words } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { type MeetingValues, meetingSubject } from '../meetings/meeting-subject.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { CarriedOut } from './calendar-rows.ts';
@@ -55,7 +55,7 @@ const remember = (
 
 const sentenceOf = (outcome: SettingOutcome): Words => {
   if (outcome.kind === 'refused') return outcome.refusal.sentence;
-  return 'A meeting that was to be changed is here no more. Read the calendar again.';
+  return sentence('calendars.meeting_gone');
 };
 
 /**

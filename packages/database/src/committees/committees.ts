@@ -1,13 +1,12 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
-import type { KeptEdit } from '../kept-records/kept-record.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
-import { committeeSubject, type CommitteeValues } from './committee-subject.ts';
+import { committeeSubject } from './committee-subject.ts';
 import type { CommitteeRecord } from './committee.record.ts';
-import { type Ending, type EndingPreview, endCommittee, previewEnding } from './end-committee.ts';
-import { memberSubject, type MemberValues } from './member-subject.ts';
+import { childrenAfter, meetingsAfter, openItemsOf, seatsAfter, successorOf } from './ending-facts.ts';
+import { memberSubject } from './member-subject.ts';
 
 type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
 /** `plannedEnd`: the last day, where an ending waits for it. */
@@ -17,39 +16,6 @@ export type MemberRow = Shown<CommitteeMemberRecord>;
 /** A seat of one person, with what the committee is called. */
 export interface SeatOfPerson extends MemberRow {
   readonly committeeName: string;
-}
-
-export interface Committees {
-  /** By name; those that have ended come last. */
-  list(): Promise<CommitteeRow[]>;
-  find(committeeId: string): Promise<CommitteeRow | null>;
-  add(
-    values: { readonly name: string; readonly kind: CommitteeKind },
-    by: string,
-  ): Promise<CommitteeRow | 'name_taken'>;
-  change(
-    committeeId: string,
-    revision: number | null,
-    values: KeptEdit<CommitteeValues>,
-    by: string,
-  ): Promise<SettingOutcome>;
-  /** What ending it would do; nothing is written. */
-  previewEnding(committee: CommitteeRow, ending: Ending): Promise<EndingPreview>;
-  /** Where it is refused, the caller has to take the transaction back. */
-  end(committee: CommitteeRow, revision: number | null, ending: Ending, by: string): Promise<SettingOutcome>;
-  /** Every seat, past, present and to come: of one committee, or of all. Chairs first, then by name. */
-  members(committeeId: string | null): Promise<MemberRow[]>;
-  /** The seats of one person, newest first. */
-  seatsOf(personId: string): Promise<SeatOfPerson[]>;
-  addMember(values: MemberValues, by: string): Promise<SettingOutcome>;
-  changeMember(
-    committeeMemberId: string,
-    revision: number | null,
-    values: KeptEdit<MemberValues>,
-    by: string,
-  ): Promise<SettingOutcome>;
-  /** For a seat that was entered by mistake; a term that is over is ended, not removed. */
-  removeMember(committeeMemberId: string, revision: number | null, by: string): Promise<SettingOutcome>;
 }
 
 const select = `
@@ -75,27 +41,43 @@ from committee_member s join committee c on c.council_id = $1 and c.committee_id
 where s.council_id = $1 and s.person_id = $2 and s.removed_at is null
 order by s.starts_on desc nulls last, s.committee_member_id`;
 
-export const committeesOf = (transaction: CouncilTransaction): Committees => {
-  const find = (committeeId: string) =>
-    transaction.row<CommitteeRow>('committee', `${select} and committee_id = $2`, [committeeId]);
-  return {
-    list: () =>
-      transaction.rows<CommitteeRow>('committees', `${select} order by ended_on is not null, lower(name), name`),
-    find,
-    add: async ({ name, kind }, by) => {
-      const none = { parentId: null, formerParents: [], termsOfReference: null, startsOn: null, endedOn: null };
-      const values = { name, formerNames: [], kind, ...none, successorId: null };
-      const added = await committeeSubject.add(transaction, values, by);
-      return added.kind === 'changed' ? ((await find(added.id)) ?? 'name_taken') : 'name_taken';
-    },
-    change: (committeeId, revision, values, by) =>
-      committeeSubject.change(transaction, committeeId, revision, values, by),
-    previewEnding: (committee, ending) => previewEnding(transaction, committee, ending),
-    end: (committee, revision, ending, by) => endCommittee(transaction, committee, revision, ending, by),
-    members: (committeeId) => transaction.rows<MemberRow>('committee-members', membersSql, [committeeId]),
-    seatsOf: (personId) => transaction.rows<SeatOfPerson & Record<string, unknown>>('seats-of', seatsSql, [personId]),
-    addMember: (values, by) => memberSubject.add(transaction, values, by),
-    changeMember: (id, revision, values, by) => memberSubject.change(transaction, id, revision, values, by),
-    removeMember: (id, revision, by) => memberSubject.remove(transaction, id, revision, by),
-  };
-};
+/** By name; those that have ended come last. */
+const list = (transaction: CouncilTransaction) =>
+  transaction.rows<CommitteeRow>('committees', `${select} order by ended_on is not null, lower(name), name`);
+
+const find = (transaction: CouncilTransaction, committeeId: string) =>
+  transaction.row<CommitteeRow>('committee', `${select} and committee_id = $2`, [committeeId]);
+
+/** Kept as it is by others until this transaction ends; also nobody adds an item or a meeting to it meanwhile. */
+const hold = (transaction: CouncilTransaction, committeeId: string) =>
+  transaction.change('select 1 from committee where council_id = $1 and committee_id = $2 for no key update', [
+    committeeId,
+  ]);
+
+async function add(
+  transaction: CouncilTransaction,
+  { name, kind }: { readonly name: string; readonly kind: CommitteeKind },
+  by: string,
+): Promise<CommitteeRow | 'name_taken'> {
+  const none = { parentId: null, formerParents: [], termsOfReference: null, startsOn: null, endedOn: null };
+  const values = { name, formerNames: [], kind, ...none, successorId: null };
+  const added = await committeeSubject.add(transaction, values, by);
+  return added.kind === 'changed' ? ((await find(transaction, added.id)) ?? 'name_taken') : 'name_taken';
+}
+
+/** Every seat, past, present and to come: of one committee, or of all. Chairs first, then by name. */
+const members = (transaction: CouncilTransaction, committeeId: string | null) =>
+  transaction.rows<MemberRow>('committee-members', membersSql, [committeeId]);
+
+/** The seats of one person, newest first. */
+const seatsOf = (transaction: CouncilTransaction, personId: string) =>
+  transaction.rows<SeatOfPerson & Record<string, unknown>>('seats-of', seatsSql, [personId]);
+
+/** A term that is over is ended; only a seat that was entered by mistake is removed. */
+export const committeesOf = (transaction: CouncilTransaction) =>
+  bind(transaction, {
+    ...{ list, find, hold, add, change: committeeSubject.change },
+    ...{ openItems: openItemsOf, meetingsAfter, seatsAfter, childrenAfter, successor: successorOf },
+    ...{ members, seatsOf },
+    ...{ addMember: memberSubject.add, changeMember: memberSubject.change, removeMember: memberSubject.remove },
+  });

@@ -66,6 +66,13 @@ const childrenSql = `
 select name from committee where council_id = $1 and parent_id = $2 and removed_at is null
   and coalesce(ended_on, ${plannedEndOf('committee', 'committee')}, 'infinity') > $3::date order by lower(name)`;
 
+export const childrenAfter = (
+  transaction: CouncilTransaction,
+  committeeId: string,
+  lastDay: string,
+): Promise<{ name: string }[]> =>
+  transaction.rows<{ name: string }>('children-after', childrenSql, [committeeId, lastDay]);
+
 export const successorOf = (transaction: CouncilTransaction, committeeId: string): Promise<Successor | null> =>
   transaction.row<Successor & Record<string, unknown>>(
     'successor',
@@ -85,6 +92,6 @@ export async function endingFacts(
     committee,
     openItems: (await openItemsOf(transaction, committeeId)).length,
     meetings: (await meetingsAfter(transaction, committeeId, lastDay)).map(({ heldOn }) => heldOn),
-    children: await transaction.rows<{ name: string }>('children-after', childrenSql, [committeeId, lastDay]),
+    children: await childrenAfter(transaction, committeeId, lastDay),
   };
 }

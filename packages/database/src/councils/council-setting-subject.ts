@@ -1,6 +1,7 @@
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { settingFault } from '@holdfast/domain/settings/check-setting';
 import { type DatedSetting, settingTitles } from '@holdfast/domain/settings/setting-values';
+import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
@@ -29,7 +30,7 @@ const refusal = async (
   );
   if (council === null) return null;
   const fault = settingFault(after, council.nation, transaction.today);
-  if (fault !== null) return refuse('setting_fault', fault.field, fault.sentence);
+  if (fault !== null) return refuse(fault.field, fault.sentence);
   const unknown = await unknownInChain(transaction, after);
   if (unknown !== null) return unknown;
   const other = await transaction.row<{ found: number }>(
@@ -40,11 +41,7 @@ const refusal = async (
   );
   return other === null
     ? null
-    : refuse(
-        'setting_of_day',
-        'validFrom',
-        `“${settingTitles[after.name]}” changes on that day already. Change what begins then, or choose another day.`,
-      );
+    : refuse('validFrom', sentence('settings.changes_that_day', { setting: settingTitles[after.name] }));
 };
 
 /** Whoever is told when nobody answers is somebody of the council, and has not left. */
@@ -60,11 +57,5 @@ const unknownInChain = async (
      where council_id = $1 and person_id = any($2) and removed_at is null and ended_on is null`,
     [ids],
   );
-  return known?.count === new Set(ids).size
-    ? null
-    : refuse(
-        'unknown_person',
-        'value.escalation',
-        'One who is to be told next is not among the council’s people, or has left. Choose somebody else.',
-      );
+  return known?.count === new Set(ids).size ? null : refuse('value.escalation', sentence('settings.unknown_in_chain'));
 };

@@ -5,6 +5,7 @@ import {
   meaningSentence,
   wordEnding,
 } from '@holdfast/domain/recommendations/status/word-meanings';
+import { sentence } from '@holdfast/words/sentence';
 import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal as ProposalOf, keptRecord } from '../kept-records/kept-record.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -43,8 +44,8 @@ async function refuseGone(
   const lastDay = after?.validTo ?? null;
   const ends = lastDay !== null && (before.validTo === null || lastDay < before.validTo);
   if (after !== null && !ends) return null;
-  const { refusal: sentence } = await endingOfWord(transaction, { ...before, id, lastDay });
-  return sentence === null ? null : refuse('word_in_use', lastDay === null ? null : 'validTo', sentence);
+  const { refusal: inUse } = await endingOfWord(transaction, { ...before, id, lastDay });
+  return inUse === null ? null : refuse(lastDay === null ? null : 'validTo', inUse);
 }
 
 /** What the end of a word comes to, as the register and the council's words stand now. */
@@ -60,10 +61,10 @@ export async function endingOfWord(
 const refusal = async (transaction: CouncilTransaction, { id, after }: Proposal): Promise<SettingRefusal | null> => {
   if (after === null) return null;
   const fault = beginningFault(after.validFrom, transaction.today);
-  if (fault !== null) return refuse('word_begins', 'validFrom', fault);
+  if (fault !== null) return refuse('validFrom', fault);
   if (after.validTo !== null && after.validTo < after.validFrom)
-    return refuse('word_ends', 'validTo', 'The word would end before it begins. Choose a later last day.');
+    return refuse('validTo', sentence('recommendations.word_ends_before'));
   const words = (await listStatusWords(transaction)).map((word) => ({ ...word, id: word.statusWordId }));
   const other = meaningInTheWay(words, { ...after, id });
-  return other === null ? null : refuse('two_meanings', 'validFrom', meaningSentence(other));
+  return other === null ? null : refuse('validFrom', meaningSentence(other));
 };

@@ -2,7 +2,6 @@ import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planne
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lastChange } from '../kept-records/last-change.ts';
 import type { SettingOutcome, SettingRefusal } from '../kept-records/kept-outcome.ts';
-import { carryOut } from './carry-out.ts';
 import { holdEndingSubject } from '../kept-records/ending-subject.ts';
 import {
   type PlannedCommitteeEnding,
@@ -36,8 +35,8 @@ export interface Endings {
   /** `revision`: the version of the plan that was seen. */
   change(wish: Wish, revision: number, by: string): Promise<SettingOutcome>;
   callOff(what: EndingThing, subjectId: string, revision: number, by: string): Promise<SettingOutcome>;
-  /** Where this answers anything but `changed`, the transaction must not be kept. */
-  carryOut(ending: PlannedEndingRow, at: string): Promise<SettingOutcome>;
+  /** Keeps that it was carried out. */
+  settle(ending: PlannedEndingRow, at: string): Promise<SettingOutcome>;
   /** Keeps why it could not be carried out. */
   fail(ending: PlannedEndingRow, problem: string): Promise<SettingOutcome>;
 }
@@ -107,7 +106,8 @@ export const endingsOf = (transaction: CouncilTransaction): Endings => {
       ),
     callOff: (what, subjectId, revision, by) =>
       onOpen(what, subjectId, (id) => plannedEndingSubject.remove(transaction, id, revision, by)),
-    carryOut: (ending, at) => carryOut(transaction, ending, at),
+    settle: ({ plannedEndingId, scheduledBy }, at) =>
+      plannedEndingSubject.change(transaction, plannedEndingId, null, { settledAt: at, problem: null }, scheduledBy),
     fail: ({ plannedEndingId, scheduledBy }, problem) =>
       plannedEndingSubject.change(transaction, plannedEndingId, null, { problem }, scheduledBy),
   };

@@ -1,5 +1,6 @@
 import { dayInWords } from '@holdfast/domain/dates/term';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
@@ -10,8 +11,6 @@ export type PlannedEndingValues = Pick<
   PlannedEndingRecord,
   'what' | 'subjectId' | 'name' | 'lastDay' | 'choices' | 'scheduledBy' | 'problem' | 'settledAt'
 >;
-
-const verb: Readonly<Record<EndingThing, string>> = { committee: 'end', person: 'leave' };
 
 export const plannedEndingSubject = keptRecord<PlannedEndingValues>({
   subject: 'planned_ending',
@@ -30,11 +29,7 @@ export const plannedEndingSubject = keptRecord<PlannedEndingValues>({
   called: ({ name, lastDay }) => `${name}, ${dayInWords(lastDay)}`,
   refuse: async (transaction, { id, before, after }) => {
     if (before !== null && before.settledAt !== null)
-      return refuse(
-        'ending_carried_out',
-        null,
-        `What was planned for ${before.name} was carried out. What it changed stands in the history, and is put back there.`,
-      );
+      return refuse(null, sentence('endings.carried_out', { name: before.name }));
     return after === null || after.settledAt !== null ? null : refuseOpen(transaction, id, after);
   },
 });
@@ -52,9 +47,9 @@ async function refuseOpen(
   { what, subjectId, name }: PlannedEndingValues,
 ): Promise<SettingRefusal | null> {
   const subject = await holdEndingSubject(transaction, what, subjectId);
-  if (subject === null) return refuse('nothing_to_end', null, `${name} was taken out, so nothing is left to end.`);
+  if (subject === null) return refuse(null, sentence('endings.removed', { name }));
   if (subject.endedOn !== null)
-    return refuse('has_ended', null, `${subject.name}: the last day was ${dayInWords(subject.endedOn)} already.`);
+    return refuse(null, sentence('endings.has_ended', { name: subject.name, lastDay: subject.endedOn }));
   return refuseOther(transaction, id, { what, subjectId, name: subject.name });
 }
 
@@ -67,10 +62,19 @@ export async function refuseOther(
   const values = [id ?? '00000000-0000-0000-0000-000000000000', what, subjectId];
   const other = await transaction.row<{ lastDay: string; by: string | null }>('other-ending', otherSql, values);
   if (other === null) return null;
-  const who = other.by === null ? '' : `, as ${other.by} planned`;
-  return refuse(
-    'ending_planned',
-    null,
-    `${name} is to ${verb[what]} on ${dayInWords(other.lastDay)} already${who}. Change that, or call it off first.`,
-  );
+  return refuse(null, plannedAlready(what, name, other));
 }
+
+const plannedAlready = (
+  what: EndingThing,
+  name: string,
+  { by, lastDay }: { readonly by: string | null; readonly lastDay: string },
+): Sentence => {
+  if (what === 'committee')
+    return by === null
+      ? sentence('endings.ends_already', { name, lastDay })
+      : sentence('endings.ends_already_by', { name, lastDay, by });
+  return by === null
+    ? sentence('endings.leaves_already', { name, lastDay })
+    : sentence('endings.leaves_already_by', { name, lastDay, by });
+};

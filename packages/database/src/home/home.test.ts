@@ -1,5 +1,6 @@
 import { openTestDatabase } from '../testing/test-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+import { update } from '../testing/acts.ts';
 
 const { source, councils } = await openTestDatabase();
 const today = '2012-08-16';
@@ -42,7 +43,7 @@ const ask = (committeeId: string | null, words: string, heardOn: string | null) 
     );
     if (added.kind !== 'added') throw new Error('Not added.');
     if (heardOn === null) return;
-    await recommendations.addProgress(added.recommendationId, null, { words: 'Begun.', asOf: heardOn }, by);
+    await update({ recommendations }, added.recommendationId, { words: 'Begun.', asOf: heardOn }, by);
   });
 
 const due = (updatesAfter: string | null) =>

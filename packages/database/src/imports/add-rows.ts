@@ -4,7 +4,7 @@ import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { councilsOf } from '../councils/councils.ts';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows } from '../columns/insert-rows.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
 import { newId } from '../new-id.ts';
 import { referenceMaker } from '../recommendations/references.ts';

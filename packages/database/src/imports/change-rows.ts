@@ -7,8 +7,8 @@ import {
 } from '@holdfast/domain/recommendations/fields/fields';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../insert-rows.ts';
-import { jsonText } from '../json-text.ts';
+import { insertRows } from '../columns/insert-rows.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { newId } from '../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
 import { writeEvents } from '../log/write-events.ts';

@@ -8,6 +8,7 @@ import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { confirmPaper, undoPaper, understandPaper } from '../testing/papers.ts';
 import { without } from '../without.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
+import { edit, update } from '../testing/acts.ts';
 
 const today = '2012-08-16';
 const { source, councils } = await openTestDatabase();
@@ -179,10 +180,8 @@ test('a newer paper updates, keeps what a person edited since, and shows both wh
     portfolio: 'Streets',
   };
   await bringIn([older]);
-  const { recommendationId, revision } = await only();
-  await within(({ recommendations }) =>
-    recommendations.edit(recommendationId, revision, { lead: ['Cai Rees'], rag: 'G' }, by),
-  );
+  const { recommendationId } = await only();
+  await within((records) => edit(records, recommendationId, { lead: ['Cai Rees'], rag: 'G' }, by));
   const uploadId = await bringIn([
     { ...older, progress: 'Lit', status: 'Closed', core_status: 'claimed_complete', lead: ['Ben Hill'] },
   ]);
@@ -278,9 +277,9 @@ test('undo keeps what somebody worked on since, and says so', async () => {
   ]);
   const rows = await register();
   const idOf = (words: string) => rows.find((row) => row.words === words)?.recommendationId ?? '';
-  await within(async ({ recommendations }) => {
-    await recommendations.addProgress(idOf('One'), null, { words: 'Begun', asOf: today }, by);
-    await recommendations.edit(idOf('Three'), null, { lead: ['Ben Hill'] }, by);
+  await within(async (records) => {
+    await update(records, idOf('One'), { words: 'Begun', asOf: today }, by);
+    await edit(records, idOf('Three'), { lead: ['Ben Hill'] }, by);
   });
   const { plan } = await within((records) => undoPaper(records, uploadId, by));
   expect(plan.kept.map(({ id }) => id).sort()).toEqual([idOf('One'), idOf('Three')].sort());

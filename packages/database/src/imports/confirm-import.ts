@@ -1,7 +1,7 @@
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { addRows } from './add-rows.ts';
 import { changeRows, type RowChange } from './change-rows.ts';
 import type { Confirmation, ConfirmOutcome } from './confirmation.ts';

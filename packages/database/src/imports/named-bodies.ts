@@ -1,7 +1,7 @@
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows } from '../columns/insert-rows.ts';
 import { newId } from '../new-id.ts';
 
 /** Finds the id that goes with a name of a paper. */

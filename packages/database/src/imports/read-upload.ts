@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import type { ClaimOutcome, Reading } from './reading.ts';
 import type { StoredPreview, UploadProblem, UploadState } from './upload.record.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { newId } from '../new-id.ts';
 import type { ConfirmOutcome } from './confirmation.ts';
 import { holdUpload } from './hold-upload.ts';

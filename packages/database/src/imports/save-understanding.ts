@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { readingValues, whileReading } from './read-upload.ts';
 import type { NewImportRow, Reading, Understanding } from './reading.ts';
 import type { ImportSummary } from './upload.record.ts';

@@ -1,5 +1,6 @@
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
+import type { Words } from '@holdfast/words/sentence';
 import {
   file,
   id,
@@ -29,7 +30,8 @@ export interface ImportSummary {
 
 export interface UploadProblem {
   code: string;
-  message: string;
+  /** Earlier releases kept a text. */
+  message: Words;
 }
 
 /** What was understood of the paper, without its rows: they are rows of `import_row`, and come in pages. */

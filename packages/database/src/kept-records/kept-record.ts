@@ -40,19 +40,24 @@ export type KeptEdit<Values> = { readonly [Name in keyof Values]?: Values[Name] 
 
 /** One kind of record that an administrator keeps, with its history. */
 export interface KeptRecord<Values extends object> {
-  add(transaction: CouncilTransaction, values: Values, by: string): Promise<SettingOutcome>;
+  readonly add: (transaction: CouncilTransaction, values: Values, by: string) => Promise<SettingOutcome>;
   /** `revision`: the version that the person saw; null to change whatever stands. */
-  change(
+  readonly change: (
     transaction: CouncilTransaction,
     id: string,
     revision: number | null,
     values: KeptEdit<Values>,
     by: string,
-  ): Promise<SettingOutcome>;
+  ) => Promise<SettingOutcome>;
   /** Taken out of every list; what refers to it keeps it. */
-  remove(transaction: CouncilTransaction, id: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  readonly remove: (
+    transaction: CouncilTransaction,
+    id: string,
+    revision: number | null,
+    by: string,
+  ) => Promise<SettingOutcome>;
   /** Undoes one change of it, where nobody has changed the same values since. */
-  putBack(transaction: CouncilTransaction, change: EventRecord, by: string): Promise<SettingOutcome>;
+  readonly putBack: (transaction: CouncilTransaction, change: EventRecord, by: string) => Promise<SettingOutcome>;
 }
 
 interface Held<Values> {

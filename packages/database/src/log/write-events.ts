@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { columnArray } from '../column-array.ts';
+import { columnArray } from '../columns/column-array.ts';
 import { newId } from '../new-id.ts';
 import type { EventKind, EventNoun } from './event.record.ts';
 import { originColumns, originParameters, originValues, rolesOf } from './origin.sql.ts';

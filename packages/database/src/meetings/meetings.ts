@@ -63,6 +63,8 @@ export interface Meetings {
     values: KeptEdit<Omit<MeetingValues, 'committeeId'>>,
     by: string,
   ): Promise<SettingOutcome>;
+  /** The same for one that a programme has, with its times. */
+  schedule(values: NewMeeting & Pick<MeetingValues, 'preMeetingAt'>, by: string): Promise<SettingOutcome>;
   /** A committee meets once a day, and not after its last one: the refusal says which meeting or day is in the way. */
   add(
     values: NewMeeting,
@@ -122,6 +124,7 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         [committeeId, before],
       ),
     change: (meetingId, revision, values, by) => meetingSubject.change(transaction, meetingId, revision, values, by),
+    schedule: (values, by) => meetingSubject.add(transaction, { ...values, endsAt: null, state: 'scheduled' }, by),
     add: async ({ committeeId, heldOn, startsAt, place }, by) => {
       const committee = await transaction.row(
         'committee-is-there',

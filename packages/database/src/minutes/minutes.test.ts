@@ -5,6 +5,7 @@ import { fillCouncil } from '../testing/fill-council.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import type { SavedMinute } from './save-minute.ts';
+import { edit, held } from '../testing/acts.ts';
 
 let council: TestCouncil;
 let by: string;
@@ -103,12 +104,13 @@ test('what a committee asked to have back comes back on its day, with what only 
     within(async ({ minutes }) =>
       (await minutes.dueBack(committeeId, heldOn, heldOn, 'register_editor')).map((row) => row.recommendationId),
     );
-  await within(({ recommendations }) => recommendations.edit(recommendationId, null, { dueBackOn: '2013-04-01' }, by));
+  await within((records) => edit(records, recommendationId, { dueBackOn: '2013-04-01' }, by));
   expect(await back('2013-03-31')).toEqual([]);
   expect(await back('2013-04-01')).toEqual([recommendationId]);
-  await within(({ recommendations }) => recommendations.edit(recommendationId, null, { dueBackOn: null }, by));
-  await within(({ recommendations }) =>
-    recommendations.askExtension(recommendationId, null, { dueAsked: '2013-12-31', reason: 'Storms' }, by),
+  await within((records) => edit(records, recommendationId, { dueBackOn: null }, by));
+  const asked = { dueAsked: '2013-12-31', reason: 'Storms' };
+  await within(async (records) =>
+    records.recommendations.askExtension(await held(records, recommendationId), asked, by),
   );
   expect(await back('2013-04-01')).toEqual([recommendationId]);
 });

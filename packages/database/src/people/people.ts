@@ -1,15 +1,11 @@
-import type { HeirChoices } from '@holdfast/domain/people/leaving';
-import type { Language } from '@holdfast/words/languages';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
-import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';
-import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { languageOfAddress } from './language-of-address.ts';
-import { type LeavingPreview, leave, planned, previewLeaving } from './leave.ts';
-import { listMemberships, type MembershipRow } from './memberships.ts';
-import { membershipSubject, type MembershipValues } from './membership-subject.ts';
-import { changeLeads, type NewLead, type OpenLead, openLeads } from './open-leads.ts';
-import { type PersonValues, personSubject } from './person-subject.ts';
+import { endMembership, listMemberships } from './memberships.ts';
+import { membershipSubject } from './membership-subject.ts';
+import { changeLeads, openLeads } from './open-leads.ts';
+import { personSubject } from './person-subject.ts';
 import type { PersonRecord } from './person.record.ts';
 
 /** `plannedEnd`: the last day, where a leaving waits for it. */
@@ -17,78 +13,47 @@ export type PersonRow = Omit<PersonRecord, 'councilId' | 'recordedBy' | 'recorde
   readonly plannedEnd: string | null;
 };
 
-export interface People {
-  /** By name; those that have ended come last. */
-  list(): Promise<PersonRow[]>;
-  find(personId: string): Promise<PersonRow | null>;
-  /** In which language whoever has an address wants to be written to; null: nobody has said. */
-  languageOf(address: string): Promise<Language | null>;
-  add(values: PersonValues, by: string): Promise<SettingOutcome>;
-  change(
-    personId: string,
-    revision: number | null,
-    values: KeptEdit<PersonValues>,
-    by: string,
-  ): Promise<SettingOutcome>;
-  /** Whoever may sign in, or once could. */
-  memberships(): Promise<MembershipRow[]>;
-  changeMembership(
-    membershipId: string,
-    revision: number,
-    values: KeptEdit<MembershipValues>,
-    by: string,
-  ): Promise<SettingOutcome>;
-  /** All that is open, with who leads it; what is due first comes first. */
-  openLeads(): Promise<OpenLead[]>;
-  /** New leads for what is open; history keeps the old. Answers how many lines of history that made. */
-  changeLeads(leads: readonly NewLead[], by: string): Promise<number>;
-  /** What leaving would pass on and end; nothing is written. */
-  previewLeaving(person: PersonRow, lastDay: string): Promise<LeavingPreview>;
-  /** Why nobody could leave so: nobody takes over, or the heir goes too. Nothing is written. */
-  refuseLeaving(person: PersonRow, lastDay: string, choices: HeirChoices): Promise<SettingRefusal | null>;
-  /** Where it is refused, the caller has to take the transaction back. */
-  leave(
-    person: PersonRow,
-    revision: number | null,
-    lastDay: string,
-    choices: HeirChoices,
-    by: string,
-  ): Promise<SettingOutcome>;
-}
-
 const columns = `person_id as "personId", kind, name, post, political_group as "politicalGroup", email,
   membership_id as "membershipId", ended_on as "endedOn", revision,
   ${plannedEndOf('person', 'person')} as "plannedEnd"`;
 
-export const peopleOf = (transaction: CouncilTransaction): People => {
-  const list = () =>
-    transaction.rows<PersonRow>(
-      'people',
-      `select ${columns} from person where council_id = $1 and removed_at is null
-       order by ended_on is not null, lower(name), person_id`,
-    );
-  return {
-    list,
-    find: (personId) =>
-      transaction.row<PersonRow>(
-        'person',
-        `select ${columns} from person where council_id = $1 and person_id = $2 and removed_at is null`,
-        [personId],
-      ),
-    languageOf: (address) => languageOfAddress(transaction, address),
-    add: (values, by) => personSubject.add(transaction, values, by),
-    change: (personId, revision, values, by) => personSubject.change(transaction, personId, revision, values, by),
-    memberships: () => listMemberships(transaction),
-    changeMembership: (membershipId, revision, values, by) =>
-      membershipSubject.change(transaction, membershipId, revision, values, by),
-    openLeads: () => openLeads(transaction),
-    changeLeads: (leads, by) => changeLeads(transaction, leads, by),
-    previewLeaving: (person, lastDay) => previewLeaving(transaction, person, lastDay),
-    refuseLeaving: async (person, lastDay, choices) => {
-      const plan = await planned(transaction, person, lastDay, choices, await list());
-      return plan.kind === 'refused' ? refuse('heir', plan.sentence) : null;
-    },
-    leave: async (person, revision, lastDay, choices, by) =>
-      leave(transaction, person, revision, lastDay, choices, await list(), by),
-  };
-};
+/** By name; those that have ended come last. */
+const list = (transaction: CouncilTransaction) =>
+  transaction.rows<PersonRow>(
+    'people',
+    `select ${columns} from person where council_id = $1 and removed_at is null
+     order by ended_on is not null, lower(name), person_id`,
+  );
+
+const find = (transaction: CouncilTransaction, personId: string) =>
+  transaction.row<PersonRow>(
+    'person',
+    `select ${columns} from person where council_id = $1 and person_id = $2 and removed_at is null`,
+    [personId],
+  );
+
+interface HeldPortfolio {
+  readonly id: string;
+  readonly name: string;
+  readonly startsOn: string | null;
+}
+
+/** The portfolios that somebody would hold past a day. */
+const portfoliosHeld = (transaction: CouncilTransaction, personId: string, lastDay: string) =>
+  transaction.rows<HeldPortfolio & Record<string, unknown>>(
+    'portfolios-held',
+    `select h.portfolio_holder_id as id, p.name, h.starts_on as "startsOn"
+     from portfolio_holder h join portfolio p on p.council_id = $1 and p.portfolio_id = h.portfolio_id
+     where h.council_id = $1 and h.person_id = $2 and h.removed_at is null and (h.ends_on is null or h.ends_on > $3)
+     order by lower(p.name)`,
+    [personId, lastDay],
+  );
+
+export const peopleOf = (transaction: CouncilTransaction) =>
+  bind(transaction, {
+    ...{ list, find, languageOf: languageOfAddress, add: personSubject.add, change: personSubject.change },
+    ...{ memberships: listMemberships, changeMembership: membershipSubject.change, endMembership },
+    ...{ openLeads, changeLeads, portfoliosHeld },
+  });
+
+export type People = ReturnType<typeof peopleOf>;

@@ -1,7 +1,5 @@
-import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { type Placed, placeUnder } from '@holdfast/domain/settings/dated-parent';
+import type { Placed } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
 
 export interface PlacedPortfolio extends Placed {
   readonly name: string;
@@ -16,17 +14,3 @@ export const placeOf = (transaction: CouncilTransaction, portfolioId: string): P
      where council_id = $1 and portfolio_id = $2 and removed_at is null for no key update`,
     [portfolioId],
   );
-
-/** The values that make it part of another from a day on; none where it is part of that one already. */
-export async function placeFrom(
-  transaction: CouncilTransaction,
-  portfolioId: string,
-  parentId: string | null,
-  from: IsoDate,
-): Promise<Partial<Placed> | { readonly kind: 'refused'; readonly refusal: SettingRefusal }> {
-  const place = await placeOf(transaction, portfolioId);
-  if (place === null || place.parentId === parentId) return {};
-  const placed = placeUnder(place, parentId, from, from);
-  if (!placed.allowed) return { kind: 'refused', refusal: refuse(placed.code, null, placed.sentence) };
-  return { parentId, formerParents: placed.formerParents };
-}

@@ -1,9 +1,11 @@
+import type { ScrutinySeat } from '@holdfast/domain/portfolios/decide-executive';
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type HolderValues, holderSubject } from '../portfolio-holders/holder-subject.ts';
-import { openStatuses } from './open-items.ts';
+import { scrutinySeatsNamed } from '../portfolio-holders/scrutiny-seats.ts';
+import { type OpenItemRow, openItemsIn, openStatuses } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { type PortfolioValues, portfolioSubject } from './portfolio-subject.ts';
 import { type PlacedPortfolio, placeOf } from './place-portfolio.ts';
@@ -60,6 +62,14 @@ export interface Portfolios {
     by: string,
   ): Promise<SettingOutcome>;
   removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  /** The terms that would run on past a day, or begin after it. */
+  termsAfter(portfolioId: string, last: string): Promise<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'>[]>;
+  /** What is open in these portfolios; what is in others is not looked at. */
+  openItemsIn(portfolioIds: readonly string[]): Promise<OpenItemRow[]>;
+  /** Where those who are called one of these names sit on a committee that scrutinises. */
+  scrutinySeatsNamed(names: readonly string[]): Promise<ScrutinySeat[]>;
+  /** Remembers which portfolio came after which. */
+  succeed(portfolioId: string, successorId: string, reshuffleId: string): Promise<number>;
 }
 
 export interface NewPortfolio extends Partial<Omit<PortfolioValues, 'name' | 'endedOn' | 'formerParents'>> {
@@ -167,4 +177,19 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
     holderSubject.add(transaction, { ...values, personId: await personCalled(transaction, values.name, by) }, by),
   changeHolder: (id, revision, values, by) => holderSubject.change(transaction, id, revision, values, by),
   removeHolder: (id, revision, by) => holderSubject.remove(transaction, id, revision, by),
+  termsAfter: (portfolioId, last) =>
+    transaction.rows<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'> & Record<string, unknown>>(
+      'terms-to-end',
+      `select portfolio_holder_id as "portfolioHolderId", starts_on as "startsOn" from portfolio_holder
+       where council_id = $1 and portfolio_id = $2 and removed_at is null and coalesce(ends_on, 'infinity') > $3::date`,
+      [portfolioId, last],
+    ),
+  openItemsIn: (portfolioIds) => openItemsIn(transaction, portfolioIds),
+  scrutinySeatsNamed: (names) => scrutinySeatsNamed(transaction, names),
+  succeed: (portfolioId, successorId, reshuffleId) =>
+    transaction.change(
+      `insert into portfolio_successor (council_id, portfolio_id, successor_id, reshuffle_id) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [portfolioId, successorId, reshuffleId],
+    ),
 });

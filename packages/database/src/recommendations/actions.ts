@@ -2,44 +2,31 @@ import type { HistoryField } from '@holdfast/domain/recommendations/fields/actio
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { actionEntity, actionRecommendationEntity, type ActionRecord } from './action.record.ts';
-import type { ActionOutcome, NewAction } from './changes.ts';
-import { lockRecommendations } from './find-recommendation.ts';
+import type { NewAction } from './changes.ts';
+import type { HeldRecommendation } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
 
+/** Adds an action that serves all of these; answers its id. */
 export async function addAction(
   transaction: CouncilTransaction,
-  recommendationIds: readonly string[],
+  serves: readonly HeldRecommendation[],
   action: NewAction,
   by: string,
-): Promise<ActionOutcome> {
+): Promise<string> {
   const { councilId, manager } = transaction;
-  const missing = await missingOf(transaction, recommendationIds);
-  if (missing.length > 0) return { kind: 'not_found', recommendationIds: missing };
   const actionId = newId();
   await manager.insert(actionEntity, { councilId, actionId, ...action, lead: [...action.lead], recordedBy: by });
-  await serve(transaction, actionId, [...new Set(recommendationIds)], action.words, by);
-  return { kind: 'added', actionId };
-}
-
-export async function linkAction(
-  transaction: CouncilTransaction,
-  actionId: string,
-  recommendationId: string,
-  by: string,
-): Promise<ActionOutcome> {
-  const action = await findAction(transaction, actionId);
-  const missing = await missingOf(transaction, [recommendationId]);
-  if (action === null || missing.length > 0) return { kind: 'not_found', recommendationIds: missing };
-  const linked = await transaction.row(
-    'action-linked',
-    'select 1 from action_recommendation where council_id = $1 and action_id = $2 and recommendation_id = $3',
-    [actionId, recommendationId],
+  const recommendationIds = serves.map(({ recommendationId }) => recommendationId);
+  await manager.insert(
+    actionRecommendationEntity,
+    recommendationIds.map((recommendationId) => ({ councilId, actionId, recommendationId })),
   );
-  if (linked === null) await serve(transaction, actionId, [recommendationId], action.words, by);
-  return { kind: 'added', actionId };
+  await noteEdits(transaction, recommendationIds, 'action', null, action.words, by);
+  return actionId;
 }
 
+/** `doneOn`: null takes the finishing back. */
 export async function finishAction(
   transaction: CouncilTransaction,
   actionId: string,
@@ -70,28 +57,6 @@ const findAction = ({ councilId, manager }: CouncilTransaction, actionId: string
     .where({ councilId, actionId })
     .andWhere('a.withdrawn_at is null')
     .getOne();
-
-async function missingOf(transaction: CouncilTransaction, recommendationIds: readonly string[]): Promise<string[]> {
-  const found = new Set(
-    (await lockRecommendations(transaction, recommendationIds)).map((record) => record.recommendationId),
-  );
-  return recommendationIds.filter((id) => !found.has(id));
-}
-
-async function serve(
-  transaction: CouncilTransaction,
-  actionId: string,
-  recommendationIds: readonly string[],
-  words: string,
-  by: string,
-): Promise<void> {
-  const { councilId, manager } = transaction;
-  await manager.insert(
-    actionRecommendationEntity,
-    recommendationIds.map((recommendationId) => ({ councilId, actionId, recommendationId })),
-  );
-  await noteEdits(transaction, recommendationIds, 'action', null, words, by);
-}
 
 async function noteEdits(
   transaction: CouncilTransaction,

@@ -2,7 +2,6 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-
 import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { EditableProperty } from '@holdfast/domain/recommendations/fields/fields';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import type { ChangeOutcome } from '../outcomes.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 
 /** Only what is named changes; `undefined` means the same as not named. */
@@ -45,22 +44,11 @@ export interface NewProgress {
 
 export type NewAction = Readonly<Omit<ActionValues, 'doneOn'>>;
 
-export type ActionOutcome =
-  | { readonly kind: 'added'; readonly actionId: string }
-  /** Recommendations that are not there. */
-  | { readonly kind: 'not_found'; readonly recommendationIds: readonly string[] };
-
-export type ExtensionOutcome =
-  | (ChangeOutcome & { readonly kind: 'changed'; readonly extensionId: string })
-  | Exclude<ChangeOutcome, { kind: 'changed' }>;
-
+/** More time that was asked for. */
 export interface ExtensionFacts {
   readonly extensionId: string;
-  readonly recommendationId: string;
-  readonly dueBefore: string | null;
   readonly dueAsked: string;
+  readonly reason: string;
+  readonly at: string;
   readonly decided: boolean;
 }
-
-export type DecisionOutcome =
-  { readonly kind: 'decided' } | { readonly kind: 'already_decided' } | { readonly kind: 'not_found' };

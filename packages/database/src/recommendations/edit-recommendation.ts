@@ -5,32 +5,21 @@ import {
   recommendationProperties,
 } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { ChangeOutcome } from '../outcomes.ts';
 import type { RecommendationEdit } from './changes.ts';
-import { hold } from './find-recommendation.ts';
+import type { HeldRecommendation } from './find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 import { recordEdits } from './record-edits.ts';
 
 type Values = Partial<Pick<RecommendationRecord, EditableProperty>>;
 
-export async function editRecommendation(
-  transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
-  edit: RecommendationEdit,
-  by: string,
-): Promise<ChangeOutcome> {
-  const held = await hold(transaction, recommendationId, revision);
-  if (held.kind !== 'held') return held;
-  const changed = await editMany(transaction, [held.record], edit, by);
-  return { kind: 'changed', revision: held.record.revision + changed };
-}
-
-/** Answers how many were changed: what already stands so is left alone, and is no new version. */
+/**
+ * One edit, in one go, for those that are held and that a rule allows. Answers how many it changed: what already stands
+ * so is left alone, and is no new version.
+ */
 export async function editMany(
   transaction: CouncilTransaction,
-  records: readonly RecommendationRecord[],
+  records: readonly HeldRecommendation[],
   edit: RecommendationEdit,
   by: string,
 ): Promise<number> {

@@ -1,6 +1,8 @@
 import type { CouncilRecords } from '../council-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
+import { held, respond, update } from '../testing/acts.ts';
+import type { NewExemption } from './exemptions.ts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 const today = '2012-09-01';
@@ -24,6 +26,11 @@ const addOne = (values: { words: string; sourceTitle?: string; actionWords?: str
     return added.recommendationId;
   });
 
+const markOn = (id: string, change: Pick<NewExemption, 'fields'>) =>
+  within(async (records, by) =>
+    records.recommendations.markExempt(await held(records, id), { ...mark, ...change }, by),
+  );
+
 const searched = async (search: string): Promise<number> => {
   const query = { search, sort: 'newest', limit: 10, today } as const;
   const page = await within(({ recommendations }) => recommendations.registerPage(query, 'register_editor'));
@@ -32,19 +39,17 @@ const searched = async (search: string): Promise<number> => {
 
 test('a mark is a new version, stands in the record by field, and is lifted by a row of its own', async () => {
   const id = await addOne({ words: 'That the contract ends.', sourceTitle: 'Contracts' });
-  const set = await within(({ recommendations }, by) =>
-    recommendations.markExempt(id, 1, { ...mark, fields: ['recommendation', 'source_title'] }, by),
-  );
-  expect(set).toEqual({ kind: 'changed', revision: 2 });
+  const set = await markOn(id, { fields: ['recommendation', 'source_title'] });
+  expect(set).toMatchObject({ revision: 2, exempt: { recommendation: inPlace, source_title: inPlace } });
   const marked = await within(({ recommendations }) => recommendations.read(id, today, 'register_editor'));
   expect(marked?.exempt).toEqual({ recommendation: inPlace, source_title: inPlace });
   const exemptionId = marked?.exemptions[0]?.exemptionId ?? '';
-  const lift = () =>
-    within(({ recommendations }, by) =>
-      recommendations.liftExemption({ recommendationId: id, exemptionId }, null, 'The contract is signed.', by),
-    );
-  expect(await lift()).toEqual({ kind: 'changed', revision: 3 });
-  expect(await lift()).toEqual({ kind: 'already_lifted' });
+  const lift = within(async (records, by) => {
+    const marks = await records.recommendations.exemptions(id, 'register_editor');
+    const lifting = { exemptionId, marks };
+    return records.recommendations.liftExemption(await held(records, id), lifting, 'The contract is signed.', by);
+  });
+  expect(await lift).toMatchObject({ revision: 3, exempt: {} });
   const lifted = await within(({ recommendations }) => recommendations.read(id, today, 'register_editor'));
   expect(lifted?.exempt).toEqual({});
   expect(lifted?.exemptions).toMatchObject([
@@ -53,27 +58,16 @@ test('a mark is a new version, stands in the record by field, and is lifted by a
   expect(lifted?.history.map(({ kind }) => kind).slice(0, 2)).toEqual(['exempt_lifted', 'exempt']);
 });
 
-test('who saw another version is told, and marks nothing', async () => {
-  const id = await addOne({ words: 'That the depot is sold.' });
-  const stale = await within(({ recommendations }, by) =>
-    recommendations.markExempt(id, 7, { ...mark, fields: ['recommendation'] }, by),
-  );
-  expect(stale).toEqual({ kind: 'stale', revision: 1 });
-  expect(
-    (await within(({ recommendations }) => recommendations.read(id, today, 'register_editor')))?.exemptions,
-  ).toEqual([]);
-});
-
 test('nobody finds a recommendation by words of it that are exempt', async () => {
   const id = await addOne({
     words: 'That quillonwords are counted.',
     sourceTitle: 'The quillontitle',
     actionWords: 'Count the quillonaction',
   });
-  await within(async ({ recommendations }, by) => {
+  await within(async (records, by) => {
     const response = { decision: 'accepted', words: 'Yes to quillonresponse', respondedOn: today } as const;
-    await recommendations.addResponse(id, null, response, null, by);
-    await recommendations.addProgress(id, null, { words: 'Half of quillonprogress', asOf: today }, by);
+    await respond(records, id, response, null, by);
+    await update(records, id, { words: 'Half of quillonprogress', asOf: today }, by);
   });
   const words = ['quillonwords', 'quillontitle', 'quillonaction', 'quillonresponse', 'quillonprogress'];
   const counts = async (): Promise<number[]> => {
@@ -82,19 +76,17 @@ test('nobody finds a recommendation by words of it that are exempt', async () =>
     return found;
   };
   expect(await counts()).toEqual([1, 1, 1, 1, 1]);
-  await within(({ recommendations }, by) =>
-    recommendations.markExempt(id, null, { ...mark, fields: [...exemptFields] }, by),
-  );
+  await markOn(id, { fields: exemptFields });
   expect(await counts()).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('an action is exempt for every recommendation that it serves', async () => {
   const [one, other] = [await addOne({ words: 'That one is done.' }), await addOne({ words: 'That two is done.' })];
   const nothing = { lead: [], timescale: null, dueOn: null, cost: null, outcomeMeasure: null };
-  await within(({ recommendations }, by) =>
-    recommendations.addAction([one, other], { ...nothing, words: 'Pay the builder' }, by),
+  await within(async ({ recommendations }, by) =>
+    recommendations.addAction(await recommendations.lock([one, other]), { ...nothing, words: 'Pay the builder' }, by),
   );
-  await within(({ recommendations }, by) => recommendations.markExempt(one, null, { ...mark, fields: ['action'] }, by));
+  await markOn(one, { fields: ['action'] });
   const page = await within(({ recommendations }) => recommendations.read(other, today, 'register_editor'));
   expect([page?.exempt, page?.actions[0]?.exempt]).toEqual([{}, { action: inPlace }]);
 });
@@ -103,9 +95,7 @@ test('a mark makes its recommendation due to be looked at, and what a reminder s
   const id = await addOne({ words: 'That quillonreminder is paid.' });
   await within(({ reminders }) => reminders.lookAgain([{ recommendationId: id, on: null }]));
   expect(await within(({ reminders }) => reminders.changed([id]))).toEqual([]);
-  await within(({ recommendations }, by) =>
-    recommendations.markExempt(id, null, { ...mark, fields: ['recommendation'] }, by),
-  );
+  await markOn(id, { fields: ['recommendation'] });
   expect(await within(({ reminders }) => reminders.changed([id]))).toEqual([id]);
   const about = { recommendationId: id, actionId: null, meetingId: null };
   const [words] = await within(({ reminders }) => reminders.words([about]));
@@ -114,10 +104,7 @@ test('a mark makes its recommendation due to be looked at, and what a reminder s
 
 test('a field that is no field of words, and a mark without a reason, are refused by the table', async () => {
   const id = await addOne({ words: 'That a third is done.' });
-  const refused = (change: object) =>
-    within(({ recommendations }, by) =>
-      recommendations.markExempt(id, null, { ...mark, fields: ['recommendation'], ...change }, by),
-    );
+  const refused = (change: object) => markOn(id, { fields: ['recommendation'], ...change });
   await expect(refused({ fields: ['reference'] })).rejects.toThrow(/check constraint/u);
   await expect(refused({ reason: '' })).rejects.toThrow(/check constraint/u);
   await expect(refused({ paragraph: 19 })).rejects.toThrow(/check constraint/u);

@@ -3,10 +3,9 @@ import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
-import type { ChangeOutcome } from '../outcomes.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
-import { hold } from './find-recommendation.ts';
-import { nextVersion } from './next-version.ts';
+import type { HeldRecommendation } from './find-recommendation.ts';
+import { nextVersionOf } from './next-version.ts';
 import type { RecommendationRecord } from './recommendation.record.ts';
 import { reasonOf } from './words.sql.ts';
 import type { By } from './by.ts';
@@ -43,46 +42,36 @@ export interface ExemptionRow {
   readonly lifted: { readonly reason: string | null; readonly by: By; readonly at: string } | null;
 }
 
-export type LiftOutcome = ChangeOutcome | { readonly kind: 'already_lifted' };
-
+/** Keeps a mark: the words of these fields are exempt from now on. */
 export async function markExempt(
   transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
+  held: HeldRecommendation,
   { fields, ...mark }: NewExemption,
   by: string,
-): Promise<ChangeOutcome> {
-  const held = await hold(transaction, recommendationId, revision);
-  if (held.kind !== 'held') return held;
+): Promise<HeldRecommendation> {
+  const { recommendationId } = held;
   const { councilId, manager } = transaction;
   const exemption = { councilId, exemptionId: newId(), recommendationId, fields: [...fields], ...mark, recordedBy: by };
   await manager.insert(exemptionEntity, exemption);
   const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason, by } as const;
   await writeEvents(transaction, [{ ...told, kind: 'marked_exempt', factId: exemption.exemptionId }]);
   const standing = await listExemptions(transaction, recommendationId, 'register_editor');
-  await nextVersion(transaction, [recommendationId], marksThatStand(standing));
-  return { kind: 'changed', revision: held.record.revision + 1 };
+  return nextVersionOf(transaction, held, marksThatStand(standing));
 }
 
+/** Keeps that a mark was lifted; `marks`: all that were ever set on it. */
 export async function liftExemption(
   transaction: CouncilTransaction,
-  { recommendationId, exemptionId }: { readonly recommendationId: string; readonly exemptionId: string },
-  revision: number | null,
+  held: HeldRecommendation,
+  { exemptionId, marks }: { readonly exemptionId: string; readonly marks: readonly ExemptionRow[] },
   reason: string,
   by: string,
-): Promise<LiftOutcome> {
-  const held = await hold(transaction, recommendationId, revision);
-  if (held.kind !== 'held') return held;
-  const marks = await listExemptions(transaction, recommendationId, 'register_editor');
-  const mark = marks.find((one) => one.exemptionId === exemptionId);
-  if (mark === undefined) return { kind: 'not_found' };
-  if (mark.lifted !== null) return { kind: 'already_lifted' };
+): Promise<HeldRecommendation> {
   const { councilId, manager } = transaction;
   await manager.insert(exemptionLiftedEntity, { councilId, exemptionId, reason, recordedBy: by });
-  const told = { noun: 'recommendation', nounId: recommendationId, reason, by } as const;
+  const told = { noun: 'recommendation', nounId: held.recommendationId, reason, by } as const;
   await writeEvents(transaction, [{ ...told, kind: 'exemption_lifted', factId: exemptionId }]);
-  await nextVersion(transaction, [recommendationId], marksThatStand(marks.filter((one) => one !== mark)));
-  return { kind: 'changed', revision: held.record.revision + 1 };
+  return nextVersionOf(transaction, held, marksThatStand(marks.filter((one) => one.exemptionId !== exemptionId)));
 }
 
 /** By field, what stands in place of its words: confidential words are kept back from whoever reads no exempt ones too. */

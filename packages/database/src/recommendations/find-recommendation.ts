@@ -2,8 +2,17 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { everyColumn } from '../entity.ts';
 import { recommendationEntity, type RecommendationRecord } from './recommendation.record.ts';
 
+declare const held: unique symbol;
+
+/**
+ * A record that is kept from others until its transaction ends, so that what was decided about it still holds when it
+ * is written. Whatever changes a recommendation asks for one, and answers it as it then stands: it is loaded once.
+ */
+export type HeldRecommendation = RecommendationRecord & { readonly [held]: true };
+
 const recordColumns = everyColumn(recommendationEntity);
 
+/** The record alone; null where there is none, or where it was withdrawn. */
 export const findRecommendation = (transaction: CouncilTransaction, recommendationId: string) =>
   transaction.row<RecommendationRecord>(
     'recommendation',
@@ -11,30 +20,15 @@ export const findRecommendation = (transaction: CouncilTransaction, recommendati
     [recommendationId],
   );
 
-/** In the order of their ids, so that two who lock the same ones wait for each other and never for ever. */
+/**
+ * Those that are there, held. In the order of their ids, so that two who lock the same ones wait for each other and
+ * never for ever.
+ */
 export const lockRecommendations = (transaction: CouncilTransaction, recommendationIds: readonly string[]) =>
-  transaction.rows<RecommendationRecord>(
+  transaction.rows<HeldRecommendation>(
     'lock-recommendations',
     `select ${recordColumns} from recommendation
      where council_id = $1 and recommendation_id = any($2::uuid[]) and withdrawn_at is null
      order by recommendation_id for no key update`,
     [recommendationIds],
   );
-
-export type Held =
-  | { readonly kind: 'held'; readonly record: RecommendationRecord }
-  | { readonly kind: 'stale'; readonly revision: number }
-  | { readonly kind: 'not_found' };
-
-/** Takes one for a change, if it still is the version that the person saw. */
-export async function hold(
-  transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
-): Promise<Held> {
-  const [record] = await lockRecommendations(transaction, [recommendationId]);
-  if (record === undefined) return { kind: 'not_found' };
-  return revision === null || record.revision === revision
-    ? { kind: 'held', record }
-    : { kind: 'stale', revision: record.revision };
-}

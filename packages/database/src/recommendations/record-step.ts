@@ -1,142 +1,85 @@
+import type { Shown } from '@holdfast/domain/recommendations/shown';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type NewEvent, writeEvents } from '../log/write-events.ts';
 import { newId } from '../new-id.ts';
-import type { ChangeOutcome } from '../outcomes.ts';
 import type { NewProgress, NewResponse, StatusStep } from './changes.ts';
-import { hold } from './find-recommendation.ts';
+import type { HeldRecommendation } from './find-recommendation.ts';
 import { progressUpdateEntity, responseEntity, statusChangeEntity } from './history.record.ts';
-import { nextVersion } from './next-version.ts';
-import type { RecommendationRecord } from './recommendation.record.ts';
+import { nextVersionOf } from './next-version.ts';
 
-type Present = Partial<RecommendationRecord>;
+/** An act as it was decided: what it makes of the present, and the status that follows from it, where one does. */
+interface Decided {
+  readonly shown: Shown;
+  readonly step: StatusStep | null;
+}
 
-/** A holding reply is kept and shown, but is no answer: no day of response is set by it. */
-export const addResponse = (
+/** Keeps a response, with the status that it brings, as one act. */
+export async function addResponse(
   transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
+  held: HeldRecommendation,
   response: NewResponse,
-  step: StatusStep | null,
+  { shown, step }: Decided,
   by: string,
-): Promise<ChangeOutcome> =>
-  record(transaction, recommendationId, revision, by, async (before, factId) => {
-    const { councilId, manager } = transaction;
-    await manager.insert(responseEntity, {
-      councilId,
-      responseId: factId,
-      recommendationId,
-      ...response,
-      recordedBy: by,
-    });
-    // A holding reply that comes after an answer does not take the answer's place.
-    const answered = before.responseDecision !== null && before.responseDecision !== 'holding';
-    const holding = response.decision === 'holding';
-    const present: Present =
-      holding && answered
-        ? {}
-        : {
-            responseWords: response.words,
-            responseDecision: response.decision,
-            respondedOn: holding ? null : response.respondedOn,
-          };
-    const stepped = step === null ? null : await takeStep(transaction, before, step, by, factId);
-    return {
-      present: { ...present, ...stepped?.present },
-      told: {
-        ...stepped?.told,
-        kind: 'responded',
-        after: { response_decision: response.decision, ...stepped?.told.after },
-      },
-    };
-  });
+): Promise<HeldRecommendation> {
+  const { councilId, manager } = transaction;
+  const { recommendationId } = held;
+  const responseId = newId();
+  await manager.insert(responseEntity, { councilId, responseId, recommendationId, ...response, recordedBy: by });
+  const stepped = step === null ? {} : await takeStep(transaction, held, step, responseId, by);
+  const after = { response_decision: response.decision, ...stepped.after };
+  return record(transaction, held, { ...stepped, kind: 'responded', after, factId: responseId, by }, shown);
+}
 
-/** History keeps every update; the register shows the one that speaks to the latest day. */
-export const addProgress = (
+/** Keeps an update. */
+export async function addProgress(
   transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
+  held: HeldRecommendation,
   progress: NewProgress,
+  shown: Shown,
   by: string,
-): Promise<ChangeOutcome> =>
-  record(transaction, recommendationId, revision, by, async (before, factId) => {
-    const { councilId, manager } = transaction;
-    await manager.insert(progressUpdateEntity, {
-      councilId,
-      progressUpdateId: factId,
-      recommendationId,
-      ...progress,
-      recordedBy: by,
-    });
-    const latest = before.progressedOn === null || progress.asOf >= before.progressedOn;
-    const present = latest ? { progressWords: progress.words, progressedOn: progress.asOf } : {};
-    return { present, told: { kind: 'updated' } };
-  });
+): Promise<HeldRecommendation> {
+  const { councilId, manager } = transaction;
+  const { recommendationId } = held;
+  const progressUpdateId = newId();
+  const update = { councilId, progressUpdateId, recommendationId, ...progress, recordedBy: by };
+  await manager.insert(progressUpdateEntity, update);
+  return record(transaction, held, { kind: 'updated', factId: progressUpdateId, by }, shown);
+}
 
-export const changeStatus = (
+/** Keeps a change of status. */
+export async function changeStatus(
   transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
+  held: HeldRecommendation,
   step: StatusStep,
+  shown: Shown,
   by: string,
-): Promise<ChangeOutcome> =>
-  record(transaction, recommendationId, revision, by, (before, factId) =>
-    takeStep(transaction, before, step, by, factId),
-  );
-
-/** What an act makes of the row, and what the log says of it. */
-interface Act {
-  readonly present: Present;
-  readonly told: Pick<NewEvent, 'kind' | 'before' | 'after' | 'reason'>;
+): Promise<HeldRecommendation> {
+  const factId = newId();
+  const told = await takeStep(transaction, held, step, factId, by);
+  return record(transaction, held, { ...told, kind: 'status_changed', factId, by }, shown);
 }
 
 async function record(
   transaction: CouncilTransaction,
-  recommendationId: string,
-  revision: number | null,
-  by: string,
-  write: (before: RecommendationRecord, factId: string) => Promise<Act>,
-): Promise<ChangeOutcome> {
-  const held = await hold(transaction, recommendationId, revision);
-  if (held.kind !== 'held') return held;
-  const factId = newId();
-  const { present, told } = await write(held.record, factId);
-  await writeEvents(transaction, [{ noun: 'recommendation', nounId: recommendationId, factId, by, ...told }]);
-  await nextVersion(transaction, [recommendationId], present);
-  return { kind: 'changed', revision: held.record.revision + 1 };
+  held: HeldRecommendation,
+  told: Omit<NewEvent, 'noun' | 'nounId'>,
+  shown: Shown,
+): Promise<HeldRecommendation> {
+  await writeEvents(transaction, [{ noun: 'recommendation', nounId: held.recommendationId, ...told }]);
+  return nextVersionOf(transaction, held, shown);
 }
 
+/** Writes the row of a step; answers what the log says of it. */
 async function takeStep(
   { councilId, manager }: CouncilTransaction,
-  before: RecommendationRecord,
+  { recommendationId, coreStatus: from, statusWords: fromWords }: HeldRecommendation,
   { coreStatus, statusWords, ...said }: StatusStep,
-  by: string,
   factId: string,
-): Promise<Act> {
+  by: string,
+): Promise<Pick<NewEvent, 'before' | 'after' | 'reason'>> {
   await manager.insert(statusChangeEntity, {
-    councilId,
-    statusChangeId: factId,
-    recommendationId: before.recommendationId,
-    fromStatus: before.coreStatus,
-    toStatus: coreStatus,
-    fromWords: before.statusWords,
-    toWords: statusWords,
-    ...said,
-    recordedBy: by,
+    ...{ councilId, statusChangeId: factId, recommendationId, ...said, recordedBy: by },
+    ...{ fromStatus: from, toStatus: coreStatus, fromWords, toWords: statusWords },
   });
-  return {
-    present: { coreStatus, statusWords, ...completion(before, coreStatus, said.changedOn) },
-    told: {
-      kind: 'status_changed',
-      before: { core_status: before.coreStatus },
-      after: { core_status: coreStatus },
-      reason: said.reason,
-    },
-  };
-}
-
-/** Claimed and verified are two facts: verifying keeps the day of the claim, and going back to work clears both. */
-function completion(before: RecommendationRecord, to: StatusStep['coreStatus'], on: string): Present {
-  if (to === 'claimed_complete') return { claimedCompleteOn: on, verifiedCompleteOn: null };
-  if (to === 'verified_complete') return { verifiedCompleteOn: on, claimedCompleteOn: before.claimedCompleteOn };
-  return { claimedCompleteOn: null, verifiedCompleteOn: null };
+  return { before: { core_status: from }, after: { core_status: coreStatus }, reason: said.reason };
 }

@@ -49,7 +49,7 @@ const patternOf = (example: string) => {
   if (read.kind === 'pattern') return read.pattern;
   // The door lets no other pattern in; the usual one is a pattern.
   const usual = readReferencePattern(usualSettings.reference_pattern.example);
-  if (usual.kind === 'refused') throw new Error(usual.sentence);
+  if (usual.kind === 'refused') throw new Error(usual.sentence.code);
   return usual.pattern;
 };
 

@@ -1,6 +1,6 @@
 import type { PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../insert-rows.ts';
+import { insertRows } from '../columns/insert-rows.ts';
 import { newId } from '../new-id.ts';
 
 const draftSql = `

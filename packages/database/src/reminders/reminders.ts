@@ -10,7 +10,7 @@ import { leadKinds } from '@holdfast/domain/reminders/rules/kind-rules';
 import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
 import type { StandingReminder } from '@holdfast/domain/reminders/recipients/standing-reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { readReminderDirectory } from './directory.ts';
 import { askedRemindersSql, countUnansweredSql } from './asked-reminders.sql.ts';
 import { readBecause, type Stored } from './read-because.ts';

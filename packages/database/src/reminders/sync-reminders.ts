@@ -2,7 +2,7 @@ import { toStored } from '@holdfast/words/stored';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../json-text.ts';
+import { jsonText } from '../columns/json-text.ts';
 import { newId } from '../new-id.ts';
 import { statusIn } from '../recommendations/status.sql.ts';
 

@@ -3,6 +3,7 @@ import { writtenDay } from '../testing/stated-day.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
+import { update } from '../testing/acts.ts';
 
 const { source, councils } = await openTestDatabase();
 let council: TestCouncil;
@@ -65,7 +66,7 @@ test('what was there at the last meeting shows the fields that changed since', a
       by,
     );
     if (added.kind !== 'added') throw new Error(added.kind);
-    await recommendations.addProgress(added.recommendationId, null, { words: 'Sailing', asOf: day(0) }, by);
+    await update({ recommendations }, added.recommendationId, { words: 'Sailing', asOf: day(0) }, by);
   });
   const later = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0), 'paper'));
   expect(later?.rows).toMatchObject([{ addedSince: false, changedFields: [] }]);

@@ -1,5 +1,5 @@
-import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilRecords } from '../council-database.ts';
+import { edit, held, respond, update } from './acts.ts';
 import { fillAnswers } from './fill-answers.ts';
 import { fillCalendars } from './fill-calendars.ts';
 import type { TestCouncil } from './open-council.ts';
@@ -45,37 +45,22 @@ export async function fillCouncil(
   if (added.kind !== 'added') throw new Error('The recommendation was not added.');
   const { recommendationId } = added;
   const step = { statusWords: null, reason: null, evidence: null, meetingId: null, changedOn: '2012-08-01' };
-  await recommendations.addResponse(
-    recommendationId,
-    null,
-    { decision: 'accepted', words: 'Agreed in full.', respondedOn: '2012-08-01' },
-    { ...step, coreStatus: 'on_track' },
-    by,
-  );
-  await recommendations.addProgress(recommendationId, null, { words: 'First report drafted.', asOf: '2012-08-10' }, by);
-  await recommendations.edit(recommendationId, null, { lead: ['Head of Housing'] }, by);
+  const agreed = { decision: 'accepted', words: 'Agreed in full.', respondedOn: '2012-08-01' } as const;
+  await respond(records, recommendationId, agreed, { ...step, coreStatus: 'on_track' }, by);
+  await update(records, recommendationId, { words: 'First report drafted.', asOf: '2012-08-10' }, by);
+  await edit(records, recommendationId, { lead: ['Head of Housing'] }, by);
   await markAndLift(records, recommendationId, by);
+  const action = { words: 'Report each quarter', lead: ['Head of Housing'], timescale: null, dueOn: '2012-12-31' };
   await recommendations.addAction(
-    [recommendationId],
-    {
-      words: 'Report each quarter',
-      lead: ['Head of Housing'],
-      timescale: null,
-      dueOn: '2012-12-31',
-      cost: null,
-      outcomeMeasure: null,
-    },
+    [await held(records, recommendationId)],
+    { ...action, cost: null, outcomeMeasure: null },
     by,
   );
-  const asked = await recommendations.askExtension(
-    recommendationId,
-    null,
-    { dueAsked: '2013-03-31', reason: 'New system' },
-    by,
-  );
-  if (asked.kind !== 'changed') throw new Error('The extension was not asked for.');
-  await recommendations.decideExtension(asked.extensionId, { approved: true, meetingId, reason: null }, by);
-  await reshuffle(records, portfolio.id, by);
+  const asking = await held(records, recommendationId);
+  await recommendations.askExtension(asking, { dueAsked: '2013-03-31', reason: 'New system' }, by);
+  for (const asked of await recommendations.extensions(asking))
+    await recommendations.decideExtension(asking, asked, { approved: true, meetingId, reason: null }, by);
+  await reshuffle(records, { from: portfolio.id, recommendationId }, by);
   const uploadId = await understandPaper(
     records,
     [
@@ -114,29 +99,43 @@ export async function fillCouncil(
 }
 
 /** Two marks, of which one is lifted again. */
-async function markAndLift({ recommendations }: CouncilRecords, recommendationId: string, by: string): Promise<void> {
+async function markAndLift(records: CouncilRecords, recommendationId: string, by: string): Promise<void> {
+  const { recommendations } = records;
   const mark = {
     paragraph: 3,
     inPlace: 'Exempt: paragraph 3 of Schedule 12A',
     reason: 'It names the builder.',
     agendaItemId: null,
   };
-  await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['response'] }, by);
-  await recommendations.markExempt(recommendationId, null, { ...mark, fields: ['progress'] }, by);
-  const page = await recommendations.read(recommendationId, '2012-09-01', 'register_editor');
-  const exemptionId = page?.exemptions[0]?.exemptionId ?? '';
-  await recommendations.liftExemption({ recommendationId, exemptionId }, null, 'The contract is signed.', by);
+  const responded = await held(records, recommendationId);
+  const once = await recommendations.markExempt(responded, { ...mark, fields: ['response'] }, by);
+  const twice = await recommendations.markExempt(once, { ...mark, fields: ['progress'] }, by);
+  const marks = await recommendations.exemptions(recommendationId, 'register_editor');
+  const lifting = { exemptionId: marks[0]?.exemptionId ?? '', marks };
+  await recommendations.liftExemption(twice, lifting, 'The contract is signed.', by);
 }
 
 /** Housing becomes Homes, and what was open in it passes on. */
-async function reshuffle({ reshuffles }: CouncilRecords, from: string, by: string): Promise<void> {
+async function reshuffle(
+  { portfolios, recommendations, reshuffles }: CouncilRecords,
+  { from, recommendationId }: { readonly from: string; readonly recommendationId: string },
+  by: string,
+): Promise<void> {
+  const homes = { name: 'Homes', scope: null, directorate: null };
   const draft = {
-    portfolios: [{ key: 'a', name: 'Homes', scope: null, directorate: null, parentKey: null, holder: 'Cllr Ben Dale' }],
+    portfolios: [{ ...homes, key: 'a', parentKey: null, holder: 'Cllr Ben Dale' }],
     inheritances: [{ from, heir: 'a', rules: [], choices: [] }],
   };
-  const added = await reshuffles.add({ name: 'Reshuffle of autumn 2012', draft }, by);
-  const drafted = added.kind === 'changed' ? await reshuffles.find(added.id) : null;
-  if (drafted === null) throw new Error('The reshuffle was not drafted.');
-  const applied = await reshuffles.apply(drafted, isoDate('2012-09-01'), '2012-09-01T09:00:00Z', by);
-  if (applied.kind !== 'applied') throw new Error(JSON.stringify(applied));
+  const effectiveOn = '2012-09-01';
+  const drafted = await reshuffles.add({ name: 'Reshuffle of autumn 2012', draft }, by);
+  const begun = await portfolios.add({ ...homes, startsOn: effectiveOn, postHolder: 'Cllr Ben Dale' }, by);
+  if (drafted.kind !== 'changed' || begun.kind !== 'changed') throw new Error('The reshuffle was not drafted.');
+  const hands = { what: 'portfolio', from, to: begun.id, recommendationIds: [recommendationId] } as const;
+  await recommendations.handOver({ ...hands, passedOn: effectiveOn, cause: 'reshuffle', causeId: drafted.id }, by);
+  await portfolios.succeed(from, begun.id, drafted.id);
+  for (const { portfolioHolderId } of await portfolios.termsAfter(from, '2012-08-31'))
+    await portfolios.changeHolder(portfolioHolderId, null, { endsOn: '2012-08-31' }, by);
+  await portfolios.change(from, null, { endedOn: '2012-08-31' }, by);
+  const applied = { state: 'applied', effectiveOn, moved: 1, appliedAt: '2012-09-01T09:00:00Z' } as const;
+  await reshuffles.change(drafted.id, null, applied, by);
 }

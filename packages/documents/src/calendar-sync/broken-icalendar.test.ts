@@ -1,3 +1,4 @@
+import { inWords } from '@holdfast/words/say';
 import { calendar, event, leftOut, meetings, year } from '../testing/calendar-files.ts';
 import { readICalendarHere } from './read-icalendar-here.ts';
 import { readICalendar } from './read-icalendar.ts';
@@ -13,20 +14,20 @@ describe('what is wrong', () => {
         ...event('UID:5', 'SUMMARY:Broken', 'DTSTART 20260712'),
       ),
     ).toEqual([
-      '“No day” (line 3) is left out: it has no date.',
-      '“Impossible” (line 7) is left out: it has the date “2026-06-31”, which is none.',
-      'The event at line 12, which has no title, is left out: nothing says what it is.',
-      '“Recess” (line 16) is left out: it lasts more than a day, so it is no meeting.',
-      '“Broken” (line 22) is left out: it is damaged and cannot be read.',
+      '“No day” (line 3) is left out. It has no date.',
+      '“Impossible” (line 7) is left out. Its date, “2026-06-31”, does not exist.',
+      'The event at line 12, which has no title, is left out. Nothing says what it is.',
+      '“Recess” (line 16) is left out. It lasts more than a day, so it is not a meeting.',
+      '“Broken” (line 22) is left out. It is damaged and cannot be read.',
     ]);
   });
 
   it('with the whole file refuses it', () => {
     const refusal = (bytes: Buffer) => {
       const read = readICalendarHere(bytes, year);
-      return read.ok ? 'read' : `${read.code}: ${read.message}`;
+      return read.ok ? 'read' : `${read.code}: ${inWords('en', read.message)}`;
     };
-    expect(refusal(Buffer.from('Committee,Date\nPanel,12 July'))).toMatch(/^wrong_type: This is no calendar file/u);
+    expect(refusal(Buffer.from('Committee,Date\nPanel,12 July'))).toMatch(/^wrong_type: This is not a calendar file/u);
     expect(refusal(Buffer.from('<!doctype html><title>Sign in</title>'))).toMatch(/^wrong_type: /u);
     expect(refusal(Buffer.from('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Panel\r\n'))).toBe(
       'damaged: The calendar breaks off: what begins at line 2 has no end. Export it again and upload the whole file.',
@@ -65,5 +66,5 @@ it('stops a rule that was made to be walked for ever', async () => {
     heapMegabytes: 125,
     residentMegabytes: 250,
   });
-  expect(read.ok ? 'read' : read.message).toMatch(/^The calendar takes too long to read/u);
+  expect(read.ok ? 'read' : inWords('en', read.message)).toMatch(/^The calendar takes too long to read/u);
 });

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import ICAL from 'ical.js';
 import { cleanText } from '../read/clean-text.ts';
 import type { IcalBlock } from './ical-blocks.ts';
@@ -22,11 +23,13 @@ export interface IcalEvent {
 
 export type ReadEvent =
   | { readonly ok: true; readonly event: IcalEvent }
-  | { readonly ok: false; readonly uid: string | null; readonly sentence: string };
+  | { readonly ok: false; readonly uid: string | null; readonly sentence: Sentence };
 
-/** How sentences name an event: by its title, and where it stands in the file. */
-export const nameEvent = (title: string, line: number): string =>
-  title === '' ? `The event at line ${line}, which has no title,` : `“${title}” (line ${line})`;
+/** Says that an event is not taken, by its title and where it stands in the file, and why. */
+export const leftOut = (title: string, line: number, why: Sentence): Sentence =>
+  title === ''
+    ? sentence('calendars.left_out_untitled', { line, why })
+    : sentence('calendars.left_out', { title, line, why });
 
 /** What can be told of an event that no parser reads. */
 const rawTitle = (text: string): string => cleanText(/^SUMMARY[^:\r\n]*:(.*)$/im.exec(text)?.[1] ?? '').slice(0, 200);
@@ -40,7 +43,14 @@ const words = (component: ICAL.Component, name: string): string => {
 /** Outlook puts it before the title of a meeting that was called off, and so do people. */
 const calledOff = /^\s*cancell?ed\s*[:–—-]\s*|\s*[–—-]\s*cancell?ed\s*$|\s*\(cancell?ed\)\s*$/i;
 
-class Fault extends Error {}
+class Fault extends Error {
+  readonly why: Sentence;
+
+  constructor(why: Sentence) {
+    super(why.code);
+    this.why = why;
+  }
+}
 
 const all = (component: ICAL.Component, name: string, zones: (name: string) => Zone | null): Moment[] =>
   component.getAllProperties(name).flatMap((property) => {
@@ -60,7 +70,7 @@ const untilOf = (rule: ICAL.Recur, zones: (name: string) => Zone | null): Moment
 const rulesOf = (component: ICAL.Component, zones: (name: string) => Zone | null): SeriesRule[] =>
   component.getAllProperties('rrule').map((property) => {
     const rule: unknown = property.getFirstValue();
-    if (!(rule instanceof ICAL.Recur)) throw new Fault('repeats by a rule that cannot be read');
+    if (!(rule instanceof ICAL.Recur)) throw new Fault(sentence('calendars.event_rule_unread'));
     return { rule, until: untilOf(rule, zones) };
   });
 
@@ -74,13 +84,11 @@ const eventOf = (
   zones: (name: string) => Zone | null,
 ): IcalEvent => {
   const [first] = all(component, 'dtstart', zones);
-  if (first === undefined) throw new Fault('has no date');
+  if (first === undefined) throw new Fault(sentence('calendars.event_no_day'));
   const [replaces] = all(component, 'recurrence-id', zones);
   if (component.getFirstProperty('recurrence-id')?.getFirstParameter('range') !== undefined && replaces !== undefined)
-    throw new Fault(
-      'changes a series from one day on, which cannot be followed: enter the later meetings by hand, or save the calendar with a new series',
-    );
-  if (dayAfter(first, all(component, 'dtend', zones)[0])) throw new Fault('lasts more than a day, so it is no meeting');
+    throw new Fault(sentence('calendars.event_series_changes'));
+  if (dayAfter(first, all(component, 'dtend', zones)[0])) throw new Fault(sentence('calendars.event_too_long'));
   const rules = rulesOf(component, zones);
   const added = all(component, 'rdate', zones);
   const title = words(component, 'summary');
@@ -103,17 +111,17 @@ const eventOf = (
 
 /** Reads one event, or says in a sentence that names it what is wrong with it. */
 export const readEvent = (block: IcalBlock, cancels: boolean, zones: (name: string) => Zone | null): ReadEvent => {
-  const name = nameEvent(rawTitle(block.text), block.line);
+  const left = (why: Sentence) => leftOut(rawTitle(block.text), block.line, why);
   try {
     const tidied = tidyDates(block.text);
     if (!tidied.ok) throw new Fault(tidied.fault);
     const component = new ICAL.Component(ICAL.parse(tidied.text) as unknown[]);
     const event = eventOf(component, block.line, cancels, zones);
-    if (event.title === '')
-      return { ok: false, uid: event.uid, sentence: `${name} is left out: nothing says what it is.` };
-    return { ok: true, event };
+    return event.title === ''
+      ? { ok: false, uid: event.uid, sentence: left(sentence('calendars.nothing_says_what')) }
+      : { ok: true, event };
   } catch (error) {
-    const fault = error instanceof Fault ? error.message : 'is damaged and cannot be read';
-    return { ok: false, uid: rawUid(block.text), sentence: `${name} is left out: it ${fault}.` };
+    const why = error instanceof Fault ? error.why : sentence('calendars.event_damaged');
+    return { ok: false, uid: rawUid(block.text), sentence: left(why) };
   }
 };

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { type Zone, floating, utc } from './ical-zone.ts';
@@ -9,9 +10,7 @@ export type Moment =
   | { readonly kind: 'time'; readonly wall: Temporal.PlainDateTime; readonly zone: Zone };
 
 export type ReadMoments =
-  | { readonly ok: true; readonly moments: readonly Moment[] }
-  /** The rest of a sentence that begins with the event's name. */
-  | { readonly ok: false; readonly fault: string };
+  { readonly ok: true; readonly moments: readonly Moment[] } | { readonly ok: false; readonly fault: Sentence };
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(Z)?)?$/;
 
@@ -38,12 +37,12 @@ export const readMoments = (property: ICAL.Property, zones: (name: string) => Zo
   if (zone === null && timed)
     return {
       ok: false,
-      fault: `is in the time zone “${String(name)}”, which is not known and which the file does not explain`,
+      fault: sentence('calendars.event_unknown_zone', { zone: String(name) }),
     };
   const moments: Moment[] = [];
   for (const value of values) {
     const moment = momentOf(value, zone ?? floating);
-    if (moment === null) return { ok: false, fault: `has the date “${value}”, which is none` };
+    if (moment === null) return { ok: false, fault: sentence('calendars.event_no_such_day', { words: value }) };
     moments.push(moment);
   }
   return { ok: true, moments };

@@ -1,9 +1,10 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { type Moment, dayKey, momentKey } from './ical-moment.ts';
 
 export type Occurrences =
-  { readonly ok: true; readonly moments: readonly Moment[] } | { readonly ok: false; readonly fault: string };
+  { readonly ok: true; readonly moments: readonly Moment[] } | { readonly ok: false; readonly fault: Sentence };
 
 /** A rule that began long ago is walked from its beginning: a century of days. */
 const mostSteps = 40_000;
@@ -44,13 +45,12 @@ const ofRule = (series: SeriesRule, first: Moment, from: string, to: string): Oc
   try {
     return walk(series, first, from, to);
   } catch {
-    return { ok: false, fault: 'repeats by a rule that cannot be read' };
+    return { ok: false, fault: sentence('calendars.event_rule_unread') };
   }
 };
 
 const walk = ({ rule, until }: SeriesRule, first: Moment, from: string, to: string): Occurrences => {
-  if (tooOften.test(rule.freq))
-    return { ok: false, fault: 'repeats more than once a day, which no committee’s meeting does' };
+  if (tooOften.test(rule.freq)) return { ok: false, fault: sentence('calendars.event_more_than_daily') };
   const open = rule.clone();
   open.until = null;
   const iterator = open.iterator(timeOf(first));
@@ -62,7 +62,7 @@ const walk = ({ rule, until }: SeriesRule, first: Moment, from: string, to: stri
     if (isPast(moment, until) || dayKey(moment) > to) return { ok: true, moments };
     if (dayKey(moment) >= from) moments.push(moment);
   }
-  return { ok: false, fault: 'repeats too often to be read' };
+  return { ok: false, fault: sentence('calendars.event_too_often') };
 };
 
 export interface Series {

@@ -1,4 +1,5 @@
-import { type IcalEvent, nameEvent } from './ical-event.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import type { IcalEvent } from './ical-event.ts';
 import { dayKey, momentKey } from './ical-moment.ts';
 
 export interface IcalSeries {
@@ -9,7 +10,7 @@ export interface IcalSeries {
 
 export interface SortedEvents {
   readonly series: readonly IcalSeries[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
 
 const newer = (a: IcalEvent, b: IcalEvent): IcalEvent =>
@@ -50,16 +51,14 @@ const replacements = (events: readonly IcalEvent[]): IcalEvent[] => {
 
 const single = (master: IcalEvent): IcalSeries => ({ master, replaced: [] });
 
-const ofOneUid = (events: readonly IcalEvent[], notes: string[]): IcalSeries[] => {
+const ofOneUid = (events: readonly IcalEvent[], notes: Sentence[]): IcalSeries[] => {
   const masters = latest(events.filter(({ replaces }) => replaces === null));
   const replaced = replacements(events);
   const [master, ...others] = masters;
   // A day of a series that the file does not hold stands for itself.
   if (master === undefined) return replaced.map((event) => single({ ...event, uid: dayOfSeries(event) }));
   if (others.length === 0) return [{ master, replaced }];
-  notes.push(
-    `${nameEvent(master.title, master.line)} shares its number with ${others.length === 1 ? 'another event' : `${others.length} other events`}: each is known by its day and title instead.`,
-  );
+  notes.push(sentence('calendars.shared_number', { title: master.title, line: master.line, count: others.length }));
   return masters.map((event) => single({ ...event, uid: null }));
 };
 
@@ -71,16 +70,13 @@ const dayOfSeries = ({ uid, replaces }: IcalEvent): string | null =>
  * versions the latest (RFC 5545, section 3.8.7.4). Events without a UID are known by their day and title.
  */
 export const sortByUid = (events: readonly IcalEvent[]): SortedEvents => {
-  const notes: string[] = [];
+  const notes: Sentence[] = [];
   const series: IcalSeries[] = [];
   for (const [uid, group] of groupsOf(events)) {
     if (uid === '') series.push(...group.map(single));
     else series.push(...ofOneUid(group, notes));
   }
   const unnumbered = groupsOf(events).get('')?.length ?? 0;
-  if (unnumbered > 0)
-    notes.push(
-      `${unnumbered === 1 ? 'One event has no number of its own' : `${unnumbered} events have no numbers of their own`}: one that is moved will be seen as gone, and as new on its new day.`,
-    );
+  if (unnumbered > 0) notes.push(sentence('calendars.no_number', { count: unnumbered }));
   return { series, notes };
 };

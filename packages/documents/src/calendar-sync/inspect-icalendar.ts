@@ -1,17 +1,12 @@
+import { sentence } from '@holdfast/words/sentence';
 import { maxFileBytes } from '../gate/limits.ts';
 import { refuse } from '../gate/refusal.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from '../read/decode.ts';
 
-const empty = refuse('empty_file', 'The file is empty. Export the calendar again and upload that.');
-const tooLarge = refuse(
-  'too_large',
-  'The calendar is over 25 MB. Export the months that are wanted and upload the smaller file.',
-);
-export const noCalendar = refuse(
-  'wrong_type',
-  'This is no calendar file. Export the calendar as iCalendar (.ics) from Outlook, Google or the committee system, and upload that.',
-);
+const empty = refuse('empty_file', sentence('files.calendar_empty'));
+const tooLarge = refuse('too_large', sentence('files.calendar_too_large'));
+export const noCalendar = refuse('wrong_type', sentence('files.no_calendar'));
 
 const headBytes = 4_096;
 

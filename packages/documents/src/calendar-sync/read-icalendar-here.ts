@@ -1,13 +1,14 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import { wordKey } from '@holdfast/domain/text/words';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { Temporal } from 'temporal-polyfill';
 import { refuse } from '../gate/refusal.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from '../read/decode.ts';
 import { cleanText } from '../read/clean-text.ts';
 import { icalBlocks } from './ical-blocks.ts';
-import { type IcalEvent, nameEvent, readEvent } from './ical-event.ts';
+import { type IcalEvent, leftOut, readEvent } from './ical-event.ts';
 import { type Moment, dayKey, inLondon, momentKey } from './ical-moment.ts';
 import { occurrencesOf } from './ical-recurrence.ts';
 import { zonesOf } from './ical-zone.ts';
@@ -27,16 +28,12 @@ export interface ICalendarReading {
   readonly meetings: readonly OutsideMeeting[];
   readonly leftOut: readonly LeftOut[];
   /** Things to know that leave nothing out. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
   /** Events on other days. */
   readonly elsewhere: number;
 }
 
-const breaksOff = (line: number): FileRefusal =>
-  refuse(
-    'damaged',
-    `The calendar breaks off: what begins at line ${line} has no end. Export it again and upload the whole file.`,
-  );
+const breaksOff = (line: number): FileRefusal => refuse('damaged', sentence('files.calendar_breaks_off', { line }));
 
 const aDay = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
@@ -67,10 +64,7 @@ const expand = (master: IcalEvent, replaced: readonly IcalEvent[], { from, to }:
   );
   const made = occurrencesOf(master.series, aDay(from, -1), aDay(to, 1));
   if (!made.ok)
-    return {
-      ok: false,
-      left: { outsideId: uid, sentence: `${nameEvent(master.title, master.line)} is left out: it ${made.fault}.` },
-    };
+    return { ok: false, left: { outsideId: uid, sentence: leftOut(master.title, master.line, made.fault) } };
   const meetings = made.moments
     .filter((moment) => !own.has(momentKey(moment)))
     .map((moment) => meetingOf(master, moment, `${uid} ${dayKey(moment)}`));
@@ -86,35 +80,31 @@ const expand = (master: IcalEvent, replaced: readonly IcalEvent[], { from, to }:
 /** Reads a calendar file in this process; `readICalendar` does it in one of its own. */
 export const readICalendarHere = (bytes: Uint8Array, window: CalendarWindow): ICalendarReading | FileRefusal => {
   const decoded = decodeText(bytes);
-  if (!decoded.ok)
-    return refuse(
-      'broken_encoding',
-      `The letters of the file are damaged from line ${decoded.line} on. Export the calendar again and upload that.`,
-    );
+  if (!decoded.ok) return refuse('broken_encoding', sentence('files.calendar_letters', { line: decoded.line }));
   const blocks = icalBlocks(decoded.text);
   if (blocks.kind === 'no_calendar') return noCalendar;
   if (blocks.kind === 'breaks_off') return breaksOff(blocks.line);
   const zones = zonesOf(blocks.zones);
-  const leftOut: LeftOut[] = [];
+  const left: LeftOut[] = [];
   const events: IcalEvent[] = [];
   for (const block of blocks.events) {
     const read = readEvent(block, blocks.cancels, zones);
     if (read.ok) events.push(read.event);
-    else leftOut.push({ outsideId: read.uid, sentence: read.sentence });
+    else left.push({ outsideId: read.uid, sentence: read.sentence });
   }
   const sorted = sortByUid(events);
   const meetings: OutsideMeeting[] = [];
   for (const { master, replaced } of sorted.series) {
     const made = expand(master, replaced, window);
     if (made.ok) meetings.push(...made.meetings);
-    else leftOut.push(made.left);
+    else left.push(made.left);
   }
   const within = meetings.filter(({ heldOn }) => heldOn >= window.from && heldOn <= window.to);
   return {
     ok: true,
     name: blocks.name === null ? null : cleanText(blocks.name.replace(/\\([,;\\])/g, '$1')),
     meetings: within,
-    leftOut,
+    leftOut: left,
     notes: sorted.notes,
     elsewhere: meetings.length - within.length,
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanText } from '../read/clean-text.ts';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { calendar, event, leftOut, meetings, reading, year } from '../testing/calendar-files.ts';
 import { readICalendarHere } from './read-icalendar-here.ts';
 import { type FeedMeeting, writeICalendar } from './write-icalendar.ts';
@@ -43,7 +44,7 @@ describe('times', () => {
 
   it('of a zone that nobody knows leave the event out by name', () => {
     expect(leftOut(...event('UID:1', 'SUMMARY:Panel', 'DTSTART;TZID=Mars/Olympus:20260712T180000'))).toEqual([
-      '“Panel” (line 3) is left out: it is in the time zone “Mars/Olympus”, which is not known and which the file does not explain.',
+      '“Panel” (line 3) is left out. It is in the time zone “Mars/Olympus”, which Holdfast does not know and the file does not explain.',
     ]);
   });
 
@@ -78,7 +79,7 @@ describe('dates as programs write them', () => {
     'what is none is said to be none: %s',
     (value) => {
       const [sentence] = leftOut(...event('UID:1', 'SUMMARY:Panel', `DTSTART:${value}`));
-      expect(sentence).toMatch(/^“Panel” \(line 3\) is left out: it has the date “.*”, which is none\.$/u);
+      expect(sentence).toMatch(/^“Panel” \(line 3\) is left out. Its date, “.*”, does not exist\.$/u);
     },
   );
 });
@@ -141,10 +142,10 @@ describe('a series', () => {
   it('that no committee keeps is left out by name', () => {
     const start = ['UID:s', 'SUMMARY:Panel', 'DTSTART:20260901T180000'];
     expect(leftOut(...event(...start, 'RRULE:FREQ=SECONDLY'))[0]).toBe(
-      '“Panel” (line 3) is left out: it repeats more than once a day, which no committee’s meeting does.',
+      '“Panel” (line 3) is left out. It repeats more than once a day, which no committee’s meeting does.',
     );
     for (const rule of ['FREQ=NEVER', 'BYDAY=2SU', 'FREQ=WEEKLY;BYYEARDAY=3', 'FREQ=MONTHLY;BYDAY=9SU', ''])
-      expect(leftOut(...event(...start, `RRULE:${rule}`))[0]).toMatch(/^“Panel” \(line 3\) is left out: it/u);
+      expect(leftOut(...event(...start, `RRULE:${rule}`))[0]).toMatch(/^“Panel” \(line 3\) is left out\. It/u);
   });
 });
 
@@ -171,9 +172,9 @@ describe('numbers', () => {
       'no uid 2026-07-21 panel',
       'no uid 2026-07-22 board',
     ]);
-    expect(read.notes).toEqual([
+    expect(inEnglish(read.notes)).toEqual([
       '“Panel” (line 3) shares its number with another event: each is known by its day and title instead.',
-      'One event has no number of its own: one that is moved will be seen as gone, and as new on its new day.',
+      'One event has no number of its own. If it is moved, it will seem to be gone, and to be new on its new day.',
     ]);
   });
 });
@@ -206,7 +207,10 @@ const someMeeting = fc
 it('reads what it writes: the same meetings, whatever their words', () => {
   fc.assert(
     fc.property(fc.uniqueArray(someMeeting, { selector: ({ uid }) => uid, maxLength: 20 }), (all) => {
-      const read = readICalendarHere(Buffer.from(writeICalendar({ name: 'Council', meetings: all })), year);
+      const read = readICalendarHere(
+        Buffer.from(writeICalendar({ name: 'Council', language: 'en', meetings: all })),
+        year,
+      );
       const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
       const shown = (id: string, m: Pick<FeedMeeting, 'title' | 'heldOn' | 'startsAt' | 'place' | 'cancelled'>) => ({
         id,

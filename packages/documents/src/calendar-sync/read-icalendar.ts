@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { type ChildLimits, childLimits } from '../read/child/child-limits.ts';
 import { runChild } from '../read/child/run-child.ts';
@@ -7,7 +8,7 @@ import type { CalendarWindow, ICalendarReading } from './read-icalendar-here.ts'
 /** 10,000 events take about a second; a rule that was made to be walked for ever is stopped. */
 const calendarLimits: ChildLimits = { ...childLimits, milliseconds: 20_000 };
 
-const tooLong = 'The calendar takes too long to read. Export the months that are wanted and upload the smaller file.';
+const tooLong = sentence('files.calendar_too_long');
 
 /**
  * The meetings of a calendar file between two days, both included: series are expanded, days that replace or exclude

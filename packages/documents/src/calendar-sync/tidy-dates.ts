@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+
 /** A date property with its parameters, in which a quoted zone may hold a colon. */
 const dateLine = /^(DTSTART|DTEND|EXDATE|RDATE|RECURRENCE-ID)((?:;[^;:="]+=(?:"[^"]*"|[^;:"]*))*):(.*)$/i;
 const right = /^\d{8}(?:T\d{6}Z?)?$/;
@@ -10,9 +12,7 @@ const tidied = (value: string): string =>
     .replace(/T(\d{4})(?=Z|$)/, 'T$100');
 
 export type TidiedDates =
-  | { readonly ok: true; readonly text: string }
-  /** The rest of a sentence that begins with the event's name. */
-  | { readonly ok: false; readonly fault: string };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Sentence };
 
 /**
  * Puts right what programs often write and the standard does not allow, where it can mean only one thing: a day that
@@ -30,7 +30,10 @@ export const tidyDates = (text: string): TidiedDates => {
     const values = given.split(',').map(tidied);
     const wrong = values.findIndex((value) => !right.test(value));
     if (wrong >= 0)
-      return { ok: false, fault: `has the date “${given.split(',')[wrong]?.trim() ?? ''}”, which is none` };
+      return {
+        ok: false,
+        fault: sentence('calendars.event_no_such_day', { words: given.split(',')[wrong]?.trim() ?? '' }),
+      };
     const isDay = values.every((value) => value.length === 8);
     const kept = parameters.replace(/;VALUE=[^;:]*/i, '');
     lines.push(`${name}${kept}${isDay ? ';VALUE=DATE' : ''}:${values.join(',')}`);

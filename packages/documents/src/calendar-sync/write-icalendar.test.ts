@@ -15,7 +15,8 @@ const meeting = (values: Partial<FeedMeeting> = {}): FeedMeeting => ({
   changedAt: '2026-06-01T10:00:00.000Z',
   ...values,
 });
-const write = (...meetings: FeedMeeting[]): string => writeICalendar({ name: 'Housing Scrutiny Panel', meetings });
+const write = (...meetings: FeedMeeting[]): string =>
+  writeICalendar({ name: 'Housing Scrutiny Panel', language: 'en', meetings });
 
 /** As a program that did not write it reads it, by the file's own time zone. */
 const parse = (text: string) => {
@@ -86,7 +87,11 @@ it('folds at 75 octets and between letters, and ends every line as the standard 
 
 it('lets no words out of their line', () => {
   const hostile = 'Panel, A; B \\ C\r\nATTENDEE:mailto:x@y\u0007';
-  const text = writeICalendar({ name: hostile, meetings: [meeting({ title: hostile, place: hostile })] });
+  const text = writeICalendar({
+    name: hostile,
+    language: 'en',
+    meetings: [meeting({ title: hostile, place: hostile })],
+  });
   expect(text).not.toMatch(/^ATTENDEE/mu);
   const { calendar, events } = parse(text);
   expect(events[0]?.summary).toBe('Panel, A; B \\ C\nATTENDEE:mailto:x@y');

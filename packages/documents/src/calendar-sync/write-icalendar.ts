@@ -1,3 +1,6 @@
+import type { Language } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
@@ -27,6 +30,7 @@ export interface FeedMeeting {
 
 export interface Feed {
   readonly name: string;
+  readonly language: Language;
   readonly meetings: readonly FeedMeeting[];
 }
 
@@ -50,22 +54,28 @@ const timesOf = ({
   return { start, end: after, timezone: london };
 };
 
-const endNote = `The end is not fixed: ${shownHours} hours are shown.`;
-
 const isEndKnown = ({ startsAt, endsAt }: FeedMeeting): boolean => startsAt === null || endsAt !== null;
 
-const eventOf = (meeting: FeedMeeting): ICalEventData => ({
+const titleOf = (language: Language, { title, cancelled }: FeedMeeting): string =>
+  cancelled ? inWords(language, sentence('calendars.feed_cancelled', { title })) : title;
+
+const endNote = sentence('calendars.end_not_fixed', { hours: shownHours });
+
+const descriptionOf = (language: Language, meeting: FeedMeeting): string =>
+  isEndKnown(meeting) ? meeting.description : `${meeting.description}\n${inWords(language, endNote)}`;
+
+const eventOf = (language: Language, meeting: FeedMeeting): ICalEventData => ({
   ...timesOf(meeting),
   id: meeting.uid,
   sequence: meeting.sequence,
   stamp: new Date(meeting.changedAt),
   lastModified: new Date(meeting.changedAt),
-  summary: cleanText(meeting.cancelled ? `Cancelled: ${meeting.title}` : meeting.title),
+  summary: cleanText(titleOf(language, meeting)),
   status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   // A day without a time keeps nobody busy, nor does a meeting that is off.
   transparency:
     meeting.cancelled || meeting.startsAt === null ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-  description: cleanText(isEndKnown(meeting) ? meeting.description : `${meeting.description}\n${endNote}`),
+  description: cleanText(descriptionOf(language, meeting)),
   location: meeting.place === null ? null : cleanText(meeting.place),
   url: meeting.url,
 });
@@ -76,15 +86,15 @@ const eventOf = (meeting: FeedMeeting): ICalEventData => ({
  *
  * The zone stands at each event and not at the calendar: there the library would write its moments in local time too.
  */
-export const writeICalendar = ({ name, meetings }: Feed): string => {
+export const writeICalendar = ({ name, language, meetings }: Feed): string => {
   const title = escaped(cleanText(name));
   const calendar = ical({
-    prodId: { company: 'Holdfast', product: 'Meetings', language: 'EN' },
+    prodId: { company: 'Holdfast', product: 'Meetings', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name: title,
     timezone: { name: null, generator: () => londonRules },
     ttl: refreshHours * 3_600,
-    events: meetings.map(eventOf),
+    events: meetings.map((meeting) => eventOf(language, meeting)),
   });
   return `${calendar.toString()}\r\n`;
 };

@@ -1,3 +1,4 @@
+import { inWords } from '@holdfast/words/say';
 import {
   compoundFile,
   corrupt,
@@ -33,7 +34,7 @@ const paper = {
 
 async function refusal(name: string, bytes: Uint8Array): Promise<string> {
   const found = await inspectFile(name, bytes);
-  return found.ok ? `opened as ${found.type}` : `${found.code}: ${found.message}`;
+  return found.ok ? `opened as ${found.type}` : `${found.code}: ${inWords('en', found.message)}`;
 }
 
 describe('files that may be opened', () => {

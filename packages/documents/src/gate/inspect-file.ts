@@ -1,9 +1,10 @@
 import type { PaperType } from '@holdfast/domain/imports/paper/paper';
+import type { Formats } from '@holdfast/words/formats';
+import { sentence } from '@holdfast/words/sentence';
 import { inspectText } from './inspect-text.ts';
 import { inspectZip } from './inspect-zip.ts';
 import { maxFileBytes } from './limits.ts';
-import { extensionOf, namedType, supportedTypes } from './named-type.ts';
-import type { OfficeKind } from './office-kind.ts';
+import { extensionOf, namedType } from './named-type.ts';
 import { refuse } from './refusal.ts';
 import type { FileRefusal } from './refusal.ts';
 import { sniff } from './sniff.ts';
@@ -12,57 +13,41 @@ import type { CompoundContent } from './compound-file.ts';
 
 export type FileInspection = { readonly ok: true; readonly type: PaperType } | FileRefusal;
 
-const empty = refuse('empty_file', 'The file is empty. Check that it was saved, and upload it again.');
-const tooLarge = refuse(
-  'too_large',
-  'The file is over 25 MB. Remove pictures or split it, and upload the smaller file.',
-);
-const pdf = refuse(
-  'pdf',
-  'PDF files cannot be read. Open the PDF in Word and save it as .docx, or copy its table into a Word or Excel file.',
-);
-const encrypted = refuse(
-  'password_protected',
-  'The file is protected by a password. Remove the password and upload it again.',
-);
-const oldWord = refuse(
-  'old_format',
-  'This is a Word document in the old .doc format. Open it in Word and save it as .docx, then upload that.',
-);
-const oldExcel = refuse(
-  'old_format',
-  'This is an Excel workbook in an old or binary format. Open it in Excel and save it as .xlsx, then upload that.',
-);
-const unsupported = (what: string): FileRefusal =>
-  refuse('unsupported_type', `${what} Holdfast reads ${supportedTypes}: save it as one of these and upload that.`);
+const empty = refuse('empty_file', sentence('files.empty'));
+const tooLarge = refuse('too_large', sentence('files.too_large'));
+const pdf = refuse('pdf', sentence('files.pdf'));
+const oldExcel = refuse('old_format', sentence('files.old_excel'));
+
+type FileKind = Formats['fileKind'];
+const unsupported = (kind: FileKind): FileRefusal => refuse('unsupported_type', sentence('files.of_kind', { kind }));
 
 const compoundRefusals: Readonly<Record<CompoundContent, FileRefusal>> = {
-  encrypted,
-  word: oldWord,
+  encrypted: refuse('password_protected', sentence('files.password')),
+  word: refuse('old_format', sentence('files.old_word')),
   excel: oldExcel,
-  powerpoint: unsupported('This is a PowerPoint presentation in the old .ppt format.'),
-  outlook: unsupported('This is an Outlook message.'),
-  other: unsupported('This is an Office file in an old format.'),
-};
-
-const kindWords: Readonly<Record<Exclude<OfficeKind, 'macros'>, string>> = {
-  docx: 'a Word document (.docx)',
-  xlsx: 'an Excel workbook (.xlsx)',
-  binary_workbook: 'a binary Excel workbook (.xlsb)',
-  presentation: 'a PowerPoint presentation',
-  open_document: 'an OpenDocument file (.odt or .ods)',
-  drawing: 'a Visio drawing',
-  archive: 'a zip archive',
+  powerpoint: unsupported('old_presentation'),
+  outlook: unsupported('outlook'),
+  other: unsupported('old_office'),
 };
 
 /** A name that promises one thing over bytes that are another: the clerk hears what it really is. */
-function wrongType(name: string, really: string): FileRefusal {
-  const promised = extensionOf(name) === '' ? 'has no ending to its name' : `is called .${extensionOf(name)}`;
+function wrongType(name: string, kind: FileKind): FileRefusal {
+  const extension = extensionOf(name);
   return refuse(
     'wrong_type',
-    `The file ${promised}, but it is really ${really}. Open it in the program that made it, save it as ${supportedTypes}, and upload that.`,
+    extension === ''
+      ? sentence('files.no_known_ending', { kind })
+      : sentence('files.called_but_is', { extension, kind }),
   );
 }
+
+const notPaper = (name: string, kind: FileKind): FileRefusal =>
+  namedType(name) === null ? unsupported(kind) : wrongType(name, kind);
+
+const ofType = (name: string, type: string): FileRefusal =>
+  namedType(name) === null
+    ? refuse('unsupported_type', sentence('files.of_type', { type }))
+    : refuse('wrong_type', sentence('files.called_but_of_type', { extension: extensionOf(name), type }));
 
 async function inspectPackage(name: string, bytes: Buffer): Promise<FileInspection> {
   const found = await inspectZip(bytes);
@@ -70,7 +55,7 @@ async function inspectPackage(name: string, bytes: Buffer): Promise<FileInspecti
   switch (found.kind) {
     case 'docx':
     case 'xlsx':
-      return namedType(name) === found.kind ? { ok: true, type: found.kind } : wrongType(name, kindWords[found.kind]);
+      return namedType(name) === found.kind ? { ok: true, type: found.kind } : wrongType(name, found.kind);
     case 'binary_workbook':
       return oldExcel;
     case 'presentation':
@@ -78,17 +63,12 @@ async function inspectPackage(name: string, bytes: Buffer): Promise<FileInspecti
     case 'drawing':
     case 'archive':
     case 'macros':
-      return namedType(name) === null
-        ? unsupported(`This is ${found.kind === 'macros' ? 'a file with macros' : kindWords[found.kind]}.`)
-        : wrongType(name, found.kind === 'macros' ? 'a file with macros' : kindWords[found.kind]);
+      return notPaper(name, found.kind);
   }
 }
 
 const macroNames = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlam']);
-const macros = refuse(
-  'macros',
-  'Files that may hold macros cannot be read. Save it as a plain Word document (.docx) or Excel workbook (.xlsx) and upload that.',
-);
+const macros = refuse('macros', sentence('files.macros_possible'));
 
 function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInspection | Promise<FileInspection> {
   switch (sniffed.kind) {
@@ -99,13 +79,9 @@ function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInsp
     case 'pdf':
       return pdf;
     case 'rtf':
-      return namedType(name) === null
-        ? unsupported('This is a Rich Text file (.rtf).')
-        : wrongType(name, 'a Rich Text file (.rtf)');
+      return notPaper(name, 'rich_text');
     case 'binary':
-      return namedType(name) === null
-        ? unsupported(`This is a file of another kind (${sniffed.mime}).`)
-        : wrongType(name, `a file of another kind (${sniffed.mime})`);
+      return ofType(name, sniffed.mime);
     case 'unknown':
       return inspectText(name, bytes);
   }

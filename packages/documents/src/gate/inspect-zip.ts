@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { maxInflatedBytes, maxInflationRatio, maxParts, ratioCountsAbove } from './limits.ts';
@@ -10,38 +11,14 @@ import { declarationWatch } from './xml-declarations.ts';
 
 export type ZipInspection = { readonly ok: true; readonly kind: OfficeKind } | FileRefusal;
 
-const damaged = refuse(
-  'damaged',
-  'The file is damaged or was not copied whole. Open it on your computer, save it again, and upload the new copy.',
-);
-const unpacksTooLarge = refuse(
-  'unpacks_too_large',
-  'The file unpacks to far more than its size. Delete empty rows and columns and large pictures, save it, and try again.',
-);
-const tooManyParts = refuse(
-  'too_many_parts',
-  `The file holds more than ${maxParts} parts. Copy the table into a new document, save that, and upload it.`,
-);
-const nested = refuse(
-  'nested_archive',
-  'The file holds another file inside it. Remove embedded files and charts, save it, and upload it again.',
-);
-const doctype = refuse(
-  'doctype',
-  'The file holds declarations that Office does not write. Open it in Word or Excel, save it again, and upload the new copy.',
-);
-const macros = refuse(
-  'macros',
-  'The file holds macros. Save it as a plain Word document (.docx) or Excel workbook (.xlsx) and upload that.',
-);
-const unsafeName = refuse(
-  'unsafe_part_name',
-  'The file was not written by Word or Excel. Copy the table into a new document, save that, and upload it.',
-);
-const encrypted = refuse(
-  'password_protected',
-  'The file is protected by a password. Remove the password and upload it again.',
-);
+const damaged = refuse('damaged', sentence('files.not_copied_whole'));
+const unpacksTooLarge = refuse('unpacks_too_large', sentence('files.unpacks_too_large'));
+const tooManyParts = refuse('too_many_parts', sentence('files.too_many_parts', { most: maxParts }));
+const nested = refuse('nested_archive', sentence('files.file_inside'));
+const doctype = refuse('doctype', sentence('files.declarations'));
+const macros = refuse('macros', sentence('files.macros'));
+const unsafeName = refuse('unsafe_part_name', sentence('files.not_by_office'));
+const encrypted = refuse('password_protected', sentence('files.password'));
 
 const macroParts = /(^|\/)vbaproject[^/]*\.bin$|(^|\/)macrosheets\//i;
 /** Pictures are never parsed, and an SVG may rightly open with a DOCTYPE. */

@@ -21,5 +21,3 @@ export function extensionOf(name: string): string {
 export function namedType(name: string): PaperType | null {
   return typeByExtension[extensionOf(name)] ?? null;
 }
-
-export const supportedTypes = 'Word (.docx), Excel (.xlsx), CSV (.csv), web page (.html) or text (.txt, .md)';

@@ -1,3 +1,5 @@
+import type { Sentence } from '@holdfast/words/sentence';
+
 /** Why a file was not read: before any parser saw it, or while one was reading it. The edges give each a status. */
 export const fileRefusalCodes = [
   'empty_file',
@@ -26,13 +28,13 @@ export type FileRefusalCode = (typeof fileRefusalCodes)[number];
 export interface FileRefusal {
   readonly ok: false;
   readonly code: FileRefusalCode;
-  /** One or two sentences that tell the clerk what to do. */
-  readonly message: string;
+  /** Tells the clerk what is wrong and what to do. */
+  readonly message: Sentence;
   /** For the log, never for the clerk: what the reader said when it stopped without an outcome. */
   readonly detail?: string;
 }
 
-/** The paths of the result that readers share: `refuse('empty_file', 'The file is empty. …')`. */
-export function refuse(code: FileRefusalCode, message: string): FileRefusal {
+/** The paths of the result that readers share: `refuse('empty_file', sentence('files.empty'))`. */
+export function refuse(code: FileRefusalCode, message: Sentence): FileRefusal {
   return { ok: false, code, message };
 }

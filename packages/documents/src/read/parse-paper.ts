@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper/paper';
+import { sentence } from '@holdfast/words/sentence';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from './decode.ts';
 import type { PaperInput } from './paper-input.ts';
@@ -11,10 +12,7 @@ export type PaperReading = { readonly ok: true; readonly paper: Paper } | FileRe
 function decoded(bytes: Uint8Array, declared: string | null = null): string {
   const found = decodeText(bytes, declared);
   if (found.ok) return found.text;
-  throw new Unreadable(
-    'broken_encoding',
-    `Some letters of the file are broken, first at line ${found.line}. Open it in the program that made it, save it again as UTF-8, and upload that.`,
-  );
+  throw new Unreadable('broken_encoding', sentence('files.broken_letters', { line: found.line }));
 }
 
 const tableRows = (blocks: readonly PaperBlock[]): number =>

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { refuse } from '../gate/refusal.ts';
 import type { FileRefusal, FileRefusalCode } from '../gate/refusal.ts';
 
@@ -5,14 +6,10 @@ import type { FileRefusal, FileRefusalCode } from '../gate/refusal.ts';
 export class Unreadable extends Error {
   readonly refusal: FileRefusal;
 
-  constructor(code: FileRefusalCode, message: string) {
-    super(message);
+  constructor(code: FileRefusalCode, message: Sentence) {
+    super(message.code);
     this.refusal = refuse(code, message);
   }
 }
 
-export const damagedFile = (): Unreadable =>
-  new Unreadable(
-    'damaged',
-    'The file is damaged and its words cannot be read. Open it in the program that made it, save it again, and upload the new copy.',
-  );
+export const damagedFile = (): Unreadable => new Unreadable('damaged', sentence('files.damaged'));

@@ -1,3 +1,4 @@
+import { inWords } from '@holdfast/words/say';
 import type { Paper, PaperBlock, PaperTable } from '@holdfast/domain/imports/paper/paper';
 import { readPaperHere } from '../read/read-paper-here.ts';
 
@@ -8,7 +9,7 @@ export async function blocksOf(name: string, bytes: Uint8Array): Promise<readonl
 
 export async function paperOf(name: string, bytes: Uint8Array): Promise<Paper> {
   const reading = await readPaperHere({ name, bytes });
-  if (!reading.ok) throw new Error(`${reading.code}: ${reading.message}`);
+  if (!reading.ok) throw new Error(`${reading.code}: ${inWords('en', reading.message)}`);
   return reading.paper;
 }
 

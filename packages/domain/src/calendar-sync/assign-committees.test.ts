@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { assignCommittees } from './assign-committees.ts';
 import type { OutsideMeeting } from './outside-meeting.ts';
@@ -50,5 +51,5 @@ it('leaves out what no committee here is called, says so, and lists it to be tol
   const found = assignCommittees([meeting('Licensing', '4'), meeting('Licensing', '4')], committees, []);
   expect(found.meetings).toEqual([]);
   expect(found.committees).toEqual([{ outside: '4', title: 'Licensing', committeeId: null, told: false, meetings: 2 }]);
-  expect(found.leftOut[0]?.sentence).toMatch(/^“Licensing” on 12 July 2026 is left out: no committee here/u);
+  expect(inEnglish(found.leftOut[0]?.sentence)).toMatch(/^“Licensing” on 12 July 2026 is left out: no committee here/u);
 });

@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/prose/date-names.ts';
+import { sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { wordKey } from '../text/words.ts';
 import type { LeftOut, OutsideMeeting } from './outside-meeting.ts';
@@ -70,7 +70,7 @@ const committeeNamed = (titleKey: string, day: IsoDate, committees: readonly Key
 
 const unknown = ({ outsideId, title, heldOn }: OutsideMeeting): LeftOut => ({
   outsideId,
-  sentence: `“${title}” on ${formatDate(heldOn)} is left out: no committee here has that name. Say whose meeting it is, or that it is none of the council’s committees.`,
+  sentence: sentence('calendars.no_committee_named', { title, heldOn }),
 });
 
 /**

@@ -1,3 +1,5 @@
+import { inWords } from '@holdfast/words/say';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../dates/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
@@ -30,43 +32,43 @@ const difference = (meetings: KnownMeeting[], found: AssignedMeeting[], listed =
   differenceOf({ meetings: found, listed }, { ...window, meetings });
 const items = (meetings: KnownMeeting[], found: AssignedMeeting[], listed?: string[]): readonly DifferenceItem[] => {
   const made = difference(meetings, found, listed);
-  if (!made.ok) throw new Error(made.sentence);
+  if (!made.ok) throw new Error(made.sentence.code);
   return made.items;
 };
 const kinds = (meetings: KnownMeeting[], found: AssignedMeeting[], listed?: string[]) =>
-  items(meetings, found, listed).map(({ kind, sentence }) => `${kind}: ${sentence}`);
+  items(meetings, found, listed).map(({ kind, sentence }) => `${kind}: ${inWords('en', sentence)}`);
 
 it('adds what is not here, unless it was cancelled already', () => {
   expect(kinds([], [read('1', at('2026-07-12')), read('2', at('2026-07-19', { cancelled: true }))])).toEqual([
     'add: It is not here yet.',
-    'unchanged: Cancelled before it was ever entered here.',
+    'unchanged: It was cancelled before it was ever entered here.',
   ]);
 });
 
 it('takes the day, the time and the place that the calendar has changed since it was last read', () => {
   const before = at('2026-07-12');
   expect(kinds([known('a', before, before)], [read('1', at('2026-07-14', { startsAt: '18:30' }))])).toEqual([
-    'move: Sunday 12 July 2026 → Tuesday 14 July 2026; 18:00 → 18:30',
+    'move: It moves from Sunday 12 July 2026 to Tuesday 14 July 2026. It begins at 18:30 instead of 18:00.',
   ]);
 });
 
 it('keeps what was changed here while the calendar stayed as it was', () => {
   expect(kinds([known('a', at('2026-07-13'), at('2026-07-12'))], [read('1', at('2026-07-12'))])).toEqual([
-    'unchanged: The same here.',
+    'unchanged: It is the same here.',
   ]);
 });
 
 it('asks a person where both changed the same thing', () => {
   expect(kinds([known('a', at('2026-07-13'), at('2026-07-12'))], [read('1', at('2026-07-14'))])).toEqual([
-    'conflict: It was changed here since: here Monday 13 July 2026, in the calendar Tuesday 14 July 2026. Say which is right.',
+    'conflict: It was changed here since. Here it is on Monday 13 July 2026; the calendar says Tuesday 14 July 2026. Say which is right.',
   ]);
 });
 
 it('fills a blank of a meeting that was entered by hand, and disputes what was entered otherwise', () => {
   const byHand = known('a', at('2026-07-12', { startsAt: null }));
-  expect(kinds([byHand], [read('1', at('2026-07-12'))])).toEqual(['move: no time → 18:00']);
+  expect(kinds([byHand], [read('1', at('2026-07-12'))])).toEqual(['move: It begins at 18:00.']);
   expect(kinds([known('a', at('2026-07-12'))], [read('1', at('2026-07-12', { startsAt: '17:00' }))])).toEqual([
-    'conflict: It was entered here by hand: here 18:00, in the calendar 17:00. Say which is right.',
+    'conflict: It was entered here by hand. Here it begins at 18:00; the calendar says 17:00. Say which is right.',
   ]);
 });
 
@@ -74,10 +76,10 @@ it('cancels what the calendar cancels or lists no more, and leaves alone what it
   const before = at('2026-07-12');
   const other = read('9', at('2026-09-01'));
   const cancelled = read('1', at('2026-07-12', { cancelled: true }));
-  expect(kinds([known('a', before, before)], [cancelled])[0]).toMatch(/^cancel: going ahead → cancelled/u);
+  expect(kinds([known('a', before, before)], [cancelled])[0]).toMatch(/^cancel: It is cancelled\./u);
   expect(kinds([known('a', before, before)], [other])).toEqual([
     'add: It is not here yet.',
-    'cancel: The calendar lists it no more.',
+    'cancel: The calendar no longer lists it.',
   ]);
   expect(kinds([known('a', before, before)], [other], ['9', '1'])).toEqual(['add: It is not here yet.']);
 });
@@ -113,10 +115,10 @@ it('does not rewrite a day that is over', () => {
 
 it('proposes nothing when the calendar is suddenly empty', () => {
   const before = at('2026-07-12');
-  expect(difference([known('a', before, before)], [])).toEqual({
+  expect(inEnglish(difference([known('a', before, before)], []))).toEqual({
     ok: false,
     sentence:
-      'The calendar lists no meeting of the council’s committees between Wednesday 20 May 2026 and Wednesday 19 May 2027, although it listed 1 before. Nothing is proposed: look whether the calendar is still the right one.',
+      'The calendar lists no meeting of the council’s committees between Wednesday 20 May 2026 and Wednesday 19 May 2027, although it listed 1 before. Nothing is proposed: check that it is still the right calendar.',
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatDateWithWeekday } from '../dates/prose/date-names.ts';
+import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
 import { type Merged, mergeMeeting } from './merge-meeting.ts';
@@ -22,7 +22,8 @@ export interface DifferenceItem {
   readonly after: OutsideValues;
   /** What the calendar says, to be remembered once the line is settled. */
   readonly says: OutsideValues;
-  readonly sentence: string;
+  /** Earlier readings keep a text. */
+  readonly sentence: Words;
   /** Whether a person may take the calendar's side of a conflict. */
   readonly takeable: boolean;
 }
@@ -44,7 +45,7 @@ export interface Read {
 export type Difference =
   | { readonly ok: true; readonly items: readonly DifferenceItem[] }
   /** What was read cannot be the council's calendar: nothing is proposed. */
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly sentence: Sentence };
 
 const dayKey = (committeeId: string, heldOn: string): string => `${committeeId} ${heldOn}`;
 
@@ -126,7 +127,7 @@ const occupied = (item: DifferenceItem): DifferenceItem => ({
   ...item,
   kind: 'conflict',
   takeable: false,
-  sentence: `The committee has another meeting on ${formatDateWithWeekday(item.after.heldOn)}, and Holdfast keeps one meeting of a committee a day. Move or cancel one of the two first.`,
+  sentence: sentence('calendars.another_that_day', { heldOn: item.after.heldOn }),
 });
 
 /** What a person decides comes last: by then every other line has its day. */
@@ -185,9 +186,7 @@ const goneFrom = (read: Read, { meetings, from, to, today }: Known): DifferenceI
         before: values(known),
         after: { ...values(known), cancelled: true },
         says: { ...link.said, cancelled: true },
-        sentence: edited
-          ? 'The calendar lists it no more, and it was changed here since: decide whether it is cancelled.'
-          : 'The calendar lists it no more.',
+        sentence: edited ? sentence('calendars.gone_changed_here') : sentence('calendars.gone'),
         takeable: true,
       },
     ];
@@ -210,7 +209,7 @@ export const differenceOf = (read: Read, known: Known): Difference => {
   if (read.meetings.length === 0 && expected > 0)
     return {
       ok: false,
-      sentence: `The calendar lists no meeting of the council’s committees between ${formatDateWithWeekday(known.from)} and ${formatDateWithWeekday(known.to)}, although it listed ${expected} before. Nothing is proposed: look whether the calendar is still the right one.`,
+      sentence: sentence('calendars.suddenly_empty', { from: known.from, to: known.to, before: expected }),
     };
   const seen = new Set<string>();
   const lines = pairsOf(read, known).flatMap((pair) => {
@@ -220,10 +219,6 @@ export const differenceOf = (read: Read, known: Known): Difference => {
   });
   const items = oneADay([...lines, ...goneFrom(read, known)], known.meetings);
   const changes = items.filter(({ kind }) => kind !== 'unchanged').length;
-  if (changes > mostChanges)
-    return {
-      ok: false,
-      sentence: `The calendar would change ${changes} meetings at once, and no council has so many in a year. Nothing is proposed: say which of its committees are the council’s, and leave out the others.`,
-    };
+  if (changes > mostChanges) return { ok: false, sentence: sentence('calendars.too_many_changes', { changes }) };
   return { ok: true, items };
 };

@@ -1,4 +1,4 @@
-import { formatDateWithWeekday } from '../dates/prose/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { KnownMeeting, OutsideValues } from './outside-meeting.ts';
 
@@ -6,25 +6,56 @@ import type { KnownMeeting, OutsideValues } from './outside-meeting.ts';
 export interface Merged {
   readonly kind: 'add' | 'move' | 'cancel' | 'reinstate' | 'conflict' | 'unchanged';
   readonly after: OutsideValues;
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly takeable: boolean;
 }
 
 type Field = 'heldOn' | 'startsAt' | 'place' | 'cancelled';
 const fields: readonly Field[] = ['heldOn', 'startsAt', 'place', 'cancelled'];
 
-const shown: Readonly<Record<Field, (values: OutsideValues) => string>> = {
-  heldOn: ({ heldOn }) => formatDateWithWeekday(heldOn),
-  startsAt: ({ startsAt }) => startsAt ?? 'no time',
-  place: ({ place }) => place ?? 'no place',
-  cancelled: ({ cancelled }) => (cancelled ? 'cancelled' : 'going ahead'),
+/** What the calendar changes of one field: it never takes away a time or a place. */
+const becomes = (field: Field, before: OutsideValues, after: OutsideValues): Sentence => {
+  const [startsAt, place] = [after.startsAt ?? '', after.place ?? ''];
+  switch (field) {
+    case 'heldOn':
+      return sentence('calendars.day_moves', { before: before.heldOn, after: after.heldOn });
+    case 'startsAt':
+      return before.startsAt === null
+        ? sentence('calendars.time_added', { after: startsAt })
+        : sentence('calendars.time_moves', { before: before.startsAt, after: startsAt });
+    case 'place':
+      return before.place === null
+        ? sentence('calendars.place_added', { after: place })
+        : sentence('calendars.place_moves', { before: before.place, after: place });
+    case 'cancelled':
+      return after.cancelled ? sentence('calendars.is_cancelled') : sentence('calendars.goes_ahead');
+  }
 };
 
-const fromTo = (changed: readonly Field[], before: OutsideValues, after: OutsideValues): string =>
-  changed.map((field) => `${shown[field](before)} → ${shown[field](after)}`).join('; ');
+/** How one field stands here and there. */
+const differs = (field: Field, here: OutsideValues, there: OutsideValues): Sentence => {
+  const [startsAt, place] = [there.startsAt ?? '', there.place ?? ''];
+  switch (field) {
+    case 'heldOn':
+      return sentence('calendars.day_differs', { here: here.heldOn, there: there.heldOn });
+    case 'startsAt':
+      return here.startsAt === null
+        ? sentence('calendars.time_missing', { there: startsAt })
+        : sentence('calendars.time_differs', { here: here.startsAt, there: startsAt });
+    case 'place':
+      return here.place === null
+        ? sentence('calendars.place_missing', { there: place })
+        : sentence('calendars.place_differs', { here: here.place, there: place });
+    case 'cancelled':
+      return there.cancelled ? sentence('calendars.cancelled_there') : sentence('calendars.cancelled_here');
+  }
+};
 
-const against = (changed: readonly Field[], here: OutsideValues, there: OutsideValues): string =>
-  changed.map((field) => `here ${shown[field](here)}, in the calendar ${shown[field](there)}`).join('; ');
+const changes = (changed: readonly Field[], before: OutsideValues, after: OutsideValues): Sentence =>
+  sentence('calendars.changes', { all: changed.map((field) => becomes(field, before, after)) });
+
+const differences = (changed: readonly Field[], here: OutsideValues, there: OutsideValues): readonly Sentence[] =>
+  changed.map((field) => differs(field, here, there));
 
 /**
  * A calendar that does not say the time or the place takes neither away, and where a cancelled meeting would have been
@@ -49,8 +80,13 @@ const plain = ({ heldOn, startsAt, place, cancelled }: OutsideValues): OutsideVa
 
 const fresh = (read: OutsideValues): Merged =>
   read.cancelled
-    ? { kind: 'unchanged', after: plain(read), sentence: 'Cancelled before it was ever entered here.', takeable: false }
-    : { kind: 'add', after: plain(read), sentence: 'It is not here yet.', takeable: true };
+    ? {
+        kind: 'unchanged',
+        after: plain(read),
+        sentence: sentence('calendars.cancelled_before_entered'),
+        takeable: false,
+      }
+    : { kind: 'add', after: plain(read), sentence: sentence('calendars.not_here_yet'), takeable: true };
 
 const kindOf = (changed: readonly Field[], after: OutsideValues): 'move' | 'cancel' | 'reinstate' => {
   if (!changed.includes('cancelled')) return 'move';
@@ -69,23 +105,19 @@ export const mergeMeeting = (known: KnownMeeting | null, read: OutsideValues, to
     (field) => told(read, field) && read[field] !== known[field] && (base === null || read[field] !== base[field]),
   );
   const here = plain(known);
-  if (theirs.length === 0) return { kind: 'unchanged', after: here, sentence: 'The same here.', takeable: false };
+  if (theirs.length === 0)
+    return { kind: 'unchanged', after: here, sentence: sentence('calendars.same_here'), takeable: false };
   const after = withTheirs(here, read, theirs);
   const disputed = theirs.filter((field) => known[field] !== null && (base === null || known[field] !== base[field]));
-  if (disputed.length > 0)
-    return {
-      kind: 'conflict',
-      after,
-      takeable: true,
-      sentence: `${base === null ? 'It was entered here by hand' : 'It was changed here since'}: ${against(disputed, known, read)}. Say which is right.`,
-    };
+  if (disputed.length > 0) {
+    const told = { differences: differences(disputed, known, read) };
+    const why = base === null ? sentence('calendars.entered_by_hand', told) : sentence('calendars.changed_here', told);
+    return { kind: 'conflict', after, takeable: true, sentence: why };
+  }
   const filling = theirs.every((field) => known[field] === null);
-  if (known.heldOn < today && !filling)
-    return {
-      kind: 'conflict',
-      after,
-      takeable: true,
-      sentence: `The day is over (${shown.heldOn(known)}), and the calendar now says otherwise: ${against(theirs, known, read)}. Say which is right.`,
-    };
-  return { kind: kindOf(theirs, after), after, sentence: fromTo(theirs, known, after), takeable: true };
+  if (known.heldOn < today && !filling) {
+    const why = sentence('calendars.day_over', { differences: differences(theirs, known, read) });
+    return { kind: 'conflict', after, takeable: true, sentence: why };
+  }
+  return { kind: kindOf(theirs, after), after, sentence: changes(theirs, known, after), takeable: true };
 };

@@ -1,3 +1,4 @@
+import type { Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 
 /** What a calendar that is kept elsewhere says of one meeting. */
@@ -26,7 +27,8 @@ export const seriesOf = (outsideId: string): string | null => /^(.+) \d{4}-\d{2}
 /** Something that was read and could not be taken as a meeting, with a sentence that names it. */
 export interface LeftOut {
   readonly outsideId: string | null;
-  readonly sentence: string;
+  /** Earlier readings keep a text. */
+  readonly sentence: Words;
 }
 
 /** A meeting as it stands here, and what this calendar last said of it. */

@@ -1,12 +1,14 @@
-import { formatDate } from '../dates/prose/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { addDays, readIsoDate } from '../dates/iso-date.ts';
+import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
+import { lengthWords } from '../dates/length-words.ts';
 import type { Length } from '../dates/periods.ts';
 import type { Timescale } from '../dates/prose/timescale.ts';
 import type { CoreStatus, StoredStatus } from './status/core-status.ts';
 import { deadline } from './extensions.ts';
 import type { Extension } from './extensions.ts';
-import { lengthInWords, responseClock, standingResponse } from './response.ts';
+import { responseClock, standingResponse } from './response.ts';
 import type { ResponseFacts } from './response.ts';
 import { isIn } from './status/status-sets.ts';
 
@@ -38,12 +40,12 @@ export interface Overdue {
   readonly due: IsoDate;
   /** The first day on which it was overdue. */
   readonly since: IsoDate;
-  readonly because: string;
+  readonly because: Sentence;
   /** Set for an action. */
   readonly actionId?: string;
 }
 
-const overdue = (what: Overdue['what'], due: IsoDate, because: string): Overdue => ({
+const overdue = (what: Overdue['what'], due: IsoDate, because: Sentence): Overdue => ({
   what,
   due,
   since: addDays(due, 1),
@@ -54,9 +56,14 @@ const overdueResponse = (facts: OverdueFacts, today: IsoDate, settings: OverdueS
   if (facts.status !== 'awaiting_response' || standingResponse(facts.responses) !== null) return null;
   const clock = responseClock(facts.reportReceived, facts.noticeReceived, settings.responseLength);
   if (clock === null || today <= clock.due) return null;
-  const holding = facts.responses.length > 0 ? ' A holding reply was received, which is not a response.' : '';
-  const counted = `${lengthInWords(clock.length)} beginning with ${formatDate(clock.from)}`;
-  return overdue('response', clock.due, `A response was due by ${formatDate(clock.due)}, ${counted}.${holding}`);
+  const counted = { due: clock.due, length: lengthWords(clock.length), from: clock.from };
+  return overdue(
+    'response',
+    clock.due,
+    facts.responses.length > 0
+      ? sentence('recommendations.response_was_due_held', counted)
+      : sentence('recommendations.response_was_due', counted),
+  );
 };
 
 /** The last day that the words can mean. Without one nothing is overdue: "tbc" is not today. */
@@ -70,23 +77,24 @@ const overdueAction = (action: ActionFacts, today: IsoDate): Overdue | null => {
   const due = actionDeadline(action);
   if (isIn('finished', action.status) || due === null || today <= due) return null;
   const words = action.timescale?.words.trim() ?? '';
-  const written = words === '' || words === formatDate(due) ? '' : ` (written as “${words}”)`;
-  return {
-    ...overdue('action', due, `The action was due by ${formatDate(due)}${written} and is not complete.`),
-    actionId: action.id,
-  };
+  const because =
+    words === '' || words === formatDate(due)
+      ? sentence('recommendations.action_was_due', { due })
+      : sentence('recommendations.action_was_due_written', { due, words });
+  return { ...overdue('action', due, because), actionId: action.id };
 };
 
 const overdueUpdate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
   const { updates } = settings;
   if (updates === null || today <= updates.due) return null;
   if (facts.lastUpdate !== null && facts.lastUpdate > updates.after) return null;
-  const last =
-    facts.lastUpdate === null ? 'There has been none yet.' : `The last is of ${formatDate(facts.lastUpdate)}.`;
+  const { due } = updates;
   return overdue(
     'update',
-    updates.due,
-    `An update for the next meeting was due by ${formatDate(updates.due)}. ${last}`,
+    due,
+    facts.lastUpdate === null
+      ? sentence('recommendations.update_was_due', { due })
+      : sentence('recommendations.update_was_due_since', { due, last: facts.lastUpdate }),
   );
 };
 

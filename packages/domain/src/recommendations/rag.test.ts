@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../dates/iso-date.ts';
 import { storedStatuses } from './status/core-status.ts';
@@ -82,10 +83,10 @@ it('gives each status that is work one band', () => {
 });
 
 it.each([
-  [{ ...byDays, bands: byDays.bands.slice(0, 1) }, 'A scheme needs two ratings at least. Add another.'],
+  [{ ...byDays, bands: byDays.bands.slice(0, 1) }, 'A scheme needs at least two ratings. Add another.'],
   [
     { ...byDays, bands: [band('R', 'Red', 1), band('A', 'Amber', 1), band('G', 'Green', null)] },
-    '“Red” and “Amber” are both reached by 1 day. Change one of the numbers.',
+    '“Red” and “Amber” both begin at 1 day. Change one of the numbers.',
   ],
   [
     { ...byDays, bands: [band('R', 'Red', 1), band('G', 'Green', 2)] },
@@ -97,24 +98,24 @@ it.each([
   ],
   [
     { ...byPercent, bands: [band('1', 'Begun', null), band('2', 'More', 101)] },
-    '“More” or the one below it is reached by no percentage. Choose a number from 1 to 100.',
+    'No percentage leads to “More” or the one below it. Choose a number from 1 to 100.',
   ],
   [
     { ...byDays, bands: [band('R', 'Red', 1), band('r', 'Ruby', null)] },
     '“Red” and “Ruby” have the same letter. Change one of them.',
   ],
   [{ ...byDays, bands: [band('', 'Red', 1), band('G', 'Green', null)] }, /^Rating 1 has no letter/u],
-  [{ ...byStatus, bands: byStatus.bands.slice(1) }, '“Claimed complete” reaches no rating. Give it to one of them.'],
+  [{ ...byStatus, bands: byStatus.bands.slice(1) }, '“Claimed complete” leads to no rating. Give it to one of them.'],
   [
     { ...byStatus, bands: [...byStatus.bands, { letter: 'P', word: 'Purple', statuses: ['on_track' as const] }] },
-    '“On track” reaches both “Green” and “Purple”. Take it from one of them.',
+    '“On track” leads to both “Green” and “Purple”. Take it from one of them.',
   ],
   [
     { ...byStatus, bands: [...byStatus.bands, { letter: 'P', word: 'Purple', statuses: ['unknown' as const] }] },
-    '“Purple” is reached by no status. Give it one, or take it out.',
+    'No status leads to “Purple”. Give it one, or remove the rating.',
   ],
 ] satisfies readonly (readonly [RagScheme, string | RegExp])[])('finds a fault: %#', (scheme, sentence) => {
-  expect(ragFault(scheme)).toMatch(sentence);
+  expect(inEnglish(ragFault(scheme))).toMatch(sentence);
 });
 
 it('reads one percentage out of words, and no guess out of two', () => {
@@ -125,7 +126,7 @@ it('reads one percentage out of words, and no guess out of two', () => {
 
 it('shows where the officer and the rule differ', () => {
   const [officers, ruled] = [readRag(byDays, 'Green'), readRag(byDays, 'Red')];
-  expect(ragDifference(officers, ruled)).toBe('The officer says Green; by the council’s rule it is Red.');
+  expect(inEnglish(ragDifference(officers, ruled))).toBe('The officer says Green; by the council’s rule it is Red.');
   expect(ragDifference(officers, officers)).toBeNull();
   expect(ragDifference(null, ruled)).toBeNull();
 });

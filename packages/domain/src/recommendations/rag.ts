@@ -1,7 +1,7 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { daysBetween } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { StoredStatus } from './status/core-status.ts';
-import { statusNames } from './status/status-transitions.ts';
 
 /** By what a scheme rates: where things stand, the days past the date, the part that is done; or the officer's word alone. */
 export const ragRules = ['none', 'status', 'overdue', 'percentage'] as const;
@@ -53,46 +53,48 @@ export const readRag = (scheme: RagScheme, words: string): RagBand | null =>
  * one band, and each band has to be reached by some value.
  * Example: amber from 10 days and red from 10 days too: both would be reached by ten days.
  */
-export const ragFault = ({ rule, bands }: RagScheme): string | null => {
-  if (bands.length < 2) return 'A scheme needs two ratings at least. Add another.';
+export const ragFault = ({ rule, bands }: RagScheme): Sentence | null => {
+  if (bands.length < 2) return sentence('recommendations.scheme_too_short');
   for (const name of ['letter', 'word'] as const)
     for (const [at, band] of bands.entries()) {
-      if (band[name].trim() === '') return `Rating ${at + 1} has no ${name}. Nothing may be told by colour alone.`;
+      if (band[name].trim() === '') return sentence(`recommendations.rating_without_${name}`, { number: at + 1 });
       const twin = bands.slice(0, at).find((other) => folded(other[name]) === folded(band[name]));
-      if (twin !== undefined) return `“${twin.word}” and “${band.word}” have the same ${name}. Change one of them.`;
+      if (twin !== undefined)
+        return sentence(`recommendations.ratings_same_${name}`, { first: twin.word, second: band.word });
     }
   if (rule === 'none') return null;
   return rule === 'status' ? statusFault(bands) : thresholdFault(rule, bands);
 };
 
-const statusFault = (bands: readonly RagBand[]): string | null => {
+const statusFault = (bands: readonly RagBand[]): Sentence | null => {
   const idle = bands.find(({ statuses = [] }) => !statuses.some((status) => rated.includes(status)));
-  if (idle !== undefined) return `“${idle.word}” is reached by no status. Give it one, or take it out.`;
+  if (idle !== undefined) return sentence('recommendations.rating_without_status', { rating: idle.word });
   for (const status of rated) {
     const [first, second] = bands.filter(({ statuses = [] }) => statuses.includes(status));
-    if (first === undefined) return `“${statusNames[status]}” reaches no rating. Give it to one of them.`;
+    if (first === undefined) return sentence('recommendations.status_without_rating', { status });
     if (second !== undefined)
-      return `“${statusNames[status]}” reaches both “${first.word}” and “${second.word}”. Take it from one of them.`;
+      return sentence('recommendations.status_two_ratings', { status, first: first.word, second: second.word });
   }
   return null;
 };
 
-const thresholdFault = (rule: 'overdue' | 'percentage', bands: readonly RagBand[]): string | null => {
+const thresholdFault = (rule: 'overdue' | 'percentage', bands: readonly RagBand[]): Sentence | null => {
   const lowest = bands.filter(({ from }) => from === null || from === undefined);
   const [base, second] = lowest;
-  if (base === undefined) return 'No rating is for what is below all the others. Leave the number of one rating empty.';
+  if (base === undefined) return sentence('recommendations.no_lowest_rating');
   if (second !== undefined)
-    return `“${base.word}” and “${second.word}” are both for whatever is below the others. Give one of them a number.`;
+    return sentence('recommendations.two_lowest_ratings', { first: base.word, second: second.word });
   for (const [at, { word, from }] of bands.entries()) {
     if (from === null || from === undefined) continue;
-    if (!Number.isInteger(from)) return `“${word}” needs a whole number.`;
+    if (!Number.isInteger(from)) return sentence('recommendations.rating_needs_whole_number', { rating: word });
     const twin = bands.slice(0, at).find((other) => other.from === from);
-    const unit = rule === 'percentage' ? `${from} per cent` : `${from} ${from === 1 ? 'day' : 'days'}`;
     if (twin !== undefined)
-      return `“${twin.word}” and “${word}” are both reached by ${unit}. Change one of the numbers.`;
+      return rule === 'percentage'
+        ? sentence('recommendations.ratings_same_percentage', { first: twin.word, second: word, percent: from })
+        : sentence('recommendations.ratings_same_days', { first: twin.word, second: word, count: from });
     if (rule === 'percentage' && (from < 1 || from > 100))
-      return `“${word}” or the one below it is reached by no percentage. Choose a number from 1 to 100.`;
-    if (Math.abs(from) > 3660) return `“${word}” begins more than ten years away. Choose a smaller number of days.`;
+      return sentence('recommendations.percentage_out_of_range', { rating: word });
+    if (Math.abs(from) > 3660) return sentence('recommendations.rating_too_far', { rating: word });
   }
   return null;
 };
@@ -136,7 +138,7 @@ export const percentIn = (words: string): number | null => {
 };
 
 /** The sentence shown when the officer's rating and the rule's differ, or null when they agree or one is missing. */
-export const ragDifference = (officers: RagBand | null, ruled: RagBand | null): string | null =>
+export const ragDifference = (officers: RagBand | null, ruled: RagBand | null): Sentence | null =>
   officers === null || ruled === null || officers.letter === ruled.letter
     ? null
-    : `The officer says ${officers.word}; by the council’s rule it is ${ruled.word}.`;
+    : sentence('recommendations.ratings_differ', { officers: officers.word, ruled: ruled.word });

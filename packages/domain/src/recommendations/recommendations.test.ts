@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
 import { countActions } from './actions.ts';
@@ -6,7 +7,8 @@ import type { Extension } from './extensions.ts';
 import { partLabel, readPartLabel } from './parts.ts';
 import { appendProgress, latestProgress } from './progress.ts';
 import { sameReference } from './reference.ts';
-import { decideResponse, lengthInWords, standingResponse, stopsTheClock } from './response.ts';
+import { lengthWords } from '../dates/length-words.ts';
+import { decideResponse, standingResponse, stopsTheClock } from './response.ts';
 import { statusAt } from './status/status-mapping.ts';
 
 it('takes two writings of a reference or part for the same', () => {
@@ -50,7 +52,11 @@ describe('responses', () => {
   });
 
   it('says the length of a clock in words', () => {
-    expect([{ months: 1 }, { weeks: 8 }, { days: 28 }].map(lengthInWords)).toEqual(['1 month', '8 weeks', '28 days']);
+    expect([{ months: 1 }, { weeks: 8 }, { days: 28 }].map((length) => inEnglish(lengthWords(length)))).toEqual([
+      '1 month',
+      '8 weeks',
+      '28 days',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import {
   committeeInitials,
@@ -10,12 +11,12 @@ import {
 
 const read = (written: string) => {
   const found = readReferencePattern(written);
-  if (found.kind === 'refused') throw new Error(found.sentence);
+  if (found.kind === 'refused') throw new Error(found.sentence.code);
   return found.pattern;
 };
 const refusal = (written: string) => {
   const found = readReferencePattern(written);
-  return found.kind === 'refused' ? found.sentence : null;
+  return found.kind === 'refused' ? inEnglish(found.sentence) : null;
 };
 const at = (year: number, committee = '') => ({ year, committee });
 
@@ -71,9 +72,7 @@ it('never gives a number twice', () => {
 
 it('says what is wrong with a pattern', () => {
   expect(refusal('SR (25/26)')).toBe('“SR (25/26)” has no number that counts up. Add one, such as 01 at its end.');
-  expect(refusal('SR 4 of 12')).toBe(
-    '“SR 4 of 12” has two numbers that could count up, 4 and 12. Leave one of them out.',
-  );
+  expect(refusal('SR 4 of 12')).toBe('“SR 4 of 12” has two numbers that could count up, 4 and 12. Remove one of them.');
   expect(refusal('  ')).toMatch(/^Write one reference/u);
   expect(refusal('SR 12345678')).toMatch(/too long a number/u);
   expect(refusal('[committee] [committee] 1')).toMatch(/twice/u);

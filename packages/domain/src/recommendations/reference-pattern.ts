@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+
 /** How a pattern writes the municipal year: with which lengths, and what stands between. '' for the first year alone. */
 interface YearPart {
   readonly kind: 'year';
@@ -17,7 +19,7 @@ export interface ReferencePattern {
 
 export type ReadPattern =
   | { readonly kind: 'pattern'; readonly pattern: ReferencePattern }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly sentence: Sentence };
 
 /** Stands in a pattern for the committee's initials. */
 export const committeePlace = '[committee]';
@@ -56,7 +58,7 @@ const yearIn = (written: string): Found | null => {
     : { from: match.index, to: match.index + 4, part: { kind: 'year', first: 4, between: '', second: 0 } };
 };
 
-const refuse = (sentence: string): ReadPattern => ({ kind: 'refused', sentence });
+const refuse = (sentence: Sentence): ReadPattern => ({ kind: 'refused', sentence });
 
 /**
  * Reads the pattern out of one reference as a council writes it. A municipal year is two years that follow each other
@@ -65,21 +67,19 @@ const refuse = (sentence: string): ReadPattern => ({ kind: 'refused', sentence }
  */
 export const readReferencePattern = (written: string): ReadPattern => {
   const text = written.trim().replace(/\s+/gu, ' ');
-  if (text === '') return refuse('Write one reference as the council writes it, such as SR (25/26) 01.');
-  if (text.length > 60) return refuse('This is longer than a reference. Write one of no more than 60 characters.');
+  if (text === '') return refuse(sentence('recommendations.reference_empty'));
+  if (text.length > 60) return refuse(sentence('recommendations.reference_too_long'));
   const year = yearIn(text);
   const numbers = [...text.matchAll(/\d+/gu)].filter(
     ({ index }) => year === null || index >= year.to || index < year.from,
   );
   const [number, other] = numbers;
-  if (number === undefined) return refuse(`“${text}” has no number that counts up. Add one, such as 01 at its end.`);
+  if (number === undefined) return refuse(sentence('recommendations.reference_without_number', { text }));
   if (other !== undefined)
-    return refuse(
-      `“${text}” has two numbers that could count up, ${number[0]} and ${other[0]}. Leave one of them out.`,
-    );
-  if (number[0].length > 6) return refuse(`“${number[0]}” is too long a number. Write it with no more than 6 digits.`);
+    return refuse(sentence('recommendations.reference_two_numbers', { text, first: number[0], second: other[0] }));
+  if (number[0].length > 6) return refuse(sentence('recommendations.reference_number_too_long', { number: number[0] }));
   const places = text.split(committeePlace).length - 1;
-  if (places > 1) return refuse(`“${committeePlace}” stands in this pattern twice. Leave one out.`);
+  if (places > 1) return refuse(sentence('recommendations.reference_place_twice', { place: committeePlace }));
   const at = text.indexOf(committeePlace);
   const width = number[0].length;
   const found: Found[] = [{ from: number.index, to: number.index + width, part: { kind: 'number', width } }];

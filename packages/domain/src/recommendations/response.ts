@@ -74,10 +74,3 @@ export const responseClock = (
   const from = noticeReceived === null ? reportReceived : later(reportReceived, noticeReceived);
   return { from, due: responseDue(reportReceived, noticeReceived, length), length };
 };
-
-/** "two months", "8 weeks", "28 days", for the sentence that explains a due date. */
-export const lengthInWords = (length: Length): string => {
-  const [count, unit] =
-    'months' in length ? [length.months, 'month'] : 'weeks' in length ? [length.weeks, 'week'] : [length.days, 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-};

@@ -1,5 +1,5 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
-import { formatDate, weekdayName } from '../dates/prose/date-names.ts';
 import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
@@ -13,18 +13,18 @@ import type { CallInRule, ClosureDay, DatedSetting, ReferenceRule, ReportColumn 
 export interface SettingFault {
   /** The value at fault, or the part of it: `value.responseLeads`. */
   readonly field: 'value' | 'validFrom' | `value.${keyof ReminderRules}`;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /** Councils as they are now began on this day (Local Government Act 1972, s.1): nothing of theirs holds before it. */
 const firstDay = isoDate('1974-04-01');
 
 /** Why a setting cannot begin on a day, or null: not before there were such councils, nor years from now. */
-export const beginningFault = (validFrom: string, today: IsoDate): string | null => {
-  if (!isIsoDate(validFrom)) return 'There is no such day.';
-  if (validFrom < firstDay) return `${formatDate(validFrom)} is before ${formatDate(firstDay)}. Choose a later day.`;
+export const beginningFault = (validFrom: string, today: IsoDate): Sentence | null => {
+  if (!isIsoDate(validFrom)) return sentence('settings.no_such_day');
+  if (validFrom < firstDay) return sentence('settings.before_councils', { day: validFrom, first: firstDay });
   const latest = addMonths(today, 24);
-  return validFrom > latest ? `${formatDate(validFrom)} is more than two years away. Choose an earlier day.` : null;
+  return validFrom > latest ? sentence('settings.too_far_ahead', { day: validFrom }) : null;
 };
 
 /** Why a council cannot set this, or null. The sentence names what is in the way and says what to do. */
@@ -33,15 +33,15 @@ export const settingFault = (setting: DatedSetting, nation: Nation, today: IsoDa
   if (beginning !== null) return { field: 'validFrom', sentence: beginning };
   if (setting.name === 'reminders') {
     const fault = remindersFault(setting.value);
-    return fault === null ? null : { field: `value.${fault.field}`, sentence: fault.sentence };
+    return fault === null ? null : { field: `value.${fault.field}`, sentence: sentence(`settings.${fault.fault}`) };
   }
-  const sentence = valueFault(setting, nation);
-  return sentence === null ? null : { field: 'value', sentence };
+  const fault = valueFault(setting, nation);
+  return fault === null ? null : { field: 'value', sentence: fault };
 };
 
 type WholeSetting = Exclude<DatedSetting, { readonly name: 'reminders' }>;
 
-const valueFault = (setting: WholeSetting, nation: Nation): string | null => {
+const valueFault = (setting: WholeSetting, nation: Nation): Sentence | null => {
   switch (setting.name) {
     case 'response_period':
       return responsePeriodFault(nation, setting.value);
@@ -70,56 +70,56 @@ const valueFault = (setting: WholeSetting, nation: Nation): string | null => {
 const between = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
-const callInFault = ({ workingDays, signatories, grounds }: CallInRule): string | null => {
-  if (!between(workingDays, 3, 8)) return 'Choose 3 to 8 working days for calling in; most councils have 5.';
-  if (!between(signatories, 1, 50)) return 'Choose how many councillors have to sign, from 1 to 50.';
+const callInFault = ({ workingDays, signatories, grounds }: CallInRule): Sentence | null => {
+  if (!between(workingDays, 3, 8)) return sentence('settings.call_in_days');
+  if (!between(signatories, 1, 50)) return sentence('settings.call_in_signatories');
   return wordsFault(grounds);
 };
 
-const leadFault = (days: number): string | null =>
-  between(days, 0, 60) ? null : 'Choose 0 to 60 working days before the agenda is published.';
+const leadFault = (days: number): Sentence | null =>
+  between(days, 0, 60) ? null : sentence('settings.lead_before_agenda');
 
 const twin = (words: readonly string[]): string | undefined =>
   words.find((word, at) => words.findIndex((other) => other.trim().toLowerCase() === word.trim().toLowerCase()) < at);
 
-const wordsFault = (words: readonly (string | undefined)[]): string | null => {
+const wordsFault = (words: readonly (string | undefined)[]): Sentence | null => {
   const said = words.filter((word) => word !== undefined);
-  if (said.some((word) => word.trim() === '')) return 'One of them has no words. Write them, or take it out.';
+  if (said.some((word) => word.trim() === '')) return sentence('settings.entry_empty');
   const twice = twin(said);
-  return twice === undefined ? null : `“${twice}” is there twice. Change one, so that each says one thing.`;
+  return twice === undefined ? null : sentence('settings.entry_twice', { words: twice });
 };
 
-const closuresFault = (days: readonly ClosureDay[]): string | null => {
+const closuresFault = (days: readonly ClosureDay[]): Sentence | null => {
   for (const { date, reason } of days) {
-    if (!isIsoDate(date)) return `There is no day “${date}”. Write it again.`;
-    if (reason.trim() === '') return `Say why the offices are closed on ${formatDate(date)}.`;
+    if (!isIsoDate(date)) return sentence('settings.no_such_closure', { words: date });
+    if (reason.trim() === '') return sentence('settings.closure_needs_reason', { day: date });
   }
   const twice = twin(days.map(({ date }) => date));
-  return twice !== undefined && isIsoDate(twice) ? `${formatDate(twice)} is in the list twice. Take one out.` : null;
+  return twice === undefined ? null : sentence('settings.closure_twice', { day: twice });
 };
 
-const columnsFault = (columns: readonly ReportColumn[]): string | null => {
-  if (columns.length === 0) return 'A report needs one column at least. Choose which.';
+const columnsFault = (columns: readonly ReportColumn[]): Sentence | null => {
+  if (columns.length === 0) return sentence('settings.no_columns');
   const twice = twin(columns.map(({ column }) => column));
-  if (twice !== undefined)
-    return `The column “${columns.find(({ column }) => column === twice)?.heading ?? ''}” is there twice.`;
+  if (twice !== undefined) {
+    const heading = columns.find(({ column }) => column === twice)?.heading ?? '';
+    return sentence('settings.column_twice', { heading });
+  }
   return wordsFault(columns.map(({ heading }) => heading));
 };
 
-const referenceFault = ({ example, per }: ReferenceRule): string | null => {
+const referenceFault = ({ example, per }: ReferenceRule): Sentence | null => {
   const read = readReferencePattern(example);
   if (read.kind === 'refused') return read.sentence;
   const names = read.pattern.parts.some(({ kind }) => kind === 'committee');
-  if (per === 'committee' && !names)
-    return `Two committees would give the same reference. Write ${committeePlace} where its initials shall stand.`;
-  if (per === 'council' && names) return `Take ${committeePlace} out, or let each committee count for itself.`;
+  if (per === 'committee' && !names) return sentence('settings.reference_needs_committee', { place: committeePlace });
+  if (per === 'council' && names) return sentence('settings.reference_without_committee', { place: committeePlace });
   return null;
 };
 
 /** What there is to say of a closure day that is no working day anyhow, or null. It changes no clock. */
-export const closureNote = (nation: Nation, date: IsoDate): string | null => {
+export const closureNote = (nation: Nation, date: IsoDate): Sentence | null => {
   const holiday = bankHolidayOn(nation, date);
-  if (holiday !== null) return `${formatDate(date)} is a bank holiday already: ${holiday.name}.`;
-  const weekday = weekdayOf(date);
-  return weekday <= 5 ? null : `${formatDate(date)} is a ${weekdayName(weekday)}, and no working day already.`;
+  if (holiday !== null) return sentence('settings.bank_holiday', { day: date, holiday: holiday.name });
+  return weekdayOf(date) <= 5 ? null : sentence('settings.weekend', { day: date });
 };

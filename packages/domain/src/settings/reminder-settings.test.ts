@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { type ReminderRules, usualReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { settingFault } from './check-setting.ts';
@@ -7,7 +8,8 @@ const today = isoDate('2012-09-03');
 const england = { nation: 'england', closures: [] } as const;
 const fault = (change: Partial<ReminderRules>) => {
   const value = { ...usualReminderRules, ...change };
-  return settingFault({ name: 'reminders', value, validFrom: '2012-09-01' }, 'england', today);
+  const found = settingFault({ name: 'reminders', value, validFrom: '2012-09-01' }, 'england', today);
+  return found === null ? null : { field: found.field, sentence: inEnglish(found.sentence) };
 };
 const twice = ['untouched', 'untouched'] as const;
 const step = (afterWorkingDays: number) => ({ afterWorkingDays, to: 'scrutiny_officers' }) as const;
@@ -17,7 +19,7 @@ test('rules for reminders are refused with the part that is at fault', () => {
   expect(fault({ responseLeads: [] })).toBeNull();
   expect(fault({ responseLeads: [5, 5] })).toEqual({
     field: 'value.responseLeads',
-    sentence: 'The same number of days is there twice. Take one out.',
+    sentence: 'The same number of days is there twice. Remove one.',
   });
   const refused: readonly Partial<ReminderRules>[] = [
     ...[{ responseLeads: [251] }, { actionLeads: [-1] }, { actionLeads: [1, 2, 3, 4, 5, 6] }],
@@ -36,7 +38,7 @@ test('new rules tell first how many responses are asked for on other days', () =
   const open = [{ recommendationId: 'r1', reference: 'SR1', receivedOn: '2012-07-12', dueOn: '2012-09-11' }];
   const preview = (change: Partial<ReminderRules>) =>
     reminderPreview(open, usualReminderRules, { ...usualReminderRules, ...change }, england, today);
-  expect(preview({ responseLeads: [20, 3] })).toMatchObject({
+  expect(inEnglish(preview({ responseLeads: [20, 3] }))).toMatchObject({
     sentences: [
       '1 open response will be asked for on other days before it is due.',
       'What is overdue is asked for again after 5 working days without an answer.',
@@ -45,5 +47,5 @@ test('new rules tell first how many responses are asked for on other days', () =
   });
   // The day that differs is over.
   expect(preview({ responseLeads: [25, 5] }).total).toBe(0);
-  expect(preview({ on: false }).sentences).toEqual(['Nobody will be reminded of anything.']);
+  expect(inEnglish(preview({ on: false }).sentences)).toEqual(['Nobody will be reminded of anything.']);
 });

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { addDays, isoDate } from '../dates/iso-date.ts';
 import { endOfPeriodBeginningWith, type Length } from '../dates/periods.ts';
 import type { Nation } from '../councils/nation.ts';
@@ -15,17 +16,14 @@ const endOfTwoMonths = endOfPeriodBeginningWith(shortest, { months: 2 });
  * Scotland and Northern Ireland the council's own rule decides, up to a year.
  * Example: three months in Wales is refused, and 8 weeks is not.
  */
-export const responsePeriodFault = (nation: Nation, length: Length): string | null => {
-  if (!Number.isInteger(size(length)) || size(length) < 1) return 'Give the executive one day at least to answer.';
+export const responsePeriodFault = (nation: Nation, length: Length): Sentence | null => {
+  if (!Number.isInteger(size(length)) || size(length) < 1) return sentence('settings.no_time_to_answer');
   if (nation === 'scotland' || nation === 'northern_ireland') {
     const year = addDays(shortest, 364);
-    return endOfPeriodBeginningWith(shortest, length) <= year
-      ? null
-      : 'A year is the longest that the executive can have to answer. Choose a shorter time.';
+    return endOfPeriodBeginningWith(shortest, length) <= year ? null : sentence('settings.year_to_answer');
   }
   if ('months' in length && length.months <= 2) return null;
   // Two months are 59 days at the least and 62 at the most: what is over the least can be over the law.
   if (!('months' in length) && endOfPeriodBeginningWith(shortest, length) <= endOfTwoMonths) return null;
-  const law = nation === 'wales' ? 'section 21B' : 'section 9FE';
-  return `The law gives the executive two months to answer (Local Government Act 2000, ${law}). A council can ask for less time, and cannot allow more.`;
+  return nation === 'wales' ? sentence('settings.two_months_in_wales') : sentence('settings.two_months_in_england');
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { meaningChange, meaningInTheWay, meaningSentence } from '../recommendations/status/word-meanings.ts';
 import { closureNote, settingFault } from './check-setting.ts';
@@ -11,13 +12,13 @@ import { redAmberGreen } from '../recommendations/rag.ts';
 
 const today = isoDate('2012-09-03');
 const from = '2012-09-01';
-const sentence = (setting: DatedSetting) => settingFault(setting, 'england', today)?.sentence ?? null;
+const sentence = (setting: DatedSetting) => inEnglish(settingFault(setting, 'england', today)?.sentence ?? null);
 
 describe('the time to respond', () => {
   test('is two months by law in England and Wales, and may be shorter', () => {
-    expect(responsePeriodFault('wales', { months: 3 })).toMatch(/two months.+section 21B/u);
-    expect(responsePeriodFault('england', { months: 3 })).toMatch(/section 9FE/u);
-    expect(responsePeriodFault('england', { days: 60 })).toMatch(/two months/u);
+    expect(inEnglish(responsePeriodFault('wales', { months: 3 }))).toMatch(/two months.+section 21B/u);
+    expect(inEnglish(responsePeriodFault('england', { months: 3 }))).toMatch(/section 9FE/u);
+    expect(inEnglish(responsePeriodFault('england', { days: 60 }))).toMatch(/two months/u);
     expect(responsePeriodFault('england', { days: 59 })).toBeNull();
     expect(responsePeriodFault('england', { weeks: 8 })).toBeNull();
     expect(responsePeriodFault('wales', { months: 1 })).toBeNull();
@@ -26,8 +27,8 @@ describe('the time to respond', () => {
   test('is the council’s own in Scotland and Northern Ireland, up to a year, and never nothing', () => {
     expect(responsePeriodFault('scotland', { months: 4 })).toBeNull();
     expect(responsePeriodFault('northern_ireland', { months: 12 })).toBeNull();
-    expect(responsePeriodFault('scotland', { months: 60 })).toMatch(/A year is the longest/u);
-    expect(responsePeriodFault('scotland', { days: 0 })).toMatch(/one day at least/u);
+    expect(inEnglish(responsePeriodFault('scotland', { months: 60 }))).toMatch(/A year is the longest/u);
+    expect(inEnglish(responsePeriodFault('scotland', { days: 0 }))).toMatch(/at least one day/u);
   });
 });
 
@@ -57,7 +58,7 @@ describe('what is set', () => {
       /councillors have to sign/u,
     );
     expect(sentence({ name: 'report_lead', value: 61, validFrom: from })).toMatch(/0 to 60/u);
-    expect(sentence({ name: 'report_columns', value: [], validFrom: from })).toMatch(/one column at least/u);
+    expect(sentence({ name: 'report_columns', value: [], validFrom: from })).toMatch(/at least one column/u);
     expect(
       sentence({ name: 'response_words', value: { accepted: 'Agreed', noted: 'agreed ' }, validFrom: from }),
     ).toMatch(/twice/u);
@@ -66,7 +67,7 @@ describe('what is set', () => {
       { date: '2012-12-27', reason: 'Stocktaking' },
     ];
     expect(sentence({ name: 'closures', value: twice, validFrom: from })).toBe(
-      '27 December 2012 is in the list twice. Take one out.',
+      '27 December 2012 is in the list twice. Remove one.',
     );
     expect(sentence({ name: 'closures', value: [{ date: '2012-12-27', reason: ' ' }], validFrom: from })).toMatch(
       /Say why/u,
@@ -76,7 +77,7 @@ describe('what is set', () => {
     ).toMatch(/Two committees would give the same reference/u);
     expect(
       sentence({ name: 'reference_pattern', value: { example: '[committee] 01', per: 'council' }, validFrom: from }),
-    ).toMatch(/Take \[committee\] out/u);
+    ).toMatch(/Remove \[committee\]/u);
   });
 
   test('has nothing wrong with what is usual', () => {
@@ -96,17 +97,17 @@ describe('what is set', () => {
   });
 
   test('tells of a closure day that is no working day anyhow', () => {
-    expect(closureNote('england', isoDate('2012-06-05'))).toMatch(/is a bank holiday already: .*Jubilee/u);
-    expect(closureNote('england', isoDate('2012-09-01'))).toBe(
-      '1 September 2012 is a Saturday, and no working day already.',
+    expect(inEnglish(closureNote('england', isoDate('2012-06-05')))).toMatch(/is already a bank holiday: .*Jubilee/u);
+    expect(inEnglish(closureNote('england', isoDate('2012-09-01')))).toBe(
+      '1 September 2012 is a Saturday, so it is not a working day anyway.',
     );
     expect(closureNote('england', isoDate('2012-12-27'))).toBeNull();
   });
 
   test('takes no colour on which white words cannot be read', () => {
-    expect(colourFault('#ffd200')).toMatch(/contrast of 1\.\d to 1 and need 4\.5/u);
+    expect(inEnglish(colourFault('#ffd200'))).toMatch(/contrast of 1\.\d to 1 and need 4\.5/u);
     expect(colourFault('#0b5563')).toBeNull();
-    expect(colourFault('blue')).toMatch(/six digits/u);
+    expect(inEnglish(colourFault('blue'))).toMatch(/six digits/u);
   });
 });
 
@@ -127,19 +128,21 @@ describe('a change of the time to respond', () => {
     ];
     const changes = clockChanges(clocks, [], [next]);
     expect(changes.map(({ receivedOn, newDueOn }) => [receivedOn, newDueOn])).toEqual([['2012-09-03', '2012-09-30']]);
-    expect(clockSentences(changes)).toEqual([
-      '1 open response will be due earlier; the earliest is due on 30 September 2012.',
-    ]);
+    expect(inEnglish(clockSentences(changes))).toEqual(['1 open response will be due earlier, on 30 September 2012.']);
     expect(
-      clockSentences(
-        clockChanges(
-          changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
-          [next],
-          [],
+      inEnglish(
+        clockSentences(
+          clockChanges(
+            changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
+            [next],
+            [],
+          ),
         ),
       ),
-    ).toEqual(['1 open response will be due later; the earliest is due on 2 November 2012.']);
-    expect(clockSentences([])).toEqual(['No open response changes its date: what was counted before keeps it.']);
+    ).toEqual(['1 open response will be due later, on 2 November 2012.']);
+    expect(inEnglish(clockSentences([]))).toEqual([
+      'No open response changes its date: what was counted before keeps it.',
+    ]);
   });
 });
 
@@ -148,7 +151,7 @@ describe('words', () => {
 
   test('tell how the register will read, and keep a rating that the scheme does not have', () => {
     const preview = ragPreview(redAmberGreen, redAmberGreen, [used('A', 37), used('Yellow', 3)]);
-    expect(preview.sentences).toEqual([
+    expect(inEnglish(preview.sentences)).toEqual([
       '37 recommendations will read “Amber”.',
       '3 recommendations say “Yellow”, which this scheme does not have: that word stays.',
     ]);
@@ -157,8 +160,8 @@ describe('words', () => {
 
   test('for answers are told where they change', () => {
     const preview = responseWordsPreview({ accepted: 'Agreed' }, {}, [used('accepted', 12), used('noted', 2)]);
-    expect(preview.sentences).toEqual(['12 recommendations will read “Agreed”.']);
-    expect(preview.listed).toMatchObject([{ what: 'SR1 and 11 more', before: 'Accepted', after: 'Agreed' }]);
+    expect(inEnglish(preview.sentences)).toEqual(['12 recommendations will read “Agreed”.']);
+    expect(inEnglish(preview.listed)).toMatchObject([{ what: 'SR1 and 11 more', before: 'Accepted', after: 'Agreed' }]);
   });
 
   test('mean one thing on any day', () => {
@@ -173,10 +176,10 @@ describe('words', () => {
     expect(meaningInTheWay([closed], next)).toBe(closed);
     expect(meaningInTheWay([closed], { ...next, validFrom: '2012-05-01' })).toBeNull();
     expect(meaningInTheWay([closed], { ...closed })).toBeNull();
-    expect(meaningSentence(closed)).toMatch(
+    expect(inEnglish(meaningSentence(closed))).toMatch(
       /“Closed” means “Claimed complete” from 1 January 2006 until 30 April 2012/u,
     );
-    expect(meaningChange(next, [{ coreStatus: 'claimed_complete', count: 37 }])).toEqual([
+    expect(inEnglish(meaningChange(next, [{ coreStatus: 'claimed_complete', count: 37 }]))).toEqual([
       'From 30 April 2012 whatever is recorded as “closed.” will read “Claimed complete”.',
       '37 recommendations say “closed.” and read “Claimed complete”: what was recorded keeps that.',
     ]);

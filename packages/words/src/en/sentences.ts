@@ -2,6 +2,8 @@ import { answers } from './answers/sentences.ts';
 import { calendars } from './calendars/sentences.ts';
 import { committees } from './committees/sentences.ts';
 import { dates } from './dates/sentences.ts';
+import { endings } from './endings/sentences.ts';
+import { files } from './files/sentences.ts';
 import { identity } from './identity/sentences.ts';
 import { imports } from './imports/sentences.ts';
 import { mail } from './mail/sentences.ts';
@@ -18,6 +20,7 @@ import { recommendations } from './recommendations/sentences.ts';
 import { register } from './register/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
 import { reports } from './reports/sentences.ts';
+import { services } from './services/sentences.ts';
 import { settings } from './settings/sentences.ts';
 import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
@@ -28,6 +31,8 @@ export const sentences = {
   calendars,
   committees,
   dates,
+  endings,
+  files,
   identity,
   imports,
   mail,
@@ -44,6 +49,7 @@ export const sentences = {
   register,
   reminders,
   reports,
+  services,
   settings,
   texts,
   titles,

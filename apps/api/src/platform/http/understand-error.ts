@@ -1,7 +1,9 @@
 import { isUnavailable } from '@holdfast/database/unavailable';
+import { Refusal } from '@holdfast/services/refusal';
 import { HttpException } from '@nestjs/common';
 import { sentence } from '@holdfast/words/sentence';
 import { ProblemError, notFound } from './problem.ts';
+import { oneInvalid } from './validate.ts';
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -45,9 +47,16 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof error.statusCode === 'number' ? error.statusCode : undefined;
 };
 
+/** A service's refusal: a rule that names a value is told beside that value, in its own words. */
+const refusedBy = ({ kind, why, field }: Refusal): ProblemError => {
+  if (field === null) return new ProblemError(kind, why);
+  return kind === 'invalid' ? oneInvalid(field, why) : new ProblemError('invalid', why, [{ field, message: why }]);
+};
+
 /** Whatever was thrown, as a problem that tells the person what to do and a stranger nothing. */
 export const understandError = (error: unknown): ProblemError => {
   if (error instanceof ProblemError) return error;
+  if (error instanceof Refusal) return refusedBy(error);
   // Nest wraps what the server under it says.
   if (error instanceof HttpException && error.cause !== undefined) return understandError(error.cause);
   const known = sentences[codeOf(error)];

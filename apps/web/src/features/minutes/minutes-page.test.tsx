@@ -154,7 +154,7 @@ describe('a meeting', () => {
 });
 
 test('the rule of the day stands beside the item that hears a call-in, and beside no other', async () => {
-  const callInRule = 'The call-in rule of 12 July 2012: within 5 working days of publication, signed by 3 councillors.';
+  const callInRule = 'The call-in rule of 12 July 2012: 3 councillors have to sign.';
   const [report] = proceedings.agenda;
   if (report === undefined) throw new Error('There is no item.');
   const callIn = { ...report, agendaItemId: idOf(60), position: 2, kind: 'call_in' as const, title: 'A landing stage' };

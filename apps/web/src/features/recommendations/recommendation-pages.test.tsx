@@ -18,7 +18,7 @@ describe('a recommendation', () => {
   });
 
   test('of a call-in says the rule of its day beside its source, and otherwise none', async () => {
-    const callInRule = 'The call-in rule of 12 July 2012: within 5 working days of publication, once only.';
+    const callInRule = 'The call-in rule of 12 July 2012: It can be called in only once.';
     serve([...councilRoutes(), on(recommendationsRoutes.read, () => ok(recommendation({ callInRule })))]);
     open(at);
     const source = await screen.findByText(/^As minuted/u);

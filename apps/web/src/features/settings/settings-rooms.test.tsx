@@ -28,7 +28,7 @@ const values: SettingValuesView = {
   versions: {},
   closureNotes: [],
 };
-const sentence = '12 open responses will be due earlier; the earliest is due on 30 September 2012.';
+const sentence = '12 open responses will be due earlier; the first is due on 30 September 2012.';
 const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
   on(settingsRoutes.values, () => ok(values)),

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../../gate/refusal.ts';
 import type { FileRefusal } from '../../gate/refusal.ts';
 import type { ChildJob, ChildNews, ChildTask } from './child-job.ts';
@@ -14,18 +15,9 @@ export interface ReadProgress {
 
 export type ChildOutcome = { readonly ok: true; readonly answer: string; readonly peakBytes: number } | FileRefusal;
 
-const tooMuchMemory = refuse(
-  'took_too_much_memory',
-  'The file is too large to be read safely. Delete sheets, rows and pictures that are not needed, or split it, and try again.',
-);
-const tooLong = refuse(
-  'took_too_long',
-  'The file takes too long to read. Delete sheets, rows and pictures that are not needed, or split it, and try again.',
-);
-const unreadable = refuse(
-  'unreadable',
-  'The file could not be read. Copy its table into a new document, save that, and upload it.',
-);
+const tooMuchMemory = refuse('took_too_much_memory', sentence('files.too_much_memory'));
+const tooLong = refuse('took_too_long', sentence('files.too_long'));
+const unreadable = refuse('unreadable', sentence('files.unreadable'));
 
 /** The child runs as its parent does: as TypeScript from the sources, or as JavaScript from the build. */
 const fromSource = import.meta.url.endsWith('.ts');

@@ -1,4 +1,5 @@
 import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
+import { sentence } from '@holdfast/words/sentence';
 import { blockNumbers } from '../block-numbers.ts';
 import { readSheet } from './excel-sheet.ts';
 import { excelStrings } from './excel-strings.ts';
@@ -24,10 +25,7 @@ function characterCount(): (words: string) => void {
   return (words) => {
     characters += words.length;
     if (characters > maxCharacters) {
-      throw new Unreadable(
-        'too_much_text',
-        'The workbook holds far more text than a tracker does. Split it and upload the parts.',
-      );
+      throw new Unreadable('too_much_text', sentence('files.too_much_text'));
     }
   };
 }

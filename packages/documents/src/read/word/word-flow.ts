@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { notOnThePage } from './word-skipped.ts';
 import { symbolWords } from './word-symbols.ts';
 import type { FlowItem } from '../flow/flow.ts';
@@ -114,10 +115,7 @@ export class WordFlow implements XmlHandler {
         return;
       }
       case 'altChunk':
-        throw new Unreadable(
-          'embedded_document',
-          'The document holds another document that Word has not yet taken in. Open it in Word, save it, and upload it again.',
-        );
+        throw new Unreadable('embedded_document', sentence('files.document_inside'));
       default:
         if (parent === 'pPr' || parent === 'numPr') this.#paragraphProperty(name, attributes);
         else if (parent === 'trPr') this.#rowProperty(name, attributes);

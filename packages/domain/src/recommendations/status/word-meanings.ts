@@ -1,8 +1,7 @@
-import { formatDate } from '../../dates/prose/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
 import type { StoredStatus } from './core-status.ts';
 import { foldStatusWord } from './status-mapping.ts';
-import { statusNames } from './status-transitions.ts';
 
 export interface WordMeaning {
   readonly id: string;
@@ -25,10 +24,15 @@ export const meaningInTheWay = (words: readonly WordMeaning[], next: WordMeaning
       (other.validTo === null || other.validTo >= next.validFrom),
   ) ?? null;
 
-export const meaningSentence = ({ word, coreStatus, validFrom, validTo }: WordMeaning): string => {
-  const until = validTo === null ? '' : ` until ${formatDate(isoDate(validTo))}`;
-  return `“${word}” means “${statusNames[coreStatus]}” from ${formatDate(isoDate(validFrom))}${until}: end that meaning the day before, or choose another day.`;
-};
+export const meaningSentence = ({
+  word,
+  coreStatus: status,
+  validFrom: from,
+  validTo: until,
+}: WordMeaning): Sentence =>
+  until === null
+    ? sentence('recommendations.word_means_from', { word, status, from })
+    : sentence('recommendations.word_means_from_until', { word, status, from, until });
 
 /** A word that is in use no more from a day on, or never was one. */
 export interface GoneWord extends Pick<WordMeaning, 'id' | 'word' | 'coreStatus'> {
@@ -51,7 +55,7 @@ export interface GoneWordFacts {
 export const wordEnding = (
   { id, word, coreStatus, lastDay }: GoneWord,
   { saying, words, today }: GoneWordFacts,
-): { readonly sentences: readonly string[]; readonly refusal: string | null } => {
+): { readonly sentences: readonly Sentence[]; readonly refusal: Sentence | null } => {
   const from = lastDay === null ? today : addDays(isoDate(lastDay), 1);
   const others = words.filter(
     (other) =>
@@ -60,21 +64,20 @@ export const wordEnding = (
       other.validFrom <= from &&
       (other.validTo === null || other.validTo >= from),
   );
-  const day = formatDate(isoDate(from));
-  const status = statusNames[coreStatus];
-  const read = `${saying} ${saying === 1 ? 'recommendation still reads' : 'recommendations still read'} “${word}”`;
-  const names = others.map((other) => `“${other.word}”`).join(' or ');
+  const gone = { word, status: coreStatus, from };
   if (saying > 0 && others.length === 0)
-    return {
-      sentences: [],
-      refusal: `${read}, and from ${day} no word of the council would stand for “${status}”. Add the word that takes its place first.`,
-    };
+    return { sentences: [], refusal: sentence('recommendations.word_needed', { ...gone, count: saying }) };
   return {
     sentences: [
-      saying === 0 ? `No recommendation reads “${word}”.` : `${read}: what was recorded keeps that.`,
+      saying === 0
+        ? sentence('recommendations.word_unread', { word })
+        : sentence('recommendations.word_kept', { word, count: saying }),
       others.length === 0
-        ? `From ${day} no word of the council stands for “${status}”.`
-        : `From ${day} “${status}” is recorded as ${names}.`,
+        ? sentence('recommendations.no_word_from', { status: coreStatus, from })
+        : sentence('recommendations.recorded_from', {
+            ...{ status: coreStatus, from },
+            words: others.map((other) => other.word),
+          }),
     ],
     refusal: null,
   };
@@ -84,14 +87,13 @@ export const wordEnding = (
 export const meaningChange = (
   next: Pick<WordMeaning, 'word' | 'coreStatus' | 'validFrom'>,
   saying: readonly { readonly coreStatus: StoredStatus; readonly count: number }[],
-): readonly string[] => {
-  const from = formatDate(isoDate(next.validFrom));
-  const kept = saying.map(
-    ({ coreStatus, count }) =>
-      `${count} ${count === 1 ? 'recommendation says' : 'recommendations say'} “${next.word}” and ${count === 1 ? 'reads' : 'read'} “${statusNames[coreStatus]}”: what was recorded keeps that.`,
+): readonly Sentence[] => {
+  const { word, coreStatus: status, validFrom: from } = next;
+  const kept = saying.map(({ coreStatus, count }) =>
+    sentence('recommendations.word_said', { word, status: coreStatus, count }),
   );
   return [
-    `From ${from} whatever is recorded as “${next.word}” will read “${statusNames[next.coreStatus]}”.`,
-    ...(kept.length > 0 ? kept : [`No recommendation says “${next.word}” yet.`]),
+    sentence('recommendations.word_reads_from', { word, status, from }),
+    ...(kept.length > 0 ? kept : [sentence('recommendations.word_unsaid', { word })]),
   ];
 };

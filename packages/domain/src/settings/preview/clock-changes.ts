@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/prose/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { type IsoDate, isoDate } from '../../dates/iso-date.ts';
 import { responseDue } from '../../dates/periods.ts';
 import { type DatedSetting, settingsOn } from '../setting-values.ts';
@@ -35,25 +35,19 @@ export const clockChanges = (
     .filter(({ received, dueOn }) => dueUnder(before, received) === dueOn && dueUnder(after, received) !== dueOn)
     .map(({ received, ...clock }) => ({ ...clock, newDueOn: dueUnder(after, received) }));
 
-const answers = (count: number): string => `${count} open ${count === 1 ? 'response' : 'responses'}`;
-
-/** What the changes come to: "12 open responses will be due earlier; the earliest is due on 3 September 2012." */
-export const clockSentences = (changes: readonly ClockChange[]): readonly string[] => {
-  const told = (which: readonly ClockChange[], how: string): readonly string[] => {
-    const [first] = which.map(({ newDueOn }) => newDueOn).toSorted();
-    return first === undefined
-      ? []
-      : [`${answers(which.length)} will be due ${how}; the earliest is due on ${formatDate(first)}.`];
-  };
+/** What the changes come to: "12 open responses will be due earlier; the first is due on 3 September 2012." */
+export const clockSentences = (changes: readonly ClockChange[]): readonly Sentence[] => {
+  const earlier = changes.filter(({ dueOn, newDueOn }) => newDueOn < dueOn);
+  const later = changes.filter(({ dueOn, newDueOn }) => newDueOn > dueOn);
+  const firstOf = (which: readonly ClockChange[]) => which.map(({ newDueOn }) => newDueOn).toSorted()[0];
+  const [firstEarlier, firstLater] = [firstOf(earlier), firstOf(later)];
   const all = [
-    ...told(
-      changes.filter(({ dueOn, newDueOn }) => newDueOn < dueOn),
-      'earlier',
-    ),
-    ...told(
-      changes.filter(({ dueOn, newDueOn }) => newDueOn > dueOn),
-      'later',
-    ),
+    ...(firstEarlier === undefined
+      ? []
+      : [sentence('settings.responses_earlier', { count: earlier.length, first: firstEarlier })]),
+    ...(firstLater === undefined
+      ? []
+      : [sentence('settings.responses_later', { count: later.length, first: firstLater })]),
   ];
-  return all.length > 0 ? all : ['No open response changes its date: what was counted before keeps it.'];
+  return all.length > 0 ? all : [sentence('settings.responses_unchanged')];
 };

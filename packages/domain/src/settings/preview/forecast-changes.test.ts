@@ -1,4 +1,5 @@
 import { asSentence } from '@holdfast/words/stored';
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../../dates/iso-date.ts';
 import type { Forecast, ForecastDigest } from '../../reminders/digests/forecast.ts';
 import type { ReminderKind } from '../../reminders/rules/reminder-kind.ts';
@@ -19,12 +20,12 @@ const from = isoDate('2012-09-03');
 test('a change is told as reminders and messages, and by kind', () => {
   const before = told(digest('2012-09-04', ['action_due']), digest('2012-09-05', ['response_due', 'action_due']));
   const after = told(digest('2012-09-04', ['action_due', 'response_due', 'response_due', 'action_due']));
-  expect(forecastChanges(before, after, from)).toEqual({
+  expect(inEnglish(forecastChanges(before, after, from))).toEqual({
     sentences: [
-      'In the 30 days from 3 September 2012 to 2 October 2012, 4 reminders in 1 message will be sent instead of 3 reminders in 2 messages.',
+      'In the 30 days from 3 September 2012 to 2 October 2012, this changes what is sent. Before: 3 reminders. Messages: 2. Now: 4 reminders. Messages: 1.',
     ],
     total: 1,
-    listed: [{ recommendationId: null, what: 'A response is running out', before: '1', after: '2' }],
+    listed: [{ recommendationId: null, what: 'A response is due soon', before: '1', after: '2' }],
   });
 });
 
@@ -38,5 +39,7 @@ test('what leaves before the change begins, or is held back by a pause, is not c
     reason: '',
   } as const;
   const after = told(digest('2012-09-02', ['action_due']), digest('2012-09-04', ['action_due'], { heldBackBy: pause }));
-  expect(forecastChanges(told(), after, from).sentences[0]).toContain('nothing will be sent, as without this');
+  expect(inEnglish(forecastChanges(told(), after, from).sentences[0])).toContain(
+    'as much is sent as without this change. Now: nothing.',
+  );
 });

@@ -1,3 +1,4 @@
+import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
 import { type RagScheme, readRag } from '../../recommendations/rag.ts';
 import { type ResponseDecision, responseDecisions } from '../../recommendations/response-decision.ts';
 import type { SettingValues } from '../setting-values.ts';
@@ -11,17 +12,19 @@ export interface WordCount {
 }
 
 export interface WordPreview {
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   readonly total: number;
   readonly listed: readonly {
     readonly recommendationId: string | null;
-    readonly what: string;
-    readonly before: string;
-    readonly after: string;
+    /** Sentences, or words of the register. */
+    readonly what: Words;
+    readonly before: Words;
+    readonly after: Words;
   }[];
 }
 
-const recommendations = (count: number): string => `${count} ${count === 1 ? 'recommendation' : 'recommendations'}`;
+const named = ({ reference, count }: WordCount): Words =>
+  count === 1 ? reference : sentence('settings.reference_and_more', { reference, count: count - 1 });
 
 /**
  * What a new scheme makes of the ratings in the register. A rating that the scheme does not have keeps its word: it is
@@ -34,22 +37,19 @@ export const ragPreview = (scheme: RagScheme, present: RagScheme, inUse: readonl
     sentences: [
       ...scheme.bands.flatMap((band) => {
         const count = read.filter(({ after }) => after === band).reduce((sum, used) => sum + used.count, 0);
-        return count === 0 ? [] : [`${recommendations(count)} will read “${band.word}”.`];
+        return count === 0 ? [] : [sentence('settings.will_read', { count, words: band.word })];
       }),
       ...read
         .filter(({ after }) => after === null)
-        .map(
-          ({ words, count }) =>
-            `${recommendations(count)} ${count === 1 ? 'says' : 'say'} “${words}”, which this scheme does not have: that word stays.`,
-        ),
-      ...(read.length === 0 ? ['No recommendation has a rating yet.'] : []),
+        .map(({ words, count }) => sentence('settings.keeps_word', { count, words })),
+      ...(read.length === 0 ? [sentence('settings.no_ratings')] : []),
     ],
     total: read.reduce((sum, { count }) => sum + count, 0),
-    listed: read.map(({ recommendationId, reference, words, count, after }) => ({
-      recommendationId,
-      what: count === 1 ? reference : `${reference} and ${count - 1} more`,
-      before: readRag(present, words)?.word ?? words,
-      after: after?.word ?? words,
+    listed: read.map(({ after, ...used }) => ({
+      recommendationId: used.recommendationId,
+      what: named(used),
+      before: readRag(present, used.words)?.word ?? used.words,
+      after: after?.word ?? used.words,
     })),
   };
 };
@@ -81,12 +81,12 @@ export const responseWordsPreview = (
   return {
     sentences:
       changed.length === 0
-        ? ['No answer in the register will read otherwise.']
-        : changed.map(({ count, after }) => `${recommendations(count)} will read “${after}”.`),
+        ? [sentence('settings.no_answer_changes')]
+        : changed.map(({ count, after }) => sentence('settings.will_read', { count, words: after })),
     total: changed.reduce((sum, { count }) => sum + count, 0),
-    listed: changed.map(({ recommendationId, reference, count, before, after }) => ({
-      recommendationId,
-      what: count === 1 ? reference : `${reference} and ${count - 1} more`,
+    listed: changed.map(({ before, after, ...used }) => ({
+      recommendationId: used.recommendationId,
+      what: named(used),
       before,
       after,
     })),

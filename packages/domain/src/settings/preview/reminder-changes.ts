@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/prose/date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { type IsoDate, readIsoDate } from '../../dates/iso-date.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
 import { leadDays } from '../../reminders/rules/lead-days.ts';
@@ -6,8 +6,10 @@ import type { ReminderRules } from '../../reminders/rules/reminder-rules.ts';
 import type { OpenClock } from './clock-changes.ts';
 import type { WordPreview } from './preview-words.ts';
 
-const inWords = (days: readonly IsoDate[]): string =>
-  days.length === 0 ? 'Not asked before it is due' : days.map(formatDate).join(', ');
+const sameDays = (first: readonly IsoDate[], second: readonly IsoDate[]): boolean => first.join() === second.join();
+
+const daysSentence = (days: readonly IsoDate[]): Sentence =>
+  days.length === 0 ? sentence('settings.not_asked_before') : sentence('settings.on_days', { days });
 
 /** What new rules come to: for which open responses people are asked on other days from a day on. */
 export const reminderPreview = (
@@ -22,17 +24,18 @@ export const reminderPreview = (
   const listed = open.flatMap(({ recommendationId, reference, dueOn }) => {
     const due = readIsoDate(dueOn);
     if (due === null) return [];
-    const [was, is] = [inWords(asked(before, due)), inWords(asked(after, due))];
-    return was === is ? [] : [{ recommendationId, what: reference, before: was, after: is }];
+    const [was, is] = [asked(before, due), asked(after, due)];
+    return sameDays(was, is)
+      ? []
+      : [{ recommendationId, what: reference, before: daysSentence(was), after: daysSentence(is) }];
   });
-  const many = listed.length === 1 ? '1 open response' : `${listed.length} open responses`;
   const told = after.on
     ? [
         listed.length === 0
-          ? 'No open response is asked for on other days before it is due.'
-          : `${many} will be asked for on other days before ${listed.length === 1 ? 'it is' : 'they are'} due.`,
-        `What is overdue is asked for again after ${after.repeatAfter} working ${after.repeatAfter === 1 ? 'day' : 'days'} without an answer.`,
+          ? sentence('settings.not_asked_otherwise')
+          : sentence('settings.asked_otherwise', { count: listed.length }),
+        sentence('settings.asked_again', { count: after.repeatAfter }),
       ]
-    : ['Nobody will be reminded of anything.'];
+    : [sentence('settings.nobody_reminded')];
   return { sentences: told, total: listed.length, listed };
 };

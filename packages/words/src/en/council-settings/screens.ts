@@ -1,4 +1,7 @@
+import { reminderFaults } from '../settings/reminder-faults.ts';
+
 export const councilSettings = {
+  faults: reminderFaults,
   title: {
     response_period: 'Time to respond',
     call_in: 'Call-in',

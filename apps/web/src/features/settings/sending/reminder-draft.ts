@@ -1,5 +1,5 @@
 import type { ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
-import { remindersFault } from '@holdfast/domain/settings/reminders-fault';
+import { type ReminderFault, remindersFault } from '@holdfast/domain/settings/reminders-fault';
 
 /** The rules while they are typed: days before stand as they were written. */
 export interface ReminderDraft extends Omit<ReminderRules, 'responseLeads' | 'actionLeads'> {
@@ -29,8 +29,11 @@ export const rulesOf = (draft: ReminderDraft) => ({
   actionLeads: leadsIn(draft.actionLeads),
 });
 
-/** The rule's own sentence beside the field that it is about. */
-export const draftFault = (draft: ReminderDraft): Readonly<Record<string, string>> => {
+/** What the rule says, beside the field that it is about. */
+export const draftFault = (
+  draft: ReminderDraft,
+  say: (fault: ReminderFault) => string,
+): Readonly<Record<string, string>> => {
   const fault = remindersFault(rulesOf(draft));
-  return fault === null ? {} : { [`value.${fault.field}`]: fault.sentence };
+  return fault === null ? {} : { [`value.${fault.field}`]: say(fault.fault) };
 };

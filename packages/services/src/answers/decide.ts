@@ -1,0 +1,45 @@
+import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import { sentence } from '@holdfast/words/sentence';
+import type { Acting } from '../acting.ts';
+import { conflict, notFound, staleVersion } from '../refusal.ts';
+import { take } from '../recommendations/take.ts';
+import { enterAnswer } from './enter.ts';
+
+/** An answer goes into the register, `words` in the officer's wording where it is not null; what was sent stays as it was. */
+export const acceptAnswer = async (
+  records: CouncilRecords,
+  answerId: string,
+  revision: number,
+  words: string | null,
+  who: Acting,
+): Promise<void> => {
+  const answer = await inHand(records, answerId, revision);
+  const held = await take(records, answer.recommendationId);
+  const corrected = words === null || words === answer.words ? null : words;
+  const settled = await enterAnswer(records, held, { ...answer, words: corrected ?? answer.words }, who);
+  await records.answers.decide(answerId, 'accepted', corrected, who.membershipId);
+  if (settled) await records.answers.endReminder(answer.reminderId, records.today);
+};
+
+/** An answer goes back, with a word. */
+export const returnAnswer = async (
+  records: CouncilRecords,
+  answerId: string,
+  revision: number,
+  words: string,
+  { membershipId }: Acting,
+): Promise<void> => {
+  await inHand(records, answerId, revision);
+  await records.answers.decide(answerId, 'returned', words, membershipId);
+};
+
+/** Of two officers who decide at once the second is told what the first has done. */
+const inHand = async ({ answers }: CouncilRecords, answerId: string, revision: number): Promise<AnswerLine> => {
+  const answer = await answers.lock(answerId, 'register_editor');
+  if (answer === null || answer.state === 'draft') throw notFound();
+  if (answer.state !== 'sent')
+    throw conflict(sentence(answer.state === 'accepted' ? 'answers.accepted_already' : 'answers.returned_already'));
+  if (answer.revision !== revision) throw staleVersion();
+  return answer;
+};

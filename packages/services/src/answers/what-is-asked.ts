@@ -1,0 +1,18 @@
+import type { AskedRow } from '@holdfast/database/answers/answer-rows';
+
+/** Whether a response is wanted, or how it is going. */
+export const whatIsAsked = ({ kind }: Pick<AskedRow, 'kind'>): 'response' | 'update' =>
+  kind === 'response_due' || kind === 'response_overdue' ? 'response' : 'update';
+
+/** Where an item stands: answered and waiting, accepted, still to be written, or wanted no more. */
+export type AskedState = 'open' | 'draft' | 'sent' | 'accepted' | 'over';
+
+export const stateOf = ({ answer, stands }: AskedRow): AskedState => {
+  if (answer?.state === 'sent' || answer?.state === 'accepted')
+    return stands && isOpenAgain(answer) ? 'open' : answer.state;
+  if (!stands) return 'over';
+  return answer?.state === 'draft' ? 'draft' : 'open';
+};
+
+/** What was accepted and is asked for all the same may be answered anew: a holding reply stops nothing. */
+const isOpenAgain = ({ state }: NonNullable<AskedRow['answer']>): boolean => state === 'accepted';

@@ -1,0 +1,89 @@
+import type { CommitteeRow } from '@holdfast/database/committees/committees';
+import type { MeetingToCome, OpenItem, StandingSeat } from '@holdfast/database/committees/ending-facts';
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import { refuse, type SettingOutcome, type SettingRefusal } from '@holdfast/database/kept-records/kept-outcome';
+import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
+import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
+
+export interface Ending {
+  /** The last day. */
+  readonly endedOn: string;
+  readonly successorId: string | null;
+  /** Meetings after the last day are called off with it. */
+  readonly callOffMeetings: boolean;
+}
+
+/** All that ending a committee would do, and why it cannot be done yet. */
+export interface EndingPreview {
+  readonly items: readonly OpenItem[];
+  readonly meetings: readonly MeetingToCome[];
+  readonly seats: readonly StandingSeat[];
+  readonly refusal: SettingRefusal | null;
+}
+
+/** What ending it would do; nothing is written. */
+export const previewEnding = async (
+  { committees }: CouncilRecords,
+  { committeeId, name, startsOn }: CommitteeRow,
+  { endedOn, successorId, callOffMeetings }: Ending,
+): Promise<EndingPreview> => {
+  const items = await committees.openItems(committeeId);
+  const meetings = await committees.meetingsAfter(committeeId, endedOn);
+  const facts = {
+    committee: { committeeId, name, startsOn, endsOn: null },
+    openItems: items.length,
+    meetings: callOffMeetings ? [] : meetings.map(({ heldOn }) => heldOn),
+    children: await committees.childrenAfter(committeeId, endedOn),
+  };
+  const successor = successorId === null ? null : await committees.successor(successorId);
+  const decision = decideEnding(endedOn, successor, facts);
+  return {
+    ...{ items, meetings, seats: await committees.seatsAfter(committeeId, endedOn) },
+    refusal:
+      successorId !== null && successor === null
+        ? refuse('successorId', sentence('committees.not_one_of_them'))
+        : decision.allowed
+          ? null
+          : refuse(decision.code, endingRefusalField[decision.code], decision.sentence),
+  };
+};
+
+/**
+ * Ends a committee whole: meetings to come are called off where that was wished, what is open goes to the successor
+ * from the next day on, terms end with the committee. The caller's transaction takes all of it back where one is refused.
+ */
+export const endCommittee = async (
+  records: CouncilRecords,
+  committee: CommitteeRow,
+  revision: number | null,
+  ending: Ending,
+  by: string,
+): Promise<SettingOutcome> => {
+  const { committees, meetings, recommendations } = records;
+  const { committeeId } = committee;
+  const { endedOn, successorId, callOffMeetings } = ending;
+  // Held first, so that nobody adds an item or a meeting that is overlooked while this is looked at.
+  await committees.hold(committeeId);
+  const found = await previewEnding(records, committee, ending);
+  if (found.refusal !== null) return { kind: 'refused', refusal: found.refusal };
+  for (const { meetingId } of callOffMeetings ? found.meetings : []) {
+    const called = await meetings.change(meetingId, null, { state: 'cancelled' }, by);
+    if (called.kind !== 'changed') return called;
+  }
+  if (successorId !== null && found.items.length > 0) {
+    const passedOn = addDays(isoDate(endedOn), 1);
+    const recommendationIds = found.items.map(({ recommendationId }) => recommendationId);
+    const hands = { what: 'committee', from: committeeId, to: successorId } as const;
+    const cause = { passedOn, cause: 'committee_ended', causeId: committeeId } as const;
+    await recommendations.handOver({ ...hands, recommendationIds, ...cause }, by);
+  }
+  for (const { committeeMemberId, startsOn } of found.seats) {
+    const gone =
+      startsOn !== null && startsOn > endedOn
+        ? await committees.removeMember(committeeMemberId, null, by)
+        : await committees.changeMember(committeeMemberId, null, { endsOn: endedOn }, by);
+    if (gone.kind !== 'changed') return gone;
+  }
+  return committees.change(committeeId, revision, { endedOn, successorId }, by);
+};

@@ -1,0 +1,71 @@
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { ProgrammeRow } from '@holdfast/database/meeting-schedules/programmes';
+import { isIsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { compareProgrammes } from '@holdfast/domain/meeting-schedules/compare-programmes';
+
+export interface PublishedCounts {
+  readonly added: number;
+  readonly moved: number;
+  readonly dropped: number;
+}
+
+type NotDone = Exclude<SettingOutcome, { kind: 'changed' }>;
+type Published = { readonly kind: 'published'; readonly counts: PublishedCounts };
+
+/**
+ * Makes the meetings what the programme says, from today on; the version that stood until now is history. Where this
+ * answers anything but `published`, nothing may be kept.
+ */
+export const publishProgramme = async (
+  records: CouncilRecords,
+  programme: ProgrammeRow,
+  by: string,
+): Promise<Published | NotDone> => {
+  const { today, programmes } = records;
+  const { programmeId, committeeId, municipalYear } = programme;
+  const before = await programmes.published(committeeId, municipalYear);
+  if (before !== null) await programmes.change(before.programmeId, null, { state: 'superseded' }, by);
+  const published = await publishMeetings(records, programme, by);
+  if (published.kind !== 'published') return published;
+  const marked = await programmes.change(programmeId, null, { state: 'published', publishedOn: today }, by);
+  return marked.kind === 'changed' ? published : marked;
+};
+
+/** Moves the meetings that moved, adds what is new, calls off what is dropped. One that is over stays as it was. */
+const publishMeetings = async (
+  { today, programmes, meetings }: CouncilRecords,
+  { committeeId, yearTo, dates, startsAt, preMeetingAt, place }: ProgrammeRow,
+  by: string,
+): Promise<Published | NotDone> => {
+  const standing = await programmes.standing(committeeId, today, yearTo);
+  const lines = compareProgrammes(
+    standing.map(({ heldOn }) => isoDate(heldOn)),
+    dates.filter(isIsoDate).filter((date) => date >= today),
+  );
+  const idOn = new Map(standing.map(({ heldOn, meetingId }) => [heldOn, meetingId]));
+  const counts = { added: 0, moved: 0, dropped: 0 };
+  const same = { startsAt, preMeetingAt, place };
+  // Called off and moved ahead of others first, so that no day is wanted by two at a time.
+  const inOrder = [
+    ...lines.filter(({ kind }) => kind === 'dropped'),
+    ...lines
+      .filter(({ existing, proposed }) => existing !== null && proposed !== null && proposed > existing)
+      .toReversed(),
+    ...lines.filter(({ existing, proposed }) => existing !== null && proposed !== null && proposed <= existing),
+    ...lines.filter(({ kind }) => kind === 'added'),
+  ];
+  for (const { kind, existing, proposed } of inOrder) {
+    const id = existing === null ? '' : (idOn.get(existing) ?? '');
+    const heldOn = proposed ?? '';
+    const outcome =
+      kind === 'dropped'
+        ? await meetings.change(id, null, { state: 'cancelled' }, by)
+        : kind === 'added'
+          ? await meetings.schedule({ ...same, committeeId, heldOn }, by)
+          : await meetings.change(id, null, { ...same, heldOn }, by);
+    if (outcome.kind !== 'changed') return outcome;
+    if (kind !== 'kept') counts[kind] += 1;
+  }
+  return { kind: 'published', counts };
+};

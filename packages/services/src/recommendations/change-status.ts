@@ -1,0 +1,72 @@
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { StatusStep } from '@holdfast/database/recommendations/changes';
+import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { stopsTheClock } from '@holdfast/domain/recommendations/response';
+import { shownByStatus } from '@holdfast/domain/recommendations/shown';
+import { decideStatusChange } from '@holdfast/domain/recommendations/status/status-change';
+import { statusAt } from '@holdfast/domain/recommendations/status/status-mapping';
+import type { Ruling } from '@holdfast/domain/rulings/ruling';
+import { sentence } from '@holdfast/words/sentence';
+import type { Acting } from '../acting.ts';
+import { insist, invalid } from '../refusal.ts';
+import { ownWord } from './own-word.ts';
+import { heldOn } from './refers-to.ts';
+
+/** What came of a change of status: the rule's answer and, where it allows it, the recommendation as it then stands. */
+type Changed = { readonly ruling: Ruling<string>; readonly held: HeldRecommendation };
+
+/**
+ * Makes ready to change statuses: what is asked for and the meeting that agreed it are looked at once, however many
+ * recommendations it is for. Each is then judged on its own, and recorded in the council's own word.
+ */
+export const statusChange = async (
+  records: CouncilRecords,
+  change: StatusStep,
+  who: Acting,
+): Promise<(held: HeldRecommendation) => Promise<Changed>> => {
+  const { today, councils, recommendations } = records;
+  if (change.changedOn > today) throw invalid('changedOn', sentence('recommendations.changed_in_future'));
+  const words = await councils.statusWords();
+  const mapping = words.map(({ word, coreStatus, validFrom, validTo }) => ({
+    word,
+    coreStatus,
+    from: isoDate(validFrom),
+    to: validTo === null ? null : isoDate(validTo),
+  }));
+  const said = change.statusWords === null ? null : statusAt(mapping, change.statusWords, isoDate(change.changedOn));
+  if (said !== null && said !== change.coreStatus) {
+    throw invalid('statusWords', sentence('recommendations.word_means', { word: change.statusWords ?? '', said }));
+  }
+  const agreedAtMeeting = change.meetingId === null ? null : await heldOn(records, change.meetingId);
+  const statusWords = change.statusWords ?? ownWord(words, change.coreStatus, change.changedOn);
+  const { coreStatus, reason, evidence, meetingId, changedOn } = change;
+  const step = { coreStatus, statusWords, reason, evidence, meetingId, changedOn };
+  return async (held) => {
+    const ruling = decideStatusChange(held.coreStatus, coreStatus, {
+      roles: who.roles,
+      today,
+      agreedAtMeeting,
+      evidence: evidence ?? '',
+      reason: reason ?? '',
+      hasResponse: held.responseDecision !== null && stopsTheClock(held.responseDecision),
+    });
+    if (!ruling.allowed) return { ruling, held };
+    return {
+      ruling,
+      held: await recommendations.changeStatus(held, step, shownByStatus(held, step), who.membershipId),
+    };
+  };
+};
+
+/** Changes the status of one, as the rule allows it to this person. */
+export const changeStatus = async (
+  records: CouncilRecords,
+  taken: HeldRecommendation,
+  change: StatusStep,
+  who: Acting,
+): Promise<HeldRecommendation> => {
+  const { ruling, held } = await (await statusChange(records, change, who))(taken);
+  insist(ruling);
+  return held;
+};

@@ -1,0 +1,44 @@
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { decideApproval, decideExtension as mayAsk } from '@holdfast/domain/recommendations/extensions';
+import { sentence } from '@holdfast/words/sentence';
+import type { Acting } from '../acting.ts';
+import { conflict, insist, notFound, refusedByRule } from '../refusal.ts';
+import { heldOn } from './refers-to.ts';
+
+/** More time is asked for by whoever does the work: to which day, and why. */
+export const askExtension = async (
+  { recommendations }: CouncilRecords,
+  held: HeldRecommendation,
+  asked: { readonly dueAsked: string; readonly reason: string },
+  { membershipId }: Acting,
+): Promise<HeldRecommendation> => {
+  const { dueOn, originalDueOn, extensions: approved } = held;
+  if (dueOn === null) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
+  const waiting = (await recommendations.extensions(held)).filter(({ decided }) => !decided).length;
+  const present = { original: isoDate(originalDueOn ?? dueOn), due: isoDate(dueOn), approved, waiting };
+  insist(mayAsk(present, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
+  return recommendations.askExtension(held, asked, membershipId);
+};
+
+/** A meeting approves it, or does not. Whoever decides at the same moment finds it decided. */
+export const decideExtension = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  extensionId: string,
+  decision: { readonly approved: boolean; readonly meetingId: string; readonly reason: string | null },
+  { membershipId }: Acting,
+): Promise<HeldRecommendation> => {
+  const { recommendations } = records;
+  const asked = (await recommendations.extensions(held)).find((one) => one.extensionId === extensionId);
+  if (asked === undefined) throw notFound();
+  const meeting = await heldOn(records, decision.meetingId);
+  if (decision.approved) {
+    const { at, dueAsked, reason } = asked;
+    const extension = { askedOn: isoDate(at.slice(0, 10)), newDue: isoDate(dueAsked), reason, approvedAt: null };
+    insist(decideApproval(extension, meeting));
+  }
+  if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
+  return recommendations.decideExtension(held, asked, decision, membershipId);
+};

@@ -1,0 +1,70 @@
+import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { Ruling } from '@holdfast/domain/rulings/ruling';
+import { inWords } from '@holdfast/words/say';
+import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
+
+/**
+ * Why it is not done: it is not there; somebody changed it since it was seen; a value that was given cannot be; a rule
+ * does not allow it; it was done already.
+ */
+export type RefusalKind = 'not_found' | 'stale_version' | 'invalid' | 'refused_by_rule' | 'conflict';
+
+/**
+ * Thrown by a service to leave the council's transaction without a trace. Who called it decides how it is told: as an
+ * answer over HTTP, as a line on the row of a job.
+ */
+export class Refusal extends Error {
+  readonly kind: RefusalKind;
+  readonly why: Words;
+  /** The value at fault, by its name in the request; null where it is the change as a whole. */
+  readonly field: string | null;
+
+  constructor(kind: RefusalKind, why: Words, field: string | null = null) {
+    super(inWords('en', why));
+    this.kind = kind;
+    this.why = why;
+    this.field = field;
+  }
+}
+
+/** The same for whatever is not there for this council, so that nothing can be learned from it. */
+export const notFound = (): Refusal => new Refusal('not_found', sentence('problems.not_found'));
+export const staleVersion = (): Refusal => new Refusal('stale_version', sentence('problems.stale_version'));
+export const invalid = (field: string, why: Words): Refusal => new Refusal('invalid', why, field);
+export const refusedByRule = (why: Words): Refusal => new Refusal('refused_by_rule', why);
+export const conflict = (why: Words): Refusal => new Refusal('conflict', why);
+
+/** A rule's refusal goes to the person in the rule's own words. */
+export const insist = (ruling: Ruling<string>): void => {
+  if (!ruling.allowed) throw refusedByRule(ruling.sentence);
+};
+
+/**
+ * What a kept record is now, or why it was not changed. `fieldNames` tells where the request calls a value by another
+ * name than the record does.
+ */
+export const kept = (
+  outcome: SettingOutcome,
+  fieldNames: Readonly<Record<string, string>> = {},
+): { readonly id: string; readonly revision: number } => {
+  switch (outcome.kind) {
+    case 'changed':
+      return outcome;
+    case 'not_found':
+      throw notFound();
+    case 'stale':
+      throw new Refusal('stale_version', staleBy(outcome.last));
+    case 'refused': {
+      const { field, sentence: why } = outcome.refusal;
+      throw new Refusal('refused_by_rule', why, field === null ? null : (fieldNames[field] ?? field));
+    }
+  }
+};
+
+const staleBy = (last: { readonly by: string | null; readonly at: string } | null): Sentence => {
+  if (last === null) return sentence('problems.stale_version');
+  const at = new Date(last.at).toISOString();
+  return last.by === null
+    ? sentence('problems.stale_at', { at })
+    : sentence('problems.stale_by', { person: last.by, at });
+};

@@ -1,0 +1,20 @@
+/** What is wrong with the rules of reminders: said by the API, and by the page while somebody types. */
+export const reminderFaults = {
+  leads_too_many: 'Choose at most five days on which to ask before it is due.',
+  leads_out_of_range: 'Choose 0 to 250 working days before it is due.',
+  leads_twice: 'The same number of days is there twice. Remove one.',
+  lead_out_of_range: 'Choose 0 to 250 working days beforehand.',
+  steps_too_many: 'Choose at most five steps.',
+  steps_out_of_range: 'Choose 1 to 250 working days for each step.',
+  steps_not_later: 'Each step has to come later than the one before it. Choose more working days.',
+  no_sending_day: 'Choose at least one day of the week, or switch all reminders off.',
+  sending_day_not_working: 'Messages leave on working days: choose from Monday to Friday.',
+  sending_day_twice: 'The same day is there twice. Remove one.',
+  times_unread: 'Write both times as hours and minutes, such as 08:00.',
+  times_reversed: 'The last time has to be later than the first.',
+  times_too_close: 'Leave at least an hour for sending, so that every message can go out.',
+  kind_twice: 'The same kind is there twice. Remove one.',
+  repeat_out_of_range: 'Choose 1 to 60 working days before asking again.',
+  months_out_of_range: 'Choose 1 to 36 months.',
+  link_out_of_range: 'Choose 1 to 90 days for which a link can be used.',
+} as const;
