@@ -84,7 +84,7 @@ async function add(
   return programmeSubject.add(transaction, { ...values, ...fresh }, by);
 }
 
-interface StandingMeeting {
+export interface StandingMeeting {
   readonly meetingId: string;
   readonly heldOn: string;
 }

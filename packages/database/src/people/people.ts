@@ -32,7 +32,7 @@ const find = (transaction: CouncilTransaction, personId: string) =>
     [personId],
   );
 
-interface HeldPortfolio {
+export interface HeldPortfolio {
   readonly id: string;
   readonly name: string;
   readonly startsOn: string | null;

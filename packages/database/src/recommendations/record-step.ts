@@ -8,7 +8,7 @@ import { progressUpdateEntity, responseEntity, statusChangeEntity } from './hist
 import { nextVersionOf } from './next-version.ts';
 
 /** An act as it was decided: what it makes of the present, and the status that follows from it, where one does. */
-interface Decided {
+export interface Decided {
   readonly shown: Shown;
   readonly step: StatusStep | null;
 }
