@@ -59,9 +59,11 @@ export type CouncilRecords = { readonly [Noun in keyof Nouns]: ReturnType<Nouns[
   readonly today: IsoDate;
 };
 
-/** Each noun is made when it is asked for: most work needs one or two. */
+/** Each noun is made when it is asked for, since most work needs one or two; a copy of the records holds them all. */
 export const recordsOf = (transaction: CouncilTransaction): CouncilRecords =>
   Object.defineProperties(
     { today: transaction.today },
-    Object.fromEntries(Object.entries(nouns).map(([noun, of]) => [noun, { get: () => of(transaction) }])),
+    Object.fromEntries(
+      Object.entries(nouns).map(([noun, of]) => [noun, { enumerable: true, get: () => of(transaction) }]),
+    ),
   ) as CouncilRecords;
