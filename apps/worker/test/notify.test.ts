@@ -1,5 +1,5 @@
 import { inWords } from '@holdfast/words/say';
-import { fromStored } from '@holdfast/words/stored';
+import { fromStored, toStored } from '@holdfast/words/stored';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { statedDay } from '@holdfast/database/testing/stated-day';
@@ -223,7 +223,7 @@ test.each([
   const council = await open();
   server.manners = manners;
   await council.send();
-  expect(await council.undelivered()).toMatchObject([{ state, problem, channel: 'notify' }]);
+  expect(await council.undelivered()).toMatchObject([{ state, problem: toStored(problem), channel: 'notify' }]);
   expect(server.taken).toEqual([]);
 });
 

@@ -15,6 +15,8 @@ export const sendFeed = (request: FastifyRequest, reply: FastifyReply, feed: Ser
   void reply.headers({
     etag: feed.etag,
     'cache-control': `${feed.isPublic ? 'public' : 'private'}, max-age=${seconds}`,
+    // What its events say is in the language that was asked for: a shared cache keeps one of each.
+    vary: 'Accept-Language',
   });
   if (hasIt(request.headers['if-none-match'], feed.etag)) {
     void reply.status(304);

@@ -9,8 +9,7 @@ const whatHappened = ({ state, attempts }: UndeliveredRow): Sentence =>
 
 /** Why a message is in trouble. What the other side said stands in quotation marks. */
 export const troubleWords = (row: UndeliveredRow): Sentence => {
-  const problem = (row.problem ?? '').trim();
-  if (problem === '') return whatHappened(row);
-  const said = fromStored(problem);
-  return together([whatHappened(row), isSentence(said) ? said : sentence('texts.quoted', { words: said })]);
+  const said = fromStored(row.problem ?? '');
+  if (!isSentence(said) && said.trim() === '') return whatHappened(row);
+  return together([whatHappened(row), isSentence(said) ? said : sentence('texts.quoted', { words: said.trim() })]);
 };

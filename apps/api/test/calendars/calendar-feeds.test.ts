@@ -50,7 +50,9 @@ describe('a calendar that people subscribe to', () => {
 
   test('is sent once: who has it already is told so', async () => {
     const { path } = await open(true);
-    const etag = (await api.browser().get(path)).headers.get('etag') ?? '';
+    const { headers } = await api.browser().get(path);
+    expect(headers.get('vary')?.toLowerCase()).toContain('accept-language');
+    const etag = headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[\w-]+"$/u);
     const again = await api.browser().get(path, { 'if-none-match': `"other", W/${etag}` });
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);

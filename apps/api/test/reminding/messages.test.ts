@@ -177,6 +177,17 @@ describe('a notice that a digest came back', () => {
     expect((await again(digestId, { state: 'bounced' })).status).toBe(200);
   });
 
+  test.each(['{"code":"nope.nope","parameters":{}}', '{"code":"mail.overtaken","parameters":{}}'])(
+    'quotes a mail server that answers with %s',
+    async (said) => {
+      const digestId = await leaveDigest(council, { state: 'sent', address: 'ada@example.gov.uk' });
+      const notice = returnedNotice(digestId, 'ada@example.gov.uk');
+      await bring(notice.replace('Status: 5.1.1\r\n', '').replace('550 User unknown', said));
+      const [bounced] = (await undelivered()).items;
+      expect(bounced?.because).toBe(`The address did not take it. “${said}”`);
+    },
+  );
+
   test('of an earlier sending changes nothing of a later one', async () => {
     const digestId = await leaveDigest(council, { state: 'bounced', address: 'old@example.gov.uk' });
     await again(digestId, { state: 'bounced' });

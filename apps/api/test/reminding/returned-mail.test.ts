@@ -1,5 +1,6 @@
 import { undeliveredList } from '@holdfast/contracts/messages/shapes';
 import { newId } from '@holdfast/database/new-id';
+import { toStored } from '@holdfast/words/stored';
 import { problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { returnedNotice } from '../support/returned-notice.ts';
@@ -36,7 +37,7 @@ const leftLately = async (of: TestCouncil): Promise<string> => {
 const stateOf = async (of: TestCouncil, digestId: string) =>
   of.byHand('select state, problem from digest where digest_id = $1', [digestId]);
 const sent = [{ state: 'sent', problem: null }];
-const bounced = [{ state: 'bounced', problem: '5.1.1 550 User unknown' }];
+const bounced = [{ state: 'bounced', problem: toStored('5.1.1 550 User unknown') }];
 
 test('a mail server hands on a notice, and the digest is bounced in its own council alone, once', async () => {
   const digestId = await leftLately(council);

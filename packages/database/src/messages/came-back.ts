@@ -1,3 +1,4 @@
+import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 
@@ -6,6 +7,7 @@ export interface CameBackNotice {
   readonly digestId: string;
   /** Whom it did not reach; null where the notice does not say. */
   readonly address: string | null;
+  /** What the other mail server said, as it stands: kept as words of theirs, never as a sentence of ours. */
   readonly reason: string;
 }
 
@@ -51,6 +53,6 @@ export const markCameBack = async (
   const elsewhere = address !== null && address.toLowerCase() !== found.address.toLowerCase();
   const underway = found.state !== 'sent' && found.state !== 'perhaps_sent';
   if (underway || (found.isSentAgain && elsewhere)) return { kind: 'sent_again', ...of };
-  await transaction.change(bounceSql, [digestId, reason, at, newId()]);
+  await transaction.change(bounceSql, [digestId, toStored(reason), at, newId()]);
   return { kind: 'bounced', ...of };
 };

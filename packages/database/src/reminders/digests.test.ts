@@ -1,4 +1,6 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
+import { fromStored } from '@holdfast/words/stored';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { openCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
@@ -81,4 +83,27 @@ test('a rest that ends outside the sending hours waits for them, by the senderâ€
   await rest(await claimed(morning), 0, '2014-01-03T08:00:00Z', morning);
   expect([await claim(anHourAhead), await isFound(anHourAhead)]).toEqual([null, false]);
   expect(await claim('2014-01-03T08:00:00Z')).not.toBeNull();
+});
+
+describe('what a mail server says', () => {
+  const pretended = JSON.stringify(sentence('mail.overtaken'));
+
+  test.each([pretended, '{"code":"nope.nope","parameters":{}}', '550 User unknown', ''])(
+    'is read back as words of its own, at once and when a digest comes back: %s',
+    async (reason) => {
+      const { councilId, claimed } = await oneWaiting();
+      const digest = await claimed(morning);
+      const { digestId } = digest;
+      const kept = () => councils.inCouncil(councilId, ({ messages }) => messages.undelivered.find(digestId));
+      await councils.inCouncil(councilId, async ({ digests }) => {
+        await digests.handOver(digest, 'smtp');
+        await digests.end(digest, 'smtp', { state: 'perhaps_sent', reason }, morning);
+      });
+      expect(fromStored((await kept())?.problem ?? 'none')).toBe(reason);
+      const notice = { digestId, address: null, reason };
+      await councils.inCouncil(councilId, ({ messages }) => messages.undelivered.cameBack(notice, morning));
+      const bounced = await kept();
+      expect([bounced?.state, fromStored(bounced?.problem ?? 'none')]).toEqual(['bounced', reason]);
+    },
+  );
 });
