@@ -5,7 +5,7 @@ import { type TestCouncil, openTestCouncil } from '../support/open-test-council.
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read, tracker } from '../support/sample.ts';
-import { ask, draft, look, send } from '../support/sample-asked.ts';
+import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -143,5 +143,21 @@ describe('of an answer to what is exempt', () => {
     await draft(visitor, token, reminderId, 0, { words: 'The quillmine.' });
     expect(quills(JSON.stringify(await look(visitor, token)))).toEqual(['quillmine']);
     expect((await send(visitor, token, [reminderId])).json).toMatchObject({ sent: 1 });
+  });
+
+  test('a link says that its answer came back, and not with what words', async () => {
+    const { lead, reminderId, visitor, token } = await asking();
+    await draft(visitor, token, reminderId, 0, { words: 'Mine.' });
+    await send(visitor, token, [reminderId]);
+    const [answer] = await waiting(officer);
+    await decide(officer, answer?.answerId ?? '', 'return', answer?.revision ?? 0, {
+      words: 'Is the quillprice final?',
+    });
+    const page = await look(visitor, token);
+    expect(quills(JSON.stringify(page))).toEqual([]);
+    expect(page.items).toMatchObject([
+      { state: 'open', draft: { words: 'Mine.' }, returnedWith: expect.stringContaining('paragraph 3') as string },
+    ]);
+    expect(quills((await lead.get('/api/answers/asked')).text)).toEqual(['quillprice']);
   });
 });
