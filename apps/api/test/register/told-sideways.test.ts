@@ -69,9 +69,31 @@ describe('of a paper that somebody may not read', () => {
     const { revision } = read(await officer.get(path), recommendation);
     expect(quills((await reader.get(path)).text)).toEqual(['quillname']);
     await officer.post(`${path}/exemptions`, { ...exempt, fields: ['recommendation'] }, version(revision));
-    for (const where of [path, '/api/imports'])
+    const { items } = read(await officer.get('/api/recommendations'), registerPage);
+    // The page of a neighbour of the same paper, of which nothing is exempt, tells neither the name nor a cell.
+    const pages = items.map(({ recommendationId }) => `/api/recommendations/${recommendationId}`);
+    for (const where of [...pages, '/api/imports'])
       expect([where, quills((await reader.get(where)).text)]).toEqual([where, []]);
+    for (const where of pages) expect(read(await reader.get(where), recommendation).provenance).toEqual([]);
     expect(quills((await officer.get(path)).text)).toContain('quillname');
+  });
+
+  test('nobody reads the words of a row that was left out of it', async () => {
+    const uploadId = await bringIn();
+    const path = `/api/imports/${uploadId}`;
+    const { revision } = read(await officer.get(path), z.object({ revision: z.number() }));
+    const left = { dropped: [{ document: 0, row: 1 }] };
+    expect((await officer.put(`${path}/corrections`, left, version(revision))).status).toBe(200);
+    await readWaitingPaper(api, council.councilId, uploadId);
+    await settle(uploadId, 'confirm');
+    expect(read(await officer.get('/api/recommendations'), registerPage).total).toBe(2);
+    for (const role of ['read_only', 'committee_member', 'responder'] as const) {
+      const browser = await api.signedIn(council, role);
+      for (const rest of ['', '/rows', '/preview', '/file'])
+        expect([role, rest, problemOf(await browser.get(`${path}${rest}`))]).toEqual([role, rest, 'not_allowed']);
+      expect((await browser.get('/api/imports')).text).not.toContain('quillname');
+    }
+    expect((await officer.get(`${path}/file`)).status).toBe(200);
   });
 });
 
