@@ -20,7 +20,7 @@ const calledField = (field: string): string =>
 
 const statusName = (status: string | null): string => {
   const known = coreStatuses.find((core) => core === status);
-  return known === undefined ? 'Not known' : statusNames[known];
+  return known === undefined ? statusNames.unknown : statusNames[known];
 };
 
 /** "Response, Title", of the fields that a mark names. */

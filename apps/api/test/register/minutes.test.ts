@@ -1,12 +1,14 @@
 import { type Proceedings, proceedings } from '@holdfast/contracts/minutes/shapes';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
-import { openTestCouncil } from '../support/open-test-council.ts';
+import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { containing } from '../support/matchers.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, read, readRecommendation } from '../support/sample.ts';
 
 let api: RunningApi;
+let council: TestCouncil;
 let officer: Browser;
 let committeeId: string;
 let meeting: string;
@@ -14,7 +16,8 @@ beforeAll(async () => {
   api = await startApi();
 });
 beforeEach(async () => {
-  officer = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  council = await openTestCouncil();
+  officer = await api.signedIn(council, 'scrutiny_officer');
   committeeId = await addCommittee(officer);
   meeting = `/api/meetings/${await addMeeting(officer, committeeId, '2012-07-12')}`;
 });
@@ -147,4 +150,52 @@ test('what the committee asked to have back arrives on the agenda of its day by 
   expect(await dueAt('2012-10-11')).toMatchObject([
     { recommendationId, why: ['asked_back'], sentences: ['The committee asked for it back by 1 October 2012.'] },
   ]);
+});
+
+describe('what is put back reaches the recommendation that was made meanwhile', () => {
+  const exempt = { paragraph: 3, reason: 'Prices of a tender.' };
+  const addItem = async () => {
+    const added = await officer.post(`${meeting}/agenda`, { kind: 'report', title: 'A contract', exempt });
+    return read(added, proceedings).agenda[0]?.agendaItemId ?? '';
+  };
+  const recommend = async () => {
+    const resolutionId = (await now()).minutes[0]?.resolutions[0]?.resolutionId ?? '';
+    const made = await officer.post(`/api/resolutions/${resolutionId}/recommendation`, {});
+    return read(made, z.object({ recommendationId: z.string() })).recommendationId;
+  };
+  const lastChangeOf = async (subject: 'agenda_item' | 'minute', id: string) => {
+    const found = await officer.get(`/api/settings/history?subject=${subject}&subjectId=${id}`);
+    const { items } = read(found, z.object({ items: z.array(z.object({ settingChangeId: z.string() })) }));
+    return `/api/settings/history/${items[0]?.settingChangeId ?? ''}/put-back`;
+  };
+  const paragraphs = async (recommendationId: string) =>
+    read(await officer.get(`/api/recommendations/${recommendationId}`), recommendation).exemptions.map(
+      ({ paragraph }) => paragraph,
+    );
+
+  test('the mark of an agenda item', async () => {
+    const agendaItemId = await addItem();
+    await addMinute({ ...ferry, agendaItemId });
+    const lifted = await officer.patch(`/api/agenda-items/${agendaItemId}`, { exempt: null }, version(1));
+    expect(lifted.status).toBe(200);
+    const back = await lastChangeOf('agenda_item', agendaItemId);
+    const recommendationId = await recommend();
+    expect(await paragraphs(recommendationId)).toEqual([]);
+    const administrator = await api.signedIn(council, 'council_administrator');
+    expect((await administrator.post(back)).status).toBe(200);
+    expect(await paragraphs(recommendationId)).toEqual([3]);
+  });
+
+  test('the item of a minute', async () => {
+    const agendaItemId = await addItem();
+    const [minute] = (await addMinute({ ...ferry, agendaItemId })).minutes;
+    const minuteId = minute?.minuteId ?? '';
+    expect((await officer.put(`${meeting}/minutes/${minuteId}`, ferry, version(1))).status).toBe(200);
+    const back = await lastChangeOf('minute', minuteId);
+    const recommendationId = await recommend();
+    expect(await paragraphs(recommendationId)).toEqual([]);
+    const administrator = await api.signedIn(council, 'council_administrator');
+    expect((await administrator.post(back)).status).toBe(200);
+    expect(await paragraphs(recommendationId)).toEqual([3]);
+  });
 });

@@ -5,7 +5,7 @@ import { type TestCouncil, openTestCouncil } from '../support/open-test-council.
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read, tracker } from '../support/sample.ts';
-import { ask, draft, look, send } from '../support/sample-asked.ts';
+import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -69,9 +69,31 @@ describe('of a paper that somebody may not read', () => {
     const { revision } = read(await officer.get(path), recommendation);
     expect(quills((await reader.get(path)).text)).toEqual(['quillname']);
     await officer.post(`${path}/exemptions`, { ...exempt, fields: ['recommendation'] }, version(revision));
-    for (const where of [path, '/api/imports'])
+    const { items } = read(await officer.get('/api/recommendations'), registerPage);
+    // The page of a neighbour of the same paper, of which nothing is exempt, tells neither the name nor a cell.
+    const pages = items.map(({ recommendationId }) => `/api/recommendations/${recommendationId}`);
+    for (const where of [...pages, '/api/imports'])
       expect([where, quills((await reader.get(where)).text)]).toEqual([where, []]);
+    for (const where of pages) expect(read(await reader.get(where), recommendation).provenance).toEqual([]);
     expect(quills((await officer.get(path)).text)).toContain('quillname');
+  });
+
+  test('nobody reads the words of a row that was left out of it', async () => {
+    const uploadId = await bringIn();
+    const path = `/api/imports/${uploadId}`;
+    const { revision } = read(await officer.get(path), z.object({ revision: z.number() }));
+    const left = { dropped: [{ document: 0, row: 1 }] };
+    expect((await officer.put(`${path}/corrections`, left, version(revision))).status).toBe(200);
+    await readWaitingPaper(api, council.councilId, uploadId);
+    await settle(uploadId, 'confirm');
+    expect(read(await officer.get('/api/recommendations'), registerPage).total).toBe(2);
+    for (const role of ['read_only', 'committee_member', 'responder'] as const) {
+      const browser = await api.signedIn(council, role);
+      for (const rest of ['', '/rows', '/preview', '/file'])
+        expect([role, rest, problemOf(await browser.get(`${path}${rest}`))]).toEqual([role, rest, 'not_allowed']);
+      expect((await browser.get('/api/imports')).text).not.toContain('quillname');
+    }
+    expect((await officer.get(`${path}/file`)).status).toBe(200);
   });
 });
 
@@ -143,5 +165,21 @@ describe('of an answer to what is exempt', () => {
     await draft(visitor, token, reminderId, 0, { words: 'The quillmine.' });
     expect(quills(JSON.stringify(await look(visitor, token)))).toEqual(['quillmine']);
     expect((await send(visitor, token, [reminderId])).json).toMatchObject({ sent: 1 });
+  });
+
+  test('a link says that its answer came back, and not with what words', async () => {
+    const { lead, reminderId, visitor, token } = await asking();
+    await draft(visitor, token, reminderId, 0, { words: 'Mine.' });
+    await send(visitor, token, [reminderId]);
+    const [answer] = await waiting(officer);
+    await decide(officer, answer?.answerId ?? '', 'return', answer?.revision ?? 0, {
+      words: 'Is the quillprice final?',
+    });
+    const page = await look(visitor, token);
+    expect(quills(JSON.stringify(page))).toEqual([]);
+    expect(page.items).toMatchObject([
+      { state: 'open', draft: { words: 'Mine.' }, returnedWith: expect.stringContaining('paragraph 3') as string },
+    ]);
+    expect(quills((await lead.get('/api/answers/asked')).text)).toEqual(['quillprice']);
   });
 });

@@ -13,17 +13,24 @@ const kept = (audience: Reader, field: ExemptField): string =>
 const actionKept = (audience: Reader): string =>
   maskFor(audience) === null ? 'false' : `${actionMark('action')} is not null`;
 
-/**
- * Whether what `n` says is kept back: it may repeat anything that is kept back of what it answers. Whoever comes by a
- * link reads what was written by that link.
- */
+/** Whether what is said of the matter is kept back: it may repeat anything that is kept back of what was asked about. */
+const matterKept = (audience: Reader): string =>
+  maskFor(audience) === null ? 'false' : `(r.exempt <> '{}' or (a.action_id is not null and ${actionKept(audience)}))`;
+
+/** Whether what `n` says is kept back: whoever comes by a link reads what was written by that link. */
 const answerKept = (audience: Reader, n: string): string =>
   maskFor(audience) === null
     ? 'false'
-    : `((r.exempt <> '{}' or (a.action_id is not null and ${actionKept(audience)}))
-      and not (${n}.digest_id is not distinct from $2 and ${n}.given_by is null))`;
+    : `(${matterKept(audience)} and not (${n}.digest_id is not distinct from $2 and ${n}.given_by is null))`;
 const answerWords = (audience: Reader, n: string, words: string, otherwise: string): string =>
   `case when ${answerKept(audience, n)} then ${otherwise} else ${words} end`;
+
+/** The officer's own words, whoever wrote what came back; in their place stands what keeps the matter back. */
+const returnWords = (audience: Reader, words: string): string =>
+  maskFor(audience) === null
+    ? words
+    : `case when ${words} <> '' and ${matterKept(audience)} then coalesce(
+        (select max(x.value) from jsonb_each_text(r.exempt) x), ${actionMark('action')}) else ${words} end`;
 
 // Only what a person can answer: what concerns the keepers of the register alone is never asked for here.
 const askedSql = (audience: Reader): string => `
@@ -44,7 +51,7 @@ select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.
     'revisedBecause', ${answerWords(audience, 'n', 'n.revised_because', 'null')}, 'revision', n.revision,
     'isKept', ${answerKept(audience, 'n')},
     'sentAt', to_char(n.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as answer,
-  (select ${answerWords(audience, 'b', 'b.decision_words', 'null')} from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
+  (select ${returnWords(audience, 'b.decision_words')} from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
    order by b.decided_at desc limit 1) as "returnedWith"
 from (
   select i.reminder_id, min(i.position) as position from digest_item i

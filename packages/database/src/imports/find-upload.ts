@@ -1,6 +1,6 @@
 import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { maskFor, readsPaper } from '../recommendations/words.sql.ts';
+import { holdsWithheld as withheld, readsPaper } from '../recommendations/words.sql.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
 import { decodePlace, encodePlace } from './place-cursor.ts';
@@ -97,12 +97,9 @@ export const holdsWithheld = async (
   uploadId: string,
   audience: WordReader,
 ): Promise<boolean> => {
-  const mask = maskFor(audience);
-  if (mask === null) return false;
   const found = await transaction.row(
-    `upload-holds-${mask}`,
-    `select 1 from import_row i join recommendation r on r.council_id = $1 and r.recommendation_id = i.recommendation_id
-     where i.council_id = $1 and i.upload_id = $2 and r.${mask} <> '{}' limit 1`,
+    `upload-withheld-${audience}`,
+    `select 1 from upload u where u.council_id = $1 and u.upload_id = $2 and ${withheld(audience, 'u')}`,
     [uploadId],
   );
   return found !== null;

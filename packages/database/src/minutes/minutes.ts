@@ -68,6 +68,8 @@ export interface Minutes {
   agendaOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<AgendaItemRow<Who>[]>;
   /** Of which meeting it is; null where there is no such item. */
   meetingOfItem(agendaItemId: string): Promise<string | null>;
+  /** The meeting of an item, a minute or a resolution that stands; null of any other record. */
+  meetingOfRecord(id: string): Promise<string | null>;
   /** Members first, then who came besides, each by name. */
   attendanceOf(meetingId: string): Promise<AttendanceRow[]>;
   declarationsOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<DeclarationRow<Who>[]>;
@@ -98,6 +100,12 @@ join minute i on i.council_id = $1 and i.minute_id = x.minute_id
 join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
 left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
 where x.council_id = $1 and x.resolution_id = $2 and x.removed_at is null for no key update of x`;
+
+const meetingOfRecordSql = `
+select meeting_id as "meetingId" from agenda_item where council_id = $1 and agenda_item_id = $2 and removed_at is null
+union all select meeting_id from minute where council_id = $1 and minute_id = $2 and removed_at is null
+union all select i.meeting_id from resolution x join minute i on i.council_id = $1 and i.minute_id = x.minute_id
+  where x.council_id = $1 and x.resolution_id = $2 and x.removed_at is null`;
 
 const marksToInheritSql = `
 select r.recommendation_id as "recommendationId", k.agenda_item_id as "agendaItemId", k.exempt_paragraph as paragraph,
@@ -151,6 +159,8 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
         [agendaItemId],
       )
     )?.meetingId ?? null,
+  meetingOfRecord: async (id) =>
+    (await transaction.row<{ meetingId: string }>('meeting-of-record', meetingOfRecordSql, [id]))?.meetingId ?? null,
   attendanceOf: (meetingId) => transaction.rows<AttendanceRow>('attendance', attendanceSql, [meetingId]),
   declarationsOf: (meetingId, audience) => readDeclarations(transaction, meetingId, audience),
   minutesOf: (meetingId, audience) => readMinutes(transaction, meetingId, audience),

@@ -6,7 +6,7 @@ import { selected } from '../field-columns.ts';
 import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
-import { actionMark, actionWordsOf, marksOfPage, maskFor, wordsOf } from './words.sql.ts';
+import { actionMark, actionWordsOf, marksOfPage, maskFor, readsPaper, wordsOf } from './words.sql.ts';
 import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
 
 // What was taken back with its paper is, like the paper, for those who keep the register.
@@ -54,12 +54,13 @@ const extensionReason = (audience: WordReader, reason: string): string =>
   wordsOf(audience, 'progress', wordsOf(audience, 'action', reason));
 
 // The latest confirmed paper that set the field; one that only said the same again did not.
-// One cell may have given several fields: where anything is kept back from the audience, none of the cells is shown.
+// One cell may have given several fields, and several recommendations: where the audience may not read the whole paper, no
+// cell of it is shown, nor its name.
 const provenanceSql = (audience: WordReader): string => `
 select distinct on (f.key) f.key as field, i.upload_id as "uploadId", u.file_name as "fileName",
   coalesce(f.value->'from', i.place) as place, coalesce(f.value->>'raw', '') as raw, f.value->>'guess' as guess
 from import_row i
-join upload u on u.council_id = $1 and u.upload_id = i.upload_id and u.state = 'confirmed'
+join upload u on u.council_id = $1 and u.upload_id = i.upload_id and u.state = 'confirmed' and ${readsPaper(audience, 'u')}
 cross join jsonb_each(i.fields) f
 where i.council_id = $1 and i.recommendation_id = $2
   and (i.outcome = 'add' or exists (

@@ -39,17 +39,23 @@ export const reasonOf = (audience: WordReader, of: string, reason = `${of}.reaso
 };
 
 /**
- * That an audience reads the paper `of`, a row of `upload`, and so its name too. Until somebody confirms it a paper is for
- * those who correct it; then it holds the words that its recommendations keep back, and is read whole or not at all.
+ * That the paper `of`, a row of `upload`, holds what an audience may not read: words that its recommendations keep back, or
+ * a row that was left out, of whose words nobody has said whether they are for others.
  */
-export const readsPaper = (audience: WordReader, of: string): string => {
+export const holdsWithheld = (audience: WordReader, of: string): string => {
   const mask = maskFor(audience);
-  const known = readsUnconfirmed(audience) ? 'true' : `${of}.state = 'confirmed'`;
-  if (mask === null) return known;
-  return `${known} and not exists (
-    select 1 from import_row w join recommendation v on v.council_id = $1 and v.recommendation_id = w.recommendation_id
-    where w.council_id = $1 and w.upload_id = ${of}.upload_id and v.${mask} <> '{}')`;
+  if (mask === null) return 'false';
+  return `exists (
+    select 1 from import_row w left join recommendation v on v.council_id = $1 and v.recommendation_id = w.recommendation_id
+    where w.council_id = $1 and w.upload_id = ${of}.upload_id and (w.outcome = 'left_out' or v.${mask} <> '{}'))`;
 };
+
+/**
+ * That an audience reads the paper `of`, and so its name too: whole or not at all. Until somebody confirms it a paper is
+ * for those who correct it.
+ */
+export const readsPaper = (audience: WordReader, of: string): string =>
+  `${readsUnconfirmed(audience) ? 'true' : `${of}.state = 'confirmed'`} and not ${holdsWithheld(audience, of)}`;
 
 /** All that is kept back from an audience on the page of one recommendation ($2), the actions that serve it included. */
 export const marksOfPage = (audience: WordReader): string => {

@@ -83,6 +83,23 @@ it('gives each status that is work one band', () => {
 });
 
 it.each([
+  ['awaiting_response', true],
+  ['not_started', true],
+  ['on_track', true],
+  ['at_risk', true],
+  ['off_track', true],
+  ['claimed_complete', true],
+  ['verified_complete', true],
+  ['rejected', false],
+  ['superseded', false],
+  ['note_only', false],
+  ['unknown', false],
+] as const)('of a scheme by status, %s has to have a rating: %s', (status, has) => {
+  const without = byStatus.bands.map((one) => ({ ...one, statuses: one.statuses?.filter((of) => of !== status) }));
+  expect(ragFault({ ...byStatus, bands: without }) !== null).toBe(has);
+});
+
+it.each([
   [{ ...byDays, bands: byDays.bands.slice(0, 1) }, 'A scheme needs at least two ratings. Add another.'],
   [
     { ...byDays, bands: [band('R', 'Red', 1), band('A', 'Amber', 1), band('G', 'Green', null)] },

@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { daysBetween } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { StoredStatus } from './status/core-status.ts';
+import { type StoredStatus, storedStatuses } from './status/core-status.ts';
 
 /** By what a scheme rates: where things stand, the days past the date, the part that is done; or the officer's word alone. */
 export const ragRules = ['none', 'status', 'overdue', 'percentage'] as const;
@@ -35,12 +35,22 @@ export const redAmberGreen: RagScheme = {
   ],
 };
 
-/** These have no rating in any scheme by status: they are not work, or it is not known how the work stands. */
-const unrated: readonly StoredStatus[] = ['rejected', 'superseded', 'note_only', 'unknown'];
-const rated: readonly StoredStatus[] = [
-  ...(['awaiting_response', 'not_started', 'on_track', 'at_risk', 'off_track'] as const),
-  ...(['claimed_complete', 'verified_complete'] as const),
-];
+/** Whether a scheme by status rates it. The others are not work, or it is not known how the work stands. */
+const isRated: Readonly<Record<StoredStatus, boolean>> = {
+  awaiting_response: true,
+  not_started: true,
+  on_track: true,
+  at_risk: true,
+  off_track: true,
+  claimed_complete: true,
+  verified_complete: true,
+  rejected: false,
+  superseded: false,
+  note_only: false,
+  unknown: false,
+};
+const rated = storedStatuses.filter((status) => isRated[status]);
+const unrated = storedStatuses.filter((status) => !isRated[status]);
 
 const folded = (words: string): string => words.trim().toLowerCase();
 

@@ -1,11 +1,14 @@
 import { inWords } from '@holdfast/words/say';
 import { longDate } from '@holdfast/words/dates';
+import { common as welshScreens } from '@holdfast/words/cy/common/screens';
 import { values } from '@holdfast/words/cy/values/sentences';
+import { common as englishScreens } from '@holdfast/words/en/common/screens';
+import { values as englishValues } from '@holdfast/words/en/values/sentences';
 import { sentence } from '@holdfast/words/sentence';
 import { isoDate } from '../dates/iso-date.ts';
 import { parseDate } from '../dates/prose/parse-date.ts';
 import { coreStatuses } from '../recommendations/status/core-status.ts';
-import { welshStatusNames } from '../recommendations/status/status-transitions.ts';
+import { statusNames, welshStatusNames } from '../recommendations/status/status-transitions.ts';
 import { readStatusWords } from '../recommendations/status/status-words.ts';
 import { inBoth, paperDate, paperStatus, paperWords } from './paper-languages.ts';
 
@@ -24,6 +27,12 @@ test('what a Welsh paper prints is what the Welsh screens say', () => {
   expect(inWords('cy', sentence('reports.monitoring_of', { meeting: '2012-07-12' }))).toBe(
     'Monitro craffu – 12 Gorffennaf 2012',
   );
+});
+
+test('a status has one name in each language, on papers, on screens and inside a sentence', () => {
+  expect(welshScreens.status).toEqual(values.coreStatus);
+  expect(englishScreens.status).toEqual(englishValues.coreStatus);
+  expect(statusNames).toEqual(englishValues.coreStatus);
 });
 
 test('a day and a status of a paper are read back in whichever language it is', () => {

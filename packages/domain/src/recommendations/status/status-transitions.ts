@@ -61,5 +61,5 @@ export const statusNames: Readonly<Record<StoredStatus | 'response_overdue', str
   rejected: 'Rejected',
   superseded: 'Superseded',
   note_only: 'To note only',
-  unknown: 'Not known',
+  unknown: 'Unknown',
 };

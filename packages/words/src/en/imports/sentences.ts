@@ -17,6 +17,6 @@ export const imports = {
   unconfirmed:
     'Nobody has confirmed this paper yet. Until then only those who keep the register can read it. Ask a scrutiny officer.',
   holds_exempt:
-    'This paper holds words that are exempt, which your role does not let you read. Ask a scrutiny officer.',
+    'This paper holds words that are not for everybody: exempt ones, or rows that were left out. Ask a scrutiny officer for what you need.',
   could_not_be_read: 'The paper could not be read.',
 } as const;

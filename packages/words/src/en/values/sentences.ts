@@ -12,7 +12,7 @@ export const values = {
     rejected: 'Rejected',
     superseded: 'Superseded',
     note_only: 'To note only',
-    unknown: 'Not known',
+    unknown: 'Unknown',
   },
   memberRole: {
     chair: 'chair',
