@@ -114,7 +114,7 @@ describe('an administrator', () => {
       time: '9.15 am',
     });
     await press('Read it again');
-    await page.getByText(/3 February .* → .* 5 February/).waitFor();
+    await page.getByText(/It moves from .*3 February.* to .*5 February/).waitFor();
     await page.getByLabel(/^Follow the calendar: .* 09:15/).check();
     await isWell();
     await press('Change 2 meetings');

@@ -12,6 +12,7 @@ export const operatorRoutes = {
     may: 'operator',
     body: retryJob,
     answer: retriedJobs,
+    refuses: ['not_found'],
   }),
   retryAll: route('POST', '/api/operator/retry-all', {
     summary: 'Have every failed job run again, or those of one name',
