@@ -10,7 +10,7 @@ const stillTooFull: Readonly<Record<string, number>> = {
   'packages/database/src/imports': 28,
   'packages/database/src/recommendations': 35,
   'packages/database/src/reminders': 29,
-  'packages/words/src': 26,
+  'packages/words/src': 25,
 };
 
 /** Numbered one after another, and never cut into rooms. */

@@ -7,7 +7,7 @@ import { rooms } from './rooms.ts';
 // All Welsh words are read to count them: only where somebody looks.
 const welshQuery = queryOptions({
   queryKey: ['welsh'],
-  queryFn: async () => (await import('@holdfast/words/welsh-state')).welshState(),
+  queryFn: async () => (await import('@holdfast/words/welsh/state')).welshState(),
   staleTime: Infinity,
 });
 

@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
-import { checked } from './cy/checked.ts';
-import { sentences } from './cy/sentences.ts';
-import { values } from './cy/values/sentences.ts';
-import { screenRooms, screenWords } from './screens.ts';
-import { textsOf } from './texts-of.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { checked } from '../cy/checked.ts';
+import { sentences } from '../cy/sentences.ts';
+import { values } from '../cy/values/sentences.ts';
+import { screenRooms, screenWords } from '../screens.ts';
+import { textsOf } from '../texts-of.ts';
 
 interface WelshState {
   /** How many Welsh texts there are. */

@@ -1,8 +1,8 @@
-import type { Catalogue } from './catalogue.ts';
-import { sentences as welsh } from './cy/sentences.ts';
-import { sentences as english } from './en/sentences.ts';
-import { hasScreens, type ScreenRoom, screenRooms, screenWords } from './screens.ts';
-import { textsOf } from './texts-of.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { sentences as welsh } from '../cy/sentences.ts';
+import { sentences as english } from '../en/sentences.ts';
+import { hasScreens, type ScreenRoom, screenRooms, screenWords } from '../screens.ts';
+import { textsOf } from '../texts-of.ts';
 
 /** What people outside the scrutiny team meet first. */
 const firstMet: readonly ScreenRoom[] = [

@@ -1,5 +1,5 @@
-import { checked } from './cy/checked.ts';
-import { countChecked, welshState, welshTexts } from './welsh-state.ts';
+import { checked } from '../cy/checked.ts';
+import { countChecked, welshState, welshTexts } from './state.ts';
 
 test('a text is checked as it stands: one that was changed since is not', () => {
   const texts = [
