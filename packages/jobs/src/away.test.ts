@@ -139,7 +139,7 @@ describe('when Postgres drops every connection of the queue', () => {
       [place.queueName, unheard],
     );
     await client.end();
-    await eventually(() => seen.length === 2, 8_000);
+    await eventually(() => seen.length === 2, 18_000);
     expect(seen).toEqual([first.uploadId, second.uploadId]);
   });
 

@@ -123,7 +123,7 @@ onBothBackends('a worker', (kind) => {
         return Promise.resolve();
       },
     });
-    await eventually(() => looked > 0, 5_000);
+    await eventually(() => looked > 0);
   });
 
   test('lets the running job finish when it is closed', async () => {

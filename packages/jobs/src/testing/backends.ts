@@ -39,7 +39,7 @@ export const onRedis = (what: string, tests: () => void): void => {
 export const someUpload = () => ({ councilId: randomUUID(), uploadId: randomUUID() });
 
 /** Waits until `look` is true, and fails after `limit` milliseconds. */
-export const eventually = async (look: () => boolean | Promise<boolean>, limit = 15_000): Promise<void> => {
+export const eventually = async (look: () => boolean | Promise<boolean>, limit = 25_000): Promise<void> => {
   const until = performance.now() + limit;
   while (!(await look())) {
     if (performance.now() > until) throw new Error(`Did not come true within ${limit} ms`);
