@@ -2,20 +2,27 @@ import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
-import { confirmImport } from './confirm-import.ts';
-import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { findUpload, holdsWithheld, isUnconfirmed, listUploads, readContent, uploadsInHand } from './find-upload.ts';
-import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
-import { prepareConfirm } from './prepare-confirm.ts';
-import { prepareUndo } from './prepare-undo.ts';
-import { claimReading, failReading, refusePaper, reportProgress } from './read-upload.ts';
-import type { ClaimOutcome, Reading, Understanding } from './reading.ts';
-import { receiveUpload, saveCorrections } from './receive-upload.ts';
-import { registerForPlan } from './register-for-plan.ts';
-import { saveUnderstanding } from './save-understanding.ts';
-import { undoImport } from './undo-import.ts';
-import { markCorrections, markLookedAt, type UploadMark, uploadMarks } from './upload-marks.ts';
-import type { UploadDetail, UploadRow } from './upload-row.ts';
+import { confirmImport } from './confirming/confirm-import.ts';
+import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirming/confirmation.ts';
+import {
+  findUpload,
+  holdsWithheld,
+  isUnconfirmed,
+  listUploads,
+  readContent,
+  uploadsInHand,
+} from './listing/find-upload.ts';
+import { importRows, type ImportRowFilters, type ImportRowView } from './listing/import-rows.ts';
+import { prepareConfirm } from './confirming/prepare-confirm.ts';
+import { prepareUndo } from './confirming/prepare-undo.ts';
+import { claimReading, failReading, refusePaper, reportProgress } from './reading/read-upload.ts';
+import type { ClaimOutcome, Reading, Understanding } from './reading/reading.ts';
+import { receiveUpload, saveCorrections } from './reading/receive-upload.ts';
+import { registerForPlan } from './confirming/register-for-plan.ts';
+import { saveUnderstanding } from './reading/save-understanding.ts';
+import { undoImport } from './confirming/undo-import.ts';
+import { markCorrections, markLookedAt, type UploadMark, uploadMarks } from './listing/upload-marks.ts';
+import type { UploadDetail, UploadRow } from './listing/upload-row.ts';
 import type { StoredPreview, UploadProblem } from './upload.record.ts';
 
 /**
