@@ -69,3 +69,9 @@ export const marksOfPage = (audience: WordReader): string => {
       where l.council_id = $1 and l.recommendation_id = $2 and f.key in (${exemptOfAction.map(({ field }) => `'${field}'`).join(', ')})), '{}') || y.${mask}
     from recommendation y where y.council_id = $1 and y.recommendation_id = $2)`;
 };
+
+/** Words about the recommendation of the page ($2), which may repeat anything of it: whatever mark stands there keeps them back. */
+export const aboutMatter = (audience: WordReader, words: string): string =>
+  maskFor(audience) === null
+    ? words
+    : `coalesce(case when ${words} <> '' then (select max(m.value) from jsonb_each_text(${marksOfPage(audience)}) m) end, ${words})`;
