@@ -90,7 +90,7 @@ describe('of a paper that somebody may not read', () => {
     for (const role of ['read_only', 'committee_member', 'responder'] as const) {
       const browser = await api.signedIn(council, role);
       for (const rest of ['', '/rows', '/preview', '/file'])
-        expect([role, rest, problemOf(await browser.get(`${path}${rest}`))]).toEqual([role, rest, 'not_allowed']);
+        expect([role, rest, problemOf(await browser.get(`${path}${rest}`))]).toEqual([role, rest, 'not_found']);
       expect((await browser.get('/api/imports')).text).not.toContain('quillname');
     }
     expect((await officer.get(`${path}/file`)).status).toBe(200);

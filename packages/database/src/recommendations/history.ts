@@ -175,6 +175,7 @@ const lines = (audience: WordReader): readonly string[] => [
     rank: 10,
     words: reasonOf(audience, 'x', 'e.reason'),
     field: `array_to_string(x.fields, ',')`,
+    decision: 'x.in_place',
   }),
   line({ kind: `'withdrawn'`, where: kindIs('withdrawn'), rank: 7 }),
 ];

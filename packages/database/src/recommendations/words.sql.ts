@@ -42,7 +42,7 @@ export const reasonOf = (audience: WordReader, of: string, reason = `${of}.reaso
  * That the paper `of`, a row of `upload`, holds what an audience may not read: words that its recommendations keep back, or
  * a row that was left out, of whose words nobody has said whether they are for others.
  */
-export const holdsWithheld = (audience: WordReader, of: string): string => {
+const holdsWithheld = (audience: WordReader, of: string): string => {
   const mask = maskFor(audience);
   if (mask === null) return 'false';
   return `exists (
