@@ -5,7 +5,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Receipt } from '@holdfast/mail/letter';
 import { type MailWishes, wayFor } from '@holdfast/mail/way-for';
 import { toStored } from '@holdfast/words/stored';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 
 /*
  * Purpose: what became of digests that GOV.UK Notify took: delivered, or not, and why. It also knows of those that were

@@ -1,15 +1,17 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import type { Config } from './config.ts';
 import { Clock } from './clock.ts';
+import type { Installation } from './settings.ts';
 
+/** The settings of the process; its own type of them is in its `platform/config`. */
 export const CONFIG = Symbol('Config');
 
+/** Settings and clock, for everything in the process. */
 @Global()
 @Module({})
-export class ConfigModule {
-  static with(config: Config, clock: Clock): DynamicModule {
+export class InstallationModule {
+  static with(config: Installation, clock: Clock): DynamicModule {
     return {
-      module: ConfigModule,
+      module: InstallationModule,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useValue: clock },

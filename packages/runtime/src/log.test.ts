@@ -1,5 +1,5 @@
 import { asJob } from '@holdfast/jobs/running-job';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from './log.ts';
 
 const written = () => {
   const lines: string[] = [];
