@@ -2,7 +2,7 @@ import { may } from '@holdfast/domain/permissions/may';
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
-import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import { readRemindingDay } from '@holdfast/services/reminders/read-reminding-day';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { countWorkingDays } from '@holdfast/domain/dates/working-days';
 import { audienceOf } from '@holdfast/domain/audiences/audience';

@@ -10,7 +10,7 @@ import type { Config } from '../platform/config/config.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../platform/log/log.module.ts';
 import { askReceipts, usualReceiptPauses } from './ask-receipts.job.ts';
-import { usualPauses } from './end-of-attempt.ts';
+import { usualPauses } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { findReminders } from './find-reminders.job.ts';
 import { planReminders } from './plan-reminders.job.ts';
 import { sendDigests } from './send-digests.job.ts';

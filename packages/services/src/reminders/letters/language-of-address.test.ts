@@ -1,9 +1,9 @@
 import type { Language } from '@holdfast/words/languages';
-import { AccountRecords } from '../identity/account-records.ts';
-import { digestLanguage, letterLanguage } from '../reminders/digest-language.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
-import { statedDay } from '../testing/stated-day.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
+import { AccountRecords } from '@holdfast/database/identity/account-records';
+import { digestLanguage, letterLanguage } from './digest-language.ts';
+import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
+import { statedDay } from '@holdfast/database/testing/stated-day';
+import { openTestDatabase } from '@holdfast/database/testing/test-database';
 
 const { source, councils } = await openTestDatabase();
 afterAll(() => source.destroy());

@@ -1,10 +1,10 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { sentence } from '@holdfast/words/sentence';
 import { fromStored } from '@holdfast/words/stored';
-import { fillCouncil } from '../testing/fill-council.ts';
-import { openCouncil } from '../testing/open-council.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
-import type { ClaimedDigest } from './reminder-rows.ts';
+import { fillCouncil } from '../../testing/fill-council.ts';
+import { openCouncil } from '../../testing/open-council.ts';
+import { openTestDatabase } from '../../testing/test-database.ts';
+import type { ClaimedDigest } from '../reminder-rows.ts';
 
 const { source, councils } = await openTestDatabase();
 afterAll(() => source.destroy());

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { MeetingFacts, NoticeFacts } from '@holdfast/domain/reminders/due/meeting-reminders';
-import type { CouncilRecords } from '../council-database.ts';
+import type { CouncilRecords } from '@holdfast/database/council-records';
 
 export interface NearMeetings {
   /** Every meeting that is to be held, whether or not its agenda is out. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 import { remindingDay } from '@holdfast/domain/settings/reminding-council';
-import type { CouncilRecords } from '../council-database.ts';
+import type { CouncilRecords } from '@holdfast/database/council-records';
 
 /** Read once for each batch: a council has few settings and few committees. */
 export const readRemindingDay = async (

@@ -1,5 +1,5 @@
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { SettingOutcome } from '../../kept-records/kept-outcome.ts';
 import { pauseSubject, type PauseValues } from './pause-subject.ts';
 
 export interface PauseRow extends PauseValues {

@@ -1,7 +1,7 @@
 import type { PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../columns/insert-rows.ts';
-import { newId } from '../new-id.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { insertRows } from '../../columns/insert-rows.ts';
+import { newId } from '../../new-id.ts';
 
 const draftSql = `
 insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,

@@ -1,16 +1,19 @@
-import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { CouncilRecords } from '@holdfast/database/council-records';
 import { planDigests } from '@holdfast/domain/reminders/digests/plan-digests';
 import { sendAfter } from '@holdfast/domain/reminders/rules/send-after';
-import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { lookAtMeetings } from './look-at-meetings.ts';
+import { readRemindingDay } from './read-reminding-day.ts';
 
 /**
  * Drafts the digests of the day from everything that stands, and marks the day as planned, all or nothing. What an
- * earlier day has left unsent is dropped first, so that after days without a worker one digest says it all.
+ * earlier day has left unsent is dropped first, so that after days without a worker one digest says it all. Answers
+ * how many are new. `now`: the moment at which it is written down.
  */
-export const draftDay = async (records: CouncilRecords, day: RemindingDay, now: Date): Promise<number> => {
+export const draftDay = async (records: CouncilRecords, today: IsoDate, now: Date): Promise<number> => {
   const { reminders, digests } = records;
-  const { today, rules, calendar } = day;
+  const day = await readRemindingDay(records, today);
+  const { rules, calendar } = day;
   await reminders.holdPlanning();
   await digests.dropOvertaken(today, now.toISOString());
   const before = await reminders.standing();

@@ -3,7 +3,7 @@ import { directoryByDay } from '@holdfast/domain/reminders/recipients/directory'
 import type { ForecastGround } from '@holdfast/domain/reminders/digests/forecast';
 import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 import { type MeetingsAroundDay, remindingDay } from '@holdfast/domain/settings/reminding-council';
-import type { CouncilRecords } from '../council-database.ts';
+import type { CouncilRecords } from '@holdfast/database/council-records';
 import { readNearMeetings } from './near-meetings.ts';
 
 /** Everything from which it is told what will be sent on so many days from today on: each thing is read once for all of them. */

@@ -2,7 +2,7 @@ import type { PaperLanguages } from '@holdfast/words/languages';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type DigestItemWords, type WrittenDigest, writeDigest } from './write-digest.ts';
-import type { ClaimedDigest, ReminderWords } from './reminder-rows.ts';
+import type { ClaimedDigest, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
 
 type ItemToWrite = ReminderWords & {
   readonly because: Sentence;

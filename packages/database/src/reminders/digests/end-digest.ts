@@ -1,7 +1,8 @@
+import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { toStored } from '@holdfast/words/stored';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
-import type { ClaimedDigest, DigestEnd, MessageChannel } from './reminder-rows.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { newId } from '../../new-id.ts';
+import type { ClaimedDigest, MessageChannel } from '../reminder-rows.ts';
 
 const outcomes = { sent: 'sent', perhaps_sent: 'perhaps_sent', failed: 'refused', bounced: 'bounced' } as const;
 

@@ -1,5 +1,7 @@
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
+import type { Heard } from '@holdfast/domain/reminders/sending/heard-of';
+import { toStored } from '@holdfast/words/stored';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { newId } from '../../new-id.ts';
 
 /** A digest that was taken, or perhaps was, and of which somebody can be asked what became of it. */
 export interface ReceiptToAsk {
@@ -8,16 +10,6 @@ export interface ReceiptToAsk {
   readonly state: 'sent' | 'perhaps_sent';
   /** What the other side called it; null where it never said. */
   readonly ref: string | null;
-}
-
-/** What was heard of it. */
-export interface Heard {
-  readonly state: 'sent' | 'failed' | 'bounced';
-  readonly ref: string;
-  readonly outcome: 'sent' | 'delivered' | 'undelivered' | 'bounced';
-  readonly problem: string | null;
-  /** Nothing more will be heard. */
-  readonly isOver: boolean;
 }
 
 export interface Receipts {
@@ -52,13 +44,14 @@ where council_id = $1 and digest_id = $2 and state = $3 and channel_ref is not d
 export const receiptsOf = (transaction: CouncilTransaction): Receipts => ({
   next: (pauses) => transaction.row<ReceiptToAsk & Record<string, unknown>>('receipt-to-ask', nextSql, [pauses]),
   heard: async ({ digestId, state, ref }, heard, at) => {
+    const problem = heard.problem === null ? null : toStored(heard.problem);
     const changed = await transaction.change(heardSql, [
       digestId,
       state,
       ref,
       heard.state,
       heard.ref,
-      heard.problem,
+      problem,
       heard.isOver,
       at,
     ]);
@@ -66,7 +59,7 @@ export const receiptsOf = (transaction: CouncilTransaction): Receipts => ({
     await transaction.change(
       `insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
        values ($1, $2, $3, 'notify', $4, $5, $6)`,
-      [newId(), digestId, heard.outcome, heard.problem, at],
+      [newId(), digestId, heard.outcome, problem, at],
     );
     return true;
   },

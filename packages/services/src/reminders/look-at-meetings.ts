@@ -1,5 +1,5 @@
-import type { CouncilRecords } from '@holdfast/database/council-database';
-import { readNearMeetings } from '@holdfast/database/reminders/near-meetings';
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import { readNearMeetings } from './near-meetings.ts';
 import { meetingReminders, noticeReminder } from '@holdfast/domain/reminders/due/meeting-reminders';
 import type { RemindingDay } from '@holdfast/domain/reminders/due/reminding-day';
 

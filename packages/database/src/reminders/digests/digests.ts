@@ -1,22 +1,22 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
+import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { newId } from '../../new-id.ts';
 import { digestItemsSql, draftedSql } from './digest-items.sql.ts';
 import { draftDigests } from './draft-digests.ts';
 import type {
   ChannelRow,
   ClaimedDigest,
-  DigestEnd,
   DigestItemRow,
   DraftedDigest,
   KeptMessage,
   MessageChannel,
-} from './reminder-rows.ts';
+} from '../reminder-rows.ts';
 import { endDigest } from './end-digest.ts';
-import { readBecause, type Stored } from './read-because.ts';
+import { readBecause, type Stored } from '../read-because.ts';
 import { type Receipts, receiptsOf } from './receipts.ts';
 
 type InHand = Pick<ClaimedDigest, 'digestId' | 'attempts'>;

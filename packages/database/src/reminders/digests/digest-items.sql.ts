@@ -1,4 +1,4 @@
-import { wordsColumns, wordsJoins } from './reminder-words.sql.ts';
+import { wordsColumns, wordsJoins } from '../reminder-words.sql.ts';
 
 /** Nobody at this address was asked for it before this digest (d). */
 const isNew = `not exists (

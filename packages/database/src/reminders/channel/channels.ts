@@ -1,7 +1,7 @@
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { SettingOutcome } from '../../kept-records/kept-outcome.ts';
 import { type ChannelValues, type SealedKey, setChannel } from './channel-subject.ts';
-import type { ChannelRow } from './reminder-rows.ts';
+import type { ChannelRow } from '../reminder-rows.ts';
 
 export interface ChannelOfCouncil extends ChannelRow {
   readonly keyEnding: string | null;

@@ -1,9 +1,9 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { sentence } from '@holdfast/words/sentence';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
-import { keptRecord } from '../kept-records/kept-record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { refuse, type SettingRefusal } from '../../kept-records/kept-outcome.ts';
+import { keptRecord } from '../../kept-records/kept-record.ts';
 import type { PauseRecord } from './pause.record.ts';
 
 export type PauseValues = Pick<PauseRecord, 'what' | 'personId' | 'recommendationId' | 'fromOn' | 'untilOn' | 'reason'>;

@@ -1,6 +1,6 @@
 import type { SettingValues } from '@holdfast/domain/settings/setting-values';
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
-import type { People } from '../people/people.ts';
+import type { People } from '@holdfast/database/people/people';
 
 interface Readers {
   readonly people: Pick<People, 'languageOf'>;

@@ -1,17 +1,25 @@
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
-import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { ChannelRow, ClaimedDigest } from '@holdfast/database/reminders/reminder-rows';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { addressKey } from '@holdfast/domain/reminders/recipients/directory';
 import { heldBackBy, type Pause } from '@holdfast/domain/reminders/recipients/pauses';
 import { nextSendingTime } from '@holdfast/domain/reminders/rules/send-after';
-import type { Letter } from '@holdfast/mail/letter';
-import { digestLanguage } from '@holdfast/database/reminders/digest-language';
-import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { digestLanguage } from '../letters/digest-language.ts';
+import { digestLetter } from '../letters/digest-letter.ts';
+import type { WrittenDigest } from '../letters/write-digest.ts';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
-import { lookAtMeetings } from './look-at-meetings.ts';
-import { lookAt } from './look.ts';
-import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import { lookAtMeetings } from '../look-at-meetings.ts';
+import { lookAt } from '../look.ts';
+import { readRemindingDay } from '../read-reminding-day.ts';
+
+/** A digest as it is handed over. */
+export interface PreparedLetter extends WrittenDigest {
+  /** The same at each attempt. */
+  readonly letterId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly replyTo: string | null;
+}
 
 export interface LinkWishes {
   /** Where people open Holdfast, without a slash at the end. */
@@ -20,7 +28,7 @@ export interface LinkWishes {
 }
 
 export type Prepared =
-  | { readonly kind: 'ready'; readonly letter: Letter; readonly channel: ChannelRow | null }
+  | { readonly kind: 'ready'; readonly letter: PreparedLetter; readonly channel: ChannelRow | null }
   /** Nobody is to be told of it any more, or not now. */
   | { readonly kind: 'dropped' | 'postponed' };
 

@@ -1,8 +1,8 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { sentence } from '@holdfast/words/sentence';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingOutcome, type SettingRefusal } from '../kept-records/kept-outcome.ts';
-import { keptRecord, type Proposal } from '../kept-records/kept-record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { refuse, type SettingOutcome, type SettingRefusal } from '../../kept-records/kept-outcome.ts';
+import { keptRecord, type Proposal } from '../../kept-records/kept-record.ts';
 import type { ChannelRecord } from './channel.record.ts';
 
 /** What the history of settings keeps of a channel: of its key the last signs, and never the key. */
