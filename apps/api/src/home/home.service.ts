@@ -56,7 +56,7 @@ export class HomeService {
         waitingForCommittee: await list('waiting_for_committee'),
         changedSinceLastMeeting: await list('changed_since'),
         answersWaiting: keeps(who) ? await records.answers.countWaiting() : 0,
-        owed: await records.answers.countOwed(who.membershipId),
+        owed: await records.answers.countOwed({ membershipId: who.membershipId, audience: audienceOf(who.roles) }),
         importsWaiting: await importsWaiting(records, who),
         undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
         notAnswered: keeps(who) ? await notAnswered(records, today) : { count: 0, workingDays: 0 },

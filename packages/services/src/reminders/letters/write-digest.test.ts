@@ -35,6 +35,17 @@ test('a preview has no link that could be followed, and says so', () => {
   for (const words of [plain, html]) expect(words).toContain('(The link is made when the message is sent.)');
 });
 
+test.each([
+  ['Exempt: paragraph 3 of Schedule 12A', 'Words that are exempt are not sent by email.'],
+  ['Confidential: not to be disclosed', 'Words that are confidential are not sent by email.'],
+])('where “%s” stands for words, the message says so by its own name', (words, said) => {
+  const { plain, html } = writeDigest({ ...digest, items: [{ ...item, words }] }, council, link, 'en');
+  for (const text of [plain, html]) {
+    expect(text).toContain(said);
+    expect(text.match(/are not sent by email/gu)).toHaveLength(1);
+  }
+});
+
 test('a colour that is none and a name of two lines change nothing but themselves', () => {
   const odd = { name: 'Testshire\r\nBcc: x@y.test', accent: 'red;}</style>' };
   const { subject, html } = writeDigest({ ...digest, kind: 'urgent' }, odd, link, 'en');

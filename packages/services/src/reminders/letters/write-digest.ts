@@ -2,7 +2,7 @@ import { type Language, languagesOf, type PaperLanguages } from '@holdfast/words
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { standsForExempt } from '@holdfast/domain/recommendations/exemption';
+import { asRegistered, confidentialWords, standsForExempt } from '@holdfast/domain/recommendations/exemption';
 import type { DigestKind } from '@holdfast/domain/reminders/digests/plan-digests';
 
 /** One thing that is asked, in the words of those who asked it. */
@@ -68,9 +68,13 @@ const lastSaidOf = ({ lastSaid }: DigestItemWords): Sentence => {
     : sentence('reminders.last_said_by', { ...said, person: oneLine(lastSaid.by) });
 };
 
-/** Words that are exempt do not leave by email, nor by the link: who needs them is told where they are. */
-const exemptOf = ({ words, lastSaid }: DigestItemWords): readonly Sentence[] =>
-  `${words}\n${lastSaid?.words ?? ''}`.split('\n').some(standsForExempt) ? [sentence('reminders.exempt_not_sent')] : [];
+/** Words that are kept back do not leave by email, nor by the link: who needs them is told where they are. */
+const exemptOf = ({ words, lastSaid }: DigestItemWords): readonly Sentence[] => {
+  const inPlace = `${words}\n${lastSaid?.words ?? ''}`.split('\n').filter(standsForExempt);
+  if (inPlace.length === 0) return [];
+  const isConfidential = inPlace.some((line) => asRegistered(line) === confidentialWords);
+  return [sentence(isConfidential ? 'reminders.confidential_not_sent' : 'reminders.exempt_not_sent')];
+};
 
 /** One item, said in the language of the letter. */
 interface SaidItem {
