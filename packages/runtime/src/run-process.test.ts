@@ -10,8 +10,8 @@ const run = async (how: string) => {
     said += part.toString();
   });
   child.stdout.once('data', () => child.kill('SIGTERM'));
-  const [code] = await once(child, 'close');
-  return { code: code as number | null, said };
+  await once(child, 'close');
+  return { code: child.exitCode, said };
 };
 
 test('who is told to stop finishes first, and ends well', async () => {
