@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnswersModule } from './answers/index.ts';
-import { CalendarsModule } from './calendar-sync/index.ts';
+import { CalendarSyncModule } from './calendar-sync/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
 import { HomeModule } from './home/index.ts';
@@ -22,7 +22,7 @@ import { QueueModule } from './platform/queue/queue.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PeopleModule } from './people/index.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
-import { ProgrammesModule } from './meeting-schedules/index.ts';
+import { MeetingSchedulesModule } from './meeting-schedules/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { ReportsModule } from './reports/index.ts';
@@ -50,11 +50,11 @@ export class AppModule {
         PeopleModule,
         PortfoliosModule,
         MeetingsModule,
-        CalendarsModule,
+        CalendarSyncModule,
         MessagesModule,
         RemindersModule,
         MinutesModule,
-        ProgrammesModule,
+        MeetingSchedulesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,
