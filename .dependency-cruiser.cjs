@@ -40,7 +40,17 @@ const tables = [
 
 /** The nouns of the services: what acts for several others stands above them. */
 const acts = [
-  ...['recommendations', 'answers', 'minutes', 'committees', 'people', 'endings', 'portfolios', 'meeting-schedules'],
+  ...[
+    'recommendations',
+    'answers',
+    'minutes',
+    'committees',
+    'people',
+    'endings',
+    'portfolios',
+    'meeting-schedules',
+    'reminders',
+  ],
 ];
 
 /** A paper is read from the first room of imports to the last. */

@@ -3,7 +3,7 @@ import { fromStored, toStored } from '@holdfast/words/stored';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { statedDay } from '@holdfast/database/testing/stated-day';
-import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
+import { readForecastGround } from '@holdfast/services/reminders/forecast-ground';
 import type { AboutWhat } from '@holdfast/database/reminders/reminder-rows';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';

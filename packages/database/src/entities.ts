@@ -30,8 +30,8 @@ import {
 import { exemptionEntity, exemptionLiftedEntity } from './recommendations/exemption.record.ts';
 import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
-import { channelEntity } from './reminders/channel.record.ts';
-import { pauseEntity } from './reminders/pause.record.ts';
+import { channelEntity } from './reminders/channel/channel.record.ts';
+import { pauseEntity } from './reminders/pauses/pause.record.ts';
 
 /** Every entity that TypeORM writes. The tables of `identity` are written in SQL, each through its own door. */
 export const entities = [

@@ -21,7 +21,6 @@ import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { staleVersion } from '../platform/http/version.ts';
-import { insistMaySee } from './insist-may-see.ts';
 import { allRows } from './all-rows.ts';
 import { allKeys, correctionKeys } from './correction-keys.ts';
 import { keptCorrections } from './corrections.ts';
@@ -49,17 +48,14 @@ export class ImportsService {
   }
 
   read(who: CurrentMember, uploadId: string): Promise<Upload> {
-    return this.database.readCouncil(who.councilId, async ({ imports }) => {
-      const audience = audienceOf(who.roles);
-      await insistMaySee(imports, uploadId, audience);
-      return readUpload(imports, uploadId, audience);
-    });
+    return this.database.readCouncil(who.councilId, ({ imports }) =>
+      readUpload(imports, uploadId, audienceOf(who.roles)),
+    );
   }
 
   rows(who: CurrentMember, uploadId: string, query: ImportRowsQuery) {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
       const audience = audienceOf(who.roles);
-      await insistMaySee(imports, uploadId, audience);
       if ((await imports.find(uploadId, audience)) === null) throw notFound();
       const page = pageOf(await imports.rows(uploadId, audience, query));
       return { ...page, items: page.items.map(({ documentRow, ...row }) => ({ ...row, row: documentRow })) };
@@ -67,11 +63,9 @@ export class ImportsService {
   }
 
   async file(who: CurrentMember, uploadId: string) {
-    const file = await this.database.readCouncil(who.councilId, async ({ imports }) => {
-      const audience = audienceOf(who.roles);
-      await insistMaySee(imports, uploadId, audience);
-      return imports.content(uploadId, audience);
-    });
+    const file = await this.database.readCouncil(who.councilId, ({ imports }) =>
+      imports.content(uploadId, audienceOf(who.roles)),
+    );
     if (file === null) throw notFound();
     return file;
   }

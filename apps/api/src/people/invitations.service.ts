@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Invite, SentInvitation } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { invitationDays } from '@holdfast/domain/people/decide-invitation';
-import { letterLanguage } from '@holdfast/database/reminders/digest-language';
+import { letterLanguage } from '@holdfast/services/reminders/letters/digest-language';
 import type { Language } from '@holdfast/words/languages';
 import { kept } from '@holdfast/services/refusal';
 import { inWords } from '@holdfast/words/say';

@@ -3,6 +3,7 @@ import type { HistoryRow } from '@holdfast/database/recommendations/recommendati
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
+import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
 import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/fields/field-names';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
@@ -29,6 +30,9 @@ const marked = (fields: string | null): string =>
     .filter((field) => (fields ?? '').split(',').includes(field))
     .map((field) => exemptFieldName(field))
     .join(', ');
+
+/** Of a mark, `decision` is what stands in place of the words. */
+const isConfidential = ({ decision }: HistoryRow): boolean => decision === confidentialWords;
 
 const titleOf = (row: HistoryRow): string => {
   switch (row.kind) {
@@ -57,9 +61,9 @@ const titleOf = (row: HistoryRow): string => {
         ? `Sent back to ${row.field ?? ''} with a word`
         : `Accepted, as answered by ${row.field ?? ''}`;
     case 'exempt':
-      return `Marked as exempt: ${marked(row.field)}`;
+      return `Marked as ${isConfidential(row) ? 'confidential' : 'exempt'}: ${marked(row.field)}`;
     case 'exempt_lifted':
-      return `Exempt no longer: ${marked(row.field)}`;
+      return `${isConfidential(row) ? 'Confidential' : 'Exempt'} no longer: ${marked(row.field)}`;
     case 'withdrawn':
       return 'Taken out of the register';
   }

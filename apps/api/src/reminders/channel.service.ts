@@ -1,6 +1,6 @@
 import type { ChannelView, SetChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
+import type { ChannelOfCouncil } from '@holdfast/database/reminders/channel/channels';
 import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
 import { kept } from '@holdfast/services/refusal';

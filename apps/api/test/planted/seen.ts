@@ -1,6 +1,6 @@
 import { registerPage } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
 import type { Audience } from '@holdfast/domain/audiences/audience';
 import type { Browser } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';

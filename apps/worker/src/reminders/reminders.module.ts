@@ -10,7 +10,7 @@ import { LOG } from '../platform/log/log.module.ts';
 import type { Log } from '../platform/log/log.ts';
 import { QUEUE } from '../platform/queue/queue.module.ts';
 import { askReceipts, usualReceiptPauses } from './ask-receipts.job.ts';
-import { usualPauses } from './end-of-attempt.ts';
+import { usualPauses } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { findReminders } from './find-reminders.job.ts';
 import { planReminders } from './plan-reminders.job.ts';
 import { sendDigests } from './send-digests.job.ts';

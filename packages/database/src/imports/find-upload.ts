@@ -1,6 +1,6 @@
 import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { holdsWithheld as withheld, readsPaper } from '../recommendations/words.sql.ts';
+import { readsPaper } from '../recommendations/words.sql.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { without } from '../without.ts';
 import { decodePlace, encodePlace } from './place-cursor.ts';
@@ -84,23 +84,3 @@ export const readContent = (transaction: CouncilTransaction, uploadId: string, a
      where u.council_id = $1 and u.upload_id = $2 and ${readsPaper(audience, 'u')}`,
     [uploadId],
   );
-
-export const isUnconfirmed = async (transaction: CouncilTransaction, uploadId: string): Promise<boolean> =>
-  (await transaction.row(
-    'upload-unconfirmed',
-    `select 1 from upload where council_id = $1 and upload_id = $2 and state <> 'confirmed'`,
-    [uploadId],
-  )) !== null;
-
-export const holdsWithheld = async (
-  transaction: CouncilTransaction,
-  uploadId: string,
-  audience: WordReader,
-): Promise<boolean> => {
-  const found = await transaction.row(
-    `upload-withheld-${audience}`,
-    `select 1 from upload u where u.council_id = $1 and u.upload_id = $2 and ${withheld(audience, 'u')}`,
-    [uploadId],
-  );
-  return found !== null;
-};

@@ -4,7 +4,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
 import { confirmImport } from './confirm-import.ts';
 import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { findUpload, holdsWithheld, isUnconfirmed, listUploads, readContent, uploadsInHand } from './find-upload.ts';
+import { findUpload, listUploads, readContent, uploadsInHand } from './find-upload.ts';
 import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
 import { prepareConfirm } from './prepare-confirm.ts';
 import { prepareUndo } from './prepare-undo.ts';
@@ -40,10 +40,6 @@ export interface Imports {
     uploadId: string,
     audience: WordReader,
   ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
-  /** Whether nobody has confirmed it, or somebody took it back. */
-  isUnconfirmed(uploadId: string): Promise<boolean>;
-  /** Whether it speaks of a recommendation of which something is kept back from an audience now. */
-  holdsWithheld(uploadId: string, audience: WordReader): Promise<boolean>;
   rows(uploadId: string, audience: WordReader, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
   /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
   claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;
@@ -83,8 +79,6 @@ export const importsOf = (transaction: CouncilTransaction): Imports => ({
   inHand: (audience) => uploadsInHand(transaction, audience),
   find: (uploadId, audience) => findUpload(transaction, uploadId, audience),
   content: (uploadId, audience) => readContent(transaction, uploadId, audience),
-  isUnconfirmed: (uploadId) => isUnconfirmed(transaction, uploadId),
-  holdsWithheld: (uploadId, audience) => holdsWithheld(transaction, uploadId, audience),
   rows: (uploadId, audience, filters) => importRows(transaction, uploadId, audience, filters),
   claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),
   progress: (reading, rowsDone, rowsFound) => reportProgress(transaction, reading, rowsDone, rowsFound),

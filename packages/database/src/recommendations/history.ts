@@ -1,5 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
+import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
@@ -54,6 +55,9 @@ const line = ({
   from event e ${fact ?? ''}
   where e.council_id = $1 and e.noun_id = $2 and e.noun = 'recommendation' and ${where ?? 'true'}`;
 
+/** Words about the matter may repeat anything of it: the reason of a status, why more time is asked for, an answer. */
+const anything = `array[${exemptFields.map((field) => `'${field}'`).join(', ')}]`;
+
 const factOf = (table: string) => `join ${table} x on x.council_id = $1 and x.${table}_id = e.fact_id`;
 const kindIs = (kind: EventKind) => `e.kind = '${kind}'`;
 
@@ -97,8 +101,7 @@ const lines = (audience: WordReader): readonly string[] => [
   line({
     kind: `'status'`,
     fact: factOf('status_change'),
-    // A rejection keeps the words of the response as its reason, a claim those of the update as its evidence.
-    repeats: `array['response', 'progress']`,
+    repeats: anything,
     ofFacts: true,
     rank: 4,
     words: `coalesce(x.reason, x.to_words)`,
@@ -121,7 +124,7 @@ const lines = (audience: WordReader): readonly string[] => [
     kind: `'extension'`,
     fact: factOf('extension'),
     where: kindIs('extension_asked'),
-    repeats: `array['progress', 'action']`,
+    repeats: anything,
     ofFacts: true,
     rank: 5,
     words: 'x.reason',
@@ -135,7 +138,7 @@ const lines = (audience: WordReader): readonly string[] => [
     join extension_decision d on d.council_id = $1 and d.extension_id = x.extension_id
     join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id`,
     where: kindIs('extension_decided'),
-    repeats: `array['progress', 'action']`,
+    repeats: anything,
     ofFacts: true,
     rank: 6,
     words: 'd.reason',
@@ -148,7 +151,7 @@ const lines = (audience: WordReader): readonly string[] => [
     kind: `'answer'`,
     fact: factOf('answer'),
     where: `e.kind in ('answer_accepted', 'answer_returned')`,
-    repeats: `array['response', 'progress']`,
+    repeats: anything,
     rank: 8,
     words: `case when x.state = 'returned' then x.decision_words else coalesce(nullif(x.words, ''), x.revised_because) end`,
     // Who gave it: they may have no account.
@@ -172,6 +175,7 @@ const lines = (audience: WordReader): readonly string[] => [
     rank: 10,
     words: reasonOf(audience, 'x', 'e.reason'),
     field: `array_to_string(x.fields, ',')`,
+    decision: 'x.in_place',
   }),
   line({ kind: `'withdrawn'`, where: kindIs('withdrawn'), rank: 7 }),
 ];

@@ -6,7 +6,7 @@ import { selected } from '../field-columns.ts';
 import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
-import { actionMark, actionWordsOf, marksOfPage, maskFor, readsPaper, wordsOf } from './words.sql.ts';
+import { aboutMatter, actionMark, actionWordsOf, marksOfPage, maskFor, readsPaper, wordsOf } from './words.sql.ts';
 import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
 
 // What was taken back with its paper is, like the paper, for those who keep the register.
@@ -38,20 +38,16 @@ where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
 order by a.due_on nulls last, a.action_id`;
 
 const extensionsSql = (audience: WordReader): string => `
-select e.extension_id as "extensionId", e.due_before as "dueBefore", e.due_asked as "dueAsked", ${extensionReason(audience, 'e.reason')} as reason,
+select e.extension_id as "extensionId", e.due_before as "dueBefore", e.due_asked as "dueAsked", ${aboutMatter(audience, 'e.reason')} as reason,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
   e.recorded_at as at,
   case when d.extension_id is not null then
-    json_build_object('approved', d.approved, 'meetingId', d.meeting_id, 'heldOn', m.held_on, 'reason', ${extensionReason(audience, 'd.reason')}) end as decision
-from extension e join recommendation r on r.council_id = $1 and r.recommendation_id = e.recommendation_id
+    json_build_object('approved', d.approved, 'meetingId', d.meeting_id, 'heldOn', m.held_on, 'reason', ${aboutMatter(audience, 'd.reason')}) end as decision
+from extension e
 left join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
 left join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id
 left join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id
 where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.extension_id`;
-
-/** Why more time is asked for tells of the work, and may tell what was said of it. */
-const extensionReason = (audience: WordReader, reason: string): string =>
-  wordsOf(audience, 'progress', wordsOf(audience, 'action', reason));
 
 // The latest confirmed paper that set the field; one that only said the same again did not.
 // One cell may have given several fields, and several recommendations: where the audience may not read the whole paper, no

@@ -42,7 +42,7 @@ export const reasonOf = (audience: WordReader, of: string, reason = `${of}.reaso
  * That the paper `of`, a row of `upload`, holds what an audience may not read: words that its recommendations keep back, or
  * a row that was left out, of whose words nobody has said whether they are for others.
  */
-export const holdsWithheld = (audience: WordReader, of: string): string => {
+const holdsWithheld = (audience: WordReader, of: string): string => {
   const mask = maskFor(audience);
   if (mask === null) return 'false';
   return `exists (
@@ -69,3 +69,9 @@ export const marksOfPage = (audience: WordReader): string => {
       where l.council_id = $1 and l.recommendation_id = $2 and f.key in (${exemptOfAction.map(({ field }) => `'${field}'`).join(', ')})), '{}') || y.${mask}
     from recommendation y where y.council_id = $1 and y.recommendation_id = $2)`;
 };
+
+/** Words about the recommendation of the page ($2), which may repeat anything of it: whatever mark stands there keeps them back. */
+export const aboutMatter = (audience: WordReader, words: string): string =>
+  maskFor(audience) === null
+    ? words
+    : `coalesce(case when ${words} <> '' then (select max(m.value) from jsonb_each_text(${marksOfPage(audience)}) m) end, ${words})`;
