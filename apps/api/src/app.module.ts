@@ -4,7 +4,7 @@ import { InstallationModule } from '@holdfast/runtime/installation.module';
 import { QueueModule } from '@holdfast/runtime/queue.module';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnswersModule } from './answers/index.ts';
-import { CalendarsModule } from './calendar-sync/index.ts';
+import { CalendarSyncModule } from './calendar-sync/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
 import { HomeModule } from './home/index.ts';
@@ -25,7 +25,7 @@ import { DeskModule } from './platform/queue/desk.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PeopleModule } from './people/index.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
-import { ProgrammesModule } from './meeting-schedules/index.ts';
+import { MeetingSchedulesModule } from './meeting-schedules/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { ReportsModule } from './reports/index.ts';
@@ -55,11 +55,11 @@ export class AppModule {
         PeopleModule,
         PortfoliosModule,
         MeetingsModule,
-        CalendarsModule,
+        CalendarSyncModule,
         MessagesModule,
         RemindersModule,
         MinutesModule,
-        ProgrammesModule,
+        MeetingSchedulesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

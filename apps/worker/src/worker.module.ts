@@ -13,7 +13,7 @@ import {
   Module,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { CalendarsModule, READ_CALENDAR } from './calendar-sync/index.ts';
+import { CalendarSyncModule, READ_CALENDAR } from './calendar-sync/index.ts';
 import { ENDINGS, EndingsModule, type EndingHandlers } from './endings/index.ts';
 import { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping/index.ts';
 import { ImportsModule, PROCESS_UPLOAD } from './imports/index.ts';
@@ -49,7 +49,7 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
         WaitingModule,
         QueueModule.with({ onTrouble }),
         ImportsModule,
-        CalendarsModule,
+        CalendarSyncModule,
         HousekeepingModule,
         PortfoliosModule,
         EndingsModule,

@@ -119,11 +119,11 @@ const factsOf = async (
 };
 
 const dependantsOf = async (
-  { programmes, meetings }: CouncilRecords,
+  { meetingSchedules, meetings }: CouncilRecords,
   meeting: MeetingRow,
   next: IsoDate,
 ): Promise<Dependant[]> => {
-  const beside = await programmes.beside(meeting.committeeId, meeting.heldOn);
+  const beside = await meetingSchedules.beside(meeting.committeeId, meeting.heldOn);
   const [from, to] = [meeting.heldOn, next].toSorted();
   const around = await meetings.list({ from: dayAround(from ?? next, -14), to: dayAround(to ?? next, 14) });
   return beside.flatMap(({ committeeId, committeeName, rule }): Dependant[] => {
