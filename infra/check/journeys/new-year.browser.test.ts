@@ -102,9 +102,9 @@ describe('an administrator', () => {
     await page.getByRole('link', { name: 'Streets and Climate' }).waitFor();
   }, 120_000);
 
-  test('drafts a programme from a rule, compares it, has it approved, and publishes it', async () => {
-    await page.goto(`${holdfast.url}/meetings/programmes`);
-    await page.getByRole('heading', { level: 1, name: 'Programmes of meetings' }).waitFor();
+  test('drafts a meeting schedule from a rule, compares it, has it approved, and publishes it', async () => {
+    await page.goto(`${holdfast.url}/meetings/schedules`);
+    await page.getByRole('heading', { level: 1, name: 'Meeting schedules' }).waitFor();
     await page.getByLabel('Committee', { exact: true }).selectOption({ label: 'Place Panel' });
     await page.getByLabel(/^How do the days follow/u).fill('the Monday before each Cabinet');
     await press('Draft the dates');
@@ -114,7 +114,7 @@ describe('an administrator', () => {
     await page.getByLabel('Which meeting approved it?').selectOption({ index: 1 });
     await press('It was approved');
     await press('Publish: its dates become meetings');
-    await page.getByText('The programme is published').waitFor();
+    await page.getByText('The meeting schedule is published').waitFor();
     await isWell();
   }, 180_000);
 

@@ -17,7 +17,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { together } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { staleVersion } from '../platform/http/version.ts';
