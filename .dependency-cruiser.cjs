@@ -109,7 +109,7 @@ module.exports = {
       name: 'only-database-imports-typeorm',
       severity: 'error',
       // A test may look into the database beside the product that it tests.
-      from: { pathNot: ['^(packages/database|apps/(api|worker)/src/platform)/', '^apps/(api|worker)/test/'] },
+      from: { pathNot: ['^(packages/(database|runtime)|apps/(api|worker)/src/platform)/', '^apps/(api|worker)/test/'] },
       to: { path: 'node_modules/(@nestjs/)?typeorm/' },
     },
     {

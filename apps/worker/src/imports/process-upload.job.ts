@@ -9,8 +9,9 @@ import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import { helpReading } from '@holdfast/services/imports/help-reading';
 import { sentence } from '@holdfast/words/sentence';
-import { type Log, faultOf } from '../platform/log/log.ts';
 import { planRows } from '@holdfast/domain/imports/outcome/plan-rows';
+import { faultOf } from '@holdfast/runtime/fault';
+import type { Log } from '@holdfast/runtime/log';
 import { reportProgress } from './report-progress.ts';
 import { storedCorrections } from './stored-corrections.ts';
 
