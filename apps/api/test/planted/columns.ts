@@ -148,7 +148,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   planned_ending: { what: 'code', name: nobody, choices: 'code', problem: council },
   portfolio: { name: council, scope: council, directorate: council, former_parents: 'code' },
   portfolio_holder: { name: council },
-  programme: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },
+  meeting_schedule: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },
   progress_update: { words: of('progress') },
   recommendation: {
     reference: council,
