@@ -1,6 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
-import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
+import { exemptFields, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { EventKind } from '../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
@@ -66,9 +66,12 @@ const edits = `cross join lateral (
     select coalesce(a.key, b.key) as field, b.value as before, a.value as after
     from jsonb_each(e.after) a full join jsonb_each(e.before) b on b.key = a.key) x`;
 
-/** Of which field of its recommendation a changed field of an action is a part. */
-const fieldOfAction = JSON.stringify(
-  Object.fromEntries(fieldsFromRecommendation.map(({ name, of }) => [`action_${name}`, of])),
+/** By whose mark a changed field is kept back, where that is not its own: of an action, by that of its recommendation. */
+const marksOfFields = JSON.stringify(
+  Object.fromEntries([
+    ...recommendationFieldNames.map((name) => [name, markOf(name) ?? name]),
+    ...fieldsFromRecommendation.map(({ name, of }) => [`action_${name}`, markOf(of) ?? of]),
+  ]),
 );
 
 const lines = (audience: WordReader): readonly string[] => [
@@ -114,7 +117,7 @@ const lines = (audience: WordReader): readonly string[] => [
     kind: `'edit'`,
     fact: edits,
     where: kindIs('changed'),
-    repeats: `array[coalesce('${fieldOfAction}'::jsonb->>x.field, x.field)]`,
+    repeats: `array[coalesce('${marksOfFields}'::jsonb->>x.field, x.field)]`,
     rank: 1,
     field: 'x.field',
     before: inWords('x.before'),

@@ -1,12 +1,12 @@
 import { type WordReader, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
-import { actionFields, exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
+import { type ActionField, actionFields, exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { namesIn, propertyOf } from '@holdfast/domain/fields/field';
+import { namesIn } from '@holdfast/domain/fields/field';
 import { selected } from '../field-columns.ts';
 import { listExemptions } from './exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
-import { aboutMatter, actionMark, actionWordsOf, marksOfPage, maskFor, readsPaper, wordsOf } from './words.sql.ts';
+import { aboutMatter, actionMark, fieldOfAction, marksOfPage, maskFor, readsPaper, wordsOf } from './words.sql.ts';
 import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
 
 // What was taken back with its paper is, like the paper, for those who keep the register.
@@ -19,11 +19,9 @@ from recommendation r ${fullJoins} where r.council_id = $1 and r.recommendation_
 const actionColumns = (audience: WordReader): string =>
   namesIn(actionFields)
     .map((name) => {
-      const property = propertyOf(actionFields, name);
-      const marked = exemptOfAction.find((one) => one.property === property);
-      const column = selected('a', actionFields, name);
-      if (marked === undefined) return column;
-      return `${actionWordsOf(audience, marked.field, column.slice(0, column.indexOf(' as ')))} as "${property}"`;
+      const [column = '', property = ''] = selected('a', actionFields, name).split(' as ');
+      const { of }: ActionField = actionFields[name];
+      return `${of === undefined ? column : fieldOfAction(audience, of, column)} as ${property}`;
     })
     .join(', ');
 

@@ -1,6 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { statusNotIn } from './status.sql.ts';
-import { readsPaper } from './words.sql.ts';
+import { fieldOf, maskFor, readsPaper } from './words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 import type { DueFilter, RegisterFilters } from './register-query.ts';
 
@@ -76,7 +76,7 @@ export const narrow = (filters: RegisterFilters, asker: WordReader): Narrowing =
   askAny('source', 'r.source_kind', 'text', filters.source);
   if (status !== undefined && status.length > 0)
     ask('status', (parameter) => `${derived} = any(${parameter}::text[])`, status);
-  askAny('rag', 'r.rag', 'text', filters.rag);
+  askAny(maskFor(asker) === null ? 'rag' : `rag-${asker}`, fieldOf(asker, 'rag', 'r.rag'), 'text', filters.rag);
   if (lead === 'none') {
     conditions.push('cardinality(r.lead) = 0');
     asked.push('lead+');

@@ -3,14 +3,13 @@ import type { CoreStatus, StoredStatus } from '@holdfast/domain/recommendations/
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import {
-  exemptFields,
   type FieldName,
   recommendationFieldNames,
   type recommendationProperties,
   type RecommendationValues,
 } from '@holdfast/domain/recommendations/fields/fields';
 import { selected } from '../field-columns.ts';
-import { wordsOf } from './words.sql.ts';
+import { fieldOf } from './words.sql.ts';
 
 /** The fields that a row of the register shows; a whole recommendation has all the others too. */
 const shown = [
@@ -68,10 +67,8 @@ const columns = (audience: WordReader, names: readonly FieldName[]): string =>
   names
     .map((name) => {
       const column = selected('r', recommendationFields, name);
-      const marked = exemptFields.find((field) => field === name);
-      if (marked === undefined) return column;
       const [words = '', property = ''] = column.split(' as ');
-      return `${wordsOf(audience, marked, words)} as ${property}`;
+      return `${fieldOf(audience, name, words)} as ${property}`;
     })
     .join(', ');
 const shownOrApart: readonly FieldName[] = [...shown, ...readApart];

@@ -1,12 +1,10 @@
-import type { UndoPlan } from '@holdfast/domain/imports/plan/plan-undo';
-import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { changeRows, type RowChange } from './change-rows.ts';
-import type { ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { holdUpload } from './hold-upload.ts';
-import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
-import { newId } from '../new-id.ts';
-import { columnsOf } from './tracker-columns.ts';
+import { restoredRows } from '@holdfast/domain/imports/outcome/changed-rows';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { changeRows } from '../writing/change-rows.ts';
+import type { ConfirmOutcome, Undoing } from './confirmation.ts';
+import { holdUpload } from '../hold-upload.ts';
+import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
+import { newId } from '../../new-id.ts';
 
 const withdrawSql = [
   `update recommendation set withdrawn_at = now(), revision = revision + 1, changed_at = now()
@@ -40,21 +38,11 @@ export async function undoImport(
     plan.remove,
     plan.remove.map(() => newId()),
   ]);
-  await changeRows(importing, { uploadId, today, by }, restoring(plan, facts));
+  await changeRows(importing, { uploadId, today, by }, restoredRows(plan, facts.register));
   await transaction.change(
     `update upload set state = 'undone', undone_by = $3, undone_at = now(), touched_at = now(), revision = revision + 1
      where council_id = $1 and upload_id = $2`,
     [uploadId, by],
   );
   return { kind: 'changed', revision: held.revision + 1 };
-}
-
-function restoring(plan: UndoPlan, facts: UndoFacts): RowChange[] {
-  const present = new Map(facts.register.map((row) => [row.id, row.current]));
-  return plan.restore.flatMap(({ id, values }) => {
-    const before = present.get(id);
-    const fields = trackerFields.filter((field) => field in values);
-    if (before === undefined || fields.length === 0) return [];
-    return [{ recommendationId: id, fields, before, after: columnsOf({ ...before, ...values }) }];
-  });
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../columns/json-text.ts';
-import { newId } from '../new-id.ts';
-import type { ConfirmOutcome } from './confirmation.ts';
-import { holdUpload } from './hold-upload.ts';
-import { uploadContentEntity, uploadEntity } from './upload.record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { jsonText } from '../../columns/json-text.ts';
+import { newId } from '../../new-id.ts';
+import type { ConfirmOutcome } from '../confirming/confirmation.ts';
+import { holdUpload } from '../hold-upload.ts';
+import { uploadContentEntity, uploadEntity } from '../upload.record.ts';
 
 /** Keeps the file to the last byte, for ever: every field of the register can be traced to its cell. */
 export async function receiveUpload(

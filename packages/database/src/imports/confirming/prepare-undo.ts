@@ -1,9 +1,10 @@
+import type { KeptOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
 import type { UndoFacts } from './confirmation.ts';
-import type { FieldChange, RowOutcome } from './import-row.record.ts';
 import { lockRegister } from './prepare-confirm.ts';
 import { trackerJoins, trackerValues } from './register-for-plan.ts';
 
@@ -42,7 +43,7 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
   await lockRegister(transaction);
   const rows = await transaction.rows<{
     id: string;
-    outcome: RowOutcome;
+    outcome: KeptOutcome;
     changes: FieldChange[];
     values: TrackerValues;
   }>('written', writtenSql, [uploadId, trackerFields]);

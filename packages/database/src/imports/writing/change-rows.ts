@@ -1,3 +1,4 @@
+import type { ChangedRow } from '@holdfast/domain/imports/outcome/changed-rows';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
 import {
   fieldNamed,
@@ -5,22 +6,18 @@ import {
   fieldsToldIn,
   type TrackerField,
 } from '@holdfast/domain/recommendations/fields/fields';
-import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../columns/insert-rows.ts';
-import { jsonText } from '../columns/json-text.ts';
-import { newId } from '../new-id.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { insertRows } from '../../columns/insert-rows.ts';
+import { jsonText } from '../../columns/json-text.ts';
+import { newId } from '../../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
-import { writeEvents } from '../log/write-events.ts';
+import { writeEvents } from '../../log/write-events.ts';
 import { namedBodies } from './named-bodies.ts';
-import { type TrackerColumns, trackerColumns, trackerTypes } from './tracker-columns.ts';
+import { columnsOf, type TrackerColumns, trackerColumns, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, actionFollows, columnsOfAction } from './action-columns.ts';
 
-export interface RowChange {
-  readonly recommendationId: string;
-  /** What changes; of `after` only these are new. */
-  readonly fields: readonly TrackerField[];
-  readonly before: TrackerValues;
+/** A row as it is written, in columns. */
+interface RowChange extends Omit<ChangedRow, 'after'> {
   readonly after: TrackerColumns;
 }
 
@@ -43,9 +40,10 @@ where r.council_id = $1 and r.recommendation_id = x.recommendation_id`;
 export async function changeRows(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
-  changes: readonly RowChange[],
+  rows: readonly ChangedRow[],
 ): Promise<void> {
-  if (changes.length === 0) return;
+  if (rows.length === 0) return;
+  const changes = rows.map((row): RowChange => ({ ...row, after: columnsOf(row.after) }));
   const names = {
     committees: changes.map(({ after }) => after.committee),
     portfolios: changes.map(({ after }) => after.portfolio),

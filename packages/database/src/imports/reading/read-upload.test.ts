@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CouncilRecords } from '../council-database.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
-import { understandPaper } from '../testing/papers.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
+import type { CouncilRecords } from '../../council-database.ts';
+import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
+import { understandPaper } from '../../testing/papers.ts';
+import { openTestDatabase } from '../../testing/test-database.ts';
 
 const { source, councils } = await openTestDatabase();
 let council: TestCouncil;

@@ -1,5 +1,5 @@
-import type { ImportRowRecord } from './import-row.record.ts';
-import type { StoredPreview, UploadState } from './upload.record.ts';
+import type { RowToKeep } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { StoredPreview, UploadState } from '../upload.record.ts';
 
 /** One reading of a paper. What it writes counts only while nobody else has taken the paper up since. */
 export interface Reading {
@@ -15,10 +15,8 @@ export type ClaimOutcome =
   | { readonly kind: 'not_waiting'; readonly state: UploadState }
   | { readonly kind: 'not_found' };
 
-export type NewImportRow = Omit<ImportRowRecord, 'councilId' | 'uploadId' | 'rowNumber' | 'guessed'>;
-
 export interface Understanding {
   readonly preview: StoredPreview;
   /** In the order of the paper; their numbers follow from it. */
-  readonly rows: readonly NewImportRow[];
+  readonly rows: readonly RowToKeep[];
 }

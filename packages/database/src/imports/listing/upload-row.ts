@@ -1,5 +1,5 @@
-import type { By } from '../recommendations/by.ts';
-import type { ImportSummary, StoredPreview, UploadProblem, UploadState } from './upload.record.ts';
+import type { By } from '../../recommendations/by.ts';
+import type { ImportSummary, StoredPreview, UploadProblem, UploadState } from '../upload.record.ts';
 
 export interface UploadRow {
   readonly uploadId: string;

@@ -1,15 +1,16 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { PageOutcome } from '../outcomes.ts';
-import { without } from '../without.ts';
-import { readsPaper } from '../recommendations/words.sql.ts';
-import type { ImportRowRecord, RowOutcome } from './import-row.record.ts';
+import type { KeptOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { PageOutcome } from '../../outcomes.ts';
+import { without } from '../../without.ts';
+import { readsPaper } from '../../recommendations/words.sql.ts';
+import type { ImportRowRecord } from '../import-row.record.ts';
 import { decodePlace, encodePlace } from './place-cursor.ts';
 
 export type ImportRowView = Omit<ImportRowRecord, 'councilId' | 'uploadId'>;
 
 export interface ImportRowFilters {
-  readonly outcome?: RowOutcome | undefined;
+  readonly outcome?: KeptOutcome | undefined;
   /** Only rows with a guess in them, or only rows without. */
   readonly guessed?: boolean | undefined;
   readonly cursor?: string | undefined;

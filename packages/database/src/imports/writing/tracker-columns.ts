@@ -1,11 +1,12 @@
 import { dateOf, listOf, oneOf, textOf, timescaleOf } from './field-values.ts';
+import { statusWithoutWord } from '@holdfast/domain/imports/outcome/status-without-word';
 import { columnOf, type ColumnOf, type Field, type ValueOf } from '@holdfast/domain/fields/field';
 import { type PaperKind, recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { fieldNamed, type TrackerField, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
-import { sqlType } from '../field-columns.ts';
+import { sqlType } from '../../field-columns.ts';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { FieldValue } from '@holdfast/domain/recommendations/fields/tracker-values';
-import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 
 type Rows = typeof recommendationFields;
 type ColumnName<Name extends TrackerField> = Rows[Name] extends { readonly kind: 'body' }
@@ -58,12 +59,8 @@ export function columnsOf(values: TrackerValues): TrackerColumns {
     ...columns,
     reference: textOf(values.reference),
     due_on: dateOf(columns.due?.to) ?? dateOf(columns.timescale?.to),
-    core_status: oneOf(storedStatuses, values.core_status) ?? statusWithoutWord(columns),
+    core_status:
+      oneOf(storedStatuses, values.core_status) ??
+      statusWithoutWord(columns.response_decision, columns.response_words, columns.progress_words),
   };
 }
-
-/** Where a paper gives no status: with no word of an answer one is awaited; beyond that nothing is known. */
-const statusWithoutWord = ({ response_decision, response_words, progress_words }: Held): StoredStatus => {
-  const answered = response_decision === 'holding' ? false : response_decision !== null || response_words !== null;
-  return answered || progress_words !== null ? 'unknown' : 'awaiting_response';
-};

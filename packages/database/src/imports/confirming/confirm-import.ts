@@ -1,14 +1,12 @@
+import { addedValues, changedRows } from '@holdfast/domain/imports/outcome/changed-rows';
+import { type FieldChange, plannedChanges } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
-import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../columns/json-text.ts';
-import { addRows } from './add-rows.ts';
-import { changeRows, type RowChange } from './change-rows.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { jsonText } from '../../columns/json-text.ts';
+import { addRows } from '../writing/add-rows.ts';
+import { changeRows } from '../writing/change-rows.ts';
 import type { Confirmation, ConfirmOutcome } from './confirmation.ts';
-import { holdUpload } from './hold-upload.ts';
-import type { FieldChange } from './import-row.record.ts';
-import { plannedChanges } from './planned-changes.ts';
-import { columnsOf } from './tracker-columns.ts';
+import { holdUpload } from '../hold-upload.ts';
 
 interface Written {
   readonly row_number: number;
@@ -40,8 +38,8 @@ export async function confirmImport(
   const numberOf = (row: PlannedRow): number => facts.rowNumbers[row.incoming] ?? -1;
   const adding = plan.rows.filter((row) => row.id === null);
   const importing = transaction.as({ via: 'import', uploadId });
-  const added = await addRows(importing, origin, committeeId, adding.map(paperValues));
-  await changeRows(importing, origin, changesOf(confirmation));
+  const added = await addRows(importing, origin, committeeId, adding.map(addedValues));
+  await changeRows(importing, origin, changedRows(plan, facts.register));
   const written = [
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),
@@ -69,18 +67,4 @@ export async function confirmImport(
   const marked = transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
   await Promise.all([added.begun, traced, marked]);
   return { kind: 'changed', revision: held.revision + 1 };
-}
-
-const paperValues = ({ fields }: PlannedRow): TrackerValues =>
-  Object.fromEntries(fields.map(({ field, paper }) => [field, paper]));
-
-function changesOf({ plan, facts }: Confirmation): RowChange[] {
-  const register = new Map(facts.register.map((row) => [row.id, row.current]));
-  return plan.rows.flatMap((row) => {
-    const changing = row.fields.filter(({ decision }) => decision === 'change');
-    const before = row.id === null ? undefined : register.get(row.id);
-    if (row.id === null || before === undefined || changing.length === 0) return [];
-    const after = { ...before, ...Object.fromEntries(changing.map(({ field, paper }) => [field, paper])) };
-    return [{ recommendationId: row.id, fields: changing.map(({ field }) => field), before, after: columnsOf(after) }];
-  });
 }

@@ -1,8 +1,8 @@
-import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import { kindByName } from '@holdfast/domain/committees/committee-kind';
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { insertRows } from '../columns/insert-rows.ts';
-import { newId } from '../new-id.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { insertRows } from '../../columns/insert-rows.ts';
+import { newId } from '../../new-id.ts';
 
 /** Finds the id that goes with a name of a paper. */
 export interface NamedBodies {
@@ -64,7 +64,7 @@ async function idsByName(
     const committees = rowsToMake.map(({ id, name }) => ({
       committee_id: id,
       name,
-      kind: kindOf(name),
+      kind: kindByName(name),
       recorded_by: by,
     }));
     await insertRows(
@@ -75,13 +75,4 @@ async function idsByName(
     );
   }
   return found;
-}
-
-/** What sort of body a name says it is; what is asked by scrutiny is the usual case. */
-function kindOf(name: string): CommitteeKind {
-  if (/\bcabinet\b|\bexecutive\b/iu.test(name)) return 'cabinet';
-  if (/^(?:full )?council$|\bcounty council$|\bcity council$/iu.test(name.trim())) return 'full_council';
-  if (/\bpanel\b/iu.test(name)) return 'panel';
-  if (/\bboard\b/iu.test(name)) return 'board';
-  return 'scrutiny_committee';
 }

@@ -1,7 +1,7 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { By } from '../recommendations/by.ts';
-import { readsPaper } from '../recommendations/words.sql.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { By } from '../../recommendations/by.ts';
+import { readsPaper } from '../../recommendations/words.sql.ts';
 
 /** That somebody corrected something of a paper, or looked at one of its notices. */
 export interface UploadMark {

@@ -1,8 +1,9 @@
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { jsonText } from '../columns/json-text.ts';
+import type { RowToKeep } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { jsonText } from '../../columns/json-text.ts';
 import { readingValues, whileReading } from './read-upload.ts';
-import type { NewImportRow, Reading, Understanding } from './reading.ts';
-import type { ImportSummary } from './upload.record.ts';
+import type { Reading, Understanding } from './reading.ts';
+import type { ImportSummary } from '../upload.record.ts';
 
 const rowsAtOnce = 2_000;
 
@@ -42,7 +43,7 @@ export async function saveUnderstanding(
   return true;
 }
 
-export function summaryOf(rows: readonly Pick<NewImportRow, 'outcome'>[]): ImportSummary {
+export function summaryOf(rows: readonly Pick<RowToKeep, 'outcome'>[]): ImportSummary {
   const summary: ImportSummary = { add: 0, change: 0, unchanged: 0, conflict: 0, leftOut: 0 };
   for (const { outcome } of rows) summary[outcome === 'left_out' ? 'leftOut' : outcome] += 1;
   return summary;

@@ -1,8 +1,8 @@
 import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { readsPaper } from '../recommendations/words.sql.ts';
-import type { PageOutcome } from '../outcomes.ts';
-import { without } from '../without.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { readsPaper } from '../../recommendations/words.sql.ts';
+import type { PageOutcome } from '../../outcomes.ts';
+import { without } from '../../without.ts';
 import { decodePlace, encodePlace } from './place-cursor.ts';
 import type { UploadDetail, UploadRow } from './upload-row.ts';
 

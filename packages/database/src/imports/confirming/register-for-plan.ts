@@ -5,7 +5,7 @@ import { withoutExempt } from '@holdfast/domain/imports/plan/restore-exempt';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import type { CouncilTransaction } from '../council-transaction.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
 
 /** What stands by a name of its own. */
 const bodies: Readonly<Partial<Record<FieldName, string>>> = { committee: 'c.name', portfolio: 'p.name' };

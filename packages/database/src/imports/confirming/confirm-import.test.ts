@@ -1,14 +1,14 @@
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
-import type { CouncilRecords } from '../council-database.ts';
-import type { RecommendationPage } from '../recommendations/recommendation-page.ts';
-import type { FullRow } from '../recommendations/register-row.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
-import { confirmPaper, undoPaper, understandPaper } from '../testing/papers.ts';
-import { without } from '../without.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
-import { edit, update } from '../testing/acts.ts';
+import type { CouncilRecords } from '../../council-database.ts';
+import type { RecommendationPage } from '../../recommendations/recommendation-page.ts';
+import type { FullRow } from '../../recommendations/register-row.ts';
+import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
+import { confirmPaper, undoPaper, understandPaper } from '../../testing/papers.ts';
+import { without } from '../../without.ts';
+import { openTestDatabase } from '../../testing/test-database.ts';
+import { edit, update } from '../../testing/acts.ts';
 
 const today = '2012-08-16';
 const { source, councils } = await openTestDatabase();
