@@ -6,6 +6,7 @@ import { carryOut } from '@holdfast/services/endings/carry-out';
 import { Refusal, refusedByRule } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a committee ends, or somebody leaves, when the planned last day is over, without anybody at a screen.
@@ -45,3 +46,7 @@ export const carryOutEnding =
       log.warn('A planned ending could not be carried out', { councilId, plannedEndingId });
     }
   };
+
+export const job = new Job('carry-out-ending', ({ database, clock, log }) =>
+  carryOutEnding({ database, now: () => clock.real(), today: () => clock.today(), log }),
+);

@@ -7,6 +7,7 @@ import { Refusal, refusedByRule } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a reshuffle that waits takes effect when its day comes, without anybody at a screen.
@@ -54,3 +55,7 @@ export const applyReshuffle =
       log.warn('A reshuffle could not take effect on its day', { councilId, reshuffleId });
     }
   };
+
+export const job = new Job('apply-reshuffle', ({ database, clock, log }) =>
+  applyReshuffle({ database, today: () => clock.today(), log }),
+);
