@@ -23,6 +23,7 @@ const nouns = [
  */
 const tables = [
   ...[
+    'connection',
     'columns',
     'wall',
     'doors',

@@ -1,7 +1,7 @@
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
-import { newId } from '../new-id.ts';
-import type { HandoverCause } from './handover.record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
+import { newId } from '../../new-id.ts';
+import type { HandoverCause } from '../handover.record.ts';
 
 export interface Handover {
   readonly what: 'portfolio' | 'committee';

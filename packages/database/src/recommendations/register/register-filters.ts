@@ -1,6 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import { statusNotIn } from './status.sql.ts';
-import { fieldOf, maskFor, readsPaper } from './words.sql.ts';
+import { statusNotIn } from '../status.sql.ts';
+import { fieldOf, maskFor, readsPaper } from '../words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 import type { DueFilter, RegisterFilters } from './register-query.ts';
 

@@ -4,8 +4,8 @@ import { derivedStatus, type OverdueFacts, whatIsOverdue } from '@holdfast/domai
 import { responseClock } from '@holdfast/domain/recommendations/response';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { RegisterFilters } from './register-query.ts';
-import { openCouncil } from '../testing/open-council.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
+import { openCouncil } from '../../testing/open-council.ts';
+import { openTestDatabase } from '../../testing/test-database.ts';
 
 // The register finds what is overdue in SQL, a page explains it by the domain's rule: one law, told twice. Here every
 // status meets every side of both days, and both must say the same.

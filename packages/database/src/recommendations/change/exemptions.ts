@@ -1,14 +1,14 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { writeEvents } from '../log/write-events.ts';
-import { newId } from '../new-id.ts';
-import { exemptionEntity, exemptionLiftedEntity } from './exemption.record.ts';
-import type { HeldRecommendation } from './find-recommendation.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { writeEvents } from '../../log/write-events.ts';
+import { newId } from '../../new-id.ts';
+import { exemptionEntity, exemptionLiftedEntity } from '../exemption.record.ts';
+import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersionOf } from './next-version.ts';
-import type { RecommendationRecord } from './recommendation.record.ts';
-import { reasonOf } from './words.sql.ts';
-import type { By } from './by.ts';
+import type { RecommendationRecord } from '../recommendation.record.ts';
+import { reasonOf } from '../words.sql.ts';
+import type { By } from '../by.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
 export interface NewExemption {

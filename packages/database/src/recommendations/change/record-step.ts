@@ -1,10 +1,10 @@
 import type { Shown } from '@holdfast/domain/recommendations/shown';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { type NewEvent, writeEvents } from '../log/write-events.ts';
-import { newId } from '../new-id.ts';
-import type { NewProgress, NewResponse, StatusStep } from './changes.ts';
-import type { HeldRecommendation } from './find-recommendation.ts';
-import { progressUpdateEntity, responseEntity, statusChangeEntity } from './history.record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { type NewEvent, writeEvents } from '../../log/write-events.ts';
+import { newId } from '../../new-id.ts';
+import type { NewProgress, NewResponse, StatusStep } from '../changes.ts';
+import type { HeldRecommendation } from '../find-recommendation.ts';
+import { progressUpdateEntity, responseEntity, statusChangeEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
 
 /** An act as it was decided: what it makes of the present, and the status that follows from it, where one does. */

@@ -1,7 +1,7 @@
-import type { CouncilRecords } from '../council-database.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
-import { held, respond, update } from '../testing/acts.ts';
+import type { CouncilRecords } from '../../council-database.ts';
+import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
+import { openTestDatabase } from '../../testing/test-database.ts';
+import { held, respond, update } from '../../testing/acts.ts';
 import type { NewExemption } from './exemptions.ts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 

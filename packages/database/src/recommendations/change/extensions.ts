@@ -1,11 +1,11 @@
 import { formatDate } from '@holdfast/domain/dates/prose/date-names';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { writeEvents } from '../log/write-events.ts';
-import { newId } from '../new-id.ts';
-import type { ExtensionFacts } from './changes.ts';
-import type { HeldRecommendation } from './find-recommendation.ts';
-import { extensionDecisionEntity, extensionEntity } from './history.record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { writeEvents } from '../../log/write-events.ts';
+import { newId } from '../../new-id.ts';
+import type { ExtensionFacts } from '../changes.ts';
+import type { HeldRecommendation } from '../find-recommendation.ts';
+import { extensionDecisionEntity, extensionEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
 
 /** Keeps a request for more time. */

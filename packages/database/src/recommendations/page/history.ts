@@ -1,10 +1,10 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { EventKind } from '../log/event.record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { EventKind } from '../../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
-import { marksOfPage, maskFor, readsPaper, reasonOf } from './words.sql.ts';
+import { marksOfPage, maskFor, readsPaper, reasonOf } from '../words.sql.ts';
 
 /** A value of jsonb as words: a text as it is, a list joined, a timescale by the council's own words. */
 const inWords = (value: string) => `case jsonb_typeof(${value})

@@ -1,7 +1,7 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { PageOutcome } from '../outcomes.ts';
-import { without } from '../without.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { PageOutcome } from '../../outcomes.ts';
+import { without } from '../../without.ts';
 import { decodeCursor, encodeCursor, type RegisterPlace } from './register-cursor.ts';
 import { narrow } from './register-filters.ts';
 import { registerOrders } from './register-order.ts';

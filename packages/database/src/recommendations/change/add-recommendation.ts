@@ -1,10 +1,10 @@
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { writeEvents } from '../log/write-events.ts';
-import { newId } from '../new-id.ts';
-import type { AddOutcome, NewRecommendation } from './changes.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { writeEvents } from '../../log/write-events.ts';
+import { newId } from '../../new-id.ts';
+import type { AddOutcome, NewRecommendation } from '../changes.ts';
 import { namedColumns } from './edit-recommendation.ts';
-import { statusChangeEntity } from './history.record.ts';
-import { recommendationEntity } from './recommendation.record.ts';
+import { statusChangeEntity } from '../history.record.ts';
+import { recommendationEntity } from '../recommendation.record.ts';
 import { lockReferences, referenceMaker } from './references.ts';
 
 export async function addRecommendation(

@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { HeldRecommendation } from './find-recommendation.ts';
-import { recommendationEntity, type RecommendationRecord } from './recommendation.record.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { HeldRecommendation } from '../find-recommendation.ts';
+import { recommendationEntity, type RecommendationRecord } from '../recommendation.record.ts';
 
 /** Sets columns that show the present, as one more version. */
 export async function nextVersion(

@@ -1,13 +1,13 @@
 import { type WordReader, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import { type ActionField, actionFields, exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
 import { namesIn } from '@holdfast/domain/fields/field';
-import { selected } from '../field-columns.ts';
-import { listExemptions } from './exemptions.ts';
+import { selected } from '../../columns/field-columns.ts';
+import { listExemptions } from '../change/exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
-import { aboutMatter, actionMark, fieldOfAction, marksOfPage, maskFor, readsPaper, wordsOf } from './words.sql.ts';
-import { type FullRow, fullColumns, fullJoins } from './register-row.ts';
+import { aboutMatter, actionMark, fieldOfAction, marksOfPage, maskFor, readsPaper, wordsOf } from '../words.sql.ts';
+import { type FullRow, fullColumns, fullJoins } from '../register/register-row.ts';
 
 // What was taken back with its paper is, like the paper, for those who keep the register.
 const rowSql = (audience: WordReader): string => `

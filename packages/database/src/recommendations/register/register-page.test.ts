@@ -2,9 +2,9 @@ import { storedStatuses } from '@holdfast/domain/recommendations/status/core-sta
 import type { RegisterFilters, RegisterQuery, RegisterSort } from './register-query.ts';
 import { registerSorts } from './register-query.ts';
 import type { RegisterRow } from './register-row.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
-import type { Page } from '../outcomes.ts';
+import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
+import { openTestDatabase } from '../../testing/test-database.ts';
+import type { Page } from '../../outcomes.ts';
 
 const today = '2012-08-16';
 const count = 60;

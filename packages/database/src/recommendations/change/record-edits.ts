@@ -1,6 +1,6 @@
 import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { writeEvents } from '../log/write-events.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { writeEvents } from '../../log/write-events.ts';
 
 export interface NewEdit {
   readonly recommendationId: string;

@@ -8,7 +8,7 @@ import {
   propertyOf,
 } from '@holdfast/domain/fields/field';
 import type { EntitySchemaColumnOptions } from 'typeorm';
-import { day, id, json, text, texts, whole, yesNo } from './columns.ts';
+import { day, id, json, text, texts, whole, yesNo } from './column-types.ts';
 
 /** What each kind of field is in Postgres. */
 const kinds: Readonly<Record<FieldKind, EntitySchemaColumnOptions>> = {

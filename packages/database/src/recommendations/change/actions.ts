@@ -1,9 +1,9 @@
 import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { newId } from '../new-id.ts';
-import { actionEntity, actionRecommendationEntity, type ActionRecord } from './action.record.ts';
-import type { NewAction } from './changes.ts';
-import type { HeldRecommendation } from './find-recommendation.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { newId } from '../../new-id.ts';
+import { actionEntity, actionRecommendationEntity, type ActionRecord } from '../action.record.ts';
+import type { NewAction } from '../changes.ts';
+import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
 

@@ -8,8 +8,8 @@ import {
   type recommendationProperties,
   type RecommendationValues,
 } from '@holdfast/domain/recommendations/fields/fields';
-import { selected } from '../field-columns.ts';
-import { fieldOf } from './words.sql.ts';
+import { selected } from '../../columns/field-columns.ts';
+import { fieldOf } from '../words.sql.ts';
 
 /** The fields that a row of the register shows; a whole recommendation has all the others too. */
 const shown = [

@@ -1,8 +1,8 @@
 import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
-import type { ExemptionRow } from './exemptions.ts';
-import type { FullRow } from './register-row.ts';
-import type { By } from './by.ts';
+import type { ExemptionRow } from '../change/exemptions.ts';
+import type { FullRow } from '../register/register-row.ts';
+import type { By } from '../by.ts';
 
 export interface ActionRow extends Readonly<ActionValues> {
   readonly actionId: string;

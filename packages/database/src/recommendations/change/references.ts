@@ -7,9 +7,9 @@ import {
   referenceStart,
 } from '@holdfast/domain/recommendations/reference-pattern';
 import { settingsOn, usualSettings } from '@holdfast/domain/settings/setting-values';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import { datedSettings } from '../council-settings/dated-settings.ts';
-import { nationOf } from '../council-settings/nation-of.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { datedSettings } from '../../council-settings/dated-settings.ts';
+import { nationOf } from '../../council-settings/nation-of.ts';
 
 /** Until this transaction ends nobody else makes a reference in this council. */
 export async function lockReferences(transaction: CouncilTransaction): Promise<void> {

@@ -4,11 +4,11 @@ import {
   type EditableProperty,
   recommendationProperties,
 } from '@holdfast/domain/recommendations/fields/fields';
-import type { CouncilTransaction } from '../council-transaction.ts';
-import type { RecommendationEdit } from './changes.ts';
-import type { HeldRecommendation } from './find-recommendation.ts';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import type { RecommendationEdit } from '../changes.ts';
+import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
-import type { RecommendationRecord } from './recommendation.record.ts';
+import type { RecommendationRecord } from '../recommendation.record.ts';
 import { recordEdits } from './record-edits.ts';
 
 type Values = Partial<Pick<RecommendationRecord, EditableProperty>>;
