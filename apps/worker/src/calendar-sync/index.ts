@@ -1,1 +1,1 @@
-export { CalendarsModule, READ_CALENDAR } from './calendars.module.ts';
+export { CalendarSyncModule, READ_CALENDAR } from './calendar-sync.module.ts';
