@@ -23,6 +23,7 @@ const nouns = [
  */
 const tables = [
   ...[
+    'connection',
     'columns',
     'wall',
     'doors',
@@ -40,21 +41,20 @@ const tables = [
 
 /** The nouns of the services: what acts for several others stands above them. */
 const acts = [
-  ...[
-    'recommendations',
-    'answers',
-    'minutes',
-    'committees',
-    'people',
-    'endings',
-    'portfolios',
-    'meeting-schedules',
-    'reminders',
-  ],
+  'recommendations',
+  'answers',
+  'minutes',
+  'committees',
+  'people',
+  'endings',
+  'portfolios',
+  'meeting-schedules',
+  'reminders',
+  'imports',
 ];
 
 /** A paper is read from the first room of imports to the last. */
-const importRooms = ['paper', 'values', 'headings', 'prose', 'own', 'rows', 'checks', 'understand', 'plan'];
+const importRooms = ['paper', 'values', 'headings', 'prose', 'own', 'rows', 'checks', 'understand', 'plan', 'outcome'];
 
 /** Each folder knows those before it and none after; a folder that is not in the list is refused. Tests may look ahead. */
 const inLayers = (parent, folders) => [
