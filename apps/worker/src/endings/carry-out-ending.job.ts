@@ -5,6 +5,7 @@ import { carryOutWhenDue, keepStuck } from '@holdfast/services/endings/carry-out
 import { Refusal } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a committee ends, or somebody leaves, when the planned last day is over, without anybody at a screen.
@@ -37,3 +38,7 @@ export const carryOutEnding =
       log.warn('A planned ending could not be carried out', { councilId, plannedEndingId });
     }
   };
+
+export const job = new Job('carry-out-ending', ({ database, clock, log }) =>
+  carryOutEnding({ database, now: () => clock.real(), today: () => clock.today(), log }),
+);

@@ -6,6 +6,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { Refusal } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a reshuffle that waits takes effect when its day comes, without anybody at a screen.
@@ -36,3 +37,7 @@ export const applyReshuffle =
       log.warn('A reshuffle could not take effect on its day', { councilId, reshuffleId });
     }
   };
+
+export const job = new Job('apply-reshuffle', ({ database, clock, log }) =>
+  applyReshuffle({ database, today: () => clock.today(), log }),
+);
