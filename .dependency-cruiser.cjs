@@ -43,6 +43,7 @@ const tables = [
 const acts = [
   'recommendations',
   'answers',
+  'meetings',
   'minutes',
   'committees',
   'people',
