@@ -1,6 +1,6 @@
 import type { AddMember, ChangeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
@@ -51,7 +51,7 @@ export class MembersService {
   private within(
     who: CurrentMember,
     committeeId: string,
-    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+    work: (records: CouncilRecords) => Promise<KeptOutcome>,
   ): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if ((await records.committees.find(committeeId)) === null) throw notFound();

@@ -8,7 +8,7 @@ import type {
 } from '@holdfast/contracts/portfolios/shapes';
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -89,7 +89,7 @@ export class PortfoliosService {
   private within(
     who: CurrentMember,
     portfolioId: string,
-    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+    work: (records: CouncilRecords) => Promise<KeptOutcome>,
   ): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       if (!(await records.portfolios.isThere(portfolioId))) throw notFound();

@@ -48,5 +48,5 @@ export const exemptFields = recommendationFieldNames.filter((name): name is Exem
 );
 
 /** The fields that are told in one of the histories. */
-export const fieldsToldIn = (history: 'response' | 'progress' | 'status'): readonly TrackerField[] =>
+export const fieldsToldIn = (history: 'responded' | 'updated' | 'status_changed'): readonly TrackerField[] =>
   trackerFields.filter((name) => fieldNamed(name).toldIn === history);
