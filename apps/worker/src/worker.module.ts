@@ -1,5 +1,11 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { type JobWorker, openWorker } from '@holdfast/jobs/worker';
+import type { Clock } from '@holdfast/runtime/clock';
+import { DatabaseModule } from '@holdfast/runtime/database.module';
+import { faultOf } from '@holdfast/runtime/fault';
+import { CONFIG, InstallationModule } from '@holdfast/runtime/installation.module';
+import type { Log } from '@holdfast/runtime/log';
+import { QueueModule } from '@holdfast/runtime/queue.module';
 import {
   type BeforeApplicationShutdown,
   type DynamicModule,
@@ -11,12 +17,9 @@ import { CalendarSyncModule, READ_CALENDAR } from './calendar-sync/index.ts';
 import { ENDINGS, EndingsModule, type EndingHandlers } from './endings/index.ts';
 import { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping/index.ts';
 import { ImportsModule, PROCESS_UPLOAD } from './imports/index.ts';
-import { CONFIG, ConfigModule } from './platform/config/config.module.ts';
 import type { Config } from './platform/config/config.ts';
-import { DatabaseModule } from './platform/database/database.module.ts';
+import { WaitingModule } from './platform/database/waiting.module.ts';
 import { LOG, LogModule } from './platform/log/log.module.ts';
-import { type Log, faultOf } from './platform/log/log.ts';
-import { QueueModule } from './platform/queue/queue.module.ts';
 import { PortfoliosModule, RESHUFFLES, type ReshuffleHandlers } from './portfolios/index.ts';
 import { REMINDERS, RemindersModule, type ReminderHandlers } from './reminders/index.ts';
 
@@ -35,14 +38,16 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(REMINDERS) private readonly reminders: ReminderHandlers,
   ) {}
 
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock: Clock, log: Log): DynamicModule {
+    const onTrouble = (error: Error): void => log.warn('The queue is in trouble', faultOf(error));
     return {
       module: WorkerModule,
       imports: [
-        ConfigModule.with(config),
-        LogModule,
-        DatabaseModule,
-        QueueModule,
+        InstallationModule.with(config, clock),
+        LogModule.with(log),
+        DatabaseModule.with({ poolSize: 5, via: 'worker' }),
+        WaitingModule,
+        QueueModule.with({ onTrouble }),
         ImportsModule,
         CalendarSyncModule,
         HousekeepingModule,

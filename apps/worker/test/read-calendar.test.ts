@@ -10,7 +10,7 @@ import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
 import { inEnglish } from '@holdfast/words/testing/in-english';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 
 const today = isoDate('2026-06-01');

@@ -1,5 +1,5 @@
 import { statedDay } from '@holdfast/database/testing/stated-day';
-import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
+import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { launchBrowser } from '@holdfast/local/testing/browser';
 import type { ServedHoldfast } from '@holdfast/local/testing/serve-holdfast';
@@ -119,7 +119,11 @@ describe('an administrator', () => {
   }, 180_000);
 
   test('moves a Cabinet, and sees that the Panel is wanted on another day', async () => {
-    const [cabinet] = (await meetingsOf('Cabinet')).filter(({ heldOn }) => heldOn > today()).slice(-1);
+    // One that the Panel's new dates follow: on some days the next Cabinets lie beyond the year that was drafted.
+    const mondays = new Set((await meetingsOf('Place Panel')).map(({ heldOn }) => heldOn));
+    const cabinet = (await meetingsOf('Cabinet')).find(
+      ({ heldOn }) => heldOn > today() && mondays.has(addDays(isoDate(heldOn), -1)),
+    );
     await page.goto(`${holdfast.url}/meetings/${cabinet?.meetingId ?? ''}/move`);
     await page.getByRole('heading', { level: 1, name: /^Move Cabinet/u }).waitFor();
     const day = new Date(`${cabinet?.heldOn ?? ''}T00:00:00Z`);

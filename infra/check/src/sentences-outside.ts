@@ -10,6 +10,7 @@ const speechless = [
   'packages/services',
   'packages/documents',
   'packages/mail',
+  'packages/runtime',
   'packages/moderngov',
   'apps/api',
   'apps/worker',

@@ -5,10 +5,10 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
-import { QUEUE } from '../platform/queue/queue.module.ts';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 
 @Injectable()
 export class AskService {

@@ -10,7 +10,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';

@@ -9,7 +9,7 @@ import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { readCommittee } from './committee-view.ts';
 import { takeCommittee } from './take-committee.ts';
 import { inTheirWordsOrNull } from '../platform/words/current-language.ts';

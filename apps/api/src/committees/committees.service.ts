@@ -13,7 +13,7 @@ import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { placedUnder } from '../platform/http/placed-under.ts';
 import { committeeView, readCommittee, readOverview } from './committee-view.ts';

@@ -20,7 +20,7 @@ import { type Words, sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { fileProblem } from '../imports/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';

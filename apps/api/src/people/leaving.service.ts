@@ -10,7 +10,7 @@ import { sentence, type Words } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { nothingPlanned } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
 import { itemViews, readPerson, takePerson } from './people-view.ts';

@@ -12,7 +12,7 @@ import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { placedUnder } from '../platform/http/placed-under.ts';
 

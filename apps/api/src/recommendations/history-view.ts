@@ -1,5 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
+import type { HistoryRow } from '@holdfast/database/recommendations/page/recommendation-page';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';

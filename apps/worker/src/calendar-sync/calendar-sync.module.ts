@@ -1,11 +1,11 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
+import { Clock } from '@holdfast/runtime/clock';
+import { CONFIG } from '@holdfast/runtime/installation.module';
+import type { Log } from '@holdfast/runtime/log';
 import { Module } from '@nestjs/common';
-import { todayBy } from '../platform/config/clock.ts';
-import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { LOG } from '../platform/log/log.module.ts';
-import type { Log } from '../platform/log/log.ts';
 import { readCalendar } from './read-calendar.job.ts';
 import { fetchLimits } from './read-source.ts';
 
@@ -15,11 +15,11 @@ export const READ_CALENDAR = Symbol('read-calendar');
   providers: [
     {
       provide: READ_CALENDAR,
-      inject: [CouncilDatabase, LOG, CONFIG],
-      useFactory: (database: CouncilDatabase, log: Log, config: Config): JobHandlers['read-calendar'] =>
+      inject: [CouncilDatabase, LOG, Clock, CONFIG],
+      useFactory: (database: CouncilDatabase, log: Log, clock: Clock, config: Config): JobHandlers['read-calendar'] =>
         readCalendar({
           database,
-          today: todayBy(config.clockOffset),
+          today: () => clock.today(),
           log,
           limits: fetchLimits(config.calendarsFromLoopback),
         }),

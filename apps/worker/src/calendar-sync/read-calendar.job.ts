@@ -14,7 +14,8 @@ import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
-import { type Log, faultOf } from '../platform/log/log.ts';
+import { faultOf } from '@holdfast/runtime/fault';
+import type { Log } from '@holdfast/runtime/log';
 import { readSource } from './read-source.ts';
 
 /*

@@ -5,7 +5,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { carryOut } from '@holdfast/services/endings/carry-out';
 import { Refusal, refusedByRule } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 
 /*
  * Purpose: a committee ends, or somebody leaves, when the planned last day is over, without anybody at a screen.

@@ -1,7 +1,7 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 
 /*
  * Purpose: the row is the truth and the queue is a nudge. Uploads that wait although nobody reads them, because the

@@ -1,6 +1,6 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 
 /*
  * Purpose: sessions that are over are taken away: they open no door, but name who was signed in and when.

@@ -1,10 +1,10 @@
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
+import type { Log } from '@holdfast/runtime/log';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 import { Module } from '@nestjs/common';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../platform/log/log.module.ts';
-import type { Log } from '../platform/log/log.ts';
-import { QUEUE } from '../platform/queue/queue.module.ts';
 import { findLostUploads } from './find-lost-uploads.job.ts';
 import { findWaitingCalendars } from './find-waiting-calendars.job.ts';
 import { forgetSessions } from './forget-sessions.job.ts';

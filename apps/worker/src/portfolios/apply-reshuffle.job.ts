@@ -6,7 +6,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { Refusal, refusedByRule } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 
 /*
  * Purpose: a reshuffle that waits takes effect when its day comes, without anybody at a screen.

@@ -4,7 +4,7 @@ import { heardOf } from '@holdfast/domain/reminders/sending/heard-of';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { type MailWishes, wayFor } from '@holdfast/mail/way-for';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 
 /*
  * Purpose: what became of digests that GOV.UK Notify took: delivered, or not, and why. It also knows of those that were

@@ -2,7 +2,7 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
 import { draftDay } from '@holdfast/services/reminders/draft-day';
 import { lookAtDue } from '@holdfast/services/reminders/look';
 

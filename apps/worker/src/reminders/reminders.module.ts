@@ -1,14 +1,14 @@
-import { nowBy } from '../platform/config/clock.ts';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
+import { Clock } from '@holdfast/runtime/clock';
+import { CONFIG } from '@holdfast/runtime/installation.module';
+import type { Log } from '@holdfast/runtime/log';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 import { Module } from '@nestjs/common';
-import { CONFIG } from '../platform/config/config.module.ts';
 import type { Config } from '../platform/config/config.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../platform/log/log.module.ts';
-import type { Log } from '../platform/log/log.ts';
-import { QUEUE } from '../platform/queue/queue.module.ts';
 import { askReceipts, usualReceiptPauses } from './ask-receipts.job.ts';
 import { usualPauses } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { findReminders } from './find-reminders.job.ts';
@@ -24,15 +24,16 @@ const leaseSeconds = 300;
   providers: [
     {
       provide: REMINDERS,
-      inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG, CONFIG],
+      inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG, Clock, CONFIG],
       useFactory: (
         database: CouncilDatabase,
         waiting: WaitingRecords,
         queue: JobQueue,
         log: Log,
-        { clockOffset, mail, links }: Config,
+        clock: Clock,
+        { mail, links }: Config,
       ): ReminderHandlers => {
-        const now = nowBy(clockOffset);
+        const now = () => clock.now();
         return {
           'plan-reminders': planReminders({ database, queue, now, log }),
           'send-digests': sendDigests({ database, queue, now, log, mail, links, leaseSeconds, pauses: usualPauses }),

@@ -7,7 +7,8 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Handed, Letter } from '@holdfast/mail/letter';
 import { type LinkWishes, prepareDigest } from '@holdfast/services/reminders/sending/prepare-digest';
 import { keepInApp, settleAttempt } from '@holdfast/services/reminders/sending/settle-attempt';
-import { type Log, faultOf } from '../platform/log/log.ts';
+import { faultOf } from '@holdfast/runtime/fault';
+import type { Log } from '@holdfast/runtime/log';
 import { type ChosenWay, type MailWishes, wayFor } from '@holdfast/mail/way-for';
 
 /*

@@ -1,7 +1,7 @@
 import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import type { KeptNoun } from '@holdfast/domain/log/kept-nouns';
-import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 import type { Entrance } from './origin.ts';
 
 export type EventNoun = KeptNoun | 'recommendation';

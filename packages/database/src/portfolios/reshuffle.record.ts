@@ -10,8 +10,8 @@ import {
   text,
   textOrNull,
   whole,
-} from '../columns.ts';
-import { entityFor } from '../entity.ts';
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export const reshuffleStates = ['draft', 'scheduled', 'applied', 'cancelled'] as const;
 export type ReshuffleState = (typeof reshuffleStates)[number];

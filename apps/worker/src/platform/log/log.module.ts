@@ -1,13 +1,12 @@
-import { Global, Module } from '@nestjs/common';
-import { CONFIG } from '../config/config.module.ts';
-import type { Config } from '../config/config.ts';
-import { type Log, openLog } from './log.ts';
+import type { Log } from '@holdfast/runtime/log';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 export const LOG = Symbol('Log');
 
 @Global()
-@Module({
-  providers: [{ provide: LOG, inject: [CONFIG], useFactory: (config: Config): Log => openLog(config.logLevel) }],
-  exports: [LOG],
-})
-export class LogModule {}
+@Module({})
+export class LogModule {
+  static with(log: Log): DynamicModule {
+    return { module: LogModule, providers: [{ provide: LOG, useValue: log }], exports: [LOG] };
+  }
+}

@@ -2,14 +2,12 @@ import { realTime } from '@holdfast/database/real-time';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobQueue } from '@holdfast/jobs/queue';
+import { Clock } from '@holdfast/runtime/clock';
+import type { Log } from '@holdfast/runtime/log';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 import type { FactoryProvider } from '@nestjs/common';
-import { todayBy } from '../config/clock.ts';
-import { CONFIG } from '../config/config.module.ts';
-import type { Config } from '../config/config.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { LOG } from '../log/log.module.ts';
-import type { Log } from '../log/log.ts';
-import { QUEUE } from './queue.module.ts';
 
 interface DueWorld {
   readonly database: CouncilDatabase;
@@ -28,12 +26,7 @@ export const dueJobs = <Handlers>(
   handlers: (world: DueWorld) => Handlers,
 ): FactoryProvider<Handlers> => ({
   provide: token,
-  inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG, CONFIG],
-  useFactory: (
-    database: CouncilDatabase,
-    waiting: WaitingRecords,
-    queue: JobQueue,
-    log: Log,
-    { clockOffset }: Config,
-  ): Handlers => handlers({ database, waiting, queue, log, now: realTime, today: todayBy(clockOffset) }),
+  inject: [CouncilDatabase, WaitingRecords, QUEUE, LOG, Clock],
+  useFactory: (database: CouncilDatabase, waiting: WaitingRecords, queue: JobQueue, log: Log, clock: Clock): Handlers =>
+    handlers({ database, waiting, queue, log, now: realTime, today: () => clock.today() }),
 });
