@@ -1,5 +1,5 @@
 import { type Placed, placeUnder } from '@holdfast/domain/settings/dated-parent';
-import { oneInvalid } from './validate.ts';
+import { invalid } from './refusal.ts';
 
 interface Move {
   readonly parentId?: string | null | undefined;
@@ -7,7 +7,7 @@ interface Move {
   readonly underFrom?: string | null | undefined;
 }
 
-/** What is moved under another parent keeps the old one for the days before, or the problem that the person has to know. */
+/** What is moved under another parent keeps the old one for the days before; where that cannot be, it is refused. */
 export const placedUnder = <Change extends Move>(
   record: Placed & { readonly name: string; readonly startsOn: string | null },
   change: Change,
@@ -16,6 +16,6 @@ export const placedUnder = <Change extends Move>(
   const { underFrom, ...values } = change;
   if (values.parentId === undefined || values.parentId === record.parentId) return values;
   const placed = placeUnder(record, values.parentId, underFrom === undefined ? today : underFrom, today);
-  if (!placed.allowed) throw oneInvalid('underFrom', placed.sentence);
+  if (!placed.allowed) throw invalid('underFrom', placed.sentence);
   return { ...values, formerParents: placed.formerParents };
 };
