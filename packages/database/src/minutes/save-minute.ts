@@ -1,11 +1,11 @@
 import type { StandingResolution } from '@holdfast/domain/minutes/left-out';
 import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
-import { minuteSubject } from './minute-subject.ts';
+import { keptMinute } from './kept-minute.ts';
 import type { MinuteValues } from './minutes.record.ts';
-import { resolutionSubject } from './resolution-subject.ts';
+import { keptResolution } from './kept-resolution.ts';
 
 /** A resolution of a minute, and the reference under which it stands in the register. */
 export interface StandingRow extends StandingResolution {
@@ -32,8 +32,8 @@ export async function addMinute(
   minute: MinuteValues,
   resolutions: readonly Resolution[],
   by: string,
-): Promise<SettingOutcome> {
-  const added = await minuteSubject.add(transaction, minute, by);
+): Promise<KeptOutcome> {
+  const added = await keptMinute.add(transaction, minute, by);
   return added.kind === 'changed' ? placeResolutions(transaction, added, resolutions, by) : added;
 }
 
@@ -44,27 +44,27 @@ export async function changeMinute(
   values: KeptEdit<MinuteValues>,
   resolutions: readonly Resolution[],
   by: string,
-): Promise<SettingOutcome> {
-  const changed = await minuteSubject.change(transaction, minuteId, revision, values, by);
+): Promise<KeptOutcome> {
+  const changed = await keptMinute.change(transaction, minuteId, revision, values, by);
   return changed.kind === 'changed' ? placeResolutions(transaction, changed, resolutions, by) : changed;
 }
 
 const placeResolutions = async (
   transaction: CouncilTransaction,
-  minute: SettingOutcome & { readonly kind: 'changed' },
+  minute: KeptOutcome & { readonly kind: 'changed' },
   resolutions: readonly Resolution[],
   by: string,
-): Promise<SettingOutcome> => {
+): Promise<KeptOutcome> => {
   const standing = await standingResolutions(transaction, minute.id);
   for (const [index, { mark, words }] of resolutions.entries()) {
     const present = standing[index];
     const place = { position: index + 1, mark, words };
     if (present === undefined)
-      await resolutionSubject.add(transaction, { ...place, minuteId: minute.id, recommendationId: null }, by);
-    else await resolutionSubject.change(transaction, present.resolutionId, null, place, by);
+      await keptResolution.add(transaction, { ...place, minuteId: minute.id, recommendationId: null }, by);
+    else await keptResolution.change(transaction, present.resolutionId, null, place, by);
   }
   for (const { resolutionId } of standing.slice(resolutions.length)) {
-    const removed = await resolutionSubject.remove(transaction, resolutionId, null, by);
+    const removed = await keptResolution.remove(transaction, resolutionId, null, by);
     if (removed.kind !== 'changed') return removed;
   }
   return minute;
@@ -76,10 +76,10 @@ export async function removeMinute(
   minuteId: string,
   revision: number | null,
   by: string,
-): Promise<SettingOutcome> {
-  const removed = await minuteSubject.remove(transaction, minuteId, revision, by);
+): Promise<KeptOutcome> {
+  const removed = await keptMinute.remove(transaction, minuteId, revision, by);
   if (removed.kind !== 'changed') return removed;
   for (const { resolutionId } of await standingResolutions(transaction, minuteId))
-    await resolutionSubject.remove(transaction, resolutionId, null, by);
+    await keptResolution.remove(transaction, resolutionId, null, by);
   return removed;
 }

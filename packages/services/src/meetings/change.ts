@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';
-import type { MeetingValues } from '@holdfast/database/meetings/meeting-subject';
+import type { MeetingValues } from '@holdfast/database/meetings/kept-meeting';
 import type { MeetingRow, NewMeeting } from '@holdfast/database/meetings/meetings';
 import { decideTurn, meetingAsChanged, meetingChangeFault } from '@holdfast/domain/meetings/change-meeting';
 import { calendarOf } from '@holdfast/domain/settings/meeting-dates';

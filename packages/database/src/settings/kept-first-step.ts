@@ -7,8 +7,8 @@ export interface FirstStepValues {
   readonly mark: StepMark | null;
 }
 
-export const firstStepSubject = keptRecord<FirstStepValues>({
-  subject: 'first_step',
+export const keptFirstStep = keptRecord<FirstStepValues>({
+  noun: 'first_step',
   table: 'first_step',
   key: 'first_step_id',
   columns: { step: 'step', mark: 'mark' },

@@ -52,8 +52,8 @@ export async function numbersOfYear<Who extends WordReader>(
   );
 }
 
-export const minuteSubject = keptRecord<MinuteValues>({
-  subject: 'minute',
+export const keptMinute = keptRecord<MinuteValues>({
+  noun: 'minute',
   table: 'minute',
   key: 'minute_id',
   columns: columnsOf(minuteFields),

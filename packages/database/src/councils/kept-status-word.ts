@@ -6,7 +6,7 @@ import {
   wordEnding,
 } from '@holdfast/domain/recommendations/status/word-meanings';
 import { sentence } from '@holdfast/words/sentence';
-import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
+import { type KeptRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal as ProposalOf, keptRecord } from '../kept-records/kept-record.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { StatusWordRecord } from './council.record.ts';
@@ -16,7 +16,7 @@ import { sayingWord } from './saying-word.ts';
 export type StatusWordValues = Pick<StatusWordRecord, 'word' | 'coreStatus' | 'validFrom' | 'validTo'>;
 
 const definition = {
-  subject: 'status_word',
+  noun: 'status_word',
   table: 'status_word',
   key: 'status_word_id',
   columns: { word: 'word', coreStatus: 'core_status', validFrom: 'valid_from', validTo: 'valid_to' },
@@ -30,7 +30,7 @@ export const wordMeaningSubject = keptRecord<StatusWordValues>({
   refuse: (transaction, proposal) => refusal(transaction, proposal),
 });
 
-export const statusWordSubject = keptRecord<StatusWordValues>({
+export const keptStatusWord = keptRecord<StatusWordValues>({
   ...definition,
   refuse: async (transaction, proposal) => (await refusal(transaction, proposal)) ?? refuseGone(transaction, proposal),
 });
@@ -39,7 +39,7 @@ export const statusWordSubject = keptRecord<StatusWordValues>({
 async function refuseGone(
   transaction: CouncilTransaction,
   { id, before, after }: Proposal,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   if (before === null) return null;
   const lastDay = after?.validTo ?? null;
   const ends = lastDay !== null && (before.validTo === null || lastDay < before.validTo);
@@ -58,7 +58,7 @@ export async function endingOfWord(
   return wordEnding({ id, word, coreStatus, lastDay }, { saying, words, today: transaction.today });
 }
 
-const refusal = async (transaction: CouncilTransaction, { id, after }: Proposal): Promise<SettingRefusal | null> => {
+const refusal = async (transaction: CouncilTransaction, { id, after }: Proposal): Promise<KeptRefusal | null> => {
   if (after === null) return null;
   const fault = beginningFault(after.validFrom, transaction.today);
   if (fault !== null) return refuse('validFrom', fault);

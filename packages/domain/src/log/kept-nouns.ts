@@ -1,5 +1,5 @@
 /** What an administrator keeps with a history: each of these can be shown as it was, and put back. */
-export const settingSubjects = [
+export const keptNouns = [
   'agenda_item',
   'attendance',
   'calendar_source',
@@ -23,4 +23,4 @@ export const settingSubjects = [
   'resolution',
   'status_word',
 ] as const;
-export type SettingSubjectName = (typeof settingSubjects)[number];
+export type KeptNoun = (typeof keptNouns)[number];

@@ -8,8 +8,8 @@ export type ReshuffleValues = Pick<
   'name' | 'draft' | 'state' | 'effectiveOn' | 'problem' | 'scheduledBy' | 'appliedAt' | 'moved'
 >;
 
-export const reshuffleSubject = keptRecord<ReshuffleValues>({
-  subject: 'reshuffle',
+export const keptReshuffle = keptRecord<ReshuffleValues>({
+  noun: 'reshuffle',
   table: 'reshuffle',
   key: 'reshuffle_id',
   columns: {

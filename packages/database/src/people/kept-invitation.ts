@@ -20,8 +20,8 @@ select p.name, p.ended_on as "endedOn", p.membership_id is not null and m.ended_
 from person p left join membership m on m.council_id = $1 and m.membership_id = p.membership_id
 where p.council_id = $1 and p.person_id = $2 and p.removed_at is null`;
 
-export const invitationSubject = keptRecord<InvitationValues>({
-  subject: 'invitation',
+export const keptInvitation = keptRecord<InvitationValues>({
+  noun: 'invitation',
   table: 'invitation',
   key: 'invitation_id',
   columns: {

@@ -2,7 +2,7 @@ import { ringOfParents } from '@holdfast/domain/portfolios/portfolio-tree';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nameTaken } from '../kept-records/name-taken.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
 import { openStatuses } from './open-items.ts';
 import type { PortfolioRecord } from './portfolio.record.ts';
@@ -17,7 +17,7 @@ const treeSql = `select portfolio_id as id, name, parent_id as "parentId" from p
 const inTheRing = async (
   transaction: CouncilTransaction,
   { id, after }: Proposal<PortfolioValues>,
-): Promise<SettingRefusal | null> => {
+): Promise<KeptRefusal | null> => {
   if (after === null || after.parentId === null) return null;
   // Two who put each of two portfolios under the other at once would close a circle that neither sees.
   await transaction.change(`select pg_advisory_xact_lock(hashtextextended('portfolios of ' || $1::uuid, 0))`);
@@ -41,7 +41,7 @@ select (select count(*)::int from recommendation r where r.council_id = $1 and r
 const inUse = async (
   transaction: CouncilTransaction,
   { id, before, after }: Proposal<PortfolioValues>,
-): Promise<SettingRefusal | null> => {
+): Promise<KeptRefusal | null> => {
   const ends = after !== null && after.endedOn !== null && before?.endedOn !== after.endedOn;
   if (before === null || (after !== null && !ends)) return null;
   const used = await transaction.row<{ all: number; open: number; below: string | null }>('portfolio-in-use', usedSql, [
@@ -63,7 +63,7 @@ const inUse = async (
   return null;
 };
 
-const daysInOrder = (after: PortfolioValues | null): SettingRefusal | null =>
+const daysInOrder = (after: PortfolioValues | null): KeptRefusal | null =>
   after !== null && after.startsOn !== null && after.endedOn !== null && after.endedOn < after.startsOn
     ? refuse(
         'endedOn',
@@ -71,8 +71,8 @@ const daysInOrder = (after: PortfolioValues | null): SettingRefusal | null =>
       )
     : null;
 
-export const portfolioSubject = keptRecord<PortfolioValues>({
-  subject: 'portfolio',
+export const keptPortfolio = keptRecord<PortfolioValues>({
+  noun: 'portfolio',
   table: 'portfolio',
   key: 'portfolio_id',
   columns: {

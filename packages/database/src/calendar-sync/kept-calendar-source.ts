@@ -15,8 +15,8 @@ export interface CalendarSourceValues {
   readonly allowed: readonly AllowedChange[];
 }
 
-export const calendarSourceSubject = keptRecord<CalendarSourceValues>({
-  subject: 'calendar_source',
+export const keptCalendarSource = keptRecord<CalendarSourceValues>({
+  noun: 'calendar_source',
   table: 'calendar_source',
   key: 'calendar_source_id',
   columns: {

@@ -15,8 +15,8 @@ export type CommitteeValues = Pick<
   | 'successorId'
 >;
 
-export const committeeSubject = keptRecord<CommitteeValues>({
-  subject: 'committee',
+export const keptCommittee = keptRecord<CommitteeValues>({
+  noun: 'committee',
   table: 'committee',
   key: 'committee_id',
   columns: {

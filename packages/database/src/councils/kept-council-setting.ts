@@ -3,12 +3,12 @@ import { settingFault } from '@holdfast/domain/settings/check-setting';
 import { type DatedSetting, settingTitles } from '@holdfast/domain/settings/setting-values';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { type SettingRefusal, refuse } from '../kept-records/kept-outcome.ts';
+import { type KeptRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
 import { recountClocks } from './recount-clocks.ts';
 
-export const councilSettingSubject = keptRecord<DatedSetting>({
-  subject: 'council_setting',
+export const keptCouncilSetting = keptRecord<DatedSetting>({
+  noun: 'council_setting',
   table: 'council_setting',
   key: 'council_setting_id',
   columns: { name: 'name', value: 'value', validFrom: 'valid_from' },
@@ -22,7 +22,7 @@ export const councilSettingSubject = keptRecord<DatedSetting>({
 const refusal = async (
   transaction: CouncilTransaction,
   { id, after }: Proposal<DatedSetting>,
-): Promise<SettingRefusal | null> => {
+): Promise<KeptRefusal | null> => {
   if (after === null) return null;
   const council = await transaction.row<{ nation: Nation }>(
     'nation-of-council',
@@ -48,7 +48,7 @@ const refusal = async (
 const unknownInChain = async (
   transaction: CouncilTransaction,
   { name, value }: DatedSetting,
-): Promise<SettingRefusal | null> => {
+): Promise<KeptRefusal | null> => {
   if (name !== 'reminders') return null;
   const ids = value.escalation.flatMap(({ to }) => (typeof to === 'string' ? [] : [to.personId]));
   const known = await transaction.row<{ count: number }>(

@@ -9,8 +9,8 @@ const othersSql = `
 select person_id as "personId", name, presence, substitute_for as "substituteFor" from attendance
 where council_id = $1 and meeting_id = $2 and attendance_id <> $3 and removed_at is null`;
 
-export const attendanceSubject = keptRecord<AttendanceValues>({
-  subject: 'attendance',
+export const keptAttendance = keptRecord<AttendanceValues>({
+  noun: 'attendance',
   table: 'attendance',
   key: 'attendance_id',
   columns: columnsOf(attendanceFields),

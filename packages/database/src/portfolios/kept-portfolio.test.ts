@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '../council-database.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 
@@ -12,10 +12,10 @@ let by: string;
 const { source, councils } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const told = (outcome: SettingOutcome) =>
+const told = (outcome: KeptOutcome) =>
   outcome.kind === 'refused' ? inWords('en', outcome.refusal.sentence) : outcome.kind;
 const add = (name: string) => within(({ portfolios }) => portfolios.add({ name, postHolder: null }, by));
-const idOf = (outcome: SettingOutcome): string => {
+const idOf = (outcome: KeptOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.id;
 };
@@ -28,10 +28,10 @@ afterAll(() => source.destroy());
 
 /** Both, the second begun while the first has written and not ended. */
 const whileOpen = async (
-  first: (records: CouncilRecords) => Promise<SettingOutcome>,
-  second: (records: CouncilRecords) => Promise<SettingOutcome>,
+  first: (records: CouncilRecords) => Promise<KeptOutcome>,
+  second: (records: CouncilRecords) => Promise<KeptOutcome>,
 ): Promise<readonly string[]> => {
-  let later: Promise<SettingOutcome> | undefined;
+  let later: Promise<KeptOutcome> | undefined;
   const one = await within(async (records) => {
     const outcome = await first(records);
     later = within(second);

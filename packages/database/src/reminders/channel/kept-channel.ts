@@ -1,7 +1,7 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import { refuse, type SettingOutcome, type SettingRefusal } from '../../kept-records/kept-outcome.ts';
+import { refuse, type KeptOutcome, type KeptRefusal } from '../../kept-records/kept-outcome.ts';
 import { keptRecord, type Proposal } from '../../kept-records/kept-record.ts';
 import type { ChannelRecord } from './channel.record.ts';
 
@@ -26,7 +26,7 @@ const keyIsGone = refuse(null, sentence('reminders.channel_key_gone'));
 const refusal = async (
   transaction: CouncilTransaction,
   { id, after }: Proposal<KeptValues>,
-): Promise<SettingRefusal | null> => {
+): Promise<KeptRefusal | null> => {
   if (after === null) return null;
   const other = await transaction.row(
     'other-channel',
@@ -38,7 +38,7 @@ const refusal = async (
 };
 
 const definition = {
-  subject: 'channel',
+  noun: 'channel',
   table: 'channel',
   key: 'channel_id',
   columns: { kind: 'kind', templates: 'templates', replyTo: 'reply_to', keyEnding: 'key_ending' },
@@ -46,7 +46,7 @@ const definition = {
 } as const;
 
 /** By which changes are put back. The key itself stands in no history, so what is said of it cannot go back. */
-export const channelSubject = keptRecord<KeptValues>({
+export const keptChannel = keptRecord<KeptValues>({
   ...definition,
   refuse: (transaction, proposal) => {
     const { before, after } = proposal;
@@ -74,7 +74,7 @@ export const setChannel = async (
   key: SealedKey | null,
   revision: number,
   by: string,
-): Promise<SettingOutcome> => {
+): Promise<KeptOutcome> => {
   // Two who set the first one at once wait in turn.
   await transaction.row(
     'wait-for-channel',

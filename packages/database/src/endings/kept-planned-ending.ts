@@ -2,7 +2,7 @@ import { dayInWords } from '@holdfast/domain/dates/term';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import { holdEndingSubject } from '../kept-records/ending-subject.ts';
 import type { PlannedEndingRecord } from './planned-ending.record.ts';
@@ -12,8 +12,8 @@ export type PlannedEndingValues = Pick<
   'what' | 'subjectId' | 'name' | 'lastDay' | 'choices' | 'scheduledBy' | 'problem' | 'settledAt'
 >;
 
-export const plannedEndingSubject = keptRecord<PlannedEndingValues>({
-  subject: 'planned_ending',
+export const keptPlannedEnding = keptRecord<PlannedEndingValues>({
+  noun: 'planned_ending',
   table: 'planned_ending',
   key: 'planned_ending_id',
   columns: {
@@ -45,7 +45,7 @@ async function refuseOpen(
   transaction: CouncilTransaction,
   id: string,
   { what, subjectId, name }: PlannedEndingValues,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   const subject = await holdEndingSubject(transaction, what, subjectId);
   if (subject === null) return refuse(null, sentence('endings.removed', { name }));
   if (subject.endedOn !== null)
@@ -58,7 +58,7 @@ export async function refuseOther(
   transaction: CouncilTransaction,
   id: string | null,
   { what, subjectId, name }: Pick<PlannedEndingValues, 'what' | 'subjectId' | 'name'>,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   const values = [id ?? '00000000-0000-0000-0000-000000000000', what, subjectId];
   const other = await transaction.row<{ lastDay: string; by: string | null }>('other-ending', otherSql, values);
   if (other === null) return null;

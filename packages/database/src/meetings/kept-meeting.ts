@@ -11,8 +11,8 @@ export type MeetingValues = Pick<
   'committeeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'preMeetingAt' | 'place' | 'state'
 > & { readonly agendaPublishedOn?: string | null };
 
-export const meetingSubject = keptRecord<MeetingValues>({
-  subject: 'meeting',
+export const keptMeeting = keptRecord<MeetingValues>({
+  noun: 'meeting',
   table: 'meeting',
   key: 'meeting_id',
   columns: {

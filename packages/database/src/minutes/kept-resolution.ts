@@ -5,8 +5,8 @@ import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import type { ResolutionValues } from './minutes.record.ts';
 
-export const resolutionSubject = keptRecord<ResolutionValues>({
-  subject: 'resolution',
+export const keptResolution = keptRecord<ResolutionValues>({
+  noun: 'resolution',
   table: 'resolution',
   key: 'resolution_id',
   columns: columnsOf(resolutionFields),

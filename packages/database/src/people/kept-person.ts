@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import type { PersonRecord } from './person.record.ts';
 
@@ -27,8 +27,8 @@ interface Held extends Record<string, unknown> {
   readonly endsOn: string | null;
 }
 
-export const personSubject = keptRecord<PersonValues>({
-  subject: 'person',
+export const keptPerson = keptRecord<PersonValues>({
+  noun: 'person',
   table: 'person',
   key: 'person_id',
   columns: {
@@ -52,7 +52,7 @@ async function refuseHolder(
   personId: string,
   name: string,
   lastDay: string | null,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   const held = await transaction.row<Held>('person-holds', heldSql, [personId, lastDay]);
   if (held === null) return null;
   return refuse('endedOn', endFirst(name, held));

@@ -8,8 +8,8 @@ export type MeetingScheduleValues = Omit<
   'councilId' | 'meetingScheduleId' | 'revision' | 'recordedBy' | 'recordedAt' | 'removedAt'
 >;
 
-export const meetingScheduleSubject = keptRecord<MeetingScheduleValues>({
-  subject: 'meeting_schedule',
+export const keptMeetingSchedule = keptRecord<MeetingScheduleValues>({
+  noun: 'meeting_schedule',
   table: 'meeting_schedule',
   key: 'meeting_schedule_id',
   columns: {

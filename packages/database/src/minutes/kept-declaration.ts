@@ -11,8 +11,8 @@ const meetingSql = `
 select c.nation, m.held_on as "heldOn" from meeting m join council c on c.council_id = $1
 where m.council_id = $1 and m.meeting_id = $2`;
 
-export const declarationSubject = keptRecord<DeclarationValues>({
-  subject: 'declaration',
+export const keptDeclaration = keptRecord<DeclarationValues>({
+  noun: 'declaration',
   table: 'declaration',
   key: 'declaration_id',
   columns: columnsOf(declarationFields),

@@ -5,7 +5,7 @@ import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nationOf } from '../council-settings/nation-of.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
 import type { PortfolioHolderRecord } from './portfolio-holder.record.ts';
 import { scrutinySeatsOf } from './scrutiny-seats.ts';
@@ -26,8 +26,8 @@ interface Dates {
 }
 const termOf = ({ name, startsOn, endsOn }: Dates) => ({ name, from: day(startsOn), to: day(endsOn) });
 
-export const holderSubject = keptRecord<HolderValues>({
-  subject: 'portfolio_holder',
+export const keptHolder = keptRecord<HolderValues>({
+  noun: 'portfolio_holder',
   table: 'portfolio_holder',
   key: 'portfolio_holder_id',
   columns: {
@@ -71,7 +71,7 @@ async function refuseScrutiny(
   transaction: CouncilTransaction,
   { before, after }: Proposal<HolderValues>,
   portfolio: { readonly startsOn: string | null; readonly endedOn: string | null },
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   if (after === null || (before?.personId === after.personId && isWithin(after, before))) return null;
   const term = { startsOn: after.startsOn ?? portfolio.startsOn, endsOn: after.endsOn ?? portfolio.endedOn };
   const seats = await scrutinySeatsOf(transaction, after.personId);

@@ -27,8 +27,8 @@ const membersOf = async (transaction: CouncilTransaction): Promise<Member[]> => 
 };
 
 /** The account behind a membership is not among its values: no colleague sees an account. */
-export const membershipSubject = keptRecord<MembershipValues>({
-  subject: 'membership',
+export const keptMembership = keptRecord<MembershipValues>({
+  noun: 'membership',
   table: 'membership',
   key: 'membership_id',
   columns: { name: 'name', post: 'post', roles: 'roles', endedAt: 'ended_at' },

@@ -2,7 +2,7 @@ import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import { refuse, type SettingRefusal } from '../../kept-records/kept-outcome.ts';
+import { refuse, type KeptRefusal } from '../../kept-records/kept-outcome.ts';
 import { keptRecord } from '../../kept-records/kept-record.ts';
 import type { PauseRecord } from './pause.record.ts';
 
@@ -11,8 +11,8 @@ export type PauseValues = Pick<PauseRecord, 'what' | 'personId' | 'recommendatio
 /** Days after the first: a year, whether or not it is a leap year. */
 const longest = 365;
 
-export const pauseSubject = keptRecord<PauseValues>({
-  subject: 'pause',
+export const keptPause = keptRecord<PauseValues>({
+  noun: 'pause',
   table: 'pause',
   key: 'pause_id',
   columns: {
@@ -28,7 +28,7 @@ export const pauseSubject = keptRecord<PauseValues>({
     after === null ? null : ((await refusal(transaction, after)) ?? (await inTheWay(transaction, id, after))),
 });
 
-async function refusal(transaction: CouncilTransaction, pause: PauseValues): Promise<SettingRefusal | null> {
+async function refusal(transaction: CouncilTransaction, pause: PauseValues): Promise<KeptRefusal | null> {
   if (pause.untilOn < pause.fromOn) return refuse('untilOn', sentence('reminders.pause_ends_before_it_begins'));
   if (pause.untilOn > addDays(isoDate(pause.fromOn), longest))
     return refuse('untilOn', sentence('reminders.pause_too_long'));
@@ -65,7 +65,7 @@ async function inTheWay(
   transaction: CouncilTransaction,
   id: string,
   { what, personId, recommendationId, fromOn, untilOn }: PauseValues,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   await transaction.row(
     'hold-pauses',
     `select pg_advisory_xact_lock(hashtextextended('pauses ' || $1::text, 0))::text as held`,

@@ -32,8 +32,8 @@ const personSql = `
 select kind, name, ended_on as "endedOn" from person
 where council_id = $1 and person_id = $2 and removed_at is null for no key update`;
 
-export const memberSubject = keptRecord<MemberValues>({
-  subject: 'committee_member',
+export const keptMember = keptRecord<MemberValues>({
+  noun: 'committee_member',
   table: 'committee_member',
   key: 'committee_member_id',
   columns: {

@@ -9,8 +9,8 @@ import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import type { AgendaItemValues } from './minutes.record.ts';
 
-export const agendaItemSubject = keptRecord<AgendaItemValues>({
-  subject: 'agenda_item',
+export const keptAgendaItem = keptRecord<AgendaItemValues>({
+  noun: 'agenda_item',
   table: 'agenda_item',
   key: 'agenda_item_id',
   columns: columnsOf(agendaItemFields),
