@@ -9,7 +9,7 @@ import { openCouncil } from '@holdfast/database/testing/open-council';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type Forecast, forecast } from '@holdfast/domain/reminders/digests/forecast';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';
 import { databaseUrl } from './support/reading-council.ts';

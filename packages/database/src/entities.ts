@@ -18,7 +18,7 @@ import { personEntity } from './people/person.record.ts';
 import { portfolioHolderEntity } from './portfolio-holders/portfolio-holder.record.ts';
 import { portfolioEntity } from './portfolios/portfolio.record.ts';
 import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
-import { programmeEntity } from './meeting-schedules/programme.record.ts';
+import { meetingScheduleEntity } from './meeting-schedules/meeting-schedule.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
   extensionDecisionEntity,
@@ -66,7 +66,7 @@ export const entities = [
   resolutionEntity,
   reshuffleEntity,
   portfolioSuccessorEntity,
-  programmeEntity,
+  meetingScheduleEntity,
   pauseEntity,
   channelEntity,
   plannedEndingEntity,

@@ -11,7 +11,7 @@ import { problemView } from '../imports/index.ts';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { readOverdueClock, registerView } from '../recommendations/index.ts';
 
 /** A first look at each list; its count leads on to the register. */

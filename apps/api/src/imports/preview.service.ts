@@ -1,5 +1,5 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ImportRowView } from '@holdfast/database/imports/import-rows';
+import type { ImportRowView } from '@holdfast/database/imports/listing/import-rows';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';

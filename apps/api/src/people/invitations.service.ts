@@ -9,7 +9,7 @@ import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { Mail } from '../platform/mail/mail.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';

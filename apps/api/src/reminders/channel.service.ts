@@ -7,7 +7,7 @@ import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { CONFIG } from '../platform/config/config.module.ts';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 

@@ -15,7 +15,7 @@ import { forecast, type ForecastGround } from '@holdfast/domain/reminders/digest
 import type { WrittenDigest } from '@holdfast/services/reminders/letters/write-digest';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { digestView, inOrder, listDrafted, type ListedDigest, listForecast, namesOf, onlyOf } from './forecast-view.ts';

@@ -8,7 +8,7 @@ import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-ans
 import { fromStored } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import { inTheirWords } from '../platform/words/current-language.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 
 /** Months before this one that are counted too. */
 const monthsBack = 11;

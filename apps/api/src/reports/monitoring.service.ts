@@ -7,7 +7,7 @@ import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-r
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { currentLanguage } from '../platform/words/current-language.ts';
 import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';

@@ -2,6 +2,8 @@ import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { actionMark, actionWordsOf, maskFor, wordsOf } from '../recommendations/words.sql.ts';
+import { asSentence, fromStored, toStored } from '@holdfast/words/stored';
+import { withoutWritten } from '@holdfast/domain/reminders/due/spans';
 import { without } from '../without.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
@@ -48,6 +50,12 @@ const withheld = (audience: WordReader): string => {
   return `case when ${keptOf('confidential')} then 'confidential' ${exempt} end`;
 };
 
+/** Whether the words in which a due date was written are kept back: why somebody is asked may repeat them. */
+const writtenDueKept = (audience: WordReader): string => {
+  const mask = maskFor(audience);
+  return mask === null ? 'false' : `coalesce(r.${mask}->>'action', ${actionMark('action', mask)}) is not null`;
+};
+
 const actionMarks = (mask: Mask): string => exemptOfAction.map(({ field }) => actionMark(field, mask)).join(', ');
 
 /** What keeps back all that is said of the matter: it may repeat anything that is kept back of what was asked about. */
@@ -81,7 +89,7 @@ select i.position, m.reminder_id as "reminderId", m.kind, m.because, m.due_on as
        when r.response_words is not null then json_build_object(
          'words', ${wordsOf(audience, 'response', 'r.response_words')}, 'on', r.responded_on)
   end as "lastSaid",
-  ${withheld(audience)} as withheld,
+  ${withheld(audience)} as withheld, ${writtenDueKept(audience)} as "keepsWrittenDue",
   case when n.answer_id is not null then json_build_object('answerId', n.answer_id, 'state', n.state, 'words', ${answerWords(audience, 'n', 'n.words', `''`)},
     'decision', n.decision, 'claimsComplete', n.claims_complete, 'revisedDueOn', n.revised_due_on,
     'revisedBecause', ${answerWords(audience, 'n', 'n.revised_because', 'null')}, 'revision', n.revision,
@@ -107,16 +115,19 @@ where ${among[which]} and m.kind not in ('extension_asked', 'claimed_complete', 
   and ($3::uuid is null or m.ended_on is null)
 order by i.position, m.reminder_id`;
 
+type FoundRow = AskedRow & { readonly position: number; readonly keepsWrittenDue: boolean };
+
 export const listAsked = async (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> => {
   const whose = ['digestId' in asked ? asked.digestId : null, 'membershipId' in asked ? asked.membershipId : null];
-  const found: (AskedRow & { readonly position: number })[] = [];
+  const found: FoundRow[] = [];
   for (const reading of readingsOf(asked))
     found.push(
-      ...(await transaction.rows<AskedRow & { position: number }>(
-        `asked-${reading.audience}-${reading.which}`,
-        askedSql(reading),
-        whose,
-      )),
+      ...(await transaction.rows<FoundRow>(`asked-${reading.audience}-${reading.which}`, askedSql(reading), whose)),
     );
-  return found.toSorted((one, other) => one.position - other.position).map((row) => without(row, 'position'));
+  return found
+    .toSorted((one, other) => one.position - other.position)
+    .map((row) => {
+      const because = row.keepsWrittenDue ? toStored(withoutWritten(asSentence(fromStored(row.because)))) : row.because;
+      return { ...without(row, 'position', 'keepsWrittenDue'), because };
+    });
 };

@@ -1,6 +1,7 @@
 import { type WordReader, mayRead, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
-import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
+import { type ExemptField, type FieldName, fieldNamed, markOf } from '@holdfast/domain/recommendations/fields/fields';
+import { redAmberGreen } from '@holdfast/domain/recommendations/rag';
 
 // Words that an audience may not read are not taken out of the database at all: what stands in their place is.
 
@@ -26,6 +27,47 @@ export const actionMark = (field: ExemptField, mask: 'exempt' | 'confidential' =
 export const actionWordsOf = (audience: WordReader, field: ExemptField, words: string): string => {
   const mask = maskFor(audience);
   return mask === null ? words : `coalesce(case when ${words} <> '' then ${actionMark(field, mask)} end, ${words})`;
+};
+
+const bands = redAmberGreen.bands.flatMap(({ letter, word }) =>
+  [`'${letter}'`, `'${word}'`].map((name) => name.toLowerCase()),
+);
+
+/** Words of a council's own list are everybody's: which of them was chosen says no more than the value does. */
+const isOfList: Readonly<Partial<Record<FieldName, (words: string) => string>>> = {
+  status: (words) =>
+    `exists (select 1 from status_word w where w.council_id = $1 and lower(w.word) = lower(trim(${words})))`,
+  rag: (words) => `(lower(trim(${words})) in (${bands.join(', ')}) or exists (
+    select 1 from council_setting s cross join jsonb_array_elements(s.value->'bands') b
+    where s.council_id = $1 and s.name = 'rag_scheme' and lower(trim(${words})) in (lower(b->>'word'), lower(b->>'letter'))))`,
+};
+
+/** Words that are kept beside a value: under a mark (`said`, what would stand in their place) the value alone. */
+const besideValue = (name: FieldName, words: string, said: string): string => {
+  const isOpen = [`${said} is null`, ...[isOfList[name]?.(words) ?? []].flat()].join(' or ');
+  const alone =
+    fieldNamed(name).kind === 'timescale'
+      ? `when coalesce(${words}->>'from', ${words}->>'to') is not null then ${words} || '{"words": ""}'`
+      : '';
+  return `case when ${isOpen} then ${words} ${alone} end`;
+};
+
+/** Any field of `r`, a column or an expression of it, as an audience reads it. */
+export const fieldOf = (audience: WordReader, name: FieldName, column: string): string => {
+  const [mask, mark] = [maskFor(audience), markOf(name)];
+  if (mask === null || mark === null) return column;
+  return fieldNamed(name).keptWith === undefined
+    ? wordsOf(audience, mark, column)
+    : besideValue(name, column, `r.${mask}->>'${mark}'`);
+};
+
+/** The same of the action `a`, whose fields are part of those of its recommendation. */
+export const fieldOfAction = (audience: WordReader, name: FieldName, column: string): string => {
+  const [mask, mark] = [maskFor(audience), markOf(name)];
+  if (mask === null || mark === null) return column;
+  return fieldNamed(name).keptWith === undefined
+    ? actionWordsOf(audience, mark, column)
+    : besideValue(name, column, actionMark(mark, mask));
 };
 
 /** What was last said of `r`: its latest update, else its response. */

@@ -56,17 +56,17 @@ const codes = [
     'reshuffle.state.cancelled',
   ] as const),
   ...([
-    'programme.state.draft',
-    'programme.state.approved',
-    'programme.state.published',
-    'programme.state.superseded',
+    'meeting_schedule.state.draft',
+    'meeting_schedule.state.approved',
+    'meeting_schedule.state.published',
+    'meeting_schedule.state.superseded',
   ] as const),
 ] as const;
 
 type Words = SayOnScreen<'councilSettings'>;
 
 /** A code as a person says it; null where it is none. */
-export function codeWord(t: Words, subject: string, field: string, value: string): string | null {
-  const known = codes.find((code) => code === `${subject}.${field}.${value}` || code === `${field}.${value}`);
+export function codeWord(t: Words, noun: string, field: string, value: string): string | null {
+  const known = codes.find((code) => code === `${noun}.${field}.${value}` || code === `${field}.${value}`);
   return known === undefined ? null : t(`code.${known}`);
 }
