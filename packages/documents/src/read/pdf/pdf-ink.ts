@@ -76,6 +76,8 @@ class TextPen {
   }
 }
 
+const nameOf = (colour: unknown): string => (typeof colour === 'string' ? colour : '');
+
 const lettersOf = (glyphs: unknown): string =>
   Array.isArray(glyphs)
     ? glyphs.map((glyph: unknown) => (glyph as { unicode?: string } | null)?.unicode ?? '').join('')
@@ -122,9 +124,9 @@ export async function readInk(
       pen.matrix = times(pen.matrix, asMatrix(parameters as number[]));
     else if (operation === OPS.paintFormXObjectBegin && Array.isArray(parameters?.[0]))
       pen.matrix = times(pen.matrix, asMatrix(parameters[0] as number[]));
-    else if (operation === OPS.setFillRGBColor) pen.fill = String(parameters?.[0] ?? '');
+    else if (operation === OPS.setFillRGBColor) pen.fill = nameOf(parameters?.[0]);
     else if (operation === OPS.constructPath && parameters !== null) {
-      const [painted, [path = null] = []] = parameters as [number, (ArrayLike<number> | null)[]];
+      const [painted, [path = null]] = parameters as [number, (ArrayLike<number> | null)[]];
       if (path === null || !(strokes.has(painted) || fills.has(painted))) return;
       for (const points of piecesOf(path, pen.matrix)) {
         if (points.length < 2) continue;

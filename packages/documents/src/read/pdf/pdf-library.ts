@@ -1,7 +1,8 @@
+import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { sentence } from '@holdfast/words/sentence';
 import { Unreadable } from '../unreadable.ts';
 
-export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type PdfLibrary = typeof Library;
 export type PdfDocument = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
