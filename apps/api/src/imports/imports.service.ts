@@ -17,6 +17,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { together } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -127,7 +128,7 @@ export class ImportsService {
       const kept = plan.kept.map(({ id, sentence }) => ({
         recommendationId: id,
         reference: references.get(id) ?? '',
-        sentence,
+        sentence: inTheirWords(sentence),
       }));
       return { upload: await readUpload(imports, uploadId, editor), kept };
     });

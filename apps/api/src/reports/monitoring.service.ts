@@ -9,9 +9,8 @@ import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import { Clock } from '../platform/config/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
-import { currentLanguage } from '../platform/words/current-language.ts';
-import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';
-import { inTheirWords } from '../platform/words/current-language.ts';
+import { type OverdueClock, overdueOf, ratingsView, readOverdueClock } from '../recommendations/index.ts';
+import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
 import { reportedForMeeting } from './reported.ts';
 import { readUnanswered } from './read-unanswered.ts';
 
@@ -84,7 +83,7 @@ const reportView = (
       ...row.cells,
       changed: [...row.changed],
       rag: fact.rag,
-      ...ratingsOf(fact, clock),
+      ...ratingsView(fact, clock),
       overdue: overdueOf(fact, clock).map(({ because }) => inTheirWords(because)),
     })),
     counts: {

@@ -1,3 +1,4 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
@@ -23,7 +24,7 @@ export interface ReportedRecommendation {
   /** The word of the rating that the council's rule gives, where it has one. */
   readonly ruledRag?: string | null;
   /** Says so where the officer's rating is another. */
-  readonly ragDifference?: string | null;
+  readonly ragDifference?: Sentence | null;
   /** Who was asked for something of it and has not answered, a sentence each. */
   readonly unanswered?: readonly string[];
 }

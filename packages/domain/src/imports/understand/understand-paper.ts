@@ -1,3 +1,4 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import { settle } from '../checks/accounts.ts';
 import { findAnomalies } from '../checks/anomalies.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -101,7 +102,7 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
       ...drafts.flatMap((draft) => (draft.columns.length > 0 ? draft.heads : [])),
     ]),
     noted: new Set<Unit>(unitsOf(kept, 'notes')),
-    why: new Map<Unit, string>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
+    why: new Map<Unit, Sentence>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
   };
   return {
     version: 1,
