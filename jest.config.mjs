@@ -49,6 +49,7 @@ export default {
     suite('documents', 'packages/documents'),
     suite('moderngov', 'packages/moderngov'),
     suite('mail', 'packages/mail'),
+    suite('runtime', 'packages/runtime'),
     suite('cli', 'apps/cli'),
     suite('api', 'apps/api'),
     suite('worker', 'apps/worker'),

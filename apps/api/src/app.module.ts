@@ -1,6 +1,10 @@
+import type { Clock } from '@holdfast/runtime/clock';
+import { DatabaseModule } from '@holdfast/runtime/database.module';
+import { InstallationModule } from '@holdfast/runtime/installation.module';
+import { QueueModule } from '@holdfast/runtime/queue.module';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnswersModule } from './answers/index.ts';
-import { CalendarsModule } from './calendar-sync/index.ts';
+import { CalendarSyncModule } from './calendar-sync/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
 import { HomeModule } from './home/index.ts';
@@ -11,18 +15,17 @@ import { MessagesModule } from './messages/index.ts';
 import { MinutesModule } from './minutes/index.ts';
 import { OperatorModule } from './operator/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
-import type { Clock } from './platform/config/clock.ts';
-import { ConfigModule } from './platform/config/config.module.ts';
 import type { Config } from './platform/config/config.ts';
-import { DatabaseModule } from './platform/database/database.module.ts';
+import { DoorsModule } from './platform/database/doors.module.ts';
 import { HealthModule } from './platform/health/health.module.ts';
+import { currentRequest } from './platform/log/current-request.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { MetricsModule } from './platform/metrics/metrics.module.ts';
-import { QueueModule } from './platform/queue/queue.module.ts';
+import { DeskModule } from './platform/queue/desk.module.ts';
 import { SessionModule } from './platform/session/session.module.ts';
 import { PeopleModule } from './people/index.ts';
 import { PortfoliosModule } from './portfolios/index.ts';
-import { ProgrammesModule } from './meeting-schedules/index.ts';
+import { MeetingSchedulesModule } from './meeting-schedules/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { ReportsModule } from './reports/index.ts';
@@ -35,9 +38,11 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule.with(config, clock),
-        DatabaseModule,
-        QueueModule,
+        InstallationModule.with(config, clock),
+        DatabaseModule.with({ via: 'screen' }),
+        DoorsModule,
+        QueueModule.with({ cause: currentRequest }),
+        DeskModule,
         MailModule,
         SessionModule,
         AccessModule,
@@ -50,11 +55,11 @@ export class AppModule {
         PeopleModule,
         PortfoliosModule,
         MeetingsModule,
-        CalendarsModule,
+        CalendarSyncModule,
         MessagesModule,
         RemindersModule,
         MinutesModule,
-        ProgrammesModule,
+        MeetingSchedulesModule,
         RecommendationsModule,
         ImportsModule,
         ReportsModule,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { Clock } from '@holdfast/runtime/clock';
+import { frameworkLog } from '@holdfast/runtime/framework-log';
 import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
-import { Clock } from './platform/config/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import { useCompression } from './platform/http/compress.plugin.ts';
 import { useHeaders } from './platform/http/headers.plugin.ts';
@@ -14,7 +15,7 @@ import { useRateLimit } from './platform/http/rate-limit.plugin.ts';
 import { useRawMail } from './platform/http/raw-mail.ts';
 import type { HearUnstated } from './platform/routes/stated.ts';
 import { useCurrentRequest } from './platform/log/current-request.ts';
-import { FrameworkLog, faultOf, useRequestLog } from './platform/log/log.ts';
+import { faultWithStack, useRequestLog } from './platform/log/log.ts';
 import { serveOpenApi } from './platform/openapi/openapi.ts';
 import { useCsrf } from './platform/session/csrf.plugin.ts';
 import { sessionCookie, useSessions } from './platform/session/session.plugin.ts';
@@ -28,7 +29,7 @@ const serverOptions = (config: Config) => ({
   genReqId: () => randomUUID(),
   forceCloseConnections: 'idle' as const,
   routerOptions: { ignoreTrailingSlash: true },
-  logger: { level: config.logLevel, serializers: { err: faultOf } },
+  logger: { level: config.logLevel, serializers: { err: faultWithStack } },
 });
 
 /**
@@ -43,7 +44,7 @@ export const createApp = async (
   const adapter = new FastifyAdapter(serverOptions(config));
   const server = adapter.getInstance();
   const options = new NestApplicationContextOptions();
-  options.logger = new FrameworkLog(server.log);
+  options.logger = frameworkLog(server.log);
   // Whoever starts the app says what went wrong, in a sentence.
   options.abortOnError = false;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, options);

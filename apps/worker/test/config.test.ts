@@ -1,4 +1,5 @@
-import { WrongSettings, readConfig } from '../src/platform/config/config.ts';
+import { WrongSettings } from '@holdfast/runtime/settings';
+import { readConfig } from '../src/platform/config/config.ts';
 
 const right = { DATABASE_URL: 'postgres://somebody@localhost/holdfast', LINK_SECRET: 'y'.repeat(32) };
 

@@ -6,7 +6,7 @@ import { endCommittee } from '@holdfast/services/committees/end-committee';
 import { carryOutEnding } from '../src/endings/carry-out-ending.job.ts';
 import { findDueEndings } from '../src/endings/find-due-endings.job.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 
 const log = openLog('silent');

@@ -7,7 +7,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { seal } from '@holdfast/mail/sealed';
 import { type NotifyManners, type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { askReceipts } from '../src/reminders/ask-receipts.job.ts';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';

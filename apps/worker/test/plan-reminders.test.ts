@@ -10,7 +10,7 @@ import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-ru
 import type { StandingReminder } from '@holdfast/domain/reminders/recipients/standing-reminder';
 import { askExtension, decideExtension } from '@holdfast/services/recommendations/extensions';
 import { take } from '@holdfast/services/recommendations/take';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { databaseUrl } from './support/reading-council.ts';
 

@@ -3,7 +3,7 @@ import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { processUpload } from '../src/imports/process-upload.job.ts';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { longCsv, proseText, trackerCsv } from './support/papers.ts';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 

@@ -10,7 +10,7 @@ import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
 import { inEnglish } from '@holdfast/words/testing/in-english';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 
 const today = isoDate('2026-06-01');
@@ -45,8 +45,8 @@ afterEach(async () => {
 
 const inCouncil: typeof council.database.inCouncil = (id, work) => council.database.inCouncil(id, work);
 const addSource = async (values: Partial<CalendarSourceValues> = {}): Promise<string> => {
-  const added = await inCouncil(council.councilId, ({ calendars }) =>
-    calendars.sources.add(
+  const added = await inCouncil(council.councilId, ({ calendarSync }) =>
+    calendarSync.sources.add(
       {
         ...{ kind: 'moderngov', name: 'Pages', address: standIn.address, committees: [], rhythm: 'never', allowed: [] },
         ...values,
@@ -65,13 +65,13 @@ const work = (allowLoopback = true) =>
     limits: { milliseconds: 2_000, bytes: 1024 * 1024, allowLoopback },
   });
 const ask = (calendarSourceId: string, file: { name: string; content: Buffer } | null = null) =>
-  inCouncil(council.councilId, ({ calendars }) =>
-    calendars.runs.ask({ calendarSourceId, ...window, file }, council.clerk),
+  inCouncil(council.councilId, ({ calendarSync }) =>
+    calendarSync.runs.ask({ calendarSourceId, ...window, file }, council.clerk),
   );
 const latest = (calendarSourceId: string): Promise<CalendarRunDetail> =>
-  inCouncil(council.councilId, async ({ calendars }) => {
-    const [run] = await calendars.runs.list(calendarSourceId, 1);
-    const found = run === undefined ? null : await calendars.runs.find(run.calendarRunId);
+  inCouncil(council.councilId, async ({ calendarSync }) => {
+    const [run] = await calendarSync.runs.list(calendarSourceId, 1);
+    const found = run === undefined ? null : await calendarSync.runs.find(run.calendarRunId);
     if (found === null) throw new Error('There is no reading.');
     const { fault } = found;
     return { ...found, fault: fault === null ? null : inWords('en', fromStored(fault)) };
@@ -81,15 +81,15 @@ const read = async (calendarSourceId: string, run = once, loopback = true): Prom
   return latest(calendarSourceId);
 };
 const meetings = () =>
-  inCouncil(council.councilId, async ({ calendars }) =>
-    (await calendars.feeds.meetings(null, '2026-01-01')).map(
+  inCouncil(council.councilId, async ({ calendarSync }) =>
+    (await calendarSync.feeds.meetings(null, '2026-01-01')).map(
       ({ heldOn, startsAt, place, state }) => `${heldOn} ${startsAt ?? ''} ${place ?? ''} ${state}`,
     ),
   );
 const makeDue = (calendarSourceId: string) =>
-  inCouncil(council.councilId, async ({ calendars }) => {
-    const source = await calendars.sources.find(calendarSourceId);
-    await calendars.sources.change(
+  inCouncil(council.councilId, async ({ calendarSync }) => {
+    const source = await calendarSync.sources.find(calendarSourceId);
+    await calendarSync.sources.change(
       calendarSourceId,
       source?.revision ?? 0,
       { rhythm: source?.rhythm === 'daily' ? 'weekly' : 'daily' },
@@ -200,7 +200,7 @@ test('a calendar file is read in its own process, and refused whole where it is 
 test('a reading whose worker was killed is taken up again, and ends as failed when it kills each', async () => {
   const id = await addSource();
   await ask(id);
-  const claim = () => inCouncil(council.councilId, ({ calendars }) => calendars.readings.claim(id, 0, window));
+  const claim = () => inCouncil(council.councilId, ({ calendarSync }) => calendarSync.readings.claim(id, 0, window));
   for (let killed = 0; killed < 4; killed += 1) expect((await claim()).kind).toBe('claimed');
   expect((await read(id)).state).toBe('reading');
   expect(await read(id, { ...once, again: true })).toMatchObject({
@@ -232,8 +232,8 @@ test('where councillors live reaches neither the database nor the log', async ()
   expect(run.found?.councillors.map(({ name, email }) => [name, email])).toEqual([
     ['Councillor Ada Brook', 'ada.brook@example.gov.uk'],
   ]);
-  const kept = await inCouncil(council.councilId, async ({ calendars, settings }) => [
-    await calendars.sources.list(),
+  const kept = await inCouncil(council.councilId, async ({ calendarSync, settings }) => [
+    await calendarSync.sources.list(),
     await latest(id),
     await settings.history({ subject: null, subjectId: null, before: null, limit: 50 }, 'register_editor'),
   ]);

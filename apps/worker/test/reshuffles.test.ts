@@ -4,7 +4,7 @@ import { fromStored } from '@holdfast/words/stored';
 import { applyReshuffle } from '../src/portfolios/apply-reshuffle.job.ts';
 import { findDueReshuffles } from '../src/portfolios/find-due-reshuffles.job.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { type ReadingCouncil, openReadingCouncil } from './support/reading-council.ts';
 
 const log = openLog('silent');

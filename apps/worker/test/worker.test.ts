@@ -12,7 +12,7 @@ import { createWorker } from '../src/create-worker.ts';
 import { findLostUploads } from '../src/housekeeping/find-lost-uploads.job.ts';
 import { processUpload } from '../src/imports/process-upload.job.ts';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import { openLog } from '../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { trackerCsv } from './support/papers.ts';
 import { type ReadingCouncil, databaseUrl, openReadingCouncil } from './support/reading-council.ts';
 

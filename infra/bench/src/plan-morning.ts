@@ -1,5 +1,5 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { openLog } from '@holdfast/worker/platform/log/log';
+import { openLog } from '@holdfast/runtime/log';
 import { planReminders } from '@holdfast/worker/reminders/plan-reminders.job';
 import type { OwingCouncils } from './owing.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { answersOf } from './answers/answers.ts';
-import { calendarsOf } from './calendar-sync/calendars.ts';
+import { calendarSyncOf } from './calendar-sync/calendar-sync.ts';
 import { committeesOf } from './committees/committees.ts';
 import { councilsOf } from './councils/councils.ts';
 import { endingsOf } from './endings/endings.ts';
@@ -13,11 +13,11 @@ import { invitationsOf } from './people/invitations.ts';
 import { peopleOf } from './people/people.ts';
 import { portfoliosOf } from './portfolios/portfolios.ts';
 import { reshufflesOf } from './portfolios/reshuffles.ts';
-import { programmesOf } from './meeting-schedules/programmes.ts';
+import { meetingSchedulesOf } from './meeting-schedules/meeting-schedules.ts';
 import { recommendationsOf } from './recommendations/recommendations.ts';
-import { channelsOf } from './reminders/channels.ts';
-import { digestsOf } from './reminders/digests.ts';
-import { pausesOf } from './reminders/pauses.ts';
+import { channelsOf } from './reminders/channel/channels.ts';
+import { digestsOf } from './reminders/digests/digests.ts';
+import { pausesOf } from './reminders/pauses/pauses.ts';
 import { remindersOf } from './reminders/reminders.ts';
 import { reportsOf } from './reports/reports.ts';
 import { settingsOf } from './settings/settings.ts';
@@ -36,9 +36,9 @@ const nouns = {
   portfolios: portfoliosOf,
   reshuffles: reshufflesOf,
   pauses: pausesOf,
-  programmes: programmesOf,
+  meetingSchedules: meetingSchedulesOf,
   meetings: meetingsOf,
-  calendars: calendarsOf,
+  calendarSync: calendarSyncOf,
   messages: messagesOf,
   recommendations: recommendationsOf,
   imports: importsOf,

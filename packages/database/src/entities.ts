@@ -18,7 +18,7 @@ import { personEntity } from './people/person.record.ts';
 import { portfolioHolderEntity } from './portfolio-holders/portfolio-holder.record.ts';
 import { portfolioEntity } from './portfolios/portfolio.record.ts';
 import { portfolioSuccessorEntity, reshuffleEntity } from './portfolios/reshuffle.record.ts';
-import { programmeEntity } from './meeting-schedules/programme.record.ts';
+import { meetingScheduleEntity } from './meeting-schedules/meeting-schedule.record.ts';
 import { actionEntity, actionRecommendationEntity } from './recommendations/action.record.ts';
 import {
   extensionDecisionEntity,
@@ -30,8 +30,8 @@ import {
 import { exemptionEntity, exemptionLiftedEntity } from './recommendations/exemption.record.ts';
 import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
-import { channelEntity } from './reminders/channel.record.ts';
-import { pauseEntity } from './reminders/pause.record.ts';
+import { channelEntity } from './reminders/channel/channel.record.ts';
+import { pauseEntity } from './reminders/pauses/pause.record.ts';
 
 /** Every entity that TypeORM writes. The tables of `identity` are written in SQL, each through its own door. */
 export const entities = [
@@ -66,7 +66,7 @@ export const entities = [
   resolutionEntity,
   reshuffleEntity,
   portfolioSuccessorEntity,
-  programmeEntity,
+  meetingScheduleEntity,
   pauseEntity,
   channelEntity,
   plannedEndingEntity,

@@ -68,7 +68,14 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 /** No rule of the domain asks for these: the database, and what reads and writes the column, say them alone. */
 const ofTheDatabase = [
   ...['answer.state', 'calendar_run.cause', 'delivery.outcome', 'digest.kind', 'digest.recipient_kind', 'digest.state'],
-  ...['event.kind', 'event.via', 'handover.cause', 'import_row.outcome', 'kept_message.about', 'programme.state'],
+  ...[
+    'event.kind',
+    'event.via',
+    'handover.cause',
+    'import_row.outcome',
+    'kept_message.about',
+    'meeting_schedule.state',
+  ],
   ...['reminder.ended_by', 'reshuffle.state', 'sent_again.was', 'upload.state', 'upload_mark.kind'],
 ];
 

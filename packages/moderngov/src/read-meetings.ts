@@ -53,17 +53,17 @@ const blank = (text: string | undefined): string | null => (text === undefined |
 const leftOut = (title: string | null, outsideId: string | null, words: string): Sentence => {
   if (title === null)
     return outsideId === null
-      ? sentence('calendars.untitled_no_number')
-      : sentence('calendars.untitled_no_such_day', { words });
+      ? sentence('calendarSync.untitled_no_number')
+      : sentence('calendarSync.untitled_no_such_day', { words });
   return outsideId === null
-    ? sentence('calendars.service_no_number', { title })
-    : sentence('calendars.service_no_such_day', { title, words });
+    ? sentence('calendarSync.service_no_number', { title })
+    : sentence('calendarSync.service_no_such_day', { title, words });
 };
 
 const noTime = (title: string | null, heldOn: IsoDate, words: string): Sentence =>
   title === null
-    ? sentence('calendars.untitled_no_time', { heldOn, words })
-    : sentence('calendars.service_no_time', { title, heldOn, words });
+    ? sentence('calendarSync.untitled_no_time', { heldOn, words })
+    : sentence('calendarSync.service_no_time', { title, heldOn, words });
 
 /** One meeting of a list, or why it is none. */
 export const readMeeting = (record: MeetingRecord): ReadMeeting => {

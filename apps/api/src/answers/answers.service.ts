@@ -1,13 +1,14 @@
 import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
 import { readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { type Answering, saveDraft, sendAnswers } from '@holdfast/services/answers/write';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
-import { CONFIG } from '../platform/config/config.module.ts';
+import { Clock } from '@holdfast/runtime/clock';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import { AnswerLinkThrottle } from '../platform/session/answer-link-throttle.ts';
@@ -71,9 +72,9 @@ export class AnswersService {
     throw unusable();
   }
 
-  #signedIn<Result>({ councilId, membershipId, name }: CurrentMember, work: Work<Result>): Promise<Result> {
+  #signedIn<Result>({ councilId, membershipId, name, roles }: CurrentMember, work: Work<Result>): Promise<Result> {
     const by = { name, membershipId, digestId: null };
-    const answering = { asked: { membershipId }, by, until: null };
+    const answering = { asked: { membershipId, audience: audienceOf(roles) }, by, until: null };
     return this.database.inCouncil(councilId, (records) => work(records, answering));
   }
 

@@ -20,7 +20,7 @@ const draftOf = ({ answer }: AskedRow): AnswerValues => {
 };
 
 export const askedView = (row: AskedRow): AskedItem => {
-  const { reminderId, because, dueOn, reference, words, actionWords, isExempt, lastSaid, answer } = row;
+  const { reminderId, because, dueOn, reference, words, actionWords, withheld, lastSaid, answer } = row;
   const state = stateOf(row);
   return {
     ...{
@@ -30,7 +30,7 @@ export const askedView = (row: AskedRow): AskedItem => {
       reference,
       words,
       actionWords,
-      isExempt,
+      withheld,
       lastSaid,
       state,
     },

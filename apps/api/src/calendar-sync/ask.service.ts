@@ -5,10 +5,10 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
-import { QUEUE } from '../platform/queue/queue.module.ts';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 
 @Injectable()
 export class AskService {
@@ -30,8 +30,8 @@ export class AskService {
     calendarSourceId: string,
     receive: () => Promise<SentFile>,
   ): Promise<{ calendarRunId: string }> {
-    const source = await this.database.readCouncil(who.councilId, ({ calendars }) =>
-      calendars.sources.find(calendarSourceId),
+    const source = await this.database.readCouncil(who.councilId, ({ calendarSync }) =>
+      calendarSync.sources.find(calendarSourceId),
     );
     if (source === null) throw notFound();
     const { fileName, content } = await receive();
@@ -46,19 +46,19 @@ export class AskService {
     calendarSourceId: string,
     file: { readonly name: string; readonly content: Buffer } | null,
   ): Promise<{ calendarRunId: string }> {
-    const asked = await this.database.inCouncil(who.councilId, async ({ calendars, councils }) => {
-      const source = await calendars.sources.find(calendarSourceId);
+    const asked = await this.database.inCouncil(who.councilId, async ({ calendarSync, councils }) => {
+      const source = await calendarSync.sources.find(calendarSourceId);
       if (source === null) throw notFound();
       if ((source.kind === 'file') !== (file !== null))
         throw new ProblemError(
           'conflict',
-          source.kind === 'file' ? sentence('calendars.choose_a_file') : sentence('calendars.takes_no_file'),
+          source.kind === 'file' ? sentence('calendarSync.choose_a_file') : sentence('calendarSync.takes_no_file'),
         );
       const { from, to } = calendarWindow((await councils.read(this.clock.today())).nation, this.clock.today());
       const window = { fromDay: from, toDay: to };
-      const answer = await calendars.runs.ask({ calendarSourceId, ...window, file }, who.membershipId);
+      const answer = await calendarSync.runs.ask({ calendarSourceId, ...window, file }, who.membershipId);
       if (answer.kind === 'in_hand' && file !== null)
-        throw new ProblemError('conflict', sentence('calendars.another_file'));
+        throw new ProblemError('conflict', sentence('calendarSync.another_file'));
       return answer;
     });
     if (asked.kind === 'not_found') throw notFound();

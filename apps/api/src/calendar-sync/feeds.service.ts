@@ -11,7 +11,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { currentLanguage } from '../platform/words/current-language.ts';
@@ -44,8 +44,8 @@ export class FeedsService {
   ) {}
 
   list(councilId: string): Promise<{ items: CalendarFeed[] }> {
-    return this.database.readCouncil(councilId, async ({ calendars }) => ({
-      items: (await calendars.feeds.list()).map((feed) => ({
+    return this.database.readCouncil(councilId, async ({ calendarSync }) => ({
+      items: (await calendarSync.feeds.list()).map((feed) => ({
         ...feed,
         path: feed.isPublic ? feedPath(feed.calendarFeedId) : null,
       })),
@@ -54,8 +54,8 @@ export class FeedsService {
 
   open(who: CurrentMember, { committeeId, isPublic }: OpenCalendarFeed): Promise<OpenedCalendarFeed> {
     const secret = isPublic ? null : newSecret();
-    return this.database.inCouncil(who.councilId, async ({ calendars }) => {
-      const opened = await calendars.feeds.open(
+    return this.database.inCouncil(who.councilId, async ({ calendarSync }) => {
+      const opened = await calendarSync.feeds.open(
         { committeeId, tokenHash: secret?.tokenHash ?? null },
         who.membershipId,
       );
@@ -65,14 +65,14 @@ export class FeedsService {
         case 'no_committee':
           throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
         case 'is_open':
-          throw new ProblemError('conflict', sentence('calendars.public_already'));
+          throw new ProblemError('conflict', sentence('calendarSync.public_already'));
       }
     });
   }
 
   async close(who: CurrentMember, calendarFeedId: string): Promise<Record<string, never>> {
-    const closed = await this.database.inCouncil(who.councilId, ({ calendars }) =>
-      calendars.feeds.close(calendarFeedId, who.membershipId),
+    const closed = await this.database.inCouncil(who.councilId, ({ calendarSync }) =>
+      calendarSync.feeds.close(calendarFeedId, who.membershipId),
     );
     if (!closed) throw notFound();
     return {};
@@ -89,15 +89,15 @@ export class FeedsService {
           : await this.door.bySecret(address.tokenHash);
     if (feed === null) throw notFound();
     const from = addMonths(this.clock.today(), -monthsBack);
-    return this.database.readCouncil(feed.councilId, async ({ calendars, committees, councils }) => {
+    return this.database.readCouncil(feed.councilId, async ({ calendarSync, committees, councils }) => {
       const council = await councils.read(this.clock.today());
       const committee = feed.committeeId === null ? null : await committees.find(feed.committeeId);
       const language = currentLanguage();
       const title =
         committee === null
-          ? inWords(language, sentence('calendars.feed_of_council', { council: council.name }))
+          ? inWords(language, sentence('calendarSync.feed_of_council', { council: council.name }))
           : `${committee.name}, ${council.name}`;
-      const meetings = await calendars.feeds.meetings(feed.committeeId, from);
+      const meetings = await calendarSync.feeds.meetings(feed.committeeId, from);
       const { nation } = council;
       const { closures } = council.settings;
       return {
@@ -120,7 +120,7 @@ const meetingPage = (meetingId: string): string => `/meetings/${meetingId}/minut
 
 const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: string): FeedMeeting => {
   const cancelled = meeting.state === 'cancelled';
-  const published = sentence('calendars.agenda_published_by', {
+  const published = sentence('calendarSync.agenda_published_by', {
     publishBy: meetingDates(council, meeting.heldOn).publishBy,
   });
   return {
@@ -132,7 +132,7 @@ const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: str
     endsAt: meeting.endsAt,
     place: meeting.place,
     cancelled,
-    description: inWords(currentLanguage(), cancelled ? sentence('calendars.meeting_cancelled') : published),
+    description: inWords(currentLanguage(), cancelled ? sentence('calendarSync.meeting_cancelled') : published),
     url: `${origin}${meetingPage(meeting.meetingId)}`,
     changedAt: meeting.changedAt,
   };

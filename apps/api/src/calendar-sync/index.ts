@@ -1,1 +1,1 @@
-export { CalendarsModule } from './calendars.module.ts';
+export { CalendarSyncModule } from './calendar-sync.module.ts';

@@ -10,14 +10,14 @@ import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { staleVersion } from '../platform/http/version.ts';
 import { runDetailView } from './run-view.ts';
 
 type Applied = { readonly kind: 'applied' } | { readonly kind: 'proposed_anew' };
 
-const movedOn = (): ProblemError => new ProblemError('conflict', sentence('calendars.moved_on'));
+const movedOn = (): ProblemError => new ProblemError('conflict', sentence('calendarSync.moved_on'));
 
 @Injectable()
 export class RunsService {
@@ -33,7 +33,7 @@ export class RunsService {
   /** Adds councillors whom the council's own pages name to its people: what is public of each, and nothing more. */
   addCouncillors(who: CurrentMember, calendarRunId: string, ids: readonly string[]): Promise<CalendarRunDetail> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const run = await records.calendars.runs.find(calendarRunId);
+      const run = await records.calendarSync.runs.find(calendarRunId);
       if (run === null) throw notFound();
       const chosen = (await this.#councillors(records, run)).filter(({ id }) => ids.includes(id));
       for (const { name, party, email } of chosen) {
@@ -53,22 +53,22 @@ export class RunsService {
     choices: CalendarChoices,
   ): Promise<CalendarRunDetail> {
     const applied = await this.database.inCouncil(who.councilId, async (records): Promise<Applied> => {
-      const { calendars } = records;
-      const run = await calendars.runs.find(calendarRunId);
+      const { calendarSync } = records;
+      const run = await calendarSync.runs.find(calendarRunId);
       if (run === null) throw notFound();
-      if (!(await calendars.hold(calendarRunId, revision))) throw staleVersion();
+      if (!(await calendarSync.hold(calendarRunId, revision))) throw staleVersion();
       const source = await openSource(records, run);
       const items = await this.#proposal(records, run, source);
       if (!sameProposal(run.items, items)) {
-        await calendars.proposeAnew(calendarRunId, items);
+        await calendarSync.proposeAnew(calendarRunId, items);
         return { kind: 'proposed_anew' };
       }
-      const done = await calendars.carryOut(source.calendarSourceId, chooseLines(items, choices), who.membershipId);
+      const done = await calendarSync.carryOut(source.calendarSourceId, chooseLines(items, choices), who.membershipId);
       if (done.kind === 'refused') throw new ProblemError('refused_by_rule', done.sentence);
       const left = await this.#proposal(records, run, source);
       const carriedOut = added(run.carriedOut, done.counts);
       const state = awaitsDecision(left) ? 'proposed' : 'applied';
-      await calendars.settle(calendarRunId, { state, items: left, carriedOut }, who.membershipId);
+      await calendarSync.settle(calendarRunId, { state, items: left, carriedOut }, who.membershipId);
       return { kind: 'applied' };
     });
     // The new proposal is kept before the person is told of it.
@@ -77,7 +77,7 @@ export class RunsService {
   }
 
   async #detail(records: CouncilRecords, calendarRunId: string): Promise<CalendarRunDetail> {
-    const run = await records.calendars.runs.find(calendarRunId);
+    const run = await records.calendarSync.runs.find(calendarRunId);
     if (run === null) throw notFound();
     return runDetailView(run, await records.committees.list(), await this.#councillors(records, run));
   }
@@ -87,11 +87,11 @@ export class RunsService {
   }
 
   async #proposal(
-    { calendars, committees }: CouncilRecords,
+    { calendarSync, committees }: CouncilRecords,
     run: RunRow,
     source: CalendarSourceRow,
   ): Promise<readonly DifferenceItem[]> {
-    const known = await calendars.readings.known(run.calendarSourceId, run.fromDay, run.toDay);
+    const known = await calendarSync.readings.known(run.calendarSourceId, run.fromDay, run.toDay);
     const { difference } = propose({
       found: run.found ?? { meetings: [], leftOut: [] },
       committees: await committees.list(),
@@ -107,11 +107,11 @@ export class RunsService {
   }
 }
 
-const openSource = async ({ calendars }: CouncilRecords, run: RunRow): Promise<CalendarSourceRow> => {
-  if (run.isOvertaken) throw new ProblemError('conflict', sentence('calendars.read_since'));
-  if (run.state !== 'proposed') throw new ProblemError('conflict', sentence('calendars.nothing_to_decide'));
-  const source = await calendars.sources.find(run.calendarSourceId);
-  if (source === null) throw new ProblemError('conflict', sentence('calendars.not_followed'));
+const openSource = async ({ calendarSync }: CouncilRecords, run: RunRow): Promise<CalendarSourceRow> => {
+  if (run.isOvertaken) throw new ProblemError('conflict', sentence('calendarSync.read_since'));
+  if (run.state !== 'proposed') throw new ProblemError('conflict', sentence('calendarSync.nothing_to_decide'));
+  const source = await calendarSync.sources.find(run.calendarSourceId);
+  if (source === null) throw new ProblemError('conflict', sentence('calendarSync.not_followed'));
   return source;
 };
 

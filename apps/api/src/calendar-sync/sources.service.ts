@@ -28,20 +28,20 @@ export class SourcesService {
     const of = kind === 'moderngov' ? readAddress(address ?? '') : null;
     return this.database.inCouncil(who.councilId, async (records) => {
       const values = { kind, name, address: of, committees: [], rhythm: 'never', allowed: [] } as const;
-      const { id } = kept(await records.calendars.sources.add(values, who.membershipId));
+      const { id } = kept(await records.calendarSync.sources.add(values, who.membershipId));
       return one(records, id);
     });
   }
 
   change(who: CurrentMember, id: string, revision: number, change: ChangeCalendarSource): Promise<CalendarSource> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const source = await records.calendars.sources.find(id);
+      const source = await records.calendarSync.sources.find(id);
       if (source === null) throw notFound();
       const { name, address, rhythm, committees, allowed } = change;
       if (address !== undefined && source.kind === 'file')
-        throw oneInvalid('address', sentence('calendars.file_has_no_address'));
+        throw oneInvalid('address', sentence('calendarSync.file_has_no_address'));
       if (rhythm !== undefined && rhythm !== 'never' && source.kind === 'file')
-        throw oneInvalid('rhythm', sentence('calendars.file_has_no_rhythm'));
+        throw oneInvalid('rhythm', sentence('calendarSync.file_has_no_rhythm'));
       if (committees !== undefined) await areOurs(records, committees);
       const values = {
         ...(name === undefined ? {} : { name }),
@@ -50,29 +50,29 @@ export class SourcesService {
         ...(committees === undefined ? {} : { committees }),
         ...(address === undefined ? {} : { address: readAddress(address) }),
       };
-      kept(await records.calendars.sources.change(id, revision, values, who.membershipId));
+      kept(await records.calendarSync.sources.change(id, revision, values, who.membershipId));
       return one(records, id);
     });
   }
 
   async remove(who: CurrentMember, id: string, revision: number): Promise<Record<string, never>> {
-    await this.database.inCouncil(who.councilId, async ({ calendars }) =>
-      kept(await calendars.sources.remove(id, revision, who.membershipId)),
+    await this.database.inCouncil(who.councilId, async ({ calendarSync }) =>
+      kept(await calendarSync.sources.remove(id, revision, who.membershipId)),
     );
     return {};
   }
 
   runs(councilId: string, id: string): Promise<{ items: CalendarRun[] }> {
-    return this.database.readCouncil(councilId, async ({ calendars }) => {
-      if ((await calendars.sources.find(id)) === null) throw notFound();
-      return { items: (await calendars.runs.list(id, shownRuns)).map(runView) };
+    return this.database.readCouncil(councilId, async ({ calendarSync }) => {
+      if ((await calendarSync.sources.find(id)) === null) throw notFound();
+      return { items: (await calendarSync.runs.list(id, shownRuns)).map(runView) };
     });
   }
 }
 
-const allSources = async ({ calendars }: CouncilRecords): Promise<CalendarSource[]> => {
-  const latest = new Map((await calendars.runs.latest()).map((run) => [run.calendarSourceId, run]));
-  return (await calendars.sources.list()).map((source) => {
+const allSources = async ({ calendarSync }: CouncilRecords): Promise<CalendarSource[]> => {
+  const latest = new Map((await calendarSync.runs.latest()).map((run) => [run.calendarSourceId, run]));
+  return (await calendarSync.sources.list()).map((source) => {
     const run = latest.get(source.calendarSourceId);
     return {
       ...source,
@@ -92,7 +92,7 @@ const one = async (records: CouncilRecords, id: string): Promise<CalendarSource>
 const readAddress = (typed: string): string => {
   const address = serviceAddress(typed);
   if (address !== null) return address;
-  throw oneInvalid('address', sentence('calendars.copy_the_address'));
+  throw oneInvalid('address', sentence('calendarSync.copy_the_address'));
 };
 
 const areOurs = async (
@@ -101,5 +101,5 @@ const areOurs = async (
 ): Promise<void> => {
   const ours = new Set((await committees.list()).map(({ committeeId }) => committeeId));
   if (told.some(({ committeeId }) => committeeId !== null && !ours.has(committeeId)))
-    throw oneInvalid('committees', sentence('calendars.choose_committees'));
+    throw oneInvalid('committees', sentence('calendarSync.choose_committees'));
 };

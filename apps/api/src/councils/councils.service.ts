@@ -8,7 +8,7 @@ import { meaningChange } from '@holdfast/domain/recommendations/status/word-mean
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { sentence } from '@holdfast/words/sentence';

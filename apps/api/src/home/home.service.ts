@@ -2,7 +2,7 @@ import { may } from '@holdfast/domain/permissions/may';
 import type { Home } from '@holdfast/contracts/home/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HomeList, HomeQuery } from '@holdfast/database/home/home';
-import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import { readRemindingDay } from '@holdfast/services/reminders/read-reminding-day';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { countWorkingDays } from '@holdfast/domain/dates/working-days';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
@@ -11,7 +11,7 @@ import { problemView } from '../imports/index.ts';
 import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { readOverdueClock, registerView } from '../recommendations/index.ts';
 
 /** A first look at each list; its count leads on to the register. */
@@ -56,7 +56,7 @@ export class HomeService {
         waitingForCommittee: await list('waiting_for_committee'),
         changedSinceLastMeeting: await list('changed_since'),
         answersWaiting: keeps(who) ? await records.answers.countWaiting() : 0,
-        owed: await records.answers.countOwed(who.membershipId),
+        owed: await records.answers.countOwed({ membershipId: who.membershipId, audience: audienceOf(who.roles) }),
         importsWaiting: await importsWaiting(records, who),
         undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
         notAnswered: keeps(who) ? await notAnswered(records, today) : { count: 0, workingDays: 0 },

@@ -8,7 +8,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notSignedIn } from '../platform/access/current-member.ts';
-import { CONFIG } from '../platform/config/config.module.ts';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';

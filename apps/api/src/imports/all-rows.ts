@@ -1,5 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { ImportRowView } from '@holdfast/database/imports/import-rows';
+import type { ImportRowView } from '@holdfast/database/imports/listing/import-rows';
 import type { Imports } from '@holdfast/database/imports/imports';
 import { sentence } from '@holdfast/words/sentence';
 import { ProblemError } from '../platform/http/problem.ts';

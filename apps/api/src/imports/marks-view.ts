@@ -1,5 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import type { UploadMark } from '@holdfast/database/imports/upload-marks';
+import type { UploadMark } from '@holdfast/database/imports/listing/upload-marks';
 import { correctionKeys } from './correction-keys.ts';
 
 /** Who made each correction, beside the corrections in their order, and who looked at which notice. */

@@ -1,5 +1,5 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ImportRowView } from '@holdfast/database/imports/import-rows';
+import type { ImportRowView } from '@holdfast/database/imports/listing/import-rows';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 import { inWords } from '@holdfast/words/say';
@@ -8,7 +8,6 @@ import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
-import { insistMaySee } from './insist-may-see.ts';
 import { keptDrops } from './corrections.ts';
 
 @Injectable()
@@ -19,7 +18,6 @@ export class PreviewService {
   preview(who: CurrentMember, uploadId: string) {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
       const audience = audienceOf(who.roles);
-      await insistMaySee(imports, uploadId, audience);
       const upload = await imports.find(uploadId, audience);
       if (upload === null) throw notFound();
       const { preview, state, corrections } = upload;

@@ -6,7 +6,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import type { SentFile } from '../platform/http/one-file.ts';
-import { QUEUE } from '../platform/queue/queue.module.ts';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 import { fileProblem } from './file-problem.ts';
 import { readUpload } from './read-upload.ts';
 

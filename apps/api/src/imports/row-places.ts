@@ -1,4 +1,4 @@
-import type { ImportRowView } from '@holdfast/database/imports/import-rows';
+import type { ImportRowView } from '@holdfast/database/imports/listing/import-rows';
 import type { RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
 

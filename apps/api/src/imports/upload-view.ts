@@ -1,6 +1,6 @@
 import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
 import type { UploadProblem } from '@holdfast/database/imports/upload.record';
-import type { UploadDetail } from '@holdfast/database/imports/upload-row';
+import type { UploadDetail } from '@holdfast/database/imports/listing/upload-row';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 export const problemView = (problem: UploadProblem | null): Upload['problem'] =>

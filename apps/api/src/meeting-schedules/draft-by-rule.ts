@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { draftProgramme, type Year } from '@holdfast/domain/meeting-schedules/draft-programme';
+import { draftMeetingSchedule, type Year } from '@holdfast/domain/meeting-schedules/draft-meeting-schedule';
 import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
 import { sentence } from '@holdfast/words/sentence';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -19,26 +19,31 @@ const fold = (name: string): string =>
 
 /** The dates that a rule gives; a rule that cannot be read, or yields none, is refused in words. */
 export const draftByRule = async (
-  { committees, programmes }: CouncilRecords,
+  { committees, meetingSchedules }: CouncilRecords,
   { committeeId, rule, year }: { readonly committeeId: string; readonly rule: string; readonly year: Year },
 ): Promise<Drafted> => {
   if (rule === '') return { dates: [], besideId: null };
   const read = readRule(rule);
   if (!read.ok) throw oneInvalid('rule', read.sentence);
   if (read.rule.kind !== 'beside')
-    return { dates: datesOr(draftProgramme(read.rule, year).dates, rule), besideId: null };
+    return { dates: datesOr(draftMeetingSchedule(read.rule, year).dates, rule), besideId: null };
   const wanted = fold(read.rule.body);
   const all = (await committees.list()).filter((one) => one.committeeId !== committeeId && one.endedOn === null);
   const body =
     all.find(({ name }) => fold(name) === wanted) ??
     (/^(?:cabinet|executive)$/u.test(wanted) ? all.find(({ kind }) => kind === 'cabinet') : undefined);
-  if (body === undefined) throw oneInvalid('rule', sentence('programmes.no_body_beside', { name: read.rule.body }));
-  const days = await programmes.daysOf(body.committeeId, year.from, year.to);
-  if (days.length === 0) throw oneInvalid('rule', sentence('programmes.body_has_no_meetings', { body: body.name }));
-  return { dates: datesOr(draftProgramme(read.rule, year, days.map(isoDate)).dates, rule), besideId: body.committeeId };
+  if (body === undefined)
+    throw oneInvalid('rule', sentence('meetingSchedules.no_body_beside', { name: read.rule.body }));
+  const days = await meetingSchedules.daysOf(body.committeeId, year.from, year.to);
+  if (days.length === 0)
+    throw oneInvalid('rule', sentence('meetingSchedules.body_has_no_meetings', { body: body.name }));
+  return {
+    dates: datesOr(draftMeetingSchedule(read.rule, year, days.map(isoDate)).dates, rule),
+    besideId: body.committeeId,
+  };
 };
 
 const datesOr = (dates: readonly string[], rule: string): string[] => {
-  if (dates.length === 0) throw oneInvalid('rule', sentence('programmes.rule_gives_no_day', { rule }));
+  if (dates.length === 0) throw oneInvalid('rule', sentence('meetingSchedules.rule_gives_no_day', { rule }));
   return [...dates];
 };

@@ -1,1 +1,1 @@
-export { ProgrammesModule } from './programmes.module.ts';
+export { MeetingSchedulesModule } from './meeting-schedules.module.ts';

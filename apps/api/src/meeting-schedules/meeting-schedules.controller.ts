@@ -1,14 +1,20 @@
 import { serve } from '../platform/routes/serve.ts';
-import { ProgrammesService } from './programmes.service.ts';
+import { MeetingSchedulesService } from './meeting-schedules.service.ts';
 import { meetingSchedulesRoutes } from '@holdfast/contracts/meeting-schedules/routes';
 
-export const MeetingSchedulesController = serve(meetingSchedulesRoutes, [ProgrammesService], (programmes) => ({
-  list: ({ councilId }) => programmes.list(councilId),
-  add: ({ member, body }) => programmes.add(member, body),
-  readTable: async ({ file }) => programmes.table(await file()),
-  read: ({ councilId, programmeId }) => programmes.read(councilId, programmeId),
-  change: ({ member, programmeId, revision, body }) => programmes.change(member, programmeId, revision, body),
-  remove: ({ member, programmeId, revision }) => programmes.remove(member, programmeId, revision),
-  approve: ({ member, programmeId, revision, body }) => programmes.approve(member, programmeId, revision, body),
-  publish: ({ member, programmeId, revision }) => programmes.publish(member, programmeId, revision),
-}));
+export const MeetingSchedulesController = serve(
+  meetingSchedulesRoutes,
+  [MeetingSchedulesService],
+  (meetingSchedules) => ({
+    list: ({ councilId }) => meetingSchedules.list(councilId),
+    add: ({ member, body }) => meetingSchedules.add(member, body),
+    readTable: async ({ file }) => meetingSchedules.table(await file()),
+    read: ({ councilId, meetingScheduleId }) => meetingSchedules.read(councilId, meetingScheduleId),
+    change: ({ member, meetingScheduleId, revision, body }) =>
+      meetingSchedules.change(member, meetingScheduleId, revision, body),
+    remove: ({ member, meetingScheduleId, revision }) => meetingSchedules.remove(member, meetingScheduleId, revision),
+    approve: ({ member, meetingScheduleId, revision, body }) =>
+      meetingSchedules.approve(member, meetingScheduleId, revision, body),
+    publish: ({ member, meetingScheduleId, revision }) => meetingSchedules.publish(member, meetingScheduleId, revision),
+  }),
+);

@@ -5,7 +5,7 @@ import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { meetingDates } from './meeting-dates.ts';
 

@@ -9,7 +9,7 @@ import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { calendarOf, leadsOf } from './meeting-dates.ts';
@@ -119,11 +119,11 @@ const factsOf = async (
 };
 
 const dependantsOf = async (
-  { programmes, meetings }: CouncilRecords,
+  { meetingSchedules, meetings }: CouncilRecords,
   meeting: MeetingRow,
   next: IsoDate,
 ): Promise<Dependant[]> => {
-  const beside = await programmes.beside(meeting.committeeId, meeting.heldOn);
+  const beside = await meetingSchedules.beside(meeting.committeeId, meeting.heldOn);
   const [from, to] = [meeting.heldOn, next].toSorted();
   const around = await meetings.list({ from: dayAround(from ?? next, -14), to: dayAround(to ?? next, 14) });
   return beside.flatMap(({ committeeId, committeeName, rule }): Dependant[] => {

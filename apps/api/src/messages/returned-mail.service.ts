@@ -6,8 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { bearsSecret } from '../platform/access/bearer.ts';
 import { notSignedIn } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
-import { CONFIG } from '../platform/config/config.module.ts';
+import { Clock } from '@holdfast/runtime/clock';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 

@@ -5,11 +5,11 @@ import { readReturned } from '@holdfast/mail/returned';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { QUEUE } from '../platform/queue/queue.module.ts';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { troubleWords } from './trouble-words.ts';
 

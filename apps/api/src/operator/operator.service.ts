@@ -3,7 +3,7 @@ import type { QueueDesk } from '@holdfast/jobs/queue-desk';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
-import { QUEUE_DESK } from '../platform/queue/queue.module.ts';
+import { QUEUE_DESK } from '../platform/queue/desk.module.ts';
 
 const shownOfEach = 100;
 

@@ -5,7 +5,7 @@ import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
 import { writeRegister } from '@holdfast/documents/write/write-register';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { trackerValuesOf } from './tracker-values.ts';
 
 @Injectable()

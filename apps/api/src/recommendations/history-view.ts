@@ -1,7 +1,8 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
+import type { HistoryRow } from '@holdfast/database/recommendations/page/recommendation-page';
 import { type CoreStatus, coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
 import { type HistoryField, historyFields } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
@@ -36,6 +37,20 @@ const editTitle = (changed: string | null): Sentence => {
     : sentence('recommendations.history_field', { field });
 };
 
+/** Of a mark, `decision` is what stands in place of the words. */
+const markTitle = ({ decision, field }: HistoryRow): Sentence =>
+  sentence(decision === confidentialWords ? 'recommendations.history_confidential' : 'recommendations.history_exempt', {
+    fields: marked(field),
+  });
+
+const liftTitle = ({ decision, field }: HistoryRow): Sentence =>
+  sentence(
+    decision === confidentialWords
+      ? 'recommendations.history_confidential_lifted'
+      : 'recommendations.history_exempt_lifted',
+    { fields: marked(field) },
+  );
+
 const titleOf = (row: HistoryRow): Sentence => {
   switch (row.kind) {
     case 'imported':
@@ -65,9 +80,9 @@ const titleOf = (row: HistoryRow): Sentence => {
         ? sentence('recommendations.history_answer_returned', { person: row.field ?? '' })
         : sentence('recommendations.history_answer_accepted', { person: row.field ?? '' });
     case 'exempt':
-      return sentence('recommendations.history_exempt', { fields: marked(row.field) });
+      return markTitle(row);
     case 'exempt_lifted':
-      return sentence('recommendations.history_exempt_lifted', { fields: marked(row.field) });
+      return liftTitle(row);
     case 'withdrawn':
       return sentence('recommendations.history_withdrawn');
   }

@@ -1,5 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
+import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { lengthWords } from '@holdfast/domain/dates/length-words';

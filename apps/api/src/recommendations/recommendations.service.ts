@@ -15,7 +15,7 @@ import { take } from '@holdfast/services/recommendations/take';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { readOverdueClock } from './overdue-clock.ts';

@@ -1,13 +1,13 @@
 import type { ChannelView, SetChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ChannelOfCouncil } from '@holdfast/database/reminders/channels';
+import type { ChannelOfCouncil } from '@holdfast/database/reminders/channel/channels';
 import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
 import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { CONFIG } from '../platform/config/config.module.ts';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 

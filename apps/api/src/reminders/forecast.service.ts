@@ -6,16 +6,16 @@ import type {
   PreviewQuery,
 } from '@holdfast/contracts/reminders/forecast';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { digestLanguage } from '@holdfast/database/reminders/digest-language';
-import { digestLetter } from '@holdfast/database/reminders/digest-letter';
-import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
+import { digestLanguage } from '@holdfast/services/reminders/letters/digest-language';
+import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
+import { readForecastGround } from '@holdfast/services/reminders/forecast-ground';
 import type { DigestItemRow, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
 import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
 import { forecast, type ForecastGround } from '@holdfast/domain/reminders/digests/forecast';
-import type { WrittenDigest } from '@holdfast/database/reminders/write-digest';
+import type { WrittenDigest } from '@holdfast/services/reminders/letters/write-digest';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { digestView, inOrder, listDrafted, type ListedDigest, listForecast, namesOf, onlyOf } from './forecast-view.ts';

@@ -1,6 +1,6 @@
 import type { NotAnsweredView } from '@holdfast/contracts/reminders/not-answered';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import { readRemindingDay } from '@holdfast/services/reminders/read-reminding-day';
 import type { AskedRow } from '@holdfast/database/reminders/reminder-rows';
 import { addDays, addMonths, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { askedByCycle, askedByMonth, type CycleMeeting } from '@holdfast/domain/reminders/not-answered/asked-over-time';
@@ -8,7 +8,7 @@ import { type AskMessage, notAnswered } from '@holdfast/domain/reminders/not-ans
 import { fromStored } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import { inTheirWords } from '../platform/words/current-language.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 
 /** Months before this one that are counted too. */
 const monthsBack = 11;

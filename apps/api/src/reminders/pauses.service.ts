@@ -5,7 +5,7 @@ import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 
 /** How long a pause that is over is still shown. */
 const shownDays = 90;

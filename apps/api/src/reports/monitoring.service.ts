@@ -7,7 +7,7 @@ import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-r
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '../meetings/index.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, overdueOf, ratingsView, readOverdueClock } from '../recommendations/index.ts';
 import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
@@ -48,7 +48,7 @@ export class MonitoringService {
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
     const unanswered = await readUnanswered(records, today, languages);
-    const reported = reportedForMeeting(facts, clock, unanswered);
+    const reported = reportedForMeeting(facts, clock, unanswered, languages);
     const columns = settings.report_columns;
     return {
       facts,

@@ -7,7 +7,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { MonitoringService } from './monitoring.service.ts';
 
 /** Papers for a meeting. The records are read first and let go: writing a file holds no connection. */

@@ -1,7 +1,7 @@
 import type { SetSetting } from '@holdfast/contracts/settings/values';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
-import { readForecastGround } from '@holdfast/database/reminders/forecast-ground';
+import { readForecastGround } from '@holdfast/services/reminders/forecast-ground';
 import { addDays, daysBetween, type IsoDate, isoDate, later } from '@holdfast/domain/dates/iso-date';
 import { forecast } from '@holdfast/domain/reminders/digests/forecast';
 import { forecastChanges, foreseenDays } from '@holdfast/domain/settings/preview/forecast-changes';

@@ -12,7 +12,7 @@ import { settingNames } from '@holdfast/domain/settings/setting-values';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '../platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { previewSetting } from './preview-setting.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';

@@ -1,13 +1,13 @@
 import { consequences, meetings } from '@holdfast/contracts/meetings/shapes';
 import { directory, personPage } from '@holdfast/contracts/people/shapes';
-import { programme, programmes } from '@holdfast/contracts/meeting-schedules/shapes';
+import { meetingSchedule, meetingSchedules } from '@holdfast/contracts/meeting-schedules/shapes';
 import { type Answer, type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, read } from '../support/sample.ts';
 import { addPerson, firstVersion } from '../support/sample-people.ts';
 
-// What may go wrong about meetings, programmes and people, also when two administrators are at it at once.
+// What may go wrong about meetings, meeting schedules and people, also when two administrators are at it at once.
 let api: RunningApi;
 let council: TestCouncil;
 let administrator: Browser;
@@ -83,25 +83,25 @@ describe('meetings', () => {
   });
 });
 
-describe('programmes', () => {
+describe('meeting schedules', () => {
   const drafted = async () =>
     read(
-      await administrator.post('/api/programmes', {
+      await administrator.post('/api/meeting-schedules', {
         committeeId: panel,
         yearOf: '2012-09-13',
         rule: 'second Thursday',
       }),
-      programme,
+      meetingSchedule,
     );
 
   test('two who publish one at once make its meetings once', async () => {
-    const { programmeId, revision } = await drafted();
-    const path = `/api/programmes/${programmeId}`;
+    const { meetingScheduleId, revision } = await drafted();
+    const path = `/api/meeting-schedules/${meetingScheduleId}`;
     const dates = ['2012-10-11', '2012-11-08'];
     await administrator.patch(path, { dates }, { 'if-match': `"${revision}"` });
     const meetingId = await addMeeting(administrator, panel, '2012-07-12');
     const approved = await administrator.post(`${path}/approve`, { meetingId }, { 'if-match': `"${revision + 1}"` });
-    const version = { 'if-match': `"${read(approved, programme).revision}"` };
+    const version = { 'if-match': `"${read(approved, meetingSchedule).revision}"` };
     const answers = await both((browser) => browser.post(`${path}/publish`, {}, version));
     expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 412 || status === 422 || status === 409)).toHaveLength(1);
@@ -109,10 +109,10 @@ describe('programmes', () => {
   });
 
   test('one is not approved by a meeting of nobody, nor twice, and stays as it was', async () => {
-    const { programmeId, revision } = await drafted();
-    const path = `/api/programmes/${programmeId}/approve`;
+    const { meetingScheduleId, revision } = await drafted();
+    const path = `/api/meeting-schedules/${meetingScheduleId}/approve`;
     const version = { 'if-match': `"${revision}"` };
-    const unknown = await administrator.post(path, { meetingId: programmeId }, version);
+    const unknown = await administrator.post(path, { meetingId: meetingScheduleId }, version);
     expect(unknown.json).toMatchObject({ code: 'invalid', fields: [{ field: 'meetingId' }] });
     const meetingId = await addMeeting(administrator, panel, '2012-07-12');
     expect((await administrator.post(path, { meetingId }, version)).status).toBe(200);
@@ -120,13 +120,13 @@ describe('programmes', () => {
   });
 
   test('one for a committee that is not there is refused at its field, and none is kept', async () => {
-    const refused = await administrator.post('/api/programmes', {
+    const refused = await administrator.post('/api/meeting-schedules', {
       committeeId: '0198c3a0-0000-7000-8000-000000000001',
       yearOf: '2012-09-13',
       rule: 'second Thursday',
     });
     expect(refused.json).toMatchObject({ code: 'invalid', fields: [{ field: 'committeeId' }] });
-    expect(read(await administrator.get('/api/programmes'), programmes).items).toEqual([]);
+    expect(read(await administrator.get('/api/meeting-schedules'), meetingSchedules).items).toEqual([]);
   });
 });
 

@@ -2,15 +2,13 @@ import type { Route } from '@holdfast/contracts/route';
 import { routes } from '@holdfast/contracts/routes';
 import { newId } from '@holdfast/database/new-id';
 import { z } from 'zod';
-import { type Answer, type Browser, problemOf } from '../support/browser.ts';
+import type { Answer, Browser } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { keepEverything } from '../support/sample-everything.ts';
+import { answerWith, held, type Kept, told } from './answer-with.ts';
 import { type IdPlace, idPlaces, nameOfPlace } from './id-places.ts';
-import { answersAnyway, besides, keptAsTyped, meaningOf, shownUnder } from './meanings.ts';
-import { sampleOf } from './sample-values.ts';
-
-type Kept = Readonly<Record<string, string>>;
+import { answersAnyway, keptAsTyped, meaningOf, shownUnder } from './meanings.ts';
 
 let api: RunningApi;
 let officer: Browser;
@@ -31,48 +29,13 @@ afterAll(() => api.close());
 const rows: readonly Route[] = Object.values(routes).flatMap((table) => Object.values<Route>(table));
 const places = rows.filter(({ terms }) => terms.may !== 'operator').flatMap(idPlaces);
 
-const held = (kept: Kept, name: string): string => {
-  const id = kept[name];
-  if (id === undefined || id === '') throw new Error(`keepEverything keeps no ${name}`);
-  return id;
-};
+test('the operator is asked for no id of a council', () => {
+  const operators = rows.filter(({ terms }) => terms.may === 'operator');
+  expect(operators.length).toBeGreaterThan(0);
+  expect(operators.flatMap(idPlaces)).toEqual([]);
+});
 
-/** Asks a route for everything of its own council's but one id, which is given. */
-const askWith = (place: IdPlace, id: string, version: number): Promise<Answer> => {
-  const { row, part, steps } = place;
-  const known = (name: string) => held(own, name === 'token' ? name : meaningOf(row, name));
-  const path = row.path.replace(/:(\w+)/gu, (_, name: string) =>
-    part === 'path' && steps[0] === name ? id : held(own, name),
-  );
-  const valueOf = (of: 'query' | 'body') => {
-    const shape = row.terms[of];
-    if (!(shape instanceof z.ZodType)) return undefined;
-    return sampleOf(shape, part === of ? { steps, value: id } : null, known);
-  };
-  const query = new URLSearchParams(z.record(z.string(), z.coerce.string()).parse(valueOf('query') ?? {}));
-  const body = valueOf('body');
-  return officer.ask(`${path}?${query.toString()}`, {
-    method: row.method,
-    headers: { 'if-match': `"${String(version)}"` },
-    ...(body === undefined ? {} : { body: { ...(body as object), ...besides[nameOfPlace(place)] } }),
-  });
-};
-
-/** The answer under the version that the record has now: an old one is refused before anything else is looked at. */
-const answerTo = async (place: IdPlace, id: string): Promise<Answer> => {
-  for (const version of [1, 0, 2, 3, 4, 5, 6]) {
-    const answer = await askWith(place, id, version);
-    if (problemOf(answer) !== 'stale_version') return answer;
-  }
-  throw new Error(`No version fits ${nameOfPlace(place)}`);
-};
-
-/** Without what differs from one answer to the next, and without the id that was asked for. */
-const told = (answer: Answer, id: string): readonly unknown[] => [
-  answer.status,
-  answer.text.replace(/"(?:requestId|revision)":[^,}]+/gu, '').replaceAll(id, 'id'),
-  [...answer.headers.keys()].toSorted(),
-];
+const answerTo = (place: IdPlace, id: string): Promise<Answer> => answerWith(officer, own, place, id);
 
 const isName = (step: string): boolean => !/^(?:\[\]|\|\d+)$/u.test(step);
 
@@ -104,5 +67,9 @@ test('a list that is narrowed down to what is another council’s is empty, as f
     const [another, nobodys] = [held(theirs, kept), newId()];
     const list = async (id: string) => told(await officer.get(`/api/recommendations?${name}=${id}`), id);
     expect(await list(another)).toEqual(await list(nobodys));
+    const beside = async (id: string) =>
+      told(await officer.get(`/api/recommendations?${name}=${held(own, kept)},${id}`), id);
+    expect(await beside(another)).toEqual(await beside(nobodys));
+    expect((await beside(another))[0]).toBe(200);
   }
 });

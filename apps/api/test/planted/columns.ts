@@ -1,8 +1,7 @@
-import type { Audience } from '@holdfast/domain/audiences/audience';
+import type { Audience, Withholding } from '@holdfast/domain/audiences/audience';
 import { mayRead, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
-import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
-import { wordOf } from './plant.ts';
+import { type ExemptField, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
 import type { World } from './world.ts';
 
 /** Whether what stands in a column may reach an audience in a world. */
@@ -16,8 +15,18 @@ export type Decision = 'code' | 'log' | May;
 
 const belongs = new Set<Audience>(['register_editor', 'item_responder', 'responder', 'committee_member', 'reader']);
 
-/** Words of a recommendation, an agenda item, a declaration or a minute: kept back with the mark of the world. */
+/** What keeps words of one field back in a world. */
+const markOn = ({ mark, fields }: World, field: ExemptField): Withholding | null =>
+  fields === 'all' || fields.includes(field) ? mark : null;
+/** Words of a recommendation: kept back with the mark on their field, or on the field that they are kept with. */
+const of =
+  (field: ExemptField): May =>
+  (audience, world) =>
+    mayRead(audience, markOn(world, field));
+/** Words about a recommendation: whatever mark stands on it keeps them back. */
 const marked: May = (audience, { mark }) => mayRead(audience, mark);
+/** Of an item of an agenda, which is marked as a whole. */
+const ofItem: May = (audience, { mark, fields }) => mayRead(audience, fields === 'all' ? mark : null);
 /** Why something is kept back: it may tell what it is. Where nothing is marked, the ground has marks of one paragraph. */
 const why: May = (audience, { mark }) => mayRead(audience, mark ?? 'exempt');
 /** A paper, and all that was read of it. */
@@ -42,8 +51,14 @@ const nobody: May = () => false;
 
 /** Each text column of each table of a council, by table. Of the log, what an event says of each noun is apart. */
 export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>>> = {
-  action: { words: marked, lead: council, timescale: council, cost: marked, outcome_measure: marked },
-  agenda_item: { kind: 'code', title: marked, words: marked, report_of: marked, exempt_reason: why },
+  action: {
+    words: of('action'),
+    lead: council,
+    timescale: of('action'),
+    cost: of('cost'),
+    outcome_measure: of('outcome_measure'),
+  },
+  agenda_item: { kind: 'code', title: ofItem, words: ofItem, report_of: ofItem, exempt_reason: why },
   answer: {
     given_by_name: council,
     state: 'code',
@@ -85,7 +100,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   committee_member: { name: council, role: 'code', represents: council, voting_ground: 'code' },
   council: { code: 'code', name: open, nation: 'code' },
   council_setting: { name: 'code', value: council },
-  declaration: { name: council, kind: 'code', words: marked },
+  declaration: { name: council, kind: 'code', words: ofItem },
   delivery: { channel: 'code', outcome: 'code', reason: nobody },
   digest: {
     kind: 'code',
@@ -127,41 +142,41 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   },
   meeting: { place: open, state: 'code' },
   membership: { name: council, post: nobody, roles: 'code' },
-  minute: { heading: marked, words: marked, stem: marked },
+  minute: { heading: ofItem, words: ofItem, stem: ofItem },
   pause: { what: 'code', reason: editors },
   person: { kind: 'code', name: council, post: council, political_group: council, email: editors },
   planned_ending: { what: 'code', name: nobody, choices: 'code', problem: council },
   portfolio: { name: council, scope: council, directorate: council, former_parents: 'code' },
   portfolio_holder: { name: council },
-  programme: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },
-  progress_update: { words: marked },
+  meeting_schedule: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },
+  progress_update: { words: of('progress') },
   recommendation: {
     reference: council,
     part: council,
     source_kind: 'code',
-    source_title: marked,
-    words: marked,
-    response_words: marked,
+    source_title: of('source_title'),
+    words: of('recommendation'),
+    response_words: of('response'),
     response_decision: 'code',
-    action_words: marked,
+    action_words: of('action'),
     lead: council,
-    timescale: council,
-    due: council,
-    cost: marked,
-    outcome_measure: marked,
-    progress_words: marked,
-    status_words: council,
+    timescale: of('action'),
+    due: of('action'),
+    cost: of('cost'),
+    outcome_measure: of('outcome_measure'),
+    progress_words: of('progress'),
+    status_words: of('progress'),
     core_status: 'code',
-    rag: 'code',
-    note: marked,
+    rag: of('progress'),
+    note: of('note'),
     exempt: 'code',
     confidential: 'code',
   },
   register_view: { name: editors, search: editors },
   reminder: { kind: 'code', because: asking, ended_by: 'code' },
   reshuffle: { name: council, draft: editors, state: 'code', problem: editors },
-  resolution: { mark: marked, words: marked },
-  response: { decision: 'code', words: marked },
+  resolution: { mark: ofItem, words: ofItem },
+  response: { decision: 'code', words: of('response') },
   sent_again: { was: 'code', address: editors },
   status_change: {
     from_status: 'code',
@@ -185,15 +200,6 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   upload_mark: { kind: 'code', mark_key: paper },
 };
 
-/** Where words can be shown, and in these councils stand beside others that are shown in their place, or hold none. */
-export const unshown: readonly string[] = [
-  wordOf('calendar_run', 'found'),
-  wordOf('calendar_run', 'items'),
-  wordOf('calendar_run', 'committees'),
-  wordOf('council_setting', 'value'),
-  wordOf('status_change', 'to_words'),
-];
-
 /**
  * What an event says. Of a recommendation it is its history: a field that can be kept back is kept back there too, and so
  * is the reason of a mark. Of anything else it is for those who keep the settings.
@@ -201,6 +207,8 @@ export const unshown: readonly string[] = [
 export const ofEvent = (noun: string, field: string | null): May => {
   if (noun !== 'recommendation') return editors;
   if (field === null) return why;
-  const partOf = fieldsFromRecommendation.find(({ name }) => field === `action_${name}`)?.of ?? field;
-  return exemptFields.some((name) => name === partOf) ? marked : council;
+  const partOf = fieldsFromRecommendation.find(({ name }) => field === `action_${name}`)?.of;
+  const changed = partOf ?? recommendationFieldNames.find((name) => name === field);
+  const mark = changed === undefined ? null : markOf(changed);
+  return mark === null ? council : of(mark);
 };

@@ -10,7 +10,7 @@ import { type Browser } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import type { RunningApi } from '../support/running-api.ts';
 import { read } from '../support/sample.ts';
-import { ask, decide, waiting } from '../support/sample-asked.ts';
+import { ask, decide, draft, send, waiting } from '../support/sample-asked.ts';
 import { leaveDigest } from '../support/sample-digests.ts';
 import { columns } from './columns.ts';
 import { type Hand, type LogPlace, plant, plantLog, textColumns, wordOf } from './plant.ts';
@@ -55,6 +55,7 @@ export const fill = async (api: RunningApi, hand: Hand, world: World): Promise<F
     .inCouncil(councilId, (records) => fillCouncil(records, known));
   await fillSending(api.app.get(DataSource), known);
   await editAll(byRole.scrutiny_officer.browser, recommendationId);
+  await keepScheme(byRole.council_administrator.browser);
   const asked = await signedIn(api, council, 'responder');
   const actions = await hand.rows<{ actionId: string; recommendationId: string }>(
     `select action_id as "actionId", recommendation_id as "recommendationId" from holdfast.action_recommendation where council_id = $1`,
@@ -85,6 +86,7 @@ export const fill = async (api: RunningApi, hand: Hand, world: World): Promise<F
   await asked.browser.post('/api/answers/asked/send', { reminderIds: ofMember.reminderIds.slice(1) });
   const [first] = await waiting(byRole.scrutiny_officer.browser);
   await decide(byRole.scrutiny_officer.browser, first?.answerId ?? '', 'return', 2, { words: 'By when?' });
+  await answerByLink(api, byRole.scrutiny_officer.browser, link.token, link.reminderIds[1] ?? '');
   await leaveDigest(council, { problem: '451 Try again later' });
   const feed = await byRole.council_administrator.browser.post('/api/calendars/feeds', {
     committeeId: null,
@@ -94,7 +96,16 @@ export const fill = async (api: RunningApi, hand: Hand, world: World): Promise<F
   await hand.run('begin');
   for (const [column, value] of seeds)
     await hand.run(`update holdfast.${column.replace('.', ' set ')} = $2 where council_id = $1`, [councilId, value]);
+  await hand.run(
+    `update holdfast.calendar_run set items = jsonb_set(items, '{0,kind}', '"move"') where council_id = $1 and items <> '[]'`,
+    [councilId],
+  );
   const log = await plantAll(hand, councilId);
+  // Whoever has the link reads again what they wrote by it; all else that is said to them is somebody else's.
+  await hand.run(
+    `update holdfast.answer set words = '', revised_because = null where council_id = $1 and digest_id = $2 and given_by is null`,
+    [councilId, link.digestId],
+  );
   await mark(hand, councilId, world);
   await hand.run('commit');
   const words = ['recommendation', 'action', 'response', 'progress_update', 'import_row'].flatMap((table) =>
@@ -106,6 +117,18 @@ export const fill = async (api: RunningApi, hand: Hand, world: World): Promise<F
   return { world, council, people: { ...browsers, asked: asked.browser }, link, address, log, words };
 };
 
+/** One answer by the link, which comes back. */
+const answerByLink = async (api: RunningApi, officer: Browser, token: string, reminderId: string): Promise<void> => {
+  const visitor = api.browser();
+  visitor.keepToken(await visitor.get('/api/session'));
+  const said = 'Agreed, in part.';
+  await draft(visitor, token, reminderId, 0, { words: said, decision: 'accepted' });
+  await send(visitor, token, [reminderId]);
+  const answer = (await waiting(officer)).find(({ words }) => words === said);
+  const returned = await decide(officer, answer?.answerId ?? '', 'return', 2, { words: 'In which part?' });
+  if (returned.status !== 200) throw new Error(returned.text);
+};
+
 const timescale = JSON.stringify({ words: 'By March', from: null, to: '2013-03-31', precision: 'month' });
 const noCorrections = { headings: [], columns: [], fields: [], drops: [], statuses: [] };
 /** What no ordinary council has in its first year, so that there is something to plant a word in. */
@@ -113,6 +136,11 @@ const seeds: readonly (readonly [column: string, value: string])[] = [
   ['action.timescale', timescale],
   ['recommendation.timescale', timescale],
   ['calendar_run.state', 'proposed'],
+  ['calendar_run.found', JSON.stringify({ meetings: [], leftOut: [], notes: ['One is left out.'], councillors: [] })],
+  [
+    'calendar_run.committees',
+    JSON.stringify([{ outside: '9', title: 'Trees', committeeId: null, told: false, meetings: 1 }]),
+  ],
   ['committee.former_names', JSON.stringify([{ name: 'Homes Panel', lastDay: '2012-01-31' }])],
   ['upload.problem', JSON.stringify({ code: 'x', message: 'Some rows have no date.' })],
   ['upload.corrections', JSON.stringify({ ...noCorrections, statuses: [{ words: 'Nearly there', core: 'on_track' }] })],
@@ -145,6 +173,24 @@ const editAll = async (officer: Browser, recommendationId: string): Promise<void
     { 'if-match': `"${revision}"` },
   );
   if (edited.status !== 200) throw new Error(edited.text);
+  // One with its reason, and one told by its word alone.
+  const steps = [{ coreStatus: 'at_risk', reason: 'It is late.' }, { coreStatus: 'off_track' }];
+  for (const [at, step] of steps.entries()) {
+    const version = { 'if-match': `"${revision + 1 + at}"` };
+    const told = await officer.post(`${path}/status`, { ...step, changedOn: '2012-08-15' }, version);
+    if (told.status >= 300) throw new Error(told.text);
+  }
+};
+
+/** The council's own scheme of ratings. */
+const keepScheme = async (administrator: Browser): Promise<void> => {
+  const bands = [
+    { letter: 'L', word: 'Late' },
+    { letter: 'P', word: 'On plan' },
+  ];
+  const body = { name: 'rag_scheme', value: { name: 'Late or not', rule: 'none', bands }, validFrom: '2012-01-01' };
+  const kept = await administrator.ask('/api/settings/values', { method: 'PUT', headers: { 'if-match': '"0"' }, body });
+  if (kept.status !== 200) throw new Error(kept.text);
 };
 
 const inPlace = {
@@ -152,9 +198,10 @@ const inPlace = {
   confidential: 'Confidential: not to be disclosed',
 } as const;
 
-/** Marks all that can be marked, as it would be marked on the screens, and leaves each paper as the world has it. */
-const mark = async (hand: Hand, councilId: string, { mark: kind, paper }: World): Promise<void> => {
-  const marks = kind === null ? {} : Object.fromEntries(exemptFields.map((field) => [field, inPlace[kind]]));
+/** Marks what the world has marked, as it would be marked on the screens, and leaves each paper as the world has it. */
+export const mark = async (hand: Hand, councilId: string, { mark: kind, fields, paper }: World): Promise<void> => {
+  const named = fields === 'all' ? exemptFields : fields;
+  const marks = kind === null ? {} : Object.fromEntries(named.map((field) => [field, inPlace[kind]]));
   const set = (sql: string, ...values: readonly unknown[]) =>
     hand.run(`update holdfast.${sql} where council_id = $1`, [councilId, ...values]);
   await set(
@@ -162,7 +209,7 @@ const mark = async (hand: Hand, councilId: string, { mark: kind, paper }: World)
     JSON.stringify(marks),
     JSON.stringify(kind === 'confidential' ? marks : {}),
   );
-  if (kind === null) await set('agenda_item set exempt_paragraph = null, exempt_reason = null');
+  if (kind === null || fields !== 'all') await set('agenda_item set exempt_paragraph = null, exempt_reason = null');
   else await set('agenda_item set exempt_paragraph = $2', kind === 'exempt' ? 3 : null);
   await set('exemption set paragraph = $2', kind === 'confidential' ? null : 3);
   if (paper === 'unconfirmed') await set(`upload set state = 'understood', confirmed_by = null, confirmed_at = null`);

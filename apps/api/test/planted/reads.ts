@@ -3,7 +3,7 @@ import type { Audience } from '@holdfast/domain/audiences/audience';
 import { forecast } from '@holdfast/contracts/reminders/forecast';
 import type { Filled } from './fill.ts';
 import type { Hand } from './plant.ts';
-import { columnNamed } from '@holdfast/database/snake-case-names';
+import { columnNamed } from '@holdfast/database/columns/snake-case-names';
 
 /** An address to read, and for whom what comes back is, where that is not whoever asks. */
 export interface Read {

@@ -1,6 +1,6 @@
 import { registerPage } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
 import type { Audience } from '@holdfast/domain/audiences/audience';
 import type { Browser } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
@@ -28,11 +28,12 @@ const readAll = async (api: RunningApi, browser: Browser, path: string) => {
   return { broke: answer.status >= 500, text: `${headers}\n${unzipped(Buffer.from(await answer.arrayBuffer()))}` };
 };
 
-/** Every planted word that reaches anybody by reading, and by what is sent. */
-export const seenIn = async (api: RunningApi, filled: Filled, reads: readonly Read[]): Promise<readonly Seen[]> => {
-  const { people } = filled;
+type Reader = readonly [Audience, Browser];
+
+/** Everybody of the council, and outside it. */
+export const everybody = async (api: RunningApi, { people }: Filled): Promise<readonly Reader[]> => {
   const stranger = await api.signedIn(await openTestCouncil(), 'scrutiny_officer', 'council_administrator');
-  const readers: readonly (readonly [Audience, Browser])[] = [
+  return [
     ['register_editor', people.scrutiny_officer],
     ['register_editor', people.council_administrator],
     ['responder', people.responder],
@@ -42,6 +43,16 @@ export const seenIn = async (api: RunningApi, filled: Filled, reads: readonly Re
     ['public', api.browser()],
     ['comparison', stranger],
   ];
+};
+
+/** Every planted word that reaches these by reading, and anybody by what is sent. */
+export const seenIn = async (
+  api: RunningApi,
+  filled: Filled,
+  reads: readonly Read[],
+  readers: readonly Reader[],
+): Promise<readonly Seen[]> => {
+  const { people } = filled;
   const seen: Seen[] = [];
   const broken: string[] = [];
   for (const [audience, browser] of readers)

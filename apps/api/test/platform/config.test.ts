@@ -1,5 +1,6 @@
 import { realTime } from '@holdfast/database/real-time';
-import { WrongSettings, readConfig } from '../../src/platform/config/config.ts';
+import { WrongSettings } from '@holdfast/runtime/settings';
+import { readConfig } from '../../src/platform/config/config.ts';
 
 const right = {
   DATABASE_URL: 'postgres://somebody@localhost/holdfast',
@@ -36,7 +37,10 @@ test('an empty value counts as absent', () => {
 test('whatever is wrong is told in one sentence, by name and without its value', () => {
   const read = () => readConfig({ DATABASE_URL: 'mysql://secret', SESSION_SECRET: 'short', PORT: '99999' });
   expect(read).toThrow(WrongSettings);
-  expect(read).toThrow(/DATABASE_URL must be a postgres:\/\/ address; SESSION_SECRET must have 32 characters or more/u);
+  expect(read).toThrow(
+    /^The API cannot start: DATABASE_URL must be a postgres:\/\/ address; LINK_SECRET is missing; /u,
+  );
+  expect(read).toThrow(/; PORT [^;]+; SESSION_SECRET must have 32 characters or more\. Set this/u);
   expect(read).not.toThrow(/secret"/u);
 });
 

@@ -1,6 +1,6 @@
 import fastify, { LogController } from 'fastify';
 import { currentRequest, useCurrentRequest } from '../../src/platform/log/current-request.ts';
-import { faultOf, useRequestLog } from '../../src/platform/log/log.ts';
+import { faultWithStack, useRequestLog } from '../../src/platform/log/log.ts';
 
 test('a request has one id, in its answer and in the log, and the log names nobody', async () => {
   const lines: string[] = [];
@@ -9,7 +9,7 @@ test('a request has one id, in its answer and in the log, and the log names nobo
     genReqId: () => 'the-one-id',
     logger: {
       level: 'info',
-      serializers: { err: faultOf },
+      serializers: { err: faultWithStack },
       stream: { write: (line: string) => void lines.push(line) },
     },
   });

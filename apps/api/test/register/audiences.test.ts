@@ -142,7 +142,7 @@ test('a paper that nobody has confirmed is for those who keep the register alone
     const { revision } = read(await officer.get(paths[0] ?? ''), z.object({ revision: z.number() }));
     return officer.post(`/api/imports/${uploadId}/${path}`, {}, version(revision));
   };
-  const kept = ['not_allowed', 'not_allowed', 'not_allowed', 'not_allowed'];
+  const kept = ['not_found', 'not_found', 'not_found', 'not_found'];
   const insist = async (told: readonly string[], count: number) => {
     for (const other of others) {
       expect(await codes(other)).toEqual(told);

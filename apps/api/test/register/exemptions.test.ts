@@ -2,7 +2,7 @@ import { forecast } from '@holdfast/contracts/reminders/forecast';
 import { importRowPage, upload } from '@holdfast/contracts/imports/shapes';
 import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { digestLetter } from '@holdfast/database/reminders/digest-letter';
+import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
 import { newId } from '@holdfast/database/new-id';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
@@ -105,6 +105,16 @@ test('a mark says its paragraph, its reason and who set it, and it is lifted wit
   ]);
   const again = await lift(id, marked.exemptions[0]?.exemptionId ?? '');
   expect([problemOf(again), again.text]).toEqual(['conflict', expect.stringContaining('lifted already')]);
+});
+
+test('history says of what is confidential that it is confidential', async () => {
+  const { recommendationId: id } = await addRecommendation(officer);
+  const { exemptions } = read(await mark(id, { paragraph: null }), recommendation);
+  const { history } = read(await lift(id, exemptions[0]?.exemptionId ?? ''), recommendation);
+  expect(history.slice(0, 2).map(({ title }) => title)).toEqual([
+    'Confidential no longer: Recommendation',
+    'Marked as confidential: Recommendation',
+  ]);
 });
 
 test.each([
@@ -215,7 +225,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
   }
   // It asks all the same, says that words are kept back, and takes an answer.
   const [first] = (await look(visitor, token)).items;
-  expect([first?.words, first?.isExempt]).toEqual([inPlace, true]);
+  expect([first?.words, first?.withheld]).toEqual([inPlace, 'exempt']);
   await draft(visitor, token, reminderIds[0] ?? '', 0, { words: 'It goes well.' });
   expect((await send(visitor, token, reminderIds)).json).toMatchObject({ sent: 1 });
 });
@@ -248,7 +258,7 @@ test('a paper that brought exempt words in is shown to nobody who may only read'
   const codes = () => Promise.all(paths.map(async (path) => problemOf(await reader.get(path)) ?? 'shown'));
   expect(await codes()).toEqual(['shown', 'shown', 'shown', 'shown']);
   expect((await mark(row?.recommendationId ?? '')).status).toBe(201);
-  expect(await codes()).toEqual(['not_allowed', 'not_allowed', 'not_allowed', 'not_allowed']);
+  expect(await codes()).toEqual(['not_found', 'not_found', 'not_found', 'not_found']);
   expect((await officer.get(`/api/imports/${uploadId}/file`)).status).toBe(200);
   expect((await full(reader, row?.recommendationId ?? '')).provenance).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
-import { addRecommendation, read, tracker } from '../support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation, read, tracker } from '../support/sample.ts';
 import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
@@ -90,7 +90,7 @@ describe('of a paper that somebody may not read', () => {
     for (const role of ['read_only', 'committee_member', 'responder'] as const) {
       const browser = await api.signedIn(council, role);
       for (const rest of ['', '/rows', '/preview', '/file'])
-        expect([role, rest, problemOf(await browser.get(`${path}${rest}`))]).toEqual([role, rest, 'not_allowed']);
+        expect([role, rest, problemOf(await browser.get(`${path}${rest}`))]).toEqual([role, rest, 'not_found']);
       expect((await browser.get('/api/imports')).text).not.toContain('quillname');
     }
     expect((await officer.get(`${path}/file`)).status).toBe(200);
@@ -113,6 +113,44 @@ test('what was taken back with its paper is read by those who keep the register 
   await step('undo');
   expect(problemOf(await reader.get(path))).toBe('not_found');
   expect((await officer.get(path)).text).toContain('Removed from the register');
+});
+
+test('where one field is marked, nobody else learns from the history what was said about it', async () => {
+  const committeeId = await addCommittee(officer);
+  const meetingId = await addMeeting(officer, committeeId, '2012-08-10');
+  const { recommendationId } = await addRecommendation(officer, { committeeId, dueWords: '1 February 2030' });
+  const path = `/api/recommendations/${recommendationId}`;
+  const step = async (rest: string, body: object) => {
+    const { revision } = read(await officer.get(path), recommendation);
+    const answer = await officer.post(`${path}/${rest}`, body, version(revision));
+    if (answer.status >= 300) throw new Error(`${rest}: ${answer.text}`);
+    return answer;
+  };
+  await step('responses', { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-08-01' });
+  const status = { coreStatus: 'at_risk', statusWords: null, evidence: null, meetingId: null };
+  await step('status', { ...status, reason: 'The quillstatus is late.', changedOn: '2012-08-02' });
+  await step('extensions', { dueAsked: '2030-03-01', reason: 'The quillextension is late.' });
+  const [extension] = read(await officer.get(path), recommendation).extensions;
+  const decided = { approved: false, meetingId, reason: 'The quilldecision is known.' };
+  await step(`extensions/${extension?.extensionId ?? ''}/decision`, decided);
+  const { token, reminderIds } = await ask(council, [{ kind: 'update_wanted', recommendationId }]);
+  await draft(officer, token, reminderIds[0] ?? '', 0, { words: 'The quillanswer came.' });
+  await send(officer, token, reminderIds);
+  const [answer] = await waiting(officer);
+  await decide(officer, answer?.answerId ?? '', 'return', answer?.revision ?? 0, { words: 'What quillreturn?' });
+  const reader = await api.signedIn(council, 'read_only');
+  const said = ['quilldecision', 'quillextension', 'quillreturn', 'quillstatus'];
+  expect(quills((await reader.get(path)).text)).toEqual(said);
+  await step('exemptions', { ...exempt, fields: ['recommendation'] });
+  expect(quills((await reader.get(path)).text)).toEqual([]);
+  const told = read(await reader.get(path), recommendation).history.map(({ title, before, after }) => [
+    title,
+    before,
+    after,
+  ]);
+  expect(told).toContainEqual(['More time refused', '2030-02-01', '2030-03-01']);
+  expect(told).toContainEqual(['Status changed from Not started to At risk', 'Not started', 'At risk']);
+  expect(quills((await officer.get(path)).text)).toEqual(said);
 });
 
 describe('of an answer to what is exempt', () => {

@@ -2,7 +2,7 @@ import { session } from '@holdfast/contracts/identity/shapes';
 import { cameBack, keptMessage, keptMessages, undeliveredList } from '@holdfast/contracts/messages/shapes';
 import { newId } from '@holdfast/database/new-id';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import { QUEUE } from '../../src/platform/queue/queue.module.ts';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { returnedNotice } from '../support/returned-notice.ts';

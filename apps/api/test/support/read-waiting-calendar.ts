@@ -13,8 +13,8 @@ export const readWaitingCalendar = async (
   today: string,
   councillors: readonly OutsideCouncillor[] = [],
 ): Promise<void> => {
-  await api.app.get(CouncilDatabase).inCouncil(councilId, async ({ calendars, committees }) => {
-    const { readings } = calendars;
+  await api.app.get(CouncilDatabase).inCouncil(councilId, async ({ calendarSync, committees }) => {
+    const { readings } = calendarSync;
     const claim = await readings.claim(calendarSourceId, 60, { fromDay: today, toDay: today });
     if (claim.kind !== 'claimed' || claim.reading.file === null) throw new Error('No calendar file waits.');
     const { source, reading } = claim;

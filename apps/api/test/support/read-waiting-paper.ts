@@ -1,9 +1,6 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { plannedChanges } from '@holdfast/database/imports/planned-changes';
-import type { NewImportRow } from '@holdfast/database/imports/reading';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
-import { planImport } from '@holdfast/domain/imports/plan/plan-import';
-import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
+import { planRows } from '@holdfast/domain/imports/outcome/plan-rows';
 import type { ImportCorrections } from '@holdfast/domain/imports/paper/corrections';
 import type { RunningApi } from './running-api.ts';
 
@@ -31,21 +28,7 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
       await imports.refused(claim.reading, read.preview.refusal, stored);
       return;
     }
-    const rows = documents.flatMap((document, index) =>
-      document.rows.map((row, documentRow) => ({ row, document: index, documentRow })),
-    );
-    const taken = rows.filter(({ row }) => row.dropped !== true);
-    const plan = planImport(
-      taken.map(({ row }) => valuesOf(row)),
-      await imports.registerForPlan(),
-    );
-    const understood = rows.map((item): NewImportRow => {
-      const { row, document, documentRow } = item;
-      const planned = plan.rows[taken.indexOf(item)];
-      const base = { document, documentRow, place: row.where, fields: row.fields };
-      if (planned === undefined) return { ...base, outcome: 'left_out', changes: [], recommendationId: null };
-      return { ...base, outcome: planned.outcome, changes: plannedChanges(planned), recommendationId: planned.id };
-    });
-    await imports.understood(claim.reading, { preview: stored, rows: understood });
+    const rows = planRows(documents, await imports.registerForPlan());
+    await imports.understood(claim.reading, { preview: stored, rows });
   });
 };

@@ -3,7 +3,7 @@ import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/create-app.ts';
-import { Clock } from '../../src/platform/config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import type { Config } from '../../src/platform/config/config.ts';
 import { Browser } from './browser.ts';
 import type { TestCouncil } from './open-test-council.ts';

@@ -1,7 +1,7 @@
 import { askedPage, waitingAnswers } from '@holdfast/contracts/answers/shapes';
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
-import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
+import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { Browser } from './browser.ts';
 import type { TestCouncil } from './open-test-council.ts';
 import { testConfig } from './running-api.ts';
@@ -14,7 +14,12 @@ export interface Asking {
 }
 
 /** A digest as the worker sends it, to somebody without an account unless a membership is named. */
-export const ask = async (council: TestCouncil, items: readonly Asking[], membershipId: string | null = null) => {
+export const ask = async (
+  council: TestCouncil,
+  items: readonly Asking[],
+  membershipId: string | null = null,
+  as: AskedAs = 'lead',
+) => {
   const digestId = newId();
   const expiresAt = '2100-01-01T00:00:00.000Z';
   await council.byHand(
@@ -40,8 +45,8 @@ export const ask = async (council: TestCouncil, items: readonly Asking[], member
       [council.councilId, reminderId, kind, recommendationId, actionId ?? null],
     );
     await council.byHand(
-      `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as) values ($1, $2, $3, $4, 'lead')`,
-      [council.councilId, digestId, reminderId, position],
+      `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as) values ($1, $2, $3, $4, $5)`,
+      [council.councilId, digestId, reminderId, position, as],
     );
   }
   const link = { councilId: council.councilId, digestId, expiresAt };

@@ -13,7 +13,7 @@ import { keepMessage, leaveDigest } from './sample-digests.ts';
 import { holdMeeting } from './sample-minutes.ts';
 import { seatAndInvite } from './sample-people.ts';
 import { keepPortfolio } from './sample-portfolios.ts';
-import { draftProgramme } from './sample-programmes.ts';
+import { draftMeetingSchedule } from './sample-meeting-schedules.ts';
 
 /** One of everything that a council keeps, by the name that routes give its id. `clerk`: who may do everything. */
 export const keepEverything = async (
@@ -71,7 +71,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
     ...(await keepPortfolio(clerk)),
-    programmeId: await draftProgramme(clerk),
+    meetingScheduleId: await draftMeetingSchedule(clerk),
     ...(await seatAndInvite(clerk)),
     settingChangeId: history.items[0]?.settingChangeId ?? '',
     calendarSourceId: source.calendarSourceId,

@@ -11,7 +11,7 @@ import { messageRoutes } from '../features/messages/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
 import { operatorRoute } from '../features/operator/routes.ts';
 import { portfolioRoutes } from '../features/portfolios/routes.ts';
-import { programmeRoutes } from '../features/meeting-schedules/routes.ts';
+import { meetingScheduleRoutes } from '../features/meeting-schedules/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { recommendationRoutes } from '../features/recommendations/routes.ts';
 import { registerRoute } from '../features/register/routes.ts';
@@ -38,7 +38,7 @@ const routeTree = rootRoute.addChildren([
     ...messageRoutes,
     ...minutesRoutes,
     ...portfolioRoutes,
-    ...programmeRoutes,
+    ...meetingScheduleRoutes,
     ...remindersRoutes,
     ...reportRoutes,
     ...settingsRoutes,

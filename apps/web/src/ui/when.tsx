@@ -16,7 +16,7 @@ export function When({ timescale }: { readonly timescale: Timescale }) {
       : from === null
         ? t('when.by', { date: shortDate(last) })
         : shortDate(from);
-  if (words === last || words === understood) return <span>{understood}</span>;
+  if (words === '' || words === last || words === understood) return <span>{understood}</span>;
   return (
     <span>
       {words} <span className="quiet">{t('when.readAs', { understood })}</span>

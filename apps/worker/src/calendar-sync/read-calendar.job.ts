@@ -14,8 +14,10 @@ import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
-import { type Log, faultOf } from '../platform/log/log.ts';
-import { readSource } from './read-source.ts';
+import { faultOf } from '@holdfast/runtime/fault';
+import type { Log } from '@holdfast/runtime/log';
+import { fetchLimits, readSource } from './read-source.ts';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a calendar that is kept elsewhere is read, and what it would change here is kept for a person to decide. A
@@ -32,7 +34,7 @@ const mostAttempts = 4;
 /** Longer than a reading may take, so that nobody takes up what another still reads. */
 const silentForSeconds = 300;
 
-const gaveUp = sentence('calendars.gave_up');
+const gaveUp = sentence('calendarSync.gave_up');
 
 export interface ReadCalendarWorld {
   readonly database: CouncilDatabase;
@@ -52,10 +54,10 @@ interface Read {
   readonly today: IsoDate;
 }
 
-const proposal = async ({ calendars, committees }: CouncilRecords, read: Read): Promise<Proposal> => {
+const proposal = async ({ calendarSync, committees }: CouncilRecords, read: Read): Promise<Proposal> => {
   const { source, reading, found, today } = read;
   const { fromDay, toDay } = reading;
-  const known = await calendars.readings.known(source.calendarSourceId, fromDay, toDay);
+  const known = await calendarSync.readings.known(source.calendarSourceId, fromDay, toDay);
   return propose({
     found,
     committees: await committees.list(),
@@ -77,7 +79,7 @@ const byItself = async (records: CouncilRecords, read: Read, proposed: Proposal)
   const lines = chooseLines(difference.items, leftForPeople(difference.items, allowed, today));
   const isDecided = allowed.length > 0 || !awaitsDecision(difference.items);
   if (!isDecided) return nothingDone;
-  const done = await records.calendars.carryOut(source.calendarSourceId, lines, source.keptBy);
+  const done = await records.calendarSync.carryOut(source.calendarSourceId, lines, source.keptBy);
   if (done.kind === 'refused') throw new NotCarriedOut(inWords('en', done.sentence));
   return done.counts;
 };
@@ -85,7 +87,7 @@ const byItself = async (records: CouncilRecords, read: Read, proposed: Proposal)
 const keep = (world: ReadCalendarWorld, councilId: string, read: Read, isAlone: boolean): Promise<boolean> =>
   world.database.inCouncil(councilId, async (records) => {
     const first = await proposal(records, read);
-    const { readings } = records.calendars;
+    const { readings } = records.calendarSync;
     if (!first.difference.ok) return readings.failed(read.reading, first.difference.sentence);
     const counts = isAlone ? await byItself(records, read, first) : nothingDone;
     const isDone = Object.values(counts).some((count) => count > 0);
@@ -106,7 +108,7 @@ const read = async (
   const committees = await database.readCouncil(councilId, (records) => records.committees.list());
   const outcome = await readSource(source, reading, committees, limits);
   if (!outcome.ok)
-    return database.inCouncil(councilId, ({ calendars }) => calendars.readings.failed(reading, outcome.sentence));
+    return database.inCouncil(councilId, ({ calendarSync }) => calendarSync.readings.failed(reading, outcome.sentence));
   const found: Read = { source, reading, found: outcome.found, today: today() };
   try {
     return await keep(world, councilId, found, true);
@@ -124,14 +126,15 @@ export const readCalendar =
     const { database, log, today } = world;
     // When an earlier run of this job broke off, its reader is gone for certain.
     const silence = run.again ? 0 : silentForSeconds;
-    const claim = await database.inCouncil(councilId, async ({ calendars, councils }) => {
+    const claim = await database.inCouncil(councilId, async ({ calendarSync, councils }) => {
       const { from, to } = calendarWindow((await councils.read(today())).nation, today());
-      return calendars.readings.claim(calendarSourceId, silence, { fromDay: from, toDay: to });
+      return calendarSync.readings.claim(calendarSourceId, silence, { fromDay: from, toDay: to });
     });
     if (claim.kind !== 'claimed') return;
     const { source, reading } = claim;
     const { calendarRunId, attempt } = reading;
-    const giveUp = () => database.inCouncil(councilId, ({ calendars }) => calendars.readings.failed(reading, gaveUp));
+    const giveUp = () =>
+      database.inCouncil(councilId, ({ calendarSync }) => calendarSync.readings.failed(reading, gaveUp));
     if (attempt > mostAttempts) {
       log.error('A calendar was given up', { councilId, calendarRunId });
       await giveUp();
@@ -146,3 +149,7 @@ export const readCalendar =
       else throw error;
     }
   };
+
+export const job = new Job('read-calendar', ({ database, clock, log, config }) =>
+  readCalendar({ database, today: () => clock.today(), log, limits: fetchLimits(config.calendarsFromLoopback) }),
+);

@@ -19,11 +19,13 @@ export const fetchLimits = (allowLoopback: boolean): FetchLimits => ({
 });
 
 const fromFile = async ({ file, fromDay, toDay }: CalendarReading): Promise<SourceReading> => {
-  if (file === null) return { ok: false, sentence: sentence('calendars.file_gone') };
+  if (file === null) return { ok: false, sentence: sentence('calendarSync.file_gone') };
   const read = await readICalendar(file, { from: fromDay, to: toDay });
   if (!read.ok) return { ok: false, sentence: read.message };
   const elsewhere =
-    read.elsewhere === 0 ? [] : [sentence('calendars.other_days', { from: fromDay, to: toDay, count: read.elsewhere })];
+    read.elsewhere === 0
+      ? []
+      : [sentence('calendarSync.other_days', { from: fromDay, to: toDay, count: read.elsewhere })];
   const { meetings, leftOut, notes } = read;
   return { ok: true, found: { meetings, leftOut, notes: [...notes, ...elsewhere], councillors: [] } };
 };

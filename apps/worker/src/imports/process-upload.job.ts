@@ -1,18 +1,20 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ClaimOutcome } from '@holdfast/database/imports/reading';
+import type { ClaimOutcome } from '@holdfast/database/imports/reading/reading';
 import type { StoredPreview } from '@holdfast/database/imports/upload.record';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { reportColumnsEver } from '@holdfast/domain/settings/setting-values';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
+import { helpReading } from '@holdfast/services/imports/help-reading';
 import { sentence } from '@holdfast/words/sentence';
-import { type Log, faultOf } from '../platform/log/log.ts';
-import { planRows } from './plan-rows.ts';
+import { planRows } from '@holdfast/domain/imports/outcome/plan-rows';
+import { faultOf } from '@holdfast/runtime/fault';
+import type { Log } from '@holdfast/runtime/log';
 import { reportProgress } from './report-progress.ts';
 import { storedCorrections } from './stored-corrections.ts';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a paper that a clerk uploaded becomes a preview: what was understood of it, row by row, and what
@@ -49,24 +51,8 @@ const stored = ({ documents, ...preview }: ImportPreview, tables: readonly Table
   documents: documents.map(({ rows, ...document }) => ({ ...document, rowCount: rows.length })),
 });
 
-/**
- * The clerk's words for statuses come before the council's, and the council's before the usual ones. A report that is
- * brought back in may have the columns of any day.
- */
-const helpToday = async ({ database, today }: ProcessUploadWorld, councilId: string, kept: unknown) => {
-  const corrections = storedCorrections(kept);
-  const day = today();
-  const { words, dated } = await database.readCouncil(councilId, async ({ councils }) => ({
-    words: await councils.statusWords(),
-    dated: (await councils.read(day)).dated,
-  }));
-  const current = words.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
-  const statuses = current.map(({ word, coreStatus }) => ({ words: word, core: coreStatus }));
-  return { ...corrections, statuses: [...corrections.statuses, ...statuses], reportColumns: reportColumnsEver(dated) };
-};
-
 const read = async (world: ProcessUploadWorld, councilId: string, { reading, fileName, corrections }: Claimed) => {
-  const { database, log, preview: previewOf = previewPaper } = world;
+  const { database, today, log, preview: previewOf = previewPaper } = world;
   const { uploadId } = reading;
   const file = await database.readCouncil(councilId, ({ imports }) => imports.content(uploadId, 'register_editor'));
   if (file === null) throw new Error('The upload has no content.');
@@ -75,7 +61,9 @@ const read = async (world: ProcessUploadWorld, councilId: string, { reading, fil
   );
   try {
     const input = { name: fileName, bytes: file.content };
-    const help = await helpToday(world, councilId, corrections);
+    const help = await database.readCouncil(councilId, (records) =>
+      helpReading(records, storedCorrections(corrections), today()),
+    );
     const onProgress = ({ rowsFound }: { rowsFound: number }) => progress.set(0, rowsFound);
     const outcome = await previewOf(input, { corrections: help, onProgress });
     if (!outcome.ok) {
@@ -128,3 +116,7 @@ export const processUpload =
       else throw error;
     }
   };
+
+export const job = new Job('process-upload', ({ database, clock, log }) =>
+  processUpload({ database, today: () => clock.today(), log }),
+);

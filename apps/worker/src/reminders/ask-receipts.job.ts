@@ -1,11 +1,11 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import type { Heard, ReceiptToAsk } from '@holdfast/database/reminders/receipts';
+import type { ReceiptToAsk } from '@holdfast/database/reminders/digests/receipts';
+import { heardOf } from '@holdfast/domain/reminders/sending/heard-of';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import type { Receipt } from '@holdfast/mail/letter';
 import { type MailWishes, wayFor } from '@holdfast/mail/way-for';
-import { toStored } from '@holdfast/words/stored';
-import type { Log } from '../platform/log/log.ts';
+import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: what became of digests that GOV.UK Notify took: delivered, or not, and why. It also knows of those that were
@@ -33,26 +33,6 @@ export interface AskWorld {
   readonly pauses: readonly number[];
 }
 
-/** What an answer changes, or null: it is on its way, as it was, or nobody knows. */
-const heardOf = ({ state }: ReceiptToAsk, receipt: Receipt): Heard | null => {
-  switch (receipt.kind) {
-    case 'not_known':
-      return null;
-    case 'underway':
-      return state === 'sent'
-        ? null
-        : { state: 'sent', ref: receipt.ref, outcome: 'sent', problem: null, isOver: false };
-    case 'delivered':
-      return { state: 'sent', ref: receipt.ref, outcome: 'delivered', problem: null, isOver: true };
-    case 'failed': {
-      const { ref, address, reason } = receipt;
-      return address
-        ? { state: 'bounced', ref, outcome: 'bounced', problem: toStored(reason), isOver: true }
-        : { state: 'failed', ref, outcome: 'undelivered', problem: toStored(reason), isOver: true };
-    }
-  }
-};
-
 const askOne = async (
   { database, log, now, mail }: AskWorld,
   councilId: string,
@@ -65,7 +45,7 @@ const askOne = async (
     await database.inCouncil(councilId, ({ digests }) => digests.receipts.giveUp(digestId));
     return;
   }
-  const heard = heardOf(asked, await way.receipt({ letterId: digestId, address, ref }));
+  const heard = heardOf(asked.state, await way.receipt({ letterId: digestId, address, ref }));
   if (heard === null) return;
   await database.inCouncil(councilId, ({ digests }) => digests.receipts.heard(asked, heard, now().toISOString()));
   if (heard.state !== 'sent') log.warn('A digest did not arrive', { councilId, digestId, state: heard.state });
@@ -83,3 +63,7 @@ export const askReceipts =
     }
     await queue.nudge('ask-receipts', { councilId });
   };
+
+export const job = new Job('ask-receipts', ({ database, queue, clock, log, config: { mail } }) =>
+  askReceipts({ database, queue, now: () => clock.now(), log, mail, pauses: usualReceiptPauses }),
+);

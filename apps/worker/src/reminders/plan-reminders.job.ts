@@ -2,10 +2,10 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import type { Log } from '../platform/log/log.ts';
-import { draftDay } from './draft-day.ts';
-import { lookAt } from './look.ts';
-import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import type { Log } from '@holdfast/runtime/log';
+import { draftDay } from '@holdfast/services/reminders/draft-day';
+import { lookAtDue } from '@holdfast/services/reminders/look';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: what is due in one council today is found, and the digests of the day are drafted. Only recommendations
@@ -34,15 +34,9 @@ export const planReminders =
   async ({ councilId }) => {
     const today = londonDay(now());
     for (let batch = 0; batch < batchesOfSlice; batch += 1) {
-      const looked = await database.inCouncil(councilId, async (records) => {
-        const ids = await records.reminders.toLookAt(today, atOnce);
-        await lookAt(records, ids, await readRemindingDay(records, today));
-        return ids.length;
-      });
+      const looked = await database.inCouncil(councilId, (records) => lookAtDue(records, today, atOnce));
       if (looked === atOnce) continue;
-      const drafted = await database.inCouncil(councilId, async (records) =>
-        draftDay(records, await readRemindingDay(records, today), now()),
-      );
+      const drafted = await database.inCouncil(councilId, (records) => draftDay(records, today, now()));
       if (drafted > 0) {
         log.info('Digests were drafted', { councilId, today, drafted });
         await queue.nudge('send-digests', { councilId });
@@ -51,3 +45,7 @@ export const planReminders =
     }
     await queue.nudge('plan-reminders', { councilId });
   };
+
+export const job = new Job('plan-reminders', ({ database, queue, clock, log }) =>
+  planReminders({ database, queue, now: () => clock.now(), log }),
+);

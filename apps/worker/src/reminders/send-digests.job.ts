@@ -1,16 +1,18 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ClaimedDigest, DigestEnd, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
+import type { ClaimedDigest, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
 import { isUnavailable } from '@holdfast/database/unavailable';
-import { londonDay } from '@holdfast/domain/dates/moved-clock';
-import { nextSendingTime } from '@holdfast/domain/reminders/rules/send-after';
+import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
+import { usualPauses } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Handed, Letter } from '@holdfast/mail/letter';
-import { type Log, faultOf } from '../platform/log/log.ts';
-import { endOfAttempt } from './end-of-attempt.ts';
-import { type LinkWishes, prepareDigest } from './prepare-digest.ts';
-import { readRemindingDay } from '@holdfast/database/reminders/read-reminding-day';
+import { type LinkWishes, prepareDigest } from '@holdfast/services/reminders/sending/prepare-digest';
+import { keepInApp, settleAttempt } from '@holdfast/services/reminders/sending/settle-attempt';
+import { faultOf } from '@holdfast/runtime/fault';
+import type { Log } from '@holdfast/runtime/log';
 import { type ChosenWay, type MailWishes, wayFor } from '@holdfast/mail/way-for';
+import { Job } from '../platform/jobs/job.ts';
+import { leaseSeconds } from './lease.ts';
 
 /*
  * Purpose: the digests of one council leave, each at most once.
@@ -67,15 +69,6 @@ const hand = async (
   );
 };
 
-/** In the app a message is kept in the transaction that says so: exactly once. */
-const keep = ({ database, now }: SendWorld, councilId: string, digest: ClaimedDigest, letter: Letter): Promise<void> =>
-  database.inCouncil(councilId, async ({ digests }) => {
-    const { subject, plain, html } = letter;
-    const who = { address: digest.address, recipientName: digest.recipientName };
-    const isOurs = await digests.end(digest, 'viewer', { state: 'sent', ref: null }, now().toISOString());
-    if (isOurs) await digests.keep({ about: 'digest', digestId: digest.digestId, ...who, subject, plain, html });
-  });
-
 const settle = (
   { database, now, pauses }: SendWorld,
   councilId: string,
@@ -84,17 +77,9 @@ const settle = (
   handed: Handed,
 ): Promise<DigestEnd> =>
   insist(() =>
-    database.inCouncil(councilId, async (records) => {
-      const at = now();
-      const { rules, calendar } = await readRemindingDay(records, londonDay(at));
-      const end = endOfAttempt(handed, digest.attempts, pauses, (milliseconds) => {
-        const then = new Date(at.getTime() + milliseconds).toISOString();
-        const leaves = nextSendingTime(rules, calendar, then);
-        return leaves === then ? null : leaves;
-      });
-      await records.digests.end(digest, channel, end, at.toISOString());
-      return end;
-    }),
+    database.inCouncil(councilId, (records) =>
+      settleAttempt(records, digest, { channel, attempt: handed, pauses }, now()),
+    ),
   );
 
 const sendOne = async (world: SendWorld, councilId: string, digest: ClaimedDigest): Promise<void> => {
@@ -104,8 +89,10 @@ const sendOne = async (world: SendWorld, councilId: string, digest: ClaimedDiges
   );
   if (prepared.kind !== 'ready') return;
   const chosen = wayFor(prepared.channel, mail);
-  if (chosen.channel === 'viewer') return keep(world, councilId, digest, prepared.letter);
-  const handed = await hand(world, councilId, digest, prepared.letter, chosen);
+  const { letter } = prepared;
+  if (chosen.channel === 'viewer')
+    return database.inCouncil(councilId, (records) => keepInApp(records, digest, letter, now()));
+  const handed = await hand(world, councilId, digest, letter, chosen);
   const { state } = await settle(world, councilId, digest, chosen.channel, handed);
   const { digestId, attempts } = digest;
   if (state !== 'sent') log.warn('A digest did not go', { councilId, digestId, attempts, state });
@@ -134,3 +121,7 @@ export const sendDigests =
     }
     await queue.nudge('send-digests', { councilId });
   };
+
+export const job = new Job('send-digests', ({ database, queue, clock, log, config: { mail, links } }) =>
+  sendDigests({ database, queue, now: () => clock.now(), log, mail, links, leaseSeconds, pauses: usualPauses }),
+);

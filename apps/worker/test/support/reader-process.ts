@@ -5,7 +5,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
 import { processUpload } from '../../src/imports/process-upload.job.ts';
-import { openLog } from '../../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 
 const [queueName = '', queueDatabaseUrl = '', redisUrl = '', url = ''] = process.argv.slice(2);
 

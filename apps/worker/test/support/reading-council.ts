@@ -1,7 +1,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
 import { statedDay } from '@holdfast/database/testing/stated-day';
-import type { UploadDetail } from '@holdfast/database/imports/upload-row';
+import type { UploadDetail } from '@holdfast/database/imports/listing/upload-row';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import type { DataSource } from 'typeorm';
 

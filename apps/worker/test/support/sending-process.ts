@@ -12,7 +12,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { WaitingRecords } from '@holdfast/database/doors/waiting-records';
-import { openLog } from '../../src/platform/log/log.ts';
+import { openLog } from '@holdfast/runtime/log';
 import { findReminders } from '../../src/reminders/find-reminders.job.ts';
 import { planReminders } from '../../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../../src/reminders/send-digests.job.ts';

@@ -1,3 +1,4 @@
+import { withholdings } from '@holdfast/domain/audiences/audience';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
@@ -26,8 +27,8 @@ export const askedItem = z.object({
   reference: z.string(),
   words: z.string(),
   actionWords: z.string().nullable(),
-  /** Some of the words are exempt, and whoever comes by a link does not read them. */
-  isExempt: z.boolean(),
+  /** As what some of the words are kept back from whoever reads it; null where none are. */
+  withheld: z.enum(withholdings).nullable(),
   lastSaid: lastSaid.nullable(),
   mayAskForTime: z.boolean(),
   /** `over`: nothing more is wanted of it. */

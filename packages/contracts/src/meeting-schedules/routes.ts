@@ -2,69 +2,69 @@ import { paperRefusals } from '../refusals.ts';
 import { route } from '../route.ts';
 import { nothing } from '../values.ts';
 import {
-  addProgramme,
-  approveProgramme,
-  changeProgramme,
-  programme,
-  programmeTable,
-  programmes,
-  publishedProgramme,
+  addMeetingSchedule,
+  approveMeetingSchedule,
+  changeMeetingSchedule,
+  meetingSchedule,
+  meetingScheduleTable,
+  meetingSchedules,
+  publishedMeetingSchedule,
 } from './shapes.ts';
 
 export const meetingSchedulesRoutes = {
-  list: route('GET', '/api/programmes', {
-    summary: 'Programmes of meetings, by year, committee and version',
+  list: route('GET', '/api/meeting-schedules', {
+    summary: 'Meeting schedules, by year, committee and version',
     may: 'read',
-    answer: programmes,
+    answer: meetingSchedules,
   }),
-  add: route('POST', '/api/programmes', {
-    summary: 'Draft a committee’s programme for a municipal year, from a rule or empty',
+  add: route('POST', '/api/meeting-schedules', {
+    summary: 'Draft a committee’s meeting schedule for a municipal year, from a rule or empty',
     may: 'editRegister',
-    body: addProgramme,
-    answer: programme,
+    body: addMeetingSchedule,
+    answer: meetingSchedule,
     status: 201,
     refuses: ['refused_by_rule'],
   }),
-  readTable: route('POST', '/api/programmes/table', {
+  readTable: route('POST', '/api/meeting-schedules/table', {
     summary: 'Read the dates of meetings from a paper; nothing is kept',
     may: 'editRegister',
     body: 'file',
-    answer: programmeTable,
+    answer: meetingScheduleTable,
     refuses: paperRefusals,
   }),
-  read: route('GET', '/api/programmes/:programmeId', {
-    summary: 'A programme: its dates, what breaks, and how it differs from what stands',
+  read: route('GET', '/api/meeting-schedules/:meetingScheduleId', {
+    summary: 'A meeting schedule: its dates, what breaks, and how it differs from what stands',
     may: 'read',
-    answer: programme,
+    answer: meetingSchedule,
   }),
-  change: route('PATCH', '/api/programmes/:programmeId', {
+  change: route('PATCH', '/api/meeting-schedules/:meetingScheduleId', {
     summary: 'Change a draft: a new rule drafts its dates anew',
     may: 'editRegister',
-    body: changeProgramme,
+    body: changeMeetingSchedule,
     version: 'required',
-    answer: programme,
+    answer: meetingSchedule,
     refuses: ['refused_by_rule'],
   }),
-  remove: route('DELETE', '/api/programmes/:programmeId', {
+  remove: route('DELETE', '/api/meeting-schedules/:meetingScheduleId', {
     summary: 'Throw a draft away',
     may: 'editRegister',
     version: 'required',
     answer: nothing,
     refuses: ['refused_by_rule'],
   }),
-  approve: route('POST', '/api/programmes/:programmeId/approve', {
-    summary: 'Say which meeting approved a programme',
+  approve: route('POST', '/api/meeting-schedules/:meetingScheduleId/approve', {
+    summary: 'Say which meeting approved a meeting schedule',
     may: 'editRegister',
-    body: approveProgramme,
+    body: approveMeetingSchedule,
     version: 'required',
-    answer: programme,
+    answer: meetingSchedule,
     refuses: ['refused_by_rule'],
   }),
-  publish: route('POST', '/api/programmes/:programmeId/publish', {
-    summary: 'Publish an approved programme: its dates become meetings',
+  publish: route('POST', '/api/meeting-schedules/:meetingScheduleId/publish', {
+    summary: 'Publish an approved meeting schedule: its dates become meetings',
     may: 'editRegister',
     version: 'required',
-    answer: publishedProgramme,
+    answer: publishedMeetingSchedule,
     refuses: ['refused_by_rule'],
   }),
 };

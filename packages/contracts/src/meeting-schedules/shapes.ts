@@ -1,4 +1,4 @@
-import { breachCodes } from '@holdfast/domain/meeting-schedules/check-programme';
+import { breachCodes } from '@holdfast/domain/meeting-schedules/check-meeting-schedule';
 import { z } from 'zod';
 import { date, id, said, shortWords } from '../values.ts';
 
@@ -15,10 +15,10 @@ const comparedDate = z.object({
 });
 
 /** A day with the days that hang on it. */
-const programmeDate = z.object({ on: date, publishBy: date, reportsBy: date, updatesBy: date });
+const meetingScheduleDate = z.object({ on: date, publishBy: date, reportsBy: date, updatesBy: date });
 
-const programmeRow = z.object({
-  programmeId: id,
+const meetingScheduleRow = z.object({
+  meetingScheduleId: id,
   committeeId: id,
   committeeName: z.string(),
   /** "2012/13". */
@@ -34,11 +34,11 @@ const programmeRow = z.object({
   publishedOn: date.nullable(),
   revision,
 });
-export const programmes = z.object({ items: z.array(programmeRow.extend({ dates: z.array(date) })) });
-export type Programmes = z.infer<typeof programmes>;
+export const meetingSchedules = z.object({ items: z.array(meetingScheduleRow.extend({ dates: z.array(date) })) });
+export type MeetingSchedules = z.infer<typeof meetingSchedules>;
 
-export const programme = programmeRow.extend({
-  dates: z.array(programmeDate),
+export const meetingSchedule = meetingScheduleRow.extend({
+  dates: z.array(meetingScheduleDate),
   /** The rule as it was understood; null where it is empty. */
   understood: z.string().nullable(),
   /** What breaks, each with the date and the record in the way. */
@@ -46,9 +46,9 @@ export const programme = programmeRow.extend({
   comparison: z.array(comparedDate),
   approvedAt: z.object({ meetingId: id, heldOn: date, committeeName: z.string() }).nullable(),
 });
-export type Programme = z.infer<typeof programme>;
+export type MeetingSchedule = z.infer<typeof meetingSchedule>;
 
-export const addProgramme = z.object({
+export const addMeetingSchedule = z.object({
   committeeId: id,
   /** Any day of the municipal year. */
   yearOf: date,
@@ -57,32 +57,32 @@ export const addProgramme = z.object({
   preMeetingAt: time.nullable().default(null),
   place: shortWords.nullable().default(null),
 });
-export type AddProgramme = z.infer<typeof addProgramme>;
+export type AddMeetingSchedule = z.infer<typeof addMeetingSchedule>;
 
 /** `rule` drafts the dates anew, unless dates are sent too. */
-export const changeProgramme = z
+export const changeMeetingSchedule = z
   .object({
     rule: z.string().trim().max(500),
-    dates: z.array(date).max(400, { error: 'A programme holds at most 400 dates. Check the rule.' }),
+    dates: z.array(date).max(400, { error: 'A meeting schedule holds at most 400 dates. Check the rule.' }),
     startsAt: time.nullable(),
     preMeetingAt: time.nullable(),
     place: shortWords.nullable(),
   })
   .partial();
-export type ChangeProgramme = z.infer<typeof changeProgramme>;
+export type ChangeMeetingSchedule = z.infer<typeof changeMeetingSchedule>;
 
-export const approveProgramme = z.object({ meetingId: id });
-export type ApproveProgramme = z.infer<typeof approveProgramme>;
+export const approveMeetingSchedule = z.object({ meetingId: id });
+export type ApproveMeetingSchedule = z.infer<typeof approveMeetingSchedule>;
 
-export const publishedProgramme = z.object({
+export const publishedMeetingSchedule = z.object({
   added: z.number().int(),
   moved: z.number().int(),
   dropped: z.number().int(),
-  programme,
+  meetingSchedule,
 });
 
 /** The dates of a paper, as its tables of meetings were understood. */
-export const programmeTable = z.object({
+export const meetingScheduleTable = z.object({
   tables: z.array(z.object({ title: z.string(), existing: z.array(date), proposed: z.array(date) })),
 });
-export type ProgrammeTables = z.infer<typeof programmeTable>;
+export type MeetingScheduleTables = z.infer<typeof meetingScheduleTable>;

@@ -1,3 +1,4 @@
+import type { CouncilAudience, Withholding } from '@holdfast/domain/audiences/audience';
 import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 
@@ -32,8 +33,8 @@ export interface AskedRow {
   readonly words: string;
   readonly actionId: string | null;
   readonly actionWords: string | null;
-  /** Some of its words are exempt, and are not told by a link. */
-  readonly isExempt: boolean;
+  /** As what some of its words are kept back from whoever asks; null where none are. */
+  readonly withheld: Withholding | null;
   readonly lastSaid: { readonly words: string; readonly on: string | null } | null;
   readonly recommendationDueOn: string | null;
   readonly answer: OwnAnswer | null;
@@ -64,5 +65,9 @@ export interface AnswerLine extends WaitingAnswerRow {
   readonly state: OwnAnswer['state'];
 }
 
-/** Whose items: those of one digest, or everything that one member was ever asked and that still stands. */
-export type Asked = { readonly digestId: string } | { readonly membershipId: string };
+/**
+ * Whose items: those of one digest, or everything that one member was ever asked and that still stands. `audience`: as whom
+ * they read what they are only told of.
+ */
+export type Asked =
+  { readonly digestId: string } | { readonly membershipId: string; readonly audience: CouncilAudience };

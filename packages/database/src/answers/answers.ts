@@ -37,7 +37,7 @@ export interface Answers {
   waiting(audience: Keeper): Promise<WaitingAnswerRow[]>;
   countWaiting(): Promise<number>;
   /** How many items a member was asked about and has not answered. */
-  countOwed(membershipId: string): Promise<number>;
+  countOwed(asked: Asked): Promise<number>;
   /** With its state, kept from others until the transaction ends. */
   lock(answerId: string, audience: Keeper): Promise<AnswerLine | null>;
   /** `words`: the corrected wording of what was accepted, or why it comes back. What was sent stays as it was sent. */
@@ -71,8 +71,8 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
   },
   waiting: (audience) => listWaiting(transaction, audience),
   countWaiting: () => countWaiting(transaction),
-  countOwed: async (membershipId) =>
-    (await listAsked(transaction, { membershipId })).filter(({ answer }) => answer?.state !== 'sent').length,
+  countOwed: async (asked) =>
+    (await listAsked(transaction, asked)).filter(({ answer }) => answer?.state !== 'sent').length,
   lock: (answerId, audience) => lockAnswer(transaction, answerId, audience),
   decide: async (answerId, state, words, by) => {
     await transaction.change(

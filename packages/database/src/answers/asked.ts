@@ -1,40 +1,86 @@
+import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { actionMark, actionWordsOf, maskFor, wordsOf } from '../recommendations/words.sql.ts';
+import { asSentence, fromStored, toStored } from '@holdfast/words/stored';
+import { withoutWritten } from '@holdfast/domain/reminders/due/spans';
+import { without } from '../without.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
-/** Whoever comes by a link is outside; a member who is signed in reads what they are asked about. */
-const readerOf = (asked: Asked) => ('digestId' in asked ? 'link_holder' : 'item_responder');
-type Reader = ReturnType<typeof readerOf>;
+/** Which items, as whom they are read: all of a link, or, of a member, those they answer for or those they are only told of. */
+interface Reading {
+  readonly audience: WordReader;
+  readonly which: 'all' | 'to_answer' | 'told';
+}
 
-/** Whether something is kept back from whoever asks: a member misses nothing of what they are asked. */
-const kept = (audience: Reader, field: ExemptField): string =>
-  maskFor(audience) === null ? 'false' : `r.exempt->>'${field}' is not null`;
-const actionKept = (audience: Reader): string =>
-  maskFor(audience) === null ? 'false' : `${actionMark('action')} is not null`;
+/**
+ * Whoever comes by a link is outside. A member who is signed in reads what they are asked to answer for; being told that
+ * somebody else has not answered lets nobody read more than they did.
+ */
+const readingsOf = (asked: Asked): readonly Reading[] =>
+  'digestId' in asked
+    ? [{ audience: 'link_holder', which: 'all' }]
+    : [
+        { audience: 'item_responder', which: 'to_answer' },
+        { audience: asked.audience, which: 'told' },
+      ];
 
-/** Whether what is said of the matter is kept back: it may repeat anything that is kept back of what was asked about. */
-const matterKept = (audience: Reader): string =>
-  maskFor(audience) === null ? 'false' : `(r.exempt <> '{}' or (a.action_id is not null and ${actionKept(audience)}))`;
+const among: Readonly<Record<Reading['which'], string>> = {
+  all: 'true',
+  to_answer: 'i.to_answer',
+  told: 'not i.to_answer',
+};
 
-/** Whether what `n` says is kept back: whoever comes by a link reads what was written by that link. */
-const answerKept = (audience: Reader, n: string): string =>
-  maskFor(audience) === null
-    ? 'false'
-    : `(${matterKept(audience)} and not (${n}.digest_id is not distinct from $2 and ${n}.given_by is null))`;
-const answerWords = (audience: Reader, n: string, words: string, otherwise: string): string =>
+type Mask = NonNullable<ReturnType<typeof maskFor>>;
+
+const kept = (mask: Mask, field: ExemptField): string => `r.${mask}->>'${field}' is not null`;
+
+/** Whether something of what is shown is kept back: who answers for it misses nothing of it. */
+const keptOf = (mask: Mask): string => `(${kept(mask, 'recommendation')}
+    or (a.action_id is not null and ${actionMark('action', mask)} is not null)
+    or (r.progress_words is not null and ${kept(mask, 'progress')})
+    or (r.progress_words is null and r.response_words is not null and ${kept(mask, 'response')}))`;
+
+/** As what it is kept back: whoever reads no exempt words reads no confidential ones. */
+const withheld = (audience: WordReader): string => {
+  const mask = maskFor(audience);
+  if (mask === null) return 'null::text';
+  const exempt = mask === 'exempt' ? `when ${keptOf('exempt')} then 'exempt'` : '';
+  return `case when ${keptOf('confidential')} then 'confidential' ${exempt} end`;
+};
+
+/** Whether the words in which a due date was written are kept back: why somebody is asked may repeat them. */
+const writtenDueKept = (audience: WordReader): string => {
+  const mask = maskFor(audience);
+  return mask === null ? 'false' : `coalesce(r.${mask}->>'action', ${actionMark('action', mask)}) is not null`;
+};
+
+const actionMarks = (mask: Mask): string => exemptOfAction.map(({ field }) => actionMark(field, mask)).join(', ');
+
+/** What keeps back all that is said of the matter: it may repeat anything that is kept back of what was asked about. */
+const matterMark = (mask: Mask): string => `coalesce(
+    (select max(x.value) from jsonb_each_text(r.${mask}) x), case when a.action_id is not null then coalesce(${actionMarks(mask)}) end)`;
+
+/** Whether what `n` says is kept back: everybody reads what they wrote themselves, signed in or by that link. */
+const answerKept = (audience: WordReader, n: string): string => {
+  const mask = maskFor(audience);
+  if (mask === null) return 'false';
+  const isTheirs = `case when ${n}.given_by is null then ${n}.digest_id = $2::uuid else ${n}.given_by = $3::uuid end`;
+  return `(${matterMark(mask)} is not null and not coalesce(${isTheirs}, false))`;
+};
+const answerWords = (audience: WordReader, n: string, words: string, otherwise: string): string =>
   `case when ${answerKept(audience, n)} then ${otherwise} else ${words} end`;
 
 /** The officer's own words, whoever wrote what came back; in their place stands what keeps the matter back. */
-const returnWords = (audience: Reader, words: string): string =>
-  maskFor(audience) === null
-    ? words
-    : `case when ${words} <> '' and ${matterKept(audience)} then coalesce(
-        (select max(x.value) from jsonb_each_text(r.exempt) x), ${actionMark('action')}) else ${words} end`;
+const returnWords = (audience: WordReader, words: string): string => {
+  const mask = maskFor(audience);
+  return mask === null ? words : `coalesce(case when ${words} <> '' then ${matterMark(mask)} end, ${words})`;
+};
 
 // Only what a person can answer: what concerns the keepers of the register alone is never asked for here.
-const askedSql = (audience: Reader): string => `
-select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on is null as stands,
+const askedSql = ({ audience, which }: Reading): string => `
+select i.position, m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.ended_on is null as stands,
   r.recommendation_id as "recommendationId", r.reference || r.part as reference,
   ${wordsOf(audience, 'recommendation', 'r.words')} as words,
   a.action_id as "actionId", ${actionWordsOf(audience, 'action', 'a.words')} as "actionWords", r.due_on as "recommendationDueOn",
@@ -43,9 +89,7 @@ select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.
        when r.response_words is not null then json_build_object(
          'words', ${wordsOf(audience, 'response', 'r.response_words')}, 'on', r.responded_on)
   end as "lastSaid",
-  (${kept(audience, 'recommendation')}) or (a.action_id is not null and ${actionKept(audience)})
-    or (r.progress_words is not null and ${kept(audience, 'progress')})
-    or (r.progress_words is null and r.response_words is not null and ${kept(audience, 'response')}) as "isExempt",
+  ${withheld(audience)} as withheld, ${writtenDueKept(audience)} as "keepsWrittenDue",
   case when n.answer_id is not null then json_build_object('answerId', n.answer_id, 'state', n.state, 'words', ${answerWords(audience, 'n', 'n.words', `''`)},
     'decision', n.decision, 'claimsComplete', n.claims_complete, 'revisedDueOn', n.revised_due_on,
     'revisedBecause', ${answerWords(audience, 'n', 'n.revised_because', 'null')}, 'revision', n.revision,
@@ -54,7 +98,7 @@ select m.reminder_id as "reminderId", m.kind, m.because, m.due_on as "dueOn", m.
   (select ${returnWords(audience, 'b.decision_words')} from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
    order by b.decided_at desc limit 1) as "returnedWith"
 from (
-  select i.reminder_id, min(i.position) as position from digest_item i
+  select i.reminder_id, min(i.position) as position, bool_or(i.asked_as <> 'escalation') as to_answer from digest_item i
   join digest d on d.council_id = $1 and d.digest_id = i.digest_id
   where i.council_id = $1 and ($2::uuid is null or i.digest_id = $2)
     and ($3::uuid is null or (d.recipient_kind = 'membership' and d.recipient_id = $3)
@@ -67,12 +111,23 @@ join recommendation r on r.council_id = $1 and r.recommendation_id = m.recommend
 left join action a on a.council_id = $1 and a.action_id = m.action_id
 left join lateral (select * from answer n where n.council_id = $1 and n.reminder_id = m.reminder_id
   order by n.drafted_at desc, n.answer_id desc limit 1) n on true
-where m.kind not in ('extension_asked', 'claimed_complete', 'publication_near', 'notice_short')
+where ${among[which]} and m.kind not in ('extension_asked', 'claimed_complete', 'publication_near', 'notice_short')
   and ($3::uuid is null or m.ended_on is null)
 order by i.position, m.reminder_id`;
 
-export const listAsked = (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> =>
-  transaction.rows<AskedRow>(`asked-${readerOf(asked)}`, askedSql(readerOf(asked)), [
-    'digestId' in asked ? asked.digestId : null,
-    'membershipId' in asked ? asked.membershipId : null,
-  ]);
+type FoundRow = AskedRow & { readonly position: number; readonly keepsWrittenDue: boolean };
+
+export const listAsked = async (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> => {
+  const whose = ['digestId' in asked ? asked.digestId : null, 'membershipId' in asked ? asked.membershipId : null];
+  const found: FoundRow[] = [];
+  for (const reading of readingsOf(asked))
+    found.push(
+      ...(await transaction.rows<FoundRow>(`asked-${reading.audience}-${reading.which}`, askedSql(reading), whose)),
+    );
+  return found
+    .toSorted((one, other) => one.position - other.position)
+    .map((row) => {
+      const because = row.keepsWrittenDue ? toStored(withoutWritten(asSentence(fromStored(row.because)))) : row.because;
+      return { ...without(row, 'position', 'keepsWrittenDue'), because };
+    });
+};

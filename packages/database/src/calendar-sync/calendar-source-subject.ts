@@ -38,6 +38,6 @@ export const calendarSourceSubject = keptRecord<CalendarSourceValues>({
          and removed_at is null`,
       [id, after.name],
     );
-    return other === null ? null : refuse('name', sentence('calendars.name_taken', { name: after.name }));
+    return other === null ? null : refuse('name', sentence('calendarSync.name_taken', { name: after.name }));
   },
 });

@@ -55,7 +55,7 @@ const remember = (
 
 const sentenceOf = (outcome: SettingOutcome): Words => {
   if (outcome.kind === 'refused') return outcome.refusal.sentence;
-  return sentence('calendars.meeting_gone');
+  return sentence('calendarSync.meeting_gone');
 };
 
 /**

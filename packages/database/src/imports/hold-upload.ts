@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { ConfirmOutcome } from './confirmation.ts';
+import type { ConfirmOutcome } from './confirming/confirmation.ts';
 import type { UploadState } from './upload.record.ts';
 
 type Held = { readonly kind: 'held'; readonly revision: number } | Exclude<ConfirmOutcome, { kind: 'changed' }>;

@@ -1,18 +1,9 @@
+import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
+import type { KeptOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
-import { idOrNull, json, key, text, whole, yesNo } from '../columns.ts';
-import { entityFor } from '../entity.ts';
-
-export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const;
-export type RowOutcome = (typeof rowOutcomes)[number];
-
-/** What the import does to one field: the register's value before, the paper's value, and what is kept. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly decision: 'set' | 'change' | 'kept' | 'conflict';
-}
+import { idOrNull, json, key, text, whole, yesNo } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface ImportRowRecord {
   councilId: string;
@@ -26,7 +17,7 @@ export interface ImportRowRecord {
   place: Where;
   fields: UnderstoodFields;
   guessed: boolean;
-  outcome: RowOutcome;
+  outcome: KeptOutcome;
   changes: readonly FieldChange[];
   recommendationId: string | null;
 }

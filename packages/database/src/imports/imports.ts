@@ -2,20 +2,20 @@ import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { PageOutcome } from '../outcomes.ts';
-import { confirmImport } from './confirm-import.ts';
-import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirmation.ts';
-import { findUpload, holdsWithheld, isUnconfirmed, listUploads, readContent, uploadsInHand } from './find-upload.ts';
-import { importRows, type ImportRowFilters, type ImportRowView } from './import-rows.ts';
-import { prepareConfirm } from './prepare-confirm.ts';
-import { prepareUndo } from './prepare-undo.ts';
-import { claimReading, failReading, refusePaper, reportProgress } from './read-upload.ts';
-import type { ClaimOutcome, Reading, Understanding } from './reading.ts';
-import { receiveUpload, saveCorrections } from './receive-upload.ts';
-import { registerForPlan } from './register-for-plan.ts';
-import { saveUnderstanding } from './save-understanding.ts';
-import { undoImport } from './undo-import.ts';
-import { markCorrections, markLookedAt, type UploadMark, uploadMarks } from './upload-marks.ts';
-import type { UploadDetail, UploadRow } from './upload-row.ts';
+import { confirmImport } from './confirming/confirm-import.ts';
+import type { ConfirmFacts, Confirmation, ConfirmOutcome, UndoFacts, Undoing } from './confirming/confirmation.ts';
+import { findUpload, listUploads, readContent, uploadsInHand } from './listing/find-upload.ts';
+import { importRows, type ImportRowFilters, type ImportRowView } from './listing/import-rows.ts';
+import { prepareConfirm } from './confirming/prepare-confirm.ts';
+import { prepareUndo } from './confirming/prepare-undo.ts';
+import { claimReading, failReading, refusePaper, reportProgress } from './reading/read-upload.ts';
+import type { ClaimOutcome, Reading, Understanding } from './reading/reading.ts';
+import { receiveUpload, saveCorrections } from './reading/receive-upload.ts';
+import { registerForPlan } from './confirming/register-for-plan.ts';
+import { saveUnderstanding } from './reading/save-understanding.ts';
+import { undoImport } from './confirming/undo-import.ts';
+import { markCorrections, markLookedAt, type UploadMark, uploadMarks } from './listing/upload-marks.ts';
+import type { UploadDetail, UploadRow } from './listing/upload-row.ts';
 import type { StoredPreview, UploadProblem } from './upload.record.ts';
 
 /**
@@ -40,10 +40,6 @@ export interface Imports {
     uploadId: string,
     audience: WordReader,
   ): Promise<{ readonly fileName: string; readonly sha256: string; readonly content: Buffer } | null>;
-  /** Whether nobody has confirmed it, or somebody took it back. */
-  isUnconfirmed(uploadId: string): Promise<boolean>;
-  /** Whether it speaks of a recommendation of which something is kept back from an audience now. */
-  holdsWithheld(uploadId: string, audience: WordReader): Promise<boolean>;
   rows(uploadId: string, audience: WordReader, filters: ImportRowFilters): Promise<PageOutcome<ImportRowView>>;
   /** Takes a paper to read: one that waits, or one whose reader was not heard of for so long. */
   claim(uploadId: string, silentForSeconds: number): Promise<ClaimOutcome>;
@@ -83,8 +79,6 @@ export const importsOf = (transaction: CouncilTransaction): Imports => ({
   inHand: (audience) => uploadsInHand(transaction, audience),
   find: (uploadId, audience) => findUpload(transaction, uploadId, audience),
   content: (uploadId, audience) => readContent(transaction, uploadId, audience),
-  isUnconfirmed: (uploadId) => isUnconfirmed(transaction, uploadId),
-  holdsWithheld: (uploadId, audience) => holdsWithheld(transaction, uploadId, audience),
   rows: (uploadId, audience, filters) => importRows(transaction, uploadId, audience, filters),
   claim: (uploadId, silentForSeconds) => claimReading(transaction, uploadId, silentForSeconds),
   progress: (reading, rowsDone, rowsFound) => reportProgress(transaction, reading, rowsDone, rowsFound),

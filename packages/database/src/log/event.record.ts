@@ -1,6 +1,6 @@
 import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
-import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 import type { Entrance } from './origin.ts';
 
 export type EventNoun = SettingSubjectName | 'recommendation';

@@ -63,7 +63,7 @@ export interface Meetings {
     values: KeptEdit<Omit<MeetingValues, 'committeeId'>>,
     by: string,
   ): Promise<SettingOutcome>;
-  /** The same for one that a programme has, with its times. */
+  /** The same for one that a meeting schedule has, with its times. */
   schedule(values: NewMeeting & Pick<MeetingValues, 'preMeetingAt'>, by: string): Promise<SettingOutcome>;
   /** A committee meets once a day, and not after its last one: the refusal says which meeting or day is in the way. */
   add(

@@ -16,6 +16,7 @@ import { Confidential0016 } from './0016-confidential.ts';
 import { RegisterIndex0018 } from './0018-register-index.ts';
 import { AccountLanguage0019 } from './0019-account-language.ts';
 import { CouncilLanguages0022 } from './0022-council-languages.ts';
+import { MeetingSchedules0024 } from './0024-meeting-schedules.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RegisterIndex0018,
   AccountLanguage0019,
   CouncilLanguages0022,
+  MeetingSchedules0024,
 ];

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { CouncilDatabase } from '../council-database.ts';
 import { createDataSource } from '../data-source.ts';
 import { carryOut, migrate } from '../migrate.ts';
-import { typesWithMoments } from '../postgres-types.ts';
+import { typesWithMoments } from '../connection/postgres-types.ts';
 import { openOwnDatabase } from '../testing/own-database.ts';
 import { formerHistorySql } from '../testing/former-history.sql.ts';
 import { olderCouncil, olderIds } from '../testing/older-council.sql.ts';

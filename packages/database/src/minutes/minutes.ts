@@ -1,8 +1,8 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { selectedAll } from '../field-columns.ts';
-import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
+import { selectedAll } from '../columns/field-columns.ts';
+import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register/register-row.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
 import { agendaItemSubject } from './agenda-item-subject.ts';

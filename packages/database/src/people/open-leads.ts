@@ -2,7 +2,7 @@ import type { HistoryField } from '@holdfast/domain/recommendations/fields/actio
 import type { OwedItem } from '@holdfast/domain/people/who-owes';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { recordEdits } from '../recommendations/record-edits.ts';
+import { recordEdits } from '../recommendations/change/record-edits.ts';
 
 /** Something open, with what a person needs to recognise it. */
 export interface OpenLead extends OwedItem {

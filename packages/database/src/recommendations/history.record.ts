@@ -1,8 +1,18 @@
 // The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import { day, dayOrNull, id, idOrNull, instantOfInsert, key, text, textOrNull, yesNo } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  day,
+  dayOrNull,
+  id,
+  idOrNull,
+  instantOfInsert,
+  key,
+  text,
+  textOrNull,
+  yesNo,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 interface Recorded {
   recordedBy: string | null;

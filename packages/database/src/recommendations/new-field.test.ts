@@ -22,7 +22,7 @@ const { CouncilDatabase } = await import('../council-database.ts');
 const { createDataSource } = await import('../data-source.ts');
 const { confirmPaper, understandPaper, undoPaper } = await import('../testing/papers.ts');
 const { recommendationEntity } = await import('./recommendation.record.ts');
-const { trackerTypes } = await import('../imports/tracker-columns.ts');
+const { trackerTypes } = await import('../imports/writing/tracker-columns.ts');
 
 const source = await createDataSource({ url: urls.servingUrl, poolSize: 2 }).initialize();
 afterAll(() => source.destroy());

@@ -3,7 +3,7 @@ import { edit, held, respond, setStatus, update } from '../testing/acts.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import type { NewRecommendation, StatusStep } from './changes.ts';
-import type { RecommendationPage } from './recommendation-page.ts';
+import type { RecommendationPage } from './page/recommendation-page.ts';
 
 const today = '2012-08-16';
 const { source, councils } = await openTestDatabase();

@@ -1,4 +1,4 @@
-import type { Sentence, Words } from '@holdfast/words/sentence';
+import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { AskedReminder } from '@holdfast/domain/reminders/not-answered/not-answered';
@@ -92,20 +92,6 @@ export interface AskedRow extends AskedReminder {
   /** The last message of it that stayed here, where it can be read. */
   readonly keptMessageId: string | null;
 }
-
-/** How an attempt ended. `waiting`: there is to be another. */
-export type DigestEnd =
-  | { readonly state: 'sent'; readonly ref: string | null }
-  | { readonly state: 'perhaps_sent' | 'failed' | 'bounced'; readonly reason: Words }
-  | {
-      readonly state: 'waiting';
-      readonly reason: Words;
-      /** It rests for so long, whatever the sender's clock says meanwhile. */
-      readonly restSeconds: number;
-      /** When messages may leave again, if they may not when the rest is over. */
-      readonly notBefore: string | null;
-      readonly refused: boolean;
-    };
 
 export interface ChannelRow {
   readonly kind: MessageChannel;

@@ -1,8 +1,11 @@
-// Everything that the rules read of some recommendations ($2), in one question. An open recommendation without a day of
+import { fieldOf, fieldOfAction } from '../recommendations/words.sql.ts';
+
+// Everything that the rules read of some recommendations ($2), in one question. Why somebody is asked leaves the council, so
+// that words which are kept back are not read for it. An open recommendation without a day of
 // its own began on the day on which it was recorded.
 export const watchedFactsSql = `
 select json_build_object(
-    'recommendationId', r.recommendation_id, 'status', r.core_status, 'sourceKind', r.source_kind, 'due', r.due,
+    'recommendationId', r.recommendation_id, 'status', r.core_status, 'sourceKind', r.source_kind, 'due', ${fieldOf('link_holder', 'due', 'r.due')},
     'openedOn', coalesce(r.source_date, r.received_on, (r.created_at at time zone 'Europe/London')::date),
     'reportReceived', r.received_on, 'noticeReceived', null, 'lastUpdate', r.progressed_on,
     'claimedOn', case when r.core_status = 'claimed_complete' then r.claimed_complete_on end,
@@ -20,7 +23,7 @@ select json_build_object(
     'actions', coalesce((
       select json_agg(json_build_object('id', a.action_id, 'words', a.words, 'extensions', '[]'::json,
         'status', case when a.done_on is null then r.core_status else 'verified_complete' end,
-        'timescale', coalesce(a.timescale, case when a.due_on is not null then
+        'timescale', coalesce(${fieldOfAction('link_holder', 'timescale', 'a.timescale')}, case when a.due_on is not null then
           jsonb_build_object('words', '', 'from', a.due_on, 'to', a.due_on, 'precision', 'day') end)) order by a.action_id)
       from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
       where l.council_id = $1 and l.recommendation_id = r.recommendation_id and a.withdrawn_at is null), '[]')

@@ -18,9 +18,9 @@ import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolio-holders/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
-import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
-import { channelSubject } from '../reminders/channel-subject.ts';
-import { pauseSubject } from '../reminders/pause-subject.ts';
+import { meetingScheduleSubject } from '../meeting-schedules/meeting-schedule-subject.ts';
+import { channelSubject } from '../reminders/channel/channel-subject.ts';
+import { pauseSubject } from '../reminders/pauses/pause-subject.ts';
 import { firstStepSubject } from './first-step-subject.ts';
 import type { EventRecord } from '../log/event.record.ts';
 import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
@@ -50,7 +50,7 @@ export const keptRecords: Record<SettingSubjectName, CanPutBack> = {
   portfolio: portfolioSubject,
   portfolio_holder: holderSubject,
   reshuffle: reshuffleSubject,
-  programme: programmeSubject,
+  meeting_schedule: meetingScheduleSubject,
   resolution: resolutionSubject,
   status_word: statusWordSubject,
 };

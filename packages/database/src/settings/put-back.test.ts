@@ -20,9 +20,9 @@ import { personSubject } from '../people/person-subject.ts';
 import { holderSubject } from '../portfolio-holders/holder-subject.ts';
 import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
 import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
-import { programmeSubject } from '../meeting-schedules/programme-subject.ts';
-import { channelSubject } from '../reminders/channel-subject.ts';
-import { pauseSubject } from '../reminders/pause-subject.ts';
+import { meetingScheduleSubject } from '../meeting-schedules/meeting-schedule-subject.ts';
+import { channelSubject } from '../reminders/channel/channel-subject.ts';
+import { pauseSubject } from '../reminders/pauses/pause-subject.ts';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { fillSending } from '../testing/fill-sending.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
@@ -87,7 +87,7 @@ const lines: Record<SettingSubjectName, Line> = {
   ),
   portfolio_holder: line(holderSubject, { endsOn: '2013-05-20' }, 'ends_on is null'),
   reshuffle: line(reshuffleSubject, { name: 'Reshuffle of May' }, `state = 'draft'`),
-  programme: line(programmeSubject, { place: 'Room 4', dates: ['2012-09-20'] }),
+  meeting_schedule: line(meetingScheduleSubject, { place: 'Room 4', dates: ['2012-09-20'] }),
   resolution: line(resolutionSubject, { words: 'note the fares and the times' }),
   status_word: line(statusWordSubject, { validTo: '2013-05-31' }, `word = 'Nearly there'`),
 };

@@ -18,7 +18,7 @@ export async function fillAnswers(
     words: '',
     actionId: null,
     actionWords: null,
-    isExempt: false,
+    withheld: null,
     lastSaid: null,
     recommendationDueOn: null,
     answer: null,

@@ -4,11 +4,11 @@ import type { CouncilRecords } from '../council-database.ts';
 
 /** A source that was read, one meeting that it told of, and a calendar that people subscribe to. */
 export async function fillCalendars(
-  { calendars }: CouncilRecords,
+  { calendarSync }: CouncilRecords,
   { committeeId, meetingId }: { readonly committeeId: string; readonly meetingId: string },
   by: string,
 ): Promise<void> {
-  const source = await calendars.sources.add(
+  const source = await calendarSync.sources.add(
     {
       kind: 'moderngov',
       name: 'Committee pages',
@@ -21,8 +21,8 @@ export async function fillCalendars(
   );
   if (source.kind !== 'changed') throw new Error('The source was not added.');
   const window = { fromDay: '2012-05-16', toDay: '2013-05-14' };
-  await calendars.runs.ask({ calendarSourceId: source.id, ...window, file: null }, by);
-  const claim = await calendars.readings.claim(source.id, 20, window);
+  await calendarSync.runs.ask({ calendarSourceId: source.id, ...window, file: null }, by);
+  const claim = await calendarSync.readings.claim(source.id, 20, window);
   if (claim.kind !== 'claimed') throw new Error('The reading was not taken up.');
   const values = { heldOn: isoDate('2012-07-12'), startsAt: '18:00', place: 'Room 1', cancelled: false };
   const item: DifferenceItem = {
@@ -38,13 +38,13 @@ export async function fillCalendars(
     says: values,
     sentence: 'The same here.',
   };
-  await calendars.readings.understood(claim.reading, {
+  await calendarSync.readings.understood(claim.reading, {
     found: { meetings: [], leftOut: [], notes: [], councillors: [] },
     items: [item],
     committees: [],
     state: 'same',
     carriedOut: {},
   });
-  await calendars.carryOut(source.id, [{ item, choice: 'keep' }], by);
-  await calendars.feeds.open({ committeeId, tokenHash: null }, by);
+  await calendarSync.carryOut(source.id, [{ item, choice: 'keep' }], by);
+  await calendarSync.feeds.open({ committeeId, tokenHash: null }, by);
 }

@@ -79,7 +79,7 @@ export async function fillCouncil(
   await fillCalendars(records, { committeeId, meetingId }, by);
   await records.views.save(by, { name: 'Late ones', search: '?due=overdue' });
   await fillMinutes(records, meetingId, by);
-  await records.programmes.add(
+  await records.meetingSchedules.add(
     {
       ...{
         committeeId,

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CouncilTransaction } from '../council-transaction.ts';
-import { setChannel } from '../reminders/channel-subject.ts';
-import { pauseSubject } from '../reminders/pause-subject.ts';
+import { setChannel } from '../reminders/channel/channel-subject.ts';
+import { pauseSubject } from '../reminders/pauses/pause-subject.ts';
 import type { TestCouncil } from './open-council.ts';
 import { statedDay } from './stated-day.ts';
 

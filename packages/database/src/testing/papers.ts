@@ -1,11 +1,11 @@
+import type { RowToKeep } from '@holdfast/domain/imports/outcome/plan-rows';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilRecords } from '../council-database.ts';
-import type { ConfirmOutcome } from '../imports/confirmation.ts';
-import { plannedChanges } from '../imports/planned-changes.ts';
-import type { NewImportRow } from '../imports/reading.ts';
+import type { ConfirmOutcome } from '../imports/confirming/confirmation.ts';
+import { plannedChanges } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { StoredPreview } from '../imports/upload.record.ts';
 
 const preview: StoredPreview = {
@@ -40,7 +40,7 @@ export async function understandPaper(
   const claim = await imports.claim(uploadId, 60);
   if (claim.kind !== 'claimed') throw new Error(`Not claimed: ${claim.kind}`);
   const plan = planImport(papers, await imports.registerForPlan());
-  const rows = plan.rows.map((planned, index): NewImportRow => ({
+  const rows = plan.rows.map((planned, index): RowToKeep => ({
     document: 0,
     documentRow: index,
     place: { table: 1, row: index + 2 },

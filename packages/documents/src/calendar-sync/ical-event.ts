@@ -28,8 +28,8 @@ export type ReadEvent =
 /** Says that an event is not taken, by its title and where it stands in the file, and why. */
 export const leftOut = (title: string, line: number, why: Sentence): Sentence =>
   title === ''
-    ? sentence('calendars.left_out_untitled', { line, why })
-    : sentence('calendars.left_out', { title, line, why });
+    ? sentence('calendarSync.left_out_untitled', { line, why })
+    : sentence('calendarSync.left_out', { title, line, why });
 
 /** What can be told of an event that no parser reads. */
 const rawTitle = (text: string): string => cleanText(/^SUMMARY[^:\r\n]*:(.*)$/im.exec(text)?.[1] ?? '').slice(0, 200);
@@ -70,7 +70,7 @@ const untilOf = (rule: ICAL.Recur, zones: (name: string) => Zone | null): Moment
 const rulesOf = (component: ICAL.Component, zones: (name: string) => Zone | null): SeriesRule[] =>
   component.getAllProperties('rrule').map((property) => {
     const rule: unknown = property.getFirstValue();
-    if (!(rule instanceof ICAL.Recur)) throw new Fault(sentence('calendars.event_rule_unread'));
+    if (!(rule instanceof ICAL.Recur)) throw new Fault(sentence('calendarSync.event_rule_unread'));
     return { rule, until: untilOf(rule, zones) };
   });
 
@@ -84,11 +84,11 @@ const eventOf = (
   zones: (name: string) => Zone | null,
 ): IcalEvent => {
   const [first] = all(component, 'dtstart', zones);
-  if (first === undefined) throw new Fault(sentence('calendars.event_no_day'));
+  if (first === undefined) throw new Fault(sentence('calendarSync.event_no_day'));
   const [replaces] = all(component, 'recurrence-id', zones);
   if (component.getFirstProperty('recurrence-id')?.getFirstParameter('range') !== undefined && replaces !== undefined)
-    throw new Fault(sentence('calendars.event_series_changes'));
-  if (dayAfter(first, all(component, 'dtend', zones)[0])) throw new Fault(sentence('calendars.event_too_long'));
+    throw new Fault(sentence('calendarSync.event_series_changes'));
+  if (dayAfter(first, all(component, 'dtend', zones)[0])) throw new Fault(sentence('calendarSync.event_too_long'));
   const rules = rulesOf(component, zones);
   const added = all(component, 'rdate', zones);
   const title = words(component, 'summary');
@@ -118,10 +118,10 @@ export const readEvent = (block: IcalBlock, cancels: boolean, zones: (name: stri
     const component = new ICAL.Component(ICAL.parse(tidied.text) as unknown[]);
     const event = eventOf(component, block.line, cancels, zones);
     return event.title === ''
-      ? { ok: false, uid: event.uid, sentence: left(sentence('calendars.nothing_says_what')) }
+      ? { ok: false, uid: event.uid, sentence: left(sentence('calendarSync.nothing_says_what')) }
       : { ok: true, event };
   } catch (error) {
-    const why = error instanceof Fault ? error.why : sentence('calendars.event_damaged');
+    const why = error instanceof Fault ? error.why : sentence('calendarSync.event_damaged');
     return { ok: false, uid: rawUid(block.text), sentence: left(why) };
   }
 };

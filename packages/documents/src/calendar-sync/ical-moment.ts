@@ -37,12 +37,12 @@ export const readMoments = (property: ICAL.Property, zones: (name: string) => Zo
   if (zone === null && timed)
     return {
       ok: false,
-      fault: sentence('calendars.event_unknown_zone', { zone: String(name) }),
+      fault: sentence('calendarSync.event_unknown_zone', { zone: String(name) }),
     };
   const moments: Moment[] = [];
   for (const value of values) {
     const moment = momentOf(value, zone ?? floating);
-    if (moment === null) return { ok: false, fault: sentence('calendars.event_no_such_day', { words: value }) };
+    if (moment === null) return { ok: false, fault: sentence('calendarSync.event_no_such_day', { words: value }) };
     moments.push(moment);
   }
   return { ok: true, moments };

@@ -45,12 +45,12 @@ const ofRule = (series: SeriesRule, first: Moment, from: string, to: string): Oc
   try {
     return walk(series, first, from, to);
   } catch {
-    return { ok: false, fault: sentence('calendars.event_rule_unread') };
+    return { ok: false, fault: sentence('calendarSync.event_rule_unread') };
   }
 };
 
 const walk = ({ rule, until }: SeriesRule, first: Moment, from: string, to: string): Occurrences => {
-  if (tooOften.test(rule.freq)) return { ok: false, fault: sentence('calendars.event_more_than_daily') };
+  if (tooOften.test(rule.freq)) return { ok: false, fault: sentence('calendarSync.event_more_than_daily') };
   const open = rule.clone();
   open.until = null;
   const iterator = open.iterator(timeOf(first));
@@ -62,7 +62,7 @@ const walk = ({ rule, until }: SeriesRule, first: Moment, from: string, to: stri
     if (isPast(moment, until) || dayKey(moment) > to) return { ok: true, moments };
     if (dayKey(moment) >= from) moments.push(moment);
   }
-  return { ok: false, fault: sentence('calendars.event_too_often') };
+  return { ok: false, fault: sentence('calendarSync.event_too_often') };
 };
 
 export interface Series {

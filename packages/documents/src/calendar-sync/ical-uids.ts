@@ -58,7 +58,7 @@ const ofOneUid = (events: readonly IcalEvent[], notes: Sentence[]): IcalSeries[]
   // A day of a series that the file does not hold stands for itself.
   if (master === undefined) return replaced.map((event) => single({ ...event, uid: dayOfSeries(event) }));
   if (others.length === 0) return [{ master, replaced }];
-  notes.push(sentence('calendars.shared_number', { title: master.title, line: master.line, count: others.length }));
+  notes.push(sentence('calendarSync.shared_number', { title: master.title, line: master.line, count: others.length }));
   return masters.map((event) => single({ ...event, uid: null }));
 };
 
@@ -77,6 +77,6 @@ export const sortByUid = (events: readonly IcalEvent[]): SortedEvents => {
     else series.push(...ofOneUid(group, notes));
   }
   const unnumbered = groupsOf(events).get('')?.length ?? 0;
-  if (unnumbered > 0) notes.push(sentence('calendars.no_number', { count: unnumbered }));
+  if (unnumbered > 0) notes.push(sentence('calendarSync.no_number', { count: unnumbered }));
   return { series, notes };
 };

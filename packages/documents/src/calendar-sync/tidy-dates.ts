@@ -32,7 +32,7 @@ export const tidyDates = (text: string): TidiedDates => {
     if (wrong >= 0)
       return {
         ok: false,
-        fault: sentence('calendars.event_no_such_day', { words: given.split(',')[wrong]?.trim() ?? '' }),
+        fault: sentence('calendarSync.event_no_such_day', { words: given.split(',')[wrong]?.trim() ?? '' }),
       };
     const isDay = values.every((value) => value.length === 8);
     const kept = parameters.replace(/;VALUE=[^;:]*/i, '');

@@ -57,9 +57,9 @@ const timesOf = ({
 const isEndKnown = ({ startsAt, endsAt }: FeedMeeting): boolean => startsAt === null || endsAt !== null;
 
 const titleOf = (language: Language, { title, cancelled }: FeedMeeting): string =>
-  cancelled ? inWords(language, sentence('calendars.feed_cancelled', { title })) : title;
+  cancelled ? inWords(language, sentence('calendarSync.feed_cancelled', { title })) : title;
 
-const endNote = sentence('calendars.end_not_fixed', { hours: shownHours });
+const endNote = sentence('calendarSync.end_not_fixed', { hours: shownHours });
 
 const descriptionOf = (language: Language, meeting: FeedMeeting): string =>
   isEndKnown(meeting) ? meeting.description : `${meeting.description}\n${inWords(language, endNote)}`;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isoDate, weekdayOf } from '@holdfast/domain/dates/iso-date';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
-import { checkProgramme } from '@holdfast/domain/meeting-schedules/check-programme';
-import { programmeTables } from '@holdfast/domain/meeting-schedules/programme-table';
+import { checkMeetingSchedule } from '@holdfast/domain/meeting-schedules/check-meeting-schedule';
+import { meetingScheduleTables } from '@holdfast/domain/meeting-schedules/meeting-schedule-table';
 import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';
 import { kindsOf, saidIn } from '../testing/said-in.ts';
 import { paperOf } from '../testing/shown.ts';
@@ -36,21 +36,21 @@ describeSeeds.each(['000', '003', '004'])(title, (number) => {
 });
 
 describeSeeds(
-  `the programme of meetings in a real paper (002)${there ? '' : ', skipped: ../shared/seeds is missing'}`,
+  `the dates of meetings in a real paper (002)${there ? '' : ', skipped: ../shared/seeds is missing'}`,
   () => {
     const thursday = 4;
     const tablesIn = async (type: 'txt' | keyof typeof writers) => {
       const text = await seedOf('002');
       const paper =
         type === 'txt' ? text : await paperOf(`paper.${type}`, await writers[type](partsOfPaper(text.blocks)));
-      return programmeTables(understandPaper(paper).documents);
+      return meetingScheduleTables(understandPaper(paper).documents);
     };
 
     it.each(['txt', 'docx', 'xlsx', 'csv', 'html'] as const)(
       'is read from %s, existing beside proposed',
       async (type) => {
         const [table, ...more] = await tablesIn(type);
-        if (table === undefined) throw new Error('No programme was found.');
+        if (table === undefined) throw new Error('No meeting schedule was found.');
         expect(more).toEqual([]);
         expect(table.proposed).toEqual([
           '2012-08-16',
@@ -76,7 +76,7 @@ describeSeeds(
           '2013-04-11',
         ]);
         const faults = (dates: typeof table.existing) =>
-          checkProgramme({
+          checkMeetingSchedule({
             dates,
             weekday: null,
             startsAt: null,

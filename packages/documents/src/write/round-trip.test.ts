@@ -1,4 +1,3 @@
-import { sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
@@ -180,7 +179,7 @@ describe.each(exportFormats)('a monitoring report in the columns of a council as
             ...{
               ...one,
               ruledRag: 'Red',
-              ragDifference: sentence('recommendations.ratings_differ', { officers: 'Green', ruled: 'Red' }),
+              ragDifference: 'The officer says Green; by the rule it is Red.',
             },
             unanswered: [
               'Ada Brook was asked for a response on 3 September 2012 and has not answered (9 working days).',
@@ -217,6 +216,6 @@ describe.each(exportFormats)('a monitoring report in the columns of a council as
       { header: 'Not answered', field: null, guess: null },
     ]);
     expect(preview.cells.noted).toBe(0);
-    expect(preview.leftOut.map(({ text }) => text).join()).toMatch(/rule it is Red.+Ada Brook was asked/su);
+    expect(preview.leftOut.map(({ text }) => text).join()).toMatch(/by the rule it is Red.+Ada Brook was asked/su);
   });
 });

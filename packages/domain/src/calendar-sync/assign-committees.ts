@@ -70,7 +70,7 @@ const committeeNamed = (titleKey: string, day: IsoDate, committees: readonly Key
 
 const unknown = ({ outsideId, title, heldOn }: OutsideMeeting): LeftOut => ({
   outsideId,
-  sentence: sentence('calendars.no_committee_named', { title, heldOn }),
+  sentence: sentence('calendarSync.no_committee_named', { title, heldOn }),
 });
 
 /**

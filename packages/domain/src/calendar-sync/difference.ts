@@ -127,7 +127,7 @@ const occupied = (item: DifferenceItem): DifferenceItem => ({
   ...item,
   kind: 'conflict',
   takeable: false,
-  sentence: sentence('calendars.another_that_day', { heldOn: item.after.heldOn }),
+  sentence: sentence('calendarSync.another_that_day', { heldOn: item.after.heldOn }),
 });
 
 /** What a person decides comes last: by then every other line has its day. */
@@ -186,7 +186,7 @@ const goneFrom = (read: Read, { meetings, from, to, today }: Known): DifferenceI
         before: values(known),
         after: { ...values(known), cancelled: true },
         says: { ...link.said, cancelled: true },
-        sentence: edited ? sentence('calendars.gone_changed_here') : sentence('calendars.gone'),
+        sentence: edited ? sentence('calendarSync.gone_changed_here') : sentence('calendarSync.gone'),
         takeable: true,
       },
     ];
@@ -209,7 +209,7 @@ export const differenceOf = (read: Read, known: Known): Difference => {
   if (read.meetings.length === 0 && expected > 0)
     return {
       ok: false,
-      sentence: sentence('calendars.suddenly_empty', { from: known.from, to: known.to, before: expected }),
+      sentence: sentence('calendarSync.suddenly_empty', { from: known.from, to: known.to, before: expected }),
     };
   const seen = new Set<string>();
   const lines = pairsOf(read, known).flatMap((pair) => {
@@ -219,6 +219,6 @@ export const differenceOf = (read: Read, known: Known): Difference => {
   });
   const items = oneADay([...lines, ...goneFrom(read, known)], known.meetings);
   const changes = items.filter(({ kind }) => kind !== 'unchanged').length;
-  if (changes > mostChanges) return { ok: false, sentence: sentence('calendars.too_many_changes', { changes }) };
+  if (changes > mostChanges) return { ok: false, sentence: sentence('calendarSync.too_many_changes', { changes }) };
   return { ok: true, items };
 };

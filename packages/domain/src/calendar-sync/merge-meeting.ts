@@ -18,17 +18,17 @@ const becomes = (field: Field, before: OutsideValues, after: OutsideValues): Sen
   const [startsAt, place] = [after.startsAt ?? '', after.place ?? ''];
   switch (field) {
     case 'heldOn':
-      return sentence('calendars.day_moves', { before: before.heldOn, after: after.heldOn });
+      return sentence('calendarSync.day_moves', { before: before.heldOn, after: after.heldOn });
     case 'startsAt':
       return before.startsAt === null
-        ? sentence('calendars.time_added', { after: startsAt })
-        : sentence('calendars.time_moves', { before: before.startsAt, after: startsAt });
+        ? sentence('calendarSync.time_added', { after: startsAt })
+        : sentence('calendarSync.time_moves', { before: before.startsAt, after: startsAt });
     case 'place':
       return before.place === null
-        ? sentence('calendars.place_added', { after: place })
-        : sentence('calendars.place_moves', { before: before.place, after: place });
+        ? sentence('calendarSync.place_added', { after: place })
+        : sentence('calendarSync.place_moves', { before: before.place, after: place });
     case 'cancelled':
-      return after.cancelled ? sentence('calendars.is_cancelled') : sentence('calendars.goes_ahead');
+      return after.cancelled ? sentence('calendarSync.is_cancelled') : sentence('calendarSync.goes_ahead');
   }
 };
 
@@ -37,22 +37,22 @@ const differs = (field: Field, here: OutsideValues, there: OutsideValues): Sente
   const [startsAt, place] = [there.startsAt ?? '', there.place ?? ''];
   switch (field) {
     case 'heldOn':
-      return sentence('calendars.day_differs', { here: here.heldOn, there: there.heldOn });
+      return sentence('calendarSync.day_differs', { here: here.heldOn, there: there.heldOn });
     case 'startsAt':
       return here.startsAt === null
-        ? sentence('calendars.time_missing', { there: startsAt })
-        : sentence('calendars.time_differs', { here: here.startsAt, there: startsAt });
+        ? sentence('calendarSync.time_missing', { there: startsAt })
+        : sentence('calendarSync.time_differs', { here: here.startsAt, there: startsAt });
     case 'place':
       return here.place === null
-        ? sentence('calendars.place_missing', { there: place })
-        : sentence('calendars.place_differs', { here: here.place, there: place });
+        ? sentence('calendarSync.place_missing', { there: place })
+        : sentence('calendarSync.place_differs', { here: here.place, there: place });
     case 'cancelled':
-      return there.cancelled ? sentence('calendars.cancelled_there') : sentence('calendars.cancelled_here');
+      return there.cancelled ? sentence('calendarSync.cancelled_there') : sentence('calendarSync.cancelled_here');
   }
 };
 
 const changes = (changed: readonly Field[], before: OutsideValues, after: OutsideValues): Sentence =>
-  sentence('calendars.changes', { all: changed.map((field) => becomes(field, before, after)) });
+  sentence('calendarSync.changes', { all: changed.map((field) => becomes(field, before, after)) });
 
 const differences = (changed: readonly Field[], here: OutsideValues, there: OutsideValues): readonly Sentence[] =>
   changed.map((field) => differs(field, here, there));
@@ -83,10 +83,10 @@ const fresh = (read: OutsideValues): Merged =>
     ? {
         kind: 'unchanged',
         after: plain(read),
-        sentence: sentence('calendars.cancelled_before_entered'),
+        sentence: sentence('calendarSync.cancelled_before_entered'),
         takeable: false,
       }
-    : { kind: 'add', after: plain(read), sentence: sentence('calendars.not_here_yet'), takeable: true };
+    : { kind: 'add', after: plain(read), sentence: sentence('calendarSync.not_here_yet'), takeable: true };
 
 const kindOf = (changed: readonly Field[], after: OutsideValues): 'move' | 'cancel' | 'reinstate' => {
   if (!changed.includes('cancelled')) return 'move';
@@ -106,17 +106,18 @@ export const mergeMeeting = (known: KnownMeeting | null, read: OutsideValues, to
   );
   const here = plain(known);
   if (theirs.length === 0)
-    return { kind: 'unchanged', after: here, sentence: sentence('calendars.same_here'), takeable: false };
+    return { kind: 'unchanged', after: here, sentence: sentence('calendarSync.same_here'), takeable: false };
   const after = withTheirs(here, read, theirs);
   const disputed = theirs.filter((field) => known[field] !== null && (base === null || known[field] !== base[field]));
   if (disputed.length > 0) {
     const told = { differences: differences(disputed, known, read) };
-    const why = base === null ? sentence('calendars.entered_by_hand', told) : sentence('calendars.changed_here', told);
+    const why =
+      base === null ? sentence('calendarSync.entered_by_hand', told) : sentence('calendarSync.changed_here', told);
     return { kind: 'conflict', after, takeable: true, sentence: why };
   }
   const filling = theirs.every((field) => known[field] === null);
   if (known.heldOn < today && !filling) {
-    const why = sentence('calendars.day_over', { differences: differences(theirs, known, read) });
+    const why = sentence('calendarSync.day_over', { differences: differences(theirs, known, read) });
     return { kind: 'conflict', after, takeable: true, sentence: why };
   }
   return { kind: kindOf(theirs, after), after, sentence: changes(theirs, known, after), takeable: true };

@@ -12,3 +12,15 @@ export const scrutinisingKinds = ['scrutiny_committee', 'panel', 'board'] as con
 
 /** Example: `scrutinises('panel')` is true, `scrutinises('cabinet')` is false. */
 export const scrutinises = (kind: CommitteeKind): boolean => scrutinisingKinds.some((one) => one === kind);
+
+/**
+ * What kind of body a name says it is; what asks is scrutiny in the usual case.
+ * Example: "Cabinet" is the executive, "Housing Panel" a panel, "Overview and Scrutiny" a scrutiny committee.
+ */
+export const kindByName = (name: string): CommitteeKind => {
+  if (/\bcabinet\b|\bexecutive\b/iu.test(name)) return 'cabinet';
+  if (/^(?:full )?council$|\bcounty council$|\bcity council$/iu.test(name.trim())) return 'full_council';
+  if (/\bpanel\b/iu.test(name)) return 'panel';
+  if (/\bboard\b/iu.test(name)) return 'board';
+  return 'scrutiny_committee';
+};

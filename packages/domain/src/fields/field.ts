@@ -31,6 +31,11 @@ export interface Field {
    * reach nobody outside the council until somebody lets them out here.
    */
   readonly open?: true;
+  /**
+   * The field with whose mark it is kept back: words that are kept beside a value, as somebody wrote it. In their place
+   * stands the value alone.
+   */
+  readonly keptWith?: string;
 }
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -55,7 +60,7 @@ export type ValuesOf<Rows> = { [Name in keyof Rows as PropertyOf<Rows, Name>]: V
 
 /** The fields of a catalogue that can be exempt. */
 export type ExemptableOf<Rows> = {
-  [Name in keyof Rows]: Rows[Name] extends { readonly open: true }
+  [Name in keyof Rows]: Rows[Name] extends { readonly open: true } | { readonly keptWith: string }
     ? never
     : Rows[Name] extends { readonly kind: 'words' }
       ? Name
@@ -73,8 +78,9 @@ export const columnOf = (rows: Fields, name: string): string => rows[name]?.colu
 export const propertyOf = (rows: Fields, name: string): string =>
   columnOf(rows, name).replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
-/** Whether a field is words that can be exempt: all words are, but for those that their row lets out. */
-export const canBeExempt = ({ kind, open }: Field): boolean => kind === 'words' && open !== true;
+/** Whether a field can be exempt by itself: all words can, but for those that their row lets out or binds to another. */
+export const canBeExempt = ({ kind, open, keptWith }: Field): boolean =>
+  kind === 'words' && open !== true && keptWith === undefined;
 
 /** Something made for each field, by what the field is called in code. */
 export const byProperty = <Rows extends Fields, Made>(

@@ -2,7 +2,7 @@ import { inWords } from '@holdfast/words/say';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { decideApproval, decidePublication } from './approval.ts';
 
-const programme: Parameters<typeof decideApproval>[0] = {
+const meetingSchedule: Parameters<typeof decideApproval>[0] = {
   committeeName: 'Housing Panel',
   municipalYear: '2012/13',
   version: 2,
@@ -16,28 +16,30 @@ const sentence = (decision: ReturnType<typeof decideApproval> | ReturnType<typeo
   decision.allowed ? 'allowed' : inWords('en', decision.sentence);
 
 test('a draft with dates is approved by a meeting, once', () => {
-  expect(sentence(decideApproval(programme, cabinet))).toBe('allowed');
-  expect(sentence(decideApproval({ ...programme, state: 'approved', approvedAt: cabinet }, cabinet))).toBe(
-    'Version 2 of the programme of Housing Panel for 2012/13 was approved by Cabinet on 3 May 2012. Publish it, or change it: then it is a draft again.',
+  expect(sentence(decideApproval(meetingSchedule, cabinet))).toBe('allowed');
+  expect(sentence(decideApproval({ ...meetingSchedule, state: 'approved', approvedAt: cabinet }, cabinet))).toBe(
+    'Version 2 of the meeting schedule of Housing Panel for 2012/13 was approved by Cabinet on 3 May 2012. Publish it, or change it: then it is a draft again.',
   );
-  expect(sentence(decideApproval({ ...programme, dates: [] }, cabinet))).toMatch(/has no dates yet/u);
+  expect(sentence(decideApproval({ ...meetingSchedule, dates: [] }, cabinet))).toMatch(/has no dates yet/u);
 });
 
 test('a meeting that is called off approves nothing', () => {
-  expect(inEnglish(decideApproval(programme, { ...cabinet, state: 'cancelled' }))).toMatchObject({
+  expect(inEnglish(decideApproval(meetingSchedule, { ...cabinet, state: 'cancelled' }))).toMatchObject({
     allowed: false,
-    code: 'programmes.meeting_cancelled',
+    code: 'meetingSchedules.meeting_cancelled',
     sentence: 'The meeting of Cabinet on 3 May 2012 is called off. Choose the meeting that approved the dates.',
   });
 });
 
 test('what is published or has given way is followed by the next version', () => {
-  const published = { ...programme, state: 'published', publishedOn: '2012-05-10' } as const;
+  const published = { ...meetingSchedule, state: 'published', publishedOn: '2012-05-10' } as const;
   expect(sentence(decideApproval(published, cabinet))).toMatch(/was published on 10 May 2012. Draft the next version/u);
-  expect(sentence(decidePublication({ ...programme, state: 'superseded' }))).toMatch(/gave way to a later version/u);
+  expect(sentence(decidePublication({ ...meetingSchedule, state: 'superseded' }))).toMatch(
+    /gave way to a later version/u,
+  );
 });
 
 test('a draft is not published, and what was approved is', () => {
-  expect(sentence(decidePublication(programme))).toMatch(/is a draft. Say which meeting approved it/u);
-  expect(sentence(decidePublication({ ...programme, state: 'approved' }))).toBe('allowed');
+  expect(sentence(decidePublication(meetingSchedule))).toMatch(/is a draft. Say which meeting approved it/u);
+  expect(sentence(decidePublication({ ...meetingSchedule, state: 'approved' }))).toBe('allowed');
 });

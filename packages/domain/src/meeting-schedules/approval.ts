@@ -8,7 +8,7 @@ interface ApprovingMeeting {
   readonly state: 'scheduled' | 'cancelled';
 }
 
-interface ProgrammeStanding {
+interface MeetingScheduleStanding {
   readonly committeeName: string;
   readonly municipalYear: string;
   readonly version: number;
@@ -19,50 +19,59 @@ interface ProgrammeStanding {
 }
 
 export type ApprovalRefusal =
-  | 'programmes.approved_already'
-  | 'programmes.draft_next_version'
-  | 'programmes.no_dates'
-  | 'programmes.meeting_cancelled';
+  | 'meetingSchedules.approved_already'
+  | 'meetingSchedules.draft_next_version'
+  | 'meetingSchedules.no_dates'
+  | 'meetingSchedules.meeting_cancelled';
 
-/** Which programme it is, and how far it has come already, with the day and the meeting. */
-const standing = (programme: ProgrammeStanding): Sentence => {
-  const { state, approvedAt, publishedOn, version, committeeName: committee, municipalYear: year } = programme;
+/** Which meeting schedule it is, and how far it has come already, with the day and the meeting. */
+const standing = (meetingSchedule: MeetingScheduleStanding): Sentence => {
+  const { state, approvedAt, publishedOn, version, committeeName: committee, municipalYear: year } = meetingSchedule;
   const which = { version, committee, year };
-  if (state === 'superseded') return sentence('programmes.gave_way', which);
+  if (state === 'superseded') return sentence('meetingSchedules.gave_way', which);
   if (state === 'published')
     return publishedOn === null
-      ? sentence('programmes.was_published', which)
-      : sentence('programmes.was_published_on', { ...which, publishedOn });
+      ? sentence('meetingSchedules.was_published', which)
+      : sentence('meetingSchedules.was_published_on', { ...which, publishedOn });
   return approvedAt === null
-    ? sentence('programmes.is_approved', which)
-    : sentence('programmes.was_approved', { ...which, body: approvedAt.committeeName, heldOn: approvedAt.heldOn });
+    ? sentence('meetingSchedules.is_approved', which)
+    : sentence('meetingSchedules.was_approved', {
+        ...which,
+        body: approvedAt.committeeName,
+        heldOn: approvedAt.heldOn,
+      });
 };
 
 /**
- * Whether a meeting can approve a programme: a draft, with dates, by a meeting that is not called off.
- * Example: a programme that Cabinet approved on 3 May 2012 is `programmes.approved_already`, and the sentence says so.
+ * Whether a meeting can approve a meeting schedule: a draft, with dates, by a meeting that is not called off.
+ * Example: a meeting schedule that Cabinet approved on 3 May 2012 is `meetingSchedules.approved_already`, and the sentence says so.
  */
-export const decideApproval = (programme: ProgrammeStanding, meeting: ApprovingMeeting): Ruling<ApprovalRefusal> => {
-  if (programme.state === 'approved') return refused('programmes.approved_already', { standing: standing(programme) });
-  if (programme.state !== 'draft') return refused('programmes.draft_next_version', { standing: standing(programme) });
-  if (programme.dates.length === 0)
-    return refused('programmes.no_dates', {
-      version: programme.version,
-      committee: programme.committeeName,
-      year: programme.municipalYear,
+export const decideApproval = (
+  meetingSchedule: MeetingScheduleStanding,
+  meeting: ApprovingMeeting,
+): Ruling<ApprovalRefusal> => {
+  if (meetingSchedule.state === 'approved')
+    return refused('meetingSchedules.approved_already', { standing: standing(meetingSchedule) });
+  if (meetingSchedule.state !== 'draft')
+    return refused('meetingSchedules.draft_next_version', { standing: standing(meetingSchedule) });
+  if (meetingSchedule.dates.length === 0)
+    return refused('meetingSchedules.no_dates', {
+      version: meetingSchedule.version,
+      committee: meetingSchedule.committeeName,
+      year: meetingSchedule.municipalYear,
     });
   if (meeting.state === 'cancelled')
-    return refused('programmes.meeting_cancelled', { committee: meeting.committeeName, heldOn: meeting.heldOn });
+    return refused('meetingSchedules.meeting_cancelled', { committee: meeting.committeeName, heldOn: meeting.heldOn });
   return allowed;
 };
 
-/** Whether a programme can be published: once a meeting has approved it, as it stands. */
+/** Whether a meeting schedule can be published: once a meeting has approved it, as it stands. */
 export const decidePublication = (
-  programme: ProgrammeStanding,
-): Ruling<'programmes.not_approved' | 'programmes.next_version_changes'> => {
-  const { state, version, committeeName: committee, municipalYear: year } = programme;
+  meetingSchedule: MeetingScheduleStanding,
+): Ruling<'meetingSchedules.not_approved' | 'meetingSchedules.next_version_changes'> => {
+  const { state, version, committeeName: committee, municipalYear: year } = meetingSchedule;
   if (state === 'approved') return allowed;
   return state === 'draft'
-    ? refused('programmes.not_approved', { version, committee, year })
-    : refused('programmes.next_version_changes', { standing: standing(programme) });
+    ? refused('meetingSchedules.not_approved', { version, committee, year })
+    : refused('meetingSchedules.next_version_changes', { standing: standing(meetingSchedule) });
 };

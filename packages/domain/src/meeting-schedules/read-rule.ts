@@ -69,19 +69,19 @@ const besidePattern = new RegExp(
  */
 export const readRule = (written: string): ReadRule => {
   const words = written.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '');
-  if (words === '') return no(sentence('programmes.write_rule'));
+  if (words === '') return no(sentence('meetingSchedules.write_rule'));
   const cut = /[,;(]?\s*(?:except(?:\s+for)?|excluding|but not|not)\s+(?:in\s+|during\s+|the\s+)*/iu.exec(words);
   const head = (cut === null ? words : words.slice(0, cut.index)).trim();
   const tail = cut === null ? '' : words.slice(cut.index + cut[0].length);
   const except = cut === null ? [] : readExcept(tail);
-  if (except === null) return no(sentence('programmes.nothing_left_out', { words: tail }));
+  if (except === null) return no(sentence('meetingSchedules.nothing_left_out', { words: tail }));
 
   const nth = nthPattern.exec(head)?.groups;
   if (nth !== undefined) {
     const spelt = nth['months'] ?? '';
     const every = spelt === '' || /^(?:each|every|the|a)\b/iu.test(spelt);
     const months = every ? [] : monthsIn(spelt);
-    if (!every && months.length === 0) return no(sentence('programmes.no_month', { words: spelt }));
+    if (!every && months.length === 0) return no(sentence('meetingSchedules.no_month', { words: spelt }));
     const places = (nth['nth'] ?? '').toLowerCase().match(new RegExp(ordinal, 'giu')) ?? [];
     return {
       ok: true,
@@ -97,15 +97,16 @@ export const readRule = (written: string): ReadRule => {
   const weeks = weeksPattern.exec(head)?.groups ?? eachWeekday.exec(head)?.groups;
   if (weeks !== undefined) {
     const count = readCount((weeks['count'] ?? 'one').trim().toLowerCase());
-    if (count < 1 || count > 26) return no(sentence('programmes.no_number_of_weeks', { words: weeks['count'] ?? '' }));
+    if (count < 1 || count > 26)
+      return no(sentence('meetingSchedules.no_number_of_weeks', { words: weeks['count'] ?? '' }));
     const from = weeks['from'] === undefined ? null : dateIn(weeks['from']);
     if (weeks['from'] !== undefined && from === null)
-      return no(sentence('programmes.not_a_day', { words: weeks['from'] }));
+      return no(sentence('meetingSchedules.not_a_day', { words: weeks['from'] }));
     const word = weeks['weekday'] ?? weeks['first'] ?? weeks['second'];
     const weekday = word === undefined ? null : weekdayFromWord(word);
-    if (weekday === null && from === null) return no(sentence('programmes.which_weekday'));
+    if (weekday === null && from === null) return no(sentence('meetingSchedules.which_weekday'));
     if (weekday !== null && from !== null && weekdayOf(from) !== weekday)
-      return no(sentence('programmes.another_weekday', { words: weeks['from'] ?? '' }));
+      return no(sentence('meetingSchedules.another_weekday', { words: weeks['from'] ?? '' }));
     return { ok: true, rule: { kind: 'every_weeks', weeks: count, weekday, from, except } };
   }
   const beside = besidePattern.exec(head)?.groups;
@@ -122,5 +123,5 @@ export const readRule = (written: string): ReadRule => {
       },
     };
   }
-  return no(sentence('programmes.no_rule', { words: written.trim() }));
+  return no(sentence('meetingSchedules.no_rule', { words: written.trim() }));
 };

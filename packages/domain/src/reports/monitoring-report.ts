@@ -1,5 +1,3 @@
-import { languagesOf } from '@holdfast/words/languages';
-import { inWords } from '@holdfast/words/say';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
 import { isIn } from '../recommendations/status/status-sets.ts';
@@ -46,7 +44,7 @@ const rowOf = (
   languages: PaperLanguages,
 ): MonitoringRow => {
   const said = (words: string): string => paperWords(languages, words);
-  const { id, values, ruledRag = null, ragDifference = null, unanswered = [] } = recommendation;
+  const { id, values, ruledRag, ragDifference, unanswered = [] } = recommendation;
   const fields = new Set(
     recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
   );
@@ -67,10 +65,7 @@ const rowOf = (
       .map(({ column }) => column)
       .filter((column) => isNew || fieldsTold[column].some((field) => fields.has(field))),
     rag: printed(values.rag),
-    ruledRag: [
-      ...(ruledRag === null ? [] : [ruledRag]),
-      ...(ragDifference === null ? [] : languagesOf(languages).map((language) => inWords(language, ragDifference))),
-    ].join('\n'),
+    ruledRag: [ruledRag, ragDifference].filter((words) => typeof words === 'string').join('\n'),
   };
 };
 

@@ -1,4 +1,3 @@
-import type { Sentence } from '@holdfast/words/sentence';
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
@@ -23,8 +22,8 @@ export interface ReportedRecommendation {
   readonly changes: readonly ReportedChange[];
   /** The word of the rating that the council's rule gives, where it has one. */
   readonly ruledRag?: string | null;
-  /** Says so where the officer's rating is another. */
-  readonly ragDifference?: Sentence | null;
+  /** Says so, in the languages of the report, where the officer's rating is another. */
+  readonly ragDifference?: string | null;
   /** Who was asked for something of it and has not answered, a sentence each. */
   readonly unanswered?: readonly string[];
 }

@@ -19,7 +19,7 @@ export const settingSubjects = [
   'portfolio',
   'portfolio_holder',
   'reshuffle',
-  'programme',
+  'meeting_schedule',
   'resolution',
   'status_word',
 ] as const;

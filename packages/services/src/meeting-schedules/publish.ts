@@ -1,8 +1,8 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
-import type { ProgrammeRow } from '@holdfast/database/meeting-schedules/programmes';
+import type { MeetingScheduleRow } from '@holdfast/database/meeting-schedules/meeting-schedules';
 import { isIsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { compareProgrammes } from '@holdfast/domain/meeting-schedules/compare-programmes';
+import { compareMeetingSchedules } from '@holdfast/domain/meeting-schedules/compare-meeting-schedules';
 
 export interface PublishedCounts {
   readonly added: number;
@@ -14,32 +14,32 @@ type NotDone = Exclude<SettingOutcome, { kind: 'changed' }>;
 type Published = { readonly kind: 'published'; readonly counts: PublishedCounts };
 
 /**
- * Makes the meetings what the programme says, from today on; the version that stood until now is history. Where this
+ * Makes the meetings what the meeting schedule says, from today on; the version that stood until now is history. Where this
  * answers anything but `published`, nothing may be kept.
  */
-export const publishProgramme = async (
+export const publishMeetingSchedule = async (
   records: CouncilRecords,
-  programme: ProgrammeRow,
+  meetingSchedule: MeetingScheduleRow,
   by: string,
 ): Promise<Published | NotDone> => {
-  const { today, programmes } = records;
-  const { programmeId, committeeId, municipalYear } = programme;
-  const before = await programmes.published(committeeId, municipalYear);
-  if (before !== null) await programmes.change(before.programmeId, null, { state: 'superseded' }, by);
-  const published = await publishMeetings(records, programme, by);
+  const { today, meetingSchedules } = records;
+  const { meetingScheduleId, committeeId, municipalYear } = meetingSchedule;
+  const before = await meetingSchedules.published(committeeId, municipalYear);
+  if (before !== null) await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by);
+  const published = await publishMeetings(records, meetingSchedule, by);
   if (published.kind !== 'published') return published;
-  const marked = await programmes.change(programmeId, null, { state: 'published', publishedOn: today }, by);
+  const marked = await meetingSchedules.change(meetingScheduleId, null, { state: 'published', publishedOn: today }, by);
   return marked.kind === 'changed' ? published : marked;
 };
 
 /** Moves the meetings that moved, adds what is new, calls off what is dropped. One that is over stays as it was. */
 const publishMeetings = async (
-  { today, programmes, meetings }: CouncilRecords,
-  { committeeId, yearTo, dates, startsAt, preMeetingAt, place }: ProgrammeRow,
+  { today, meetingSchedules, meetings }: CouncilRecords,
+  { committeeId, yearTo, dates, startsAt, preMeetingAt, place }: MeetingScheduleRow,
   by: string,
 ): Promise<Published | NotDone> => {
-  const standing = await programmes.standing(committeeId, today, yearTo);
-  const lines = compareProgrammes(
+  const standing = await meetingSchedules.standing(committeeId, today, yearTo);
+  const lines = compareMeetingSchedules(
     standing.map(({ heldOn }) => isoDate(heldOn)),
     dates.filter(isIsoDate).filter((date) => date >= today),
   );

@@ -1,5 +1,5 @@
 import { answers } from './answers/sentences.ts';
-import { calendars } from './calendars/sentences.ts';
+import { calendarSync } from './calendar-sync/sentences.ts';
 import { committees } from './committees/sentences.ts';
 import { dates } from './dates/sentences.ts';
 import { endings } from './endings/sentences.ts';
@@ -15,7 +15,7 @@ import { people } from './people/sentences.ts';
 import { platform } from './platform/sentences.ts';
 import { portfolios } from './portfolios/sentences.ts';
 import { problems } from './problems/sentences.ts';
-import { programmes } from './programmes/sentences.ts';
+import { meetingSchedules } from './meeting-schedules/sentences.ts';
 import { recommendations } from './recommendations/sentences.ts';
 import { register } from './register/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
@@ -28,7 +28,7 @@ import { titles } from './titles/sentences.ts';
 /** Every sentence that a rule, an answer or a message can say, by room. A code is the room and the key: "people.no_role". */
 export const sentences = {
   answers,
-  calendars,
+  calendarSync,
   committees,
   dates,
   endings,
@@ -44,7 +44,7 @@ export const sentences = {
   platform,
   portfolios,
   problems,
-  programmes,
+  meetingSchedules,
   recommendations,
   register,
   reminders,

@@ -4,11 +4,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { sentence } from '@holdfast/words/sentence';
-import { Clock } from '../config/clock.ts';
-import { CONFIG } from '../config/config.module.ts';
+import { Clock } from '@holdfast/runtime/clock';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../config/config.ts';
 import { ProblemError } from '../http/problem.ts';
-import { QUEUE } from '../queue/queue.module.ts';
+import { QUEUE } from '@holdfast/runtime/queue.module';
 
 const patience = 3_000;
 

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { CONFIG } from '../config/config.module.ts';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../config/config.ts';
 import { Mail } from './mail.ts';
 

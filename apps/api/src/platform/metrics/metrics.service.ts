@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bearsSecret } from '../access/bearer.ts';
 import { notSignedIn } from '../access/current-member.ts';
 import type { Config } from '../config/config.ts';
-import { CONFIG } from '../config/config.module.ts';
+import { CONFIG } from '@holdfast/runtime/installation.module';
 import { Metrics } from './metrics.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);

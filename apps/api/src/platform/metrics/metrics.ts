@@ -3,8 +3,8 @@ import type { QueueDesk } from '@holdfast/jobs/queue-desk';
 import { Inject, Injectable } from '@nestjs/common';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { DataSource } from 'typeorm';
-import { Clock } from '../config/clock.ts';
-import { QUEUE_DESK } from '../queue/queue.module.ts';
+import { Clock } from '@holdfast/runtime/clock';
+import { QUEUE_DESK } from '../queue/desk.module.ts';
 
 /** What can be watched: counts without the name of any council or person. */
 @Injectable()

@@ -3,7 +3,7 @@ import { InvitationRecords } from '@holdfast/database/identity/invitation-record
 import { SessionRecords } from '@holdfast/database/identity/session-records';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '../config/clock.ts';
+import { Clock } from '@holdfast/runtime/clock';
 import { AnswerLinkThrottle } from './answer-link-throttle.ts';
 import { SessionStore } from './session.store.ts';
 import { InvitationThrottle } from './invitation-throttle.ts';

@@ -21,7 +21,7 @@ const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
       reference: '2012/13-001',
       words: 'That the sea wall is surveyed.',
       actionWords: null,
-      isExempt: false,
+      withheld: null,
       lastSaid: null,
       mayAskForTime: true,
       state,
@@ -33,19 +33,22 @@ const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
   ],
 });
 
-test('the page behind a link says that words are exempt, whom to ask for them, and takes an answer', async () => {
-  const { items, ...rest } = page();
-  const words = 'Exempt: paragraph 3 of Schedule 12A';
-  serve([
-    on(answersRoutes.lookByLink, () =>
-      ok({ ...rest, items: items.map((item) => ({ ...item, words, isExempt: true })) }),
-    ),
-  ]);
-  open('/answer/a-token');
-  expect(await screen.findByText(words)).toBeVisible();
-  expect(screen.getByText(/^Some of these words are exempt and are not shown here\. Ask/u)).toBeVisible();
-  expect(screen.getByLabelText('What has been done since')).toBeEnabled();
-});
+test.each([
+  ['exempt', 'Exempt: paragraph 3 of Schedule 12A', /^Some of these words are exempt and are not shown here\. Ask/u],
+  ['confidential', 'Confidential: not to be disclosed', /^Some of these words are confidential and are not shown/u],
+] as const)(
+  'the page behind a link says that words are %s, whom to ask about them, and takes an answer',
+  async (withheld, words, said) => {
+    const { items, ...rest } = page();
+    serve([
+      on(answersRoutes.lookByLink, () => ok({ ...rest, items: items.map((item) => ({ ...item, words, withheld })) })),
+    ]);
+    open('/answer/a-token');
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.getByLabelText('What has been done since')).toBeEnabled();
+  },
+);
 
 test('the page behind a link shows what was asked, saves what is written, and sends it', async () => {
   let state: 'open' | 'sent' = 'open';

@@ -16,7 +16,7 @@ export function AskedWords({ item }: { readonly item: AskedItem }) {
       </h2>
       <blockquote className="asked__words">{item.words}</blockquote>
       {item.actionWords !== null && <p className="govuk-body">{t('action', { words: item.actionWords })}</p>}
-      {item.isExempt && <p className="govuk-inset-text">{t('exempt')}</p>}
+      {item.withheld !== null && <p className="govuk-inset-text">{t(`withheld.${item.withheld}`)}</p>}
       <p className="govuk-body">
         {item.dueOn !== null && <strong>{t('dueOn', { date: longDate(item.dueOn) })} </strong>}
         <SaidText told={item.because} />

@@ -11,7 +11,7 @@ import { Radios } from '../../ui/inputs/radios.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddSource({ isFirst }: { readonly isFirst: boolean }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const router = useRouter();
   const queryClient = useQueryClient();
   const form = useServerForm({

@@ -18,13 +18,13 @@ export const calendarRoutes = [
     path: paths.calendars,
     loader: ({ context: { queryClient, session } }) =>
       Promise.all([
-        loadWords('settings', 'calendars'),
+        loadWords('settings', 'calendarSync'),
         ready(queryClient, feedsQuery),
         ready(queryClient, committeesQuery),
         // Every member may subscribe; where meetings come from is for those who keep them.
         ...(may(session.membership.roles, 'editRegister') ? [ready(queryClient, sourcesQuery)] : []),
       ]),
-    component: lazyRouteComponent(() => import('./calendars-room.tsx'), 'CalendarsRoom'),
+    component: lazyRouteComponent(() => import('./calendar-sync-room.tsx'), 'CalendarSyncRoom'),
   }),
   createRoute({
     getParentRoute,
@@ -32,7 +32,7 @@ export const calendarRoutes = [
     loader: async ({ context: { queryClient }, params: { calendarSourceId } }) => {
       const [{ items }] = await Promise.all([
         ready(queryClient, sourcesQuery),
-        loadWords('settings', 'calendars'),
+        loadWords('settings', 'calendarSync'),
         ready(queryClient, committeesQuery),
       ]);
       const latest = items.find((item) => item.calendarSourceId === calendarSourceId)?.latest;

@@ -15,7 +15,7 @@ const tones: Readonly<Record<CalendarRun['state'], Tone>> = {
 
 /** How a reading went: a word, when, and, where it failed, why. */
 export function RunState({ run }: { readonly run: CalendarRun }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   return (
     <>
       <Tag tone={tones[run.state]}>{t(`state.${run.state}`)}</Tag>{' '}

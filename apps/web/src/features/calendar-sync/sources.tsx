@@ -11,7 +11,7 @@ import { RunState } from './run-state.tsx';
 
 /** Where meetings are brought in from, each with how its last reading went. */
 export function Sources() {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const { data } = useSuspenseQuery(sourcesQuery);
   const mayAdd = may(useSignedIn().membership.roles, 'administer');
   return (

@@ -1,7 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
-import { approveProgramme, publishProgramme, removeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import {
+  approveMeetingSchedule,
+  publishMeetingSchedule,
+  removeMeetingSchedule,
+} from '../../api/meeting-schedules/change-meeting-schedule.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -10,25 +14,25 @@ import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
-import { useProgramme } from './use-programme.ts';
+import { useMeetingSchedule } from './use-meeting-schedule.ts';
 
-/** The way of a programme: a meeting approves it, then it is published, and its days are meetings. */
+/** The way of a meeting schedule: a meeting approves it, then it is published, and its days are meetings. */
 export function Approval({ edits }: { readonly edits: boolean }) {
-  const { t } = useWords('programmes');
+  const { t } = useWords('meetingSchedules');
   const router = useRouter();
   const queryClient = useQueryClient();
-  const { programme } = useProgramme();
-  const { state, approvedAt, publishedOn, dates } = programme;
+  const { meetingSchedule } = useMeetingSchedule();
+  const { state, approvedAt, publishedOn, dates } = meetingSchedule;
   const publish = async (): Promise<void> => {
-    const { added, moved, dropped } = await publishProgramme(programme);
+    const { added, moved, dropped } = await publishMeetingSchedule(meetingSchedule);
     await queryClient.invalidateQueries();
     await router.navigate({ to: paths.meetings });
     setFlash({ title: t('approve.done'), words: t('approve.doneWhat', { added, moved, dropped }) });
   };
   const remove = async (): Promise<void> => {
-    await removeProgramme(programme);
+    await removeMeetingSchedule(meetingSchedule);
     await queryClient.invalidateQueries();
-    await router.navigate({ to: paths.programmes });
+    await router.navigate({ to: paths.meetingSchedules });
   };
   return (
     <section aria-labelledby="approval">
@@ -63,13 +67,13 @@ export function Approval({ edits }: { readonly edits: boolean }) {
 }
 
 function ApproveForm() {
-  const { t } = useWords('programmes');
-  const { programme, show } = useProgramme();
+  const { t } = useWords('meetingSchedules');
+  const { meetingSchedule, show } = useMeetingSchedule();
   const meetings = useSuspenseQuery(meetingsQuery).data.items;
   const form = useServerForm({
     defaultValues: { meetingId: '' },
     check: ({ meetingId }): Record<string, string> => (meetingId === '' ? { meetingId: t('approve.choose') } : {}),
-    send: async ({ meetingId }) => show(await approveProgramme(programme, meetingId)),
+    send: async ({ meetingId }) => show(await approveMeetingSchedule(meetingSchedule, meetingId)),
   });
   return (
     <FormFrame form={form} submitLabel={t('approve.save')}>

@@ -1,11 +1,11 @@
 import { useWords } from '../../app/language/use-words.ts';
-import { useProgramme } from './use-programme.ts';
 import { SaidText } from '../../ui/said-text.tsx';
+import { useMeetingSchedule } from './use-meeting-schedule.ts';
 
 /** What breaks, each in a sentence that names the date and the record in the way. */
 export function Breaches() {
-  const { t } = useWords('programmes');
-  const { breaches, dates } = useProgramme().programme;
+  const { t } = useWords('meetingSchedules');
+  const { breaches, dates } = useMeetingSchedule().meetingSchedule;
   if (dates.length === 0) return null;
   return (
     <section aria-labelledby="breaches">

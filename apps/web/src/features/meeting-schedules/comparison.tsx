@@ -2,14 +2,14 @@ import { dayAndDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { Table } from '../../ui/table.tsx';
 import { Tag, type Tone } from '../../ui/marks/tag.tsx';
-import { useProgramme } from './use-programme.ts';
+import { useMeetingSchedule } from './use-meeting-schedule.ts';
 
 const tones = { kept: 'grey', moved: 'blue', added: 'green', dropped: 'red' } as const satisfies Record<string, Tone>;
 
 /** What stands beside what is proposed, as the committee's own paper shows it. */
 export function Comparison() {
-  const { t } = useWords('programmes');
-  const { comparison } = useProgramme().programme;
+  const { t } = useWords('meetingSchedules');
+  const { comparison } = useMeetingSchedule().meetingSchedule;
   return (
     <section aria-labelledby="comparison">
       <h2 className="govuk-heading-m" id="comparison">

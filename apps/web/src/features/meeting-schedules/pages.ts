@@ -1,3 +1,3 @@
 // One file for the browser to fetch: whoever opens one of these pages goes on to the others.
-export { ProgrammePage } from './programme-page.tsx';
-export { ProgrammesPage } from './programmes-page.tsx';
+export { MeetingSchedulePage } from './meeting-schedule-page.tsx';
+export { MeetingSchedulesPage } from './meeting-schedules-page.tsx';

@@ -1,29 +1,33 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
-import { programmeQuery, programmesQuery } from '../../api/meeting-schedules/programmes-query.ts';
+import { meetingScheduleQuery, meetingSchedulesQuery } from '../../api/meeting-schedules/meeting-schedules-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
-export const programmeRoutes = [
+export const meetingScheduleRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
-    path: paths.programmes,
+    path: paths.meetingSchedules,
     loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('programmes'), ready(queryClient, programmesQuery), ready(queryClient, committeesQuery)]),
-    component: lazyRouteComponent(() => import('./pages.ts'), 'ProgrammesPage'),
+      Promise.all([
+        loadWords('meetingSchedules'),
+        ready(queryClient, meetingSchedulesQuery),
+        ready(queryClient, committeesQuery),
+      ]),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'MeetingSchedulesPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
-    path: paths.programme,
+    path: paths.meetingSchedule,
     loader: ({ context: { queryClient }, params }) =>
       Promise.all([
-        loadWords('programmes'),
-        ready(queryClient, programmeQuery(params.programmeId)),
+        loadWords('meetingSchedules'),
+        ready(queryClient, meetingScheduleQuery(params.meetingScheduleId)),
         ready(queryClient, meetingsQuery),
       ]),
-    component: lazyRouteComponent(() => import('./pages.ts'), 'ProgrammePage'),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'MeetingSchedulePage'),
   }),
 ] as const;

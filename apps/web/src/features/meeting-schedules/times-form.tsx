@@ -1,24 +1,24 @@
-import { changeProgramme } from '../../api/meeting-schedules/change-programme.ts';
+import { changeMeetingSchedule } from '../../api/meeting-schedules/change-meeting-schedule.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
-import { useProgramme } from './use-programme.ts';
+import { useMeetingSchedule } from './use-meeting-schedule.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export function TimesForm() {
-  const { t } = useWords('programmes');
-  const { programme, show } = useProgramme();
+  const { t } = useWords('meetingSchedules');
+  const { meetingSchedule, show } = useMeetingSchedule();
   const form = useServerForm({
     defaultValues: {
-      startsAt: programme.startsAt ?? '',
-      preMeetingAt: programme.preMeetingAt ?? '',
-      place: programme.place ?? '',
+      startsAt: meetingSchedule.startsAt ?? '',
+      preMeetingAt: meetingSchedule.preMeetingAt ?? '',
+      place: meetingSchedule.place ?? '',
     },
     send: async ({ startsAt, preMeetingAt, place }) =>
       show(
-        await changeProgramme(programme, {
+        await changeMeetingSchedule(meetingSchedule, {
           startsAt: orNull(startsAt),
           preMeetingAt: orNull(preMeetingAt),
           place: orNull(place),

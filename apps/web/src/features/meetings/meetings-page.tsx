@@ -43,8 +43,8 @@ export function MeetingsPage() {
       actions={
         <>
           {keeps && <LinkButton to={paths.addMeeting}>{t('add')}</LinkButton>}
-          <LinkButton to={paths.programmes} look="secondary">
-            {t('programmes')}
+          <LinkButton to={paths.meetingSchedules} look="secondary">
+            {t('meetingSchedules')}
           </LinkButton>
           <LinkButton to={paths.calendars} look="secondary">
             {t('subscribe')}

@@ -3,6 +3,7 @@ import { isBlank, sameValue } from '../../recommendations/fields/tracker-values.
 import type { PaperValues } from './plan-values.ts';
 import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import type { TrackerField } from '../../recommendations/fields/fields.ts';
+import { withoutKept } from './without-kept.ts';
 import type { Exempt } from '../../recommendations/exemption.ts';
 
 export interface RegisterRow {
@@ -38,6 +39,10 @@ export const decideField = (field: TrackerField, values: PaperValues, row: Regis
   const { imported } = row;
   if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
   if (readAgain(field, values, row.current)) return 'unchanged';
+  // A paper that left without the words beside a value says the value alone.
+  const left = withoutKept(row.current, row.exempt ?? {});
+  if (left !== row.current && (sameValue(paper, left[field]) || saysNothingNew(field, values, left)))
+    return 'unchanged';
   const base = imported?.[field] ?? null;
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
   const writes = imported === null ? isBlank(current) : sameValue(current, base);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Timescale } from '../../dates/prose/timescale.ts';
 import { type Exempt, exemptWords } from '../../recommendations/exemption.ts';
 import { saidTogether } from '../../reports/reported-recommendation.ts';
 import type { RegisterRow } from './plan-field.ts';
@@ -79,6 +80,25 @@ test('what a clerk wrote below exempt words in a cell of several fields is taken
   expect(
     planned?.fields.filter(({ decision }) => decision === 'change').map(({ field, after }) => [field, after]),
   ).toEqual([['progress', 'All of it was paid.']]);
+});
+
+test('words beside a value that were not printed are not written over by the value', () => {
+  const due: Timescale = { words: 'When the tender is let', from: null, to: '2013-03-31', precision: 'month' };
+  const held = { status: 'Waits for the builder’s price', core_status: 'on_track', rag: 'Amber, for the price', due };
+  const marked = row({ action: third, progress: third }, held);
+  const printed = printedValues(marked.current, marked.exempt ?? {});
+  expect([printed.status, printed.rag, printed.due]).toEqual([null, null, { ...due, words: '' }]);
+  const day: Timescale = { words: '2013-03-31', from: '2013-03-31', to: '2013-03-31', precision: 'day' };
+  for (const status of ['On track', 'Ar y trywydd iawn', 'Ar y trywydd iawn / On track'])
+    expect(planImport([{ ...printed, status, due: day }], [marked]).counts).toEqual(unchanged);
+  const later = planImport(
+    [{ ...printed, status: 'Completed', due: { ...day, words: '2013-04-30', to: '2013-04-30' } }],
+    [marked],
+  );
+  expect(later.rows[0]?.fields.filter(({ decision }) => decision === 'change').map(({ field }) => field)).toEqual([
+    'due',
+    'status',
+  ]);
 });
 
 test('an export from before the mark was lifted overwrites nothing', () => {

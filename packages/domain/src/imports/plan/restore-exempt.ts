@@ -1,5 +1,6 @@
 import { asRegistered, type Exempt, standsForExempt } from '../../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
+import { withoutKept } from './without-kept.ts';
 import { matchRows } from './plan-match.ts';
 import { valueKey } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
@@ -17,7 +18,7 @@ const holdsExempt = (value: FieldValue | undefined): boolean =>
 
 /** Values as an export or a report prints them: what stands in place of exempt words, and nothing where nothing is. */
 export const printedValues = (values: TrackerValues, exempt: Exempt): TrackerValues => {
-  const printed: TrackerValues = { ...values };
+  const printed: TrackerValues = { ...withoutKept(values, exempt) };
   for (const field of exemptFields) {
     const inPlace = exempt[field];
     const value = values[field] ?? null;

@@ -9,7 +9,7 @@ import {
 import { recommendationFields as its } from './field-rows.ts';
 import { type FieldName, recommendationFieldNames } from './fields.ts';
 
-interface ActionField extends Field {
+export interface ActionField extends Field {
   /** The field of its recommendation of which it is a part: what is exempt there is exempt here. */
   readonly of?: FieldName;
 }

@@ -33,15 +33,16 @@ export const recommendationFields = {
   action: { kind: 'words', column: 'action_words' },
   // Names of officers and their teams: who answers is no secret, and reminders are sent by it.
   lead: { kind: 'list', always: true },
-  timescale: { kind: 'timescale' },
-  due: { kind: 'timescale' },
+  // As it was written: it tells of the work, and the day that was read in it stays.
+  timescale: { kind: 'timescale', keptWith: 'action' },
+  due: { kind: 'timescale', keptWith: 'action' },
   cost: { kind: 'words' },
   outcome_measure: { kind: 'words' },
   progress: { kind: 'words', column: 'progress_words', toldIn: 'progress' },
-  // A word or two from the council's own list of statuses and of ratings.
-  status: { kind: 'words', column: 'status_words', open: true, toldIn: 'status' },
+  // Whatever a paper says of it, a sentence as well: it may tell of the progress, and the core status stays.
+  status: { kind: 'words', column: 'status_words', keptWith: 'progress', toldIn: 'status' },
   core_status: { kind: 'code', codes: storedStatuses, always: true, toldIn: 'status' },
-  rag: { kind: 'words', open: true },
+  rag: { kind: 'words', keptWith: 'progress' },
   note: { kind: 'words' },
   meeting: { kind: 'body', column: 'meeting_id', ofRegister: true },
   received_on: { kind: 'day', ofRegister: true },

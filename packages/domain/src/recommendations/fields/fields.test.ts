@@ -1,5 +1,13 @@
 import { recommendationFields } from './field-rows.ts';
-import { editableFields, exemptFields, fieldNamed, recommendationProperties, trackerFields } from './fields.ts';
+import {
+  editableFields,
+  exemptFields,
+  fieldNamed,
+  markOf,
+  recommendationFieldNames,
+  recommendationProperties,
+  trackerFields,
+} from './fields.ts';
 import { readHeading } from '../../imports/headings/read-heading.ts';
 import { registerColumns } from '../../reports/register-columns.ts';
 import { exemptOfAction } from './action-fields.ts';
@@ -16,7 +24,19 @@ test('words can be exempt unless their row lets them out, and nothing else can',
     'note',
   ]);
   const openWords = Object.entries(recommendationFields).filter(([, row]) => row.kind === 'words' && 'open' in row);
-  expect(openWords.map(([name]) => name)).toEqual(['reference', 'part', 'status', 'rag']);
+  expect(openWords.map(([name]) => name)).toEqual(['reference', 'part']);
+});
+
+test('words beside a value are kept back with the mark of what they tell of, so that none are out of reach', () => {
+  const marks = recommendationFieldNames.flatMap((name) => (markOf(name) === null ? [] : [[name, markOf(name)]]));
+  expect(marks.filter(([name, mark]) => name !== mark)).toEqual([
+    ['timescale', 'action'],
+    ['due', 'action'],
+    ['status', 'progress'],
+    ['rag', 'progress'],
+  ]);
+  const written = recommendationFieldNames.filter((name) => ['words', 'timescale'].includes(fieldNamed(name).kind));
+  expect(written.filter((name) => markOf(name) === null)).toEqual(['reference', 'part']);
 });
 
 test('what is exempt of an action is exempt by the field of its recommendation', () => {

@@ -47,6 +47,12 @@ export const exemptFields = recommendationFieldNames.filter((name): name is Exem
   canBeExempt(fieldNamed(name)),
 );
 
+/** The mark that keeps a field back: its own, or that of the field it is kept with; null: nothing does. */
+export const markOf = (name: FieldName): ExemptField | null => {
+  const { keptWith } = fieldNamed(name);
+  return exemptFields.find((field) => field === (keptWith ?? name)) ?? null;
+};
+
 /** The fields that are told in one of the histories. */
 export const fieldsToldIn = (history: 'response' | 'progress' | 'status'): readonly TrackerField[] =>
   trackerFields.filter((name) => fieldNamed(name).toldIn === history);

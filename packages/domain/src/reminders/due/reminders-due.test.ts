@@ -1,3 +1,5 @@
+import { sentence } from '@holdfast/words/sentence';
+import { together } from '@holdfast/words/stored';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
@@ -8,6 +10,7 @@ import { meetingReminders, noticeReminder } from './meeting-reminders.ts';
 import type { WatchedFacts } from './reminder.ts';
 import { usualReminderRules as rules } from '../rules/reminder-rules.ts';
 import { lookAgainOn, remindersDue } from './reminders-due.ts';
+import { withoutWritten } from './spans.ts';
 import { awaiting, daysFrom, england, settings } from '../testing/council.ts';
 
 const due = (facts: WatchedFacts, day: string) => remindersDue(facts, rules, settings, england, isoDate(day));
@@ -46,6 +49,15 @@ test('an action is asked for before its date and after it, in the words in which
   expect(inEnglish(due(facts, '2012-12-01')[0]?.because)).toBe(
     'The action was due by 30 November 2012 (written as “Autumn 2012”) and is not complete.',
   );
+});
+
+test('why somebody is asked can be said without the words of the paper, and loses nothing else', () => {
+  const written = sentence('reminders.action_due_written', { dueOn: '2012-11-30', words: 'Autumn 2012' });
+  const plain = sentence('reminders.action_due', { dueOn: '2012-11-30' });
+  const other = sentence('reminders.not_answered');
+  expect(withoutWritten(written)).toEqual(plain);
+  expect(withoutWritten(together([written, other]))).toEqual(together([plain, other]));
+  for (const same of [plain, other]) expect(withoutWritten(same)).toEqual(same);
 });
 
 test('what nobody has touched for months is asked for, even without a date, and only where nothing else is', () => {

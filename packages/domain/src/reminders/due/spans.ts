@@ -1,4 +1,5 @@
-import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { isSentence, type Sentence, sentence } from '@holdfast/words/sentence';
+import { together } from '@holdfast/words/stored';
 import { formatDate } from '../../dates/prose/date-names.ts';
 import { addDays, type IsoDate, isoDate, readIsoDate } from '../../dates/iso-date.ts';
 import type { Timescale } from '../../dates/prose/timescale.ts';
@@ -76,11 +77,21 @@ export const writtenAs = (timescale: Timescale | null, on: IsoDate): string | nu
 /** The last day that the words of a time can mean. */
 export const lastDay = (timescale: Timescale | null): IsoDate | null => readIsoDate(timescale?.to ?? '');
 
-type WrittenCode = 'action_due' | 'action_overdue' | 'band_ends' | 'carry_out' | 'not_carried_out';
+const writtenCodes = ['action_due', 'action_overdue', 'band_ends', 'carry_out', 'not_carried_out'] as const;
+type WrittenCode = (typeof writtenCodes)[number];
 
 /** What is due on a day, with the words of the paper where they say it otherwise. */
 export const dueWords = (code: WrittenCode, dueOn: IsoDate, words: string | null): Sentence =>
   words === null ? sentence(`reminders.${code}`, { dueOn }) : sentence(`reminders.${code}_written`, { dueOn, words });
+
+/** The same without the words of the paper, for whoever may not read them. */
+export const withoutWritten = (because: Sentence): Sentence => {
+  const { all, dueOn } = because.parameters;
+  if (because.code === 'texts.together' && Array.isArray(all))
+    return together(all.filter(isSentence).map(withoutWritten));
+  const code = writtenCodes.find((one) => because.code === `reminders.${one}_written`);
+  return code === undefined || typeof dueOn !== 'string' ? because : sentence(`reminders.${code}`, { dueOn });
+};
 
 /** For what has no day from which it could be counted: longer ago than anything in a register. */
 export const longAgo = isoDate('1974-04-01');

@@ -12,8 +12,12 @@ export const answers = {
   asks: { response: 'Mae angen ymateb', update: 'Mae angen diweddariad' },
   action: 'Cam gweithredu: {{words}}',
   dueOn: 'I’w wneud erbyn {{date}}.',
-  exempt:
-    'Mae rhai o’r geiriau hyn yn eithriedig ac ni chânt eu dangos yma. Gofynnwch i swyddog craffu eich cyngor amdanynt. Gallwch ateb yr un fath.',
+  withheld: {
+    exempt:
+      'Mae rhai o’r geiriau hyn yn eithriedig ac ni chânt eu dangos yma. Gofynnwch i swyddog craffu eich cyngor amdanynt. Gallwch ateb yr un fath.',
+    confidential:
+      'Mae rhai o’r geiriau hyn yn gyfrinachol ac ni chânt eu dangos yma. Gofynnwch i swyddog craffu eich cyngor amdanynt. Gallwch ateb yr un fath.',
+  },
   lastSaid: 'Dywedwyd ddiwethaf:',
   nothingSaid: 'dim byd eto',
   returnedWith: 'Anfonodd y swyddog craffu eich ateb yn ôl:',

@@ -14,7 +14,7 @@ export const exemptions = {
     'Dim ond y rhai yn y cyngor sy’n cadw’r gofrestr, yn ateb drosti neu’n aelodau o’i bwyllgorau sy’n darllen geiriau eithriedig. Nid ydynt mewn unrhyw allforyn, adroddiad, e-bost na thudalen gyhoeddus, ac nid yw chwilio’n dod o hyd iddynt.',
   fields: 'Beth sy’n eithriedig?',
   fieldsHint:
-    'Dim ond yr hyn sy’n cynnwys geiriau a restrir. Mae marc ar ddiweddariadau’n berthnasol i bob un ohonynt, gan gynnwys y rhai sydd i ddod.',
+    'Dim ond yr hyn sy’n cynnwys geiriau a restrir. Mae marc ar ddiweddariadau’n berthnasol i bob un ohonynt, gan gynnwys y rhai sydd i ddod, ac i’r hyn a ysgrifennwyd ar gyfer y statws a’r sgôr. Mae marc ar gamau gweithredu’n berthnasol i’r ffordd yr ysgrifennwyd eu dyddiadau.',
   nothing: 'Nid oes dim yma’n cynnwys geiriau nad ydynt eisoes yn eithriedig.',
   paragraph: 'Paragraff',
   choose: 'Dewiswch baragraff',

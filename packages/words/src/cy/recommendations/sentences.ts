@@ -80,6 +80,8 @@ export const recommendations = {
   history_answer_accepted: 'Derbyniwyd, fel yr atebodd {{person}}',
   history_exempt: 'Marciwyd yn eithriedig: {{fields, exemptFields}}',
   history_exempt_lifted: 'Ddim yn eithriedig mwyach: {{fields, exemptFields}}',
+  history_confidential: 'Marciwyd yn gyfrinachol: {{fields, exemptFields}}',
+  history_confidential_lifted: 'Ddim yn gyfrinachol mwyach: {{fields, exemptFields}}',
   history_withdrawn: 'Tynnwyd o’r gofrestr',
   word_ends_before: 'Byddai’r gair yn dod i ben cyn iddo ddechrau. Dewiswch ddiwrnod olaf hwyrach.',
 

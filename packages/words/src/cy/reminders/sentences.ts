@@ -122,6 +122,7 @@ export const reminders = {
   new_item: '{{reference}} (newydd)',
   due_by: 'Dyddiad cau: {{dueOn, date}}',
   exempt_not_sent: 'Ni chaiff geiriau eithriedig eu hanfon drwy e-bost. Gofynnwch i’r swyddog craffu amdanynt.',
+  confidential_not_sent: 'Ni chaiff geiriau cyfrinachol eu hanfon drwy e-bost. Gofynnwch i’r swyddog craffu amdanynt.',
   nothing_said: 'Nid oes neb wedi dweud dim amdano eto.',
   last_said: 'Dywedwyd ddiwethaf ar {{on, date}}: “{{words}}”',
   last_said_by: 'Dywedodd {{person}} ddiwethaf ar {{on, date}}: “{{words}}”',

@@ -8,8 +8,12 @@ export const answers = {
   asks: { response: 'A response is wanted', update: 'An update is wanted' },
   action: 'Action: {{words}}',
   dueOn: 'Due by {{date}}.',
-  exempt:
-    'Some of these words are exempt and are not shown here. Ask your council’s scrutiny officer for them. You can answer all the same.',
+  withheld: {
+    exempt:
+      'Some of these words are exempt and are not shown here. Ask your council’s scrutiny officer for them. You can answer all the same.',
+    confidential:
+      'Some of these words are confidential and are not shown here. Ask your council’s scrutiny officer about them. You can answer all the same.',
+  },
   lastSaid: 'Last said:',
   nothingSaid: 'nothing yet',
   returnedWith: 'The scrutiny officer sent your answer back:',

@@ -178,7 +178,7 @@ export const councilSettings = {
     planned_ending: 'Planned ending',
     portfolio: 'Portfolio',
     portfolio_holder: 'Holder of a portfolio',
-    programme: 'Programme of meetings',
+    meeting_schedule: 'Meeting schedule',
     reshuffle: 'Reshuffle',
     resolution: 'Resolution',
     status_word: 'Word for a status',
@@ -538,7 +538,7 @@ export const councilSettings = {
         cancelled: 'Called off',
       },
     },
-    programme: {
+    meeting_schedule: {
       state: {
         draft: 'Draft',
         approved: 'Approved',

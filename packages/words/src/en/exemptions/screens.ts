@@ -12,7 +12,7 @@ export const exemptions = {
     'Exempt words are read in the council by those who keep the register, answer for it or sit on its committees. No export, report, e-mail or public page has them, and no search finds them.',
   fields: 'What is exempt?',
   fieldsHint:
-    'Only what holds words is listed. A mark on progress updates holds for each of them, those to come included.',
+    'Only what holds words is listed. A mark on progress updates holds for each of them, those to come included, and for what was written for the status and the rating. A mark on actions holds for how their dates were written.',
   nothing: 'Nothing here holds words that are not exempt already.',
   paragraph: 'Paragraph',
   choose: 'Choose a paragraph',

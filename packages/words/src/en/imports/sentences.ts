@@ -14,10 +14,6 @@ export const imports = {
   failed: 'The reading of the paper broke off. Upload it again.',
   confirmed: 'It has been imported already.',
   undone: 'It has been undone.',
-  unconfirmed:
-    'Nobody has confirmed this paper yet. Until then only those who keep the register can read it. Ask a scrutiny officer.',
-  holds_exempt:
-    'This paper holds words that are not for everybody: exempt ones, or rows that were left out. Ask a scrutiny officer for what you need.',
   could_not_be_read: 'The paper could not be read.',
 
   wrong_weekday: 'The paper says “{{words}}”, but {{date, date}} is a {{date, weekday}}.',

@@ -28,7 +28,7 @@ export const meetings = {
   yearLabel: 'Municipal year',
   reportsBy: 'Reports due',
   print: 'Print the year',
-  programmes: 'Programmes of meetings',
+  meetingSchedules: 'Meeting schedules',
   cancelled: 'Called off',
   minutes: 'Agenda and minutes',
   move: 'Move or call off',

@@ -67,6 +67,8 @@ export const recommendations = {
   history_answer_accepted: 'Accepted, as answered by {{person}}',
   history_exempt: 'Marked as exempt: {{fields, exemptFields}}',
   history_exempt_lifted: 'No longer exempt: {{fields, exemptFields}}',
+  history_confidential: 'Marked as confidential: {{fields, exemptFields}}',
+  history_confidential_lifted: 'No longer confidential: {{fields, exemptFields}}',
   history_withdrawn: 'Removed from the register',
   word_ends_before: 'The word would end before it begins. Choose a later last day.',
 

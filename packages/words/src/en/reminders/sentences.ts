@@ -178,6 +178,7 @@ export const reminders = {
   new_item: '{{reference}} (new)',
   due_by: 'Due: {{dueOn, date}}',
   exempt_not_sent: 'Words that are exempt are not sent by email. Ask the scrutiny officer for them.',
+  confidential_not_sent: 'Words that are confidential are not sent by email. Ask the scrutiny officer about them.',
   nothing_said: 'Nobody has said anything of it yet.',
   last_said: 'Last said on {{on, date}}: “{{words}}”',
   last_said_by: 'Last said by {{person}} on {{on, date}}: “{{words}}”',

@@ -16,7 +16,7 @@ const known: readonly ConflictChoice[] = ['leave', 'keep', 'take'];
 
 /** Here and there say different things, and only a person knows which is right. */
 export function ConflictLine({ line, choices, mayDecide }: ConflictLineProps) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const words = useMeetingWords();
   const name = useId();
   const title = `${line.committeeName}: ${words(line.before ?? line.after)}`;

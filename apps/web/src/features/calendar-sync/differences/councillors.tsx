@@ -14,7 +14,7 @@ import { useAction } from '../use-action.ts';
 
 /** Councillors whom the council's own pages name and who are none of the people here. */
 export function Councillors({ run }: { readonly run: CalendarRunDetail }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const mayAdd = may(useSignedIn().membership.roles, 'administer');
   const [chosen, setChosen] = useState<readonly string[]>([]);

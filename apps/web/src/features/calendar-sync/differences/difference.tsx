@@ -15,7 +15,7 @@ const groups = ['conflict', 'move', 'cancel', 'reinstate', 'add'] as const;
 
 /** What would change, line by line, what only a person can decide first; and the one button that changes it. */
 export function Difference({ run }: { readonly run: CalendarRunDetail }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const mayApply = may(useSignedIn().membership.roles, 'administer');
   const choices = useChoices(run);

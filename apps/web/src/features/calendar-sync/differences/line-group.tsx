@@ -17,7 +17,7 @@ interface LineGroupProps {
 const shownAtFirst = 40;
 
 export function LineGroup({ kind, lines, choices, mayDecide }: LineGroupProps) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const [all, setAll] = useState(false);
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, shownAtFirst);

@@ -27,7 +27,7 @@ interface RunProps {
 
 /** The latest reading, at whichever step it is. */
 export function Run({ source, calendarRunId }: RunProps) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const { data: run } = useSuspenseQuery(runQuery(calendarRunId));
   const isListedSo = source.latest?.state === run.state;

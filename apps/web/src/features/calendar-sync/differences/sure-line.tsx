@@ -13,7 +13,7 @@ interface SureLineProps {
 
 /** A change that is clear: it is carried out unless somebody takes the tick away. */
 export function SureLine({ line, choices, mayDecide }: SureLineProps) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const words = useMeetingWords();
   const id = useId();
   const title = `${line.committeeName}: ${words(line.before ?? line.after)}`;

@@ -6,7 +6,7 @@ type Values = CalendarLine['after'];
 
 /** A meeting in words: "Thursday 12 July 2012, 18:00, Town Hall". */
 export function useMeetingWords(): (values: Values) => string {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   return ({ heldOn, startsAt, place, cancelled }) =>
     [
       dayAndDate(heldOn),

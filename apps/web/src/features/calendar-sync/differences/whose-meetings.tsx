@@ -24,7 +24,7 @@ const none = 'none';
 
 /** Which committee of the other system is which here, where its name does not say. */
 export function WhoseMeetings({ source, run }: WhoseMeetingsProps) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const mayChange = may(useSignedIn().membership.roles, 'administer');

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 
 /** An address to be copied into another program: in a box from which it can also be taken by hand. */
 export function Address({ label, path }: { readonly label: string; readonly path: string }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);

@@ -10,7 +10,7 @@ import { useAction } from '../use-action.ts';
 
 /** Closes a calendar after saying what that means: whoever subscribes to it is told nothing any more. */
 export function CloseFeed({ feed, name }: { readonly feed: CalendarFeed; readonly name: string }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const [asked, setAsked] = useState(false);
   const { busy, refusal, run } = useAction();

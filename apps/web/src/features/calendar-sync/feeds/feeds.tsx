@@ -13,7 +13,7 @@ import { OpenFeed } from './open-feed.tsx';
 
 /** What people subscribe to: who may see it, where it is, and the way to close it. */
 export function Feeds() {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const { data } = useSuspenseQuery(feedsQuery);
   const mayOpen = may(useSignedIn().membership.roles, 'administer');
   const [secret, setSecret] = useState<string | null>(null);

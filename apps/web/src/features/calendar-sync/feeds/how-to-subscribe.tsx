@@ -5,7 +5,7 @@ const programs = ['outlook', 'google', 'apple'] as const;
 
 /** What to do with an address, for each program that people have. */
 export function HowToSubscribe() {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   return (
     <Details summary={t('how.title')}>
       <p className="govuk-body">{t('how.what')}</p>

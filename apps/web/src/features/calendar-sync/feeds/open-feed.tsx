@@ -16,7 +16,7 @@ interface OpenFeedProps {
 }
 
 export function OpenFeed({ isFirst, onSecret }: OpenFeedProps) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const form = useServerForm({

@@ -11,7 +11,7 @@ import { TextInput } from '../../../ui/inputs/text-input.tsx';
 
 /** What it is called and where it is: pages move to another address, and are the same pages. */
 export function EditSource({ source }: { readonly source: CalendarSource }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const hasAddress = source.kind === 'moderngov';
   const form = useServerForm({

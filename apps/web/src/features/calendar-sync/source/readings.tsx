@@ -7,7 +7,7 @@ import { RunState } from '../run-state.tsx';
 
 /** The readings before, newest first: who asked, how it went, and what was changed. */
 export function Readings({ calendarSourceId }: { readonly calendarSourceId: string }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const { data } = useSuspenseQuery(runsQuery(calendarSourceId));
   return (
     <Details summary={t('readings.title', { count: data.items.length })}>

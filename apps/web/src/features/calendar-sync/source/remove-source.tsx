@@ -13,7 +13,7 @@ import { useAction } from '../use-action.ts';
 
 /** Follows the calendar no more, after saying what that means. */
 export function RemoveSource({ source }: { readonly source: CalendarSource }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const router = useRouter();
   const [asked, setAsked] = useState(false);

@@ -15,7 +15,7 @@ import { useAction } from '../use-action.ts';
 
 /** How often it is read by itself, and what it may then change without asking. */
 export function Schedule({ source }: { readonly source: CalendarSource }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const [rhythm, setRhythm] = useState(source.rhythm);
   const [allowed, setAllowed] = useState<readonly string[]>(source.allowed);

@@ -19,7 +19,7 @@ const route = getRouteApi('/signedIn/settings/calendars/$calendarSourceId');
 
 /** One calendar that is kept elsewhere: read it, see what would change, decide, and say what it may do by itself. */
 export function SourcePage() {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const { calendarSourceId } = route.useParams();
   const { data } = useSuspenseQuery(sourcesQuery);
   const mayChange = may(useSignedIn().membership.roles, 'administer');

@@ -13,7 +13,7 @@ import { useAction } from '../use-action.ts';
 
 /** Has the calendar read: by a press where it has an address, by a file where it comes as one. */
 export function StartReading({ source }: { readonly source: CalendarSource }) {
-  const { t } = useWords('calendars');
+  const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
   const { busy, refusal, run } = useAction();
   const { calendarSourceId, latest } = source;

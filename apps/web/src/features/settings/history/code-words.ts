@@ -56,10 +56,10 @@ const codes = [
     'reshuffle.state.cancelled',
   ] as const),
   ...([
-    'programme.state.draft',
-    'programme.state.approved',
-    'programme.state.published',
-    'programme.state.superseded',
+    'meeting_schedule.state.draft',
+    'meeting_schedule.state.approved',
+    'meeting_schedule.state.published',
+    'meeting_schedule.state.superseded',
   ] as const),
 ] as const;
 

@@ -1,0 +1,94 @@
+import { askedPage } from '@holdfast/contracts/answers/shapes';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
+import type { Role } from '@holdfast/domain/councils/role';
+import { problemOf } from '../support/browser.ts';
+import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
+import { addRecommendation, read } from '../support/sample.ts';
+import { ask } from '../support/sample-asked.ts';
+
+let api: RunningApi;
+let council: TestCouncil;
+beforeAll(async () => {
+  api = await startApi();
+});
+beforeEach(async () => {
+  council = await openTestCouncil();
+});
+afterAll(() => api.close());
+
+const quills = (text: string): readonly string[] => [...new Set(text.match(/quill[a-z]+/gu))].toSorted();
+
+/** A marked matter, whoever is asked for it, and what they have begun to write. */
+const matter = async (paragraph: number | null) => {
+  const officer = await api.signedIn(council, 'scrutiny_officer');
+  const { recommendationId } = await addRecommendation(officer, { words: 'That the quillwords are kept.' });
+  const path = `/api/recommendations/${recommendationId}`;
+  const { revision } = read(await officer.get(path), recommendation);
+  const mark = { paragraph, reason: 'Told in trust.', fields: ['recommendation'] };
+  await officer.post(`${path}/exemptions`, mark, { 'if-match': `"${revision}"` });
+  const asked = await member('responder');
+  const item = { kind: 'update_wanted', recommendationId } as const;
+  const { reminderIds } = await ask(council, [item], asked.membershipId);
+  const values = { decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null };
+  await asked.write(reminderIds[0] ?? '', { ...values, words: 'The quilldraft.' });
+  return { asked, reminderId: reminderIds[0] ?? '' };
+};
+
+const member = async (role: Role) => {
+  const person = await council.person(role);
+  const browser = api.browser();
+  await browser.signIn(person.email, person.password);
+  return {
+    membershipId: person.membershipId,
+    asked: () => browser.get('/api/answers/asked'),
+    write: (reminderId: string, body: object, version = 0) =>
+      browser.ask(`/api/answers/asked/${reminderId}`, {
+        method: 'PUT',
+        headers: { 'if-match': `"${version}"` },
+        body,
+      }),
+  };
+};
+
+/** A member who is told that somebody else has not answered. */
+const told = async (role: Role, reminderId: string) => {
+  const whom = await member(role);
+  const { digestId } = await ask(council, [], whom.membershipId);
+  await council.byHand(
+    `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as, step) values ($1, $2, $3, 0, 'escalation', 1)`,
+    [council.councilId, digestId, reminderId],
+  );
+  return whom;
+};
+
+test('a responder who is only told of what is confidential gets its reference and no words', async () => {
+  const { asked, reminderId } = await matter(null);
+  const whom = await told('responder', reminderId);
+  const answer = await whom.asked();
+  expect(quills(answer.text)).toEqual([]);
+  const [item] = read(answer, askedPage).items;
+  expect(item).toMatchObject({ words: 'Confidential: not to be disclosed', withheld: 'confidential' });
+  expect(item?.reference).toMatch(/\S/u);
+  expect(quills((await asked.asked()).text)).toEqual(['quilldraft', 'quillwords']);
+  // Nor does anybody write over words that they may not read.
+  const values = { decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null };
+  expect(problemOf(await whom.write(reminderId, { ...values, words: 'Mine.' }, 1))).toBe('conflict');
+});
+
+test('a responder who is told reads what is exempt, as they read it in the register', async () => {
+  const { reminderId } = await matter(3);
+  const answer = await (await told('responder', reminderId)).asked();
+  expect(quills(answer.text)).toEqual(['quilldraft', 'quillwords']);
+  expect(read(answer, askedPage).items).toMatchObject([{ withheld: null }]);
+});
+
+test('whoever is asked for it after they were told reads all of it', async () => {
+  const { reminderId } = await matter(null);
+  const whom = await told('responder', reminderId);
+  await council.byHand(
+    `update digest_item set asked_as = 'lead', step = 0 where council_id = $1 and asked_as = 'escalation'`,
+    [council.councilId],
+  );
+  expect(quills((await whom.asked()).text)).toEqual(['quilldraft', 'quillwords']);
+});

@@ -1,1 +1,0 @@
-export { CalendarsModule, READ_CALENDAR } from './calendars.module.ts';

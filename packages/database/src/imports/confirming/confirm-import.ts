@@ -1,0 +1,70 @@
+import { addedValues, changedRows } from '@holdfast/domain/imports/outcome/changed-rows';
+import { type FieldChange, plannedChanges } from '@holdfast/domain/imports/outcome/planned-changes';
+import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { jsonText } from '../../columns/json-text.ts';
+import { addRows } from '../writing/add-rows.ts';
+import { changeRows } from '../writing/change-rows.ts';
+import type { Confirmation, ConfirmOutcome } from './confirmation.ts';
+import { holdUpload } from '../hold-upload.ts';
+
+interface Written {
+  readonly row_number: number;
+  readonly outcome: string;
+  readonly changes: readonly FieldChange[];
+  readonly recommendation_id: string | null;
+}
+
+const rowsSql = `
+update import_row i set outcome = x.outcome, changes = x.changes::jsonb, recommendation_id = x.recommendation_id
+from unnest($3::int[], $4::text[], $5::text[], $6::uuid[]) as x(row_number, outcome, changes, recommendation_id)
+where i.council_id = $1 and i.upload_id = $2 and i.row_number = x.row_number`;
+
+const uploadSql = `
+update upload set state = 'confirmed', confirmed_by = $3, confirmed_at = now(), touched_at = now(), committee_id = $4,
+  revision = revision + 1,
+  summary = summary || jsonb_build_object('add', $5::int, 'change', $6::int, 'unchanged', $7::int, 'conflict', $8::int)
+where council_id = $1 and upload_id = $2`;
+
+/** Writes a plan to the register: all of it, or nothing. */
+export async function confirmImport(
+  transaction: CouncilTransaction,
+  confirmation: Confirmation,
+): Promise<ConfirmOutcome> {
+  const { uploadId, revision, plan, facts, committeeId, today, by } = confirmation;
+  const held = await holdUpload(transaction, uploadId, revision, ['understood']);
+  if (held.kind !== 'held') return held;
+  const origin = { uploadId, today, by };
+  const numberOf = (row: PlannedRow): number => facts.rowNumbers[row.incoming] ?? -1;
+  const adding = plan.rows.filter((row) => row.id === null);
+  const importing = transaction.as({ via: 'import', uploadId });
+  const added = await addRows(importing, origin, committeeId, adding.map(addedValues));
+  await changeRows(importing, origin, changedRows(plan, facts.register));
+  const written = [
+    ...adding.map((row, index): Written => ({
+      row_number: numberOf(row),
+      outcome: row.outcome,
+      changes: added.rows[index]?.made ?? [],
+      recommendation_id: added.rows[index]?.recommendationId ?? null,
+    })),
+    ...plan.rows
+      .filter((row) => row.id !== null)
+      .map((row): Written => ({
+        row_number: numberOf(row),
+        outcome: row.outcome,
+        changes: plannedChanges(row),
+        recommendation_id: row.id,
+      })),
+  ];
+  const traced = transaction.change(rowsSql, [
+    uploadId,
+    written.map(({ row_number }) => row_number),
+    written.map(({ outcome }) => outcome),
+    written.map(({ changes }) => jsonText(changes)),
+    written.map(({ recommendation_id }) => recommendation_id),
+  ]);
+  const { add, change, unchanged, conflict } = plan.counts;
+  const marked = transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
+  await Promise.all([added.begun, traced, marked]);
+  return { kind: 'changed', revision: held.revision + 1 };
+}

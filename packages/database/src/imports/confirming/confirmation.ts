@@ -1,0 +1,46 @@
+import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
+import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
+import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
+import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/plan-undo';
+import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { ChangeOutcome } from '../../outcomes.ts';
+import type { UploadState } from '../upload.record.ts';
+
+/** What `planImport` weighs at the moment of confirming. */
+export interface ConfirmFacts {
+  /** The number of each incoming row, by its index. */
+  readonly rowNumbers: readonly number[];
+  readonly incoming: readonly PaperValues[];
+  readonly register: readonly RegisterRow[];
+}
+
+export interface Confirmation {
+  readonly uploadId: string;
+  readonly revision: number | null;
+  readonly plan: ImportPlan;
+  readonly facts: ConfirmFacts;
+  /** The committee of rows that name none. */
+  readonly committeeId: string | null;
+  readonly today: string;
+  readonly by: string;
+}
+
+export type ConfirmOutcome =
+  | ChangeOutcome
+  /** It is not in a state to be confirmed: it is not understood yet, or it is confirmed already. */
+  | { readonly kind: 'not_ready'; readonly state: UploadState };
+
+/** What `planUndo` weighs. */
+export interface UndoFacts {
+  readonly written: readonly WrittenRow[];
+  readonly register: readonly (UndoRow & { readonly reference: string })[];
+}
+
+export interface Undoing {
+  readonly uploadId: string;
+  readonly revision: number | null;
+  readonly plan: UndoPlan;
+  readonly facts: UndoFacts;
+  readonly today: string;
+  readonly by: string;
+}

@@ -1,0 +1,52 @@
+import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { lockReferences } from '../../recommendations/change/references.ts';
+import type { ConfirmFacts } from './confirmation.ts';
+import { registerForPlan } from './register-for-plan.ts';
+
+// `valuesOf` in SQL, its rule of a stated decision too: to carry all of what was understood of ten thousand rows out of
+// the database costs more than to plan them.
+const incomingSql = `
+select i.row_number as "rowNumber", (
+  select coalesce(json_object_agg(f.key, f.value->'value'), '{}') from jsonb_each(i.fields) f where f.key = any($3)) as values,
+  d is not null and (d->'guess' = 'null' or not exists (
+    select from unnest(array['response', 'progress', 'action', 'note']) made
+    where i.fields->made->'from' = d->'from')) as "statesDecision"
+from import_row i cross join lateral (select i.fields->'response_decision' as d) decided
+where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' order by i.row_number`;
+
+export async function prepareConfirm(transaction: CouncilTransaction, uploadId: string): Promise<ConfirmFacts | null> {
+  // Sent together: on one connection each is carried out after the one before it, and what it answers is taken in while
+  // Postgres reads the next.
+  const [upload, , rows, register] = await Promise.all([
+    transaction.row('lock-upload', 'select 1 from upload where council_id = $1 and upload_id = $2 for no key update', [
+      uploadId,
+    ]),
+    lockRegister(transaction),
+    transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean }>('incoming', incomingSql, [
+      uploadId,
+      trackerFields,
+    ]),
+    registerForPlan(transaction),
+  ]);
+  if (upload === null) return null;
+  return {
+    rowNumbers: rows.map((row) => row.rowNumber),
+    incoming: rows.map(({ values, statesDecision }): PaperValues => ({ ...values, statesDecision })),
+    register,
+  };
+}
+
+/** Imports of one council take turns, and a person's edit waits, so that nothing changes between plan and writing. */
+export async function lockRegister(transaction: CouncilTransaction): Promise<void> {
+  await Promise.all([
+    lockReferences(transaction),
+    transaction.rows(
+      'lock-register',
+      `select count(*) from (select 1 from recommendation where council_id = $1 and withdrawn_at is null
+         order by recommendation_id for no key update) held`,
+    ),
+  ]);
+}

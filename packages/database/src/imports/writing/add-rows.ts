@@ -1,0 +1,152 @@
+import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
+import { readIsoDate } from '@holdfast/domain/dates/iso-date';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
+import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
+import type { CouncilTransaction } from '../../council-transaction.ts';
+import { councilsOf } from '../../councils/councils.ts';
+import { insertRows } from '../../columns/insert-rows.ts';
+import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
+import { newId } from '../../new-id.ts';
+import { referenceMaker } from '../../recommendations/change/references.ts';
+import { namedBodies } from './named-bodies.ts';
+import { textOf } from './field-values.ts';
+import { columnsOf, trackerTypes } from './tracker-columns.ts';
+import { actionColumns, columnsOfAction } from './action-columns.ts';
+
+/** Whose doing it is: the paper's, by the hand of whoever confirmed or undid it. */
+export interface ImportOrigin {
+  readonly uploadId: string;
+  readonly today: string;
+  readonly by: string;
+}
+
+export interface AddedRow {
+  readonly recommendationId: string;
+  /** What the row got beyond its paper: a reference, a committee, a status. */
+  readonly made: readonly FieldChange[];
+}
+
+const columnTypes = {
+  recommendation_id: 'uuid',
+  ...trackerTypes,
+  received_on: 'date',
+  response_due_on: 'date',
+  due_on: 'date',
+  original_due_on: 'date',
+  upload_id: 'uuid',
+  recorded_by: 'uuid',
+} as const;
+
+export interface Added {
+  readonly rows: readonly AddedRow[];
+  /** When their histories are begun: Postgres writes them while something else is made. */
+  readonly begun: Promise<unknown>;
+}
+
+/** Adds rows of a paper in their order, with the first line of each history. */
+export async function addRows(
+  transaction: CouncilTransaction,
+  origin: ImportOrigin,
+  committeeId: string | null,
+  rows: readonly TrackerValues[],
+): Promise<Added> {
+  if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
+  const names = {
+    committees: rows.map(({ committee }) => textOf(committee)),
+    portfolios: rows.map(({ portfolio }) => textOf(portfolio)),
+  };
+  const bodies = await namedBodies(transaction, names, origin.by);
+  const [makeReference, { dated }, committeeName] = await Promise.all([
+    referenceMaker(transaction),
+    councilsOf(transaction).read(origin.today),
+    nameOfCommittee(transaction, committeeId),
+  ]);
+  const added: AddedRow[] = [];
+  const records = async function* () {
+    for (const row of rows) {
+      const { committee, portfolio, ...paper } = columnsOf(row);
+      const reference =
+        paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
+      const record = {
+        ...paper,
+        ...clock(paper.source_date, dated),
+        recommendation_id: newId(),
+        reference,
+        committee_id: bodies.committeeOf(committee) ?? committeeId,
+        portfolio_id: bodies.portfolioOf(portfolio),
+        original_due_on: paper.due_on,
+        upload_id: origin.uploadId,
+        recorded_by: origin.by,
+      };
+      added.push({ recommendationId: record.recommendation_id, made: made(row, record, committeeName) });
+      yield record;
+    }
+  };
+  await insertRows(transaction, 'recommendation', columnTypes, records());
+  const begun = beginHistory(transaction, origin);
+  // Whoever waits for it hears of a refusal.
+  begun.catch(() => undefined);
+  return { rows: added, begun };
+}
+
+/** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
+function clock(source_date: string | null, dated: readonly DatedSetting[]) {
+  const asked = source_date === null ? null : readIsoDate(source_date);
+  return { received_on: asked, response_due_on: asked === null ? null : dueUnder(dated, asked) };
+}
+
+const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>
+  (
+    await transaction.row<{ name: string }>(
+      'committee-name',
+      'select name from committee where council_id = $1 and committee_id = $2',
+      [committeeId],
+    )
+  )?.name ?? null;
+
+function made(
+  paper: TrackerValues,
+  record: { readonly reference: string; readonly core_status: string },
+  committee: string | null,
+): FieldChange[] {
+  const values = { reference: record.reference, core_status: record.core_status, committee };
+  return Object.entries(values).flatMap(([field, after]): FieldChange[] =>
+    after === null || field in paper ? [] : [{ field, before: null, after, decision: 'set' }],
+  );
+}
+
+// What was just added is read where it lies, so that no word of it crosses the wire twice. The first of everything that
+// belongs to a recommendation, its event too, bears the recommendation's own id: they are keys of different tables, and
+// one event tells of all of them.
+const historySql = [
+  `insert into status_change (council_id, status_change_id, recommendation_id, to_status, to_words, changed_on, upload_id, recorded_by)
+   select $1, recommendation_id, recommendation_id, core_status, status_words, $4, $2, $3
+   from recommendation where council_id = $1 and upload_id = $2`,
+  `insert into response (council_id, response_id, recommendation_id, decision, words, responded_on, upload_id, recorded_by)
+   select $1, recommendation_id, recommendation_id, response_decision, coalesce(response_words, ''), responded_on, $2, $3
+   from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null
+     and (response_words is not null or response_decision is not null)`,
+  `insert into progress_update (council_id, progress_update_id, recommendation_id, words, upload_id, recorded_by)
+   select $1, recommendation_id, recommendation_id, progress_words, $2, $3
+   from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and progress_words is not null`,
+  `with made as (
+     insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)
+     select $1, recommendation_id, ${columnsOfAction}, $2, $3
+     from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and action_words is not null
+     returning action_id)
+   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
+];
+
+// $4 is the paper.
+const eventsSql = `
+insert into event (council_id, event_id, recorded_by, roles, ${originColumns}, noun, noun_id, noun_name, kind, fact_id)
+select $1, recommendation_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recommendation', recommendation_id, reference || part, 'added',
+  recommendation_id
+from recommendation where council_id = $1 and upload_id = $4::uuid`;
+
+const beginHistory = (transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<unknown> =>
+  Promise.all([
+    ...historySql.map((text) => transaction.change(text, [uploadId, by, today])),
+    transaction.change(eventsSql, [by, ...originParameters(transaction.origin)]),
+  ]);

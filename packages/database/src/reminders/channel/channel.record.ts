@@ -1,0 +1,44 @@
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
+import {
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../../columns/column-types.ts';
+import { entityFor } from '../../columns/entity.ts';
+
+/** How a council's messages leave. */
+export interface ChannelRecord {
+  councilId: string;
+  channelId: string;
+  kind: ChannelKind;
+  /** Of GOV.UK Notify, sealed; it stands in no history and no answer. */
+  sealedKey: string | null;
+  /** The last signs of the key, by which people tell one from another. */
+  keyEnding: string | null;
+  /** Ids of the council's own templates, by what they are for. */
+  templates: Readonly<Record<string, string>>;
+  replyTo: string | null;
+  revision: number;
+  recordedBy: string | null;
+  recordedAt: string;
+  removedAt: string | null;
+}
+
+export const channelEntity = entityFor<ChannelRecord>('Channel', 'channel', {
+  councilId: key,
+  channelId: key,
+  kind: text,
+  sealedKey: textOrNull,
+  keyEnding: textOrNull,
+  templates: json,
+  replyTo: textOrNull,
+  revision: whole,
+  recordedBy: idOrNull,
+  recordedAt: instantOfInsert,
+  removedAt: instantOrNull,
+});

@@ -1,0 +1,71 @@
+import { type FieldChange, plannedChanges } from './planned-changes.ts';
+import type { Where } from '../paper/paper.ts';
+import { planImport, type RowOutcome } from '../plan/plan-import.ts';
+import type { RegisterRow } from '../plan/plan-match.ts';
+import { isBlank } from '../../recommendations/fields/tracker-values.ts';
+import { valuesOf } from '../plan/plan-values.ts';
+import type { DocumentKind, UnderstoodDocument, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
+
+/** What confirming does with a row of a paper; `left_out`: nothing, and it is listed so. */
+export type KeptOutcome = RowOutcome | 'left_out';
+
+/** A row of a paper, with what confirming would do to the register. */
+export interface RowToKeep {
+  /** Which document of the paper, from 0. */
+  readonly document: number;
+  /** Which row of that document, from 0. */
+  readonly documentRow: number;
+  readonly place: Where;
+  readonly fields: UnderstoodFields;
+  readonly outcome: KeptOutcome;
+  readonly changes: readonly FieldChange[];
+  readonly recommendationId: string | null;
+}
+
+/** Kinds of paper whose rows are recommendations. The rows of the others are shown, and stay out of the register. */
+const recommendationKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'recommendation_tracker',
+  'formal_response',
+  'call_in_follow_up',
+  'improvement_plan',
+]);
+
+interface Found {
+  readonly document: number;
+  readonly documentRow: number;
+  readonly row: UnderstoodRow;
+  readonly takenIn: boolean;
+}
+
+const findRows = (documents: readonly UnderstoodDocument[]): Found[] =>
+  documents.flatMap(({ kind, rows }, document) =>
+    rows.map((row, documentRow) => ({
+      document,
+      documentRow,
+      row,
+      takenIn: recommendationKinds.has(kind) && row.dropped !== true,
+    })),
+  );
+
+/**
+ * Every row of a paper with what confirming would do to it. Rows that the clerk dropped, rows of papers that hold no
+ * recommendations, and new rows without a recommendation's words are left out, and listed so.
+ */
+export const planRows = (documents: readonly UnderstoodDocument[], register: readonly RegisterRow[]): RowToKeep[] => {
+  const found = findRows(documents);
+  const incoming = found.filter(({ takenIn }) => takenIn);
+  const { rows: planned } = planImport(
+    incoming.map(({ row }) => valuesOf(row)),
+    register,
+  );
+  const plans = new Map(incoming.map((item, index) => [item, planned[index]]));
+  return found.map((item): RowToKeep => {
+    const { document, documentRow, row } = item;
+    const plan = plans.get(item);
+    const base = { document, documentRow, place: row.where, fields: row.fields };
+    if (plan === undefined || (plan.outcome === 'add' && isBlank(row.fields.recommendation?.value))) {
+      return { ...base, outcome: 'left_out', changes: [], recommendationId: null };
+    }
+    return { ...base, outcome: plan.outcome, changes: plannedChanges(plan), recommendationId: plan.id };
+  });
+};

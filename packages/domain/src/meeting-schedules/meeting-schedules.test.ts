@@ -1,0 +1,285 @@
+import { inWords } from '@holdfast/words/say';
+import { inEnglish } from '@holdfast/words/testing/in-english';
+import fc from 'fast-check';
+import { isoDate, monthOf, weekdayOf } from '../dates/iso-date.ts';
+import { type MeetingScheduleFacts, checkMeetingSchedule } from './check-meeting-schedule.ts';
+import { compareMeetingSchedules } from './compare-meeting-schedules.ts';
+import { draftMeetingSchedule } from './draft-meeting-schedule.ts';
+import { type MeetingRule, ruleInWords } from './meeting-rule.ts';
+import { readRule } from './read-rule.ts';
+
+const day = isoDate;
+const year = { from: day('2012-05-16'), to: day('2013-05-21') };
+const read = (words: string): MeetingRule => {
+  const found = readRule(words);
+  if (!found.ok) throw new Error(found.sentence.code);
+  return found.rule;
+};
+const dates = (words: string, anchors: readonly string[] = []) =>
+  draftMeetingSchedule(read(words), year, anchors.map(day)).dates;
+
+// A meeting schedule that was revised in July 2012: nine Thursdays, each before a meeting of the executive.
+const existing = [
+  '2012-08-02',
+  '2012-08-30',
+  '2012-09-27',
+  '2012-10-25',
+  '2012-11-22',
+  '2013-01-16',
+  '2013-01-10',
+  '2013-03-07',
+  '2013-04-11',
+].map(day);
+const proposed = [
+  '2012-08-16',
+  '2012-09-13',
+  '2012-10-11',
+  '2012-11-08',
+  '2012-12-13',
+  '2013-01-24',
+  '2013-02-14',
+  '2013-03-14',
+  '2013-04-11',
+].map(day);
+const cabinets = [
+  '2012-08-21',
+  '2012-09-18',
+  '2012-10-16',
+  '2012-11-13',
+  '2012-12-18',
+  '2013-01-29',
+  '2013-02-19',
+  '2013-03-19',
+  '2013-04-16',
+];
+
+describe('a rule in words', () => {
+  test.each([
+    ['second Thursday', 'second Thursday of each month'],
+    ['The 2nd thursday of every month.', 'second Thursday of each month'],
+    ['last Weds of each month, except August', 'last Wednesday of each month, except August'],
+    [
+      'first and third Tuesday of the month (not in August or December)',
+      'first and third Tuesday of each month, except August and December',
+    ],
+    ['third Monday of June, September and March', 'third Monday of March, June and September'],
+    ['every six weeks on a Thursday from 14 June 2012', 'every 6 weeks on a Thursday from 2012-06-14'],
+    ['Thursday every 6 weeks', 'every 6 weeks on a Thursday'],
+    ['every other Tuesday', 'every 2 weeks on a Tuesday'],
+    ['every second week on Monday', 'every 2 weeks on a Monday'],
+    ['the Thursday before each Cabinet', 'the Thursday before each Cabinet'],
+    [
+      'Thursday prior to every Cabinet meeting, except during August',
+      'the Thursday before each Cabinet, except August',
+    ],
+    ['the Monday following each meeting of the Executive', 'the Monday after each Executive'],
+  ])('%s', (words, said) => {
+    const rule = read(words);
+    const sorted = rule.kind === 'nth_weekday' ? { ...rule, months: rule.months.toSorted((a, b) => a - b) } : rule;
+    expect(ruleInWords(sorted)).toBe(said);
+  });
+
+  test.each([
+    ['', 'Write how the days'],
+    ['whenever the Chair likes', 'is not a rule that Holdfast understands'],
+    ['every ninety weeks on a Monday', 'is not a number of weeks'],
+    ['every six weeks', 'Say on which weekday'],
+    ['every 6 weeks on a Monday from 14 June 2012', 'is another weekday'],
+    ['every 6 weeks from 31 June 2012', 'is not a day'],
+    ['second Thursday, except when it rains', 'names no month'],
+    ['sixth Thursday', 'is not a rule'],
+  ])('refuses “%s” and says what could be written', (words, sentence) => {
+    const found = readRule(words);
+    expect(inEnglish(found.ok ? 'read' : inWords('en', found.sentence))).toContain(sentence);
+  });
+});
+
+describe('a meeting schedule', () => {
+  test('of the Thursday before each Cabinet is the nine Thursdays', () => {
+    expect(dates('the Thursday before each Cabinet', cabinets)).toEqual(proposed);
+  });
+
+  test('by ordinals, with and without a recess', () => {
+    expect(dates('second Thursday').slice(0, 4)).toEqual(['2012-06-14', '2012-07-12', '2012-08-09', '2012-09-13']);
+    expect(dates('second Thursday, except August')).not.toContain('2012-08-09');
+    expect(dates('last Wednesday of May')).toEqual(['2012-05-30']);
+    expect(dates('fifth Thursday')).toEqual(['2012-05-31', '2012-08-30', '2012-11-29', '2013-01-31']);
+  });
+
+  test('by weeks begins where it is told to', () => {
+    expect(dates('every six weeks on a Thursday from 14 June 2012').slice(0, 3)).toEqual([
+      '2012-06-14',
+      '2012-07-26',
+      '2012-09-06',
+    ]);
+    expect(dates('every 26 weeks on a Friday')).toEqual(['2012-05-18', '2012-11-16', '2013-05-17']);
+  });
+
+  test('tells the days that a recess takes out', () => {
+    expect(draftMeetingSchedule(read('second Thursday, except August'), year).inRecess).toEqual(['2012-08-09']);
+    const rule = read('every week on a Thursday, except 20 December 2012 to 3 January 2013');
+    expect(draftMeetingSchedule(rule, year).inRecess).toEqual(['2012-12-20', '2012-12-27', '2013-01-03']);
+  });
+
+  test('that stands beside nothing has no dates', () => {
+    expect(dates('the Thursday before each Cabinet')).toEqual([]);
+  });
+
+  test('has the weekday of its rule, inside the year, outside the recess, in order and each once', () => {
+    const weekday = fc.integer({ min: 1, max: 7 });
+    const except = fc
+      .uniqueArray(fc.integer({ min: 1, max: 12 }))
+      .map((months) => months.map((month) => ({ kind: 'month' as const, month })));
+    const rule: fc.Arbitrary<MeetingRule & { weekday: number }> = fc.oneof(
+      fc.record({
+        kind: fc.constant('nth_weekday' as const),
+        nth: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, -1), { minLength: 1 }),
+        weekday,
+        months: fc.constant([]),
+        except,
+      }),
+      fc.record({
+        kind: fc.constant('every_weeks' as const),
+        weeks: fc.integer({ min: 1, max: 26 }),
+        weekday,
+        from: fc.constant(null),
+        except,
+      }),
+      fc.record({
+        kind: fc.constant('beside' as const),
+        side: fc.constantFrom('before' as const, 'after' as const),
+        weekday,
+        body: fc.constant('Cabinet'),
+        except,
+      }),
+    );
+    fc.assert(
+      fc.property(rule, (one) => {
+        const found = draftMeetingSchedule(one, year, cabinets.map(day)).dates;
+        expect(found).toEqual([...new Set(found)].toSorted());
+        for (const date of found) {
+          expect(weekdayOf(date)).toBe(one.weekday);
+          expect(date >= year.from && date <= year.to).toBe(true);
+          expect(one.except.some((recess) => recess.kind === 'month' && recess.month === monthOf(date))).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+describe('the check', () => {
+  const facts: MeetingScheduleFacts = {
+    dates: proposed,
+    weekday: null,
+    year,
+    calendar: { nation: 'england', closures: [] },
+    startsAt: '18:00',
+    place: 'Room 3',
+    others: [],
+    executive: cabinets.map(day),
+    today: day('2012-07-12'),
+  };
+  const codes = (change: Partial<MeetingScheduleFacts>) =>
+    checkMeetingSchedule({ ...facts, ...change }).map(({ code, on }) => [code, on]);
+
+  test('finds nothing wrong with the nine Thursdays', () => {
+    expect(checkMeetingSchedule(facts)).toEqual([]);
+  });
+
+  test('flags 16 January 2013, and 10 January that stands after it', () => {
+    expect(codes({ dates: existing, executive: [] })).toEqual([
+      ['wrong_weekday', '2013-01-16'],
+      ['out_of_order', '2013-01-10'],
+    ]);
+    expect(inEnglish(checkMeetingSchedule({ ...facts, dates: existing, executive: [] })[0]?.sentence)).toBe(
+      '16 January 2013 is a Wednesday, not a Thursday.',
+    );
+  });
+
+  test('flags a Cabinet that no meeting comes before', () => {
+    expect(codes({ dates: proposed.slice(1) })).toEqual([['executive_before_scrutiny', '2012-08-21']]);
+    expect(
+      checkMeetingSchedule({ ...facts, dates: proposed.filter((date) => date !== '2012-12-13') }).map(({ sentence }) =>
+        inWords('en', sentence),
+      ),
+    ).toEqual([
+      'Cabinet meets on 18 December 2012, and the committee does not meet before it since it met on 13 November 2012.',
+    ]);
+  });
+
+  test.each([
+    [
+      'a bank holiday',
+      { dates: [day('2012-12-25'), day('2013-01-01')], executive: [] },
+      ['bank_holiday', 'bank_holiday'],
+    ],
+    ['a closure day', { calendar: { nation: 'england', closures: [day('2012-12-13')] } }, ['closure_day']],
+    ['a day that stands twice', { dates: [...proposed, day('2013-04-11')] }, ['twice']],
+    ['a day outside the year', { dates: [...proposed, day('2013-06-13')] }, ['outside_year']],
+    ['a day for which it is too late to publish', { dates: [day('2012-07-19'), ...proposed] }, ['too_late_to_publish']],
+    [
+      'a room that is taken',
+      { others: [{ on: day('2012-08-16'), committee: 'Licensing', startsAt: '18:00', place: 'room 3', shared: [] }] },
+      ['clash'],
+    ],
+    [
+      'members who sit elsewhere',
+      {
+        others: [
+          { on: day('2012-08-16'), committee: 'Planning', startsAt: '17:00', place: null, shared: ['Cllr Ada Brook'] },
+        ],
+      },
+      ['clash'],
+    ],
+  ] as const)('flags %s', (_, change, expected) => {
+    expect(checkMeetingSchedule({ ...facts, ...change }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  test('leaves whoever sits on both alone, where one meeting is in the morning and one in the evening', () => {
+    const planning = { on: day('2012-08-16'), committee: 'Planning', place: null, shared: ['Cllr Ada Brook'] };
+    expect(codes({ others: [{ ...planning, startsAt: '10:00' }] })).toEqual([]);
+    expect(codes({ others: [{ ...planning, startsAt: null }] })).toEqual([['clash', '2012-08-16']]);
+  });
+
+  test('leaves two committees alone that meet on one day and share nothing', () => {
+    expect(
+      codes({
+        others: [{ on: day('2012-08-16'), committee: 'Planning', startsAt: '10:00', place: 'Room 3', shared: [] }],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('existing beside proposed', () => {
+  test('pairs the nine as the committee’s own paper does', () => {
+    const lines = compareMeetingSchedules(existing, proposed);
+    expect(lines).toHaveLength(9);
+    expect(lines.map(({ kind }) => kind)).toEqual([...new Array<string>(8).fill('moved'), 'kept']);
+    expect(lines[0]).toEqual({ kind: 'moved', existing: '2012-08-02', proposed: '2012-08-16' });
+  });
+
+  test('adds and drops what has no counterpart near', () => {
+    expect(
+      compareMeetingSchedules([day('2012-06-14')], [day('2012-06-14'), day('2012-12-13')]).map(({ kind }) => kind),
+    ).toEqual(['kept', 'added']);
+    expect(compareMeetingSchedules([day('2012-06-14'), day('2012-12-13')], []).map(({ kind }) => kind)).toEqual([
+      'dropped',
+      'dropped',
+    ]);
+  });
+
+  test('holds every date of either side once, and nothing moves where nothing changed', () => {
+    const date = fc
+      .integer({ min: 0, max: 300 })
+      .map((days) => day(new Date(Date.UTC(2012, 5, 1 + days)).toISOString().slice(0, 10)));
+    const list = fc.uniqueArray(date, { maxLength: 14 });
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        const lines = compareMeetingSchedules(a, b);
+        expect(lines.flatMap((line) => line.existing ?? []).toSorted()).toEqual(a.toSorted());
+        expect(lines.flatMap((line) => line.proposed ?? []).toSorted()).toEqual(b.toSorted());
+        expect(compareMeetingSchedules(a, a).every(({ kind }) => kind === 'kept')).toBe(true);
+      }),
+    );
+  });
+});

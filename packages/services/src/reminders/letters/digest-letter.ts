@@ -1,0 +1,33 @@
+import type { PaperLanguages } from '@holdfast/words/languages';
+import type { Sentence } from '@holdfast/words/sentence';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { type DigestItemWords, type WrittenDigest, writeDigest } from './write-digest.ts';
+import type { ClaimedDigest, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
+
+type ItemToWrite = ReminderWords & {
+  readonly because: Sentence;
+  readonly dueOn: IsoDate | null;
+  readonly isNew: boolean;
+};
+
+export interface DigestToWrite {
+  readonly digest: Pick<ClaimedDigest, 'recipientName' | 'kind'>;
+  readonly items: readonly ItemToWrite[];
+  readonly council: { readonly name: string; readonly accent: string };
+  /** The one address at which all of it can be answered; null in a preview, for which no link is made. */
+  readonly link: string | null;
+  /** Of whoever reads it, or both. */
+  readonly language: PaperLanguages;
+}
+
+const itemWords = (item: ItemToWrite): DigestItemWords => {
+  const { reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
+  return {
+    ...{ reference: reference ?? words, words: actionWords ?? words, because, dueOn, isNew },
+    lastSaid: lastSaid === null || lastSaidOn === null ? null : { words: lastSaid, on: lastSaidOn, by: null },
+  };
+};
+
+/** The letter in which a digest is sent, or shown before it is. */
+export const digestLetter = ({ digest, items, council, link, language }: DigestToWrite): WrittenDigest =>
+  writeDigest({ ...digest, items: items.map(itemWords) }, council, link, language);
