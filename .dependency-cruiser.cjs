@@ -2,6 +2,7 @@
 const nouns = [
   ...[
     'rulings',
+    'log',
     'text',
     'councils',
     'permissions',

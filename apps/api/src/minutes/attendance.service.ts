@@ -7,7 +7,7 @@ import type {
   Proceedings,
 } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { kept } from '@holdfast/services/refusal';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
@@ -80,7 +80,7 @@ export class AttendanceService {
   private within(
     who: CurrentMember,
     meetingId: string,
-    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+    work: (records: CouncilRecords) => Promise<KeptOutcome>,
   ): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await takeMeeting(records, meetingId);

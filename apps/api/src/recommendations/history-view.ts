@@ -53,35 +53,33 @@ const liftTitle = ({ decision, field }: HistoryRow): Sentence =>
 
 const titleOf = (row: HistoryRow): Sentence => {
   switch (row.kind) {
-    case 'imported':
-      return row.upload === null
-        ? sentence('recommendations.history_imported_paper')
-        : sentence('recommendations.history_imported', { file: row.upload.fileName });
     case 'added':
-      return sentence('recommendations.history_added');
-    case 'response':
+      return row.upload === null
+        ? sentence('recommendations.history_added')
+        : sentence('recommendations.history_imported', { file: row.upload.fileName });
+    case 'responded':
       return responseTitle(row.decision);
-    case 'progress':
+    case 'updated':
       return sentence('recommendations.history_progress');
-    case 'status':
+    case 'status_changed':
       return statusTitle(row);
-    case 'edit':
+    case 'changed':
       return editTitle(row.field);
-    case 'extension':
+    case 'extension_asked':
       return sentence('recommendations.history_extension_asked');
-    case 'extension_decision':
+    case 'extension_decided':
       return sentence(
         row.decision === 'approved'
           ? 'recommendations.history_extension_approved'
           : 'recommendations.history_extension_refused',
       );
-    case 'answer':
-      return row.decision === 'returned'
-        ? sentence('recommendations.history_answer_returned', { person: row.field ?? '' })
-        : sentence('recommendations.history_answer_accepted', { person: row.field ?? '' });
-    case 'exempt':
+    case 'answer_accepted':
+      return sentence('recommendations.history_answer_accepted', { person: row.field ?? '' });
+    case 'answer_returned':
+      return sentence('recommendations.history_answer_returned', { person: row.field ?? '' });
+    case 'marked_exempt':
       return markTitle(row);
-    case 'exempt_lifted':
+    case 'exemption_lifted':
       return liftTitle(row);
     case 'withdrawn':
       return sentence('recommendations.history_withdrawn');
@@ -90,11 +88,11 @@ const titleOf = (row: HistoryRow): Sentence => {
 
 /** A mark says its paragraph with its reason. */
 const wordsOf = ({ kind, words, decision }: HistoryRow): string | null =>
-  kind === 'exempt' ? [decision, words].filter(Boolean).join('. ') : words;
+  kind === 'marked_exempt' ? [decision, words].filter(Boolean).join('. ') : words;
 
 /** What stood before or after: a status by its name, anything else as it was written. */
 const stood = (kind: HistoryRow['kind'], value: string | null): string | null =>
-  kind === 'status' && value !== null
+  kind === 'status_changed' && value !== null
     ? inTheirWords(sentence('recommendations.status', { status: statusOf(value) })).text
     : value;
 
@@ -109,5 +107,5 @@ export const historyView = (row: HistoryRow): Recommendation['history'][number] 
   on: row.on,
   field: row.field,
   before: stood(row.kind, row.before),
-  after: stood(row.kind, row.kind === 'status' ? (row.after ?? 'unknown') : row.after),
+  after: stood(row.kind, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
 });

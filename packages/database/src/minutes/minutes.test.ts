@@ -1,6 +1,6 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '../council-database.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import { fillCouncil } from '../testing/fill-council.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
@@ -40,7 +40,7 @@ const minute = (change: Partial<SavedMinute> = {}): SavedMinute => ({
 });
 const save = (change: Partial<SavedMinute> = {}) => within(({ minutes }) => minutes.saveMinute(minute(change), by));
 const minutesNow = () => within(({ minutes }) => minutes.minutesOf(meetingId, 'register_editor'));
-const changed = (outcome: SettingOutcome) => {
+const changed = (outcome: KeptOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome;
 };

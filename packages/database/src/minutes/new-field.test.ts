@@ -59,7 +59,7 @@ test('it is written, told in the history, read inside, and kept back with the it
 
     await minutes.agendaItems.change(put.id, null, evidence('Two witnesses'), by);
     const told = await settings.history(
-      { subject: 'agenda_item', subjectId: put.id, before: null, limit: 20 },
+      { noun: 'agenda_item', nounId: put.id, before: null, limit: 20 },
       'register_editor',
     );
     expect(JSON.stringify(told)).toContain('Two witnesses');

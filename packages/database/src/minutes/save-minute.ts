@@ -2,10 +2,10 @@ import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import { nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingOutcome } from '../kept-records/kept-outcome.ts';
-import { minuteSubject, numbersOfYear } from './minute-subject.ts';
+import { refuse, type KeptOutcome } from '../kept-records/kept-outcome.ts';
+import { keptMinute, numbersOfYear } from './kept-minute.ts';
 import type { MinuteValues } from './minutes.record.ts';
-import { resolutionSubject } from './resolution-subject.ts';
+import { keptResolution } from './kept-resolution.ts';
 
 export interface SavedMinute extends Omit<MinuteValues, 'number'> {
   /** null adds one. */
@@ -36,7 +36,7 @@ export async function saveMinute(
   transaction: CouncilTransaction,
   { minuteId, revision, number: given, resolutions, ...values }: SavedMinute,
   by: string,
-): Promise<SettingOutcome> {
+): Promise<KeptOutcome> {
   const standing = minuteId === null ? [] : await transaction.rows<Standing>('standing', standingSql, [minuteId]);
   const orphan = standing.slice(resolutions.length).find(({ reference }) => reference !== null);
   if (orphan !== undefined) {
@@ -46,8 +46,8 @@ export async function saveMinute(
   const number = given ?? (await nextNumber(transaction, values.meetingId));
   const saved =
     minuteId === null
-      ? await minuteSubject.add(transaction, { ...values, number }, by)
-      : await minuteSubject.change(
+      ? await keptMinute.add(transaction, { ...values, number }, by)
+      : await keptMinute.change(
           transaction,
           minuteId,
           revision,
@@ -59,11 +59,11 @@ export async function saveMinute(
     const present = standing[index];
     const place = { position: index + 1, mark, words };
     if (present === undefined)
-      await resolutionSubject.add(transaction, { ...place, minuteId: saved.id, recommendationId: null }, by);
-    else await resolutionSubject.change(transaction, present.resolutionId, null, place, by);
+      await keptResolution.add(transaction, { ...place, minuteId: saved.id, recommendationId: null }, by);
+    else await keptResolution.change(transaction, present.resolutionId, null, place, by);
   }
   for (const { resolutionId } of standing.slice(resolutions.length))
-    await resolutionSubject.remove(transaction, resolutionId, null, by);
+    await keptResolution.remove(transaction, resolutionId, null, by);
   return saved;
 }
 
@@ -80,10 +80,10 @@ export async function removeMinute(
   minuteId: string,
   revision: number | null,
   by: string,
-): Promise<SettingOutcome> {
-  const removed = await minuteSubject.remove(transaction, minuteId, revision, by);
+): Promise<KeptOutcome> {
+  const removed = await keptMinute.remove(transaction, minuteId, revision, by);
   if (removed.kind !== 'changed') return removed;
   const standing = await transaction.rows<Standing>('standing', standingSql, [minuteId]);
-  for (const { resolutionId } of standing) await resolutionSubject.remove(transaction, resolutionId, null, by);
+  for (const { resolutionId } of standing) await keptResolution.remove(transaction, resolutionId, null, by);
   return removed;
 }

@@ -1,5 +1,5 @@
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
-import type { CommitteeValues } from '@holdfast/database/committees/committee-subject';
+import type { CommitteeValues } from '@holdfast/database/committees/kept-committee';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';
 import { rename } from '@holdfast/domain/committees/called-on';

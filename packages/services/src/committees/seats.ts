@@ -1,4 +1,4 @@
-import type { MemberValues } from '@holdfast/database/committees/member-subject';
+import type { MemberValues } from '@holdfast/database/committees/kept-member';
 import type { MemberRow } from '@holdfast/database/committees/committees';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';

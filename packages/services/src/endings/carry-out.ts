@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { PlannedEndingRow } from '@holdfast/database/endings/planned-ending-row';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { isOver } from '@holdfast/domain/endings/planned-ending';
 import { endCommittee } from '../committees/end-committee.ts';
 import { leave, previewLeaving } from '../people/leave.ts';
@@ -11,11 +11,7 @@ import { refusedByRule } from '../refusal.ts';
  * it was planned is handed over too. What has ended otherwise is left as it is. Where this answers anything but
  * `changed`, the caller has to take the transaction back.
  */
-export const carryOut = async (
-  records: CouncilRecords,
-  ending: PlannedEndingRow,
-  at: string,
-): Promise<SettingOutcome> => {
+export const carryOut = async (records: CouncilRecords, ending: PlannedEndingRow, at: string): Promise<KeptOutcome> => {
   const ended = ending.what === 'committee' ? await endOf(records, ending) : await leaveOf(records, ending);
   if (ended !== null && ended.kind !== 'changed') return ended;
   return records.endings.settle(ending, at);
@@ -24,7 +20,7 @@ export const carryOut = async (
 const endOf = async (
   records: CouncilRecords,
   { subjectId, lastDay, choices, scheduledBy }: PlannedEndingRow & { readonly what: 'committee' },
-): Promise<SettingOutcome | null> => {
+): Promise<KeptOutcome | null> => {
   const committee = await records.committees.find(subjectId);
   if (committee === null || committee.endedOn !== null) return null;
   return endCommittee(records, committee, null, { endedOn: lastDay, ...choices }, scheduledBy);
@@ -33,7 +29,7 @@ const endOf = async (
 const leaveOf = async (
   records: CouncilRecords,
   { subjectId, lastDay, choices, scheduledBy }: PlannedEndingRow & { readonly what: 'person' },
-): Promise<SettingOutcome | null> => {
+): Promise<KeptOutcome | null> => {
   const person = await records.people.find(subjectId);
   if (person === null || person.endedOn !== null) return null;
   const { items } = await previewLeaving(records, person, lastDay);

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';
-import type { PortfolioValues } from '@holdfast/database/portfolios/portfolio-subject';
+import type { PortfolioValues } from '@holdfast/database/portfolios/kept-portfolio';
 import type { Acting } from '../acting.ts';
 import { placedUnder } from '../placed-under.ts';
 import { kept, notFound } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';
-import type { HolderValues } from '@holdfast/database/portfolio-holders/holder-subject';
+import type { HolderValues } from '@holdfast/database/portfolio-holders/kept-holder';
 import type { Acting } from '../acting.ts';
 import { kept, notFound } from '../refusal.ts';
 

@@ -89,7 +89,7 @@ describe('recording a response', () => {
       field: null,
       before: null,
       after: null,
-      kind: 'progress' as const,
+      kind: 'updated' as const,
       at: '2012-09-19T12:00:00.000Z',
       title: said('Update added'),
       evidence: null,

@@ -63,7 +63,6 @@ export const recommendations = {
     'Nid oes geiriau yn “{{field, exemptField}}” i’w cadw yn ôl. Dewiswch yr hyn sydd wedi’i lenwi yn unig.',
   exemption_needs_reason: 'Dywedwch pam mae ei gadw yn ôl yn drech na budd y cyhoedd o’i gyhoeddi.',
   history_imported: 'Mewnforiwyd o {{file}}',
-  history_imported_paper: 'Mewnforiwyd o bapur',
   history_added: 'Ychwanegwyd at y gofrestr',
   history_response: 'Ymateb',
   history_response_decided: 'Ymateb: {{decision, decision}}',

@@ -19,6 +19,8 @@ export const imports = {
   wrong_weekday: 'The paper says “{{words}}”, but {{date, date}} is a {{date, weekday}}.',
   unread_date: '“{{words}}” was not read as one day.',
   no_year: '“{{words}}” names no year and the paper carries no date, so the time is not known. Give the year.',
+  which_year:
+    '“{{words}}” may be of the calendar year or of the financial year, so the time is not known. Give the days.',
   date_after: '{{date, date}} comes after {{above, date}}, but the other dates in this column run the other way.',
   response_before: 'The response of {{response, date}} is dated before the recommendation of {{source, date}}.',
   duplicate_row: 'A row above has the same recommendation.',

@@ -50,7 +50,6 @@ export const recommendations = {
   nothing_to_keep_back: 'There are no words in “{{field, exemptField}}” to keep back. Choose only what is filled.',
   exemption_needs_reason: 'Say why keeping it back outweighs the public interest in publishing it.',
   history_imported: 'Imported from {{file}}',
-  history_imported_paper: 'Imported from a paper',
   history_added: 'Added to the register',
   history_response: 'Response',
   history_response_decided: 'Response: {{decision, decision}}',
