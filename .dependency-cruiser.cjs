@@ -2,6 +2,7 @@
 const nouns = [
   ...[
     'rulings',
+    'log',
     'text',
     'councils',
     'permissions',
@@ -43,6 +44,7 @@ const tables = [
 const acts = [
   'recommendations',
   'answers',
+  'meetings',
   'minutes',
   'committees',
   'people',

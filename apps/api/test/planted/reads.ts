@@ -70,8 +70,7 @@ export const idsOf = async (hand: Hand, { council, address }: Filled): Promise<I
     );
   }
   return (parameter) => {
-    const ids =
-      found.get(parameter === 'settingChangeId' ? 'event_id' : columnNamed(parameter)) ?? found.get(parameter) ?? [];
+    const ids = found.get(columnNamed(parameter)) ?? found.get(parameter) ?? [];
     if (ids.length === 0) throw new Error(`The test knows no id for :${parameter}. Put a row into its table.`);
     return ids;
   };

@@ -65,7 +65,7 @@ describe('an edit', () => {
     expect(edited.headers.get('etag')).toBe('"2"');
     expect(edited.json).toMatchObject({ sourceTitle: 'Sea wall', revision: 2 });
     expect(edited.json).toMatchObject({
-      history: including([having({ kind: 'edit', before: 'Sea defences', after: 'Sea wall' })]),
+      history: including([having({ kind: 'changed', before: 'Sea defences', after: 'Sea wall' })]),
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
+import type { ReshuffleState } from '@holdfast/domain/portfolios/reshuffle-state';
 import {
   dayOrNull,
   id,
@@ -12,9 +13,6 @@ import {
   whole,
 } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
-
-export const reshuffleStates = ['draft', 'scheduled', 'applied', 'cancelled'] as const;
-export type ReshuffleState = (typeof reshuffleStates)[number];
 
 export interface ReshuffleRecord {
   councilId: string;

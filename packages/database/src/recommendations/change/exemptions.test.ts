@@ -55,7 +55,7 @@ test('a mark is a new version, stands in the record by field, and is lifted by a
   expect(lifted?.exemptions).toMatchObject([
     { reason: mark.reason, inPlace, inheritedFrom: null, lifted: { reason: 'The contract is signed.' } },
   ]);
-  expect(lifted?.history.map(({ kind }) => kind).slice(0, 2)).toEqual(['exempt_lifted', 'exempt']);
+  expect(lifted?.history.map(({ kind }) => kind).slice(0, 2)).toEqual(['exemption_lifted', 'marked_exempt']);
 });
 
 test('nobody finds a recommendation by words of it that are exempt', async () => {

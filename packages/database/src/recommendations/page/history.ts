@@ -1,8 +1,8 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
+import type { EventKind, HistoryKind } from '@holdfast/domain/log/event-kinds';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import type { EventKind } from '../../log/event.record.ts';
 import type { HistoryRow } from './recommendation-page.ts';
 import { marksOfPage, maskFor, readsPaper, reasonOf } from '../words.sql.ts';
 
@@ -14,7 +14,7 @@ const inWords = (value: string) => `case jsonb_typeof(${value})
 const nothing = 'null::text';
 
 interface Line {
-  readonly kind: string;
+  readonly kind: HistoryKind;
   /** The row of its own that the event tells of; left out where the event says it all. */
   readonly fact?: string;
   readonly where?: string;
@@ -48,7 +48,7 @@ const line = ({
   repeats,
   ofFacts,
 }: Line) => `
-  select ${kind} as kind, ${rank} as rank, e.recorded_at as at, e.recorded_by as by_id, e.upload_id, ${words ?? nothing} as words,
+  select '${kind}' as kind, ${rank} as rank, e.recorded_at as at, e.recorded_by as by_id, e.upload_id, ${words ?? nothing} as words,
     ${on ?? 'null::date'} as on_day, ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
     ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence,
     ${repeats ?? `'{}'`}::text[] as repeats, ${ofFacts === true} as of_facts
@@ -76,7 +76,7 @@ const marksOfFields = JSON.stringify(
 
 const lines = (audience: WordReader): readonly string[] => [
   line({
-    kind: `case when e.upload_id is null then 'added' else 'imported' end`,
+    kind: 'added',
     fact: 'join recommendation x on x.council_id = $1 and x.recommendation_id = $2',
     where: kindIs('added'),
     repeats: `array['recommendation']`,
@@ -85,7 +85,7 @@ const lines = (audience: WordReader): readonly string[] => [
     on: 'x.source_date',
   }),
   line({
-    kind: `'response'`,
+    kind: 'responded',
     fact: factOf('response'),
     repeats: `array['response']`,
     rank: 2,
@@ -94,7 +94,7 @@ const lines = (audience: WordReader): readonly string[] => [
     decision: 'x.decision',
   }),
   line({
-    kind: `'progress'`,
+    kind: 'updated',
     fact: factOf('progress_update'),
     repeats: `array['progress']`,
     rank: 3,
@@ -102,7 +102,7 @@ const lines = (audience: WordReader): readonly string[] => [
     on: 'x.as_of',
   }),
   line({
-    kind: `'status'`,
+    kind: 'status_changed',
     fact: factOf('status_change'),
     repeats: anything,
     ofFacts: true,
@@ -114,7 +114,7 @@ const lines = (audience: WordReader): readonly string[] => [
     evidence: 'x.evidence',
   }),
   line({
-    kind: `'edit'`,
+    kind: 'changed',
     fact: edits,
     where: kindIs('changed'),
     repeats: `array[coalesce('${marksOfFields}'::jsonb->>x.field, x.field)]`,
@@ -124,7 +124,7 @@ const lines = (audience: WordReader): readonly string[] => [
     after: inWords('x.after'),
   }),
   line({
-    kind: `'extension'`,
+    kind: 'extension_asked',
     fact: factOf('extension'),
     where: kindIs('extension_asked'),
     repeats: anything,
@@ -136,7 +136,7 @@ const lines = (audience: WordReader): readonly string[] => [
     after: 'x.due_asked::text',
   }),
   line({
-    kind: `'extension_decision'`,
+    kind: 'extension_decided',
     fact: `${factOf('extension')}
     join extension_decision d on d.council_id = $1 and d.extension_id = x.extension_id
     join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id`,
@@ -150,19 +150,20 @@ const lines = (audience: WordReader): readonly string[] => [
     after: 'x.due_asked::text',
     decision: `case when d.approved then 'approved' else 'refused' end`,
   }),
+  ...(['answer_accepted', 'answer_returned'] as const).map((kind) =>
+    line({
+      kind,
+      fact: factOf('answer'),
+      where: kindIs(kind),
+      repeats: anything,
+      rank: 8,
+      words: kind === 'answer_returned' ? 'x.decision_words' : `coalesce(nullif(x.words, ''), x.revised_because)`,
+      // Who gave it: they may have no account.
+      field: 'x.given_by_name',
+    }),
+  ),
   line({
-    kind: `'answer'`,
-    fact: factOf('answer'),
-    where: `e.kind in ('answer_accepted', 'answer_returned')`,
-    repeats: anything,
-    rank: 8,
-    words: `case when x.state = 'returned' then x.decision_words else coalesce(nullif(x.words, ''), x.revised_because) end`,
-    // Who gave it: they may have no account.
-    field: 'x.given_by_name',
-    decision: 'x.state',
-  }),
-  line({
-    kind: `'exempt'`,
+    kind: 'marked_exempt',
     fact: factOf('exemption'),
     where: kindIs('marked_exempt'),
     rank: 9,
@@ -172,7 +173,7 @@ const lines = (audience: WordReader): readonly string[] => [
     decision: 'x.in_place',
   }),
   line({
-    kind: `'exempt_lifted'`,
+    kind: 'exemption_lifted',
     fact: factOf('exemption'),
     where: kindIs('exemption_lifted'),
     rank: 10,
@@ -180,7 +181,7 @@ const lines = (audience: WordReader): readonly string[] => [
     field: `array_to_string(x.fields, ',')`,
     decision: 'x.in_place',
   }),
-  line({ kind: `'withdrawn'`, where: kindIs('withdrawn'), rank: 7 }),
+  line({ kind: 'withdrawn', where: kindIs('withdrawn'), rank: 7 }),
 ];
 
 // What an event says is read here for one audience, the people of the council; whose words these are (history-words) is

@@ -1,3 +1,4 @@
+import type { HistoryKind } from '@holdfast/domain/log/event-kinds';
 import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import type { ExemptionRow } from '../change/exemptions.ts';
@@ -37,22 +38,6 @@ export interface ProvenanceRow {
   readonly guess: string | null;
 }
 
-export const historyKinds = [
-  'imported',
-  'added',
-  'response',
-  'progress',
-  'status',
-  'edit',
-  'extension',
-  'extension_decision',
-  'answer',
-  'exempt',
-  'exempt_lifted',
-  'withdrawn',
-] as const;
-export type HistoryKind = (typeof historyKinds)[number];
-
 /** One line of a recommendation's history: who said or did what, when. Codes, not sentences: those are the API's. */
 export interface HistoryRow {
   readonly kind: HistoryKind;
@@ -66,7 +51,7 @@ export interface HistoryRow {
   /** A text, a list of texts joined by "; ", or the words of a timescale. For a status: its core status. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The decision of a response; 'approved' or 'refused' of an extension. */
+  /** The decision of a response; 'approved' or 'refused' of an extension; what stands in place of what is exempt. */
   readonly decision: string | null;
   readonly evidence: string | null;
 }
