@@ -44,6 +44,7 @@ const tables = [
 const acts = [
   'recommendations',
   'answers',
+  'meetings',
   'minutes',
   'committees',
   'people',

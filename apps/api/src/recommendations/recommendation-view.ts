@@ -62,12 +62,19 @@ const statusOptions = (
   const bare: StatusChangeContext = {
     roles: who.roles,
     today,
-    agreedAtMeeting: null,
+    agreedAt: null,
     evidence: '',
     reason: '',
     hasResponse,
   };
-  const full: StatusChangeContext = { ...bare, agreedAtMeeting: today, evidence: 'given', reason: 'given' };
+  const agreedAt = {
+    heldOn: today,
+    state: 'scheduled',
+    committeeName: '',
+    kind: 'scrutiny_committee',
+    isOwners: true,
+  } as const;
+  const full: StatusChangeContext = { ...bare, agreedAt, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));
   return statusChoices(page.storedStatus, full).map(({ status, decision }) => {
     const wanted = decision.allowed ? asked.get(status) : decision;

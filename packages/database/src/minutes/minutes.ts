@@ -1,5 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
+import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { selectedAll } from '../columns/field-columns.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register/register-row.ts';
@@ -10,7 +11,13 @@ import { keptAttendance } from './kept-attendance.ts';
 import { keptDeclaration } from './kept-declaration.ts';
 import { type NumberInUse, numbersOfYear } from './kept-minute.ts';
 import { joinItem } from './item-mark.sql.ts';
-import type { AgendaItemValues, AttendanceRecord, AttendanceValues, DeclarationValues } from './minutes.record.ts';
+import type {
+  AgendaItemValues,
+  AttendanceRecord,
+  AttendanceValues,
+  DeclarationValues,
+  MinuteValues,
+} from './minutes.record.ts';
 import {
   type AgendaItemRow,
   type DeclarationRow,
@@ -21,7 +28,14 @@ import {
   readMinutes,
 } from './read-proceedings.ts';
 import { keptResolution } from './kept-resolution.ts';
-import { type SavedMinute, removeMinute, saveMinute } from './save-minute.ts';
+import {
+  addMinute,
+  changeMinute,
+  holdNumbers,
+  removeMinute,
+  standingResolutions,
+  type StandingRow,
+} from './save-minute.ts';
 
 export type AttendanceRow = Shown<AttendanceRecord>;
 
@@ -77,7 +91,18 @@ export interface Minutes {
   minutesOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
   /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
   numbersOfYear<Who extends WordReader>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
-  saveMinute(minute: SavedMinute, by: string): Promise<KeptOutcome>;
+  /** Until this transaction ends nobody else numbers a minute in this council. */
+  holdNumbers(): Promise<void>;
+  /** The resolutions of a minute in their places, each with the reference under which it stands in the register. */
+  standingResolutions(minuteId: string): Promise<StandingRow[]>;
+  addMinute(minute: MinuteValues, resolutions: readonly Resolution[], by: string): Promise<KeptOutcome>;
+  /** A resolution takes the place of the one that stood there; those beyond the last are taken out. */
+  changeMinute(
+    seen: { readonly minuteId: string; readonly revision: number | null },
+    values: KeptEdit<MinuteValues>,
+    resolutions: readonly Resolution[],
+    by: string,
+  ): Promise<KeptOutcome>;
   removeMinute(minuteId: string, revision: number | null, by: string): Promise<KeptOutcome>;
   findResolution(resolutionId: string): Promise<ResolutionFacts | null>;
   resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<KeptOutcome>;
@@ -162,7 +187,10 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
   declarationsOf: (meetingId, audience) => readDeclarations(transaction, meetingId, audience),
   minutesOf: (meetingId, audience) => readMinutes(transaction, meetingId, audience),
   numbersOfYear: (meetingId, audience) => numbersOfYear(transaction, meetingId, audience),
-  saveMinute: (minute, by) => saveMinute(transaction, minute, by),
+  holdNumbers: () => holdNumbers(transaction),
+  standingResolutions: (minuteId) => standingResolutions(transaction, minuteId),
+  addMinute: (minute, resolutions, by) => addMinute(transaction, minute, resolutions, by),
+  changeMinute: (seen, values, resolutions, by) => changeMinute(transaction, seen, values, resolutions, by),
   removeMinute: (minuteId, revision, by) => removeMinute(transaction, minuteId, revision, by),
   findResolution: (resolutionId) =>
     transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql, [resolutionId]),
