@@ -13,6 +13,11 @@ export const recommendations = {
   needs_meeting_to_verify:
     'Dim ond y pwyllgor a gaiff gadarnhau ei fod wedi’i gwblhau. Dewiswch y cyfarfod a gytunodd ar hynny.',
   meeting_in_future: 'Nid yw’r cyfarfod hwnnw wedi’i gynnal eto. Cofnodwch y penderfyniad ar ôl i’r pwyllgor ei wneud.',
+  meeting_called_off: 'Cafodd y cyfarfod ar {{heldOn, date}} ei ganslo. Dewiswch un a gynhaliwyd.',
+  meeting_of_executive:
+    '{{committee}} yw’r weithrediaeth, nad yw’n penderfynu ar ei gwaith ei hun. Dewiswch gyfarfod o’r pwyllgor a ofynnodd amdano.',
+  meeting_of_another:
+    'Nid yw’r argymhelliad hwn yn perthyn i {{committee}}. Dewiswch gyfarfod o’r pwyllgor sy’n berchen arno.',
   role_may_not_change: 'Y swyddog craffu, a’r rhai sy’n gyfrifol am y gwaith, sy’n newid statws.',
   already_so: 'Mae eisoes yn “{{status, coreStatus}}”.',
   no_such_step: 'Ni all argymhelliad sy’n “{{from, coreStatus}}” droi’n “{{status, coreStatus}}” mewn un cam.',
