@@ -5,8 +5,13 @@ import { councilRoutes } from '../testing/fake-council.ts';
 import { open } from '../testing/open.tsx';
 
 // What the fake council has no answer for is a page as well: one that says so. React tells the console of each.
-beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
-afterEach(() => void jest.restoreAllMocks());
+const heard = console.error;
+beforeAll(() => {
+  console.error = () => undefined;
+});
+afterAll(() => {
+  console.error = heard;
+});
 
 test.each(addresses())('%s opens one page with one title, and asks for nothing twice', async (address) => {
   const requests = serve(councilRoutes());
