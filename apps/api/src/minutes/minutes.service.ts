@@ -56,7 +56,7 @@ export class MinutesService {
     const today = this.clock.today();
     return this.database.inCouncil(who.councilId, async (records) => {
       const { minutes, recommendations } = records;
-      const resolution = await minutes.findResolution(resolutionId);
+      const resolution = await minutes.findResolution(resolutionId, editor);
       if (resolution === null) throw notFound();
       if (resolution.recommendationId !== null)
         throw new ProblemError('conflict', sentence('minutes.resolution_there'));

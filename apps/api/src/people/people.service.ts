@@ -62,7 +62,7 @@ export class PeopleService {
       if (person === null) throw oneInvalid('personId', sentence('people.not_one_of_the_people'));
       if (person.endedOn !== null && person.endedOn < this.clock.today())
         throw oneInvalid('personId', sentence('people.has_left', { person: person.name }));
-      const named = (await people.openLeads()).filter((item) => item.lead.includes(lead));
+      const named = (await people.openLeads('register_editor')).filter((item) => item.lead.includes(lead));
       const leads = named.map(({ kind, id, lead: before }) => ({
         kind,
         id,
