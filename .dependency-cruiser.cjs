@@ -2,6 +2,7 @@
 const nouns = [
   ...[
     'rulings',
+    'log',
     'text',
     'councils',
     'permissions',
@@ -23,6 +24,7 @@ const nouns = [
  */
 const tables = [
   ...[
+    'connection',
     'columns',
     'wall',
     'doors',
@@ -42,6 +44,7 @@ const tables = [
 const acts = [
   'recommendations',
   'answers',
+  'meetings',
   'minutes',
   'committees',
   'people',

@@ -10,11 +10,15 @@ export default {
   // Programs of the machine, not of a package; looked for before they are run.
   ignoreBinaries: ['setpriv', 'redis-server'],
   compilers: { scss: importsOf },
+  // The worker asks each file of a job for its `job`, by the row of the job table.
+  ignoreIssues: { 'apps/worker/**/*.job.ts': ['exports'] },
   workspaces: {
     '.': { project: ['*.{mjs,cjs}'] },
     'infra/local': { entry: ['src/processes/follow-parent.mjs'] },
     'infra/bench': { entry: ['src/bench.ts', 'src/bare-server.ts'] },
-    'apps/worker': { entry: ['test/support/reader-process.ts', 'test/support/sending-process.ts'] },
+    'apps/worker': {
+      entry: ['src/*/*.job.ts', 'test/support/**/*.job.ts', 'test/support/{reader,sending}-process.ts'],
+    },
     // Imported by a program that a test writes, compiles and runs.
     'apps/api': { ignoreDependencies: ['openapi-fetch'] },
     'apps/web': { project: ['src/**/*.{ts,tsx,scss}', '*.ts'] },

@@ -35,14 +35,16 @@ export async function importPreview(
     await say(process.stderr, unopened(file, cause));
     return 2;
   }
-  const outcome = await previewPaper({ name: basename(path), bytes });
+  // The words are loaded while the paper is read in another process, when this one has nothing to do.
+  const words = Promise.all([import('@holdfast/words/say'), import('@holdfast/words/say-throughout')]);
+  const [outcome, [{ inWords }, { sayThroughout }]] = await Promise.all([
+    previewPaper({ name: basename(path), bytes }),
+    words,
+  ]);
   if (!outcome.ok) {
-    const { inWords } = await import('@holdfast/words/say');
     await say(process.stderr, inWords('en', outcome.message));
     return 2;
   }
-  // The words are loaded while nothing waits for them: most papers have something to be said about.
-  const { sayThroughout } = await import('@holdfast/words/say-throughout');
   await say(process.stdout, JSON.stringify(sayThroughout('en', outcome.preview), null, 2));
   return 0;
 }

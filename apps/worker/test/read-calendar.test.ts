@@ -1,5 +1,5 @@
 import type { CalendarRunDetail } from '@holdfast/database/calendar-sync/calendar-rows';
-import type { CalendarSourceValues } from '@holdfast/database/calendar-sync/calendar-source-subject';
+import type { CalendarSourceValues } from '@holdfast/database/calendar-sync/kept-calendar-source';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobRun } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
@@ -138,7 +138,7 @@ test('a reading on a schedule does what is allowed, in the name of whoever allow
     '2026-11-11  Town Hall scheduled',
   ]);
   const [change] = await inCouncil(council.councilId, ({ settings }) =>
-    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 1 }, 'register_editor'),
+    settings.history({ noun: 'meeting', nounId: null, before: null, limit: 1 }, 'register_editor'),
   );
   expect(change?.by?.membershipId).toBe(council.clerk);
 });
@@ -235,7 +235,7 @@ test('where councillors live reaches neither the database nor the log', async ()
   const kept = await inCouncil(council.councilId, async ({ calendarSync, settings }) => [
     await calendarSync.sources.list(),
     await latest(id),
-    await settings.history({ subject: null, subjectId: null, before: null, limit: 50 }, 'register_editor'),
+    await settings.history({ noun: null, nounId: null, before: null, limit: 50 }, 'register_editor'),
   ]);
   expect(`${JSON.stringify(kept)}${said.join('')}`).not.toMatch(/Secret|ZZ1|01632|home\.example|homeaddress/iu);
 });

@@ -16,7 +16,7 @@ const speechless = [
   'apps/worker',
 ];
 
-const isSql = (text: string): boolean => /\n|::|\$\d|\bilike\b|^\(\{\} or \{\}\)$/u.test(text);
+const isSql = (text: string): boolean => /\n|::|\$\d|\bilike\b|\bis not null\b|^\(\{\} or \{\}\)$/u.test(text);
 
 /** A capital, a mark of quotation or a value first, at least three words, and the end of a sentence. */
 const isSentence = (text: string): boolean =>

@@ -2,7 +2,7 @@ import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Origin } from './log/origin.ts';
-import { typesWithMoments } from './postgres-types.ts';
+import { typesWithMoments } from './connection/postgres-types.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 

@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
 import { entities } from './entities.ts';
-import { HeardClient } from './heard-client.ts';
-import { typesWithDays } from './postgres-types.ts';
-import { SnakeCaseNames } from './snake-case-names.ts';
+import { HeardClient } from './connection/heard-client.ts';
+import { typesWithDays } from './connection/postgres-types.ts';
+import { SnakeCaseNames } from './columns/snake-case-names.ts';
 
 export interface DataSourceWishes {
   readonly url: string;

@@ -10,6 +10,7 @@ import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-r
 import { nations } from '@holdfast/domain/councils/nation';
 import { roles } from '@holdfast/domain/councils/role';
 import { endingThings } from '@holdfast/domain/endings/planned-ending';
+import { eventKinds } from '@holdfast/domain/log/event-kinds';
 import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
@@ -47,6 +48,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'delivery.channel': channelKinds,
   'digest.channel': channelKinds,
   'digest_item.asked_as': askedAs,
+  'event.kind': eventKinds,
   'exemption.fields': exemptFields,
   'first_step.mark': stepMarks,
   'invitation.roles': roles,
@@ -68,14 +70,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 /** No rule of the domain asks for these: the database, and what reads and writes the column, say them alone. */
 const ofTheDatabase = [
   ...['answer.state', 'calendar_run.cause', 'delivery.outcome', 'digest.kind', 'digest.recipient_kind', 'digest.state'],
-  ...[
-    'event.kind',
-    'event.via',
-    'handover.cause',
-    'import_row.outcome',
-    'kept_message.about',
-    'meeting_schedule.state',
-  ],
+  ...['event.via', 'handover.cause', 'import_row.outcome', 'kept_message.about', 'meeting_schedule.state'],
   ...['reminder.ended_by', 'reshuffle.state', 'sent_again.was', 'upload.state', 'upload_mark.kind'],
 ];
 

@@ -4,7 +4,9 @@ const seconds = 1_000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
 
-interface JobRule {
+export interface JobRule {
+  /** Its handler is in this folder of `apps/worker/src`, in a file with the name of the job. */
+  readonly noun: string;
   /** Ids only: the row carries the meaning, and what travels through the queue is clear text. */
   readonly payload: z.ZodObject;
   /** How often a run may start before the job is given up. What the row says of its own attempts stands above this. */
@@ -32,43 +34,48 @@ const look = {
 } as const;
 
 /**
- * Every job that Holdfast defers: one row is its payload, its retry policy and the type of its handler. All times in
- * milliseconds. A payload is a contract between two releases: add a field only with a default.
+ * Every job that Holdfast defers: one row is its payload, its retry policy, its schedule, the type of its handler and
+ * where that is. All times in milliseconds. A payload is a contract between two releases: add a field only with a default.
  */
 export const jobs = {
   'process-upload': {
+    noun: 'imports',
     ...work,
     payload: z.strictObject({ councilId: z.uuid(), uploadId: z.uuid() }),
     attempts: 3,
     backoff: 1 * seconds,
     timeout: 3 * minutes,
   },
-  'find-lost-uploads': { ...look, every: 30 * seconds },
+  'find-lost-uploads': { noun: 'housekeeping', ...look, every: 30 * seconds },
   'apply-reshuffle': {
+    noun: 'portfolios',
     ...work,
     payload: z.strictObject({ councilId: z.uuid(), reshuffleId: z.uuid() }),
     attempts: 5,
     backoff: 5 * seconds,
     timeout: 2 * minutes,
   },
-  'find-due-reshuffles': { ...look, every: 5 * minutes },
+  'find-due-reshuffles': { noun: 'portfolios', ...look, every: 5 * minutes },
   'carry-out-ending': {
+    noun: 'endings',
     ...work,
     payload: z.strictObject({ councilId: z.uuid(), plannedEndingId: z.uuid() }),
     attempts: 5,
     backoff: 5 * seconds,
     timeout: 2 * minutes,
   },
-  'find-due-endings': { ...look, every: 5 * minutes },
+  'find-due-endings': { noun: 'endings', ...look, every: 5 * minutes },
   'read-calendar': {
+    noun: 'calendar-sync',
     ...work,
     payload: z.strictObject({ councilId: z.uuid(), calendarSourceId: z.uuid() }),
     attempts: 3,
     backoff: 5 * seconds,
     timeout: 4 * minutes,
   },
-  'find-waiting-calendars': { ...look, every: 1 * minutes },
+  'find-waiting-calendars': { noun: 'housekeeping', ...look, every: 1 * minutes },
   'plan-reminders': {
+    noun: 'reminders',
     ...work,
     payload: z.strictObject({ councilId: z.uuid() }),
     attempts: 3,
@@ -76,6 +83,7 @@ export const jobs = {
     timeout: 5 * minutes,
   },
   'send-digests': {
+    noun: 'reminders',
     ...work,
     payload: z.strictObject({ councilId: z.uuid() }),
     attempts: 3,
@@ -83,18 +91,22 @@ export const jobs = {
     timeout: 10 * minutes,
   },
   'ask-receipts': {
+    noun: 'reminders',
     ...work,
     payload: z.strictObject({ councilId: z.uuid() }),
     attempts: 3,
     backoff: 5 * seconds,
     timeout: 10 * minutes,
   },
-  'find-reminders': { ...look, every: 1 * minutes },
-  'forget-sessions': { ...look, every: 1 * hours, keep: { done: 1 * hours, failed: 24 * hours } },
+  'find-reminders': { noun: 'reminders', ...look, every: 1 * minutes },
+  'forget-sessions': { noun: 'housekeeping', ...look, every: 1 * hours, keep: { done: 1 * hours, failed: 24 * hours } },
 } as const satisfies Record<string, JobRule>;
 
 export type JobName = keyof typeof jobs;
 export type JobPayload<Name extends JobName> = z.output<(typeof jobs)[Name]['payload']>;
+
+/** The names of all jobs. */
+export const jobNames = (): readonly JobName[] => Object.keys(jobs).filter(isJobName);
 
 export const isJobName = (name: string): name is JobName => Object.hasOwn(jobs, name);
 

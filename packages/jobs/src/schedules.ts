@@ -1,5 +1,5 @@
 import type { Backend, Trouble } from './backend.ts';
-import { isJobName, type JobName, jobs } from './jobs.ts';
+import { type JobName, jobNames, jobs } from './jobs.ts';
 import { optionsFor } from './queue.ts';
 import { reconnectingQueue } from './reconnecting-queue.ts';
 
@@ -8,9 +8,8 @@ interface Schedule {
   readonly every: number;
 }
 
-const schedules: readonly Schedule[] = Object.keys(jobs)
-  .filter(isJobName)
-  .flatMap((name) => {
+const schedules = (): readonly Schedule[] =>
+  jobNames().flatMap((name) => {
     const { every } = jobs[name];
     return every === null ? [] : [{ name, every }];
   });
@@ -24,7 +23,7 @@ export const keepSchedules = (backend: Backend, interval: number, onTrouble: Tro
   const queue = reconnectingQueue(backend, 2_000, onTrouble);
 
   const look = async (): Promise<void> => {
-    for (const { name, every } of schedules) {
+    for (const { name, every } of schedules()) {
       await queue.use('Scheduling', async (open) => {
         const standing = await open.getJobScheduler(name);
         if (standing?.every === every) return;

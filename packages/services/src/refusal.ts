@@ -1,4 +1,4 @@
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import type { Ruling } from '@holdfast/domain/rulings/ruling';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
@@ -44,7 +44,7 @@ export const insist = (ruling: Ruling<string>): void => {
  * name than the record does.
  */
 export const kept = (
-  outcome: SettingOutcome,
+  outcome: KeptOutcome,
   fieldNames: Readonly<Record<string, string>> = {},
 ): { readonly id: string; readonly revision: number } => {
   switch (outcome.kind) {

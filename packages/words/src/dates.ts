@@ -1,67 +1,87 @@
 import type { Language } from './languages.ts';
 
-const locale: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
-
-/** Chromium's Intl knows no Welsh, so that a page would show "November"; the names are those of Unicode's CLDR. */
-const welshMonths = [
-  'Ionawr',
-  'Chwefror',
-  'Mawrth',
-  'Ebrill',
-  'Mai',
-  'Mehefin',
-  'Gorffennaf',
-  'Awst',
-  'Medi',
-  'Hydref',
-  'Tachwedd',
-  'Rhagfyr',
-];
-const welshShortMonths = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'];
-const welshWeekdays = [
-  'Dydd Sul',
-  'Dydd Llun',
-  'Dydd Mawrth',
-  'Dydd Mercher',
-  'Dydd Iau',
-  'Dydd Gwener',
-  'Dydd Sadwrn',
-];
-
-const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-const part = (date: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale.en, { ...options, timeZone: 'UTC' }).format(dayOf(date));
-
-const monthIn = (language: Language, date: string, length: 'long' | 'short'): string => {
-  if (language === 'en') return part(date, { month: length }).replace('Sept', length === 'short' ? 'Sep' : 'Sept');
-  return (length === 'long' ? welshMonths : welshShortMonths)[dayOf(date).getUTCMonth()] ?? '';
+/**
+ * The names are written out: those of Unicode's CLDR in Welsh, which Chromium's Intl does not know, so that a page would
+ * show "November"; and those of English, since to make a formatter costs more than whatever it then formats.
+ */
+const months: Record<Language, readonly string[]> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  cy: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
+};
+const shortMonths: Record<Language, readonly string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  cy: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+};
+const weekdays: Record<Language, readonly string[]> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  cy: ['Dydd Sul', 'Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn'],
 };
 
-const dayMonthYear = (language: Language, date: string, length: 'long' | 'short'): string =>
-  `${part(date, { day: 'numeric' })} ${monthIn(language, date, length)} ${part(date, { year: 'numeric' })}`;
+const dayOf = (date: string): Date => {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) throw new RangeError(`“${date}” is no day.`);
+  return day;
+};
+
+const dayMonthYear = (names: readonly string[], date: string): string => {
+  const day = dayOf(date);
+  return `${day.getUTCDate()} ${names[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+};
 
 /** A plain day for reading: `longDate('en', '2012-08-16')` is "16 August 2012". */
-export const longDate = (language: Language, date: string): string => dayMonthYear(language, date, 'long');
+export const longDate = (language: Language, date: string): string => dayMonthYear(months[language], date);
 
 /** A plain day where there is little room: `shortDate('en', '2012-08-16')` is "16 Aug 2012". */
-export const shortDate = (language: Language, date: string): string => dayMonthYear(language, date, 'short');
+export const shortDate = (language: Language, date: string): string => dayMonthYear(shortMonths[language], date);
 
 /** `weekday('en', '2012-08-16')` is "Thursday". */
-export const weekday = (language: Language, date: string): string =>
-  language === 'en' ? part(date, { weekday: 'long' }) : (welshWeekdays[dayOf(date).getUTCDay()] ?? '');
+export const weekday = (language: Language, date: string): string => weekdays[language][dayOf(date).getUTCDay()] ?? '';
 
 /** With its weekday, for meetings: "Thursday 16 August 2012". */
 export const dayAndDate = (language: Language, date: string): string =>
   `${weekday(language, date)} ${longDate(language, date)}`;
 
-const clockTime = new Intl.DateTimeFormat(locale.en, {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'Europe/London',
-});
-const clockDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+/** Made where one is first wanted, and kept: a formatter takes milliseconds to make. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+const clockTime = once(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'Europe/London',
+    }),
+);
+const clockDay = once(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }));
 
 /** A time with its first and its last day; null where it has no known beginning or end. */
 export interface Term {
@@ -84,11 +104,11 @@ export const term = (language: Language, { startsOn, endsOn }: Term): string => 
 /** When something was done, on the clocks of the council: "16 Aug 2012, 14:05". */
 export const moment = (language: Language, instant: string): string => {
   const at = new Date(instant);
-  return `${shortDate(language, clockDay.format(at))}, ${clockTime.format(at)}`;
+  return `${shortDate(language, clockDay().format(at))}, ${clockTime().format(at)}`;
 };
 
 /** The same inside a sentence: "16 August 2012 at 14:05". */
 export const dateAndTime = (language: Language, instant: string): string => {
   const at = new Date(instant);
-  return `${longDate(language, clockDay.format(at))} ${language === 'en' ? 'at' : 'am'} ${clockTime.format(at)}`;
+  return `${longDate(language, clockDay().format(at))} ${language === 'en' ? 'at' : 'am'} ${clockTime().format(at)}`;
 };

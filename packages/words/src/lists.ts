@@ -1,24 +1,23 @@
 import type { Language } from './languages.ts';
 
-const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const joined = (items: readonly string[], word: (last: string) => string): string => {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word(last)} ${last}`;
+};
 
 /** Welsh joins with "ac" before a vowel and with "a" otherwise; Intl offers only "a(c)", and Chromium no Welsh at all. */
-const welsh = (items: readonly string[]): string => {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${/^[aeiouwyâêîôûŵŷ]/iu.test(last) ? 'ac' : 'a'} ${last}`;
+const and: Record<Language, (last: string) => string> = {
+  en: () => 'and',
+  cy: (last) => (/^[aeiouwyâêîôûŵŷ]/iu.test(last) ? 'ac' : 'a'),
 };
+const or: Record<Language, string> = { en: 'or', cy: 'neu' };
 
 /** `list('en', ['Ash', 'Birch', 'Elm'])` is "Ash, Birch and Elm". */
-export const list = (language: Language, items: readonly string[]): string =>
-  language === 'en' ? english.format(items) : welsh(items);
-
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+export const list = (language: Language, items: readonly string[]): string => joined(items, and[language]);
 
 /** `choice('en', ['Done', 'Closed'])` is "“Done” or “Closed”". */
-export const choice = (language: Language, items: readonly string[]): string => {
-  const quoted = items.map((item) => `“${item}”`);
-  if (language === 'en') return alternatives.format(quoted);
-  const last = quoted.at(-1) ?? '';
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} neu ${last}`;
-};
+export const choice = (language: Language, items: readonly string[]): string =>
+  joined(
+    items.map((item) => `“${item}”`),
+    () => or[language],
+  );

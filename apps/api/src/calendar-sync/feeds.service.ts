@@ -8,7 +8,7 @@ import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-s
 import { addMonths } from '@holdfast/domain/dates/iso-date';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
-import { meetingDates } from '../meetings/index.ts';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';

@@ -1,17 +1,14 @@
 import type { CommitteeEnding, CommitteePage, EndCommittee, EndingQuery } from '@holdfast/contracts/committees/shapes';
-import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { memberRoles } from '@holdfast/domain/committees/member-role';
 import { isLater } from '@holdfast/domain/endings/planned-ending';
-import { endCommittee, previewEnding } from '@holdfast/services/committees/end-committee';
-import { carryOut } from '@holdfast/services/endings/carry-out';
-import { kept } from '@holdfast/services/refusal';
+import { takeCommittee } from '@holdfast/services/committees/change';
+import { previewEnding } from '@holdfast/services/committees/end-committee';
+import { callOffEnding, changeEnding, endOrPlan } from '@holdfast/services/endings/committee';
 import { Injectable } from '@nestjs/common';
-import { nothingPlanned } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { readCommittee } from './committee-view.ts';
-import { takeCommittee } from './take-committee.ts';
 import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
 
 @Injectable()
@@ -41,54 +38,26 @@ export class CommitteeEndingsService {
   }
 
   end(who: CurrentMember, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
-    return this.#within(who, committeeId, async (records, committee) => {
-      if (!isLater(ending.endedOn, this.clock.today())) {
-        await nothingPlanned(records, 'committee', committeeId);
-        kept(await endCommittee(records, committee, revision, ending, who.membershipId));
-        return;
-      }
-      kept(await records.endings.plan(wishOf(committeeId, ending), revision, who.membershipId));
-      await possible(records, committee, ending);
-    });
+    return this.#within(who, committeeId, (records) => endOrPlan(records, committeeId, revision, ending, who));
   }
 
   change(who: CurrentMember, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
-    return this.#within(who, committeeId, async (records, committee) => {
-      kept(await records.endings.change(wishOf(committeeId, ending), revision, who.membershipId));
-      const planned = await records.endings.ofCommittee(committeeId);
-      if (planned === null || isLater(ending.endedOn, this.clock.today())) return possible(records, committee, ending);
-      // A last day that has come is done at once.
-      kept(await carryOut(records, planned, this.clock.now().toISOString()));
-    });
+    const now = this.clock.now().toISOString();
+    return this.#within(who, committeeId, (records) => changeEnding(records, committeeId, revision, ending, who, now));
   }
 
   callOff(who: CurrentMember, committeeId: string, revision: number): Promise<CommitteePage> {
-    return this.#within(who, committeeId, async ({ endings }) => {
-      kept(await endings.callOff('committee', committeeId, revision, who.membershipId));
-    });
+    return this.#within(who, committeeId, (records) => callOffEnding(records, committeeId, revision, who));
   }
 
   #within(
     who: CurrentMember,
     committeeId: string,
-    work: (records: CouncilRecords, committee: CommitteeRow) => Promise<void>,
+    work: (records: CouncilRecords) => Promise<void>,
   ): Promise<CommitteePage> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      await work(records, await takeCommittee(records, committeeId));
-      return readCommittee(records, committeeId, this.clock.today());
+      await work(records);
+      return readCommittee(records, committeeId, records.today);
     });
   }
 }
-
-const wishOf = (subjectId: string, { endedOn, successorId, callOffMeetings }: EndCommittee) => ({
-  what: 'committee' as const,
-  subjectId,
-  lastDay: endedOn,
-  choices: { successorId, callOffMeetings },
-});
-
-/** What would be refused if it ended so today is refused beforehand, and nothing is kept. */
-const possible = async (records: CouncilRecords, committee: CommitteeRow, ending: EndCommittee) => {
-  const { refusal } = await previewEnding(records, committee, ending);
-  if (refusal !== null) kept({ kind: 'refused', refusal });
-};

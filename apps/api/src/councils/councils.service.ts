@@ -1,7 +1,7 @@
 import type { AddStatusWord, ChangeStatusWord, Council, EndStatusWord } from '@holdfast/contracts/councils/shapes';
 import { type SettingPreview, callIn, ragScheme, responseWords } from '@holdfast/contracts/settings/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
@@ -80,7 +80,7 @@ export class CouncilsService {
     });
   }
 
-  #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>) {
+  #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<KeptOutcome>) {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { id } = kept(await change(records));
       const word = (await records.councils.statusWords()).find(({ statusWordId }) => statusWordId === id);

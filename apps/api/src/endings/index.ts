@@ -1,3 +1,2 @@
 export { stuckEndings } from './stuck-endings.ts';
 export { endingView, leavingView } from './planned-view.ts';
-export { nothingPlanned } from './nothing-planned.ts';

@@ -6,16 +6,10 @@ import type { PersonRow } from '@holdfast/database/people/people';
 import { needsSecondAdministrator } from '@holdfast/domain/people/decide-roles';
 import { leftBy } from '@holdfast/domain/people/leaving';
 import { whoOwes } from '@holdfast/domain/people/who-owes';
+import { takePerson } from '@holdfast/services/people/change';
 import { leavingView } from '../endings/index.ts';
-import { notFound } from '../platform/http/problem.ts';
 
 const nothing = { open: 0, overdue: 0, nextOn: null };
-
-export const takePerson = async ({ people }: CouncilRecords, personId: string): Promise<PersonRow> => {
-  const person = await people.find(personId);
-  if (person === null) throw notFound();
-  return person;
-};
 
 const hasGone = ({ endedOn }: PersonRow, today: string): boolean => endedOn !== null && endedOn < today;
 

@@ -7,13 +7,11 @@ import type {
   PersonPage,
 } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
+import { changeRoles, joinLead } from '@holdfast/services/people/change';
 import { kept } from '@holdfast/services/refusal';
-import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
-import { notFound } from '../platform/http/problem.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { readDirectory, readPerson } from './people-view.ts';
 
@@ -49,28 +47,15 @@ export class PeopleService {
 
   changeRoles(who: CurrentMember, membershipId: string, revision: number, { roles }: ChangeRoles): Promise<Directory> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const present = (await records.people.memberships()).find((one) => one.membershipId === membershipId);
-      if (present === undefined || present.endedAt !== null) throw notFound();
-      kept(await records.people.changeMembership(membershipId, revision, { roles }, who.membershipId));
+      await changeRoles(records, membershipId, revision, roles, who);
       return this.read(records);
     });
   }
 
   joinLead(who: CurrentMember, { lead, personId }: JoinLead): Promise<{ changed: number }> {
-    return this.database.inCouncil(who.councilId, async ({ people }) => {
-      const person = await people.find(personId);
-      if (person === null) throw oneInvalid('personId', sentence('people.not_one_of_the_people'));
-      if (person.endedOn !== null && person.endedOn < this.clock.today())
-        throw oneInvalid('personId', sentence('people.has_left', { person: person.name }));
-      const named = (await people.openLeads('register_editor')).filter((item) => item.lead.includes(lead));
-      const leads = named.map(({ kind, id, lead: before }) => ({
-        kind,
-        id,
-        lead: [...new Set(before.map((one) => (one === lead ? person.name : one)))],
-      }));
-      await people.changeLeads(leads, who.membershipId);
-      return { changed: leads.length };
-    });
+    return this.database.inCouncil(who.councilId, async (records) => ({
+      changed: await joinLead(records, lead, personId, who),
+    }));
   }
 
   private read(records: CouncilRecords): Promise<Directory> {

@@ -8,19 +8,13 @@ import type {
 } from '@holdfast/contracts/portfolios/shapes';
 import type { Nothing } from '@holdfast/contracts/values';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { changePortfolio } from '@holdfast/services/portfolios/change';
+import { type TermSeen, addTerm, changeTerm, removeTerm } from '@holdfast/services/portfolios/terms';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
-import { placedUnder } from '../platform/http/placed-under.ts';
-
-interface Term {
-  readonly portfolioId: string;
-  readonly id: string;
-  readonly revision: number;
-}
 
 @Injectable()
 export class PortfoliosService {
@@ -51,12 +45,7 @@ export class PortfoliosService {
   }
 
   change(who: CurrentMember, portfolioId: string, revision: number, values: ChangePortfolio): Promise<PortfolioPage> {
-    return this.within(who, portfolioId, async ({ portfolios }) => {
-      const place = await portfolios.placeOf(portfolioId);
-      if (place === null) throw notFound();
-      const placed = placedUnder(place, values, this.clock.today());
-      return portfolios.change(portfolioId, revision, placed, who.membershipId);
-    });
+    return this.#within(who, portfolioId, (records) => changePortfolio(records, portfolioId, revision, values, who));
   }
 
   async remove(who: CurrentMember, portfolioId: string, revision: number): Promise<Nothing> {
@@ -67,33 +56,24 @@ export class PortfoliosService {
   }
 
   addHolder(who: CurrentMember, portfolioId: string, holder: AddHolder): Promise<PortfolioPage> {
-    return this.within(who, portfolioId, ({ portfolios }) =>
-      portfolios.addHolder({ ...holder, portfolioId }, who.membershipId),
-    );
+    return this.#within(who, portfolioId, (records) => addTerm(records, { ...holder, portfolioId }, who));
   }
 
-  changeHolder(who: CurrentMember, term: Term, values: ChangeHolder): Promise<PortfolioPage> {
-    return this.within(who, term.portfolioId, async (records) => {
-      await ofPortfolio(records, term, this.clock.today());
-      return records.portfolios.changeHolder(term.id, term.revision, values, who.membershipId);
-    });
+  changeHolder(who: CurrentMember, term: TermSeen, values: ChangeHolder): Promise<PortfolioPage> {
+    return this.#within(who, term.portfolioId, (records) => changeTerm(records, term, values, who));
   }
 
-  removeHolder(who: CurrentMember, term: Term): Promise<PortfolioPage> {
-    return this.within(who, term.portfolioId, async (records) => {
-      await ofPortfolio(records, term, this.clock.today());
-      return records.portfolios.removeHolder(term.id, term.revision, who.membershipId);
-    });
+  removeHolder(who: CurrentMember, term: TermSeen): Promise<PortfolioPage> {
+    return this.#within(who, term.portfolioId, (records) => removeTerm(records, term, who));
   }
 
-  private within(
+  #within(
     who: CurrentMember,
     portfolioId: string,
-    work: (records: CouncilRecords) => Promise<SettingOutcome>,
+    work: (records: CouncilRecords) => Promise<void>,
   ): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      if (!(await records.portfolios.isThere(portfolioId))) throw notFound();
-      kept(await work(records));
+      await work(records);
       return this.page(records, portfolioId);
     });
   }
@@ -104,8 +84,3 @@ export class PortfoliosService {
     return page;
   }
 }
-
-const ofPortfolio = async ({ portfolios }: CouncilRecords, { portfolioId, id }: Term, today: string): Promise<void> => {
-  const page = await portfolios.read(portfolioId, today);
-  if (page?.holders.some(({ portfolioHolderId }) => portfolioHolderId === id) !== true) throw notFound();
-};

@@ -1,5 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import type { HistoryRow } from '@holdfast/database/recommendations/recommendation-page';
+import type { HistoryRow } from '@holdfast/database/recommendations/page/recommendation-page';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
@@ -36,33 +36,31 @@ const isConfidential = ({ decision }: HistoryRow): boolean => decision === confi
 
 const titleOf = (row: HistoryRow): string => {
   switch (row.kind) {
-    case 'imported':
-      return `Brought in from ${row.upload?.fileName ?? 'a paper'}`;
     case 'added':
-      return 'Added to the register';
-    case 'response': {
+      return row.upload === null ? 'Added to the register' : `Imported from ${row.upload.fileName}`;
+    case 'responded': {
       const decision = responseDecisions.find((known) => known === row.decision);
       return decision === undefined ? 'Response' : decisionWords[decision];
     }
-    case 'progress':
+    case 'updated':
       return 'Progress update';
-    case 'status':
+    case 'status_changed':
       return row.before === null
         ? `Status: ${statusName(row.after)}`
         : `Status changed from ${statusName(row.before)} to ${statusName(row.after)}`;
-    case 'edit':
+    case 'changed':
       return `${calledField(row.field ?? 'field')} changed`;
-    case 'extension':
+    case 'extension_asked':
       return 'More time asked for';
-    case 'extension_decision':
+    case 'extension_decided':
       return row.decision === 'approved' ? 'More time approved' : 'More time refused';
-    case 'answer':
-      return row.decision === 'returned'
-        ? `Sent back to ${row.field ?? ''} with a word`
-        : `Accepted, as answered by ${row.field ?? ''}`;
-    case 'exempt':
+    case 'answer_accepted':
+      return `Accepted, as answered by ${row.field ?? ''}`;
+    case 'answer_returned':
+      return `Sent back to ${row.field ?? ''} with a word`;
+    case 'marked_exempt':
       return `Marked as ${isConfidential(row) ? 'confidential' : 'exempt'}: ${marked(row.field)}`;
-    case 'exempt_lifted':
+    case 'exemption_lifted':
       return `${isConfidential(row) ? 'Confidential' : 'Exempt'} no longer: ${marked(row.field)}`;
     case 'withdrawn':
       return 'Taken out of the register';
@@ -71,7 +69,7 @@ const titleOf = (row: HistoryRow): string => {
 
 /** A mark says its paragraph with its reason. */
 const wordsOf = ({ kind, words, evidence, decision }: HistoryRow): string | null => {
-  if (kind === 'exempt') return [decision, words].filter(Boolean).join('. ');
+  if (kind === 'marked_exempt') return [decision, words].filter(Boolean).join('. ');
   return evidence === null ? words : [words, `Evidence: ${evidence}`].filter(Boolean).join('\n');
 };
 
@@ -84,6 +82,6 @@ export const historyView = (row: HistoryRow): Recommendation['history'][number] 
   words: wordsOf(row),
   on: row.on,
   field: row.field,
-  before: row.kind === 'status' && row.before !== null ? statusName(row.before) : row.before,
-  after: row.kind === 'status' ? statusName(row.after) : row.after,
+  before: row.kind === 'status_changed' && row.before !== null ? statusName(row.before) : row.before,
+  after: row.kind === 'status_changed' ? statusName(row.after) : row.after,
 });

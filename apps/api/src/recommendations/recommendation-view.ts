@@ -1,5 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
+import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import { sentence } from '@holdfast/words/sentence';
 import { lengthWords } from '@holdfast/domain/dates/length-words';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
@@ -61,12 +61,19 @@ const statusOptions = (
   const bare: StatusChangeContext = {
     roles: who.roles,
     today,
-    agreedAtMeeting: null,
+    agreedAt: null,
     evidence: '',
     reason: '',
     hasResponse,
   };
-  const full: StatusChangeContext = { ...bare, agreedAtMeeting: today, evidence: 'given', reason: 'given' };
+  const agreedAt = {
+    heldOn: today,
+    state: 'scheduled',
+    committeeName: '',
+    kind: 'scrutiny_committee',
+    isOwners: true,
+  } as const;
+  const full: StatusChangeContext = { ...bare, agreedAt, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));
   return statusChoices(page.storedStatus, full).map(({ status, decision }) => {
     const wanted = decision.allowed ? asked.get(status) : decision;

@@ -1,5 +1,5 @@
 import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations/shapes';
-import type { RegisterRow } from '@holdfast/database/recommendations/register-row';
+import type { RegisterRow } from '@holdfast/database/recommendations/register/register-row';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/prose/timescale';
 import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';

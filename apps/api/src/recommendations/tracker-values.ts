@@ -4,7 +4,7 @@ import {
   trackerFields,
 } from '@holdfast/domain/recommendations/fields/fields';
 import type { FieldValue } from '@holdfast/domain/recommendations/fields/tracker-values';
-import type { FullRow } from '@holdfast/database/recommendations/register-row';
+import type { FullRow } from '@holdfast/database/recommendations/register/register-row';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 /** The values of a row as they were read, to the letter. */

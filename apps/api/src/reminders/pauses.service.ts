@@ -1,6 +1,6 @@
 import type { AddPause, PauseList } from '@holdfast/contracts/reminders/pauses';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
@@ -33,7 +33,7 @@ export class PausesService {
     return this.#change(who, ({ pauses }) => pauses.remove(pauseId, revision, who.membershipId));
   }
 
-  #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<SettingOutcome>): Promise<PauseList> {
+  #change(who: CurrentMember, change: (records: CouncilRecords) => Promise<KeptOutcome>): Promise<PauseList> {
     return this.database.inCouncil(who.councilId, async (records) => {
       kept(await change(records));
       return this.#read(records);

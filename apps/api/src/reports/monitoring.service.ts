@@ -6,7 +6,7 @@ import { type MonitoringReport, monitoringReport } from '@holdfast/domain/report
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
-import { meetingDates } from '../meetings/index.ts';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { currentLanguage } from '../platform/words/current-language.ts';

@@ -1,5 +1,5 @@
 import type { MonitoringFacts, MonitoringReportFacts } from '@holdfast/database/reports/reports';
-import type { FullRow } from '@holdfast/database/recommendations/register-row';
+import type { FullRow } from '@holdfast/database/recommendations/register/register-row';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';

@@ -14,7 +14,7 @@ import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
-import { calendarOf, meetingDates } from '../meetings/index.ts';
+import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
 

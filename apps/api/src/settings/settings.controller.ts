@@ -15,6 +15,6 @@ export const SettingsController = serve(
     firstSteps: ({ councilId }) => setUp.read(councilId),
     markStep: ({ member, body }) => setUp.mark(member, body),
     history: ({ councilId, query }) => settings.history(councilId, query),
-    putBack: ({ member, settingChangeId }) => settings.putBack(member, settingChangeId),
+    putBack: ({ member, eventId }) => settings.putBack(member, eventId),
   }),
 );

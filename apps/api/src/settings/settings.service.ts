@@ -15,13 +15,13 @@ const id = z.uuid();
 export class SettingsService {
   constructor(private readonly database: CouncilDatabase) {}
 
-  history(councilId: string, { subject, subjectId, cursor }: SettingHistoryQuery): Promise<SettingHistory> {
+  history(councilId: string, { noun, nounId, cursor }: SettingHistoryQuery): Promise<SettingHistory> {
     const place = cursor === undefined ? null : readCursor(cursor);
     return this.database.readCouncil(councilId, async ({ settings }) => {
       const rows = await settings.history(
         {
-          subject: subject ?? null,
-          subjectId: subjectId ?? null,
+          noun: noun ?? null,
+          nounId: nounId ?? null,
           before: place,
           limit: atOnce + 1,
         },
@@ -31,14 +31,14 @@ export class SettingsService {
       const last = rows.length > atOnce ? items.at(-1) : undefined;
       const ids = items.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]);
       const names = Object.fromEntries((await settings.namesOf(ids)).map(({ id, name }) => [id, name]));
-      return { items, names, nextCursor: last === undefined ? null : writeCursor(last.settingChangeId) };
+      return { items, names, nextCursor: last === undefined ? null : writeCursor(last.eventId) };
     });
   }
 
   /** What comes back of a meeting may be an exempt item, or belong to one: what was made from it is exempt with it. */
-  putBack(who: CurrentMember, settingChangeId: string): Promise<{ id: string; revision: number }> {
+  putBack(who: CurrentMember, eventId: string): Promise<{ id: string; revision: number }> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      const back = kept(await records.settings.putBack(settingChangeId, who.membershipId));
+      const back = kept(await records.settings.putBack(eventId, who.membershipId));
       const meetingId = await records.minutes.meetingOfRecord(back.id);
       if (meetingId !== null) await inheritMarks(records, meetingId, who);
       return back;

@@ -173,8 +173,6 @@ describe('a calendar that is kept elsewhere', () => {
     expect(removed.status).toBe(200);
     expect(read(await administrator.get('/api/calendars/sources'), calendarSources).items).toEqual([]);
     expect(await meetings()).toHaveLength(1);
-    expect((await administrator.get('/api/settings/history?subject=calendar_source')).text).toContain(
-      '"done":"removed"',
-    );
+    expect((await administrator.get('/api/settings/history?noun=calendar_source')).text).toContain('"kind":"removed"');
   });
 });

@@ -123,10 +123,10 @@ test('a committee that is moved is shown where it stood until the day before, an
   expect((await shown(board, '2012-08-01')).children).toEqual([]);
   const early = await move({ parentId: null, underFrom: '2012-07-01' }, 3);
   expect(early.json).toMatchObject({ code: 'invalid', fields: [{ field: 'underFrom' }] });
-  const history = read(await administrator.get(`/api/settings/history?subjectId=${child}`), settingHistory);
+  const history = read(await administrator.get(`/api/settings/history?nounId=${child}`), settingHistory);
   const [latest] = history.items;
   expect(latest?.after).toMatchObject({ formerParents: [{ parentId: board, lastDay: '2012-07-31' }] });
-  const back = `/api/settings/history/${latest?.settingChangeId ?? ''}/put-back`;
+  const back = `/api/settings/history/${latest?.eventId ?? ''}/put-back`;
   expect((await administrator.post(back, {})).status).toBe(200);
   expect(await lineOn('2012-08-01')).toEqual({ parentId: board, depth: 1, after: board });
   expect(await shown(child, '2012-08-16')).toMatchObject({ parent: { committeeId: board }, parentsBefore: [] });
@@ -144,7 +144,7 @@ test('the history names what a committee stood under long ago', async () => {
   ]);
   const body = { parentId: await addCommittee(officer) };
   expect((await officer.patch(`/api/committees/${child}`, body, firstVersion)).status).toBe(200);
-  const history = read(await officer.get(`/api/settings/history?subjectId=${child}`), settingHistory);
+  const history = read(await officer.get(`/api/settings/history?nounId=${child}`), settingHistory);
   expect(history.names).toMatchObject({ [board]: 'Board of old' });
 });
 

@@ -126,16 +126,13 @@ describe('a committee whose last day is to come', () => {
   test('stands in the history, and is put back there after it was called off', async () => {
     await plan();
     await take(path, 1);
-    const { items, names } = read(
-      await administrator.get('/api/settings/history?subject=planned_ending'),
-      settingHistory,
-    );
-    expect(items.map(({ done, subjectName }) => [done, subjectName])).toEqual([
+    const { items, names } = read(await administrator.get('/api/settings/history?noun=planned_ending'), settingHistory);
+    expect(items.map(({ kind, nounName }) => [kind, nounName])).toEqual([
       ['removed', 'Housing Panel, 6 May 2013'],
       ['added', 'Housing Panel, 6 May 2013'],
     ]);
     expect(names[heir]).toBe('Homes Panel');
-    const back = `/api/settings/history/${items[0]?.settingChangeId ?? ''}/put-back`;
+    const back = `/api/settings/history/${items[0]?.eventId ?? ''}/put-back`;
     expect((await administrator.post(back, {})).status).toBe(200);
     expect((await page()).ending).toMatchObject({ lastDay: '2013-05-06' });
   });

@@ -237,7 +237,7 @@ test('setting up goes on by what is there and what was said, and the history tel
   expect(mark.status).toBe(200);
   expect(await states()).toMatchObject({ committees: 'fact', clocks: 'mark' });
   const history = read(await administrator.get('/api/settings/history'), settingHistory);
-  expect(history.items[0]).toMatchObject({ subject: 'first_step', after: { step: 'clocks', mark: 'not_needed' } });
+  expect(history.items[0]).toMatchObject({ noun: 'first_step', after: { step: 'clocks', mark: 'not_needed' } });
 });
 
 describe('rules for reminders', () => {

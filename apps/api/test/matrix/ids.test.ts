@@ -29,6 +29,12 @@ afterAll(() => api.close());
 const rows: readonly Route[] = Object.values(routes).flatMap((table) => Object.values<Route>(table));
 const places = rows.filter(({ terms }) => terms.may !== 'operator').flatMap(idPlaces);
 
+test('the operator is asked for no id of a council', () => {
+  const operators = rows.filter(({ terms }) => terms.may === 'operator');
+  expect(operators.length).toBeGreaterThan(0);
+  expect(operators.flatMap(idPlaces)).toEqual([]);
+});
+
 const answerTo = (place: IdPlace, id: string): Promise<Answer> => answerWith(officer, own, place, id);
 
 const isName = (step: string): boolean => !/^(?:\[\]|\|\d+)$/u.test(step);
@@ -61,5 +67,9 @@ test('a list that is narrowed down to what is another council’s is empty, as f
     const [another, nobodys] = [held(theirs, kept), newId()];
     const list = async (id: string) => told(await officer.get(`/api/recommendations?${name}=${id}`), id);
     expect(await list(another)).toEqual(await list(nobodys));
+    const beside = async (id: string) =>
+      told(await officer.get(`/api/recommendations?${name}=${held(own, kept)},${id}`), id);
+    expect(await beside(another)).toEqual(await beside(nobodys));
+    expect((await beside(another))[0]).toBe(200);
   }
 });

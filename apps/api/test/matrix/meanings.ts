@@ -12,7 +12,7 @@ const meanings: Readonly<Record<string, string>> = {
   id: 'recommendationId',
   reminderIds: 'reminderId',
   successorId: 'committeeId',
-  subjectId: 'committeeId',
+  nounId: 'committeeId',
   meeting: 'meetingId',
   upload: 'uploadId',
 };

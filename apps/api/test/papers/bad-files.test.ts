@@ -37,7 +37,7 @@ const cases: readonly (readonly [
   code: string,
 ])[] = [
   ['an empty file', 'tracker.docx', () => Buffer.alloc(0), 422, 'empty_file'],
-  ['a PDF under the name of a Word document', 'tracker.docx', pdf, 415, 'unsupported_file'],
+  ['a PDF under the name of a Word document', 'tracker.docx', pdf, 415, 'wrong_file_type'],
   ['a text under the name of a workbook', 'tracker.xlsx', () => Buffer.from(tracker), 415, 'wrong_file_type'],
   ['a document behind a password', 'tracker.docx', encryptedOffice, 422, 'password_protected'],
   ['a zip bomb', 'tracker.xlsx', () => zipBomb(200), 422, 'hostile_file'],

@@ -167,8 +167,8 @@ describe('committees', () => {
   test('one that is used is not taken out by putting its addition back', async () => {
     const id = await addCommittee(administrator, 'Housing Panel');
     await addMeeting(administrator, id, '2012-07-12');
-    const { items } = read(await administrator.get('/api/settings/history?subject=committee'), settingHistory);
-    const path = `/api/settings/history/${items[0]?.settingChangeId ?? ''}/put-back`;
+    const { items } = read(await administrator.get('/api/settings/history?noun=committee'), settingHistory);
+    const path = `/api/settings/history/${items[0]?.eventId ?? ''}/put-back`;
     await refusedWhole(() => administrator.post(path, {}), 'it has recommendations (0), meetings (1) and seats (0)');
     expect((await show(id)).committee.name).toBe('Housing Panel');
   });

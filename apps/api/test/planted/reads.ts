@@ -3,7 +3,7 @@ import type { Audience } from '@holdfast/domain/audiences/audience';
 import { forecast } from '@holdfast/contracts/reminders/forecast';
 import type { Filled } from './fill.ts';
 import type { Hand } from './plant.ts';
-import { columnNamed } from '@holdfast/database/snake-case-names';
+import { columnNamed } from '@holdfast/database/columns/snake-case-names';
 
 /** An address to read, and for whom what comes back is, where that is not whoever asks. */
 export interface Read {
@@ -70,8 +70,7 @@ export const idsOf = async (hand: Hand, { council, address }: Filled): Promise<I
     );
   }
   return (parameter) => {
-    const ids =
-      found.get(parameter === 'settingChangeId' ? 'event_id' : columnNamed(parameter)) ?? found.get(parameter) ?? [];
+    const ids = found.get(columnNamed(parameter)) ?? found.get(parameter) ?? [];
     if (ids.length === 0) throw new Error(`The test knows no id for :${parameter}. Put a row into its table.`);
     return ids;
   };

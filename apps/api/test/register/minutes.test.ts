@@ -164,9 +164,9 @@ describe('what is put back reaches the recommendation that was made meanwhile', 
     return read(made, z.object({ recommendationId: z.string() })).recommendationId;
   };
   const lastChangeOf = async (subject: 'agenda_item' | 'minute', id: string) => {
-    const found = await officer.get(`/api/settings/history?subject=${subject}&subjectId=${id}`);
-    const { items } = read(found, z.object({ items: z.array(z.object({ settingChangeId: z.string() })) }));
-    return `/api/settings/history/${items[0]?.settingChangeId ?? ''}/put-back`;
+    const found = await officer.get(`/api/settings/history?noun=${subject}&nounId=${id}`);
+    const { items } = read(found, z.object({ items: z.array(z.object({ eventId: z.string() })) }));
+    return `/api/settings/history/${items[0]?.eventId ?? ''}/put-back`;
   };
   const paragraphs = async (recommendationId: string) =>
     read(await officer.get(`/api/recommendations/${recommendationId}`), recommendation).exemptions.map(

@@ -65,7 +65,7 @@ describe('an edit', () => {
     expect(edited.headers.get('etag')).toBe('"2"');
     expect(edited.json).toMatchObject({ sourceTitle: 'Sea wall', revision: 2 });
     expect(edited.json).toMatchObject({
-      history: including([having({ kind: 'edit', before: 'Sea defences', after: 'Sea wall' })]),
+      history: including([having({ kind: 'changed', before: 'Sea defences', after: 'Sea wall' })]),
     });
   });
 
@@ -176,15 +176,29 @@ describe('a status', () => {
 
 describe('more time', () => {
   test('is asked for, approved by a meeting, and counted; the first date stays', async () => {
-    const { recommendationId } = await addRecommendation(officer, { dueWords: '30 September 2012' });
+    const owner = await addCommittee(officer);
+    const { recommendationId } = await addRecommendation(officer, {
+      committeeId: owner,
+      dueWords: '30 September 2012',
+    });
     const asked = await officer.post(at(recommendationId, '/extensions'), {
       dueAsked: '2012-12-31',
       reason: 'Weather.',
     });
     expect(asked.json).toMatchObject({ dueOn: '2012-09-30', extensions: [{ decision: null }] });
     const [extension] = (await readRecommendation(officer, recommendationId)).extensions;
-    const meetingId = await addMeeting(officer, await addCommittee(officer), '2027-01-14');
     const decision = at(recommendationId, `/extensions/${extension?.extensionId ?? ''}/decision`);
+    const refusedAt = async (committeeId: string, heldOn: string, code: string) => {
+      const meetingId = await addMeeting(officer, committeeId, heldOn);
+      for (const approved of [true, false]) {
+        const refused = await officer.post(decision, { approved, meetingId });
+        expect(refused.json).toMatchObject({ code: 'refused_by_rule', reason: { code: `recommendations.${code}` } });
+      }
+    };
+    await refusedAt(owner, '2027-01-14', 'meeting_in_future');
+    await refusedAt(owner, '2012-08-14', 'extension_needs_meeting');
+    await refusedAt(await addCommittee(officer), '2012-08-16', 'meeting_of_another');
+    const meetingId = await addMeeting(officer, owner, '2012-08-16');
     const decided = await officer.post(decision, { approved: true, meetingId });
     expect(decided.json).toMatchObject({ dueOn: '2012-12-31', originalDueOn: '2012-09-30' });
     expect(problemOf(await officer.post(decision, { approved: false, meetingId }))).toBe('conflict');

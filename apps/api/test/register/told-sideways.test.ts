@@ -117,7 +117,7 @@ test('what was taken back with its paper is read by those who keep the register 
 
 test('where one field is marked, nobody else learns from the history what was said about it', async () => {
   const committeeId = await addCommittee(officer);
-  const meetingId = await addMeeting(officer, committeeId, '2012-08-10');
+  const meetingId = await addMeeting(officer, committeeId, '2012-08-16');
   const { recommendationId } = await addRecommendation(officer, { committeeId, dueWords: '1 February 2030' });
   const path = `/api/recommendations/${recommendationId}`;
   const step = async (rest: string, body: object) => {

@@ -40,8 +40,7 @@ const show = async (who = administrator) => read(await who.get('/api/channel'), 
 const set = (body: object, revision: number, who = administrator) =>
   who.ask('/api/channel', { method: 'PUT', headers: { 'if-match': `"${revision}"` }, body });
 const trial = async (body: object) => read(await administrator.post('/api/channel/test', body), testedChannel);
-const history = async () =>
-  read(await administrator.get('/api/settings/history?subject=channel'), settingHistory).items;
+const history = async () => read(await administrator.get('/api/settings/history?noun=channel'), settingHistory).items;
 
 describe('how messages leave', () => {
   test('is the installation’s own way until the council chooses', async () => {
@@ -77,8 +76,8 @@ describe('how messages leave', () => {
     await set(notify, 0);
     await set({ ...notify, key: keyOf('ab12') }, 1);
     const [line] = await history();
-    expect(line).toMatchObject({ done: 'changed', before: { keyEnding: '22b0' }, after: { keyEnding: 'ab12' } });
-    const back = await administrator.post(`/api/settings/history/${line?.settingChangeId ?? ''}/put-back`);
+    expect(line).toMatchObject({ kind: 'changed', before: { keyEnding: '22b0' }, after: { keyEnding: 'ab12' } });
+    const back = await administrator.post(`/api/settings/history/${line?.eventId ?? ''}/put-back`);
     expect(problemOf(back)).toBe('refused_by_rule');
     expect(back.text).toContain('A key that was replaced is not kept');
     expect((await show()).keyEnding).toBe('ab12');
@@ -88,9 +87,7 @@ describe('how messages leave', () => {
     await set(notify, 0);
     await set({ kind: 'viewer' }, 1);
     const [line] = await history();
-    expect((await administrator.post(`/api/settings/history/${line?.settingChangeId ?? ''}/put-back`)).status).toBe(
-      200,
-    );
+    expect((await administrator.post(`/api/settings/history/${line?.eventId ?? ''}/put-back`)).status).toBe(200);
     expect(await show()).toMatchObject({ kind: 'notify', templateId, keyEnding: '22b0' });
   });
 

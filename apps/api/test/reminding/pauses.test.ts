@@ -57,9 +57,9 @@ test('a pause is ended earlier by whoever saw its last version, and the change c
     });
   expect((await end()).status).toBe(200);
   expect(problemOf(await end())).toBe('stale_version');
-  const { items } = read(await officer.get('/api/settings/history?subject=pause'), settingHistory);
-  expect(items.map(({ done }) => done)).toEqual(['changed', 'added']);
-  expect((await officer.post(`/api/settings/history/${items[0]?.settingChangeId ?? ''}/put-back`)).status).toBe(200);
+  const { items } = read(await officer.get('/api/settings/history?noun=pause'), settingHistory);
+  expect(items.map(({ kind }) => kind)).toEqual(['changed', 'added']);
+  expect((await officer.post(`/api/settings/history/${items[0]?.eventId ?? ''}/put-back`)).status).toBe(200);
   expect((await list()).items).toMatchObject([{ untilOn: '2112-08-31' }]);
 });
 

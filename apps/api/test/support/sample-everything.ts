@@ -73,7 +73,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     ...(await keepPortfolio(clerk)),
     meetingScheduleId: await draftMeetingSchedule(clerk),
     ...(await seatAndInvite(clerk)),
-    settingChangeId: history.items[0]?.settingChangeId ?? '',
+    eventId: history.items[0]?.eventId ?? '',
     calendarSourceId: source.calendarSourceId,
     calendarRunId: run.calendarRunId,
     calendarFeedId: feed.calendarFeedId,

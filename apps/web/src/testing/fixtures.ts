@@ -188,11 +188,11 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   ],
   history: [
     {
-      kind: 'imported',
+      kind: 'added',
       at: '2012-07-20T09:12:00.000Z',
       by: { membershipId: idOf(12), name: 'Ines Officer' },
       upload: { uploadId: idOf(200), fileName: 'monitoring-july.docx' },
-      title: 'Brought in from a paper',
+      title: 'Imported from a paper',
       words: null,
       on: null,
       field: null,

@@ -16,7 +16,8 @@ import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { faultOf } from '@holdfast/runtime/fault';
 import type { Log } from '@holdfast/runtime/log';
-import { readSource } from './read-source.ts';
+import { fetchLimits, readSource } from './read-source.ts';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a calendar that is kept elsewhere is read, and what it would change here is kept for a person to decide. A
@@ -148,3 +149,7 @@ export const readCalendar =
       else throw error;
     }
   };
+
+export const job = new Job('read-calendar', ({ database, clock, log, config }) =>
+  readCalendar({ database, today: () => clock.today(), log, limits: fetchLimits(config.calendarsFromLoopback) }),
+);

@@ -1,11 +1,11 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { isOver } from '@holdfast/domain/endings/planned-ending';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
-import { carryOut } from '@holdfast/services/endings/carry-out';
-import { Refusal, refusedByRule } from '@holdfast/services/refusal';
+import { carryOutWhenDue, keepStuck } from '@holdfast/services/endings/carry-out';
+import { Refusal } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a committee ends, or somebody leaves, when the planned last day is over, without anybody at a screen.
@@ -27,21 +27,18 @@ export const carryOutEnding =
   ({ database, now, today, log }: World): JobHandlers['carry-out-ending'] =>
   async ({ councilId, plannedEndingId }) => {
     try {
-      const done = await database.inCouncil(councilId, async (records) => {
-        const ending = await records.endings.hold(plannedEndingId);
-        if (ending === null || !isOver(ending.lastDay, today())) return false;
-        const outcome = await carryOut(records, ending, now().toISOString());
-        if (outcome.kind === 'refused') throw refusedByRule(outcome.refusal.sentence);
-        if (outcome.kind !== 'changed') throw new Error('Somebody changed the same records at the same moment.');
-        return true;
-      });
+      const done = await database.inCouncil(councilId, (records) =>
+        carryOutWhenDue(records, plannedEndingId, today(), now().toISOString()),
+      );
       if (done) log.info('A planned ending was carried out', { councilId, plannedEndingId });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      await database.inCouncil(councilId, async ({ endings }) => {
-        const ending = await endings.hold(plannedEndingId);
-        if (ending !== null && isOver(ending.lastDay, today())) await endings.fail(ending, toStored(error.why));
-      });
+      const problem = toStored(error.why);
+      await database.inCouncil(councilId, (records) => keepStuck(records, plannedEndingId, today(), problem));
       log.warn('A planned ending could not be carried out', { councilId, plannedEndingId });
     }
   };
+
+export const job = new Job('carry-out-ending', ({ database, clock, log }) =>
+  carryOutEnding({ database, now: () => clock.real(), today: () => clock.today(), log }),
+);

@@ -2,6 +2,7 @@ import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: endings whose last day is over are nudged, also those whose day passed while no worker ran, and those that
@@ -24,3 +25,7 @@ export const findDueEndings =
     for (const { councilId, plannedEndingId } of await waiting.endings(atOnce, today()))
       await queue.nudge('carry-out-ending', { councilId, plannedEndingId });
   };
+
+export const job = new Job('find-due-endings', ({ waiting, queue, clock }) =>
+  findDueEndings(waiting, queue, () => clock.today()),
+);

@@ -2,6 +2,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: the row is the truth and the queue is a nudge. Uploads that wait although nobody reads them, because the
@@ -32,3 +33,5 @@ export const findLostUploads =
     }
     if (lost.length > 0) log.info('Uploads that waited were nudged again', { lost: lost.length, nudged });
   };
+
+export const job = new Job('find-lost-uploads', ({ waiting, queue, log }) => findLostUploads(waiting, queue, log));

@@ -2,6 +2,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: calendars that are read by themselves are read when their day has come, and a reading that somebody asked
@@ -31,3 +32,7 @@ export const findWaitingCalendars =
     }
     if (nudged > 0) log.info('Calendars that wait are read', { waiting: found.length, nudged });
   };
+
+export const job = new Job('find-waiting-calendars', ({ waiting, queue, log }) =>
+  findWaitingCalendars(waiting, queue, log),
+);

@@ -14,6 +14,7 @@ import { faultOf } from '@holdfast/runtime/fault';
 import type { Log } from '@holdfast/runtime/log';
 import { reportProgress } from './report-progress.ts';
 import { storedCorrections } from './stored-corrections.ts';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a paper that a clerk uploaded becomes a preview: what was understood of it, row by row, and what
@@ -115,3 +116,7 @@ export const processUpload =
       else throw error;
     }
   };
+
+export const job = new Job('process-upload', ({ database, clock, log }) =>
+  processUpload({ database, today: () => clock.today(), log }),
+);

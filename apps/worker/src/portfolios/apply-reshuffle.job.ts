@@ -1,12 +1,12 @@
 import { realTime } from '@holdfast/database/real-time';
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { applyReshuffle as putInForce } from '@holdfast/services/portfolios/reshuffle';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { applyWhenDue, takeBackWaiting } from '@holdfast/services/portfolios/schedule';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
-import { Refusal, refusedByRule } from '@holdfast/services/refusal';
-import { sentence } from '@holdfast/words/sentence';
+import { Refusal } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: a reshuffle that waits takes effect when its day comes, without anybody at a screen.
@@ -26,31 +26,18 @@ export const applyReshuffle =
   ({ database, today, log }: World): JobHandlers['apply-reshuffle'] =>
   async ({ councilId, reshuffleId }) => {
     try {
-      const moved = await database.inCouncil(councilId, async (records) => {
-        const reshuffle = await records.reshuffles.hold(reshuffleId);
-        if (reshuffle?.state !== 'scheduled' || reshuffle.effectiveOn === null || reshuffle.scheduledBy === null)
-          return null;
-        if (reshuffle.effectiveOn > today()) return null;
-        const by = reshuffle.scheduledBy;
-        const day = isoDate(reshuffle.effectiveOn);
-        const applied = await putInForce(records, reshuffle, day, realTime().toISOString(), by);
-        if (applied.kind === 'applied') return applied.moved;
-        if (applied.kind === 'faults')
-          throw refusedByRule(sentence('problems.several', { all: applied.faults.map(({ sentence: why }) => why) }));
-        throw refusedByRule(
-          applied.kind === 'refused' ? applied.refusal.sentence : sentence('portfolios.changed_at_once'),
-        );
-      });
+      const moved = await database.inCouncil(councilId, (records) =>
+        applyWhenDue(records, reshuffleId, today(), realTime().toISOString()),
+      );
       if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const problem = toStored(error.why);
-      await database.inCouncil(councilId, async ({ reshuffles }) => {
-        const reshuffle = await reshuffles.hold(reshuffleId);
-        // Whoever scheduled it is told on the page: it is a draft again, with the reason.
-        if (reshuffle?.state === 'scheduled' && reshuffle.scheduledBy !== null)
-          await reshuffles.change(reshuffleId, null, { state: 'draft', problem }, reshuffle.scheduledBy);
-      });
+      await database.inCouncil(councilId, (records) => takeBackWaiting(records, reshuffleId, problem));
       log.warn('A reshuffle could not take effect on its day', { councilId, reshuffleId });
     }
   };
+
+export const job = new Job('apply-reshuffle', ({ database, clock, log }) =>
+  applyReshuffle({ database, today: () => clock.today(), log }),
+);

@@ -2,6 +2,7 @@ import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: reshuffles whose day has come are nudged, also those whose day passed while no worker ran.
@@ -23,3 +24,7 @@ export const findDueReshuffles =
     for (const { councilId, reshuffleId } of await waiting.reshuffles(atOnce, today()))
       await queue.nudge('apply-reshuffle', { councilId, reshuffleId });
   };
+
+export const job = new Job('find-due-reshuffles', ({ waiting, queue, clock }) =>
+  findDueReshuffles(waiting, queue, () => clock.today()),
+);

@@ -5,6 +5,7 @@ import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { type MailWishes, wayFor } from '@holdfast/mail/way-for';
 import type { Log } from '@holdfast/runtime/log';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: what became of digests that GOV.UK Notify took: delivered, or not, and why. It also knows of those that were
@@ -62,3 +63,7 @@ export const askReceipts =
     }
     await queue.nudge('ask-receipts', { councilId });
   };
+
+export const job = new Job('ask-receipts', ({ database, queue, clock, log, config: { mail } }) =>
+  askReceipts({ database, queue, now: () => clock.now(), log, mail, pauses: usualReceiptPauses }),
+);

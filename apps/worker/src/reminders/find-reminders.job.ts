@@ -2,6 +2,8 @@ import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { WaitingRecords } from '@holdfast/database/doors/waiting-records';
+import { Job } from '../platform/jobs/job.ts';
+import { leaseSeconds } from './lease.ts';
 
 /*
  * Purpose: councils whose morning has come, or where something changed, are planned; councils with digests whose time
@@ -32,3 +34,7 @@ export const findReminders =
       await queue.nudge('send-digests', { councilId });
     for (const councilId of await waiting.councilsToAsk(atOnce)) await queue.nudge('ask-receipts', { councilId });
   };
+
+export const job = new Job('find-reminders', ({ waiting, queue, clock }) =>
+  findReminders({ waiting, queue, now: () => clock.now(), leaseSeconds }),
+);

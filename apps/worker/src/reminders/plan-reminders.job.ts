@@ -5,6 +5,7 @@ import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Log } from '@holdfast/runtime/log';
 import { draftDay } from '@holdfast/services/reminders/draft-day';
 import { lookAtDue } from '@holdfast/services/reminders/look';
+import { Job } from '../platform/jobs/job.ts';
 
 /*
  * Purpose: what is due in one council today is found, and the digests of the day are drafted. Only recommendations
@@ -44,3 +45,7 @@ export const planReminders =
     }
     await queue.nudge('plan-reminders', { councilId });
   };
+
+export const job = new Job('plan-reminders', ({ database, queue, clock, log }) =>
+  planReminders({ database, queue, now: () => clock.now(), log }),
+);

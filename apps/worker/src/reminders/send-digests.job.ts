@@ -2,6 +2,7 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ClaimedDigest, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
+import { usualPauses } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import type { Handed, Letter } from '@holdfast/mail/letter';
@@ -10,6 +11,8 @@ import { keepInApp, settleAttempt } from '@holdfast/services/reminders/sending/s
 import { faultOf } from '@holdfast/runtime/fault';
 import type { Log } from '@holdfast/runtime/log';
 import { type ChosenWay, type MailWishes, wayFor } from '@holdfast/mail/way-for';
+import { Job } from '../platform/jobs/job.ts';
+import { leaseSeconds } from './lease.ts';
 
 /*
  * Purpose: the digests of one council leave, each at most once.
@@ -118,3 +121,7 @@ export const sendDigests =
     }
     await queue.nudge('send-digests', { councilId });
   };
+
+export const job = new Job('send-digests', ({ database, queue, clock, log, config: { mail, links } }) =>
+  sendDigests({ database, queue, now: () => clock.now(), log, mail, links, leaseSeconds, pauses: usualPauses }),
+);

@@ -1,3 +1,4 @@
+import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -112,20 +113,7 @@ export const extension = z.object({
 
 /** One line of a recommendation's history: who said or did what, when. */
 export const historyEntry = z.object({
-  kind: z.enum([
-    'imported',
-    'added',
-    'response',
-    'progress',
-    'status',
-    'edit',
-    'extension',
-    'extension_decision',
-    'answer',
-    'exempt',
-    'exempt_lifted',
-    'withdrawn',
-  ]),
+  kind: z.enum(historyKinds),
   at: instant,
   by,
   /** The paper that said it, when it came from one. */

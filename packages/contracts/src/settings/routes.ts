@@ -47,7 +47,7 @@ export const settingsRoutes = {
     query: settingHistoryQuery,
     answer: settingHistory,
   }),
-  putBack: route('POST', '/api/settings/history/:settingChangeId/put-back', {
+  putBack: route('POST', '/api/settings/history/:eventId/put-back', {
     summary: 'Put a change back, where nobody has changed the same since',
     may: 'administer',
     answer: settingPutBack,

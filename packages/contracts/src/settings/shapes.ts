@@ -1,18 +1,19 @@
 import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
-import { settingSubjects } from '@holdfast/domain/settings/setting-subjects';
+import { keptDeeds } from '@holdfast/domain/log/event-kinds';
+import { keptNouns } from '@holdfast/domain/log/kept-nouns';
 import { z } from 'zod';
 import { by, id, instant } from '../values.ts';
 
 const values = z.record(z.string(), z.unknown()).nullable();
 
 /** One change of a setting: what it was before, and what it is after. */
-export const settingChange = z.object({
-  settingChangeId: id,
-  subject: z.enum(settingSubjects),
-  subjectId: id,
+export const keptChange = z.object({
+  eventId: id,
+  noun: z.enum(keptNouns),
+  nounId: id,
   /** As it was called then. */
-  subjectName: z.string(),
-  done: z.enum(['added', 'changed', 'removed', 'restored']),
+  nounName: z.string(),
+  kind: z.enum(keptDeeds),
   /** The values that differ; null before it was added. */
   before: values,
   /** null after it was removed. */
@@ -24,13 +25,13 @@ export const settingChange = z.object({
 });
 
 export const settingHistoryQuery = z.object({
-  subject: z.enum(settingSubjects).optional(),
-  subjectId: id.optional(),
+  noun: z.enum(keptNouns).optional(),
+  nounId: id.optional(),
   cursor: z.string().max(200).optional(),
 });
 export type SettingHistoryQuery = z.infer<typeof settingHistoryQuery>;
 export const settingHistory = z.object({
-  items: z.array(settingChange),
+  items: z.array(keptChange),
   nextCursor: z.string().nullable(),
   /** What the ids in `before` and `after` are called today. */
   names: z.record(z.string(), z.string()),

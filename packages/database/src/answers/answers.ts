@@ -1,7 +1,7 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
-import type { EventKind } from '../log/event.record.ts';
+import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import { newId } from '../new-id.ts';
 import type { AnswerLine, AnswerValues, Asked, AskedRow, WaitingAnswerRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';

@@ -4,7 +4,7 @@ import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
 import type { LeftOut, OutsideMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import type { Words } from '@holdfast/words/sentence';
-import type { CalendarSourceValues } from './calendar-source-subject.ts';
+import type { CalendarSourceValues } from './kept-calendar-source.ts';
 
 export interface CalendarSourceRow extends CalendarSourceValues {
   readonly calendarSourceId: string;

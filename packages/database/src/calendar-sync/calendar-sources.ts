@@ -1,16 +1,16 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { CalendarSourceRow } from './calendar-rows.ts';
-import { type CalendarSourceValues, calendarSourceSubject } from './calendar-source-subject.ts';
+import { type CalendarSourceValues, keptCalendarSource } from './kept-calendar-source.ts';
 
 export interface CalendarSources {
   /** By name. */
   list(): Promise<CalendarSourceRow[]>;
   find(calendarSourceId: string): Promise<CalendarSourceRow | null>;
-  add(values: CalendarSourceValues, by: string): Promise<SettingOutcome>;
-  change(id: string, revision: number, values: Partial<CalendarSourceValues>, by: string): Promise<SettingOutcome>;
+  add(values: CalendarSourceValues, by: string): Promise<KeptOutcome>;
+  change(id: string, revision: number, values: Partial<CalendarSourceValues>, by: string): Promise<KeptOutcome>;
   /** Its meetings stay, and are the council's own from then on. */
-  remove(id: string, revision: number, by: string): Promise<SettingOutcome>;
+  remove(id: string, revision: number, by: string): Promise<KeptOutcome>;
 }
 
 const select = `
@@ -29,7 +29,7 @@ export const findCalendarSource = (
 export const calendarSourcesOf = (transaction: CouncilTransaction): CalendarSources => ({
   list: () => transaction.rows<CalendarSourceRow>('calendar-sources', `${select} order by lower(s.name)`),
   find: (calendarSourceId) => findCalendarSource(transaction, calendarSourceId),
-  add: (values, by) => calendarSourceSubject.add(transaction, values, by),
-  change: (id, revision, values, by) => calendarSourceSubject.change(transaction, id, revision, values, by),
-  remove: (id, revision, by) => calendarSourceSubject.remove(transaction, id, revision, by),
+  add: (values, by) => keptCalendarSource.add(transaction, values, by),
+  change: (id, revision, values, by) => keptCalendarSource.change(transaction, id, revision, values, by),
+  remove: (id, revision, by) => keptCalendarSource.remove(transaction, id, revision, by),
 });

@@ -91,9 +91,9 @@ test('every change stands in the history of settings, by whom it was decided', a
   await follow(meeting('1', '2026-07-12'));
   await follow(meeting('1', '2026-07-14'));
   const history = await inCouncil(({ settings }) =>
-    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 10 }, 'register_editor'),
+    settings.history({ noun: 'meeting', nounId: null, before: null, limit: 10 }, 'register_editor'),
   );
-  expect(history.map(({ done, after, by: who }) => [done, after?.['heldOn'], who?.membershipId])).toEqual([
+  expect(history.map(({ kind, after, by: who }) => [kind, after?.['heldOn'], who?.membershipId])).toEqual([
     ['changed', '2026-07-14', by],
     ['added', '2026-07-12', by],
   ]);
@@ -102,9 +102,9 @@ test('every change stands in the history of settings, by whom it was decided', a
 test('a meeting that was removed here does not come back', async () => {
   await follow(meeting('1', '2026-07-12'));
   const [added] = await inCouncil(({ settings }) =>
-    settings.history({ subject: 'meeting', subjectId: null, before: null, limit: 1 }, 'register_editor'),
+    settings.history({ noun: 'meeting', nounId: null, before: null, limit: 1 }, 'register_editor'),
   );
-  await inCouncil(({ settings }) => settings.putBack(added?.settingChangeId ?? '', by));
+  await inCouncil(({ settings }) => settings.putBack(added?.eventId ?? '', by));
   expect(await follow(meeting('1', '2026-07-12'))).toEqual(nothing);
   expect(await stands()).toEqual([]);
 });

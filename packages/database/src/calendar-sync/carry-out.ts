@@ -4,8 +4,8 @@ import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import { sentence, type Words } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../columns/json-text.ts';
-import { type MeetingValues, meetingSubject } from '../meetings/meeting-subject.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import { type MeetingValues, keptMeeting } from '../meetings/kept-meeting.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { CarriedOut } from './calendar-rows.ts';
 
 export type CarryOutOutcome =
@@ -24,12 +24,12 @@ const standing = (transaction: CouncilTransaction, meetingId: string): Promise<S
     [meetingId],
   );
 
-const write = async (transaction: CouncilTransaction, item: DifferenceItem, by: string): Promise<SettingOutcome> => {
+const write = async (transaction: CouncilTransaction, item: DifferenceItem, by: string): Promise<KeptOutcome> => {
   const { heldOn, startsAt, place, cancelled } = item.after;
   const state = cancelled ? 'cancelled' : 'scheduled';
   if (item.meetingId === null) {
     const times = { endsAt: null, preMeetingAt: null };
-    return meetingSubject.add(
+    return keptMeeting.add(
       transaction,
       { committeeId: item.committeeId, heldOn, startsAt, ...times, place, state },
       by,
@@ -37,7 +37,7 @@ const write = async (transaction: CouncilTransaction, item: DifferenceItem, by: 
   }
   const before = await standing(transaction, item.meetingId);
   const times = before === null ? {} : shiftedTimes(before, startsAt);
-  return meetingSubject.change(transaction, item.meetingId, null, { heldOn, startsAt, ...times, place, state }, by);
+  return keptMeeting.change(transaction, item.meetingId, null, { heldOn, startsAt, ...times, place, state }, by);
 };
 
 const remember = (
@@ -53,7 +53,7 @@ const remember = (
     [calendarSourceId, outsideId, meetingId, jsonText(says)],
   );
 
-const sentenceOf = (outcome: SettingOutcome): Words => {
+const sentenceOf = (outcome: KeptOutcome): Words => {
   if (outcome.kind === 'refused') return outcome.refusal.sentence;
   return sentence('calendarSync.meeting_gone');
 };

@@ -1,6 +1,16 @@
 import type { MemberRole, VotingGround } from '@holdfast/domain/committees/member-role';
-import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  dayOrNull,
+  id,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface CommitteeMemberRecord {
   councilId: string;

@@ -5,7 +5,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nationOf } from '../council-settings/nation-of.ts';
 import { nameTaken } from '../kept-records/name-taken.ts';
-import { refuse, type SettingRefusal } from '../kept-records/kept-outcome.ts';
+import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import type { Proposal } from '../kept-records/kept-record.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 import { endingFacts, successorOf } from './ending-facts.ts';
@@ -26,7 +26,7 @@ select (select count(*)::int from recommendation where council_id = $1 and commi
 export async function refuseCommittee(
   transaction: CouncilTransaction,
   { id, before, after }: Proposal<CommitteeValues>,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   const taken = await nameTaken(transaction, 'committee', id, { before, after });
   if (taken !== null) return taken;
   if (after === null) return before === null ? null : refuseRemoval(transaction, id, before.name);
@@ -42,7 +42,7 @@ async function refuseKind(
   committeeId: string,
   before: CommitteeValues | null,
   after: CommitteeValues,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   if (before === null || before.kind === after.kind) return null;
   const seats = await seatsWithPlaces(transaction, committeeId);
   const decision = decideKind(after.kind, seats, await nationOf(transaction));
@@ -53,7 +53,7 @@ async function refuseParent(
   transaction: CouncilTransaction,
   committeeId: string,
   after: CommitteeValues,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   if (after.parentId === null) return null;
   // Two who put each of two committees under the other at once would close a circle that neither sees.
   await transaction.change(`select pg_advisory_xact_lock(hashtextextended('committees of ' || $1::uuid, 0))`);
@@ -70,7 +70,7 @@ async function refuseEnding(
   committeeId: string,
   before: CommitteeValues | null,
   after: CommitteeValues,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   const { endedOn, successorId } = after;
   if (endedOn === null || (before?.endedOn === endedOn && before.successorId === successorId)) return null;
   const committee = { committeeId, name: after.name, startsOn: after.startsOn, endsOn: null };
@@ -85,7 +85,7 @@ async function refuseRemoval(
   transaction: CouncilTransaction,
   committeeId: string,
   name: string,
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   const used = await transaction.row<{ items: number; meetings: number; seats: number }>('committee-used', usedSql, [
     committeeId,
   ]);

@@ -1,8 +1,18 @@
 import type { FormerName } from '@holdfast/domain/committees/called-on';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
-import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  dayOrNull,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface CommitteeRecord {
   councilId: string;

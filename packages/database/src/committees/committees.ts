@@ -3,10 +3,10 @@ import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
-import { committeeSubject } from './committee-subject.ts';
+import { keptCommittee } from './kept-committee.ts';
 import type { CommitteeRecord } from './committee.record.ts';
 import { childrenAfter, meetingsAfter, openItemsOf, seatsAfter, successorOf } from './ending-facts.ts';
-import { memberSubject } from './member-subject.ts';
+import { keptMember } from './kept-member.ts';
 
 type Shown<Row> = Omit<Row, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
 /** `plannedEnd`: the last day, where an ending waits for it. */
@@ -61,7 +61,7 @@ async function add(
 ): Promise<CommitteeRow | 'name_taken'> {
   const none = { parentId: null, formerParents: [], termsOfReference: null, startsOn: null, endedOn: null };
   const values = { name, formerNames: [], kind, ...none, successorId: null };
-  const added = await committeeSubject.add(transaction, values, by);
+  const added = await keptCommittee.add(transaction, values, by);
   return added.kind === 'changed' ? ((await find(transaction, added.id)) ?? 'name_taken') : 'name_taken';
 }
 
@@ -76,8 +76,8 @@ const seatsOf = (transaction: CouncilTransaction, personId: string) =>
 /** A term that is over is ended; only a seat that was entered by mistake is removed. */
 export const committeesOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, hold, add, change: committeeSubject.change },
+    ...{ list, find, hold, add, change: keptCommittee.change },
     ...{ openItems: openItemsOf, meetingsAfter, seatsAfter, childrenAfter, successor: successorOf },
     ...{ members, seatsOf },
-    ...{ addMember: memberSubject.add, changeMember: memberSubject.change, removeMember: memberSubject.remove },
+    ...{ addMember: keptMember.add, changeMember: keptMember.change, removeMember: keptMember.remove },
   });

@@ -1,7 +1,7 @@
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { LastChange, SettingOutcome } from '../kept-records/kept-outcome.ts';
-import { councilSettingSubject } from './council-setting-subject.ts';
+import type { LastChange, KeptOutcome } from '../kept-records/kept-outcome.ts';
+import { keptCouncilSetting } from './kept-council-setting.ts';
 
 /** How often each setting was changed: whoever saw another number saw another list of its values. */
 export const settingVersions = (transaction: CouncilTransaction): Promise<{ name: string; version: number }[]> =>
@@ -23,7 +23,7 @@ export async function changeSetting(
   setting: DatedSetting,
   seen: number,
   by: string,
-): Promise<SettingOutcome> {
+): Promise<KeptOutcome> {
   // Two who set the same at once are answered one after the other.
   await transaction.rows(
     'lock-setting',
@@ -42,6 +42,6 @@ export async function changeSetting(
     [setting.name, setting.validFrom],
   );
   return present === null
-    ? councilSettingSubject.add(transaction, setting, by)
-    : councilSettingSubject.change(transaction, present.id, null, setting, by);
+    ? keptCouncilSetting.add(transaction, setting, by)
+    : keptCouncilSetting.change(transaction, present.id, null, setting, by);
 }

@@ -18,10 +18,10 @@ const setPeriod = (days: number, validFrom: string, seen = 0) =>
 const putBackLatest = () =>
   records(async ({ settings }) => {
     const [latest] = await settings.history(
-      { subject: 'council_setting', subjectId: null, before: null, limit: 1 },
+      { noun: 'council_setting', nounId: null, before: null, limit: 1 },
       'register_editor',
     );
-    return settings.putBack(latest?.settingChangeId ?? '', by);
+    return settings.putBack(latest?.eventId ?? '', by);
   });
 
 const ask = (receivedOn: string, responseDueOn: string) =>
@@ -123,10 +123,10 @@ describe('a word', () => {
     await closed('claimed_complete', '2011-01-01');
     const back = await records(async ({ settings }) => {
       const history = await settings.history(
-        { subject: 'status_word', subjectId: null, before: null, limit: 9 },
+        { noun: 'status_word', nounId: null, before: null, limit: 9 },
         'register_editor',
       );
-      return settings.putBack(history.find(({ done }) => done === 'removed')?.settingChangeId ?? '', by);
+      return settings.putBack(history.find(({ kind }) => kind === 'removed')?.eventId ?? '', by);
     });
     expect(back).toMatchObject({ kind: 'refused', refusal: { code: 'recommendations.word_means_from' } });
   });

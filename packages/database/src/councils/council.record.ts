@@ -1,8 +1,8 @@
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DatedSetting, SettingValues } from '@holdfast/domain/settings/setting-values';
-import { day, dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { day, dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface CouncilRecord {
   councilId: string;

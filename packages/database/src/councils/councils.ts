@@ -3,15 +3,15 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-
 import type { OpenClock } from '@holdfast/domain/settings/preview/clock-changes';
 import { type DatedSetting, settingsOn } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { changeSetting, settingVersions } from './change-setting.ts';
-import { councilSettingSubject } from './council-setting-subject.ts';
+import { keptCouncilSetting } from './kept-council-setting.ts';
 import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { type DatedSettingRow, datedSettings } from '../council-settings/dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
 import { fieldOf } from '../recommendations/words.sql.ts';
-import { endingOfWord, type StatusWordValues, statusWordSubject } from './status-word-subject.ts';
+import { endingOfWord, type StatusWordValues, keptStatusWord } from './kept-status-word.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
 import { sayingWord } from './saying-word.ts';
 import { type NewStatusWord, addStatusWord, wordsVersion } from './status-words.ts';
@@ -30,14 +30,14 @@ export interface Councils {
    * From a day on the word means this. What it meant before ends the day before, and is kept: what was recorded then
    * keeps its meaning. `seen`: the version of the words that the person saw; null to add to whatever stands.
    */
-  addStatusWord(values: NewStatusWord, seen: number | null, by: string): Promise<SettingOutcome>;
+  addStatusWord(values: NewStatusWord, seen: number | null, by: string): Promise<KeptOutcome>;
   changeStatusWord(
     statusWordId: string,
     revision: number,
     values: KeptEdit<StatusWordValues>,
     by: string,
-  ): Promise<SettingOutcome>;
-  removeStatusWord(statusWordId: string, revision: number, by: string): Promise<SettingOutcome>;
+  ): Promise<KeptOutcome>;
+  removeStatusWord(statusWordId: string, revision: number, by: string): Promise<KeptOutcome>;
   /** Recommendations that say this word, in the order of their references. */
   saying(
     word: string,
@@ -48,8 +48,8 @@ export interface Councils {
   /** How often each setting has been changed; none for one that never was. */
   settingVersions(): Promise<{ readonly name: string; readonly version: number }[]>;
   /** `seen`: the version of this setting that the person saw, 0 where it was never set. */
-  changeSetting(setting: DatedSetting, seen: number, by: string): Promise<SettingOutcome>;
-  removeSetting(councilSettingId: string, revision: number, by: string): Promise<SettingOutcome>;
+  changeSetting(setting: DatedSetting, seen: number, by: string): Promise<KeptOutcome>;
+  removeSetting(councilSettingId: string, revision: number, by: string): Promise<KeptOutcome>;
   openClocks(): Promise<OpenClock[]>;
   /** How often the register says each of something that a setting gives a word for. */
   wordsInUse(column: 'rag' | 'response_decision', audience: Keeper): Promise<WordInUse[]>;
@@ -87,13 +87,13 @@ export const councilsOf = (transaction: CouncilTransaction): Councils => ({
   wordsVersion: () => wordsVersion(transaction),
   previewWordEnding: (word, lastDay) => endingOfWord(transaction, { ...word, id: word.statusWordId, lastDay }),
   addStatusWord: (values, seen, by) => addStatusWord(transaction, values, seen, by),
-  changeStatusWord: (id, revision, values, by) => statusWordSubject.change(transaction, id, revision, values, by),
-  removeStatusWord: (id, revision, by) => statusWordSubject.remove(transaction, id, revision, by),
+  changeStatusWord: (id, revision, values, by) => keptStatusWord.change(transaction, id, revision, values, by),
+  removeStatusWord: (id, revision, by) => keptStatusWord.remove(transaction, id, revision, by),
   saying: (word, audience) => sayingWord(transaction, word, audience),
   datedSettings: () => datedSettings(transaction),
   settingVersions: () => settingVersions(transaction),
   changeSetting: (setting, seen, by) => changeSetting(transaction, setting, seen, by),
-  removeSetting: (id, revision, by) => councilSettingSubject.remove(transaction, id, revision, by),
+  removeSetting: (id, revision, by) => keptCouncilSetting.remove(transaction, id, revision, by),
   openClocks: () => openClocks(transaction),
   wordsInUse: (column, audience) => transaction.rows<WordInUse>(`in-use-${column}`, inUseSql(column, audience)),
   references: async () =>

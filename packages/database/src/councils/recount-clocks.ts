@@ -1,8 +1,8 @@
 import { type ClockChange, type OpenClock, clockChanges } from '@holdfast/domain/settings/preview/clock-changes';
 import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { nextVersion } from '../recommendations/next-version.ts';
-import { recordEdits } from '../recommendations/record-edits.ts';
+import { nextVersion } from '../recommendations/change/next-version.ts';
+import { recordEdits } from '../recommendations/change/record-edits.ts';
 import type { Proposal } from '../kept-records/kept-record.ts';
 import { datedSettings } from '../council-settings/dated-settings.ts';
 

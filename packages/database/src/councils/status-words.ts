@@ -2,9 +2,9 @@ import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { foldStatusWord } from '@holdfast/domain/recommendations/status/status-mapping';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { LastChange, SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { LastChange, KeptOutcome } from '../kept-records/kept-outcome.ts';
 import { listStatusWords } from './list-status-words.ts';
-import { wordMeaningSubject } from './status-word-subject.ts';
+import { wordMeaningSubject } from './kept-status-word.ts';
 
 export interface NewStatusWord {
   readonly word: string;
@@ -35,7 +35,7 @@ export async function addStatusWord(
   next: NewStatusWord,
   seen: number | null,
   by: string,
-): Promise<SettingOutcome> {
+): Promise<KeptOutcome> {
   // Two who give words a meaning at once are answered one after the other.
   await transaction.change(`select pg_advisory_xact_lock(hashtextextended('words of ' || $1::uuid, 0))`);
   const version = await wordsVersion(transaction);

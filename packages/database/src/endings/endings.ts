@@ -1,7 +1,7 @@
 import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planned-ending';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { lastChange } from '../kept-records/last-change.ts';
-import type { SettingOutcome, SettingRefusal } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome, KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { holdEndingSubject } from '../kept-records/ending-subject.ts';
 import {
   type PlannedCommitteeEnding,
@@ -9,7 +9,7 @@ import {
   plannedEndingsSql,
   type PlannedLeaving,
 } from './planned-ending-row.ts';
-import { plannedEndingSubject, refuseOther } from './planned-ending-subject.ts';
+import { keptPlannedEnding, refuseOther } from './kept-planned-ending.ts';
 
 /** What ends, and what is chosen for its end. */
 export type Wish = {
@@ -29,16 +29,16 @@ export interface Endings {
   /** Kept from others until this transaction ends; null where it does not wait any more. */
   hold(plannedEndingId: string): Promise<PlannedEndingRow | null>;
   /** Why it may not be ended by hand: an ending is planned. Holds it, so that none is planned meanwhile. */
-  inTheWay(what: EndingThing, subjectId: string): Promise<SettingRefusal | null>;
+  inTheWay(what: EndingThing, subjectId: string): Promise<KeptRefusal | null>;
   /** `revision`: the version of the committee or the person that was seen. */
-  plan(wish: Wish, revision: number, by: string): Promise<SettingOutcome>;
+  plan(wish: Wish, revision: number, by: string): Promise<KeptOutcome>;
   /** `revision`: the version of the plan that was seen. */
-  change(wish: Wish, revision: number, by: string): Promise<SettingOutcome>;
-  callOff(what: EndingThing, subjectId: string, revision: number, by: string): Promise<SettingOutcome>;
+  change(wish: Wish, revision: number, by: string): Promise<KeptOutcome>;
+  callOff(what: EndingThing, subjectId: string, revision: number, by: string): Promise<KeptOutcome>;
   /** Keeps that it was carried out. */
-  settle(ending: PlannedEndingRow, at: string): Promise<SettingOutcome>;
+  settle(ending: PlannedEndingRow, at: string): Promise<KeptOutcome>;
   /** Keeps why it could not be carried out. */
-  fail(ending: PlannedEndingRow, problem: string): Promise<SettingOutcome>;
+  fail(ending: PlannedEndingRow, problem: string): Promise<KeptOutcome>;
 }
 
 export const endingsOf = (transaction: CouncilTransaction): Endings => {
@@ -51,8 +51,8 @@ export const endingsOf = (transaction: CouncilTransaction): Endings => {
   const onOpen = async (
     what: EndingThing,
     subjectId: string,
-    work: (plannedEndingId: string) => Promise<SettingOutcome>,
-  ): Promise<SettingOutcome> => {
+    work: (plannedEndingId: string) => Promise<KeptOutcome>,
+  ): Promise<KeptOutcome> => {
     const open = await find(what, subjectId);
     return open === null ? gone(transaction, what, subjectId) : work(open.plannedEndingId);
   };
@@ -92,29 +92,23 @@ export const endingsOf = (transaction: CouncilTransaction): Endings => {
         };
       const { name } = subject;
       const fresh = { what, subjectId, name, lastDay, choices, scheduledBy: by, problem: null, settledAt: null };
-      return plannedEndingSubject.add(transaction, fresh, by);
+      return keptPlannedEnding.add(transaction, fresh, by);
     },
     change: ({ what, subjectId, lastDay, choices }, revision, by) =>
       onOpen(what, subjectId, (id) =>
-        plannedEndingSubject.change(
-          transaction,
-          id,
-          revision,
-          { lastDay, choices, scheduledBy: by, problem: null },
-          by,
-        ),
+        keptPlannedEnding.change(transaction, id, revision, { lastDay, choices, scheduledBy: by, problem: null }, by),
       ),
     callOff: (what, subjectId, revision, by) =>
-      onOpen(what, subjectId, (id) => plannedEndingSubject.remove(transaction, id, revision, by)),
+      onOpen(what, subjectId, (id) => keptPlannedEnding.remove(transaction, id, revision, by)),
     settle: ({ plannedEndingId, scheduledBy }, at) =>
-      plannedEndingSubject.change(transaction, plannedEndingId, null, { settledAt: at, problem: null }, scheduledBy),
+      keptPlannedEnding.change(transaction, plannedEndingId, null, { settledAt: at, problem: null }, scheduledBy),
     fail: ({ plannedEndingId, scheduledBy }, problem) =>
-      plannedEndingSubject.change(transaction, plannedEndingId, null, { problem }, scheduledBy),
+      keptPlannedEnding.change(transaction, plannedEndingId, null, { problem }, scheduledBy),
   };
 };
 
 /** Somebody called it off meanwhile, or it was carried out: who, where anything was ever planned. */
-async function gone(transaction: CouncilTransaction, what: EndingThing, subjectId: string): Promise<SettingOutcome> {
+async function gone(transaction: CouncilTransaction, what: EndingThing, subjectId: string): Promise<KeptOutcome> {
   const last = await transaction.row<{ id: string; revision: number }>(
     'last-ending',
     `select planned_ending_id as id, revision from planned_ending

@@ -1,6 +1,17 @@
 import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planned-ending';
-import { day, id, instantOfInsert, instantOrNull, json, key, idOrNull, text, textOrNull, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  day,
+  id,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  idOrNull,
+  text,
+  textOrNull,
+  whole,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface PlannedEndingRecord {
   councilId: string;

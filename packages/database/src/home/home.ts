@@ -2,9 +2,9 @@ import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { without } from '../without.ts';
-import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register-filters.ts';
+import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register/register-filters.ts';
 import { statusIn, statusNotIn } from '../recommendations/status.sql.ts';
-import { registerColumns, registerJoins, type RegisterRow } from '../recommendations/register-row.ts';
+import { registerColumns, registerJoins, type RegisterRow } from '../recommendations/register/register-row.ts';
 
 export const homeLists = [
   'overdue_responses',

@@ -1,9 +1,9 @@
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
-import type { KeptOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { ListedOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
-import { idOrNull, json, key, text, whole, yesNo } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { idOrNull, json, key, text, whole, yesNo } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface ImportRowRecord {
   councilId: string;
@@ -17,7 +17,7 @@ export interface ImportRowRecord {
   place: Where;
   fields: UnderstoodFields;
   guessed: boolean;
-  outcome: KeptOutcome;
+  outcome: ListedOutcome;
   changes: readonly FieldChange[];
   recommendationId: string | null;
 }

@@ -13,8 +13,8 @@ import {
   key,
   text,
   whole,
-} from '../columns.ts';
-import { entityFor } from '../entity.ts';
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export const uploadStates = ['received', 'reading', 'understood', 'refused', 'failed', 'confirmed', 'undone'] as const;
 export type UploadState = (typeof uploadStates)[number];

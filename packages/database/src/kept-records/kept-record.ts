@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
+import type { KeptNoun } from '@holdfast/domain/log/kept-nouns';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import type { EventRecord } from '../log/event.record.ts';
 import { lastChange } from './last-change.ts';
 import { writeEvents } from '../log/write-events.ts';
-import type { SettingOutcome, SettingRefusal } from './kept-outcome.ts';
+import type { KeptOutcome, KeptRefusal } from './kept-outcome.ts';
 
 /** What a change would make of one record: null before it was added, null after it is removed. */
 export interface Proposal<Values> {
@@ -15,7 +15,7 @@ export interface Proposal<Values> {
 }
 
 interface KeptDefinition<Values extends object> {
-  readonly subject: SettingSubjectName;
+  readonly noun: KeptNoun;
   readonly table: string;
   /** The column that, with the council, is the key. */
   readonly key: string;
@@ -26,7 +26,7 @@ interface KeptDefinition<Values extends object> {
    * What no change may bring about, whether somebody makes it, puts it back or takes it back. Asked before anything is
    * written, with the record already held, so that two who change it at once are answered one after the other.
    */
-  readonly refuse?: (transaction: CouncilTransaction, proposal: Proposal<Values>) => Promise<SettingRefusal | null>;
+  readonly refuse?: (transaction: CouncilTransaction, proposal: Proposal<Values>) => Promise<KeptRefusal | null>;
   /** What follows from a change in the same transaction, once it is written. */
   readonly follow?: (transaction: CouncilTransaction, proposal: Proposal<Values>, by: string) => Promise<void>;
   /** Columns that a change moves along, in SQL: `sequence = t.sequence + 1`. */
@@ -40,7 +40,7 @@ export type KeptEdit<Values> = { readonly [Name in keyof Values]?: Values[Name] 
 
 /** One kind of record that an administrator keeps, with its history. */
 export interface KeptRecord<Values extends object> {
-  readonly add: (transaction: CouncilTransaction, values: Values, by: string) => Promise<SettingOutcome>;
+  readonly add: (transaction: CouncilTransaction, values: Values, by: string) => Promise<KeptOutcome>;
   /** `revision`: the version that the person saw; null to change whatever stands. */
   readonly change: (
     transaction: CouncilTransaction,
@@ -48,16 +48,16 @@ export interface KeptRecord<Values extends object> {
     revision: number | null,
     values: KeptEdit<Values>,
     by: string,
-  ) => Promise<SettingOutcome>;
+  ) => Promise<KeptOutcome>;
   /** Taken out of every list; what refers to it keeps it. */
   readonly remove: (
     transaction: CouncilTransaction,
     id: string,
     revision: number | null,
     by: string,
-  ) => Promise<SettingOutcome>;
+  ) => Promise<KeptOutcome>;
   /** Undoes one change of it, where nobody has changed the same values since. */
-  readonly putBack: (transaction: CouncilTransaction, change: EventRecord, by: string) => Promise<SettingOutcome>;
+  readonly putBack: (transaction: CouncilTransaction, change: EventRecord, by: string) => Promise<KeptOutcome>;
 }
 
 interface Held<Values> {
@@ -71,7 +71,7 @@ interface Held<Values> {
  * the rule, writes, and remembers before and after. Nothing is written where any of these says no.
  */
 export function keptRecord<Values extends object>(definition: KeptDefinition<Values>): KeptRecord<Values> {
-  const { subject, table, key, columns, called } = definition;
+  const { noun, table, key, columns, called } = definition;
   const names = Object.entries<string>(columns);
   const asJson = names.map(([name, column]) => `'${name}', t.${column}`).join(', ');
   const alongside = (differing: readonly string[]): readonly string[] => {
@@ -81,7 +81,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
 
   const hold = (transaction: CouncilTransaction, id: string): Promise<Held<Values> | null> =>
     transaction.row<{ values: Values; revision: number; removed: boolean }>(
-      `hold-${subject}`,
+      `hold-${noun}`,
       `select jsonb_build_object(${asJson}) as values, t.revision, t.removed_at is not null as removed
        from ${table} t where t.council_id = $1 and t.${key} = $2 for no key update`,
       [id],
@@ -119,7 +119,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
   /** As Postgres will give them back: 18:00 is 18:00:00, so that what is the same is seen to be the same. */
   const asStored = async (transaction: CouncilTransaction, values: KeptEdit<Values>): Promise<Partial<Values>> => {
     const row = await transaction.row<{ values: Values }>(
-      `as-stored-${subject}`,
+      `as-stored-${noun}`,
       `select jsonb_build_object(${asJson}) as values from jsonb_populate_record(null::${table}, $2::jsonb) t
        where $1::uuid is not null`,
       [JSON.stringify(inColumns(values))],
@@ -130,15 +130,12 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     return stored;
   };
 
-  const refused = async (
-    transaction: CouncilTransaction,
-    proposal: Proposal<Values>,
-  ): Promise<SettingOutcome | null> => {
+  const refused = async (transaction: CouncilTransaction, proposal: Proposal<Values>): Promise<KeptOutcome | null> => {
     const refusal = (await definition.refuse?.(transaction, proposal)) ?? null;
     return refusal === null ? null : { kind: 'refused', refusal };
   };
 
-  const add = async (transaction: CouncilTransaction, given: Values, by: string): Promise<SettingOutcome> => {
+  const add = async (transaction: CouncilTransaction, given: Values, by: string): Promise<KeptOutcome> => {
     const id = newId();
     const values = { ...given, ...(await asStored(transaction, given)) };
     const no = await refused(transaction, { id, before: null, after: values });
@@ -151,7 +148,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     );
     const all = names.map(([name]) => name);
     await writeEvents(transaction, [
-      { noun: subject, nounId: id, nounName: called(values), kind: 'added', after: only(values, all), by },
+      { noun: noun, nounId: id, nounName: called(values), kind: 'added', after: only(values, all), by },
     ]);
     await definition.follow?.(transaction, { id, before: null, after: values }, by);
     return { kind: 'changed', id, revision: 1 };
@@ -164,7 +161,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     held: Held<Values>,
     next: Partial<Values> | null,
     origin: { readonly by: string; readonly putsBack: string | null },
-  ): Promise<SettingOutcome> => {
+  ): Promise<KeptOutcome> => {
     const present = held.removed ? null : held.values;
     const after = next === null ? null : { ...held.values, ...next };
     const differing = names
@@ -180,7 +177,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     await write(transaction, id, next, differing);
     await writeEvents(transaction, [
       {
-        noun: subject,
+        noun: noun,
         nounId: id,
         nounName: called(present ?? held.values),
         kind: after === null ? 'removed' : present === null ? 'restored' : 'changed',
@@ -197,11 +194,11 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     transaction: CouncilTransaction,
     id: string,
     revision: number | null,
-  ): Promise<{ readonly kind: 'held'; readonly held: Held<Values> } | SettingOutcome> => {
+  ): Promise<{ readonly kind: 'held'; readonly held: Held<Values> } | KeptOutcome> => {
     const held = await hold(transaction, id);
     if (held === null || held.removed) return { kind: 'not_found' };
     if (revision === null || revision === held.revision) return { kind: 'held', held };
-    return { kind: 'stale', revision: held.revision, last: await lastChange(transaction, subject, id) };
+    return { kind: 'stale', revision: held.revision, last: await lastChange(transaction, noun, id) };
   };
 
   return {
@@ -220,7 +217,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
       if (held === null) return { kind: 'not_found' };
       const stands = change.after === null ? held.removed : !held.removed && sameValues(held.values, change.after);
       if (!stands) {
-        const last = await lastChange(transaction, subject, change.nounId);
+        const last = await lastChange(transaction, noun, change.nounId);
         return { kind: 'stale', revision: held.revision, last };
       }
       // What comes back was written by this door, from values of this shape.

@@ -1,7 +1,7 @@
 import { bodyKey } from '@holdfast/domain/imports/values/body-name';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { refuse, type SettingRefusal } from './kept-outcome.ts';
+import { refuse, type KeptRefusal } from './kept-outcome.ts';
 
 interface Body {
   readonly name: string;
@@ -20,7 +20,7 @@ export async function nameTaken(
   table: 'committee' | 'portfolio',
   id: string,
   { before, after }: { readonly before: Body | null; readonly after: Body | null },
-): Promise<SettingRefusal | null> {
+): Promise<KeptRefusal | null> {
   if (after?.endedOn !== null) return null;
   const key = bodyKey(after.name);
   if (before?.endedOn === null && bodyKey(before.name) === key) return null;

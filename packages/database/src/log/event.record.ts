@@ -1,26 +1,10 @@
-import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
-import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import type { EventKind } from '@holdfast/domain/log/event-kinds';
+import type { KeptNoun } from '@holdfast/domain/log/kept-nouns';
+import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 import type { Entrance } from './origin.ts';
 
-export type EventNoun = SettingSubjectName | 'recommendation';
-
-/** What a change does to a record that is kept. */
-export type KeptDeed = 'added' | 'changed' | 'removed' | 'restored';
-
-export type EventKind =
-  | KeptDeed
-  | 'withdrawn'
-  | 'responded'
-  | 'updated'
-  | 'status_changed'
-  | 'extension_asked'
-  | 'extension_decided'
-  | 'answer_sent'
-  | 'answer_accepted'
-  | 'answer_returned'
-  | 'marked_exempt'
-  | 'exemption_lifted';
+export type EventNoun = KeptNoun | 'recommendation';
 
 /** One line of the log. It is added, and never changed or removed. */
 export interface EventRecord {

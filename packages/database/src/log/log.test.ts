@@ -95,9 +95,9 @@ test('one act is one event, whatever it leaves behind, and the event names it', 
   expect(JSON.stringify(told)).not.toContain('Agreed in full.');
   const page = await within(({ recommendations }) => recommendations.read(id, '2012-08-21', 'register_editor'));
   expect(page?.history.map(({ kind, words }) => [kind, words])).toEqual([
-    ['status', 'Agreed.'],
-    ['response', 'Agreed in full.'],
-    ['status', null],
+    ['status_changed', 'Agreed.'],
+    ['responded', 'Agreed in full.'],
+    ['status_changed', null],
     ['added', 'That rents be frozen.'],
   ]);
 });

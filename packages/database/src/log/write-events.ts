@@ -1,7 +1,8 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { columnArray } from '../columns/column-array.ts';
 import { newId } from '../new-id.ts';
-import type { EventKind, EventNoun } from './event.record.ts';
+import type { EventKind } from '@holdfast/domain/log/event-kinds';
+import type { EventNoun } from './event.record.ts';
 import { originColumns, originParameters, originValues, rolesOf } from './origin.sql.ts';
 
 export interface NewEvent {

@@ -11,8 +11,8 @@ import {
   textOrNull,
   timeOrNull,
   whole,
-} from '../columns.ts';
-import { entityFor } from '../entity.ts';
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export const meetingScheduleStates = ['draft', 'approved', 'published', 'superseded'] as const;
 export type MeetingScheduleState = (typeof meetingScheduleStates)[number];

@@ -1,7 +1,7 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { committeeCalled } from '../kept-records/committee-called.ts';
-import { type MeetingScheduleValues, meetingScheduleSubject } from './meeting-schedule-subject.ts';
+import { type MeetingScheduleValues, keptMeetingSchedule } from './kept-meeting-schedule.ts';
 import type { MeetingScheduleRecord } from './meeting-schedule.record.ts';
 
 export interface MeetingScheduleRow extends Omit<
@@ -86,7 +86,7 @@ async function add(
     [values.committeeId, values.municipalYear],
   );
   const fresh = { version: (last?.version ?? 0) + 1, state: 'draft', approvedAt: null, publishedOn: null } as const;
-  return meetingScheduleSubject.add(transaction, { ...values, ...fresh }, by);
+  return keptMeetingSchedule.add(transaction, { ...values, ...fresh }, by);
 }
 
 export interface StandingMeeting {
@@ -125,6 +125,6 @@ const others = (transaction: CouncilTransaction, committeeId: string, from: stri
 
 export const meetingSchedulesOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, published, add, change: meetingScheduleSubject.change, remove: meetingScheduleSubject.remove },
+    ...{ list, find, published, add, change: keptMeetingSchedule.change, remove: keptMeetingSchedule.remove },
     ...{ standing, daysOf, beside, others },
   });

@@ -12,8 +12,8 @@ import {
   textOrNull,
   timeOrNull,
   whole,
-} from '../columns.ts';
-import { entityFor } from '../entity.ts';
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface MeetingRecord {
   councilId: string;

@@ -2,9 +2,9 @@ import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
 import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome, SettingRefusal } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome, KeptRefusal } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
-import { meetingSubject, type MeetingValues } from './meeting-subject.ts';
+import { keptMeeting, type MeetingValues } from './kept-meeting.ts';
 
 export interface MeetingRow {
   readonly meetingId: string;
@@ -62,9 +62,9 @@ export interface Meetings {
     revision: number | null,
     values: KeptEdit<Omit<MeetingValues, 'committeeId'>>,
     by: string,
-  ): Promise<SettingOutcome>;
+  ): Promise<KeptOutcome>;
   /** The same for one that a meeting schedule has, with its times. */
-  schedule(values: NewMeeting & Pick<MeetingValues, 'preMeetingAt'>, by: string): Promise<SettingOutcome>;
+  schedule(values: NewMeeting & Pick<MeetingValues, 'preMeetingAt'>, by: string): Promise<KeptOutcome>;
   /** A committee meets once a day, and not after its last one: the refusal says which meeting or day is in the way. */
   add(
     values: NewMeeting,
@@ -72,7 +72,7 @@ export interface Meetings {
   ): Promise<
     | { readonly kind: 'added'; readonly meeting: MeetingRow }
     | { readonly kind: 'no_committee' }
-    | { readonly kind: 'refused'; readonly refusal: SettingRefusal }
+    | { readonly kind: 'refused'; readonly refusal: KeptRefusal }
   >;
 }
 
@@ -123,8 +123,8 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         `${select} and m.state = 'scheduled' and m.committee_id = $2 and m.held_on < $3 order by m.held_on desc limit 1`,
         [committeeId, before],
       ),
-    change: (meetingId, revision, values, by) => meetingSubject.change(transaction, meetingId, revision, values, by),
-    schedule: (values, by) => meetingSubject.add(transaction, { ...values, endsAt: null, state: 'scheduled' }, by),
+    change: (meetingId, revision, values, by) => keptMeeting.change(transaction, meetingId, revision, values, by),
+    schedule: (values, by) => keptMeeting.add(transaction, { ...values, endsAt: null, state: 'scheduled' }, by),
     add: async ({ committeeId, heldOn, startsAt, place }, by) => {
       const committee = await transaction.row(
         'committee-is-there',
@@ -141,7 +141,7 @@ export const meetingsOf = (transaction: CouncilTransaction): Meetings => {
         place,
         state: 'scheduled',
       } as const;
-      const added = await meetingSubject.add(transaction, values, by);
+      const added = await keptMeeting.add(transaction, values, by);
       if (added.kind === 'refused') return added;
       const meeting = added.kind === 'changed' ? await find(added.id) : null;
       return meeting === null ? { kind: 'no_committee' } : { kind: 'added', meeting };

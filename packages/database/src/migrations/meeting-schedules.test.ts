@@ -94,9 +94,9 @@ test('what was remembered under the former names is read, and put back, under th
 
   const opened = await createDataSource({ url: servingUrl, poolSize: 1 }).initialize();
   const councils = new CouncilDatabase(opened, statedDay, { via: 'screen' });
-  const ask = { subject: 'meeting_schedule', subjectId: schedule, before: null, limit: 10 } as const;
+  const ask = { noun: 'meeting_schedule', nounId: schedule, before: null, limit: 10 } as const;
   const told = await councils.readCouncil(council, ({ settings }) => settings.history(ask, 'register_editor'));
-  expect(told.map(({ subject, subjectName, after }) => [subject, subjectName, after])).toEqual([
+  expect(told.map(({ noun, nounName, after }) => [noun, nounName, after])).toEqual([
     ['meeting_schedule', 'Programme 2012/13, version 1', { place: 'Room 5' }],
   ]);
   await councils.inCouncil(council, ({ settings }) => settings.putBack(change, member));

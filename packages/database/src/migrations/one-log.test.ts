@@ -2,7 +2,7 @@ import pg from 'pg';
 import { CouncilDatabase } from '../council-database.ts';
 import { createDataSource } from '../data-source.ts';
 import { carryOut, migrate } from '../migrate.ts';
-import { typesWithMoments } from '../postgres-types.ts';
+import { typesWithMoments } from '../connection/postgres-types.ts';
 import { openOwnDatabase } from '../testing/own-database.ts';
 import { formerHistorySql } from '../testing/former-history.sql.ts';
 import { olderCouncil, olderIds } from '../testing/older-council.sql.ts';
@@ -29,8 +29,8 @@ async function formerly(migrationUrl: string) {
     const settings = await client.query<object>({
       types: typesWithMoments,
       values: [council],
-      text: `select setting_change_id as "settingChangeId", subject, subject_id as "subjectId", subject_name as "subjectName", done,
-         before, after, puts_back as "putsBack", recorded_at as at, recorded_by as "recordedBy"
+      text: `select setting_change_id as "eventId", subject as noun, subject_id as "nounId", subject_name as "nounName",
+         done as kind, before, after, puts_back as "putsBack", recorded_at as at, recorded_by as "recordedBy"
        from setting_change where council_id = $1 order by setting_change_id desc`,
     });
     return { histories, settings: settings.rows.map((row) => plain(row)) };
@@ -56,10 +56,7 @@ test('what happened before there was one log is told as it was, row for row', as
       (await records.recommendations.read(recommendations[0], '2012-12-01', 'register_editor'))?.history,
       (await records.recommendations.read(recommendations[1], '2012-12-01', 'register_editor'))?.history,
     ],
-    settings: await records.settings.history(
-      { subject: null, subjectId: null, before: null, limit: 10 },
-      'register_editor',
-    ),
+    settings: await records.settings.history({ noun: null, nounId: null, before: null, limit: 10 }, 'register_editor'),
   }));
   expect(after.histories.map((lines) => lines?.map((row) => plain(row)))).toEqual(before.histories);
   expect(
@@ -69,9 +66,9 @@ test('what happened before there was one log is told as it was, row for row', as
   ).toEqual(before.settings);
 
   // What was put into the record before can still be put back.
-  const renamed = after.settings.find(({ done }) => done === 'changed');
+  const renamed = after.settings.find(({ kind }) => kind === 'changed');
   const back = await councils.inCouncil(council, ({ settings }) =>
-    settings.putBack(renamed?.settingChangeId ?? '', olderIds.membership),
+    settings.putBack(renamed?.eventId ?? '', olderIds.membership),
   );
   expect(back.kind).toBe('changed');
   const names = await councils.readCouncil(council, ({ settings }) => settings.namesOf([portfolio]));

@@ -6,9 +6,9 @@ import {
   resolutionFields,
 } from '@holdfast/domain/minutes/field-rows';
 import type { ValuesOf } from '@holdfast/domain/fields/field';
-import { idOrNull, instantOfInsert, instantOrNull, key, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
-import { columnsFor } from '../field-columns.ts';
+import { idOrNull, instantOfInsert, instantOrNull, key, whole } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
+import { columnsFor } from '../columns/field-columns.ts';
 
 interface Kept {
   councilId: string;

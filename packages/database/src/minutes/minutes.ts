@@ -1,16 +1,23 @@
 import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
+import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { selectedAll } from '../field-columns.ts';
-import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register-row.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import { selectedAll } from '../columns/field-columns.ts';
+import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register/register-row.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
-import { agendaItemSubject } from './agenda-item-subject.ts';
-import { attendanceSubject } from './attendance-subject.ts';
-import { declarationSubject } from './declaration-subject.ts';
-import { type NumberInUse, numbersOfYear } from './minute-subject.ts';
+import { keptAgendaItem } from './kept-agenda-item.ts';
+import { keptAttendance } from './kept-attendance.ts';
+import { keptDeclaration } from './kept-declaration.ts';
+import { type NumberInUse, numbersOfYear } from './kept-minute.ts';
 import { joinItem, readsItem } from './item-mark.sql.ts';
-import type { AgendaItemValues, AttendanceRecord, AttendanceValues, DeclarationValues } from './minutes.record.ts';
+import type {
+  AgendaItemValues,
+  AttendanceRecord,
+  AttendanceValues,
+  DeclarationValues,
+  MinuteValues,
+} from './minutes.record.ts';
 import {
   type AgendaItemRow,
   type DeclarationRow,
@@ -20,8 +27,15 @@ import {
   readDeclarations,
   readMinutes,
 } from './read-proceedings.ts';
-import { resolutionSubject } from './resolution-subject.ts';
-import { type SavedMinute, removeMinute, saveMinute } from './save-minute.ts';
+import { keptResolution } from './kept-resolution.ts';
+import {
+  addMinute,
+  changeMinute,
+  holdNumbers,
+  removeMinute,
+  standingResolutions,
+  type StandingRow,
+} from './save-minute.ts';
 
 export type AttendanceRow = Shown<AttendanceRecord>;
 
@@ -55,9 +69,9 @@ export interface DueBackRow extends RegisterRow {
 
 /** One list of a meeting, each line with its own version and history. */
 interface Lines<Values> {
-  add(values: Values, by: string): Promise<SettingOutcome>;
-  change(id: string, revision: number | null, values: KeptEdit<Values>, by: string): Promise<SettingOutcome>;
-  remove(id: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  add(values: Values, by: string): Promise<KeptOutcome>;
+  change(id: string, revision: number | null, values: KeptEdit<Values>, by: string): Promise<KeptOutcome>;
+  remove(id: string, revision: number | null, by: string): Promise<KeptOutcome>;
 }
 
 export interface Minutes {
@@ -77,10 +91,21 @@ export interface Minutes {
   minutesOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
   /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
   numbersOfYear<Who extends WordReader>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
-  saveMinute(minute: SavedMinute, by: string): Promise<SettingOutcome>;
-  removeMinute(minuteId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  /** Until this transaction ends nobody else numbers a minute in this council. */
+  holdNumbers(): Promise<void>;
+  /** The resolutions of a minute in their places, each with the reference under which it stands in the register. */
+  standingResolutions(minuteId: string): Promise<StandingRow[]>;
+  addMinute(minute: MinuteValues, resolutions: readonly Resolution[], by: string): Promise<KeptOutcome>;
+  /** A resolution takes the place of the one that stood there; those beyond the last are taken out. */
+  changeMinute(
+    seen: { readonly minuteId: string; readonly revision: number | null },
+    values: KeptEdit<MinuteValues>,
+    resolutions: readonly Resolution[],
+    by: string,
+  ): Promise<KeptOutcome>;
+  removeMinute(minuteId: string, revision: number | null, by: string): Promise<KeptOutcome>;
   findResolution(resolutionId: string, audience: Keeper): Promise<ResolutionFacts | null>;
-  resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<SettingOutcome>;
+  resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<KeptOutcome>;
   /** Recommendations made from marked items of the meeting to which the item's mark has not come. */
   marksToInherit(meetingId: string, audience: Keeper): Promise<InheritedMark[]>;
   /** What may be due back at a meeting of the committee on that day; the rule says what is, and why. */
@@ -137,19 +162,16 @@ from back join recommendation r on r.council_id = $1 and r.recommendation_id = b
 where r.committee_id = $3 and r.withdrawn_at is null
 order by r.due_back_on nulls last, r.reference_key, r.recommendation_id`;
 
-const linesOf = <Values extends object>(
-  transaction: CouncilTransaction,
-  subject: KeptRecord<Values>,
-): Lines<Values> => ({
-  add: (values, by) => subject.add(transaction, values, by),
-  change: (id, revision, values, by) => subject.change(transaction, id, revision, values, by),
-  remove: (id, revision, by) => subject.remove(transaction, id, revision, by),
+const linesOf = <Values extends object>(transaction: CouncilTransaction, noun: KeptRecord<Values>): Lines<Values> => ({
+  add: (values, by) => noun.add(transaction, values, by),
+  change: (id, revision, values, by) => noun.change(transaction, id, revision, values, by),
+  remove: (id, revision, by) => noun.remove(transaction, id, revision, by),
 });
 
 export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
-  agendaItems: linesOf(transaction, agendaItemSubject),
-  attendance: linesOf(transaction, attendanceSubject),
-  declarations: linesOf(transaction, declarationSubject),
+  agendaItems: linesOf(transaction, keptAgendaItem),
+  attendance: linesOf(transaction, keptAttendance),
+  declarations: linesOf(transaction, keptDeclaration),
   agendaOf: (meetingId, audience) => readAgenda(transaction, meetingId, audience),
   meetingOfItem: async (agendaItemId) =>
     (
@@ -165,12 +187,15 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
   declarationsOf: (meetingId, audience) => readDeclarations(transaction, meetingId, audience),
   minutesOf: (meetingId, audience) => readMinutes(transaction, meetingId, audience),
   numbersOfYear: (meetingId, audience) => numbersOfYear(transaction, meetingId, audience),
-  saveMinute: (minute, by) => saveMinute(transaction, minute, by),
+  holdNumbers: () => holdNumbers(transaction),
+  standingResolutions: (minuteId) => standingResolutions(transaction, minuteId),
+  addMinute: (minute, resolutions, by) => addMinute(transaction, minute, resolutions, by),
+  changeMinute: (seen, values, resolutions, by) => changeMinute(transaction, seen, values, resolutions, by),
   removeMinute: (minuteId, revision, by) => removeMinute(transaction, minuteId, revision, by),
   findResolution: (resolutionId, audience) =>
     transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql(audience), [resolutionId]),
   resolutionBecame: (resolutionId, recommendationId, by) =>
-    resolutionSubject.change(transaction, resolutionId, null, { recommendationId }, by),
+    keptResolution.change(transaction, resolutionId, null, { recommendationId }, by),
   marksToInherit: (meetingId, audience) =>
     transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql(audience), [
       meetingId,

@@ -1,6 +1,16 @@
 import type { Role } from '@holdfast/domain/councils/role';
-import { idOrNull, instant, instantOfInsert, instantOrNull, key, text, textOrNull, texts, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  idOrNull,
+  instant,
+  instantOfInsert,
+  instantOrNull,
+  key,
+  text,
+  textOrNull,
+  texts,
+  whole,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface InvitationRecord {
   councilId: string;

@@ -1,6 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
-import { invitationSubject } from './invitation-subject.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
+import { keptInvitation } from './kept-invitation.ts';
 import type { InvitationRecord } from './invitation.record.ts';
 
 export type InvitationRow = Omit<InvitationRecord, 'councilId' | 'recordedBy' | 'tokenHash' | 'removedAt'> & {
@@ -27,10 +27,10 @@ export interface Invitations {
   /** Newest first. */
   list(): Promise<InvitationRow[]>;
   find(invitationId: string): Promise<InvitationRow | null>;
-  add(invitation: NewInvitation, link: NewLink, by: string): Promise<SettingOutcome>;
+  add(invitation: NewInvitation, link: NewLink, by: string): Promise<KeptOutcome>;
   /** A new link; the one before it can be used no more. */
-  renew(invitationId: string, revision: number, link: NewLink, by: string): Promise<SettingOutcome>;
-  withdraw(invitationId: string, revision: number, now: string, by: string): Promise<SettingOutcome>;
+  renew(invitationId: string, revision: number, link: NewLink, by: string): Promise<KeptOutcome>;
+  withdraw(invitationId: string, revision: number, now: string, by: string): Promise<KeptOutcome>;
   /** Notes that it left by e-mail. */
   sent(invitationId: string, now: string): Promise<void>;
 }
@@ -60,18 +60,18 @@ export const invitationsOf = (transaction: CouncilTransaction): Invitations => {
       ]),
     add: async (invitation, { tokenHash, expiresAt }, by) => {
       const values = { ...invitation, expiresAt, withdrawnAt: null, acceptedAt: null };
-      const added = await invitationSubject.add(transaction, values, by);
+      const added = await keptInvitation.add(transaction, values, by);
       if (added.kind === 'changed') await setLink(added.id, tokenHash);
       return added;
     },
     renew: async (invitationId, revision, { tokenHash, expiresAt }, by) => {
       const values = { expiresAt, withdrawnAt: null };
-      const renewed = await invitationSubject.change(transaction, invitationId, revision, values, by);
+      const renewed = await keptInvitation.change(transaction, invitationId, revision, values, by);
       if (renewed.kind === 'changed') await setLink(invitationId, tokenHash);
       return renewed;
     },
     withdraw: (invitationId, revision, now, by) =>
-      invitationSubject.change(transaction, invitationId, revision, { withdrawnAt: now }, by),
+      keptInvitation.change(transaction, invitationId, revision, { withdrawnAt: now }, by),
     sent: async (invitationId, now) => {
       await transaction.change('update invitation set sent_at = $3 where council_id = $1 and invitation_id = $2', [
         invitationId,

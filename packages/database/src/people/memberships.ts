@@ -1,7 +1,7 @@
 import type { Role } from '@holdfast/domain/councils/role';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
-import { membershipSubject } from './membership-subject.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
+import { keptMembership } from './kept-membership.ts';
 
 /** Who may sign in to the council, as colleagues see them: never the account. */
 export interface MembershipRow {
@@ -32,7 +32,7 @@ export async function endMembership(
   transaction: CouncilTransaction,
   membershipId: string,
   by: string,
-): Promise<SettingOutcome> {
+): Promise<KeptOutcome> {
   const now = await transaction.row<{ at: string; accountId: string }>(
     'membership-to-end',
     `select now() as at, account_id as "accountId" from membership
@@ -41,7 +41,7 @@ export async function endMembership(
   );
   // Who has no sign-in any more has nothing to end.
   if (now === null) return { kind: 'changed', id: membershipId, revision: 0 };
-  const ended = await membershipSubject.change(transaction, membershipId, null, { endedAt: now.at }, by);
+  const ended = await keptMembership.change(transaction, membershipId, null, { endedAt: now.at }, by);
   if (ended.kind !== 'changed') return ended;
   await transaction.change(`select set_config('app.account_id', $2, true) where $1::uuid is not null`, [now.accountId]);
   await transaction.change('delete from session where council_id = $1 and account_id = $2', [now.accountId]);

@@ -3,7 +3,7 @@ import type { OwedItem } from '@holdfast/domain/people/who-owes';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { recordEdits } from '../recommendations/record-edits.ts';
+import { recordEdits } from '../recommendations/change/record-edits.ts';
 import { actionWordsOf, wordsOf } from '../recommendations/words.sql.ts';
 
 /** Something open, with what a person needs to recognise it. */

@@ -3,9 +3,9 @@ import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import { languageOfAddress } from './language-of-address.ts';
 import { endMembership, listMemberships } from './memberships.ts';
-import { membershipSubject } from './membership-subject.ts';
+import { keptMembership } from './kept-membership.ts';
 import { changeLeads, openLeads } from './open-leads.ts';
-import { personSubject } from './person-subject.ts';
+import { keptPerson } from './kept-person.ts';
 import type { PersonRecord } from './person.record.ts';
 
 /** `plannedEnd`: the last day, where a leaving waits for it. */
@@ -51,8 +51,8 @@ const portfoliosHeld = (transaction: CouncilTransaction, personId: string, lastD
 
 export const peopleOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, languageOf: languageOfAddress, add: personSubject.add, change: personSubject.change },
-    ...{ memberships: listMemberships, changeMembership: membershipSubject.change, endMembership },
+    ...{ list, find, languageOf: languageOfAddress, add: keptPerson.add, change: keptPerson.change },
+    ...{ memberships: listMemberships, changeMembership: keptMembership.change, endMembership },
     ...{ openLeads, changeLeads, portfoliosHeld },
   });
 

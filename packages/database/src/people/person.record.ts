@@ -1,6 +1,15 @@
 import type { PersonKind } from '@holdfast/domain/people/person-kind';
-import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, textOrNull, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  dayOrNull,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface PersonRecord {
   councilId: string;

@@ -1,5 +1,5 @@
-import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 /** A portfolio in somebody's hands for a time. */
 export interface PortfolioHolderRecord {

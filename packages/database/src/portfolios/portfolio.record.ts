@@ -1,6 +1,16 @@
 import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
-import { dayOrNull, idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  dayOrNull,
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface PortfolioRecord {
   councilId: string;

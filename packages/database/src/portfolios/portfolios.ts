@@ -2,13 +2,13 @@ import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { ScrutinySeat } from '@holdfast/domain/portfolios/decide-executive';
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
-import { type HolderValues, holderSubject } from '../portfolio-holders/holder-subject.ts';
+import { type HolderValues, keptHolder } from '../portfolio-holders/kept-holder.ts';
 import { scrutinySeatsNamed } from '../portfolio-holders/scrutiny-seats.ts';
 import { type OpenItemRow, openItemsIn, openStatuses } from './open-items.ts';
 import { personCalled } from './person-called.ts';
-import { type PortfolioValues, portfolioSubject } from './portfolio-subject.ts';
+import { type PortfolioValues, keptPortfolio } from './kept-portfolio.ts';
 import { type PlacedPortfolio, placeOf } from './place-portfolio.ts';
 import type { PortfolioHolderRecord } from '../portfolio-holders/portfolio-holder.record.ts';
 import type { PortfolioRecord } from './portfolio.record.ts';
@@ -46,23 +46,23 @@ export interface Portfolios {
   placeOf(portfolioId: string): Promise<PlacedPortfolio | null>;
   isThere(portfolioId: string): Promise<boolean>;
   read(portfolioId: string, today: string): Promise<PortfolioPage | null>;
-  add(values: NewPortfolio, by: string): Promise<SettingOutcome>;
+  add(values: NewPortfolio, by: string): Promise<KeptOutcome>;
   change(
     portfolioId: string,
     revision: number | null,
     values: KeptEdit<PortfolioValues>,
     by: string,
-  ): Promise<SettingOutcome>;
-  remove(portfolioId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  ): Promise<KeptOutcome>;
+  remove(portfolioId: string, revision: number | null, by: string): Promise<KeptOutcome>;
   /** A holder whom nobody has named before becomes one of the council's people. */
-  addHolder(values: Omit<HolderValues, 'personId'>, by: string): Promise<SettingOutcome>;
+  addHolder(values: Omit<HolderValues, 'personId'>, by: string): Promise<KeptOutcome>;
   changeHolder(
     portfolioHolderId: string,
     revision: number | null,
     values: KeptEdit<Pick<HolderValues, 'startsOn' | 'endsOn'>>,
     by: string,
-  ): Promise<SettingOutcome>;
-  removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<SettingOutcome>;
+  ): Promise<KeptOutcome>;
+  removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<KeptOutcome>;
   /** The terms that would run on past a day, or begin after it. */
   termsAfter(portfolioId: string, last: string): Promise<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'>[]>;
   /** What is open in these portfolios; what is in others is not looked at. */
@@ -162,22 +162,21 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
   },
   add: async ({ name, postHolder, parentId = null, scope = null, directorate = null, startsOn = null }, by) => {
     const values = { name, parentId, formerParents: [], scope, directorate, startsOn, endedOn: null };
-    const added = await portfolioSubject.add(transaction, values, by);
+    const added = await keptPortfolio.add(transaction, values, by);
     if (added.kind !== 'changed' || postHolder === null) return added;
     const personId = await personCalled(transaction, postHolder, by);
     const term = { portfolioId: added.id, personId, name: postHolder, startsOn, endsOn: null };
-    const held = await holderSubject.add(transaction, term, by);
+    const held = await keptHolder.add(transaction, term, by);
     if (held.kind !== 'refused') return held.kind === 'changed' ? added : held;
     // To whoever adds a portfolio, “name” is the portfolio's.
     return { kind: 'refused', refusal: { ...held.refusal, field: 'postHolder' } };
   },
-  change: (portfolioId, revision, values, by) =>
-    portfolioSubject.change(transaction, portfolioId, revision, values, by),
-  remove: (portfolioId, revision, by) => portfolioSubject.remove(transaction, portfolioId, revision, by),
+  change: (portfolioId, revision, values, by) => keptPortfolio.change(transaction, portfolioId, revision, values, by),
+  remove: (portfolioId, revision, by) => keptPortfolio.remove(transaction, portfolioId, revision, by),
   addHolder: async (values, by) =>
-    holderSubject.add(transaction, { ...values, personId: await personCalled(transaction, values.name, by) }, by),
-  changeHolder: (id, revision, values, by) => holderSubject.change(transaction, id, revision, values, by),
-  removeHolder: (id, revision, by) => holderSubject.remove(transaction, id, revision, by),
+    keptHolder.add(transaction, { ...values, personId: await personCalled(transaction, values.name, by) }, by),
+  changeHolder: (id, revision, values, by) => keptHolder.change(transaction, id, revision, values, by),
+  removeHolder: (id, revision, by) => keptHolder.remove(transaction, id, revision, by),
   termsAfter: (portfolioId, last) =>
     transaction.rows<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'> & Record<string, unknown>>(
       'terms-to-end',

@@ -1,4 +1,5 @@
 import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
+import type { ReshuffleState } from '@holdfast/domain/portfolios/reshuffle-state';
 import {
   dayOrNull,
   id,
@@ -10,11 +11,8 @@ import {
   text,
   textOrNull,
   whole,
-} from '../columns.ts';
-import { entityFor } from '../entity.ts';
-
-export const reshuffleStates = ['draft', 'scheduled', 'applied', 'cancelled'] as const;
-export type ReshuffleState = (typeof reshuffleStates)[number];
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export interface ReshuffleRecord {
   councilId: string;

@@ -3,7 +3,7 @@ import type { OtherReshuffle } from '@holdfast/domain/portfolios/decide-effectiv
 import type { PresentPortfolio } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { type ReshuffleValues, reshuffleSubject } from './reshuffle-subject.ts';
+import { type ReshuffleValues, keptReshuffle } from './kept-reshuffle.ts';
 import type { ReshuffleRecord } from './reshuffle.record.ts';
 
 export type ReshuffleRow = Omit<ReshuffleRecord, 'councilId' | 'recordedBy' | 'recordedAt' | 'removedAt'>;
@@ -45,7 +45,7 @@ const setOn = (transaction: CouncilTransaction, day: string) =>
 /** Begins a draft. */
 const add = (transaction: CouncilTransaction, draft: Pick<ReshuffleValues, 'name' | 'draft'>, by: string) => {
   const fresh = { effectiveOn: null, problem: null, scheduledBy: null, appliedAt: null, moved: null };
-  return reshuffleSubject.add(transaction, { ...draft, state: 'draft', ...fresh }, by);
+  return keptReshuffle.add(transaction, { ...draft, state: 'draft', ...fresh }, by);
 };
 
 /** Scheduled or in force already, but for one; and the day on which the youngest of today's portfolios began. */
@@ -73,5 +73,5 @@ async function others(
 export const reshufflesOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
     ...{ list, find, hold, setOn, others },
-    ...{ add, change: reshuffleSubject.change, remove: reshuffleSubject.remove },
+    ...{ add, change: keptReshuffle.change, remove: keptReshuffle.remove },
   });

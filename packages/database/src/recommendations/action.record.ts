@@ -1,7 +1,7 @@
 import { actionFields, type ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
-import { idOrNull, instantOfInsert, instantOrNull, key, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
-import { columnsFor } from '../field-columns.ts';
+import { idOrNull, instantOfInsert, instantOrNull, key, whole } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
+import { columnsFor } from '../columns/field-columns.ts';
 
 /** One action; it may serve several recommendations. */
 export interface ActionRecord extends ActionValues {

@@ -1,5 +1,5 @@
-import { id, idOrNull, instantOfInsert, key, text, texts, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { id, idOrNull, instantOfInsert, key, text, texts, whole } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
 /** A mark: these fields are exempt. Never changed; lifted by a row of its own. */

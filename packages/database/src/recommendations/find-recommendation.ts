@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { everyColumn } from '../entity.ts';
+import { everyColumn } from '../columns/entity.ts';
 import { recommendationEntity, type RecommendationRecord } from './recommendation.record.ts';
 
 declare const held: unique symbol;

@@ -1,5 +1,5 @@
-import { day, id, idOrNull, instantOfInsert, key, text } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import { day, id, idOrNull, instantOfInsert, key, text } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 export type HandoverCause = 'reshuffle' | 'committee_ended' | 'portfolio_ended';
 

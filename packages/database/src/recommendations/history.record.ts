@@ -1,8 +1,18 @@
 // The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
-import { day, dayOrNull, id, idOrNull, instantOfInsert, key, text, textOrNull, yesNo } from '../columns.ts';
-import { entityFor } from '../entity.ts';
+import {
+  day,
+  dayOrNull,
+  id,
+  idOrNull,
+  instantOfInsert,
+  key,
+  text,
+  textOrNull,
+  yesNo,
+} from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
 
 interface Recorded {
   recordedBy: string | null;
@@ -84,6 +94,7 @@ export interface ExtensionRecord extends Recorded {
   recommendationId: string;
   dueBefore: string | null;
   dueAsked: string;
+  askedOn: string;
   reason: string;
 }
 export const extensionEntity = entityFor<ExtensionRecord>('Extension', 'extension', {
@@ -92,6 +103,7 @@ export const extensionEntity = entityFor<ExtensionRecord>('Extension', 'extensio
   recommendationId: id,
   dueBefore: dayOrNull,
   dueAsked: day,
+  askedOn: day,
   reason: text,
   ...recorded,
 });

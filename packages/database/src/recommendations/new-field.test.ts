@@ -71,7 +71,7 @@ test('it is written by an import, changed by the next, told in the history, trac
   const second = await bringIn('Survey');
   const changed = await read();
   expect(changed.record).toHaveProperty('evidenceSource', 'Survey');
-  expect(changed.page?.history.find(({ kind }) => kind === 'edit')).toMatchObject({
+  expect(changed.page?.history.find(({ kind }) => kind === 'changed')).toMatchObject({
     field: 'evidence_source',
     before: 'Site visit',
     after: 'Survey',

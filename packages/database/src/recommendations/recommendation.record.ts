@@ -1,9 +1,9 @@
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { type RecommendationValues } from '@holdfast/domain/recommendations/fields/fields';
-import { idOrNull, instant, instantOfInsert, instantOrNull, json, key, whole } from '../columns.ts';
-import { entityFor } from '../entity.ts';
-import { columnsFor } from '../field-columns.ts';
+import { idOrNull, instant, instantOfInsert, instantOrNull, json, key, whole } from '../columns/column-types.ts';
+import { entityFor } from '../columns/entity.ts';
+import { columnsFor } from '../columns/field-columns.ts';
 
 /** A recommendation as it stands now; how it came to stand so is in the append-only tables. */
 export interface RecommendationRecord extends RecommendationValues {

@@ -3,7 +3,7 @@ import { edit, held, respond, setStatus, update } from '../testing/acts.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import type { NewRecommendation, StatusStep } from './changes.ts';
-import type { RecommendationPage } from './recommendation-page.ts';
+import type { RecommendationPage } from './page/recommendation-page.ts';
 
 const today = '2012-08-16';
 const { source, councils } = await openTestDatabase();
@@ -84,7 +84,7 @@ test('an edit is noted field by field, by the names that people know', async () 
   const { history, revision } = await read(id);
   expect(revision).toBe(2);
   expect(
-    history.filter(({ kind }) => kind === 'edit').map(({ field, before, after }) => ({ field, before, after })),
+    history.filter(({ kind }) => kind === 'changed').map(({ field, before, after }) => ({ field, before, after })),
   ).toEqual([
     { field: 'committee', before: null, after: 'Ferry Panel' },
     { field: 'due', before: null, after: 'Autumn 2012' },
@@ -123,13 +123,13 @@ test('an answer, an update and a status each leave a line of history and show in
   });
   expect(page.history.map(({ kind }) => kind).sort()).toEqual([
     'added',
-    'progress',
-    'progress',
-    'response',
-    'response',
-    'status',
-    'status',
-    'status',
+    'responded',
+    'responded',
+    'status_changed',
+    'status_changed',
+    'status_changed',
+    'updated',
+    'updated',
   ]);
   expect(page.history.at(-1)?.kind).toBe('added');
 });
@@ -247,7 +247,7 @@ test('when the work throws, nothing of it is written', async () => {
     throw new Error('The world ended');
   });
   await expect(broken).rejects.toThrow('The world ended');
-  expect((await read(id)).history.map(({ kind }) => kind)).not.toContain('progress');
+  expect((await read(id)).history.map(({ kind }) => kind)).not.toContain('updated');
 });
 
 test('work that only reads cannot write', async () => {

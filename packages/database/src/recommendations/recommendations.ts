@@ -1,15 +1,15 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { addAction, finishAction } from './actions.ts';
-import { addRecommendation } from './add-recommendation.ts';
-import { editMany } from './edit-recommendation.ts';
-import { liftExemption, listExemptions, markExempt } from './exemptions.ts';
-import { askExtension, decideExtension, extensionsOf } from './extensions.ts';
+import { addAction, finishAction } from './change/actions.ts';
+import { addRecommendation } from './change/add-recommendation.ts';
+import { editMany } from './change/edit-recommendation.ts';
+import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
+import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
 import { findRecommendation, lockRecommendations } from './find-recommendation.ts';
-import { handOver } from './hand-over.ts';
-import { readRecommendation } from './read-recommendation.ts';
-import { addProgress, addResponse, changeStatus } from './record-step.ts';
-import { registerPage, registerRows } from './register-page.ts';
+import { handOver } from './change/hand-over.ts';
+import { readRecommendation } from './page/read-recommendation.ts';
+import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
+import { registerPage, registerRows } from './register/register-page.ts';
 
 /**
  * The recommendations of one council. Every change is one more version (`revision`), moves `changed_at`, writes its

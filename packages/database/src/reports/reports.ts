@@ -2,7 +2,7 @@ import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
-import { type FullRow, fullColumns } from '../recommendations/register-row.ts';
+import { type FullRow, fullColumns } from '../recommendations/register/register-row.ts';
 import { statusNotIn } from '../recommendations/status.sql.ts';
 
 /** A recommendation as the committee will see it, with what is new on it since the committee last met. */

@@ -1,56 +1,56 @@
-import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
+import type { KeptNoun } from '@holdfast/domain/log/kept-nouns';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { calendarSourceSubject } from '../calendar-sync/calendar-source-subject.ts';
-import { committeeSubject } from '../committees/committee-subject.ts';
-import { memberSubject } from '../committees/member-subject.ts';
-import { councilSettingSubject } from '../councils/council-setting-subject.ts';
-import { statusWordSubject } from '../councils/status-word-subject.ts';
-import { plannedEndingSubject } from '../endings/planned-ending-subject.ts';
-import { meetingSubject } from '../meetings/meeting-subject.ts';
-import { agendaItemSubject } from '../minutes/agenda-item-subject.ts';
-import { attendanceSubject } from '../minutes/attendance-subject.ts';
-import { declarationSubject } from '../minutes/declaration-subject.ts';
-import { minuteSubject } from '../minutes/minute-subject.ts';
-import { resolutionSubject } from '../minutes/resolution-subject.ts';
-import { invitationSubject } from '../people/invitation-subject.ts';
-import { membershipSubject } from '../people/membership-subject.ts';
-import { personSubject } from '../people/person-subject.ts';
-import { holderSubject } from '../portfolio-holders/holder-subject.ts';
-import { portfolioSubject } from '../portfolios/portfolio-subject.ts';
-import { reshuffleSubject } from '../portfolios/reshuffle-subject.ts';
-import { meetingScheduleSubject } from '../meeting-schedules/meeting-schedule-subject.ts';
-import { channelSubject } from '../reminders/channel/channel-subject.ts';
-import { pauseSubject } from '../reminders/pauses/pause-subject.ts';
-import { firstStepSubject } from './first-step-subject.ts';
+import { keptCalendarSource } from '../calendar-sync/kept-calendar-source.ts';
+import { keptCommittee } from '../committees/kept-committee.ts';
+import { keptMember } from '../committees/kept-member.ts';
+import { keptCouncilSetting } from '../councils/kept-council-setting.ts';
+import { keptStatusWord } from '../councils/kept-status-word.ts';
+import { keptPlannedEnding } from '../endings/kept-planned-ending.ts';
+import { keptMeeting } from '../meetings/kept-meeting.ts';
+import { keptAgendaItem } from '../minutes/kept-agenda-item.ts';
+import { keptAttendance } from '../minutes/kept-attendance.ts';
+import { keptDeclaration } from '../minutes/kept-declaration.ts';
+import { keptMinute } from '../minutes/kept-minute.ts';
+import { keptResolution } from '../minutes/kept-resolution.ts';
+import { keptInvitation } from '../people/kept-invitation.ts';
+import { keptMembership } from '../people/kept-membership.ts';
+import { keptPerson } from '../people/kept-person.ts';
+import { keptHolder } from '../portfolio-holders/kept-holder.ts';
+import { keptPortfolio } from '../portfolios/kept-portfolio.ts';
+import { keptReshuffle } from '../portfolios/kept-reshuffle.ts';
+import { keptMeetingSchedule } from '../meeting-schedules/kept-meeting-schedule.ts';
+import { keptChannel } from '../reminders/channel/kept-channel.ts';
+import { keptPause } from '../reminders/pauses/kept-pause.ts';
+import { keptFirstStep } from './kept-first-step.ts';
 import type { EventRecord } from '../log/event.record.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 
 interface CanPutBack {
-  putBack(transaction: CouncilTransaction, change: EventRecord, by: string): Promise<SettingOutcome>;
+  putBack(transaction: CouncilTransaction, change: EventRecord, by: string): Promise<KeptOutcome>;
 }
 
 /** Where each kind of record is put back. One that is forgotten here does not compile. */
-export const keptRecords: Record<SettingSubjectName, CanPutBack> = {
-  calendar_source: calendarSourceSubject,
-  channel: channelSubject,
-  agenda_item: agendaItemSubject,
-  attendance: attendanceSubject,
-  committee: committeeSubject,
-  committee_member: memberSubject,
-  council_setting: councilSettingSubject,
-  declaration: declarationSubject,
-  invitation: invitationSubject,
-  first_step: firstStepSubject,
-  meeting: meetingSubject,
-  membership: membershipSubject,
-  minute: minuteSubject,
-  pause: pauseSubject,
-  person: personSubject,
-  planned_ending: plannedEndingSubject,
-  portfolio: portfolioSubject,
-  portfolio_holder: holderSubject,
-  reshuffle: reshuffleSubject,
-  meeting_schedule: meetingScheduleSubject,
-  resolution: resolutionSubject,
-  status_word: statusWordSubject,
+export const keptRecords: Record<KeptNoun, CanPutBack> = {
+  calendar_source: keptCalendarSource,
+  channel: keptChannel,
+  agenda_item: keptAgendaItem,
+  attendance: keptAttendance,
+  committee: keptCommittee,
+  committee_member: keptMember,
+  council_setting: keptCouncilSetting,
+  declaration: keptDeclaration,
+  invitation: keptInvitation,
+  first_step: keptFirstStep,
+  meeting: keptMeeting,
+  membership: keptMembership,
+  minute: keptMinute,
+  pause: keptPause,
+  person: keptPerson,
+  planned_ending: keptPlannedEnding,
+  portfolio: keptPortfolio,
+  portfolio_holder: keptHolder,
+  reshuffle: keptReshuffle,
+  meeting_schedule: keptMeetingSchedule,
+  resolution: keptResolution,
+  status_word: keptStatusWord,
 };

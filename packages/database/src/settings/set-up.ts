@@ -1,7 +1,7 @@
 import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { type FirstStepValues, firstStepSubject } from './first-step-subject.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import { type FirstStepValues, keptFirstStep } from './kept-first-step.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 
 const factsSql = `
 select (select count(*)::int from committee where council_id = $1 and removed_at is null and ended_on is null) as committees,
@@ -49,7 +49,7 @@ export async function markStep(
   transaction: CouncilTransaction,
   values: FirstStepValues,
   by: string,
-): Promise<SettingOutcome> {
+): Promise<KeptOutcome> {
   await transaction.rows(
     'lock-step',
     `select pg_advisory_xact_lock(hashtextextended('first step ' || $2::text || $1::uuid, 0))`,
@@ -61,6 +61,6 @@ export async function markStep(
     [values.step],
   );
   return present === null
-    ? firstStepSubject.add(transaction, values, by)
-    : firstStepSubject.change(transaction, present.id, null, values, by);
+    ? keptFirstStep.add(transaction, values, by)
+    : keptFirstStep.change(transaction, present.id, null, values, by);
 }

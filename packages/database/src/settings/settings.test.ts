@@ -1,12 +1,12 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { statedDay } from '../testing/stated-day.ts';
-import { type CommitteeValues, committeeSubject } from '../committees/committee-subject.ts';
+import { type CommitteeValues, keptCommittee } from '../committees/kept-committee.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { CouncilTransaction } from '../council-transaction.ts';
-import { meetingSubject, type MeetingValues } from '../meetings/meeting-subject.ts';
+import { keptMeeting, type MeetingValues } from '../meetings/kept-meeting.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 
 let council: TestCouncil;
 let by: string;
@@ -38,18 +38,18 @@ const panel: CommitteeValues = {
   endedOn: null,
   successorId: null,
 };
-const changed = (outcome: SettingOutcome) => {
+const changed = (outcome: KeptOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(outcome.kind);
   return outcome;
 };
-const add = async () => changed(await within((transaction) => committeeSubject.add(transaction, panel, by)));
+const add = async () => changed(await within((transaction) => keptCommittee.add(transaction, panel, by)));
 const rename = (id: string, revision: number | null, name: string) =>
-  within((transaction) => committeeSubject.change(transaction, id, revision, { name }, by));
+  within((transaction) => keptCommittee.change(transaction, id, revision, { name }, by));
 const history = () =>
   records(({ settings }) =>
-    settings.history({ subject: 'committee', subjectId: null, before: null, limit: 10 }, 'register_editor'),
+    settings.history({ noun: 'committee', nounId: null, before: null, limit: 10 }, 'register_editor'),
   );
-const putBack = (settingChangeId: string) => records(({ settings }) => settings.putBack(settingChangeId, by));
+const putBack = (eventId: string) => records(({ settings }) => settings.putBack(eventId, by));
 const latest = async () => {
   const [line] = await history();
   if (line === undefined) throw new Error('The history is empty.');
@@ -62,14 +62,14 @@ test('a change is remembered with who, when, before and after, and nothing else 
   expect(await history()).toEqual([
     expect.objectContaining({
       ...{
-        done: 'changed',
-        subjectName: 'Housing Panel',
+        kind: 'changed',
+        nounName: 'Housing Panel',
         before: { name: 'Housing Panel' },
         after: { name: 'Homes Panel' },
       },
       by: { membershipId: by, name: 'Sam council administrator' },
     }),
-    expect.objectContaining({ done: 'added', before: null, after: panel }),
+    expect.objectContaining({ kind: 'added', before: null, after: panel }),
   ]);
 });
 
@@ -90,8 +90,8 @@ test('18:00 and 18:00:00 are one time', async () => {
     place: null,
     state: 'scheduled',
   };
-  const { id } = changed(await within((transaction) => meetingSubject.add(transaction, meeting, by)));
-  const again = await within((transaction) => meetingSubject.change(transaction, id, 1, { startsAt: '18:00' }, by));
+  const { id } = changed(await within((transaction) => keptMeeting.add(transaction, meeting, by)));
+  const again = await within((transaction) => keptMeeting.change(transaction, id, 1, { startsAt: '18:00' }, by));
   expect(again).toEqual({ kind: 'changed', id, revision: 1 });
 });
 
@@ -108,9 +108,7 @@ test('who comes second is told who came first, and nothing is written', async ()
 test('a refusal names the record in the way', async () => {
   await add();
   expect(
-    inEnglish(
-      await within((transaction) => committeeSubject.add(transaction, { ...panel, name: 'HOUSING panel' }, by)),
-    ),
+    inEnglish(await within((transaction) => keptCommittee.add(transaction, { ...panel, name: 'HOUSING panel' }, by))),
   ).toEqual({
     kind: 'refused',
     refusal: {
@@ -125,22 +123,22 @@ test('a change is put back, and the putting back is put back', async () => {
   const { id } = await add();
   await rename(id, 1, 'Homes Panel');
   const change = await latest();
-  expect((await putBack(change.settingChangeId)).kind).toBe('changed');
+  expect((await putBack(change.eventId)).kind).toBe('changed');
   const back = await latest();
-  expect(back).toMatchObject({ putsBack: change.settingChangeId, after: { name: 'Housing Panel' } });
-  await putBack(back.settingChangeId);
+  expect(back).toMatchObject({ putsBack: change.eventId, after: { name: 'Housing Panel' } });
+  await putBack(back.eventId);
   expect((await records(({ committees }) => committees.find(id)))?.name).toBe('Homes Panel');
 });
 
 test('an addition is put back by taking it out, and comes back whole', async () => {
   const { id } = await add();
-  await putBack((await latest()).settingChangeId);
+  await putBack((await latest()).eventId);
   expect(await records(({ committees }) => committees.find(id))).toBeNull();
   const removal = await latest();
-  expect(removal).toMatchObject({ done: 'removed', after: null, before: panel });
-  await putBack(removal.settingChangeId);
+  expect(removal).toMatchObject({ kind: 'removed', after: null, before: panel });
+  await putBack(removal.eventId);
   expect(await records(({ committees }) => committees.find(id))).toMatchObject(panel);
-  expect((await latest()).done).toBe('restored');
+  expect((await latest()).kind).toBe('restored');
 });
 
 test('what was changed again since is not put back', async () => {
@@ -148,7 +146,7 @@ test('what was changed again since is not put back', async () => {
   await rename(id, 1, 'Homes Panel');
   const change = await latest();
   await rename(id, 2, 'Dwellings Panel');
-  expect((await putBack(change.settingChangeId)).kind).toBe('stale');
+  expect((await putBack(change.eventId)).kind).toBe('stale');
   expect((await records(({ committees }) => committees.find(id)))?.name).toBe('Dwellings Panel');
 });
 
@@ -157,7 +155,7 @@ test('putting back obeys the rules that any change obeys', async () => {
   await rename(id, 1, 'Homes Panel');
   const change = await latest();
   await add();
-  expect(await putBack(change.settingChangeId)).toMatchObject({
+  expect(await putBack(change.eventId)).toMatchObject({
     kind: 'refused',
     refusal: { code: 'committees.name_taken' },
   });
@@ -173,5 +171,5 @@ test('another council’s change is not to be found', async () => {
   await add();
   const theirs = await latest();
   council = await openCouncil();
-  expect(await putBack(theirs.settingChangeId)).toEqual({ kind: 'not_found' });
+  expect(await putBack(theirs.eventId)).toEqual({ kind: 'not_found' });
 });

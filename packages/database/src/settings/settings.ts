@@ -1,21 +1,22 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
-import type { SettingSubjectName } from '@holdfast/domain/settings/setting-subjects';
+import type { KeptNoun } from '@holdfast/domain/log/kept-nouns';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { EventRecord, KeptDeed } from '../log/event.record.ts';
-import type { SettingOutcome } from '../kept-records/kept-outcome.ts';
-import type { FirstStepValues } from './first-step-subject.ts';
+import type { KeptDeed } from '@holdfast/domain/log/event-kinds';
+import type { EventRecord } from '../log/event.record.ts';
+import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
+import type { FirstStepValues } from './kept-first-step.ts';
 import { type MarkedStep, markStep, markedSteps, setUpFacts } from './set-up.ts';
 import { keptRecords } from './kept-records.ts';
 
 /** One line of the history of settings. */
-export interface SettingChangeRow {
-  readonly settingChangeId: string;
-  readonly subject: SettingSubjectName;
-  readonly subjectId: string;
+export interface KeptChangeRow {
+  readonly eventId: string;
+  readonly noun: KeptNoun;
+  readonly nounId: string;
   /** As it was called when it was changed. */
-  readonly subjectName: string;
-  readonly done: KeptDeed;
+  readonly nounName: string;
+  readonly kind: KeptDeed;
   /** The values that differ, by their names in code; null for what was added or restored. */
   readonly before: Record<string, unknown> | null;
   /** null for what was removed. */
@@ -29,8 +30,8 @@ export interface SettingChangeRow {
 }
 
 export interface SettingHistoryQuery {
-  readonly subject: SettingSubjectName | null;
-  readonly subjectId: string | null;
+  readonly noun: KeptNoun | null;
+  readonly nounId: string | null;
   /** Only what came before this line. */
   readonly before: string | null;
   readonly limit: number;
@@ -38,19 +39,19 @@ export interface SettingHistoryQuery {
 
 export interface Settings {
   /** Newest first. */
-  history(query: SettingHistoryQuery, audience: Keeper): Promise<SettingChangeRow[]>;
+  history(query: SettingHistoryQuery, audience: Keeper): Promise<KeptChangeRow[]>;
   /** Undoes one change, by the same rules as any other change; refused where the same values were changed since. */
-  putBack(settingChangeId: string, by: string): Promise<SettingOutcome>;
+  putBack(eventId: string, by: string): Promise<KeptOutcome>;
   /** What those ids are called that stand in the history: a committee, a portfolio, a person, a meeting. */
   namesOf(ids: readonly string[]): Promise<{ readonly id: string; readonly name: string }[]>;
   setUpFacts(today: string, year: { readonly from: string; readonly to: string }): Promise<SetUpFacts | null>;
   markedSteps(): Promise<MarkedStep[]>;
-  markStep(values: FirstStepValues, by: string): Promise<SettingOutcome>;
+  markStep(values: FirstStepValues, by: string): Promise<KeptOutcome>;
 }
 
 const historySql = `
-select s.event_id as "settingChangeId", s.noun as subject, s.noun_id as "subjectId", s.noun_name as "subjectName",
-  s.kind as done, s.before, s.after, s.puts_back as "putsBack", s.recorded_at as at,
+select s.event_id as "eventId", s.noun, s.noun_id as "nounId", s.noun_name as "nounName",
+  s.kind, s.before, s.after, s.puts_back as "putsBack", s.recorded_at as at,
   case when m.membership_id is not null then json_build_object('membershipId', m.membership_id, 'name', m.name) end as by,
   exists (select 1 from event b where b.council_id = $1 and b.puts_back = s.event_id) as "isPutBack"
 from event s left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
@@ -74,12 +75,10 @@ union all select m.meeting_id, c.name || ', ' || m.held_on from meeting m
   where m.council_id = $1 and m.meeting_id = any($2::uuid[])`;
 
 export const settingsOf = (transaction: CouncilTransaction): Settings => ({
-  history: ({ subject, subjectId, before, limit }) =>
-    transaction.rows<SettingChangeRow>('setting-history', historySql, [subject, subjectId, before, limit]),
-  putBack: async (settingChangeId, by) => {
-    const change = await transaction.row<EventRecord & { noun: SettingSubjectName }>('setting-change', changeSql, [
-      settingChangeId,
-    ]);
+  history: ({ noun, nounId, before, limit }) =>
+    transaction.rows<KeptChangeRow>('setting-history', historySql, [noun, nounId, before, limit]),
+  putBack: async (eventId, by) => {
+    const change = await transaction.row<EventRecord & { noun: KeptNoun }>('setting-change', changeSql, [eventId]);
     return change === null ? { kind: 'not_found' } : keptRecords[change.noun].putBack(transaction, change, by);
   },
   namesOf: (ids) => transaction.rows<{ id: string; name: string }>('names-in-history', namesSql, [ids]),

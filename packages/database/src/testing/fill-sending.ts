@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CouncilTransaction } from '../council-transaction.ts';
-import { setChannel } from '../reminders/channel/channel-subject.ts';
-import { pauseSubject } from '../reminders/pauses/pause-subject.ts';
+import { setChannel } from '../reminders/channel/kept-channel.ts';
+import { keptPause } from '../reminders/pauses/kept-pause.ts';
 import type { TestCouncil } from './open-council.ts';
 import { statedDay } from './stated-day.ts';
 
@@ -17,7 +17,7 @@ export const fillSending = (source: DataSource, { councilId, memberships }: Test
       const days = { fromOn: '2013-03-25', untilOn: '2013-05-02' };
       const pause = { what: 'council', personId: null, recommendationId: null, ...days, reason: 'Purdah' } as const;
       const channel = { kind: 'notify', templates: { digest: 'a template' }, replyTo: null } as const;
-      const paused = await pauseSubject.add(transaction, pause, by);
+      const paused = await keptPause.add(transaction, pause, by);
       const set = await setChannel(transaction, channel, key, 0, by);
       if (paused.kind !== 'changed' || set.kind !== 'changed') throw new Error('The council is not fresh.');
     },

@@ -79,9 +79,9 @@ describe('files that are refused before a parser sees them', () => {
     expect(await refusal('tracker.txt', Buffer.alloc(maxFileBytes + 1, 'a'))).toMatch(/^too_large: .*25 MB/);
   });
 
-  test('a PDF, whatever it is called, with what to do instead', async () => {
-    expect(await refusal('tracker.pdf', pdf())).toMatch(/^pdf: .*save it as \.docx/);
-    expect(await refusal('tracker.docx', pdf())).toMatch(/^pdf: /);
+  test('a PDF under another name', async () => {
+    expect(await refusal('tracker.pdf', pdf())).toBe('opened as pdf');
+    expect(await refusal('tracker.docx', pdf())).toMatch(/^wrong_type: .*a PDF/);
   });
 
   test('old Word and Excel files, with how to save them again', async () => {

@@ -15,7 +15,6 @@ export type FileInspection = { readonly ok: true; readonly type: PaperType } | F
 
 const empty = refuse('empty_file', sentence('files.empty'));
 const tooLarge = refuse('too_large', sentence('files.too_large'));
-const pdf = refuse('pdf', sentence('files.pdf'));
 const oldExcel = refuse('old_format', sentence('files.old_excel'));
 
 type FileKind = Formats['fileKind'];
@@ -77,7 +76,7 @@ function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInsp
     case 'compound':
       return compoundRefusals[sniffed.content];
     case 'pdf':
-      return pdf;
+      return namedType(name) === 'pdf' ? { ok: true, type: 'pdf' } : wrongType(name, 'pdf');
     case 'rtf':
       return notPaper(name, 'rich_text');
     case 'binary':
@@ -89,7 +88,7 @@ function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInsp
 
 /**
  * Decides if a file may be opened, by its size, its name and its own bytes, before any parser sees it. A refusal says
- * what the file is and what to do. `inspectFile('tracker.docx', bytesOfAPdf)` is refused with the code 'pdf'.
+ * what the file is and what to do. `inspectFile('tracker.docx', bytesOfAPdf)` is refused with the code 'wrong_type'.
  */
 export async function inspectFile(name: string, input: Uint8Array): Promise<FileInspection> {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);

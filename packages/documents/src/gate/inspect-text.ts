@@ -37,6 +37,7 @@ export function inspectText(name: string, bytes: Buffer): TextInspection {
   switch (type) {
     case 'docx':
     case 'xlsx':
+    case 'pdf':
       return called(name, really);
     case 'html':
       if (webArchive.test(text)) return called(name, 'web_archive');

@@ -3,6 +3,7 @@ import type { PaperType } from '@holdfast/domain/imports/paper/paper';
 const typeByExtension: Readonly<Record<string, PaperType>> = {
   docx: 'docx',
   xlsx: 'xlsx',
+  pdf: 'pdf',
   csv: 'csv',
   tsv: 'csv',
   html: 'html',

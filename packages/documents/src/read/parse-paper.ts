@@ -4,6 +4,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from './decode.ts';
 import type { PaperInput } from './paper-input.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { OnRows } from './progress.ts';
 import { damagedFile, Unreadable } from './unreadable.ts';
 
@@ -18,8 +19,10 @@ function decoded(bytes: Uint8Array, declared: string | null = null): string {
 const tableRows = (blocks: readonly PaperBlock[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
 
+const withoutRemarks = (blocks: readonly PaperBlock[]): PaperContent => ({ blocks, remarks: [] });
+
 /** Loads the one reader that the file needs: to load all of them takes longer than to read a small paper. */
-async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperBlock[]> {
+async function readContent({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperContent> {
   switch (type) {
     case 'docx': {
       const { readWord } = await import('./word/word.ts');
@@ -29,9 +32,13 @@ async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows
       const { readExcel } = await import('./excel/excel.ts');
       return readExcel(bytes, onRows);
     }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/pdf.ts');
+      return readPdf(bytes, onRows);
+    }
     case 'csv': {
       const { readCsv } = await import('./csv/csv.ts');
-      return readCsv(decoded(bytes), onRows);
+      return withoutRemarks(await readCsv(decoded(bytes), onRows));
     }
     case 'html': {
       const { declaredEncoding, readHtml } = await import('./html/html.ts');
@@ -42,7 +49,7 @@ async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows
       const { readText } = await import('./text/text.ts');
       const blocks = readText(decoded(bytes));
       onRows(tableRows(blocks));
-      return blocks;
+      return withoutRemarks(blocks);
     }
   }
 }
@@ -57,9 +64,9 @@ const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /c
 /** Reads a file that has passed the gate as the type that the gate found. */
 export async function parsePaper(input: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperReading> {
   try {
-    const blocks = await readBlocks(input, type, onRows);
+    const content = await readContent(input, type, onRows);
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-    return { ok: true, paper: { file: { name: input.name, type, bytes: input.bytes.byteLength, sha256 }, blocks } };
+    return { ok: true, paper: { file: { name: input.name, type, bytes: input.bytes.byteLength, sha256 }, ...content } };
   } catch (error) {
     if (error instanceof Unreadable) return error.refusal;
     if (isInflation(error) || isTooDeep(error)) return damagedFile().refusal;

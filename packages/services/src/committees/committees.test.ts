@@ -1,9 +1,9 @@
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
-import type { MemberValues } from '@holdfast/database/committees/member-subject';
+import type { MemberValues } from '@holdfast/database/committees/kept-member';
 import { endCommittee } from './end-committee.ts';
 
 let council: TestCouncil;
@@ -12,11 +12,11 @@ let panel: string;
 const { source, councils } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const changed = (outcome: SettingOutcome) => {
+const changed = (outcome: KeptOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome;
 };
-const sentenceOf = (outcome: SettingOutcome) =>
+const sentenceOf = (outcome: KeptOutcome) =>
   outcome.kind === 'refused' ? inWords('en', outcome.refusal.sentence) : outcome.kind;
 const addCommittee = async (name: string, kind: 'panel' | 'cabinet' = 'panel') => {
   const added = await within(({ committees }) => committees.add({ name, kind }, by));

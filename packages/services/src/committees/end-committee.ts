@@ -1,7 +1,7 @@
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import type { MeetingToCome, OpenItem, StandingSeat } from '@holdfast/database/committees/ending-facts';
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse, type SettingOutcome, type SettingRefusal } from '@holdfast/database/kept-records/kept-outcome';
+import { refuse, type KeptOutcome, type KeptRefusal } from '@holdfast/database/kept-records/kept-outcome';
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { sentence } from '@holdfast/words/sentence';
@@ -19,7 +19,7 @@ export interface EndingPreview {
   readonly items: readonly OpenItem[];
   readonly meetings: readonly MeetingToCome[];
   readonly seats: readonly StandingSeat[];
-  readonly refusal: SettingRefusal | null;
+  readonly refusal: KeptRefusal | null;
 }
 
 /** What ending it would do; nothing is written. */
@@ -59,7 +59,7 @@ export const endCommittee = async (
   revision: number | null,
   ending: Ending,
   by: string,
-): Promise<SettingOutcome> => {
+): Promise<KeptOutcome> => {
   const { committees, meetings, recommendations } = records;
   const { committeeId } = committee;
   const { endedOn, successorId, callOffMeetings } = ending;

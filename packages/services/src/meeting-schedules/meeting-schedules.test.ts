@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { CouncilDatabase } from '@holdfast/database/council-database';
@@ -12,7 +12,7 @@ let committeeId: string;
 const { source, councils } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const changed = (outcome: SettingOutcome): string => {
+const changed = (outcome: KeptOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.id;
 };

@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import type { MeetingScheduleRow } from '@holdfast/database/meeting-schedules/meeting-schedules';
 import { isIsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { compareMeetingSchedules } from '@holdfast/domain/meeting-schedules/compare-meeting-schedules';
@@ -10,7 +10,7 @@ export interface PublishedCounts {
   readonly dropped: number;
 }
 
-type NotDone = Exclude<SettingOutcome, { kind: 'changed' }>;
+type NotDone = Exclude<KeptOutcome, { kind: 'changed' }>;
 type Published = { readonly kind: 'published'; readonly counts: PublishedCounts };
 
 /**

@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse, type SettingOutcome, type SettingRefusal } from '@holdfast/database/kept-records/kept-outcome';
+import { refuse, type KeptOutcome, type KeptRefusal } from '@holdfast/database/kept-records/kept-outcome';
 import type { OpenLead } from '@holdfast/database/people/open-leads';
 import type { PersonRow } from '@holdfast/database/people/people';
 import { type HeirChoices, type LeavingPlan, leftBy, planLeaving } from '@holdfast/domain/people/leaving';
@@ -52,7 +52,7 @@ export const refuseLeaving = async (
   person: PersonRow,
   lastDay: string,
   choices: HeirChoices,
-): Promise<SettingRefusal | null> => {
+): Promise<KeptRefusal | null> => {
   const plan = await planned(records, person, lastDay, choices);
   return plan.kind === 'refused' ? refuse('heir', plan.sentence) : null;
 };
@@ -68,7 +68,7 @@ export const leave = async (
   lastDay: string,
   choices: HeirChoices,
   by: string,
-): Promise<SettingOutcome> => {
+): Promise<KeptOutcome> => {
   const { people } = records;
   const plan = await planned(records, person, lastDay, choices);
   if (plan.kind === 'refused') return { kind: 'refused', refusal: refuse('heir', plan.sentence) };
@@ -89,7 +89,7 @@ const endPlace = (
   { what, id, startsOn }: PlaceHeld,
   lastDay: string,
   by: string,
-): Promise<SettingOutcome> => {
+): Promise<KeptOutcome> => {
   // What begins after the last day never begins.
   if (startsOn !== null && startsOn > lastDay)
     return what === 'seat' ? committees.removeMember(id, null, by) : portfolios.removeHolder(id, null, by);

@@ -3,7 +3,7 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
 import { newId } from '@holdfast/database/new-id';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { leave as leaveWith } from './leave.ts';
@@ -14,7 +14,7 @@ const { source, councils } = await openTestDatabase();
 const doors = new InvitationRecords(source);
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const changed = (outcome: SettingOutcome) => {
+const changed = (outcome: KeptOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome;
 };
@@ -75,7 +75,7 @@ describe('an invitation', () => {
       refusal: { code: 'people.invited_already', field: 'email' },
     });
     const history = await within(({ settings }) =>
-      settings.history({ subject: 'invitation', subjectId: null, before: null, limit: 10 }, 'register_editor'),
+      settings.history({ noun: 'invitation', nounId: null, before: null, limit: 10 }, 'register_editor'),
     );
     expect(history).toHaveLength(1);
     expect(JSON.stringify(history)).not.toContain(link.tokenHash);

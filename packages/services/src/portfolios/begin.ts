@@ -1,11 +1,11 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DraftPortfolio, ReshufflePlan } from '@holdfast/domain/portfolios/plan-reshuffle';
 
 /** The id of each key of the new set. */
 export type Ids = ReadonlyMap<string, string>;
-export type NotDone = Exclude<SettingOutcome, { kind: 'changed' }>;
+export type NotDone = Exclude<KeptOutcome, { kind: 'changed' }>;
 
 /** Begins what is new, parents included once all are there. */
 export const beginNew = async (

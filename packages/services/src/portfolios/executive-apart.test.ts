@@ -1,7 +1,7 @@
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { applyReshuffle, previewReshuffle } from './reshuffle.ts';
@@ -12,11 +12,11 @@ let ids: { panel: string; ada: string; homes: string };
 const { source, councils } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const changed = (outcome: SettingOutcome): string => {
+const changed = (outcome: KeptOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.id;
 };
-const told = (outcome: SettingOutcome) =>
+const told = (outcome: KeptOutcome) =>
   outcome.kind === 'refused' ? inWords('en', outcome.refusal.sentence) : outcome.kind;
 const name = 'Cllr Ada Brook';
 

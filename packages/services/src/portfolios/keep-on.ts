@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse, type SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { refuse, type KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { ReshufflePlan } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { dayBefore } from '@holdfast/domain/portfolios/terms';
@@ -12,7 +12,7 @@ export const endPortfolio = async (
   portfolioId: string,
   last: IsoDate,
   by: string,
-): Promise<SettingOutcome> => {
+): Promise<KeptOutcome> => {
   await endTerms(records, portfolioId, last, by);
   return records.portfolios.change(portfolioId, null, { endedOn: last }, by);
 };

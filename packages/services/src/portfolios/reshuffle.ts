@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import type { OpenItemRow } from '@holdfast/database/portfolios/open-items';
 import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
@@ -51,7 +51,7 @@ export const previewReshuffle = async (
 export type Applied =
   | { readonly kind: 'applied'; readonly moved: number }
   | { readonly kind: 'faults'; readonly faults: readonly ReshuffleFault[] }
-  | Exclude<SettingOutcome, { kind: 'changed' }>;
+  | Exclude<KeptOutcome, { kind: 'changed' }>;
 
 /**
  * Puts a reshuffle in force from a day on: begins what is new, passes on what is open, ends what ends, changes hands.

@@ -2,7 +2,7 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { SettingOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { applyReshuffle, previewReshuffle } from './reshuffle.ts';
@@ -13,7 +13,7 @@ let ids: { housing: string; transport: string; panel: string; homes: string; bus
 const { source, councils } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-const changed = (outcome: SettingOutcome): string => {
+const changed = (outcome: KeptOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.id;
 };
@@ -108,7 +108,7 @@ test('what is open passes on and what is closed keeps the name of its time', asy
     'Housing',
   ]);
   const page = await within(({ recommendations }) => recommendations.read(ids.homes, '2013-06-01', 'register_editor'));
-  expect(page?.history[0]).toMatchObject({ kind: 'edit', field: 'portfolio', before: 'Housing', after: 'Homes' });
+  expect(page?.history[0]).toMatchObject({ kind: 'changed', field: 'portfolio', before: 'Housing', after: 'Homes' });
 });
 
 test('the report of an old meeting shows the names of its day, and of a new one the new ones', async () => {

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import type { RecommendationPage } from '@holdfast/database/recommendations/recommendation-page';
+import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import { decideExemption, type ProposedExemption, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import {

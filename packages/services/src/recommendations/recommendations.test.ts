@@ -61,7 +61,7 @@ test('also when both save in the same moment, one of them is told', async () => 
 test('what a change is refused for leaves nothing behind, and no line of its history', async () => {
   const id = await add();
   await expect(note(id, 7, 'Never')).rejects.toMatchObject(stale);
-  expect((await read(id)).history.map(({ kind }) => kind).toSorted()).toEqual(['added', 'status']);
+  expect((await read(id)).history.map(({ kind }) => kind).toSorted()).toEqual(['added', 'status_changed']);
 });
 
 test('who saw another version is told, and marks nothing', async () => {

@@ -19,8 +19,7 @@ export const takeSettingBack = (councilSettingId: string, revision: number): Pro
 
 export const sendStepMark = (body: Sent<typeof markStep>): Promise<SetUp> => call(settingsRoutes.markStep, { body });
 
-export const putChangeBack = (settingChangeId: string): Promise<unknown> =>
-  call(settingsRoutes.putBack, { settingChangeId });
+export const putChangeBack = (eventId: string): Promise<unknown> => call(settingsRoutes.putBack, { eventId });
 
 export const previewStatusWord = (body: Sent<typeof addStatusWord>): Promise<SettingPreview> =>
   call(councilsRoutes.previewStatusWord, { body });

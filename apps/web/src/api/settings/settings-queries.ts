@@ -12,13 +12,13 @@ export const setUpQuery = queryOptions({
   queryFn: ({ signal }) => call(settingsRoutes.firstSteps, { signal }),
 });
 
-export type HistoryFilter = Pick<QueryOf<typeof settingsRoutes.history>, 'subject' | 'subjectId'>;
+export type HistoryFilter = Pick<QueryOf<typeof settingsRoutes.history>, 'noun' | 'nounId'>;
 
-export const settingHistoryQuery = ({ subject, subjectId }: HistoryFilter) =>
+export const settingHistoryQuery = ({ noun, nounId }: HistoryFilter) =>
   infiniteQueryOptions({
-    queryKey: ['settings', 'history', subject, subjectId],
+    queryKey: ['settings', 'history', noun, nounId],
     queryFn: ({ signal, pageParam }) =>
-      call(settingsRoutes.history, { signal, query: { subject, subjectId, cursor: pageParam } }),
+      call(settingsRoutes.history, { signal, query: { noun, nounId, cursor: pageParam } }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -85,7 +85,7 @@ describe('recording a response', () => {
       field: null,
       before: null,
       after: null,
-      kind: 'progress' as const,
+      kind: 'updated' as const,
       at: '2012-09-19T12:00:00.000Z',
       title: 'Update added',
       words: 'The survey has begun.',

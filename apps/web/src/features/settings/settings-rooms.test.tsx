@@ -191,22 +191,22 @@ test('the columns of the report are named, put in order and left out', async () 
 });
 
 test('the history says words for codes, names for ids and moments for instants', async () => {
-  const change = (number: number, values: Pick<SettingHistory['items'][number], 'subject' | 'before' | 'after'>) => ({
-    ...{ settingChangeId: idOf(number), subjectId: idOf(number + 1), subjectName: 'One', putsBack: null },
-    ...{ isPutBack: false, by: null, at: '2012-09-03T09:00:00Z', done: 'changed' as const },
+  const change = (number: number, values: Pick<SettingHistory['items'][number], 'noun' | 'before' | 'after'>) => ({
+    ...{ eventId: idOf(number), nounId: idOf(number + 1), nounName: 'One', putsBack: null },
+    ...{ isPutBack: false, by: null, at: '2012-09-03T09:00:00Z', kind: 'changed' as const },
     ...values,
   });
   const choices = { heir: idOf(40), single: [{ id: idOf(41), heir: 'stays' }] };
   const items = [
     change(70, {
-      subject: 'pause',
+      noun: 'pause',
       before: null,
       after: { what: 'council', personId: null, fromOn: '2013-03-25', reason: 'Purdah' },
     }),
-    change(72, { subject: 'channel', before: { kind: 'smtp' }, after: { kind: 'viewer' } }),
-    change(74, { subject: 'planned_ending', before: null, after: { what: 'person', subjectId: idOf(42), choices } }),
+    change(72, { noun: 'channel', before: { kind: 'smtp' }, after: { kind: 'viewer' } }),
+    change(74, { noun: 'planned_ending', before: null, after: { what: 'person', subjectId: idOf(42), choices } }),
     change(76, {
-      subject: 'invitation',
+      noun: 'invitation',
       before: { roles: ['responder'] },
       after: { acceptedAt: '2012-09-03T09:00:00Z' },
     }),
@@ -215,7 +215,7 @@ test('the history says words for codes, names for ids and moments for instants',
     { parentId: null, lastDay: '2011-05-17' },
     { parentId: idOf(43), lastDay: '2012-07-31' },
   ];
-  items.push(change(78, { subject: 'committee', before: { formerParents: [] }, after: { formerParents: until } }));
+  items.push(change(78, { noun: 'committee', before: { formerParents: [] }, after: { formerParents: until } }));
   const names = { [idOf(43)]: 'Places Board', [idOf(40)]: 'Ben Dale', [idOf(42)]: 'Ada Brook' };
   serve(routes([on(settingsRoutes.history, () => ok({ items, nextCursor: null, names }))]));
   open('/settings/history');
@@ -237,12 +237,12 @@ test('the history tells names and words, and why something is not put back', asy
     items: [
       {
         ...{
-          settingChangeId: idOf(70),
-          subject: 'council_setting',
-          subjectId: idOf(71),
-          subjectName: 'Time to respond',
+          eventId: idOf(70),
+          noun: 'council_setting',
+          nounId: idOf(71),
+          nounName: 'Time to respond',
         },
-        ...{ done: 'changed', before: { value: { months: 2 } }, after: { value: { days: 28 } } },
+        ...{ kind: 'changed', before: { value: { months: 2 } }, after: { value: { days: 28 } } },
         ...{
           putsBack: null,
           isPutBack: false,
@@ -252,12 +252,12 @@ test('the history tells names and words, and why something is not put back', asy
       },
       {
         ...{
-          settingChangeId: idOf(72),
-          subject: 'portfolio_holder',
-          subjectId: idOf(73),
-          subjectName: 'Cllr Ben Dale',
+          eventId: idOf(72),
+          noun: 'portfolio_holder',
+          nounId: idOf(73),
+          nounName: 'Cllr Ben Dale',
         },
-        ...{ done: 'added', before: null, after: { portfolioId: idOf(74) } },
+        ...{ kind: 'added', before: null, after: { portfolioId: idOf(74) } },
         ...{ putsBack: null, isPutBack: true, by: null, at: '2012-09-02T09:00:00Z' },
       },
     ],

@@ -2,8 +2,8 @@ import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilRecords } from '../../council-database.ts';
-import type { RecommendationPage } from '../../recommendations/recommendation-page.ts';
-import type { FullRow } from '../../recommendations/register-row.ts';
+import type { RecommendationPage } from '../../recommendations/page/recommendation-page.ts';
+import type { FullRow } from '../../recommendations/register/register-row.ts';
 import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
 import { confirmPaper, undoPaper, understandPaper } from '../../testing/papers.ts';
 import { without } from '../../without.ts';
@@ -92,10 +92,10 @@ test('what came with a row is recorded as history, once each', async () => {
   const uploadId = await bringIn([whole]);
   const page = await only();
   expect(page.history.map(({ kind, words }) => ({ kind, words }))).toEqual([
-    { kind: 'status', words: 'Nearly there' },
-    { kind: 'progress', words: 'Crew hired' },
-    { kind: 'response', words: 'Agreed in part.' },
-    { kind: 'imported', words: whole.recommendation },
+    { kind: 'status_changed', words: 'Nearly there' },
+    { kind: 'updated', words: 'Crew hired' },
+    { kind: 'responded', words: 'Agreed in part.' },
+    { kind: 'added', words: whole.recommendation },
   ]);
   expect(page.history.every(({ upload, by: who }) => upload?.uploadId === uploadId && who?.membershipId === by)).toBe(
     true,
@@ -213,8 +213,8 @@ test('a newer paper updates, keeps what a person edited since, and shows both wh
     });
   }
   expect(page.history.filter((line) => line.upload?.uploadId === uploadId).map(({ kind }) => kind)).toEqual([
-    'status',
-    'progress',
+    'status_changed',
+    'updated',
   ]);
 });
 

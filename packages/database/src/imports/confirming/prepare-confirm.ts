@@ -2,7 +2,7 @@ import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import { lockReferences } from '../../recommendations/references.ts';
+import { lockReferences } from '../../recommendations/change/references.ts';
 import type { ConfirmFacts } from './confirmation.ts';
 import { registerForPlan } from './register-for-plan.ts';
 

@@ -8,7 +8,7 @@ import { councilsOf } from '../../councils/councils.ts';
 import { insertRows } from '../../columns/insert-rows.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
 import { newId } from '../../new-id.ts';
-import { referenceMaker } from '../../recommendations/references.ts';
+import { referenceMaker } from '../../recommendations/change/references.ts';
 import { namedBodies } from './named-bodies.ts';
 import { textOf } from './field-values.ts';
 import { columnsOf, trackerTypes } from './tracker-columns.ts';

@@ -73,8 +73,8 @@ interface ToldChange extends RowChange {
   readonly factId: string;
 }
 
-const responseFields = fieldsToldIn('response');
-const statusFields = fieldsToldIn('status');
+const responseFields = fieldsToldIn('responded');
+const statusFields = fieldsToldIn('status_changed');
 
 async function writeHistory(
   transaction: CouncilTransaction,
@@ -108,7 +108,7 @@ async function writeHistory(
     transaction,
     'progress_update',
     { ...saidTypes, progress_update_id: 'uuid', words: 'text' },
-    touching(fieldsToldIn('progress')).flatMap(({ recommendationId, after, factId }) =>
+    touching(fieldsToldIn('updated')).flatMap(({ recommendationId, after, factId }) =>
       after.progress_words === null
         ? []
         : [{ ...said, recommendation_id: recommendationId, progress_update_id: factId, words: after.progress_words }],

@@ -3,7 +3,7 @@ import { statusWithoutWord } from '@holdfast/domain/imports/outcome/status-witho
 import { columnOf, type ColumnOf, type Field, type ValueOf } from '@holdfast/domain/fields/field';
 import { type PaperKind, recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { fieldNamed, type TrackerField, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
-import { sqlType } from '../../field-columns.ts';
+import { sqlType } from '../../columns/field-columns.ts';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { FieldValue } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';

@@ -1,6 +1,15 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
-import { idOrNull, instantOfInsert, instantOrNull, json, key, text, textOrNull, whole } from '../../columns.ts';
-import { entityFor } from '../../entity.ts';
+import {
+  idOrNull,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  text,
+  textOrNull,
+  whole,
+} from '../../columns/column-types.ts';
+import { entityFor } from '../../columns/entity.ts';
 
 /** How a council's messages leave. */
 export interface ChannelRecord {

@@ -1,6 +1,6 @@
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import type { SettingOutcome } from '../../kept-records/kept-outcome.ts';
-import { type ChannelValues, type SealedKey, setChannel } from './channel-subject.ts';
+import type { KeptOutcome } from '../../kept-records/kept-outcome.ts';
+import { type ChannelValues, type SealedKey, setChannel } from './kept-channel.ts';
 import type { ChannelRow } from '../reminder-rows.ts';
 
 export interface ChannelOfCouncil extends ChannelRow {
@@ -12,7 +12,7 @@ export interface Channels {
   /** How this council's messages leave; null where it has set nothing, and the installation's own way holds. */
   read(): Promise<ChannelOfCouncil | null>;
   /** `revision`: the version that the person saw, 0 where nothing was set. A null key keeps the one that is there. */
-  set(values: ChannelValues, key: SealedKey | null, revision: number, by: string): Promise<SettingOutcome>;
+  set(values: ChannelValues, key: SealedKey | null, revision: number, by: string): Promise<KeptOutcome>;
 }
 
 export const channelsOf = (transaction: CouncilTransaction): Channels => ({

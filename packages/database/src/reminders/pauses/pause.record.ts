@@ -1,6 +1,6 @@
 import type { PausedThing } from '@holdfast/domain/reminders/recipients/pauses';
-import { day, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../../columns.ts';
-import { entityFor } from '../../entity.ts';
+import { day, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../../columns/column-types.ts';
+import { entityFor } from '../../columns/entity.ts';
 
 /** No reminder on these days, both included. */
 export interface PauseRecord {

@@ -1,6 +1,6 @@
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import type { SettingOutcome } from '../../kept-records/kept-outcome.ts';
-import { pauseSubject, type PauseValues } from './pause-subject.ts';
+import type { KeptOutcome } from '../../kept-records/kept-outcome.ts';
+import { keptPause, type PauseValues } from './kept-pause.ts';
 
 export interface PauseRow extends PauseValues {
   readonly pauseId: string;
@@ -15,9 +15,9 @@ export interface Pauses {
   list(since: string): Promise<PauseRow[]>;
   /** Who could be paused. */
   people(): Promise<{ readonly personId: string; readonly name: string }[]>;
-  add(values: PauseValues, by: string): Promise<SettingOutcome>;
-  end(pauseId: string, revision: number, untilOn: string, by: string): Promise<SettingOutcome>;
-  remove(pauseId: string, revision: number, by: string): Promise<SettingOutcome>;
+  add(values: PauseValues, by: string): Promise<KeptOutcome>;
+  end(pauseId: string, revision: number, untilOn: string, by: string): Promise<KeptOutcome>;
+  remove(pauseId: string, revision: number, by: string): Promise<KeptOutcome>;
 }
 
 const listSql = `
@@ -36,7 +36,7 @@ order by name, person_id`;
 export const pausesOf = (transaction: CouncilTransaction): Pauses => ({
   list: (since) => transaction.rows<PauseRow & Record<string, unknown>>('pauses', listSql, [since]),
   people: () => transaction.rows<{ personId: string; name: string }>('people-to-pause', peopleSql),
-  add: (values, by) => pauseSubject.add(transaction, values, by),
-  end: (pauseId, revision, untilOn, by) => pauseSubject.change(transaction, pauseId, revision, { untilOn }, by),
-  remove: (pauseId, revision, by) => pauseSubject.remove(transaction, pauseId, revision, by),
+  add: (values, by) => keptPause.add(transaction, values, by),
+  end: (pauseId, revision, untilOn, by) => keptPause.change(transaction, pauseId, revision, { untilOn }, by),
+  remove: (pauseId, revision, by) => keptPause.remove(transaction, pauseId, revision, by),
 });

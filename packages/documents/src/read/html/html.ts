@@ -1,7 +1,7 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { defaultTreeAdapter, parse } from 'parse5';
-import { flowBlocks } from '../flow/flow-blocks.ts';
+import { flowContent } from '../flow/flow-blocks.ts';
 import { htmlFlow } from './html-flow.ts';
+import type { PaperContent } from '../paper-content.ts';
 import type { OnRows } from '../progress.ts';
 
 /** The encoding that a page names in its own head: `declaredEncoding('<meta charset="iso-8859-1">')`. */
@@ -28,6 +28,6 @@ const lean: typeof defaultTreeAdapter = {
  * Reads a web page's words: tables with their merged cells and headers, headings, lists and paragraphs. Scripts are
  * never run, and nothing that the page names is fetched.
  */
-export function readHtml(text: string, onRows: OnRows): PaperBlock[] {
-  return flowBlocks(htmlFlow(parse(text, { scriptingEnabled: true, treeAdapter: lean }), onRows));
+export function readHtml(text: string, onRows: OnRows): PaperContent {
+  return flowContent(htmlFlow(parse(text, { scriptingEnabled: true, treeAdapter: lean }), onRows));
 }

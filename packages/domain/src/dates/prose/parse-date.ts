@@ -6,10 +6,10 @@ import {
   weekdayFromWord,
   weekdayName,
   weekdayPattern,
-  welshMonthNames,
 } from './date-names.ts';
 import { dateOf, daysInMonth, weekdayOf } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { timeInEnglish } from './welsh-words.ts';
 
 export interface WeekdayMismatch {
   readonly written: string;
@@ -52,26 +52,22 @@ const anchored = datePatterns.map(
 /** "10:30:00" has the form of a date with colons and is a time of day. */
 const clockTime = /^(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d$/u;
 
-const welshMonth = new RegExp(`(?<=^\\d{1,2}\\s)(?:${welshMonthNames.join('|')})(?=\\s\\d)`, 'iu');
-
-/** A Welsh day as an English one: "12 Gorffennaf 2012" is "12 July 2012". Other words stay. */
-const inEnglish = (words: string): string =>
-  words.replace(welshMonth, (word) =>
-    monthName(welshMonthNames.findIndex((name) => name.toLowerCase() === word.toLowerCase()) + 1),
-  );
-
-/** White space folded, en and em dashes as hyphens, wrapping brackets and a last stop taken off, lower case. */
+/**
+ * White space folded, en and em dashes as hyphens, wrapping brackets and a last stop taken off, lower case; a time in
+ * Welsh as an English one.
+ */
 export const foldDateWords = (words: string): string =>
   words
     .replace(/[\s\u00a0\u200b]+/gu, ' ')
     .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/[‘‛`´′]/gu, '’')
     .replace(/[*_]/gu, '')
     .trim()
     .replace(/^[([]+(?<inner>[^()[\]]*)[)\]]+$/u, '$<inner>')
     .replace(/[\s.,;]+$/u, '')
     .trim()
-    .replace(/^.*$/u, inEnglish)
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^.*$/u, timeInEnglish);
 
 /** Two digits count as 2000 to 2049 and 1950 to 1999: "08" is 2008, "74" is 1974. */
 export const readYear = (digits: string): number => {

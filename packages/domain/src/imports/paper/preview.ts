@@ -17,8 +17,9 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Fields that kinds of document other than trackers add. */
+/** Fields that the register does not hold: the time first agreed, whose words `due` keeps, and those of other papers. */
 export const otherFields = [
+  'original_due',
   'existing_date',
   'proposed_date',
   'judgement',

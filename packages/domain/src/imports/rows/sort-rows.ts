@@ -82,6 +82,7 @@ function extend(
   draft.notes.push(
     ...original.map((piece): NotePiece => ({ ...piece, header: /original/iu.test(own) ? own : `${own} (original)` })),
   );
+  if (original.length > 0) draft.pieces.set('original_due', original);
   draft.pieces.set(field, [revision]);
 }
 

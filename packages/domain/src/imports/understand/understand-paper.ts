@@ -1,5 +1,7 @@
+import { inWords } from '@holdfast/words/say';
 import { settle } from '../checks/accounts.ts';
 import { findAnomalies } from '../checks/anomalies.ts';
+import { findColours } from '../checks/find-colours.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
 import type { ImportCorrections, ReadingHelp } from '../paper/corrections.ts';
@@ -111,6 +113,8 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
     documents: edited.documents,
     ...settle(paper, account),
     anomalies: [
+      ...(paper.remarks ?? []).map((remark) => ({ ...remark, message: inWords('en', remark.message) })),
+      ...findColours(paper),
       ...understood.flatMap(({ anomalies }) => anomalies),
       ...findAnomalies(takenIn(edited.documents), loose),
     ],

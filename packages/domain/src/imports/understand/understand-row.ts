@@ -8,6 +8,7 @@ import { splitParts } from './split-parts.ts';
 import { readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
 import { countWords, foldWords } from '../../text/words.ts';
 import { findDate } from '../values/date-words.ts';
+import { parseFormerDate } from '../../dates/prose/prose-date.ts';
 
 export interface RowReading {
   /** One row, or one for each part that is answered apart. */
@@ -91,6 +92,18 @@ function takeColour(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
 }
 
+/** "31 May 2024, now 30 September 2024": the first is when it was due before it was put off. */
+function takeFormerDue(fields: UnderstoodFields): UnderstoodFields {
+  const due = fields.due ?? fields.timescale;
+  const { value } = due ?? {};
+  if (due === undefined || fields.original_due !== undefined) return fields;
+  if (typeof value !== 'object' || value === null || !('words' in value)) return fields;
+  const former = parseFormerDate(value.words);
+  return former === null
+    ? fields
+    : { ...fields, original_due: { value: former, raw: due.raw, guess: 'parsed_date', from: due.from } };
+}
+
 /** A record that only gives its number is kept, and says that its words are missing. */
 const addMissing = (fields: UnderstoodFields): UnderstoodFields =>
   fields.reference === undefined || fields.recommendation !== undefined
@@ -134,7 +147,7 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
   if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };
-  const whole = addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated))));
+  const whole = addMissing(takeLabel(takePart(takeFormerDue(takeBesideDate(takeColour(fields), dated)))));
   const rows = splitParts({ where: draft.where, fields: whole });
   return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections) })), anomalies };
 }

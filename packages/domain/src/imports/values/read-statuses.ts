@@ -1,4 +1,5 @@
 import type { CoreStatus } from '../../recommendations/status/core-status.ts';
+import { limitsCompletion } from '../../recommendations/status/completion-limits.ts';
 import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import type { ImportCorrections } from '../paper/corrections.ts';
 import type { UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
@@ -14,8 +15,15 @@ export function coreStatusOf(words: string, corrections: ImportCorrections): Cor
   // "Complete?" answered with yes; a no says only that it is not complete.
   if (/^(?:y(?:es)?|[✓✔☑√✅])$/iu.test(words.trim())) return 'claimed_complete';
   // In two languages, or over two lines, one of the halves says it.
-  const read = [words, ...words.split(/\s+[/|]\s+|\n/u)].map(readStatusWords).find((found) => found !== null);
-  return read?.coreStatus ?? 'unknown';
+  const halves = words.split(/\s+[/|]\s+|\n/u);
+  const [said, ...others] = [words, ...halves].map(readStatusWords);
+  const read = [said, ...others].find((found) => found !== null && found !== undefined);
+  // One line says that it is complete, and another what is not.
+  const limited =
+    said === null &&
+    read?.coreStatus === 'claimed_complete' &&
+    halves.some((half, at) => others[at]?.coreStatus !== 'claimed_complete' && limitsCompletion(fold(half)));
+  return limited ? 'unknown' : (read?.coreStatus ?? 'unknown');
 }
 
 const wordsOf = (field: UnderstoodField | undefined): string => (typeof field?.value === 'string' ? field.value : '');

@@ -1,33 +1,33 @@
 import type { ResponseDecision } from '../../recommendations/response-decision.ts';
+import { readOpening } from './decision-words.ts';
 import { readDecisionSentence } from './decision-sentence.ts';
 
-const openings: readonly (readonly [RegExp, ResponseDecision])[] = [
-  [
-    /^(?:partial|part|partly|in part|(?:agreed?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?) (?:in part|partly|partially|subject to|with (?:amendments?|changes|modifications?))|partially|agreed? \(?(?:in )?part|accept(?:ed)? \(?(?:in )?part|amended|(?:accept|agree)(?:ed)? with amendment)/iu,
-    'partially_accepted',
-  ],
-  [
-    /^(?:not (?:accepted|agreed|supported|approved|taken forward)|reject|declined|refused|disagree|(?:upheld|confirmed|reaffirmed) (?:the |its )?original decision|original decision (?:upheld|confirmed|reaffirmed|stands)|no\b(?!\s*(?:further|update|change|progress|action))|n$)/iu,
-    'rejected',
-  ],
-  [/^(?:accept|agree|approved|supported|endorsed|yes\b|y$|fully (?:accepted|agreed))/iu, 'accepted'],
-  [/^(?:noted?\b|for information)/iu, 'noted'],
+/** "4.", "(b)", "Recommendation 3 –", "1 and 2": which of the recommendations is answered stands before the answer. */
+const labels: readonly RegExp[] = [
+  /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s+/u,
+  /^(?:recommendation|response|decision)s?\s*(?=[\d:–-])/iu,
+  /^\d(?:[\s\d(),&–-]|\band\b|\bto\b)*[.:)]?\s+(?:(?:is|are|was|were)\s+)?/iu,
+  /^(?:recommendation|response|decision)\s+(?:is|was)\s+/iu,
+  /^[:–-]\s*/u,
 ];
 
+/** What only speaks of a decision, or of something else that is agreed. */
+const noDecision = /^(?:agenda|agreement|acceptan|agreed? to (?:be )?(?:discuss|consider|defer)|neither\b)/iu;
+
 /**
- * The decision that words open with: "Accepted. The service will …" is accepted, "Accepted in part" partially. null
- * when the words do not open with a decision. A single Y or N counts only as the whole of the words.
+ * The decision that words open with: "Accepted. The service will …" is accepted, "Accepted in part" and "Agreed in
+ * principle" partially. null when the words do not open with a decision, or when they only name the choices ("Accept /
+ * Reject"). A single Y or N counts only as the whole of the words.
  */
 export function readDecision(words: string): ResponseDecision | null {
-  const text = words
-    .trim()
-    .replace(/^\(?(?:[a-h]|i{1,3}|iv|v)\)\s+/u, '')
-    .replace(/^(?:recommendation|response|decision)\s*(?:\d+\s*)?(?:(?:is|was)\s+|[:–-]\s*)/iu, '');
-  if (/^(?:agenda|agreement|acceptan|agreed? to (?:be )?(?:discuss|consider|defer))/iu.test(text)) return null;
-  const decision = openings.find(([opening]) => opening.test(text))?.[1] ?? readDecisionSentence(text);
+  const text = labels.reduce((rest, label) => rest.replace(label, ''), words.trim());
+  if (noDecision.test(text)) return null;
+  const decision = readOpening(text) ?? readDecisionSentence(text);
   // "Derbyniwyd / Accepted": the second half says it in the other language.
-  const second = /^[^/\n]{2,40}\s\/\s([^/\n]{2,40})$/u.exec(text)?.[1];
-  return decision ?? (second === undefined ? null : readDecision(second));
+  const second = /^[^/\n]{2,40}\s?\/\s?([^/\n]{2,40})$/u.exec(text)?.[1];
+  const other = second === undefined ? null : readDecision(second);
+  if (decision !== null && other !== null && decision !== other) return null;
+  return decision ?? other;
 }
 
 const holding: readonly RegExp[] = [
@@ -38,7 +38,8 @@ const holding: readonly RegExp[] = [
   /\bupdate (?:to be |will be )?(?:given|provided|reported|tabled)\b.{0,30}\b(?:at|meeting)\b/iu,
   /\b(?:pursuing|chasing|seeking)\s+(?:an? |the )?(?:\w+ )?(?:response|reply|update|answer)/iu,
   /\b(?:response|update|reply)\s+(?:will be|to be)\s+(?:given|provided|circulated|reported|tabled|brought|submitted)\b/iu,
-  /\b(?:no response|response not)\s+(?:has been )?(?:yet )?(?:received)?\b/iu,
+  /\b(?:no (?:response|reply|answer)|(?:response|reply|answer) not)\s+(?:(?:has|was) (?:been )?)?(?:as )?(?:yet )?(?:received|given|made)?\b/iu,
+  /^(?:holding (?:response|reply)|nothing (?:yet )?(?:received|heard))\b/iu,
   /^(?:update )?(?:to follow|awaited|tba)\.?$/iu,
 ];
 

@@ -11,7 +11,7 @@ export interface RecommendationField extends Field {
   /** It stands in no paper: neither imported nor exported. */
   readonly ofRegister?: true;
   /** The history in which each change of it is told. Without it, a person edits it, and each change is an edit. */
-  readonly toldIn?: 'response' | 'progress' | 'status';
+  readonly toldIn?: 'responded' | 'updated' | 'status_changed';
 }
 
 /**
@@ -27,9 +27,9 @@ export const recommendationFields = {
   committee: { kind: 'body', column: 'committee_id' },
   portfolio: { kind: 'body', column: 'portfolio_id' },
   recommendation: { kind: 'words', column: 'words', always: true },
-  response: { kind: 'words', column: 'response_words', toldIn: 'response' },
-  response_decision: { kind: 'code', codes: responseDecisions, toldIn: 'response' },
-  response_date: { kind: 'day', column: 'responded_on', toldIn: 'response' },
+  response: { kind: 'words', column: 'response_words', toldIn: 'responded' },
+  response_decision: { kind: 'code', codes: responseDecisions, toldIn: 'responded' },
+  response_date: { kind: 'day', column: 'responded_on', toldIn: 'responded' },
   action: { kind: 'words', column: 'action_words' },
   // Names of officers and their teams: who answers is no secret, and reminders are sent by it.
   lead: { kind: 'list', always: true },
@@ -38,10 +38,10 @@ export const recommendationFields = {
   due: { kind: 'timescale', keptWith: 'action' },
   cost: { kind: 'words' },
   outcome_measure: { kind: 'words' },
-  progress: { kind: 'words', column: 'progress_words', toldIn: 'progress' },
+  progress: { kind: 'words', column: 'progress_words', toldIn: 'updated' },
   // Whatever a paper says of it, a sentence as well: it may tell of the progress, and the core status stays.
-  status: { kind: 'words', column: 'status_words', keptWith: 'progress', toldIn: 'status' },
-  core_status: { kind: 'code', codes: storedStatuses, always: true, toldIn: 'status' },
+  status: { kind: 'words', column: 'status_words', keptWith: 'progress', toldIn: 'status_changed' },
+  core_status: { kind: 'code', codes: storedStatuses, always: true, toldIn: 'status_changed' },
   rag: { kind: 'words', keptWith: 'progress' },
   note: { kind: 'words' },
   meeting: { kind: 'body', column: 'meeting_id', ofRegister: true },
@@ -51,7 +51,7 @@ export const recommendationFields = {
   original_due_on: { kind: 'day', ofRegister: true },
   /** The committee asked for it back on this day or after it. */
   due_back_on: { kind: 'day', ofRegister: true },
-  progressed_on: { kind: 'day', ofRegister: true, toldIn: 'progress' },
-  claimed_complete_on: { kind: 'day', ofRegister: true, toldIn: 'status' },
-  verified_complete_on: { kind: 'day', ofRegister: true, toldIn: 'status' },
+  progressed_on: { kind: 'day', ofRegister: true, toldIn: 'updated' },
+  claimed_complete_on: { kind: 'day', ofRegister: true, toldIn: 'status_changed' },
+  verified_complete_on: { kind: 'day', ofRegister: true, toldIn: 'status_changed' },
 } as const satisfies Readonly<Record<string, RecommendationField>>;

@@ -54,5 +54,5 @@ export const markOf = (name: FieldName): ExemptField | null => {
 };
 
 /** The fields that are told in one of the histories. */
-export const fieldsToldIn = (history: 'response' | 'progress' | 'status'): readonly TrackerField[] =>
+export const fieldsToldIn = (history: 'responded' | 'updated' | 'status_changed'): readonly TrackerField[] =>
   trackerFields.filter((name) => fieldNamed(name).toldIn === history);

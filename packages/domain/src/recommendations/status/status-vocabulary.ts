@@ -14,8 +14,8 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
       'complete | completed | claimed complete | achieved | implemented | fully implemented | done | delivered | ' +
       'action complete | action completed | actioned | met | fully achieved | task completed | ' +
       'completed on time | completed late',
-    'closed | finished | discharged | blue | b | 🔵 | 🟦 | 100% | completed - ongoing | recommendation met | ' +
-      'fully met | concluded | resolved | closed down | complete/ongoing | completed/ongoing',
+    'closed | finished | discharged | blue | b | 🔵 | 🟦 | 100% | recommendation met | ' +
+      'fully met | concluded | resolved | closed down',
   ],
   [
     'verified_complete',
@@ -96,7 +96,7 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
     'response received | reply received | responded | response provided | update received | accepted | ' +
       'agreed | partially accepted | partly accepted | grey | stop monitoring | cease monitoring | ' +
       'not for review this session | tbc | tba | under review | under consideration | being considered | ' +
-      'see above | see update',
+      'see above | see update | completed - ongoing | complete - ongoing | complete/ongoing | completed/ongoing',
   ],
 ];
 

@@ -25,6 +25,7 @@ export const paper = {
     core_status: 'Statws craidd',
     rag: 'Sgôr',
     note: 'Nodyn',
+    original_due: 'Cytunwyd yn gyntaf ar gyfer',
     existing_date: 'Dyddiad presennol',
     proposed_date: 'Dyddiad arfaethedig',
     judgement: 'Barn',

@@ -39,6 +39,7 @@ export const values = {
   fileKind: {
     docx: 'dogfen Word (.docx)',
     xlsx: 'llyfr gwaith Excel (.xlsx)',
+    pdf: 'PDF (.pdf)',
     binary_workbook: 'llyfr gwaith Excel deuaidd (.xlsb)',
     presentation: 'cyflwyniad PowerPoint',
     old_presentation: 'cyflwyniad PowerPoint yn yr hen fformat .ppt',

@@ -159,7 +159,7 @@ export const councilSettings = {
     putBack: 'Put this back',
     only: 'Only this record',
   },
-  subject: {
+  noun: {
     agenda_item: 'Agenda item',
     attendance: 'Attendance',
     calendar_source: 'Calendar that is followed',
@@ -263,11 +263,11 @@ export const councilSettings = {
       linkDays: 'Days for which the link in a message can be used',
     },
   },
-  done: {
-    added: '{{kind}} added: {{name}}',
-    changed: '{{kind}} changed: {{name}}',
-    removed: '{{kind}} taken out: {{name}}',
-    restored: '{{kind}} brought back: {{name}}',
+  kind: {
+    added: '{{noun}} added: {{name}}',
+    changed: '{{noun}} changed: {{name}}',
+    removed: '{{noun}} removed: {{name}}',
+    restored: '{{noun}} restored: {{name}}',
   },
   formerName: '{{name}} until {{date}}',
   valueName: {

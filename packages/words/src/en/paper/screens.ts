@@ -22,6 +22,7 @@ export const paper = {
     core_status: 'Core status',
     rag: 'Rating',
     note: 'Note',
+    original_due: 'First agreed for',
     existing_date: 'Existing date',
     proposed_date: 'Proposed date',
     judgement: 'Judgement',

@@ -6,6 +6,11 @@ export const recommendations = {
     'Only the committee may open a closed recommendation again. Choose the meeting that agreed it.',
   needs_meeting_to_verify: 'Only the committee may verify that it is complete. Choose the meeting that agreed it.',
   meeting_in_future: 'That meeting has not been held yet. Record the decision after the committee has taken it.',
+  meeting_called_off: 'The meeting of {{heldOn, date}} was called off. Choose one that was held.',
+  meeting_of_executive:
+    '{{committee}} is the executive, which does not decide about its own work. Choose a meeting of the committee that asked for it.',
+  meeting_of_another:
+    'This recommendation does not belong to {{committee}}. Choose a meeting of the committee that owns it.',
   role_may_not_change: 'Statuses are changed by the scrutiny officer, and by those who answer for the work.',
   already_so: 'It is “{{status, coreStatus}}” already.',
   no_such_step: 'A recommendation that is “{{from, coreStatus}}” cannot become “{{status, coreStatus}}” in one step.',
@@ -23,7 +28,8 @@ export const recommendations = {
   extension_waiting: 'An extension has been asked for already. The committee has to decide on it first.',
   extension_needs_reason: 'Say why more time is needed. The committee will read it.',
   extension_not_later: 'The new date is not later than the present one, {{due, date}}.',
-  extension_needs_meeting: 'An extension is approved by a meeting held after it was asked for. Choose that meeting.',
+  extension_needs_meeting:
+    'More time is decided on by a meeting that was held after it was asked for. Choose that meeting.',
   update_needs_words: 'An update needs words. Say what has been done since the last one.',
   update_in_future: 'The update is dated in the future. Give the day to which it speaks.',
   choose_from_register: 'Choose recommendations that are in the register.',

@@ -37,6 +37,7 @@ export const values = {
   fileKind: {
     docx: 'a Word document (.docx)',
     xlsx: 'an Excel workbook (.xlsx)',
+    pdf: 'a PDF (.pdf)',
     binary_workbook: 'a binary Excel workbook (.xlsb)',
     presentation: 'a PowerPoint presentation',
     old_presentation: 'a PowerPoint presentation in the old .ppt format',

@@ -13,7 +13,7 @@ interface StripProps {
 export function ProgressStrip({ recommendation, responds }: StripProps) {
   const { t } = useWords('recommendations');
   const { progressWords, progressedOn, recommendationId, history } = recommendation;
-  const count = history.filter((entry) => entry.kind === 'progress').length;
+  const count = history.filter((entry) => entry.kind === 'updated').length;
   return (
     <Strip
       id="progress"

@@ -16,7 +16,7 @@ import { SaidText, type Told } from '../../../ui/said-text.tsx';
 interface ChangeLineProps {
   readonly line: SettingHistory['items'][number];
   readonly names: Readonly<Record<string, string>>;
-  readonly onOnly: ((subjectId: string) => void) | null;
+  readonly onOnly: ((nounId: string) => void) | null;
 }
 
 /** One change, before and after, in people's words. */
@@ -39,7 +39,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
   const whole = after ?? before ?? {};
   const putBack = async (): Promise<void> => {
     try {
-      await putChangeBack(line.settingChangeId);
+      await putChangeBack(line.eventId);
       setRefusal(null);
       await queryClient.invalidateQueries();
     } catch (error) {
@@ -47,9 +47,9 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
       setRefusal(explain(error));
     }
   };
-  const step = firstSteps.find((one) => line.subject === 'first_step' && one === (whole['step'] ?? line.subjectName));
-  const named = step === undefined ? line.subjectName : t(`step.${step}.title`);
-  const what = t(`done.${line.done}`, { kind: t(`subject.${line.subject}`), name: named });
+  const step = firstSteps.find((one) => line.noun === 'first_step' && one === (whole['step'] ?? line.nounName));
+  const named = step === undefined ? line.nounName : t(`step.${step}.title`);
+  const what = t(`kind.${line.kind}`, { noun: t(`noun.${line.noun}`), name: named });
   return (
     <li className="card">
       <p className="govuk-body">
@@ -90,7 +90,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
           </button>
         )}{' '}
         {onOnly !== null && (
-          <button type="button" className="link-button" onClick={() => onOnly(line.subjectId)}>
+          <button type="button" className="link-button" onClick={() => onOnly(line.nounId)}>
             {t('history.only')}
             <span className="govuk-visually-hidden">: {named}</span>
           </button>

@@ -66,7 +66,7 @@ const codes = [
 type Words = SayOnScreen<'councilSettings'>;
 
 /** A code as a person says it; null where it is none. */
-export function codeWord(t: Words, subject: string, field: string, value: string): string | null {
-  const known = codes.find((code) => code === `${subject}.${field}.${value}` || code === `${field}.${value}`);
+export function codeWord(t: Words, noun: string, field: string, value: string): string | null {
+  const known = codes.find((code) => code === `${noun}.${field}.${value}` || code === `${field}.${value}`);
   return known === undefined ? null : t(`code.${known}`);
 }

@@ -1,4 +1,4 @@
-import { settingSubjects } from '@holdfast/domain/settings/setting-subjects';
+import { keptNouns } from '@holdfast/domain/log/kept-nouns';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type HistoryFilter, settingHistoryQuery } from '../../../api/settings/settings-queries.ts';
@@ -21,18 +21,18 @@ export function HistoryRoom() {
   return (
     <Room title={t('settings:rooms.history.title')}>
       <Select
-        name="history-subject"
+        name="history-noun"
         label={t('history.filter')}
-        value={filter.subject ?? ''}
+        value={filter.noun ?? ''}
         choices={[
           { value: '', label: t('history.all') },
-          ...settingSubjects.map((subject) => ({ value: subject, label: t(`subject.${subject}`) })),
+          ...keptNouns.map((noun) => ({ value: noun, label: t(`noun.${noun}`) })),
         ]}
-        onChange={(event) => setFilter({ subject: settingSubjects.find((subject) => subject === event.target.value) })}
+        onChange={(event) => setFilter({ noun: keptNouns.find((noun) => noun === event.target.value) })}
       />
-      {filter.subjectId !== undefined && (
+      {filter.nounId !== undefined && (
         <p className="govuk-body">
-          <button type="button" className="link-button" onClick={() => setFilter({ subject: filter.subject })}>
+          <button type="button" className="link-button" onClick={() => setFilter({ noun: filter.noun })}>
             {t('history.allRecords')}
           </button>
         </p>
@@ -41,12 +41,10 @@ export function HistoryRoom() {
       <ol className="govuk-list">
         {lines.map((line) => (
           <ChangeLine
-            key={line.settingChangeId}
+            key={line.eventId}
             line={line}
             names={names}
-            onOnly={
-              filter.subjectId === undefined ? (subjectId) => setFilter({ subject: line.subject, subjectId }) : null
-            }
+            onOnly={filter.nounId === undefined ? (nounId) => setFilter({ noun: line.noun, nounId }) : null}
           />
         ))}
       </ol>

@@ -16,10 +16,10 @@ type Values = Readonly<Record<string, unknown>>;
 /** A value of the history as a person says it: names for ids, words for codes, days in words, nothing for null. */
 export function useValueText(names: Readonly<Record<string, string>>) {
   const { t } = useWords('councilSettings');
-  const one = (field: string, value: unknown, subject: string): string => {
+  const one = (field: string, value: unknown, noun: string): string => {
     if (typeof value === 'boolean') return t(value ? 'yesNo.yes' : 'yesNo.no');
     if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') return listed(field, value, subject);
+    if (typeof value !== 'string') return listed(field, value, noun);
     const [status, mark, step] = [
       field === 'coreStatus' ? storedStatuses.find((known) => known === value) : undefined,
       field === 'mark' ? stepMarks.find((known) => known === value) : undefined,
@@ -28,23 +28,23 @@ export function useValueText(names: Readonly<Record<string, string>>) {
     if (status !== undefined) return t(`common:status.${status}`);
     if (mark !== undefined) return t(`mark.${mark}`);
     if (step !== undefined) return t(`step.${step}.title`);
-    return names[value] ?? codeWord(t, subject, field, value) ?? inWords(value);
+    return names[value] ?? codeWord(t, noun, field, value) ?? inWords(value);
   };
   /** What a list or a record holds, each by what it is called. */
-  const listed = (field: string, value: unknown, subject: string): string => {
-    if (Array.isArray(value)) return value.map((each) => one(field, each, subject)).join(', ') || t('common:none');
+  const listed = (field: string, value: unknown, noun: string): string => {
+    if (Array.isArray(value)) return value.map((each) => one(field, each, noun)).join(', ') || t('common:none');
     const parts: readonly [string, unknown][] = Object.entries(value ?? {});
     const called = parts.find(([key]) => key === 'name' || key === 'outside')?.[1];
-    if (called !== undefined) return one(field, called, subject);
-    return parts.map(([key, part]) => `${key}: ${one(field, part, subject)}`).join(', ') || t('common:none');
+    if (called !== undefined) return one(field, called, noun);
+    return parts.map(([key, part]) => `${key}: ${one(field, part, noun)}`).join(', ') || t('common:none');
   };
   return (field: string, value: unknown, values: Values, line: Line): string => {
     if (value === null || value === undefined || value === '') return t('common:none');
-    if (line.subject === 'council_setting' && field === 'value') {
-      const setting = settingFromHistory(line.subjectName, { ...values, value }, t);
+    if (line.noun === 'council_setting' && field === 'value') {
+      const setting = settingFromHistory(line.nounName, { ...values, value }, t);
       if (setting !== null) return settingWords(setting, t, names);
     }
-    if (line.subject === 'council_setting' && field === 'name') return line.subjectName;
+    if (line.noun === 'council_setting' && field === 'name') return line.nounName;
     if (field === 'formerNames') {
       const former = formerNamesIn(value).map(({ name, lastDay }) =>
         t('formerName', { name, date: longDate(lastDay) }),
@@ -63,8 +63,8 @@ export function useValueText(names: Readonly<Record<string, string>>) {
     if (field === 'choices') return heirWords(value, names, t);
     // A new set is told by the names of its portfolios.
     if (field === 'draft' && typeof value === 'object' && 'portfolios' in value)
-      return one(field, value.portfolios, line.subject);
-    return one(field, value, line.subject);
+      return one(field, value.portfolios, line.noun);
+    return one(field, value, line.noun);
   };
 }
 

@@ -1,1 +1,0 @@
-export { CalendarSyncModule, READ_CALENDAR } from './calendar-sync.module.ts';

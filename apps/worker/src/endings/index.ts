@@ -1,1 +1,0 @@
-export { EndingsModule, ENDINGS, type EndingHandlers } from './endings.module.ts';

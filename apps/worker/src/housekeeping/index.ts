@@ -1,1 +1,0 @@
-export { HOUSEKEEPING, HousekeepingModule, type Housekeeping } from './housekeeping.module.ts';

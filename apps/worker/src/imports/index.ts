@@ -1,1 +1,0 @@
-export { ImportsModule, PROCESS_UPLOAD } from './imports.module.ts';

@@ -1,1 +1,0 @@
-export { PortfoliosModule, RESHUFFLES, type ReshuffleHandlers } from './portfolios.module.ts';

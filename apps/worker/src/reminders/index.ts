@@ -1,1 +1,0 @@
-export { REMINDERS, RemindersModule, type ReminderHandlers } from './reminders.module.ts';

@@ -1,0 +1,26 @@
+/** What an administrator keeps with a history: each of these can be shown as it was, and put back. */
+export const keptNouns = [
+  'agenda_item',
+  'attendance',
+  'calendar_source',
+  'channel',
+  'committee',
+  'committee_member',
+  'council_setting',
+  'declaration',
+  'invitation',
+  'first_step',
+  'meeting',
+  'membership',
+  'minute',
+  'pause',
+  'person',
+  'planned_ending',
+  'portfolio',
+  'portfolio_holder',
+  'reshuffle',
+  'meeting_schedule',
+  'resolution',
+  'status_word',
+] as const;
+export type KeptNoun = (typeof keptNouns)[number];
