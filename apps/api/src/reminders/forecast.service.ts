@@ -57,7 +57,7 @@ export class ForecastService {
         ...{ today, until: addDays(today, days - 1), reminds: rules.on, sending: rules.sending },
         digests: await withWords(records, digests, shown),
         ...{
-          quietDays: [...told.quietDays],
+          quietDays: told.quietDays.map((day) => ({ ...day, because: inTheirWords(day.because) })),
           unreached: told.unreached.map((who) => ({ ...who, why: inTheirWords(who.why) })),
           unasked: told.unasked,
         },
