@@ -99,8 +99,8 @@ test('a mark says its paragraph, its reason and who set it, and it is lifted wit
   expect(marked.exemptions).toMatchObject([{ ...proposed, inPlace, by: { name: 'Sam Reed' }, lifted: null }]);
   const lifted = read(await lift(id, marked.exemptions[0]?.exemptionId ?? ''), recommendation);
   expect(lifted.exempt).toEqual({});
-  expect(lifted.history.slice(0, 2).map(({ title, words }) => [title, words])).toEqual([
-    ['Exempt no longer: Recommendation', 'The contract is signed.'],
+  expect(lifted.history.slice(0, 2).map(({ title, words }) => [title.text, words])).toEqual([
+    ['No longer exempt: Recommendation', 'The contract is signed.'],
     ['Marked as exempt: Recommendation', `${inPlace}. It names the bidders.`],
   ]);
   const again = await lift(id, marked.exemptions[0]?.exemptionId ?? '');
@@ -175,7 +175,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
       ...{
         digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
         items,
-        link: 'https://holdfast.example/answer/x',
+        link: { address: 'https://holdfast.example/answer/x' },
       },
       council: { name: 'Testwick Council', accent: '' },
       language: 'en',

@@ -1,3 +1,4 @@
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { OpenClock } from '@holdfast/domain/settings/preview/clock-changes';
 import { type DatedSetting, settingsOn } from '@holdfast/domain/settings/setting-values';
@@ -9,6 +10,7 @@ import { keptCouncilSetting } from './kept-council-setting.ts';
 import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { type DatedSettingRow, datedSettings } from '../council-settings/dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
+import { fieldOf } from '../recommendations/words.sql.ts';
 import { endingOfWord, type StatusWordValues, keptStatusWord } from './kept-status-word.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
 import { sayingWord } from './saying-word.ts';
@@ -39,6 +41,7 @@ export interface Councils {
   /** Recommendations that say this word, in the order of their references. */
   saying(
     word: string,
+    audience: Keeper,
   ): Promise<{ readonly recommendationId: string; readonly reference: string; readonly coreStatus: StoredStatus }[]>;
   /** Every value of every setting, by name and day. */
   datedSettings(): Promise<DatedSettingRow[]>;
@@ -49,7 +52,7 @@ export interface Councils {
   removeSetting(councilSettingId: string, revision: number, by: string): Promise<KeptOutcome>;
   openClocks(): Promise<OpenClock[]>;
   /** How often the register says each of something that a setting gives a word for. */
-  wordsInUse(column: 'rag' | 'response_decision'): Promise<WordInUse[]>;
+  wordsInUse(column: 'rag' | 'response_decision', audience: Keeper): Promise<WordInUse[]>;
   references(): Promise<string[]>;
 }
 
@@ -67,11 +70,11 @@ select council_id as "councilId", code, name, nation, created_at as "createdAt",
   from council_setting s where s.council_id = $1 and s.removed_at is null) as dated
 from council where council_id = $1`;
 
-const inUseSql = (column: 'rag' | 'response_decision') => `
-select ${column} as words, count(*)::int as count,
+const inUseSql = (column: 'rag' | 'response_decision', audience: Keeper) => `
+select ${fieldOf(audience, column, `r.${column}`)} as words, count(*)::int as count,
   (array_agg(recommendation_id order by reference_key, recommendation_id))[1] as "recommendationId",
   (array_agg(reference || part order by reference_key, recommendation_id))[1] as reference
-from recommendation where council_id = $1 and withdrawn_at is null and ${column} is not null
+from recommendation r where council_id = $1 and withdrawn_at is null and ${column} is not null
 group by 1 order by 2 desc, 1 limit 50`;
 
 export const councilsOf = (transaction: CouncilTransaction): Councils => ({
@@ -86,13 +89,13 @@ export const councilsOf = (transaction: CouncilTransaction): Councils => ({
   addStatusWord: (values, seen, by) => addStatusWord(transaction, values, seen, by),
   changeStatusWord: (id, revision, values, by) => keptStatusWord.change(transaction, id, revision, values, by),
   removeStatusWord: (id, revision, by) => keptStatusWord.remove(transaction, id, revision, by),
-  saying: (word) => sayingWord(transaction, word),
+  saying: (word, audience) => sayingWord(transaction, word, audience),
   datedSettings: () => datedSettings(transaction),
   settingVersions: () => settingVersions(transaction),
   changeSetting: (setting, seen, by) => changeSetting(transaction, setting, seen, by),
   removeSetting: (id, revision, by) => keptCouncilSetting.remove(transaction, id, revision, by),
   openClocks: () => openClocks(transaction),
-  wordsInUse: (column) => transaction.rows<WordInUse>(`in-use-${column}`, inUseSql(column)),
+  wordsInUse: (column, audience) => transaction.rows<WordInUse>(`in-use-${column}`, inUseSql(column, audience)),
   references: async () =>
     (
       await transaction.rows<{ reference: string }>(

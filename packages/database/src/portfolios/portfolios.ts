@@ -1,3 +1,4 @@
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { ScrutinySeat } from '@holdfast/domain/portfolios/decide-executive';
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -65,7 +66,7 @@ export interface Portfolios {
   /** The terms that would run on past a day, or begin after it. */
   termsAfter(portfolioId: string, last: string): Promise<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'>[]>;
   /** What is open in these portfolios; what is in others is not looked at. */
-  openItemsIn(portfolioIds: readonly string[]): Promise<OpenItemRow[]>;
+  openItemsIn(portfolioIds: readonly string[], audience: Keeper): Promise<OpenItemRow[]>;
   /** Where those who are called one of these names sit on a committee that scrutinises. */
   scrutinySeatsNamed(names: readonly string[]): Promise<ScrutinySeat[]>;
   /** Remembers which portfolio came after which. */
@@ -183,7 +184,7 @@ export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
        where council_id = $1 and portfolio_id = $2 and removed_at is null and coalesce(ends_on, 'infinity') > $3::date`,
       [portfolioId, last],
     ),
-  openItemsIn: (portfolioIds) => openItemsIn(transaction, portfolioIds),
+  openItemsIn: (portfolioIds, audience) => openItemsIn(transaction, portfolioIds, audience),
   scrutinySeatsNamed: (names) => scrutinySeatsNamed(transaction, names),
   succeed: (portfolioId, successorId, reshuffleId) =>
     transaction.change(

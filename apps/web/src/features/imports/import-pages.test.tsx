@@ -6,6 +6,7 @@ import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { importRow, upload, uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const ticked = { by: { membershipId: idOf(12), name: 'Ines Officer' }, at: '2012-07-20T09:15:00.000Z' };
 const at = `/imports/${idOf(200)}`;
@@ -46,7 +47,7 @@ describe('an import that is being read', () => {
         ok(
           upload({
             state: 'refused',
-            problem: { code: 'no_table', message: 'This paper holds no table. Save the table itself.' },
+            problem: { code: 'no_table', message: said('This paper holds no table. Save the table itself.') },
           }),
         ),
       ),
@@ -145,7 +146,7 @@ describe('what was understood', () => {
     const requests = serve([
       ...councilRoutes(),
       on(importsRoutes.read, () =>
-        ok(upload({ state: 'refused', problem: { code: 'no_columns', message: 'No headings were found.' } })),
+        ok(upload({ state: 'refused', problem: { code: 'no_columns', message: said('No headings were found.') } })),
       ),
       on(importsRoutes.correct, () => ok(upload())),
     ]);
@@ -259,7 +260,7 @@ describe('an import that is in the register', () => {
         state = 'undone';
         return ok({
           upload: uploadRow({ state }),
-          kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: 'It has had a response since.' }],
+          kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: said('It has had a response since.') }],
         });
       }),
     ]);

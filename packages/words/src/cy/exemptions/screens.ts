@@ -1,5 +1,6 @@
 import type { Whole } from '../../catalogue.ts';
 import type { exemptions as english } from '../../en/exemptions/screens.ts';
+import { exemptField } from '../values/field-names.ts';
 
 export const exemptions = {
   title: 'Yr hyn sy’n eithriedig',
@@ -33,6 +34,7 @@ export const exemptions = {
   enterLiftReason: 'Nodwch pam y gellir ei ddarllen yn awr',
   liftSave: 'Codi’r marc hwn',
   lifted: 'Nid yw’r geiriau’n eithriedig mwyach',
+  field: exemptField,
   about: {
     '1': 'ynghylch unrhyw unigolyn',
     '2': 'yn debygol o ddatgelu pwy yw unigolyn',

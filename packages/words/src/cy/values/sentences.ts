@@ -1,20 +1,17 @@
 import type { ValuesIn } from '../../catalogue.ts';
 import type { values as english } from '../../en/values/sentences.ts';
+import { coreStatus } from './core-status.ts';
+import { exemptField, fieldName } from './field-names.ts';
 
 export const values = {
-  coreStatus: {
-    awaiting_response: 'Yn aros am ymateb',
-    response_overdue: 'Ymateb yn hwyr',
-    not_started: 'Heb ddechrau',
-    on_track: 'Ar y trywydd iawn',
-    at_risk: 'Mewn perygl',
-    off_track: 'Oddi ar y trywydd',
-    claimed_complete: 'Dywedir ei fod wedi’i gwblhau',
-    verified_complete: 'Cadarnhawyd ei fod wedi’i gwblhau',
-    rejected: 'Gwrthodwyd',
-    superseded: 'Disodlwyd',
-    note_only: 'I’w nodi’n unig',
-    unknown: 'Ddim yn hysbys',
+  coreStatus,
+  fieldName,
+  exemptField,
+  decision: {
+    accepted: 'derbyniwyd',
+    partially_accepted: 'derbyniwyd yn rhannol',
+    rejected: 'gwrthodwyd',
+    noted: 'nodwyd',
   },
   memberRole: {
     chair: 'cadeirydd',
@@ -35,6 +32,26 @@ export const values = {
     band_ending: 'Mae band amser mewn cynllun gwella yn dod i ben',
     publication_near: 'Rhaid cyhoeddi agenda',
     notice_short: 'Rhaid cyhoeddi hysbysiad o benderfyniad allweddol',
+  },
+  bankHoliday: {
+    new_year: 'Dydd Calan',
+    second_january: '2 Ionawr',
+    st_patrick: 'Gŵyl Sant Padrig',
+    good_friday: 'Dydd Gwener y Groglith',
+    easter_monday: 'Dydd Llun y Pasg',
+    early_may: 'Gŵyl Banc dechrau mis Mai',
+    spring: 'Gŵyl Banc y gwanwyn',
+    boyne: 'Brwydr y Boyne (Diwrnod yr Orangemen)',
+    summer: 'Gŵyl Banc yr haf',
+    st_andrew: 'Gŵyl Sant Andreas',
+    christmas: 'Dydd Nadolig',
+    boxing: 'Gŵyl San Steffan',
+    royal_wedding: 'Priodas frenhinol',
+    diamond_jubilee: 'Jiwbilî Ddiemwnt y Frenhines',
+    platinum_jubilee: 'Jiwbilî Blatinwm y Frenhines',
+    state_funeral: 'Angladd gwladol y Frenhines Elizabeth II',
+    coronation: 'Coroni’r Brenin Charles III',
+    world_cup: 'Gŵyl Banc Cwpan y Byd',
   },
   fileKind: {
     docx: 'dogfen Word (.docx)',

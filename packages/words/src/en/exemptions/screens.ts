@@ -1,3 +1,5 @@
+import { exemptField } from '../values/field-names.ts';
+
 export const exemptions = {
   title: 'What is exempt',
   is: '{{fields}} · {{inPlace}}',
@@ -30,6 +32,7 @@ export const exemptions = {
   enterLiftReason: 'Say why it may be read now',
   liftSave: 'Lift this mark',
   lifted: 'The words are exempt no longer',
+  field: exemptField,
   about: {
     '1': 'about any individual',
     '2': 'likely to reveal who an individual is',

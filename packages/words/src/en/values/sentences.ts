@@ -1,18 +1,16 @@
+import { coreStatus } from './core-status.ts';
+import { exemptField, fieldName } from './field-names.ts';
+
 /** Values that stand inside sentences, by the set that they are of: the name of a set is a format. */
 export const values = {
-  coreStatus: {
-    awaiting_response: 'Awaiting response',
-    response_overdue: 'Response overdue',
-    not_started: 'Not started',
-    on_track: 'On track',
-    at_risk: 'At risk',
-    off_track: 'Off track',
-    claimed_complete: 'Claimed complete',
-    verified_complete: 'Verified complete',
-    rejected: 'Rejected',
-    superseded: 'Superseded',
-    note_only: 'To note only',
-    unknown: 'Unknown',
+  coreStatus,
+  fieldName,
+  exemptField,
+  decision: {
+    accepted: 'accepted',
+    partially_accepted: 'partially accepted',
+    rejected: 'rejected',
+    noted: 'noted',
   },
   memberRole: {
     chair: 'chair',
@@ -33,6 +31,26 @@ export const values = {
     band_ending: 'A time band of an improvement plan ends',
     publication_near: 'An agenda has to be published',
     notice_short: 'Notice of a key decision has to be published',
+  },
+  bankHoliday: {
+    new_year: 'New Year’s Day',
+    second_january: '2nd January',
+    st_patrick: 'St Patrick’s Day',
+    good_friday: 'Good Friday',
+    easter_monday: 'Easter Monday',
+    early_may: 'Early May bank holiday',
+    spring: 'Spring bank holiday',
+    boyne: 'Battle of the Boyne (Orangemen’s Day)',
+    summer: 'Summer bank holiday',
+    st_andrew: 'St Andrew’s Day',
+    christmas: 'Christmas Day',
+    boxing: 'Boxing Day',
+    royal_wedding: 'Royal wedding',
+    diamond_jubilee: 'Queen’s Diamond Jubilee',
+    platinum_jubilee: 'Queen’s Platinum Jubilee',
+    state_funeral: 'State funeral of Queen Elizabeth II',
+    coronation: 'Coronation of King Charles III',
+    world_cup: 'World Cup bank holiday',
   },
   fileKind: {
     docx: 'a Word document (.docx)',

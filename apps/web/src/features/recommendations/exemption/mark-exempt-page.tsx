@@ -18,7 +18,6 @@ import {
   fieldNamed,
   recommendationProperties,
 } from '@holdfast/domain/recommendations/fields/fields';
-import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
 
 interface MarkValues {
   readonly fields: readonly ExemptField[];
@@ -61,7 +60,7 @@ export function MarkExemptPage() {
         name="fields"
         label={t('fields')}
         hint={t('fieldsHint')}
-        choices={open.map((field) => ({ value: field, label: exemptFieldName(field) }))}
+        choices={open.map((field) => ({ value: field, label: t(`field.${field}`) }))}
         chosen={form.fields.watch('fields')}
         onChange={(chosen) => {
           form.fields.setValue(
