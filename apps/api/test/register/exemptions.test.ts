@@ -175,7 +175,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
       ...{
         digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
         items,
-        link: 'https://holdfast.example/answer/x',
+        link: { address: 'https://holdfast.example/answer/x' },
       },
       council: { name: 'Testwick Council', accent: '' },
       language: 'en',

@@ -1,3 +1,4 @@
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import { type DatedSetting, settingsOn } from '@holdfast/domain/settings/setting-values';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -6,6 +7,7 @@ import { keptCouncilSetting } from './kept-council-setting.ts';
 import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { datedSettings } from '../council-settings/dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
+import { fieldOf } from '../recommendations/words.sql.ts';
 import { endingOfWord, keptStatusWord } from './kept-status-word.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
 import { sayingWord } from './saying-word.ts';
@@ -27,11 +29,11 @@ select council_id as "councilId", code, name, nation, created_at as "createdAt",
   from council_setting s where s.council_id = $1 and s.removed_at is null) as dated
 from council where council_id = $1`;
 
-const inUseSql = (column: 'rag' | 'response_decision') => `
-select ${column} as words, count(*)::int as count,
+const inUseSql = (column: 'rag' | 'response_decision', audience: Keeper) => `
+select ${fieldOf(audience, column, `r.${column}`)} as words, count(*)::int as count,
   (array_agg(recommendation_id order by reference_key, recommendation_id))[1] as "recommendationId",
   (array_agg(reference || part order by reference_key, recommendation_id))[1] as reference
-from recommendation where council_id = $1 and withdrawn_at is null and ${column} is not null
+from recommendation r where council_id = $1 and withdrawn_at is null and ${column} is not null
 group by 1 order by 2 desc, 1 limit 50`;
 
 /** The council of this transaction, with what its settings are on a day. */
@@ -46,8 +48,8 @@ const previewWordEnding = (transaction: CouncilTransaction, word: StatusWordRow,
   endingOfWord(transaction, { ...word, id: word.statusWordId, lastDay });
 
 /** How often the register says each of something that a setting gives a word for. */
-const wordsInUse = (transaction: CouncilTransaction, column: 'rag' | 'response_decision') =>
-  transaction.rows<WordInUse>(`in-use-${column}`, inUseSql(column));
+const wordsInUse = (transaction: CouncilTransaction, column: 'rag' | 'response_decision', audience: Keeper) =>
+  transaction.rows<WordInUse>(`in-use-${column}`, inUseSql(column, audience));
 
 async function references(transaction: CouncilTransaction): Promise<string[]> {
   const rows = await transaction.rows<{ reference: string }>(

@@ -17,7 +17,7 @@ import { checkFiles } from './check-files.ts';
 import { Steps } from './steps.tsx';
 import type { Told } from '../../ui/said-text.tsx';
 
-const accepted = '.docx,.xlsx,.csv,.html,.htm,.txt,.md';
+const accepted = '.docx,.xlsx,.pdf,.odt,.ods,.xls,.eml,.csv,.html,.htm,.txt,.md';
 
 export function NewImportPage() {
   const { t } = useWords('imports');
