@@ -9,7 +9,7 @@ export const exemptions = {
   lift: 'Lift this mark',
   liftNamed: 'Lift the mark on {{fields}}',
   markWhat:
-    'Exempt words are read in the council by those who keep the register, answer for it or sit on its committees. No export, report, e-mail or public page has them, and no search finds them.',
+    'Exempt words are read in the council by those who keep the register, answer for it or sit on its committees. No export, report, email or public page has them, and no search finds them.',
   fields: 'What is exempt?',
   fieldsHint:
     'Only what holds words is listed. A mark on progress updates holds for each of them, those to come included, and for what was written for the status and the rating. A mark on actions holds for how their dates were written.',
