@@ -53,6 +53,9 @@ const acts = [
   'meeting-schedules',
   'reminders',
   'imports',
+  'calendar-sync',
+  'messages',
+  'settings',
 ];
 
 /** A paper is read from the first room of imports to the last. */

@@ -58,7 +58,7 @@ export class CouncilsService {
     const fault = beginningFault(word.validFrom, this.clock.today());
     if (fault !== null) throw oneInvalid('validFrom', fault);
     return this.database.readCouncil(councilId, async ({ councils }) => {
-      const saying = await councils.saying(word.word);
+      const saying = await councils.saying(word.word, 'register_editor');
       const counts = storedStatuses
         .map((coreStatus) => ({ coreStatus, count: saying.filter((one) => one.coreStatus === coreStatus).length }))
         .filter(({ count }) => count > 0);
@@ -75,7 +75,7 @@ export class CouncilsService {
       if (word === undefined) throw notFound();
       const { sentences, refusal } = await councils.previewWordEnding(word, validTo);
       if (refusal !== null) throw oneInvalid('validTo', refusal);
-      const saying = await councils.saying(word.word);
+      const saying = await councils.saying(word.word, 'register_editor');
       return { sentences: sentences.map(inTheirWords), ...firstOf(saying) };
     });
   }

@@ -97,7 +97,7 @@ export class ForecastService {
       const { name, settings } = await records.councils.read(today);
       const [listed] = await withWords(records, [digest.listed], digest.listed.items.length);
       const language = await digestLanguage(records, digest.address, settings);
-      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null, language });
+      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: 'made_later', language });
       return { digest, letter, items: listed?.items ?? [] };
     });
   }

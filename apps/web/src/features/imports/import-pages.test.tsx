@@ -1,6 +1,6 @@
 import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
@@ -26,6 +26,20 @@ describe('bringing a paper in', () => {
     const { user } = open('/imports/new');
     await user.upload(await screen.findByLabelText('Drop the paper here, or choose it'), new File([], 'tracker.csv'));
     expect((await screen.findAllByText(/tracker.csv is empty/u))[0]).toBeVisible();
+  });
+});
+
+describe('pasting a table', () => {
+  const paste = async (data: Readonly<Record<string, string>>): Promise<void> => {
+    serve(councilRoutes());
+    open('/imports/new');
+    const box = await screen.findByLabelText('Or paste the table here');
+    fireEvent.paste(box, { clipboardData: { getData: (type: string) => data[type] ?? '' } });
+  };
+
+  test('says that a picture holds no table', async () => {
+    await paste({ 'text/html': '<img src="a.png">' });
+    expect((await screen.findAllByText(/There was no table and no text in what you pasted/u))[0]).toBeVisible();
   });
 });
 
