@@ -1,4 +1,4 @@
-import type { KeptOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { ListedOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
@@ -33,6 +33,7 @@ join upload me on me.council_id = $1 and me.upload_id = $2
 ${trackerJoins}
 where r.council_id = $1 and r.withdrawn_at is null and r.recommendation_id = any($3::uuid[])`;
 
+/** What the import wrote, and the rows that it wrote to, kept from others until the transaction ends. */
 export async function prepareUndo(transaction: CouncilTransaction, uploadId: string): Promise<UndoFacts | null> {
   const upload = await transaction.row(
     'lock-upload',
@@ -43,7 +44,7 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
   await lockRegister(transaction);
   const rows = await transaction.rows<{
     id: string;
-    outcome: KeptOutcome;
+    outcome: ListedOutcome;
     changes: FieldChange[];
     values: TrackerValues;
   }>('written', writtenSql, [uploadId, trackerFields]);

@@ -7,7 +7,7 @@ import { valuesOf } from '../plan/plan-values.ts';
 import type { DocumentKind, UnderstoodDocument, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
 
 /** What confirming does with a row of a paper; `left_out`: nothing, and it is listed so. */
-export type KeptOutcome = RowOutcome | 'left_out';
+export type ListedOutcome = RowOutcome | 'left_out';
 
 /** A row of a paper, with what confirming would do to the register. */
 export interface RowToKeep {
@@ -17,7 +17,7 @@ export interface RowToKeep {
   readonly documentRow: number;
   readonly place: Where;
   readonly fields: UnderstoodFields;
-  readonly outcome: KeptOutcome;
+  readonly outcome: ListedOutcome;
   readonly changes: readonly FieldChange[];
   readonly recommendationId: string | null;
 }
