@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
-import { containing, having, including } from '../support/matchers.ts';
+import { containing, having, including, said } from '../support/matchers.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, readRecommendation } from '../support/sample.ts';
@@ -26,11 +26,11 @@ describe('a recommendation', () => {
     expect(answer.json).toMatchObject({
       coreStatus: 'awaiting_response',
       responseDueOn: '2012-09-11',
-      responseClock: containing('2 months beginning with 12 July 2012'),
+      responseClock: said(containing('2 months beginning with 12 July 2012')),
       due: { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' },
       originalDueOn: '2012-11-30',
-      next: { what: 'Response due', on: '2012-09-11' },
-      history: including([having({ kind: 'added', title: 'Added to the register' })]),
+      next: { what: 'response', on: '2012-09-11' },
+      history: including([having({ kind: 'added', title: said('Added to the register') })]),
     });
   });
 
@@ -41,7 +41,7 @@ describe('a recommendation', () => {
     });
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       coreStatus: 'response_overdue',
-      overdue: [{ what: 'response', since: '2012-07-02', because: containing('1 July 2012') }],
+      overdue: [{ what: 'response', since: '2012-07-02', because: said(containing('1 July 2012')) }],
     });
   });
 
@@ -155,7 +155,7 @@ describe('a status', () => {
     await officer.post(step, change('claimed_complete'));
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       statusOptions: including([
-        { coreStatus: 'verified_complete', allowed: true, sentence: containing('Choose the meeting') },
+        { coreStatus: 'verified_complete', allowed: true, sentence: said(containing('Choose the meeting')) },
       ]),
     });
     expect((await officer.post(step, change('verified_complete'))).json).toMatchObject({

@@ -1,3 +1,4 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperFile, Where } from './paper.ts';
@@ -8,6 +9,7 @@ export const documentKinds = [
   'formal_response',
   'call_in_follow_up',
   'improvement_plan',
+  'audit_follow_up',
   'meeting_calendar',
   'judgement_table',
   'forward_plan',
@@ -20,6 +22,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** Fields that the register does not hold: the time first agreed, whose words `due` keeps, and those of other papers. */
 export const otherFields = [
   'original_due',
+  'closed_on',
   'existing_date',
   'proposed_date',
   'judgement',
@@ -80,20 +83,20 @@ export interface UnderstoodDocument {
 export interface LeftOut {
   readonly where: Where;
   readonly text: string;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface Anomaly {
   readonly code: string;
   readonly where: Where;
   /** A sentence for the clerk. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface Refusal {
   readonly code: string;
   /** A sentence that tells the clerk what to do. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface ImportPreview {
