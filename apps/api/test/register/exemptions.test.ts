@@ -111,8 +111,8 @@ test('history says of what is confidential that it is confidential', async () =>
   const { recommendationId: id } = await addRecommendation(officer);
   const { exemptions } = read(await mark(id, { paragraph: null }), recommendation);
   const { history } = read(await lift(id, exemptions[0]?.exemptionId ?? ''), recommendation);
-  expect(history.slice(0, 2).map(({ title }) => title)).toEqual([
-    'Confidential no longer: Recommendation',
+  expect(history.slice(0, 2).map(({ title }) => title.text)).toEqual([
+    'No longer confidential: Recommendation',
     'Marked as confidential: Recommendation',
   ]);
 });

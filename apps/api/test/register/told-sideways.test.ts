@@ -144,7 +144,7 @@ test('where one field is marked, nobody else learns from the history what was sa
   await step('exemptions', { ...exempt, fields: ['recommendation'] });
   expect(quills((await reader.get(path)).text)).toEqual([]);
   const told = read(await reader.get(path), recommendation).history.map(({ title, before, after }) => [
-    title,
+    title.text,
     before,
     after,
   ]);

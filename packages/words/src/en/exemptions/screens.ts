@@ -1,37 +1,45 @@
 import { exemptField } from '../values/field-names.ts';
 
 export const exemptions = {
-  title: 'What is exempt',
+  title: 'What is kept back',
   is: '{{fields}} · {{inPlace}}',
   by: 'Marked by {{name}} on {{date}}',
   inheritedFrom: 'Taken over from item {{position}} of the agenda of {{committee}}, {{date}}',
-  mark: 'Mark words as exempt',
+  mark: 'Mark words as exempt or confidential',
   lift: 'Lift this mark',
   liftNamed: 'Lift the mark on {{fields}}',
   markWhat:
-    'Exempt words are read in the council by those who keep the register, answer for it or sit on its committees. No export, report, e-mail or public page has them, and no search finds them.',
-  fields: 'What is exempt?',
+    'Exempt words are read in the council by those who keep the register, answer for it or sit on its committees. No export, report, email or public page has them, and no search finds them.',
+  whoReadsConfidential:
+    'Confidential words are read only by those who keep the register, and by whoever is asked to answer for the item.',
+  fields: 'What is to be kept back?',
   fieldsHint:
     'Only what holds words is listed. A mark on progress updates holds for each of them, those to come included, and for what was written for the status and the rating. A mark on actions holds for how their dates were written.',
-  nothing: 'Nothing here holds words that are not exempt already.',
+  nothing: 'Nothing here holds words that are not kept back already.',
   paragraph: 'Paragraph',
   choose: 'Choose a paragraph',
   choice: '{{paragraph}} – {{about}}',
   confidential: 'Confidential: the law or whoever gave it forbids disclosing it',
-  reason: 'Why keeping it back outweighs the public interest in publishing it',
+  reason: {
+    exempt: 'Why keeping it back outweighs the public interest in publishing it',
+    confidential: 'Why it may not be disclosed',
+  },
   reasonHint: 'Only those who may read the words read the reason.',
-  enterFields: 'Choose what is exempt',
-  enterParagraph: 'Choose a paragraph',
-  enterReason: 'Say why keeping it back outweighs the public interest in publishing it',
-  save: 'Mark as exempt',
-  saved: 'The words are marked as exempt',
-  liftTitle: 'Lift an exemption',
+  enterFields: 'Choose what is to be kept back',
+  enterParagraph: 'Choose a paragraph, or confidential',
+  enterReason: {
+    exempt: 'Say why keeping it back outweighs the public interest in publishing it',
+    confidential: 'Say why it may not be disclosed',
+  },
+  save: { exempt: 'Mark as exempt', confidential: 'Mark as confidential' },
+  saved: { exempt: 'The words are marked as exempt', confidential: 'The words are marked as confidential' },
+  liftTitle: 'Lift a mark',
   liftWhat:
     'From then on these words are printed in exports, reports and messages, and searches find them. What history says of the mark stays.',
   liftReason: 'Why it may be read now',
   enterLiftReason: 'Say why it may be read now',
   liftSave: 'Lift this mark',
-  lifted: 'The words are exempt no longer',
+  lifted: { exempt: 'The words are no longer exempt', confidential: 'The words are no longer confidential' },
   field: exemptField,
   about: {
     '1': 'about any individual',

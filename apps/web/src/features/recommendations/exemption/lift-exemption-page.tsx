@@ -23,7 +23,8 @@ export function LiftExemptionPage() {
     send: async ({ reason }) => {
       const { recommendationId, revision } = task.recommendation;
       const body = { reason: reason.trim() };
-      await task.perform(() => liftExemption(recommendationId, exemptionId, revision, body), t('lifted'));
+      const said = t(`lifted.${mark?.paragraph === null ? 'confidential' : 'exempt'}`);
+      await task.perform(() => liftExemption(recommendationId, exemptionId, revision, body), said);
     },
   });
   return (
