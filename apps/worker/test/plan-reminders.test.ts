@@ -1,7 +1,7 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { createDataSource } from '@holdfast/database/data-source';
-import { statedDay, writtenDay } from '@holdfast/database/testing/stated-day';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { openCouncil } from '@holdfast/database/testing/open-council';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { addWorkingDays } from '@holdfast/domain/dates/working-days';
@@ -111,8 +111,7 @@ test('a key decision without notice is told ten working days before it is due, u
 
 test('more time that was asked for waits for the committee, and is told until it has decided', async () => {
   const { councilId, by, addMeeting, plan, askedOn } = await open();
-  // When somebody asked is known by the real clock.
-  const today = addWorkingDays(england, writtenDay(), 1);
+  const today = addWorkingDays(england, statedDay(), 1);
   const later = addWorkingDays(england, today, 40);
   const { recommendationId } = await database.inCouncil(councilId, async (records) => {
     const { recommendations } = records;
@@ -132,7 +131,7 @@ test('more time that was asked for waits for the committee, and is told until it
   const again = addWorkingDays(england, today, 5);
   expect(kinds(await plan(again))).toEqual(['extension_asked']);
   expect(await askedOn(again)).toHaveLength(1);
-  const meetingId = await addMeeting('Ferry Panel', 'panel', addWorkingDays(england, today, 6));
+  const meetingId = await addMeeting('Ferry Panel', 'panel', statedDay());
   await database.inCouncil(councilId, async (records) => {
     const held = await take(records, recommendationId);
     for (const { extensionId } of await records.recommendations.extensions(held)) {

@@ -75,10 +75,10 @@ const askedAgainOn = async (): Promise<IsoDate> => {
   const { digests } = await officer.evaluate(
     async () =>
       (await (await fetch('/api/reminders/forecast')).json()) as {
-        digests: { day: IsoDate; recipient: { name: string }; items: { words: string; why: string }[] }[];
+        digests: { day: IsoDate; recipient: { name: string }; items: { words: string; why: { text: string } }[] }[];
       },
   );
-  const why = ({ items }: (typeof digests)[number]) => items.find(({ words }) => words === other)?.why ?? '';
+  const why = ({ items }: (typeof digests)[number]) => items.find(({ words }) => words === other)?.why.text ?? '';
   const digest = digests.find((one) => one.recipient.name === lead && again.test(why(one)));
   if (digest === undefined) throw new Error(`${lead} is never asked again.`);
   const before = digests.find(({ day }) => dayInWords(day) === again.exec(why(digest))?.groups?.['day'])?.day;

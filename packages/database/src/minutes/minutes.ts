@@ -155,7 +155,7 @@ with back as (
     select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)
 )
 select ${registerColumns(audience)}, r.due_back_on as "dueBackOn", r.claimed_complete_on as "claimedCompleteOn",
-  (select max((e.recorded_at at time zone 'Europe/London')::date) from extension e
+  (select max(e.asked_on) from extension e
    where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
      select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)) as "extensionAskedOn"
 from back join recommendation r on r.council_id = $1 and r.recommendation_id = back.recommendation_id ${registerJoins}

@@ -10,7 +10,7 @@ select json_build_object(
     'reportReceived', r.received_on, 'noticeReceived', null, 'lastUpdate', r.progressed_on,
     'claimedOn', case when r.core_status = 'claimed_complete' then r.claimed_complete_on end,
     'extensionAskedOn', (
-      select min((e.recorded_at at time zone 'Europe/London')::date) from extension e
+      select min(e.asked_on) from extension e
       where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
         select from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)),
     'answerSentOn', (
