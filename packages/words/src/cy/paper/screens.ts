@@ -26,6 +26,7 @@ export const paper = {
     rag: 'Sgôr',
     note: 'Nodyn',
     original_due: 'Cytunwyd yn gyntaf ar gyfer',
+    closed_on: 'Caewyd ar',
     existing_date: 'Dyddiad presennol',
     proposed_date: 'Dyddiad arfaethedig',
     judgement: 'Barn',

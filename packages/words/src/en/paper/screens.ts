@@ -23,6 +23,7 @@ export const paper = {
     rag: 'Rating',
     note: 'Note',
     original_due: 'First agreed for',
+    closed_on: 'Closed on',
     existing_date: 'Existing date',
     proposed_date: 'Proposed date',
     judgement: 'Judgement',
