@@ -1,7 +1,9 @@
 import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper/paper';
 import { cleanText } from './clean-text.ts';
 
-const markedUp = /<\/?(?:div|p|br|span|ul|ol|li|strong|b|em|i|a|font|table|td)(?:\s[^<>]*)?\/?>/i;
+/** An element from end to end, or a line that is broken by one; a lone "<b>" in a sentence is somebody's words. */
+const element = /^<(div|p|span|ul|ol|strong|b|em|i|a|font|table)(?:\s[^<>]*)?>[^]*<\/\1>$/i;
+const brokenLine = /<br\s*\/?>/i;
 const person = /(?:^|;)#?\d+;#|;#\d+(?:;#|$)/;
 const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
 
@@ -36,7 +38,8 @@ function inLondon(text: string): string {
   return clock === '00:00' ? day : `${day}T${clock}`;
 }
 
-const isMarkedUp = (text: string): boolean => text.includes('<') && markedUp.test(text);
+const isMarkedUp = (text: string): boolean =>
+  text.includes('<') && (element.test(text.trim()) || brokenLine.test(text));
 
 function tidied(text: string): string {
   if (text.includes(';#') && person.test(text)) return withoutNumbers(text);
