@@ -4,7 +4,7 @@ import { coreStatuses } from '@holdfast/domain/recommendations/status/core-statu
 import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
 import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
-import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/fields/field-names';
+import { changedFieldName, exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 const decisionWords: Record<ResponseDecision, string> = {
@@ -14,10 +14,6 @@ const decisionWords: Record<ResponseDecision, string> = {
   noted: 'Response: noted',
   holding: 'Holding reply, which is not a response',
 };
-
-/** An edit of an action is told by its own name: `action_lead`. */
-const calledField = (field: string): string =>
-  Object.entries(fieldNames).find(([name]) => name === field)?.[1] ?? field.replaceAll('_', ' ');
 
 const statusName = (status: string | null): string => {
   const known = coreStatuses.find((core) => core === status);
@@ -49,7 +45,7 @@ const titleOf = (row: HistoryRow): string => {
         ? `Status: ${statusName(row.after)}`
         : `Status changed from ${statusName(row.before)} to ${statusName(row.after)}`;
     case 'changed':
-      return `${calledField(row.field ?? 'field')} changed`;
+      return `${changedFieldName(row.field ?? 'field')} changed`;
     case 'extension_asked':
       return 'More time asked for';
     case 'extension_decided':

@@ -1,38 +1,30 @@
-import type { ExemptField, FieldName, TrackerField } from './fields.ts';
+import { type ExemptField, type FieldName, recommendationFieldNames, type TrackerField } from './fields.ts';
 
-/** What people call each field, in a history and on a screen. */
-export const fieldNames: Readonly<Record<FieldName, string>> = {
-  reference: 'Reference',
-  part: 'Part',
+/** What people call a field where that is not its name in the catalogue: `outcome_measure` is “Outcome measure”. */
+const otherNames: Readonly<Partial<Record<FieldName, string>>> = {
   source_kind: 'Source',
   source_title: 'Title',
   source_date: 'Date',
-  committee: 'Committee',
-  portfolio: 'Portfolio',
-  recommendation: 'Recommendation',
-  response: 'Response',
-  response_decision: 'Response decision',
-  response_date: 'Response date',
-  action: 'Action',
-  lead: 'Lead',
-  timescale: 'Timescale',
   due: 'Due date',
-  cost: 'Cost',
-  outcome_measure: 'Outcome measure',
   progress: 'Progress update',
-  status: 'Status',
-  core_status: 'Core status',
   rag: 'RAG',
-  note: 'Note',
-  meeting: 'Meeting',
-  received_on: 'Received on',
-  response_due_on: 'Response due on',
-  due_on: 'Due on',
   original_due_on: 'First due on',
   due_back_on: 'Day to come back',
   progressed_on: 'Updated on',
-  claimed_complete_on: 'Claimed complete on',
-  verified_complete_on: 'Verified complete on',
+};
+
+const inWords = (field: FieldName): string => {
+  const words = field.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** What people call a field, in a history and in the heading of a column. Example: `evidence_source` → “Evidence source”. */
+export const fieldName = (field: FieldName): string => otherNames[field] ?? inWords(field);
+
+/** The name of whatever a history says was changed; of an action by its own name (`action_lead`). */
+export const changedFieldName = (kept: string): string => {
+  const field = recommendationFieldNames.find((name) => name === kept);
+  return field === undefined ? kept.replaceAll('_', ' ') : fieldName(field);
 };
 
 const otherHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
@@ -43,10 +35,10 @@ const otherHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
 };
 
 /** The heading of a field in an exported register: one that the import takes for this field and no other. */
-export const exportHeading = (field: TrackerField): string => otherHeadings[field] ?? fieldNames[field];
+export const exportHeading = (field: TrackerField): string => otherHeadings[field] ?? fieldName(field);
 
 /** What a mark of exemption says is exempt: several actions and updates are covered by one. */
 export const exemptFieldName = (field: ExemptField): string => {
   if (field === 'action') return 'Actions';
-  return field === 'progress' ? 'Progress updates' : fieldNames[field];
+  return field === 'progress' ? 'Progress updates' : fieldName(field);
 };

@@ -1,4 +1,5 @@
-import { recommendationFields } from './field-rows.ts';
+import { changedFieldName, fieldName } from './field-names.ts';
+import { type RecommendationField, recommendationFields } from './field-rows.ts';
 import {
   editableFields,
   exemptFields,
@@ -13,18 +14,22 @@ import { registerColumns } from '../../reports/register-columns.ts';
 import { exemptOfAction } from './action-fields.ts';
 
 test('words can be exempt unless their row lets them out, and nothing else can', () => {
-  expect(exemptFields).toEqual([
-    'source_title',
-    'recommendation',
-    'response',
-    'action',
-    'cost',
-    'outcome_measure',
-    'progress',
-    'note',
-  ]);
+  const closed = Object.entries<RecommendationField>(recommendationFields)
+    .filter(([, { kind, open, keptWith }]) => kind === 'words' && open !== true && keptWith === undefined)
+    .map(([name]) => name);
+  expect(exemptFields).toEqual(closed);
+  expect(closed).toEqual(expect.arrayContaining(['source_title', 'recommendation', 'response', 'action', 'cost']));
+  expect(closed).toEqual(expect.arrayContaining(['outcome_measure', 'progress', 'note']));
   const openWords = Object.entries(recommendationFields).filter(([, row]) => row.kind === 'words' && 'open' in row);
   expect(openWords.map(([name]) => name)).toEqual(['reference', 'part']);
+});
+
+test('a field is called by its name in the catalogue, unless people call it otherwise', () => {
+  expect(fieldName('outcome_measure')).toBe('Outcome measure');
+  expect(fieldName('rag')).toBe('RAG');
+  expect(recommendationFieldNames.map(fieldName).filter((name) => !/^[A-Z]/u.test(name))).toEqual([]);
+  expect(changedFieldName('note')).toBe('Note');
+  expect(changedFieldName('action_lead')).toBe('action lead');
 });
 
 test('words beside a value are kept back with the mark of what they tell of, so that none are out of reach', () => {

@@ -19,13 +19,6 @@ export const recommendations = {
     nobody: 'Nid oes neb wedi’i enwi',
     due: 'I’w wneud erbyn',
     original: 'Dyddiad cau cyntaf',
-    received_on: 'Daeth i law’r weithrediaeth',
-    claimed_complete_on: 'Dywedwyd ei fod wedi’i gwblhau',
-    verified_complete_on: 'Cadarnhawyd ei fod wedi’i gwblhau',
-    cost: 'Cost',
-    outcome_measure: 'Mesur canlyniad',
-    note: 'Nodyn',
-    due_back_on: 'Yn dod yn ôl i’r pwyllgor',
   },
   response: {
     title: 'Ymateb',

@@ -16,13 +16,6 @@ export const recommendations = {
     nobody: 'Nobody is named',
     due: 'Due',
     original: 'Due at first',
-    received_on: 'Received by the executive',
-    claimed_complete_on: 'Claimed complete',
-    verified_complete_on: 'Verified complete',
-    cost: 'Cost',
-    outcome_measure: 'Outcome measure',
-    note: 'Note',
-    due_back_on: 'Comes back to the committee',
   },
   response: {
     title: 'Response',

@@ -73,7 +73,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
               const value = recommendation[recommendationProperties[key]];
               if (value === null) return [];
               const { kind } = recommendationFields[key];
-              return [{ key, label: t(`clock.${key}`), value: kind === 'day' ? longDate(value) : value }];
+              return [{ key, label: t(`paper:field.${key}`), value: kind === 'day' ? longDate(value) : value }];
             }),
           ]}
         />
