@@ -61,12 +61,16 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
     case 'closures':
       return meetingsPreview(records, setting, change);
     case 'rag_scheme':
-      return ragPreview(setting.value, change.council.settings.rag_scheme, await councils.wordsInUse('rag'));
+      return ragPreview(
+        setting.value,
+        change.council.settings.rag_scheme,
+        await councils.wordsInUse('rag', 'register_editor'),
+      );
     case 'response_words':
       return responseWordsPreview(
         setting.value,
         change.council.settings.response_words,
-        await councils.wordsInUse('response_decision'),
+        await councils.wordsInUse('response_decision', 'register_editor'),
       );
     case 'reference_pattern':
       return referencePreview(records, setting, change.council);

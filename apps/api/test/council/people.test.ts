@@ -4,6 +4,7 @@ import { type TestCouncil, openTestCouncil } from '../support/open-test-council.
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read } from '../support/sample.ts';
 import { addPerson, firstVersion, invite } from '../support/sample-people.ts';
+import { said } from '../support/matchers.ts';
 import { newId } from '@holdfast/database/new-id';
 
 let api: RunningApi;
@@ -86,7 +87,7 @@ describe('an invitation', () => {
     const again = await administrator.post(`/api/invitations/${invitationId}/sending`, {}, firstVersion);
     expect(again.json).toMatchObject({
       delivery: 'pass_on',
-      sentence: expect.stringContaining('shown once only') as unknown,
+      sentence: said(expect.stringContaining('shown once only')),
     });
     expect(problemOf(await api.browser().post('/api/invitation/look', { token }))).toBe('not_found');
   });
@@ -132,7 +133,7 @@ describe('an invitation', () => {
     await posting.close();
     expect(answer.json).toMatchObject({
       delivery: 'failed',
-      sentence: expect.stringContaining('could not be sent') as unknown,
+      sentence: said(expect.stringContaining('could not be sent')),
     });
   });
 });

@@ -44,7 +44,7 @@ const cases: readonly (readonly [
   ['a file over the limit', 'tracker.csv', () => Buffer.alloc(26 * 1024 * 1024, 'a,b\n'), 413, 'too_large'],
   ['a workbook with macros', 'tracker.xlsm', macroWorkbook, 422, 'macros'],
   ['an old Word document', 'tracker.doc', oldWord, 415, 'old_binary_format'],
-  ['an old workbook', 'tracker.xls', oldExcel, 415, 'old_binary_format'],
+  ['an old workbook under a new name', 'tracker.xlsx', oldExcel, 415, 'old_binary_format'],
   ['an archive in a document', 'tracker.docx', () => nestedArchive(), 422, 'hostile_file'],
   ['a DOCTYPE in a document', 'tracker.docx', () => doctypeDocument(), 422, 'hostile_file'],
   ['half a document', 'tracker.docx', truncated, 422, 'broken_file'],

@@ -1,5 +1,5 @@
 import { type Browser, problemOf } from '../support/browser.ts';
-import { containing, having, including } from '../support/matchers.ts';
+import { containing, having, including, said } from '../support/matchers.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, readRecommendation } from '../support/sample.ts';
@@ -25,11 +25,11 @@ describe('a recommendation', () => {
     expect(answer.json).toMatchObject({
       coreStatus: 'awaiting_response',
       responseDueOn: '2012-09-11',
-      responseClock: containing('2 months beginning with 12 July 2012'),
+      responseClock: said(containing('2 months beginning with 12 July 2012')),
       due: { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' },
       originalDueOn: '2012-11-30',
-      next: { what: 'Response due', on: '2012-09-11' },
-      history: including([having({ kind: 'added', title: 'Added to the register' })]),
+      next: { what: 'response', on: '2012-09-11' },
+      history: including([having({ kind: 'added', title: said('Added to the register') })]),
     });
   });
 
@@ -40,7 +40,7 @@ describe('a recommendation', () => {
     });
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       coreStatus: 'response_overdue',
-      overdue: [{ what: 'response', since: '2012-07-02', because: containing('1 July 2012') }],
+      overdue: [{ what: 'response', since: '2012-07-02', because: said(containing('1 July 2012')) }],
     });
   });
 
@@ -153,7 +153,7 @@ describe('a status', () => {
     await officer.post(step, change('claimed_complete'));
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       statusOptions: including([
-        { coreStatus: 'verified_complete', allowed: true, sentence: containing('Choose the meeting') },
+        { coreStatus: 'verified_complete', allowed: true, sentence: said(containing('Choose the meeting')) },
       ]),
     });
     expect((await officer.post(step, change('verified_complete'))).json).toMatchObject({

@@ -112,7 +112,7 @@ test('what was taken back with its paper is read by those who keep the register 
   expect((await reader.get(path)).status).toBe(200);
   await step('undo');
   expect(problemOf(await reader.get(path))).toBe('not_found');
-  expect((await officer.get(path)).text).toContain('Taken out of the register');
+  expect((await officer.get(path)).text).toContain('Removed from the register');
 });
 
 test('where one field is marked, nobody else learns from the history what was said about it', async () => {
@@ -144,7 +144,7 @@ test('where one field is marked, nobody else learns from the history what was sa
   await step('exemptions', { ...exempt, fields: ['recommendation'] });
   expect(quills((await reader.get(path)).text)).toEqual([]);
   const told = read(await reader.get(path), recommendation).history.map(({ title, before, after }) => [
-    title,
+    title.text,
     before,
     after,
   ]);

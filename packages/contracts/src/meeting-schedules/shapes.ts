@@ -1,11 +1,11 @@
 import { breachCodes } from '@holdfast/domain/meeting-schedules/check-meeting-schedule';
 import { z } from 'zod';
-import { date, id, shortWords } from '../values.ts';
+import { date, id, said, shortWords } from '../values.ts';
 
 const time = z.iso.time({ precision: -1 });
 const revision = z.number().int();
 
-const breach = z.object({ code: z.enum(breachCodes), on: date, sentence: z.string() });
+const breach = z.object({ code: z.enum(breachCodes), on: date, sentence: said });
 
 /** One line of EXISTING beside PROPOSED. */
 const comparedDate = z.object({

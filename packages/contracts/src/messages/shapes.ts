@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, instant } from '../values.ts';
+import { date, id, instant, said } from '../values.ts';
 
 const digestKind = z.enum(['ordinary', 'urgent']);
 const digestState = z.enum([
@@ -50,7 +50,7 @@ export const undelivered = z.object({
   addressNow: z.string(),
   state: trouble,
   /** Why, in a sentence. */
-  because: z.string(),
+  because: said,
   attempts: z.number().int(),
   items: z.number().int(),
   overAt: instant.nullable(),
@@ -62,7 +62,7 @@ export const undeliveredList = z.object({ unseen: z.number().int(), items: z.arr
 export type UndeliveredList = z.infer<typeof undeliveredList>;
 
 /** What a notice that came into the sender's mailbox was of, in a sentence; `isNew`: it was not known before. */
-export const cameBack = z.object({ isNew: z.boolean(), sentence: z.string() });
+export const cameBack = z.object({ isNew: z.boolean(), sentence: said });
 export type CameBackView = z.infer<typeof cameBack>;
 
 /** `state` is what the person saw. What may have arrived goes again only when a second message is accepted. */

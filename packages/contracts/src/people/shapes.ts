@@ -3,7 +3,7 @@ import { roles } from '@holdfast/domain/councils/role';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
 import { leavingChoices, plannedLeaving } from '../endings/shapes.ts';
-import { date, id, instant, shortWords } from '../values.ts';
+import { date, id, instant, said, shortWords } from '../values.ts';
 
 const revision = z.number().int();
 const count = z.number().int();
@@ -108,7 +108,7 @@ export const sentInvitation = z.object({
   delivery: z.enum(['mailed', 'pass_on', 'failed']),
   /** The part of the link that opens it; never shown again. */
   token: z.string().nullable(),
-  sentence: z.string(),
+  sentence: said,
 });
 export type SentInvitation = z.infer<typeof sentInvitation>;
 
@@ -142,7 +142,7 @@ export const leaving = z.object({
   /** The last day is to come: it is done by itself when that day is over, with what is open then. */
   later: z.boolean(),
   /** Why the person cannot leave yet, and what to do. */
-  refusal: z.string().nullable(),
+  refusal: said.nullable(),
 });
 export type Leaving = z.infer<typeof leaving>;
 

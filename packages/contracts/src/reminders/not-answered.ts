@@ -1,6 +1,6 @@
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
-import { date, id } from '../values.ts';
+import { date, id, said } from '../values.ts';
 
 const message = z.object({
   on: date,
@@ -13,7 +13,7 @@ const message = z.object({
 const asked = z.object({
   reminderId: id,
   kind: z.enum(reminderKinds),
-  because: z.string(),
+  because: said,
   recommendationId: id,
   reference: z.string(),
   words: z.string(),

@@ -1,4 +1,4 @@
-// A field that exists nowhere but in this file: one row in the catalogue and one column. It has to stand in every
+// A field that exists nowhere but in this file: one row in the catalogue, one column, its name. It has to stand in every
 // place that a field stands in. What is worked out from the catalogue is imported after the row is there.
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { openAlteredDatabase } from '../testing/altered-database.ts';
@@ -11,6 +11,8 @@ const urls = await openAlteredDatabase(
 );
 
 Object.assign(recommendationFields, { evidence_source: { kind: 'words' } });
+const { fieldNames } = await import('@holdfast/domain/recommendations/fields/field-names');
+Object.assign(fieldNames, { evidence_source: 'Evidence source' });
 const { exemptFields, trackerFields, editableFields } = await import('@holdfast/domain/recommendations/fields/fields');
 const { registerColumns } = await import('@holdfast/domain/reports/register-columns');
 const { readHeading } = await import('@holdfast/domain/imports/headings/read-heading');

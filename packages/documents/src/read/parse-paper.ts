@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper/paper';
 import { sentence } from '@holdfast/words/sentence';
+import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from './decode.ts';
 import type { PaperInput } from './paper-input.ts';
 import type { PaperContent } from './paper-content.ts';
 import type { OnRows } from './progress.ts';
+import { tidyExports } from './tidy-exports.ts';
 import { damagedFile, Unreadable } from './unreadable.ts';
 
 export type PaperReading = { readonly ok: true; readonly paper: Paper } | FileRefusal;
@@ -32,6 +34,26 @@ async function readContent({ bytes }: PaperInput, type: PaperType, onRows: OnRow
       const { readExcel } = await import('./excel/excel.ts');
       return readExcel(bytes, onRows);
     }
+    case 'odt': {
+      const { readOdt } = await import('./odf/odt.ts');
+      return readOdt(bytes, onRows);
+    }
+    case 'ods': {
+      const { readOds } = await import('./odf/ods.ts');
+      return readOds(bytes, onRows);
+    }
+    case 'xls': {
+      const { readXls } = await import('./xls/xls.ts');
+      return readXls(bytes, onRows);
+    }
+    case 'eml': {
+      const { readEmail } = await import('./email/email.ts');
+      return readEmail(
+        bytes,
+        (words, of) => readContent({ name: '', bytes: Buffer.from(words) }, of, onRows),
+        (name, file) => readAttachment({ name, bytes: file }, onRows),
+      );
+    }
     case 'pdf': {
       const { readPdf } = await import('./pdf/pdf.ts');
       return readPdf(bytes, onRows);
@@ -54,6 +76,12 @@ async function readContent({ bytes }: PaperInput, type: PaperType, onRows: OnRow
   }
 }
 
+/** What an email carries passes the same gate as a file of its own; an email in an email is not opened. */
+async function readAttachment(input: PaperInput, onRows: OnRows): Promise<PaperContent | null> {
+  const gate = await inspectFile(input.name, input.bytes);
+  return gate.ok && gate.type !== 'eml' ? readContent(input, gate.type, onRows) : null;
+}
+
 /** Damage that yauzl and zlib find only while the bytes are inflated; the gate has seen all of it before. */
 const isInflation = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
@@ -64,9 +92,10 @@ const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /c
 /** Reads a file that has passed the gate as the type that the gate found. */
 export async function parsePaper(input: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperReading> {
   try {
-    const content = await readContent(input, type, onRows);
+    const { blocks, remarks } = await readContent(input, type, onRows);
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-    return { ok: true, paper: { file: { name: input.name, type, bytes: input.bytes.byteLength, sha256 }, ...content } };
+    const file = { name: input.name, type, bytes: input.bytes.byteLength, sha256 };
+    return { ok: true, paper: { file, blocks: tidyExports(blocks), remarks } };
   } catch (error) {
     if (error instanceof Unreadable) return error.refusal;
     if (isInflation(error) || isTooDeep(error)) return damagedFile().refusal;

@@ -1,3 +1,4 @@
+import { sentence, type Words } from '@holdfast/words/sentence';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addDays, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
 import type { WatchSettings } from '../reminders/due/reminder.ts';
@@ -27,10 +28,11 @@ const updatesOf = (council: DatedCouncil, around: MeetingsAroundDay | undefined)
   return { due: updatesBy, after: around.last === null ? longAgo : isoDate(around.last) };
 };
 
-const closedOn = ({ nation, dated }: DatedCouncil, day: IsoDate): string | null => {
+const closedOn = ({ nation, dated }: DatedCouncil, day: IsoDate): Words | null => {
   if (weekdayOf(day) > 5) return null;
   const closure = settingsOn(dated, day).closures.find(({ date }) => date === day);
-  return bankHolidayOn(nation, day)?.name ?? closure?.reason ?? null;
+  const holiday = bankHolidayOn(nation, day);
+  return holiday === null ? (closure?.reason ?? null) : sentence('dates.holiday', { holiday: holiday.name });
 };
 
 /** The rules, the calendar and the settings that hold on a day, for planning on it or for telling ahead what it brings. */

@@ -20,7 +20,7 @@ export const recommendResolution = async (
   who: Acting,
 ): Promise<Recommended> => {
   const { today, minutes, recommendations } = records;
-  const resolution = await minutes.findResolution(resolutionId);
+  const resolution = await minutes.findResolution(resolutionId, 'register_editor');
   if (resolution === null) throw notFound();
   if (resolution.recommendationId !== null) throw conflict(sentence('minutes.resolution_there'));
   const { committeeId, meetingId, heading, heldOn, stem, words } = resolution;

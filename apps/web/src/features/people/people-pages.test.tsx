@@ -6,6 +6,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.t
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const nothing = { open: 0, overdue: 0, nextOn: null };
 const person = (values: Partial<Person> = {}): Person => ({
@@ -86,7 +87,12 @@ test('an invitation without mail shows its link once, and what was typed stays w
               detail: 'x',
               fields: [{ field: 'email', message: 'Robin is invited already.' }],
             })
-          : ok({ invitationId: idOf(83), delivery: 'pass_on', token: 'secret-token', sentence: 'Pass this link on.' }),
+          : ok({
+              invitationId: idOf(83),
+              delivery: 'pass_on',
+              token: 'secret-token',
+              sentence: said('Pass this link on.'),
+            }),
       ),
     ]),
   );

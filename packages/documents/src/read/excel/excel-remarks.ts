@@ -95,29 +95,34 @@ async function notesIn(parts: Parts, part: string): Promise<Note[]> {
   return notes.filter((note) => !/^\s*\[Threaded comment\]/i.test(note.words));
 }
 
-/** Tells the notes of the sheets one after another, and how many there are beyond those that are told. */
-export class ExcelNotes {
-  readonly remarks: PaperRemark[] = [];
-  #untold = 0;
+export interface SheetNote extends Note {
+  readonly sheet: string;
+}
 
-  async add(parts: Parts, sheet: string, relationships: readonly Relationship[]): Promise<void> {
-    for (const { type, part } of relationships) {
-      if (type !== 'comments' && type !== 'threadedComment') continue;
-      for (const { cell, words } of await notesIn(parts, part)) {
-        if (this.remarks.length >= mostNotes) this.#untold += 1;
-        else
-          this.remarks.push({
-            code: 'comment_not_read',
-            where: { sheet, ...cellAddress(cell) },
-            message: sentence('files.cell_note', { cell, words: shortened(words) }),
-          });
-      }
-    }
-  }
+/** The notes of one sheet of a workbook. */
+export async function sheetNotes(
+  parts: Parts,
+  sheet: string,
+  relationships: readonly Relationship[],
+): Promise<SheetNote[]> {
+  const notes: SheetNote[] = [];
+  for (const { type, part } of relationships)
+    if (type === 'comments' || type === 'threadedComment')
+      for (const note of await notesIn(parts, part)) notes.push({ sheet, ...note });
+  return notes;
+}
 
-  all(): PaperRemark[] {
-    if (this.#untold === 0) return this.remarks;
-    const message = sentence('files.more_comments', { count: this.#untold });
-    return [...this.remarks, { code: 'comment_not_read', where: {}, message }];
-  }
+/** Tells the notes of all sheets, and how many there are beyond those that are told. */
+export function noteRemarks(notes: readonly SheetNote[]): PaperRemark[] {
+  const told = notes.slice(0, mostNotes).map(({ sheet, cell, words }): PaperRemark => ({
+    code: 'comment_not_read',
+    where: { sheet, ...cellAddress(cell) },
+    message: sentence('files.cell_note', { cell, words: shortened(words) }),
+  }));
+  const untold = notes.length - told.length;
+  if (untold === 0) return told;
+  return [
+    ...told,
+    { code: 'comment_not_read', where: {}, message: sentence('files.more_comments', { count: untold }) },
+  ];
 }

@@ -1,7 +1,8 @@
 import type { PaperBlock, PaperRemark } from '@holdfast/domain/imports/paper/paper';
 import { sentence } from '@holdfast/words/sentence';
 import { blockNumbers } from '../block-numbers.ts';
-import { ExcelNotes, sheetRemarks } from './excel-remarks.ts';
+import { noteRemarks, sheetNotes, sheetRemarks } from './excel-remarks.ts';
+import type { SheetNote } from './excel-remarks.ts';
 import { readSheet } from './excel-sheet.ts';
 import { excelStrings } from './excel-strings.ts';
 import { excelStyles } from './excel-styles.ts';
@@ -24,7 +25,7 @@ interface SheetName {
 /** A small workbook may name one long string from every cell: what it would come to is counted, not only what it holds. */
 const maxCharacters = 60_000_000;
 
-function characterCount(): (words: string) => void {
+export function characterCount(): (words: string) => void {
   let characters = 0;
   return (words) => {
     characters += words.length;
@@ -75,7 +76,7 @@ export async function readExcel(bytes: Uint8Array, onRows: OnRows): Promise<Pape
   const numbers = blockNumbers();
   const blocks: PaperBlock[] = [];
   const remarks: PaperRemark[] = [];
-  const notes = new ExcelNotes();
+  const notes: SheetNote[] = [];
   for (const { id, name, hidden } of sheets) {
     // A sheet that is only a chart has no rows.
     const sheet = relationships.find((found) => found.id === id && found.type === 'worksheet');
@@ -83,7 +84,7 @@ export async function readExcel(bytes: Uint8Array, onRows: OnRows): Promise<Pape
     const { rows, facts } = await readSheet(parts, sheet.part, workbook);
     for (const block of gridBlocks(rows, numbers, name)) blocks.push(block);
     remarks.push(...sheetRemarks(name, hidden && rows.length > 0, facts));
-    await notes.add(parts, name, await relationshipsOf(parts, sheet.part));
+    notes.push(...(await sheetNotes(parts, name, await relationshipsOf(parts, sheet.part))));
   }
-  return { blocks, remarks: [...remarks, ...notes.all()] };
+  return { blocks, remarks: [...remarks, ...noteRemarks(notes)] };
 }

@@ -45,7 +45,12 @@ export class WordRemarks {
   comment(id: string): FlowRemark | null {
     const words = this.#comments.get(id);
     this.#comments.delete(id);
-    if (words === undefined || words.trim() === '') return null;
+    return this.said(words ?? '');
+  }
+
+  /** The same for a comment whose words stand where it hangs. */
+  said(words: string): FlowRemark | null {
+    if (words.trim() === '') return null;
     this.#told += 1;
     if (this.#told <= mostComments)
       return { code: 'comment_not_read', message: sentence('files.comment', { words: shortened(words) }) };

@@ -1,12 +1,5 @@
-import {
-  formatDate,
-  monthFromWord,
-  monthName,
-  monthPattern,
-  weekdayFromWord,
-  weekdayName,
-  weekdayPattern,
-} from './date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { monthFromWord, monthPattern, weekdayFromWord, weekdayName, weekdayPattern } from './date-names.ts';
 import { dateOf, daysInMonth, weekdayOf } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { timeInEnglish } from './welsh-words.ts';
@@ -14,12 +7,11 @@ import { timeInEnglish } from './welsh-words.ts';
 export interface WeekdayMismatch {
   readonly written: string;
   readonly actual: string;
-  readonly sentence: string;
 }
 
 export type ParsedDate =
   | { readonly kind: 'date'; readonly date: IsoDate; readonly weekdayMismatch: WeekdayMismatch | null }
-  | { readonly kind: 'impossible'; readonly sentence: string }
+  | { readonly kind: 'impossible'; readonly why: Sentence }
   | { readonly kind: 'none' };
 
 const none: ParsedDate = { kind: 'none' };
@@ -80,18 +72,16 @@ const mismatch = (date: IsoDate, word: string | undefined): WeekdayMismatch | nu
   if (word === undefined) return null;
   const written = weekdayName(weekdayFromWord(word));
   const actual = weekdayName(weekdayOf(date));
-  return written === actual
-    ? null
-    : { written, actual, sentence: `${formatDate(date)} is a ${actual}, not a ${written}.` };
+  return written === actual ? null : { written, actual };
 };
 
-const impossible = (words: string, year: number, month: number, day: number): ParsedDate => {
-  const quoted = words.trim();
-  if (month < 1 || month > 12)
-    return { kind: 'impossible', sentence: `“${quoted}” is not a date: read day first, it has no month ${month}.` };
-  const length = daysInMonth(year, month);
-  const reason = day === 0 ? 'there is no day 0' : `${monthName(month)} ${year} has ${length} days`;
-  return { kind: 'impossible', sentence: `“${quoted}” is not a date: ${reason}.` };
+const impossible = (written: string, year: number, month: number, day: number): ParsedDate => {
+  const words = written.trim();
+  const no = (why: Sentence): ParsedDate => ({ kind: 'impossible', why });
+  if (month < 1 || month > 12) return no(sentence('dates.no_such_month', { words, month }));
+  const first = dateOf(year, month, 1);
+  if (day === 0 || first === null) return no(sentence('dates.no_day_zero', { words }));
+  return no(sentence('dates.month_too_short', { words, first, days: daysInMonth(year, month) }));
 };
 
 /**

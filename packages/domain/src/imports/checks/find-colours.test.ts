@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { paperOf } from '../testing/build-paper.ts';
 import type { PaperCell, PaperTable } from '../paper/paper.ts';
 import { findColours } from './find-colours.ts';
@@ -17,7 +18,7 @@ const painted = (...rows: readonly (readonly string[])[]): Omit<PaperTable, 'num
 
 it('tells how many cells are coloured, and in how many colours', () => {
   const paper = paperOf(painted(['', '4f81bd'], ['', 'ff0000'], ['', '00b050'], ['', 'ff0000']));
-  expect(findColours(paper)).toEqual([
+  expect(inEnglish(findColours(paper))).toEqual([
     {
       code: 'colours_not_read',
       where: { table: 1, row: 2, column: 2 },
@@ -32,5 +33,5 @@ it('says nothing of headings, of a column in one colour, of greys and of the fai
     painted(['ff0000', '00b050'], ['ffc000', 'd9d9d9'], ['ffc000', 'dbe5f1'], ['ffc000', '']),
     painted(['', ''], ['', '']),
   );
-  expect(findColours(paper)).toEqual([]);
+  expect(inEnglish(findColours(paper))).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import type { Paper, PaperTable } from '../paper/paper.ts';
 import type { Anomaly } from '../paper/preview.ts';
@@ -35,5 +34,5 @@ export const findColours = (paper: Paper): Anomaly[] =>
     if (first === undefined) return [];
     const colours = new Set(painted.map(({ colour }) => colour)).size;
     const message = sentence('files.colours_seen', { count: painted.length, colours });
-    return [{ code: 'colours_not_read', where: first.where, message: inWords('en', message) }];
+    return [{ code: 'colours_not_read', where: first.where, message }];
   });

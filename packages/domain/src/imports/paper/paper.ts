@@ -4,7 +4,7 @@ import type { Sentence } from '@holdfast/words/sentence';
  * A paper as read, before anything is understood: the same shape whether it came as Word, Excel, CSV, HTML or text.
  * The unit of account is a non-empty table cell, or a non-empty paragraph outside every table.
  */
-export const paperTypes = ['docx', 'xlsx', 'pdf', 'csv', 'html', 'txt', 'md'] as const;
+export const paperTypes = ['docx', 'xlsx', 'odt', 'ods', 'xls', 'pdf', 'eml', 'csv', 'html', 'txt', 'md'] as const;
 export type PaperType = (typeof paperTypes)[number];
 
 export interface PaperFile {

@@ -1,3 +1,4 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperFile, Where } from './paper.ts';
@@ -80,20 +81,20 @@ export interface UnderstoodDocument {
 export interface LeftOut {
   readonly where: Where;
   readonly text: string;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface Anomaly {
   readonly code: string;
   readonly where: Where;
   /** A sentence for the clerk. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface Refusal {
   readonly code: string;
   /** A sentence that tells the clerk what to do. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface ImportPreview {

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { columnOf } from '../headings/column-meaning.ts';
 import type { ColumnMeaning } from '../headings/column-meaning.ts';
@@ -110,7 +111,7 @@ export function sortRows(
   const order = columns.flatMap((column) => (column.field === null ? [] : [column.field]));
   const width = columns.at(-1)?.to ?? 0;
   const smallLetters = startsSmall(group, columns);
-  const leave = (cells: readonly GridCell[], why: string): void => {
+  const leave = (cells: readonly GridCell[], why: Sentence): void => {
     aside.push(...cells.map((cell) => ({ unit: cell.unit, why })));
   };
 
@@ -153,7 +154,7 @@ export function sortRows(
     if (fragment.own !== undefined) {
       const workedOut = columns.filter(({ field }, index) => field === null && fragment.own?.[index] === null);
       const isWorkedOut = ({ where }: GridCell) => columnOf(workedOut, where.column ?? 0) !== undefined;
-      leave(fragment.rows.flatMap(filled).filter(isWorkedOut), 'worked out by the council’s rule, and not taken in');
+      leave(fragment.rows.flatMap(filled).filter(isWorkedOut), sentence('imports.left_worked_out'));
       rows.push(...ownRows(fragment.rows, columns, workedOut));
       return;
     }
@@ -168,9 +169,9 @@ export function sortRows(
     const bodies = fragment.rows.map((row) => ({ row, cells: filled(row) })).filter(({ cells }) => cells.length > 0);
     for (const [index, { row, cells }] of bodies.entries()) {
       const only = cells.length === 1 ? cells[0] : undefined;
-      if (only !== undefined && isFurniture(only.text)) leave(cells, 'page furniture');
-      else if (isTotals(cells)) leave(cells, 'a row of totals');
-      else if (index === 0 && isColumnNumbers(cells)) leave(cells, 'numbers of the columns');
+      if (only !== undefined && isFurniture(only.text)) leave(cells, sentence('imports.left_furniture'));
+      else if (isTotals(cells)) leave(cells, sentence('imports.left_totals'));
+      else if (index === 0 && isColumnNumbers(cells)) leave(cells, sentence('imports.left_numbers'));
       else {
         const section = laying === null ? readSection(row, bodies[index + 1]?.row, columns, width) : null;
         if (section !== null) {

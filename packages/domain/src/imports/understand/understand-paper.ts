@@ -1,4 +1,4 @@
-import { inWords } from '@holdfast/words/say';
+import type { Sentence } from '@holdfast/words/sentence';
 import { settle } from '../checks/accounts.ts';
 import { findAnomalies } from '../checks/anomalies.ts';
 import { findColours } from '../checks/find-colours.ts';
@@ -103,7 +103,7 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
       ...drafts.flatMap((draft) => (draft.columns.length > 0 ? draft.heads : [])),
     ]),
     noted: new Set<Unit>(unitsOf(kept, 'notes')),
-    why: new Map<Unit, string>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
+    why: new Map<Unit, Sentence>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
   };
   return {
     version: 1,
@@ -113,7 +113,7 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
     documents: edited.documents,
     ...settle(paper, account),
     anomalies: [
-      ...(paper.remarks ?? []).map((remark) => ({ ...remark, message: inWords('en', remark.message) })),
+      ...(paper.remarks ?? []),
       ...findColours(paper),
       ...understood.flatMap(({ anomalies }) => anomalies),
       ...findAnomalies(takenIn(edited.documents), loose),

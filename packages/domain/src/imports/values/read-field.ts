@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { storedStatuses } from '../../recommendations/status/core-status.ts';
@@ -36,7 +37,7 @@ function readDateField(words: string, where: Where): ReadValue {
             {
               code: 'unread_date',
               where,
-              message: `“${words}” was not read as one day.`,
+              message: sentence('imports.unread_date', { words }),
             },
           ]
         : [];
@@ -70,14 +71,14 @@ function readTime(words: string, base: string | null, where: Where): ReadValue {
     anomalies.push({
       code: 'no_year',
       where,
-      message: `“${words.trim()}” names no year and the paper carries no date, so the time is not known. Give the year.`,
+      message: sentence('imports.no_year', { words: words.trim() }),
     });
   if (ended.test(words)) return { value: unknownTime(words), guess: 'parsed_date', anomalies };
   if (eitherYear.test(words))
     anomalies.push({
       code: 'which_year',
       where,
-      message: `“${words.trim()}” may be of the calendar year or of the financial year, so the time is not known. Give the days.`,
+      message: sentence('imports.which_year', { words: words.trim() }),
     });
   const value = base !== null && isIsoDate(base) ? parseProseDate(words, { base }) : readUndated(words);
   return { value: { ...value, words }, guess: 'parsed_date', anomalies };

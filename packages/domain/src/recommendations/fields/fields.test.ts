@@ -1,4 +1,3 @@
-import { changedFieldName, fieldName } from './field-names.ts';
 import { type RecommendationField, recommendationFields } from './field-rows.ts';
 import {
   editableFields,
@@ -22,14 +21,6 @@ test('words can be exempt unless their row lets them out, and nothing else can',
   expect(closed).toEqual(expect.arrayContaining(['outcome_measure', 'progress', 'note']));
   const openWords = Object.entries(recommendationFields).filter(([, row]) => row.kind === 'words' && 'open' in row);
   expect(openWords.map(([name]) => name)).toEqual(['reference', 'part']);
-});
-
-test('a field is called by its name in the catalogue, unless people call it otherwise', () => {
-  expect(fieldName('outcome_measure')).toBe('Outcome measure');
-  expect(fieldName('rag')).toBe('RAG');
-  expect(recommendationFieldNames.map(fieldName).filter((name) => !/^[A-Z]/u.test(name))).toEqual([]);
-  expect(changedFieldName('note')).toBe('Note');
-  expect(changedFieldName('action_lead')).toBe('action lead');
 });
 
 test('words beside a value are kept back with the mark of what they tell of, so that none are out of reach', () => {

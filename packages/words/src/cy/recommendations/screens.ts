@@ -10,6 +10,11 @@ export const recommendations = {
   portfolio: 'Portffolio: {{name}}',
   parts: 'Y rhannau eraill',
   clock: {
+    next: {
+      response: 'Ymateb i ddod erbyn',
+      action: 'Cam gweithredu i’w wneud erbyn',
+      update: 'Angen diweddariad ar gyfer y cyfarfod nesaf, erbyn',
+    },
     label: 'Y statws a’r hyn sydd i’w wneud',
     stands: 'Statws',
     change: 'Newid y statws',
@@ -187,6 +192,7 @@ export const recommendations = {
     paper: 'o’r papur',
     on: 'dywedwyd am {{date}}',
     change: 'O “{{before}}” i “{{after}}”',
+    evidence: 'Tystiolaeth: {{evidence}}',
     empty: 'gwag',
   },
   provenance: {

@@ -16,21 +16,27 @@ export const files = {
   pdf_pictures: 'These pages hold no words, only pictures or nothing, and were not read: {{pages, list}}.',
   password: 'The file is protected by a password. Remove the password and upload it again.',
   old_word: 'This is a Word document in the old .doc format. Open it in Word and save it as .docx, then upload that.',
+  rich_text:
+    'This is a Rich Text file (.rtf). Open it in Word, save it as .docx and upload that, or copy its table and paste it on the page for a new import.',
+  outlook:
+    'This is an Outlook message (.msg). Open it in Outlook, copy its table and paste it on the page for a new import, or save what is attached to it and upload that.',
+  email_read: 'The table was read from “{{name}}”, which is attached to the email.',
+  email_attachments: 'The email also carries {{names, list}}, not read. Save what you need and upload it by itself.',
   old_excel:
-    'This is an Excel workbook in an old or binary format. Open it in Excel and save it as .xlsx, then upload that.',
+    'This is an Excel workbook in a binary format, or an old one whose name does not end in .xls. Open it in Excel and save it as .xlsx, then upload that.',
   macros_possible:
     'Holdfast cannot read files that may hold macros. Save it as a plain Word document (.docx) or Excel workbook (.xlsx) and upload that.',
   macros: 'The file holds macros. Save it as a plain Word document (.docx) or Excel workbook (.xlsx) and upload that.',
   of_kind:
-    'This is {{kind, fileKind}}. Holdfast reads Word (.docx), Excel (.xlsx), CSV (.csv), web pages (.html) and text (.txt, .md): save it as one of these and upload that.',
+    'This is {{kind, fileKind}}. Holdfast reads Word (.docx), Excel (.xlsx, .xls), PDF (.pdf), OpenDocument (.odt, .ods), emails (.eml), CSV (.csv), web pages (.html) and text (.txt, .md): save it as one of these and upload that.',
   of_type:
-    'This is a file of another kind ({{type}}). Holdfast reads Word (.docx), Excel (.xlsx), CSV (.csv), web pages (.html) and text (.txt, .md): save it as one of these and upload that.',
+    'This is a file of another kind ({{type}}). Holdfast reads Word (.docx), Excel (.xlsx, .xls), PDF (.pdf), OpenDocument (.odt, .ods), emails (.eml), CSV (.csv), web pages (.html) and text (.txt, .md): save it as one of these and upload that.',
   called_but_is:
     'The file is called .{{extension}}, but it is really {{kind, fileKind}}. Open it in the program that made it, save it as Word (.docx), Excel (.xlsx), CSV (.csv), a web page (.html) or text (.txt, .md), and upload that.',
   called_but_of_type:
     'The file is called .{{extension}}, but it is really a file of another kind ({{type}}). Open it in the program that made it, save it as Word (.docx), Excel (.xlsx), CSV (.csv), a web page (.html) or text (.txt, .md), and upload that.',
   of_unknown_kind:
-    'Holdfast cannot read this kind of file. It reads Word (.docx), Excel (.xlsx), CSV (.csv), web pages (.html) and text (.txt, .md): save it as one of these.',
+    'Holdfast cannot read this kind of file. It reads Word (.docx), Excel (.xlsx, .xls), PDF (.pdf), OpenDocument (.odt, .ods), emails (.eml), CSV (.csv), web pages (.html) and text (.txt, .md): save it as one of these.',
   no_known_ending:
     'The name of the file does not end in a type that Holdfast reads. It looks like {{kind, fileKind}}. Save it as Word (.docx), Excel (.xlsx), CSV (.csv), a web page (.html) or text (.txt, .md), and upload that.',
   not_copied_whole:

@@ -7,6 +7,7 @@ export const recommendations = {
   portfolio: 'Portfolio: {{name}}',
   parts: 'The other parts',
   clock: {
+    next: { response: 'Response due', action: 'Action due', update: 'Update wanted for the next meeting' },
     label: 'Where it stands and what is due',
     stands: 'Where it stands',
     change: 'Change where it stands',
@@ -165,6 +166,7 @@ export const recommendations = {
     paper: 'from the paper',
     on: 'said of {{date}}',
     change: 'From “{{before}}” to “{{after}}”',
+    evidence: 'Evidence: {{evidence}}',
     empty: 'empty',
   },
   provenance: {

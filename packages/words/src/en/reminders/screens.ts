@@ -70,7 +70,7 @@ export const reminders = {
       perhaps_sent: 'Perhaps sent',
       not_sent: 'Not sent',
     },
-    said: 'It said: “{{words}}”',
+    said: 'It said:',
   },
   forecast: {
     title: 'What will be sent',
@@ -125,7 +125,7 @@ export const reminders = {
     goes: 'It goes on {{day}}.',
     goesLater: 'It goes after these days.',
     pauses: 'Change the pauses',
-    quiet: '{{because}}: nobody works, and nothing leaves.',
+    quiet: 'No message is sent on this day:',
     quietHolds_one: 'One thing that would be asked for now is asked for on {{day}}.',
     quietHolds_other: '{{count}} things that would be asked for now are asked for on {{day}}.',
     unreached: 'Cannot be reached',

@@ -19,6 +19,7 @@ import { useDecidingMeetings } from '../meeting-choices.ts';
 import { RefusedStatuses } from './refused-statuses.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 export function ChangeStatusPage() {
   const { t } = useWords('recommendations');
@@ -82,7 +83,7 @@ export function ChangeStatusPage() {
           .map((option) => ({
             value: option.coreStatus,
             label: common(`status.${option.coreStatus}`),
-            hint: option.sentence ?? undefined,
+            hint: option.sentence === null ? undefined : <SaidText told={option.sentence} />,
           }))}
       />
       <RefusedStatuses options={statusOptions.filter((option) => !option.allowed)} />
