@@ -125,7 +125,7 @@ describe('an invitation', () => {
     expect(answers.map(problemOf).at(-1)).toBe('too_many_requests');
   });
 
-  test('whose e-mail cannot be sent says so, and shows the link', async () => {
+  test('whose email cannot be sent says so, and shows the link', async () => {
     const mail = { smtpUrl: 'smtp://127.0.0.1:9', from: 'holdfast@example.gov.uk', publicUrl: 'https://h.example' };
     const posting = await startApi({ mail });
     const browser = await posting.signedIn(council, 'council_administrator');

@@ -100,11 +100,11 @@ test('an invitation without mail shows its link once, and what was typed stays w
   const form = (await screen.findByText('Invite somebody')).closest('details');
   if (form === null) throw new Error('There is no form.');
   await user.type(within(form).getByLabelText('Name'), 'Robin Vale');
-  await user.type(within(form).getByLabelText('E-mail address'), 'robin@example.gov.uk');
+  await user.type(within(form).getByLabelText('Email address'), 'robin@example.gov.uk');
   await user.click(within(form).getByRole('checkbox', { name: 'Administrator' }));
   await user.click(within(form).getByRole('button', { name: 'Invite' }));
   expect(await within(form).findByRole('link', { name: 'Robin is invited already.' })).toBeVisible();
-  expect(within(form).getByLabelText('E-mail address')).toHaveValue('robin@example.gov.uk');
+  expect(within(form).getByLabelText('Email address')).toHaveValue('robin@example.gov.uk');
   taken = false;
   await user.click(within(form).getByRole('button', { name: 'Invite' }));
   expect(await screen.findByText(/\/invitation#secret-token$/u)).toBeVisible();

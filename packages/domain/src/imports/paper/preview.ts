@@ -9,6 +9,7 @@ export const documentKinds = [
   'formal_response',
   'call_in_follow_up',
   'improvement_plan',
+  'audit_follow_up',
   'meeting_calendar',
   'judgement_table',
   'forward_plan',
@@ -21,6 +22,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** Fields that the register does not hold: the time first agreed, whose words `due` keeps, and those of other papers. */
 export const otherFields = [
   'original_due',
+  'closed_on',
   'existing_date',
   'proposed_date',
   'judgement',

@@ -136,9 +136,12 @@ export function sortRows(
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
       else if (column?.revises !== undefined && column.revises === field)
         revisions.push({ ...pieceOf(cell, guess), header: column.header, field: column.revises });
-      else if (column?.ticked === true)
-        addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.header, raw: cell.text });
-      else if (combined === undefined)
+      else if (column?.ticked !== undefined)
+        addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.ticked, raw: cell.text });
+      else if (field === 'closed_on') {
+        addPiece(draft.pieces, field, pieceOf(cell, guess));
+        draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
+      } else if (combined === undefined)
         addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
       else readBoth(draft, cell, combined);
     }

@@ -26,7 +26,7 @@ interface Understood {
 }
 
 function understandDocument(draft: DraftDocument, corrections: ImportCorrections): Understood {
-  const readings = draft.rows.map((row) => understandRow(row, draft.base, corrections));
+  const readings = draft.rows.map((row) => understandRow(row, draft, corrections));
   return {
     draft,
     document: {

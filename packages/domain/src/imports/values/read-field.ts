@@ -19,7 +19,13 @@ export interface ReadValue {
   readonly anomalies: readonly Anomaly[];
 }
 
-const dateFields: readonly PaperField[] = ['source_date', 'response_date', 'existing_date', 'proposed_date'];
+const dateFields: readonly PaperField[] = [
+  'source_date',
+  'response_date',
+  'existing_date',
+  'proposed_date',
+  'closed_on',
+];
 
 const plain = (value: FieldValue): ReadValue => ({
   value,

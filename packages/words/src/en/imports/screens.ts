@@ -154,6 +154,7 @@ export const imports = {
     formal_response: 'Formal response',
     call_in_follow_up: 'Call-in follow-up',
     improvement_plan: 'Improvement plan',
+    audit_follow_up: 'Audit follow-up',
     meeting_calendar: 'Meeting calendar',
     judgement_table: 'Table of judgements',
     forward_plan: 'Forward plan',

@@ -28,7 +28,7 @@ export const recommendations = {
     decision: 'What was decided?',
     choose: 'Choose what was decided',
     words: 'The response, in their own words',
-    wordsHint: 'Copy it from the letter or e-mail. A rejection needs its reason.',
+    wordsHint: 'Copy it from the letter or email. A rejection needs its reason.',
     enter: 'Enter the response',
     on: 'When did they respond?',
     save: 'Record this response',

@@ -9,7 +9,7 @@ import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { RagMark } from '../../../ui/marks/rag-mark.tsx';
 import { StatusMark } from '../../../ui/marks/status-mark.tsx';
-import { SummaryList } from '../../../ui/summary-list.tsx';
+import { SummaryList, type SummaryRow } from '../../../ui/summary-list.tsx';
 import { When } from '../../../ui/when.tsx';
 import { Extensions } from './extensions.tsx';
 import { fieldsBeside } from './fields-beside.ts';
@@ -80,11 +80,13 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             ...(originalDueOn !== null && originalDueOn !== dueOn
               ? [{ key: 'original', label: t('clock.original'), value: longDate(originalDueOn) }]
               : []),
-            ...fieldsBeside.flatMap((key) => {
+            ...fieldsBeside.flatMap((key): SummaryRow[] => {
               const value = recommendation[recommendationProperties[key]];
-              if (value === null) return [];
-              const { kind } = recommendationFields[key];
-              return [{ key, label: t(`paper:field.${key}`), value: kind === 'day' ? longDate(value) : value }];
+              // The words of the date beside it end on that day already.
+              if (value === null || (key === 'due_on' && value === due?.to)) return [];
+              const label = t(`paper:field.${key}`);
+              if (typeof value === 'object') return [{ key, label, value: <When timescale={value} /> }];
+              return [{ key, label, value: recommendationFields[key].kind === 'day' ? longDate(value) : value }];
             }),
           ]}
         />
