@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { isUnticked } from '../headings/tick-columns.ts';
 import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { columnOf } from '../headings/column-meaning.ts';
 import type { ColumnMeaning } from '../headings/column-meaning.ts';
@@ -136,6 +137,8 @@ export function sortRows(
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
       else if (column?.revises !== undefined && column.revises === field)
         revisions.push({ ...pieceOf(cell, guess), header: column.header, field: column.revises });
+      else if (column?.ticked !== undefined && isUnticked(cell.text))
+        aside.push({ unit: cell.unit, why: sentence('imports.left_unticked') });
       else if (column?.ticked !== undefined)
         addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.ticked, raw: cell.text });
       else if (field === 'closed_on') {

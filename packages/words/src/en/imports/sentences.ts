@@ -55,6 +55,7 @@ export const imports = {
   left_no_column: 'a table without a column of recommendations',
   left_no_recommendations: 'a table that holds no recommendations',
   left_worked_out: 'worked out by the council’s rule, and not imported',
+  left_unticked: 'a box that nobody has ticked',
   left_totals: 'a row of totals',
   left_numbers: 'numbers of the columns',
 } as const;
