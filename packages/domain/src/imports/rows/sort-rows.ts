@@ -19,6 +19,7 @@ import { ownRows } from '../own/own-rows.ts';
 import { firstNumber, shiftOf } from './realign-row.ts';
 import { readSection, readTitle } from './section-rows.ts';
 import type { SectionWord } from './section-rows.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import { statedAbove } from '../prose/stated-recommendation.ts';
 import { isFurniture } from '../prose/titles.ts';
 
@@ -130,7 +131,10 @@ export function sortRows(
   const readRow = (row: GridRow, cells: readonly GridCell[], guess: Guess | null): DraftRow => {
     const draft = newRow(row.where);
     const revisions: (NotePiece & { readonly field: 'due' | 'timescale' })[] = [];
+    const prompts = cells.filter(({ text }) => isPlaceholder(text));
+    leave(prompts, sentence('imports.left_prompt'));
     for (const cell of cells) {
+      if (prompts.includes(cell)) continue;
       const column = columnOf(columns, cell.column);
       const field = column?.field ?? null;
       const { combined } = column ?? {};
