@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '../languages.ts';
 
 /**
  * The names are written out: those of Unicode's CLDR in Welsh, which Chromium's Intl does not know, so that a page would
