@@ -96,11 +96,15 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'The domain knows nothing but itself, Temporal and the codes of what it says, which others put into words.',
+        'The domain knows nothing but itself, Temporal, the languages and the codes of what it says, which others put into words.',
       severity: 'error',
       from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: {
-        pathNot: ['^packages/domain/src', '^packages/words/src/(sentence|codes|stored)\\.ts$', 'temporal-polyfill'],
+        pathNot: [
+          '^packages/domain/src',
+          '^packages/words/src/(sentence|codes|stored|languages|(en|cy)/dates/names)\\.ts$',
+          'temporal-polyfill',
+        ],
       },
     },
     ...inLayers('packages/domain/src', nouns),

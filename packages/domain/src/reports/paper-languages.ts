@@ -1,11 +1,9 @@
+import { type PaperLanguages, paperLanguages } from '@holdfast/words/languages';
 import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
 import { standsForExempt, welshForExempt } from '../recommendations/exemption.ts';
 import { statusNames, welshStatusNames } from '../recommendations/status/status-transitions.ts';
-
-/** In which languages a paper is; in both, Welsh comes first. */
-export type PaperLanguages = 'en' | 'cy' | 'both';
 
 /** What a paper says in English and in Welsh, in its languages: "Dyddiad / Date". */
 export const inBoth = (languages: PaperLanguages, english: string, welsh: string): string => {
@@ -15,7 +13,7 @@ export const inBoth = (languages: PaperLanguages, english: string, welsh: string
 
 /** Each way in which a paper may say it: whoever reads a paper back knows them all. */
 export const waysToSay = (english: string, welsh: string): readonly string[] =>
-  (['en', 'cy', 'both'] as const).map((languages) => inBoth(languages, english, welsh));
+  paperLanguages.map((languages) => inBoth(languages, english, welsh));
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

@@ -1,3 +1,4 @@
+import { fieldsToldTogether } from '../recommendations/fields/fields.ts';
 import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
@@ -52,7 +53,7 @@ export const trackingSheet = (
       dateOfMeeting: printedDate(one.values.source_date),
       recommendation: printed(one.values.recommendation),
       status: printedStatus(one),
-      notes: saidTogether(one.values, ['response', 'action', 'progress', 'note']),
+      notes: saidTogether(one.values, fieldsToldTogether),
     },
     responseDate: printedDate(one.values.response_date),
   })),

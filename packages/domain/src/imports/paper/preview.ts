@@ -3,11 +3,16 @@ import type { FieldValue } from '../../recommendations/fields/tracker-values.ts'
 import type { PaperFile, Where } from './paper.ts';
 
 /** One contract for the API, the web wizard, the command line and every acceptance check. */
-export const documentKinds = [
+/** Kinds of paper whose rows are recommendations. */
+export const recommendationKinds = [
   'recommendation_tracker',
   'formal_response',
   'call_in_follow_up',
   'improvement_plan',
+] as const;
+
+export const documentKinds = [
+  ...recommendationKinds,
   'meeting_calendar',
   'judgement_table',
   'forward_plan',

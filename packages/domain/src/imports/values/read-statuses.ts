@@ -1,3 +1,4 @@
+import { fieldsToldTogether } from '../../recommendations/fields/fields.ts';
 import type { CoreStatus } from '../../recommendations/status/core-status.ts';
 import { limitsCompletion } from '../../recommendations/status/completion-limits.ts';
 import { readStatusWords } from '../../recommendations/status/status-words.ts';
@@ -34,8 +35,6 @@ const endsOnly = (words: string, { statuses }: ImportCorrections): boolean =>
     saysNothing(words) ||
     /^(?:closed?|completed?|concluded|ended|finished|blue|b|no further action|nfa)\.?$/iu.test(words.trim())) &&
   !statuses?.some((mapping) => fold(mapping.words) === fold(words));
-
-const answers = ['response', 'progress', 'action', 'note'] as const;
 
 /**
  * Adds what the words imply: the core status of a status; the decision that a response opens with; a recommendation
@@ -76,7 +75,7 @@ export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrect
       from: told?.from ?? decided.from,
     };
   if (decided !== undefined && decided.value !== null) return added;
-  const reply = answers.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
+  const reply = fieldsToldTogether.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
   const answered = response !== undefined && !isHoldingReply(wordsOf(response)) && !saysNothing(wordsOf(response));
   if (reply === undefined || answered) return added;
   added.response_decision = {
