@@ -44,6 +44,7 @@ const tables = [
 const acts = [
   'recommendations',
   'answers',
+  'meetings',
   'minutes',
   'committees',
   'people',
@@ -52,6 +53,9 @@ const acts = [
   'meeting-schedules',
   'reminders',
   'imports',
+  'calendar-sync',
+  'messages',
+  'settings',
 ];
 
 /** A paper is read from the first room of imports to the last. */
@@ -102,7 +106,9 @@ module.exports = {
       to: {
         pathNot: [
           '^packages/domain/src',
-          '^packages/words/src/(sentence|codes|stored|languages|(en|cy)/dates/names)\\.ts$',
+          '^packages/words/src/(sentence|codes|stored|formats|languages|(en|cy)/dates/names)\\.ts$',
+          // How papers name fields and statuses, which the import reads back in whichever language.
+          '^packages/words/src/(en|cy)/values/(core-status|field-names)\\.ts$',
           'temporal-polyfill',
         ],
       },

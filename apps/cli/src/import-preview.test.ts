@@ -46,8 +46,8 @@ describe('holdfast import preview', () => {
   });
 
   it('exits with 2 when the type is not supported', async () => {
-    writeFileSync(join(folder, 'tracker.pdf'), '%PDF-1.4\n');
-    const { code, out, err } = await run(folder, 'import', 'preview', 'tracker.pdf');
+    writeFileSync(join(folder, 'tracker.rtf'), '{\\rtf1 x}');
+    const { code, out, err } = await run(folder, 'import', 'preview', 'tracker.rtf');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
   });

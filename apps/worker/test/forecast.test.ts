@@ -131,7 +131,11 @@ const linesOf = ({ digests }: Forecast): readonly string[] =>
     );
 
 const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
-const links = { publicUrl: 'https://holdfast.test', secret: 'a secret for links, of forty letters or so' };
+const links = {
+  publicUrl: 'https://holdfast.test',
+  secret: 'a secret for links, of forty letters or so',
+  keptInApp: false,
+};
 
 /** What the worker plans and sends on a day. */
 const sentOn = async (councilId: string, day: IsoDate): Promise<readonly string[]> => {

@@ -33,7 +33,11 @@ const key = 'scrutiny-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-97
 const templateId = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
 const replyTo = '0d1ad1d9-9e29-4bd8-8f07-8b4d9d6fb1d4';
 const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
-const links = { publicUrl: 'https://holdfast.test', secret: 'a secret for links, of forty letters or so' };
+const links = {
+  publicUrl: 'https://holdfast.test',
+  secret: 'a secret for links, of forty letters or so',
+  keptInApp: false,
+};
 const world = () => {
   const mail = { smtp: null, secret, notifyAddress: server.url, notifyPatience: 300 };
   return { database, queue, now, log, mail };

@@ -159,7 +159,11 @@ describe('the whole worker', () => {
       calendarsFromLoopback: false,
       logLevel: 'silent',
       mail: { smtp: null, secret: null },
-      links: { publicUrl: 'https://holdfast.example', secret: 'a secret for tests, of forty letters or so' },
+      links: {
+        publicUrl: 'https://holdfast.example',
+        secret: 'a secret for tests, of forty letters or so',
+        keptInApp: false,
+      },
       clockOffset: 0,
     });
 

@@ -20,7 +20,11 @@ const openSending = ({ database, urls }: OwingCouncils) => {
   const place = { queueDatabaseUrl: urls.queueUrl };
   const queue = openQueue(place);
   const mail = { smtp: null, secret: null };
-  const links = { publicUrl: 'https://bench.example', secret: 'a secret of the bench, of forty letters or so' };
+  const links = {
+    publicUrl: 'https://bench.example',
+    secret: 'a secret of the bench, of forty letters or so',
+    keptInApp: false,
+  };
   const sent = (councilId: string): Promise<number> =>
     database.readCouncil(councilId, async ({ digests }) => {
       const states = await digests.statesOf(today);

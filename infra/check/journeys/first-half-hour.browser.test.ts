@@ -78,7 +78,7 @@ describe("a scrutiny officer's first half hour", () => {
     expect(await faultsOf(page)).toEqual([]);
   }, 180_000);
 
-  test('the register holds them, and an answer that came by e-mail is recorded', async () => {
+  test('the register holds them, and an answer that came by email is recorded', async () => {
     await page.getByRole('link', { name: 'Open these in the register' }).click();
     await heading('Register').waitFor();
     await page.getByText('Night buses and taxis').first().waitFor();

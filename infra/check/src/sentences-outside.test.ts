@@ -19,6 +19,7 @@ test('a sentence is told from what is said to programmers, and from what is no s
     const other = refused('no', \`\${name} has left. Choose another.\`);
     throw new Error('The pool was closed before it was opened.');
     log.warn('A job could not be read.');
+    process.stdout.write('The pool was opened again.');
     const sql = 'select name from person';
     const code = 'people.no_role';
     const title = 'Not started';

@@ -16,7 +16,8 @@ const speechless = [
   'apps/worker',
 ];
 
-const isSql = (text: string): boolean => /\n|::|\$\d|\bilike\b|\bis not null\b|^\(\{\} or \{\}\)$/u.test(text);
+const isSql = (text: string): boolean =>
+  /\n|::|\$\d|\bilike\b|\bis (?:not )?null\b|\border by\b|^\(\{\} or \{\}\)$/u.test(text);
 
 /** A capital, a mark of quotation or a value first, at least three words, and the end of a sentence. */
 const isSentence = (text: string): boolean =>
@@ -26,9 +27,13 @@ const isSentence = (text: string): boolean =>
 const toProgrammers =
   /^(?:Error|TypeError|RangeError|AssertionError|WrongSettings|describe|log|info|warn|error|debug|fatal|Api\w+|Answers\w*|\w*Operation|summary|description)$/u;
 
+/** What a command of whoever runs Holdfast prints. */
+const toTerminal = /^process\.std(?:out|err)\.write$/u;
+
 const calledName = (node: ts.Node): string => {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     const { expression } = node;
+    if (toTerminal.test(expression.getText())) return 'log';
     if (ts.isIdentifier(expression)) return expression.text;
     return ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
   }

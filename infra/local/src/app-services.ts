@@ -57,5 +57,6 @@ export const appServices = (
     COOKIE_SECURE: 'false',
   };
   const api = plan('The API', 'api', environment, apiFlags);
-  return [api, plan('The worker', 'worker', shared)];
+  // On a laptop the mail viewer stands for everybody's mailbox.
+  return [api, plan('The worker', 'worker', { LINKS_IN_APP: 'true', ...shared })];
 };

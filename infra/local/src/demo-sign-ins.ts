@@ -22,7 +22,7 @@ export const rememberSignIns = (folder: string, signIns: readonly SignIn[]): voi
 
 /** The sign-ins as lines for the screen, in columns. */
 export const signInTable = (signIns: readonly SignIn[]): string => {
-  const rows = [{ who: 'Sign in as', email: 'e-mail', password: 'password' }, ...signIns];
+  const rows = [{ who: 'Sign in as', email: 'email', password: 'password' }, ...signIns];
   const width = (column: 'who' | 'email') => Math.max(...rows.map((row) => row[column].length)) + 3;
   const [first, second] = [width('who'), width('email')];
   return rows.map((row) => `  ${row.who.padEnd(first)}${row.email.padEnd(second)}${row.password}`).join('\n');

@@ -1,4 +1,5 @@
 import { precisions } from '@holdfast/domain/dates/prose/timescale';
+import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
 
 export const id = z.uuid();
@@ -6,6 +7,12 @@ export const date = z.iso.date();
 export const instant = z.iso.datetime();
 export const words = z.string().trim().min(1).max(20_000);
 export const shortWords = z.string().trim().min(1).max(500);
+
+/**
+ * What Holdfast says, with the language in which it says it: English where the reader's language lacks it. null: words as
+ * a person, a paper or another program wrote them, in a language that nobody stated.
+ */
+export const said = z.object({ text: z.string(), language: z.enum(languages).nullable() });
 
 /** A date in the council's words, with what was understood of it. */
 export const timescale = z.object({

@@ -11,7 +11,7 @@ const platform: Readonly<Record<string, { readonly wall: boolean; readonly reaso
     wall: false,
     reason: 'How often a hashed address tried to sign in, before any council is known.',
   },
-  account: { wall: true, reason: 'A person may belong to several councils; doors by e-mail and by own id.' },
+  account: { wall: true, reason: 'A person may belong to several councils; doors by email and by own id.' },
   session: { wall: true, reason: 'Comes before the council is chosen; the door is the hash of its token.' },
 };
 

@@ -1,4 +1,4 @@
-/** The first line of a fault, with every e-mail address in it left out: what mail servers say names people. */
+/** The first line of a fault, with every email address in it left out: what mail servers say names people. */
 export const withoutAddresses = (said: string): string =>
   said
     .split('\n', 1)

@@ -73,7 +73,7 @@ const talk = (
     });
   });
 
-/** E-mail by SMTP (RFC 5321). Each message has a connection of its own: what broke off is told apart for certain. */
+/** Email by SMTP (RFC 5321). Each message has a connection of its own: what broke off is told apart for certain. */
 export const smtpWay = ({ url, from, patience = 20_000 }: SmtpWishes): Way => {
   const sender = senderOf(from);
   const { auth, ...place } = smtpPlace(url);

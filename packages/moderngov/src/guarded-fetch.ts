@@ -33,7 +33,7 @@ const send = (checked: Checked, signal: AbortSignal): Promise<IncomingMessage> =
       agent: false,
       signal,
       lookup: pinned(checked),
-      headers: { accept: 'text/xml, application/xml', 'user-agent': 'Holdfast (meetings of council committees)' },
+      headers: { accept: 'text/xml, application/xml', 'user-agent': 'Holdfast meetings-of-committees' },
     })
       .once('response', resolve)
       .once('error', reject)

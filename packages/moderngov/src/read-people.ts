@@ -36,7 +36,7 @@ type CouncillorField = 'id' | 'name' | 'party' | 'roles' | 'email' | 'ends';
 
 /**
  * The service gives home addresses and telephone numbers beside these. They are not on this list, so they are never
- * taken out of the reply. The e-mail address is the one of the council, which stands under the work address.
+ * taken out of the reply. The email address is the one of the council, which stands under the work address.
  */
 export const councillorPlan: RecordPlan<CouncillorField> = {
   record: 'councillor',

@@ -30,6 +30,10 @@ export const longDate = (language: Language, date: string): string => dayMonthYe
 /** A plain day where there is little room: `shortDate('en', '2012-08-16')` is "16 Aug 2012". */
 export const shortDate = (language: Language, date: string): string => dayMonthYear(shortMonths[language], date);
 
+/** The month of a day: `monthAndYear('en', '2012-08-16')` is "August 2012". */
+export const monthAndYear = (language: Language, date: string): string =>
+  `${months[language][dayOf(date).getUTCMonth()] ?? ''} ${dayOf(date).getUTCFullYear()}`;
+
 /** `weekday('en', '2012-08-16')` is "Thursday". */
 export const weekday = (language: Language, date: string): string =>
   weekdays[language][(dayOf(date).getUTCDay() + 6) % 7] ?? '';

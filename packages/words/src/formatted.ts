@@ -1,5 +1,15 @@
 import { values as welsh } from './cy/values/sentences.ts';
-import { dateAndTime, dayAndDate, longDate, moment, shortDate, term, type Term, weekday } from './dates.ts';
+import {
+  dateAndTime,
+  dayAndDate,
+  longDate,
+  moment,
+  monthAndYear,
+  shortDate,
+  term,
+  type Term,
+  weekday,
+} from './dates.ts';
 import { values as english } from './en/values/sentences.ts';
 import type { Language } from './languages.ts';
 import { choice, list } from './lists.ts';
@@ -19,7 +29,7 @@ const isTerm = (value: unknown): value is Term =>
   isDay(value.endsOn);
 
 const days: Readonly<Record<string, (language: Language, value: string) => string>> = {
-  ...{ date: longDate, shortDate, dayAndDate, weekday, moment, dateAndTime },
+  ...{ date: longDate, shortDate, dayAndDate, weekday, monthAndYear, moment, dateAndTime },
 };
 
 /** What a placeholder shows of its value, by its format: `formatted('en', '2012-08-16', 'date')` is "16 August 2012". */
@@ -31,6 +41,8 @@ export function formatted(language: Language, value: unknown, format: string): s
   if (format === 'choice') return choice(language, Array.isArray(value) ? value.map(String) : []);
   if (format === 'dates')
     return list(language, Array.isArray(value) ? value.map((day) => longDate(language, String(day))) : []);
+  if (format === 'exemptFields')
+    return list(language, Array.isArray(value) ? value.map((each) => formatted(language, each, 'exemptField')) : []);
   if (format === 'number') return Number(value).toLocaleString(language === 'cy' ? 'cy' : 'en');
   return values[language][format]?.[String(value)] ?? String(value);
 }

@@ -1,54 +1,124 @@
 import type { Catalogue } from './catalogue.ts';
-import { welshRooms, type WelshRoom } from './cy/rooms.ts';
 import type { Language } from './languages.ts';
 
-/** The words of each room of screens: they travel with the pages that show them. A room that is not here has no words. */
-const english = {
-  common: async () => (await import('./en/common/screens.ts')).common,
-  answers: async () => (await import('./en/answers/screens.ts')).answers,
-  exemptions: async () => (await import('./en/exemptions/screens.ts')).exemptions,
-  endings: async () => (await import('./en/endings/screens.ts')).endings,
-  identity: async () => (await import('./en/identity/screens.ts')).identity,
-  home: async () => (await import('./en/home/screens.ts')).home,
-  register: async () => (await import('./en/register/screens.ts')).register,
-  recommendations: async () => (await import('./en/recommendations/screens.ts')).recommendations,
-  imports: async () => (await import('./en/imports/screens.ts')).imports,
-  meetings: async () => (await import('./en/meetings/screens.ts')).meetings,
-  minutes: async () => (await import('./en/minutes/screens.ts')).minutes,
-  meetingSchedules: async () => (await import('./en/meeting-schedules/screens.ts')).meetingSchedules,
-  calendarSync: async () => (await import('./en/calendar-sync/screens.ts')).calendarSync,
-  portfolios: async () => (await import('./en/portfolios/screens.ts')).portfolios,
-  messages: async () => (await import('./en/messages/screens.ts')).messages,
-  operator: async () => (await import('./en/operator/screens.ts')).operator,
-  reminders: async () => (await import('./en/reminders/screens.ts')).reminders,
-  reports: async () => (await import('./en/reports/screens.ts')).reports,
-  committees: async () => (await import('./en/committees/screens.ts')).committees,
-  paper: async () => (await import('./en/paper/screens.ts')).paper,
-  people: async () => (await import('./en/people/screens.ts')).people,
-  councilSettings: async () => (await import('./en/council-settings/screens.ts')).councilSettings,
-  languageSettings: async () => (await import('./en/language-settings/screens.ts')).languageSettings,
-  settings: async () => (await import('./en/settings/screens.ts')).settings,
-  testClock: async () => (await import('./en/test-clock/screens.ts')).testClock,
-} as const;
+/**
+ * The words of each room of screens: they travel with the pages that show them. A room that is not here has no words; one
+ * whose `cy` is null is English alone for now. A room is in Welsh as a whole, or not yet: no page is half in one language.
+ */
+const rooms = {
+  common: {
+    en: async () => (await import('./en/common/screens.ts')).common,
+    cy: async () => (await import('./cy/common/screens.ts')).common,
+  },
+  answers: {
+    en: async () => (await import('./en/answers/screens.ts')).answers,
+    cy: async () => (await import('./cy/answers/screens.ts')).answers,
+  },
+  exemptions: {
+    en: async () => (await import('./en/exemptions/screens.ts')).exemptions,
+    cy: async () => (await import('./cy/exemptions/screens.ts')).exemptions,
+  },
+  endings: {
+    en: async () => (await import('./en/endings/screens.ts')).endings,
+    cy: async () => (await import('./cy/endings/screens.ts')).endings,
+  },
+  identity: {
+    en: async () => (await import('./en/identity/screens.ts')).identity,
+    cy: async () => (await import('./cy/identity/screens.ts')).identity,
+  },
+  home: {
+    en: async () => (await import('./en/home/screens.ts')).home,
+    cy: async () => (await import('./cy/home/screens.ts')).home,
+  },
+  register: {
+    en: async () => (await import('./en/register/screens.ts')).register,
+    cy: async () => (await import('./cy/register/screens.ts')).register,
+  },
+  recommendations: {
+    en: async () => (await import('./en/recommendations/screens.ts')).recommendations,
+    cy: async () => (await import('./cy/recommendations/screens.ts')).recommendations,
+  },
+  imports: {
+    en: async () => (await import('./en/imports/screens.ts')).imports,
+    cy: null,
+  },
+  meetings: {
+    en: async () => (await import('./en/meetings/screens.ts')).meetings,
+    cy: null,
+  },
+  minutes: {
+    en: async () => (await import('./en/minutes/screens.ts')).minutes,
+    cy: null,
+  },
+  meetingSchedules: {
+    en: async () => (await import('./en/meeting-schedules/screens.ts')).meetingSchedules,
+    cy: null,
+  },
+  calendarSync: {
+    en: async () => (await import('./en/calendar-sync/screens.ts')).calendarSync,
+    cy: null,
+  },
+  portfolios: {
+    en: async () => (await import('./en/portfolios/screens.ts')).portfolios,
+    cy: null,
+  },
+  messages: {
+    en: async () => (await import('./en/messages/screens.ts')).messages,
+    cy: async () => (await import('./cy/messages/screens.ts')).messages,
+  },
+  operator: {
+    en: async () => (await import('./en/operator/screens.ts')).operator,
+    cy: async () => (await import('./cy/operator/screens.ts')).operator,
+  },
+  reminders: {
+    en: async () => (await import('./en/reminders/screens.ts')).reminders,
+    cy: null,
+  },
+  reports: {
+    en: async () => (await import('./en/reports/screens.ts')).reports,
+    cy: async () => (await import('./cy/reports/screens.ts')).reports,
+  },
+  committees: {
+    en: async () => (await import('./en/committees/screens.ts')).committees,
+    cy: null,
+  },
+  paper: {
+    en: async () => (await import('./en/paper/screens.ts')).paper,
+    cy: async () => (await import('./cy/paper/screens.ts')).paper,
+  },
+  people: {
+    en: async () => (await import('./en/people/screens.ts')).people,
+    cy: null,
+  },
+  councilSettings: {
+    en: async () => (await import('./en/council-settings/screens.ts')).councilSettings,
+    cy: null,
+  },
+  languageSettings: {
+    en: async () => (await import('./en/language-settings/screens.ts')).languageSettings,
+    cy: async () => (await import('./cy/language-settings/screens.ts')).languageSettings,
+  },
+  settings: {
+    en: async () => (await import('./en/settings/screens.ts')).settings,
+    cy: null,
+  },
+  testClock: {
+    en: async () => (await import('./en/test-clock/screens.ts')).testClock,
+    cy: async () => (await import('./cy/test-clock/screens.ts')).testClock,
+  },
+} as const satisfies Readonly<Record<string, Record<Language, (() => Promise<Catalogue>) | null>>>;
 
-export type ScreenRoom = keyof typeof english;
+export type ScreenRoom = keyof typeof rooms;
 
 /** The English words of every room, for the types of keys and placeholders. */
-export type Screens = { [Room in ScreenRoom]: Awaited<ReturnType<(typeof english)[Room]>> };
-
-const welsh: readonly ScreenRoom[] = welshRooms;
-
-const isWelsh = (room: ScreenRoom): room is WelshRoom => welsh.includes(room);
+export type Screens = { [Room in ScreenRoom]: Awaited<ReturnType<(typeof rooms)[Room]['en']>> };
 
 /** Every room of screens. */
-export const screenRooms = Object.keys(english) as readonly ScreenRoom[];
+export const screenRooms = Object.keys(rooms) as readonly ScreenRoom[];
 
 /** Whether a language has the words of a room: what it lacks is said in English. */
-export const hasScreens = (language: Language, room: ScreenRoom): boolean => language === 'en' || isWelsh(room);
+export const hasScreens = (language: Language, room: ScreenRoom): boolean => rooms[room][language] !== null;
 
 /** The words of a room in a language; null where that language has none yet, and the screen speaks English. */
-export const screenWords = async (language: Language, room: ScreenRoom): Promise<Catalogue | null> => {
-  if (language === 'en') return english[room]();
-  // Where every room stands is no weight for those who read English.
-  return isWelsh(room) ? (await import('./cy/screens.ts')).screens[room]() : null;
-};
+export const screenWords = async (language: Language, room: ScreenRoom): Promise<Catalogue | null> =>
+  (await rooms[room][language]?.()) ?? null;

@@ -1,11 +1,9 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { inspectICalendar } from '@holdfast/documents/calendar-sync/inspect-icalendar';
-import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
 import type { JobQueue } from '@holdfast/jobs/queue';
-import { sentence } from '@holdfast/words/sentence';
+import { askReading } from '@holdfast/services/calendar-sync/ask';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '@holdfast/runtime/clock';
 import type { SentFile } from '../platform/http/one-file.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { QUEUE } from '@holdfast/runtime/queue.module';
@@ -16,7 +14,6 @@ export class AskService {
 
   constructor(
     private readonly database: CouncilDatabase,
-    private readonly clock: Clock,
     @Inject(QUEUE) private readonly queue: JobQueue,
   ) {}
 
@@ -46,24 +43,11 @@ export class AskService {
     calendarSourceId: string,
     file: { readonly name: string; readonly content: Buffer } | null,
   ): Promise<{ calendarRunId: string }> {
-    const asked = await this.database.inCouncil(who.councilId, async ({ calendarSync, councils }) => {
-      const source = await calendarSync.sources.find(calendarSourceId);
-      if (source === null) throw notFound();
-      if ((source.kind === 'file') !== (file !== null))
-        throw new ProblemError(
-          'conflict',
-          source.kind === 'file' ? sentence('calendarSync.choose_a_file') : sentence('calendarSync.takes_no_file'),
-        );
-      const { from, to } = calendarWindow((await councils.read(this.clock.today())).nation, this.clock.today());
-      const window = { fromDay: from, toDay: to };
-      const answer = await calendarSync.runs.ask({ calendarSourceId, ...window, file }, who.membershipId);
-      if (answer.kind === 'in_hand' && file !== null)
-        throw new ProblemError('conflict', sentence('calendarSync.another_file'));
-      return answer;
-    });
-    if (asked.kind === 'not_found') throw notFound();
+    const calendarRunId = await this.database.inCouncil(who.councilId, (records) =>
+      askReading(records, calendarSourceId, file, who),
+    );
     await this.#nudge(who.councilId, calendarSourceId);
-    return { calendarRunId: asked.calendarRunId };
+    return { calendarRunId };
   }
 
   /** A nudge that is lost costs time and nothing else: housekeeping finds the row. */

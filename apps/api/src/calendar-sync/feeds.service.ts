@@ -6,14 +6,15 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-sync/write-icalendar';
 import { addMonths } from '@holdfast/domain/dates/iso-date';
+import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
-import { meetingDates } from '../meetings/index.ts';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
-import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
+import { currentLanguage } from '../platform/words/current-language.ts';
 import { feedPath, newSecret, readFeedAddress } from './feed-address.ts';
 
 export interface ServedFeed {
@@ -94,7 +95,7 @@ export class FeedsService {
       const language = currentLanguage();
       const title =
         committee === null
-          ? inTheirWords(sentence('calendarSync.feed_of_council', { council: council.name }))
+          ? inWords(language, sentence('calendarSync.feed_of_council', { council: council.name }))
           : `${committee.name}, ${council.name}`;
       const meetings = await calendarSync.feeds.meetings(feed.committeeId, from);
       const { nation } = council;
@@ -131,7 +132,7 @@ const feedMeeting = (council: CouncilOnDay, meeting: FeedMeetingRow, origin: str
     endsAt: meeting.endsAt,
     place: meeting.place,
     cancelled,
-    description: inTheirWords(cancelled ? sentence('calendarSync.meeting_cancelled') : published),
+    description: inWords(currentLanguage(), cancelled ? sentence('calendarSync.meeting_cancelled') : published),
     url: `${origin}${meetingPage(meeting.meetingId)}`,
     changedAt: meeting.changedAt,
   };

@@ -4,7 +4,6 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
-import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
 import { meaningChange } from '@holdfast/domain/recommendations/status/word-meanings';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +11,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { sentence } from '@holdfast/words/sentence';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 const shown = 20;
@@ -58,7 +58,7 @@ export class CouncilsService {
     const fault = beginningFault(word.validFrom, this.clock.today());
     if (fault !== null) throw oneInvalid('validFrom', fault);
     return this.database.readCouncil(councilId, async ({ councils }) => {
-      const saying = await councils.saying(word.word);
+      const saying = await councils.saying(word.word, 'register_editor');
       const counts = storedStatuses
         .map((coreStatus) => ({ coreStatus, count: saying.filter((one) => one.coreStatus === coreStatus).length }))
         .filter(({ count }) => count > 0);
@@ -75,7 +75,7 @@ export class CouncilsService {
       if (word === undefined) throw notFound();
       const { sentences, refusal } = await councils.previewWordEnding(word, validTo);
       if (refusal !== null) throw oneInvalid('validTo', refusal);
-      const saying = await councils.saying(word.word);
+      const saying = await councils.saying(word.word, 'register_editor');
       return { sentences: sentences.map(inTheirWords), ...firstOf(saying) };
     });
   }
@@ -101,8 +101,8 @@ const firstOf = (
   total: saying.length,
   listed: saying.slice(0, shown).map(({ recommendationId, reference, coreStatus }) => ({
     recommendationId,
-    what: reference,
-    before: statusNames[coreStatus],
-    after: statusNames[coreStatus],
+    what: inTheirWords(reference),
+    before: inTheirWords(sentence('recommendations.status', { status: coreStatus })),
+    after: inTheirWords(sentence('recommendations.status', { status: coreStatus })),
   })),
 });

@@ -16,6 +16,7 @@ import { undoPaper } from '@holdfast/services/imports/undo';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
 import { allKeys, correctionKeys } from './correction-keys.ts';
@@ -100,7 +101,10 @@ export class ImportsService {
   undo(who: CurrentMember, uploadId: string, revision: number | null): Promise<UndoResult> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const kept = await undoPaper(records, uploadId, revision, who);
-      return { upload: await readUpload(records.imports, uploadId, editor), kept };
+      return {
+        upload: await readUpload(records.imports, uploadId, editor),
+        kept: kept.map(({ sentence, ...row }) => ({ ...row, sentence: inTheirWords(sentence) })),
+      };
     });
   }
 }

@@ -1,8 +1,8 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ImportRowView } from '@holdfast/database/imports/listing/import-rows';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
-import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { placeKey, placesOfRows } from '@holdfast/domain/imports/paper/row-place';
+import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -14,8 +14,8 @@ import { keptDrops } from './corrections.ts';
 export class PreviewService {
   constructor(private readonly database: CouncilDatabase) {}
 
-  /** The whole preview in one piece, as the command line prints it. */
-  preview(who: CurrentMember, uploadId: string): Promise<ImportPreview> {
+  /** The whole preview in one piece, as the command line prints it: its sentences are in English. */
+  preview(who: CurrentMember, uploadId: string) {
     return this.database.readCouncil(who.councilId, async ({ imports }) => {
       const audience = audienceOf(who.roles);
       const upload = await imports.find(uploadId, audience);
@@ -30,7 +30,14 @@ export class PreviewService {
         columns,
         rows: rows.filter((row) => row.document === index).map(({ place, fields }) => ({ where: place, fields })),
       }));
-      return { ...preview, documents };
+      const { refusal, anomalies, leftOut } = preview;
+      return {
+        ...preview,
+        documents,
+        refusal: refusal && { ...refusal, message: inWords('en', refusal.message) },
+        anomalies: anomalies.map((odd) => ({ ...odd, message: inWords('en', odd.message) })),
+        leftOut: leftOut.map((left) => ({ ...left, why: inWords('en', left.why) })),
+      };
     });
   }
 }

@@ -21,6 +21,6 @@ export const uploadView = (
     rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
   })),
   cells: preview?.cells ?? null,
-  leftOut: [...(preview?.leftOut ?? [])],
-  anomalies: [...(preview?.anomalies ?? [])],
+  leftOut: (preview?.leftOut ?? []).map(({ why, ...left }) => ({ ...left, why: inTheirWords(why) })),
+  anomalies: (preview?.anomalies ?? []).map(({ message, ...odd }) => ({ ...odd, message: inTheirWords(message) })),
 });

@@ -1,13 +1,11 @@
 import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/meetings/shapes';
-import { CouncilDatabase } from '@holdfast/database/council-database';
+import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
-import { sentence } from '@holdfast/words/sentence';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
+import { addMeeting, takeMeeting } from '@holdfast/services/meetings/change';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '@holdfast/runtime/clock';
-import { oneInvalid } from '../platform/http/validate.ts';
-import { meetingDates } from './meeting-dates.ts';
 
 /** A meeting with the days that follow from it, by the law of the nation and the council's own lead. */
 export const meetingView = (council: CouncilOnDay, meeting: MeetingRow): Meeting => ({
@@ -15,31 +13,24 @@ export const meetingView = (council: CouncilOnDay, meeting: MeetingRow): Meeting
   ...meetingDates(council, meeting.heldOn),
 });
 
+/** The same for a meeting as it now stands. */
+export const readMeeting = async (records: CouncilRecords, meetingId: string): Promise<Meeting> =>
+  meetingView(await records.councils.read(records.today), await takeMeeting(records, meetingId));
+
 @Injectable()
 export class MeetingsService {
-  constructor(
-    private readonly database: CouncilDatabase,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: CouncilDatabase) {}
 
   list(councilId: string, filters: MeetingsQuery): Promise<{ items: Meeting[] }> {
-    return this.database.readCouncil(councilId, async ({ councils, meetings }) => {
-      const council = await councils.read(this.clock.today());
+    return this.database.readCouncil(councilId, async ({ today, councils, meetings }) => {
+      const council = await councils.read(today);
       return { items: (await meetings.list(filters)).map((meeting) => meetingView(council, meeting)) };
     });
   }
 
   add(who: CurrentMember, meeting: AddMeeting): Promise<Meeting> {
-    return this.database.inCouncil(who.councilId, async ({ councils, meetings }) => {
-      const added = await meetings.add(meeting, who.membershipId);
-      switch (added.kind) {
-        case 'added':
-          return meetingView(await councils.read(this.clock.today()), added.meeting);
-        case 'no_committee':
-          throw oneInvalid('committeeId', sentence('committees.not_one_of_them'));
-        case 'refused':
-          throw oneInvalid(added.refusal.field ?? 'heldOn', added.refusal.sentence);
-      }
-    });
+    return this.database.inCouncil(who.councilId, async (records) =>
+      readMeeting(records, (await addMeeting(records, meeting, who)).meetingId),
+    );
   }
 }

@@ -2,12 +2,12 @@ import type { CameBackView, SendAgain, UndeliveredList } from '@holdfast/contrac
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { JobQueue } from '@holdfast/jobs/queue';
 import { readReturned } from '@holdfast/mail/returned';
+import { markSeen, sendDigestAgain } from '@holdfast/services/messages/undelivered';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import type { SentFile } from '../platform/http/one-file.ts';
-import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { QUEUE } from '@holdfast/runtime/queue.module';
 import { inTheirWords } from '../platform/words/current-language.ts';
@@ -35,10 +35,8 @@ export class UndeliveredService {
   }
 
   async seen(councilId: string, digestId: string): Promise<Record<string, never>> {
-    const marked = await this.database.inCouncil(councilId, ({ messages }) =>
-      messages.undelivered.markSeen(digestId, this.clock.real().toISOString()),
-    );
-    if (!marked) throw notFound();
+    const now = this.clock.real().toISOString();
+    await this.database.inCouncil(councilId, (records) => markSeen(records, digestId, now));
     return {};
   }
 
@@ -56,20 +54,10 @@ export class UndeliveredService {
   }
 
   /** The digest waits again, and whoever sends is told; a nudge that is lost is found within a minute. */
-  async sendAgain(
-    { councilId, membershipId }: CurrentMember,
-    digestId: string,
-    { state, secondMayArrive }: SendAgain,
-  ): Promise<Record<string, never>> {
-    await this.database.inCouncil(councilId, async ({ messages: { undelivered } }) => {
-      const row = await undelivered.find(digestId);
-      if (row === null) throw notFound();
-      if (row.state === 'perhaps_sent' && !secondMayArrive) throw mayArriveTwice(row.recipientName);
-      const other = await undelivered.alreadyAt(digestId, row.addressNow);
-      if (other !== null) throw sameAddress(row.addressNow, other);
-      const now = this.clock.now().toISOString();
-      if (!(await undelivered.sendAgain(digestId, state, row.addressNow, now, membershipId))) throw moved();
-    });
+  async sendAgain(who: CurrentMember, digestId: string, again: SendAgain): Promise<Record<string, never>> {
+    const { councilId } = who;
+    const now = this.clock.now().toISOString();
+    await this.database.inCouncil(councilId, (records) => sendDigestAgain(records, digestId, again, who, now));
     await this.queue.nudge('send-digests', { councilId });
     return {};
   }
@@ -80,9 +68,3 @@ const cameBackWords = {
   known_already: 'messages.came_back_already',
   sent_again: 'messages.came_back_earlier',
 } as const;
-
-const mayArriveTwice = (name: string): ProblemError =>
-  new ProblemError('refused_by_rule', sentence('messages.may_arrive_twice', { person: name }));
-const sameAddress = (address: string, name: string): ProblemError =>
-  new ProblemError('refused_by_rule', sentence('messages.address_in_use', { person: name, address }));
-const moved = (): ProblemError => new ProblemError('conflict', sentence('messages.moved_on'));

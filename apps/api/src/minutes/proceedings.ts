@@ -1,6 +1,5 @@
 import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import type { DueBackRow } from '@holdfast/database/minutes/minutes';
 import type { AgendaItemRow, DeclarationRow, MinuteRow } from '@holdfast/database/minutes/read-proceedings';
 import type { WordReader } from '@holdfast/domain/audiences/audience';
@@ -13,19 +12,10 @@ import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/m
 import { type Mark, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
+import { takeMeeting } from '@holdfast/services/meetings/change';
 import { meetingView } from '../meetings/index.ts';
-import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
-
-/** As whom a route reads that only those who keep the register may call. */
-export const editor = 'register_editor' satisfies WordReader;
-
-export const takeMeeting = async ({ meetings }: CouncilRecords, meetingId: string): Promise<MeetingRow> => {
-  const meeting = await meetings.find(meetingId);
-  if (meeting === null) throw notFound();
-  return meeting;
-};
 
 /** Everything about one meeting, as its page shows it. */
 export const readProceedings = async (

@@ -73,7 +73,7 @@ export class InvitationsService {
     return { token, tokenHash: hashOfToken(token), expiresAt };
   }
 
-  /** After the invitation is committed: an e-mail that cannot leave takes nothing back, and is told plainly. */
+  /** After the invitation is committed: an email that cannot leave takes nothing back, and is told plainly. */
   async #send(who: CurrentMember, outgoing: Outgoing): Promise<SentInvitation> {
     const { invitationId, email, name, token } = outgoing;
     const shown = { invitationId, token };

@@ -34,7 +34,7 @@ export const readDirectory = async (
   const rows = await people.list();
   const memberships = await people.memberships();
   const present = rows.filter((row) => !hasGone(row, today));
-  const owes = whoOwes(await people.openLeads(), present, today);
+  const owes = whoOwes(await people.openLeads('register_editor'), present, today);
   const active = memberships.filter(({ endedAt }) => endedAt === null);
   return {
     today,
@@ -60,7 +60,7 @@ const stateOf = ({ acceptedAt, withdrawnAt, hasLink, expiresAt }: InvitationRow,
 export const readPerson = async (records: CouncilRecords, personId: string, today: string): Promise<PersonPage> => {
   const { people, committees, endings } = records;
   const row = await takePerson(records, personId);
-  const leads = await people.openLeads();
+  const leads = await people.openLeads('register_editor');
   const owes = whoOwes(leads, [row], today).byPerson.get(personId) ?? nothing;
   return {
     person: personView(row, await people.memberships(), owes),

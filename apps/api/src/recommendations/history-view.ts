@@ -1,87 +1,111 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { HistoryRow } from '@holdfast/database/recommendations/page/recommendation-page';
-import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
-import { type ResponseDecision, responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { statusNames } from '@holdfast/domain/recommendations/status/status-transitions';
+import { type CoreStatus, coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
-import { exemptFieldName, fieldNames } from '@holdfast/domain/recommendations/fields/field-names';
+import { type HistoryField, historyFields } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
-const decisionWords: Record<ResponseDecision, string> = {
-  accepted: 'Response: accepted',
-  partially_accepted: 'Response: partially accepted',
-  rejected: 'Response: rejected',
-  noted: 'Response: noted',
-  holding: 'Holding reply, which is not a response',
+const statusOf = (status: string | null): CoreStatus => coreStatuses.find((core) => core === status) ?? 'unknown';
+
+/** Which fields a mark names. */
+const marked = (fields: string | null) => {
+  const names = (fields ?? '').split(',');
+  return exemptFields.filter((field) => names.includes(field));
 };
 
-/** An edit of an action is told by its own name: `action_lead`. */
-const calledField = (field: string): string =>
-  Object.entries(fieldNames).find(([name]) => name === field)?.[1] ?? field.replaceAll('_', ' ');
-
-const statusName = (status: string | null): string => {
-  const known = coreStatuses.find((core) => core === status);
-  return known === undefined ? statusNames.unknown : statusNames[known];
+const responseTitle = (decided: string | null): Sentence => {
+  const decision = responseDecisions.find((known) => known === decided);
+  if (decision === undefined) return sentence('recommendations.history_response');
+  return decision === 'holding'
+    ? sentence('recommendations.history_response_holding')
+    : sentence('recommendations.history_response_decided', { decision });
 };
 
-/** "Response, Title", of the fields that a mark names. */
-const marked = (fields: string | null): string =>
-  exemptFields
-    .filter((field) => (fields ?? '').split(',').includes(field))
-    .map((field) => exemptFieldName(field))
-    .join(', ');
+const statusTitle = ({ before, after }: HistoryRow): Sentence =>
+  before === null
+    ? sentence('recommendations.history_status', { after: statusOf(after) })
+    : sentence('recommendations.history_status_changed', { before: statusOf(before), after: statusOf(after) });
+
+/** Earlier releases had fields that are no more: they are called as they were. */
+const editTitle = (changed: string | null): Sentence => {
+  const field = historyFields.find((known): known is HistoryField => known === changed);
+  return field === undefined
+    ? sentence('recommendations.history_other_field', { field: (changed ?? '').replaceAll('_', ' ') })
+    : sentence('recommendations.history_field', { field });
+};
 
 /** Of a mark, `decision` is what stands in place of the words. */
-const isConfidential = ({ decision }: HistoryRow): boolean => decision === confidentialWords;
+const markTitle = ({ decision, field }: HistoryRow): Sentence =>
+  sentence(decision === confidentialWords ? 'recommendations.history_confidential' : 'recommendations.history_exempt', {
+    fields: marked(field),
+  });
 
-const titleOf = (row: HistoryRow): string => {
+const liftTitle = ({ decision, field }: HistoryRow): Sentence =>
+  sentence(
+    decision === confidentialWords
+      ? 'recommendations.history_confidential_lifted'
+      : 'recommendations.history_exempt_lifted',
+    { fields: marked(field) },
+  );
+
+const titleOf = (row: HistoryRow): Sentence => {
   switch (row.kind) {
     case 'added':
-      return row.upload === null ? 'Added to the register' : `Imported from ${row.upload.fileName}`;
-    case 'responded': {
-      const decision = responseDecisions.find((known) => known === row.decision);
-      return decision === undefined ? 'Response' : decisionWords[decision];
-    }
+      return row.upload === null
+        ? sentence('recommendations.history_added')
+        : sentence('recommendations.history_imported', { file: row.upload.fileName });
+    case 'responded':
+      return responseTitle(row.decision);
     case 'updated':
-      return 'Progress update';
+      return sentence('recommendations.history_progress');
     case 'status_changed':
-      return row.before === null
-        ? `Status: ${statusName(row.after)}`
-        : `Status changed from ${statusName(row.before)} to ${statusName(row.after)}`;
+      return statusTitle(row);
     case 'changed':
-      return `${calledField(row.field ?? 'field')} changed`;
+      return editTitle(row.field);
     case 'extension_asked':
-      return 'More time asked for';
+      return sentence('recommendations.history_extension_asked');
     case 'extension_decided':
-      return row.decision === 'approved' ? 'More time approved' : 'More time refused';
+      return sentence(
+        row.decision === 'approved'
+          ? 'recommendations.history_extension_approved'
+          : 'recommendations.history_extension_refused',
+      );
     case 'answer_accepted':
-      return `Accepted, as answered by ${row.field ?? ''}`;
+      return sentence('recommendations.history_answer_accepted', { person: row.field ?? '' });
     case 'answer_returned':
-      return `Sent back to ${row.field ?? ''} with a word`;
+      return sentence('recommendations.history_answer_returned', { person: row.field ?? '' });
     case 'marked_exempt':
-      return `Marked as ${isConfidential(row) ? 'confidential' : 'exempt'}: ${marked(row.field)}`;
+      return markTitle(row);
     case 'exemption_lifted':
-      return `${isConfidential(row) ? 'Confidential' : 'Exempt'} no longer: ${marked(row.field)}`;
+      return liftTitle(row);
     case 'withdrawn':
-      return 'Taken out of the register';
+      return sentence('recommendations.history_withdrawn');
   }
 };
 
 /** A mark says its paragraph with its reason. */
-const wordsOf = ({ kind, words, evidence, decision }: HistoryRow): string | null => {
-  if (kind === 'marked_exempt') return [decision, words].filter(Boolean).join('. ');
-  return evidence === null ? words : [words, `Evidence: ${evidence}`].filter(Boolean).join('\n');
-};
+const wordsOf = ({ kind, words, decision }: HistoryRow): string | null =>
+  kind === 'marked_exempt' ? [decision, words].filter(Boolean).join('. ') : words;
+
+/** What stood before or after: a status by its name, anything else as it was written. */
+const stood = (kind: HistoryRow['kind'], value: string | null): string | null =>
+  kind === 'status_changed' && value !== null
+    ? inTheirWords(sentence('recommendations.status', { status: statusOf(value) })).text
+    : value;
 
 export const historyView = (row: HistoryRow): Recommendation['history'][number] => ({
   kind: row.kind,
   at: row.at,
   by: row.by,
   upload: row.upload,
-  title: titleOf(row),
+  title: inTheirWords(titleOf(row)),
   words: wordsOf(row),
+  evidence: row.evidence,
   on: row.on,
   field: row.field,
-  before: row.kind === 'status_changed' && row.before !== null ? statusName(row.before) : row.before,
-  after: row.kind === 'status_changed' ? statusName(row.after) : row.after,
+  before: stood(row.kind, row.before),
+  after: stood(row.kind, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
 });

@@ -1,4 +1,4 @@
 export { type OverdueClock, readOverdueClock } from './overdue-clock.ts';
 export { RecommendationsModule } from './recommendations.module.ts';
-export { overdueOf, ratingsOf, registerView } from './register-view.ts';
+export { overdueOf, ratingsOf, ratingsView, registerView } from './register-view.ts';
 export { trackerValuesOf } from './tracker-values.ts';

@@ -6,7 +6,7 @@ import type { Length } from '@holdfast/domain/dates/periods';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import type { RagScheme } from '@holdfast/domain/recommendations/rag';
 import { type CallInRule, settingsOn } from '@holdfast/domain/settings/setting-values';
-import { meetingDates } from '../meetings/index.ts';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 
 /** What the rules about time need to know of a council on a day. */
 export interface OverdueClock {

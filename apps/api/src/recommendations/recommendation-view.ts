@@ -1,5 +1,6 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
+import type { Said } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { lengthWords } from '@holdfast/domain/dates/length-words';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
@@ -31,12 +32,12 @@ export const recommendationView = (
 };
 
 /** Of the day of the call-in, not of today; nothing where that day is not known. */
-const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): string | null =>
+const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): Said | null =>
   sourceKind === 'call_in' && sourceDate !== null
     ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
     : null;
 
-const clockWords = (page: RecommendationPage, clock: OverdueClock): string | null => {
+const clockWords = (page: RecommendationPage, clock: OverdueClock): Said | null => {
   const received = page.receivedOn === null ? null : isoDate(page.receivedOn);
   const counted = responseClock(
     received,
@@ -61,12 +62,19 @@ const statusOptions = (
   const bare: StatusChangeContext = {
     roles: who.roles,
     today,
-    agreedAtMeeting: null,
+    agreedAt: null,
     evidence: '',
     reason: '',
     hasResponse,
   };
-  const full: StatusChangeContext = { ...bare, agreedAtMeeting: today, evidence: 'given', reason: 'given' };
+  const agreedAt = {
+    heldOn: today,
+    state: 'scheduled',
+    committeeName: '',
+    kind: 'scrutiny_committee',
+    isOwners: true,
+  } as const;
+  const full: StatusChangeContext = { ...bare, agreedAt, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));
   return statusChoices(page.storedStatus, full).map(({ status, decision }) => {
     const wanted = decision.allowed ? asked.get(status) : decision;
@@ -83,12 +91,12 @@ const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['
   const updates = clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).updates;
   const dates = [
     page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
-      ? { what: 'Response due', on: page.responseDueOn }
+      ? { what: 'response' as const, on: page.responseDueOn }
       : null,
-    page.dueOn === null || page.storedStatus === 'claimed_complete' ? null : { what: 'Action due', on: page.dueOn },
-    updates === null || page.storedStatus === 'awaiting_response'
+    page.dueOn === null || page.storedStatus === 'claimed_complete'
       ? null
-      : { what: 'Update wanted for the next meeting', on: updates.due },
+      : { what: 'action' as const, on: page.dueOn },
+    updates === null || page.storedStatus === 'awaiting_response' ? null : { what: 'update' as const, on: updates.due },
   ].filter((date) => date !== null);
   return dates.toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
 };

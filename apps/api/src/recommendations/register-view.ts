@@ -55,14 +55,20 @@ export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) 
   );
   return {
     ruledRag: ruled === null ? null : { letter: ruled.letter, word: ruled.word },
-    ragDifference: inTheirWordsOrNull(ragDifference(row.rag === null ? null : readRag(ragScheme, row.rag), ruled)),
+    ragDifference: ragDifference(row.rag === null ? null : readRag(ragScheme, row.rag), ruled),
   };
+};
+
+/** The same as the reader of the answer reads it. */
+export const ratingsView = (row: RegisterRow, clock: OverdueClock) => {
+  const { ruledRag, ragDifference } = ratingsOf(row, clock);
+  return { ruledRag, ragDifference: inTheirWordsOrNull(ragDifference) };
 };
 
 /** A row as it was read for its audience, with what is late on it and why. */
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
   ...row,
-  ...ratingsOf(row, clock),
+  ...ratingsView(row, clock),
   overdue: overdueOf(row, clock).map(({ what, since, because }) => ({
     what,
     since,

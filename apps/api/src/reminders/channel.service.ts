@@ -1,15 +1,12 @@
 import type { ChannelView, SetChannel } from '@holdfast/contracts/reminders/channel';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ChannelOfCouncil } from '@holdfast/database/reminders/channel/channels';
-import { channelFault, keyEnding } from '@holdfast/domain/reminders/channel/channel-fault';
 import { seal } from '@holdfast/mail/sealed';
-import { kept } from '@holdfast/services/refusal';
-import { sentence } from '@holdfast/words/sentence';
+import { setChannel } from '@holdfast/services/reminders/channel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
 
 @Injectable()
 export class ChannelService {
@@ -23,21 +20,12 @@ export class ChannelService {
   }
 
   change(who: CurrentMember, revision: number, draft: SetChannel): Promise<ChannelView> {
-    return this.database.inCouncil(who.councilId, async ({ channels }) => {
-      const { kind, key, templateId, replyTo } = draft;
-      const fault = channelFault(draft, ((await channels.read())?.keyEnding ?? null) !== null);
-      if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
-      const templates = templateId === null ? {} : { digest: templateId };
-      const sealed = kind === 'notify' && key !== null ? this.#sealed(key) : null;
-      kept(await channels.set({ kind, templates, replyTo }, sealed, revision, who.membershipId));
-      return this.#view(await channels.read(), who);
-    });
-  }
-
-  #sealed(key: string): { readonly sealed: string; readonly ending: string } {
     const { mailSecret } = this.config;
-    if (mailSecret === undefined) throw oneInvalid('key', sentence('reminders.no_secret'));
-    return { sealed: seal(key, mailSecret), ending: keyEnding(key) };
+    const sealBy = mailSecret === undefined ? null : (key: string) => seal(key, mailSecret);
+    return this.database.inCouncil(who.councilId, async (records) => {
+      await setChannel(records, revision, draft, sealBy, who);
+      return this.#view(await records.channels.read(), who);
+    });
   }
 
   #view(channel: ChannelOfCouncil | null, who: CurrentMember): ChannelView {

@@ -57,7 +57,7 @@ export class ForecastService {
         ...{ today, until: addDays(today, days - 1), reminds: rules.on, sending: rules.sending },
         digests: await withWords(records, digests, shown),
         ...{
-          quietDays: [...told.quietDays],
+          quietDays: told.quietDays.map((day) => ({ ...day, because: inTheirWords(day.because) })),
           unreached: told.unreached.map((who) => ({ ...who, why: inTheirWords(who.why) })),
           unasked: told.unasked,
         },
@@ -97,7 +97,7 @@ export class ForecastService {
       const { name, settings } = await records.councils.read(today);
       const [listed] = await withWords(records, [digest.listed], digest.listed.items.length);
       const language = await digestLanguage(records, digest.address, settings);
-      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: null, language });
+      const letter = digestLetter({ digest, ...digest, council: { name, ...settings }, link: 'made_later', language });
       return { digest, letter, items: listed?.items ?? [] };
     });
   }

@@ -6,12 +6,11 @@ import { type MonitoringReport, monitoringReport } from '@holdfast/domain/report
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
-import { meetingDates } from '../meetings/index.ts';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
-import { currentLanguage } from '../platform/words/current-language.ts';
-import { type OverdueClock, overdueOf, ratingsOf, readOverdueClock } from '../recommendations/index.ts';
-import { inTheirWords } from '../platform/words/current-language.ts';
+import { type OverdueClock, overdueOf, ratingsView, readOverdueClock } from '../recommendations/index.ts';
+import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
 import { reportedForMeeting } from './reported.ts';
 import { readUnanswered } from './read-unanswered.ts';
 
@@ -49,7 +48,7 @@ export class MonitoringService {
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
     const unanswered = await readUnanswered(records, today, languages);
-    const reported = reportedForMeeting(facts, clock, unanswered);
+    const reported = reportedForMeeting(facts, clock, unanswered, languages);
     const columns = settings.report_columns;
     return {
       facts,
@@ -84,7 +83,7 @@ const reportView = (
       ...row.cells,
       changed: [...row.changed],
       rag: fact.rag,
-      ...ratingsOf(fact, clock),
+      ...ratingsView(fact, clock),
       overdue: overdueOf(fact, clock).map(({ because }) => inTheirWords(because)),
     })),
     counts: {

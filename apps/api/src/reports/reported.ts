@@ -3,6 +3,8 @@ import type { FullRow } from '@holdfast/database/recommendations/register/regist
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
+import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
 import { type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
 
 const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
@@ -23,6 +25,7 @@ export const reportedForMeeting = (
   { meeting, previousMeeting, rows }: MonitoringReportFacts,
   clock: OverdueClock,
   unanswered: ReadonlyMap<string, readonly string[]>,
+  languages: PaperLanguages,
 ): ReportedRecommendation[] =>
   rows.map((row) => {
     const { ruledRag, ragDifference } = ratingsOf(row, clock);
@@ -30,7 +33,12 @@ export const reportedForMeeting = (
     return {
       ...reported(row, changes),
       ruledRag: ruledRag?.word ?? null,
-      ragDifference,
+      ragDifference:
+        ragDifference === null
+          ? null
+          : languagesOf(languages)
+              .map((language) => inWords(language, ragDifference))
+              .join('\n'),
       unanswered: unanswered.get(row.recommendationId) ?? [],
     };
   });

@@ -7,7 +7,7 @@ import { forecast } from '@holdfast/domain/reminders/digests/forecast';
 import { forecastChanges, foreseenDays } from '@holdfast/domain/settings/preview/forecast-changes';
 import type { WordPreview } from '@holdfast/domain/settings/preview/preview-words';
 import { reminderPreview } from '@holdfast/domain/settings/preview/reminder-changes';
-import { calendarOf } from '../meetings/index.ts';
+import { calendarOf } from '@holdfast/domain/settings/meeting-dates';
 
 /** Days. What is to be done then depends too much on what is done until then. */
 const horizon = 60;

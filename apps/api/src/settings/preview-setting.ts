@@ -14,7 +14,7 @@ import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
-import { calendarOf, meetingDates } from '../meetings/index.ts';
+import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
 
@@ -61,12 +61,16 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
     case 'closures':
       return meetingsPreview(records, setting, change);
     case 'rag_scheme':
-      return ragPreview(setting.value, change.council.settings.rag_scheme, await councils.wordsInUse('rag'));
+      return ragPreview(
+        setting.value,
+        change.council.settings.rag_scheme,
+        await councils.wordsInUse('rag', 'register_editor'),
+      );
     case 'response_words':
       return responseWordsPreview(
         setting.value,
         change.council.settings.response_words,
-        await councils.wordsInUse('response_decision'),
+        await councils.wordsInUse('response_decision', 'register_editor'),
       );
     case 'reference_pattern':
       return referencePreview(records, setting, change.council);

@@ -1,7 +1,6 @@
 import type { SettingHistory, SettingHistoryQuery } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { inheritMarks } from '@holdfast/services/minutes/inherit-marks';
-import { kept } from '@holdfast/services/refusal';
+import { putBack } from '@holdfast/services/settings/put-back';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -35,14 +34,8 @@ export class SettingsService {
     });
   }
 
-  /** What comes back of a meeting may be an exempt item, or belong to one: what was made from it is exempt with it. */
   putBack(who: CurrentMember, eventId: string): Promise<{ id: string; revision: number }> {
-    return this.database.inCouncil(who.councilId, async (records) => {
-      const back = kept(await records.settings.putBack(eventId, who.membershipId));
-      const meetingId = await records.minutes.meetingOfRecord(back.id);
-      if (meetingId !== null) await inheritMarks(records, meetingId, who);
-      return back;
-    });
+    return this.database.inCouncil(who.councilId, (records) => putBack(records, eventId, who));
   }
 }
 

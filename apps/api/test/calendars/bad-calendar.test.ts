@@ -53,9 +53,9 @@ describe('meetings', () => {
     const ending = { endedOn: '2012-11-30' };
     expect((await administrator.post(`/api/committees/${panel}/ending`, ending, firstVersion)).status).toBe(200);
     const told = read(await administrator.get(`/api/meetings/${id}/consequences?heldOn=2012-12-13`), consequences);
-    expect(told.refusal).toContain('Housing Panel ends on 30 November 2012');
+    expect(told.refusal?.text).toContain('Housing Panel ends on 30 November 2012');
     const moved = await administrator.patch(`/api/meetings/${id}`, { heldOn: '2012-12-13' }, firstVersion);
-    expect(moved.text).toContain(told.refusal ?? 'no refusal');
+    expect(moved.text).toContain(told.refusal?.text ?? 'no refusal');
     expect(await held()).toEqual(['2012-10-11']);
   });
 

@@ -88,7 +88,7 @@ describe('a calendar that is kept elsewhere', () => {
       calendarSourceId,
       calendarFile(panel('1', '20120913T180000'), panel('2', '20121011T180000')),
     );
-    expect(run.lines.map(({ kind, sentence }) => `${kind}: ${sentence}`)).toEqual([
+    expect(run.lines.map(({ kind, sentence }) => `${kind}: ${sentence.text}`)).toEqual([
       'add: It is not here yet.',
       'conflict: It was entered here by hand. Here it begins at 17:00; the calendar says 18:00. Say which is right.',
     ]);
@@ -106,7 +106,7 @@ describe('a calendar that is kept elsewhere', () => {
     expect(problemOf(refused)).toBe('conflict');
     expect(refused.text).toContain('Meetings were changed here since this was read');
     const now = read(await administrator.get(`/api/calendars/runs/${run.calendarRunId}`), calendarRunDetail);
-    expect(now.lines.map(({ kind, sentence }) => `${kind}: ${sentence}`)).toEqual(['move: It begins at 18:00.']);
+    expect(now.lines.map(({ kind, sentence }) => `${kind}: ${sentence.text}`)).toEqual(['move: It begins at 18:00.']);
     expect((await apply(now)).status).toBe(200);
   });
 

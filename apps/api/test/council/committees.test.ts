@@ -10,6 +10,7 @@ import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
 import { addPerson, firstVersion } from '../support/sample-people.ts';
+import { said } from '../support/matchers.ts';
 
 let api: RunningApi;
 let administrator: Browser;
@@ -35,7 +36,7 @@ test('a committee shows who sits there on a day, what is vacant, and who sat bef
   const [now, then] = [await page(), await page('2011-09-01')];
   expect(now).toMatchObject({ seats: [{ role: 'member' }], past: [{ role: 'chair' }] });
   expect(now.vacancies).toMatchObject([
-    { represents: 'Parent governor', vote: expect.stringContaining('education') as unknown },
+    { represents: 'Parent governor', vote: said(expect.stringContaining('education')) },
   ]);
   expect(then).toMatchObject({ seats: [{ role: 'chair', name: 'Cllr Ada Brook' }], toCome: [{ role: 'member' }] });
   const overview = read(await administrator.get('/api/committees/overview?on=2011-09-01'), committeeOverview);
@@ -77,7 +78,7 @@ test('ending shows first what it would do, is refused with the way out, and then
     administrator.get(`/api/committees/${committeeId}/ending?endedOn=2012-08-15${query}`);
   const preview = read(await ending(''), committeeEnding);
   expect(preview.items).toHaveLength(1);
-  expect(preview.refusal).toMatch(/is open: choose the committee that takes it over/u);
+  expect(preview.refusal?.text).toMatch(/is open: choose the committee that takes it over/u);
   expect(read(await ending(`&successorId=${heir}`), committeeEnding).refusal).toBeNull();
   const path = `/api/committees/${committeeId}/ending`;
   const refused = await administrator.post(path, { endedOn: '2012-08-15' }, firstVersion);

@@ -4,6 +4,7 @@ import { type TestCouncil, openTestCouncil } from '../support/open-test-council.
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read } from '../support/sample.ts';
 import { addPerson, firstVersion, invite } from '../support/sample-people.ts';
+import { said } from '../support/matchers.ts';
 import { newId } from '@holdfast/database/new-id';
 
 let api: RunningApi;
@@ -86,7 +87,7 @@ describe('an invitation', () => {
     const again = await administrator.post(`/api/invitations/${invitationId}/sending`, {}, firstVersion);
     expect(again.json).toMatchObject({
       delivery: 'pass_on',
-      sentence: expect.stringContaining('shown once only') as unknown,
+      sentence: said(expect.stringContaining('shown once only')),
     });
     expect(problemOf(await api.browser().post('/api/invitation/look', { token }))).toBe('not_found');
   });
@@ -124,7 +125,7 @@ describe('an invitation', () => {
     expect(answers.map(problemOf).at(-1)).toBe('too_many_requests');
   });
 
-  test('whose e-mail cannot be sent says so, and shows the link', async () => {
+  test('whose email cannot be sent says so, and shows the link', async () => {
     const mail = { smtpUrl: 'smtp://127.0.0.1:9', from: 'holdfast@example.gov.uk', publicUrl: 'https://h.example' };
     const posting = await startApi({ mail });
     const browser = await posting.signedIn(council, 'council_administrator');
@@ -132,7 +133,7 @@ describe('an invitation', () => {
     await posting.close();
     expect(answer.json).toMatchObject({
       delivery: 'failed',
-      sentence: expect.stringContaining('could not be sent') as unknown,
+      sentence: said(expect.stringContaining('could not be sent')),
     });
   });
 });

@@ -9,6 +9,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
+import { asWritten, said } from '../support/matchers.ts';
 
 let api: RunningApi;
 let administrator: Browser;
@@ -30,13 +31,15 @@ const preview = async (body: object) =>
 test('a preview tells which clocks move, saves nothing, and saving does what it told', async () => {
   const { recommendationId } = await addRecommendation(administrator, { receivedOn: '2012-09-03' });
   const told = await preview(period(28));
-  expect(told.sentences).toEqual(['1 open response will be due earlier, on 30 September 2012.']);
-  expect(told.listed).toMatchObject([{ recommendationId, before: '2 November 2012', after: '30 September 2012' }]);
+  expect(told.sentences).toEqual([said('1 open response will be due earlier, on 30 September 2012.')]);
+  expect(told.listed).toMatchObject([
+    { recommendationId, before: said('2 November 2012'), after: said('30 September 2012') },
+  ]);
   expect((await page(recommendationId)).json).toMatchObject({ responseDueOn: '2012-11-02' });
   expect((await save(period(28))).status).toBe(200);
   expect((await page(recommendationId)).json).toMatchObject({
     responseDueOn: '2012-09-30',
-    responseClock: expect.stringContaining('28 days') as unknown,
+    responseClock: said(expect.stringContaining('28 days')),
   });
 });
 
@@ -82,12 +85,12 @@ test('a scheme with a rule rates beside the officer, and says where they differ'
     ],
   };
   const setting = { name: 'rag_scheme', value: scheme, validFrom: '2012-01-01' };
-  expect((await preview(setting)).sentences).toEqual(['1 recommendation will read “Green”.']);
+  expect((await preview(setting)).sentences).toEqual([said('1 recommendation will read “Green”.')]);
   await save(setting);
   expect((await page(recommendationId)).json).toMatchObject({
     rag: 'Green',
     ruledRag: { letter: 'R', word: 'Red' },
-    ragDifference: 'The officer says Green; by the council’s rule it is Red.',
+    ragDifference: said('The officer says Green; by the council’s rule it is Red.'),
   });
 });
 
@@ -95,7 +98,7 @@ test('the next three references are shown, and the next is given', async () => {
   const value = { example: 'SR (25/26) 01', per: 'council' };
   const setting = { name: 'reference_pattern', value, validFrom: '2012-09-01' };
   expect((await preview(setting)).sentences).toEqual([
-    'The next three references are SR (12/13) 01, SR (12/13) 02 and SR (12/13) 03.',
+    said('The next three references are SR (12/13) 01, SR (12/13) 02 and SR (12/13) 03.'),
   ]);
   await save(setting);
   expect((await addRecommendation(administrator, { sourceDate: '2012-10-11' })).reference).toBe('SR (12/13) 01');
@@ -113,7 +116,7 @@ test('a word that would mean two things is refused with the meaning that stands 
   expect(problemOf(refused)).toBe('invalid');
   expect(refused.text).toContain('“Closed” means “Verified complete” from 1 May 2012');
   const told = read(await administrator.post('/api/council/status-words/preview', closed), settingPreview);
-  expect(told.sentences[1]).toBe('No recommendation says “Closed” yet.');
+  expect(told.sentences[1]).toEqual(said('No recommendation says “Closed” yet.'));
 });
 
 test('a recommendation of a call-in says the rule of its own day, not of today', async () => {
@@ -125,16 +128,17 @@ test('a recommendation of a call-in says the rule of its own day, not of today',
   const ask = (sourceDate: string, sourceKind = 'call_in') =>
     addRecommendation(administrator, { sourceKind, sourceDate });
   const [old, fresh, other] = [await ask('2012-07-12'), await ask('2012-08-02'), await ask('2012-08-02', 'meeting')];
-  const said = async ({ recommendationId }: { readonly recommendationId: string }) =>
+  const shown = async ({ recommendationId }: { readonly recommendationId: string }) =>
     (await page(recommendationId)).json;
-  expect(await said(old)).toMatchObject({
-    callInRule:
+  expect(await shown(old)).toMatchObject({
+    callInRule: said(
       'The call-in rule of 12 July 2012: A decision can be called in within 5 working days of publication. 3 councillors have to sign. It can be called in only once.',
+    ),
   });
-  expect(await said(fresh)).toMatchObject({
-    callInRule: expect.stringContaining('4 councillors have to sign') as unknown,
+  expect(await shown(fresh)).toMatchObject({
+    callInRule: said(expect.stringContaining('4 councillors have to sign')),
   });
-  expect(await said(other)).toMatchObject({ callInRule: null });
+  expect(await shown(other)).toMatchObject({ callInRule: null });
 });
 
 test('a meeting at which a call-in is heard says the rule of its own day, and no other meeting does', async () => {
@@ -145,8 +149,10 @@ test('a meeting at which a call-in is heard says the rule of its own day, and no
   const add = async (kind: string) =>
     read(await administrator.post(`/api/meetings/${meetingId}/agenda`, { kind, title: 'Ferry fares' }), proceedings);
   expect((await add('report')).callInRule).toBeNull();
-  expect((await add('call_in')).callInRule).toBe(
-    'The call-in rule of 9 August 2012: A decision can be called in within 5 working days of publication. 4 councillors have to sign. It can be called in only once.',
+  expect((await add('call_in')).callInRule).toEqual(
+    said(
+      'The call-in rule of 9 August 2012: A decision can be called in within 5 working days of publication. 4 councillors have to sign. It can be called in only once.',
+    ),
   );
 });
 
@@ -176,8 +182,8 @@ describe('a word of the council', () => {
     const { recommendationId } = await addRecommendation(administrator);
     const path = `/api/recommendations/${recommendationId}`;
     await administrator.post(`${path}/responses`, { decision: 'accepted', words: 'Yes.', respondedOn: '2012-08-01' });
-    const said = { coreStatus, statusWords: word, changedOn: '2012-08-10', reason: 'Staff have left.' };
-    expect((await administrator.post(`${path}/status`, said)).json).toMatchObject({ statusWords: word });
+    const change = { coreStatus, statusWords: word, changedOn: '2012-08-10', reason: 'Staff have left.' };
+    expect((await administrator.post(`${path}/status`, change)).json).toMatchObject({ statusWords: word });
   };
 
   test('that the register says does not end, and is not taken out, with nothing in its place', async () => {
@@ -197,8 +203,8 @@ describe('a word of the council', () => {
     await add('In doubt', 'at_risk');
     expect(read(await told(statusWordId, '2013-05-31'), settingPreview)).toMatchObject({
       sentences: [
-        '1 recommendation still reads “At risk”: what was recorded keeps that.',
-        'From 1 June 2013 “At risk” is recorded as “In doubt”.',
+        said('1 recommendation still reads “At risk”: what was recorded keeps that.'),
+        said('From 1 June 2013 “At risk” is recorded as “In doubt”.'),
       ],
       total: 1,
     });
@@ -253,14 +259,19 @@ describe('rules for reminders', () => {
     // Two months from 12 July: due on 11 September, and asked for 5 working days before, on 4 September.
     await addRecommendation(administrator, { receivedOn: '2012-07-12', lead: ['Robin Vale'] });
     const fewer = await preview(set({ responseLeads: [] }));
-    expect(fewer.sentences[0]).toMatch(
+    expect(fewer.sentences[0]?.text).toMatch(
       /^In the 30 days from 16 August 2012 to 14 September 2012, this changes what is sent\. Before: \d reminders\. Messages: \d\. Now: 1 reminder\. Messages: 1\.$/u,
     );
     expect(fewer.listed).toContainEqual({
-      ...{ recommendationId: null, what: 'A response is due soon', before: '2', after: '0' },
+      ...{
+        recommendationId: null,
+        what: said('A response is due soon'),
+        before: asWritten('2'),
+        after: asWritten('0'),
+      },
     });
     const none = await preview(set({ off: reminderKinds }));
-    expect(none.sentences[0]).toContain('Now: nothing.');
+    expect(none.sentences[0]?.text).toContain('Now: nothing.');
     expect((await save(set({ off: ['untouched'], sendingDays: [1, 3] }))).status).toBe(200);
     const kept = read(await administrator.get('/api/settings/values'), settingValues).inForce;
     expect(kept).toContainEqual(
@@ -271,7 +282,9 @@ describe('rules for reminders', () => {
   test('with a longer lead tell of what nobody would have looked at yet', async () => {
     await addRecommendation(administrator, { receivedOn: '2012-08-16' });
     const longer = await preview(set({ responseLeads: [40] }));
-    expect(longer.listed).toContainEqual(expect.objectContaining({ what: 'A response is due soon', before: '0' }));
+    expect(longer.listed).toContainEqual(
+      expect.objectContaining({ what: said('A response is due soon'), before: asWritten('0') }),
+    );
   });
 
   test('are refused with the part that is at fault, and name nobody of another council', async () => {

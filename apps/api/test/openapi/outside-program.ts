@@ -1,6 +1,6 @@
 /**
  * What somebody outside writes against the generated client, from the document alone. It prints what became of each step
- * as JSON. Arguments: the address of the API, an e-mail address, a password.
+ * as JSON. Arguments: the address of the API, an email address, a password.
  */
 export const outsideProgram = `
 import createClient from 'openapi-fetch';

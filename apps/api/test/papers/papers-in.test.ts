@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Browser } from '../support/browser.ts';
-import { containing, having, including, matching } from '../support/matchers.ts';
+import { containing, having, including, matching, said } from '../support/matchers.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
@@ -24,7 +24,10 @@ const readPaper = async (name: string, content: string | Uint8Array<ArrayBuffer>
   return (await officer.get(`/api/imports/${uploadId}`)).json;
 };
 
-const refused = (code: string) => ({ state: 'refused', problem: { code, message: matching(/^[A-Z].{20,}\.$/u) } });
+const refused = (code: string) => ({
+  state: 'refused',
+  problem: { code, message: said(matching(/^[A-Z].{20,}\.$/u)) },
+});
 
 test('a table without a recommendation is refused as rows, with what to do about it', async () => {
   const bins = 'Date,Lead officer,Progress status\n12/07/2012,Head of Streets,On track\n12/07/2012,Clerk,Completed';
@@ -45,7 +48,7 @@ test('31 June is told to the clerk, and is no date; the words are kept', async (
   const paper = 'Date,Recommendation,Status\n31/06/2012,That the lido is kept open.,On track';
   expect(await readPaper('june.csv', paper)).toMatchObject({
     state: 'understood',
-    anomalies: including([having({ code: 'impossible_date', message: containing('June') })]),
+    anomalies: including([having({ code: 'impossible_date', message: said(containing('June')) })]),
   });
 });
 

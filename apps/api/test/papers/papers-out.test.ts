@@ -3,6 +3,7 @@ import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { monitoringReport } from '@holdfast/contracts/reports/shapes';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
+import { said } from '../support/matchers.ts';
 
 let api: RunningApi;
 let officer: Browser;
@@ -109,7 +110,7 @@ describe('a monitoring report', () => {
     expect((await set({ name: 'rag_scheme', value: scheme, validFrom: '2012-01-01' }, 0)).status).toBe(200);
     const ragDifference = 'The officer says Green; by the council’s rule it is Red.';
     expect((await reportOf(administrator, october)).rows).toMatchObject([
-      { rag: 'Green', ruledRag: { letter: 'R', word: 'Red' }, ragDifference },
+      { rag: 'Green', ruledRag: { letter: 'R', word: 'Red' }, ragDifference: said(ragDifference) },
     ]);
     const { text } = await administrator.get(`/api/reports/monitoring/file?meeting=${october}&format=csv`);
     expect(text).toContain(ragDifference);

@@ -78,7 +78,7 @@ const sentIn = async (api: RunningApi, { council, link }: Filled): Promise<reado
     digestLetter({
       digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
       items: await digests.items(link.digestId),
-      link: 'https://holdfast.example/answer/x',
+      link: { address: 'https://holdfast.example/answer/x' },
       council: { name: council.name, accent: '' },
       language: 'en',
     }),

@@ -99,8 +99,8 @@ test('a mark says its paragraph, its reason and who set it, and it is lifted wit
   expect(marked.exemptions).toMatchObject([{ ...proposed, inPlace, by: { name: 'Sam Reed' }, lifted: null }]);
   const lifted = read(await lift(id, marked.exemptions[0]?.exemptionId ?? ''), recommendation);
   expect(lifted.exempt).toEqual({});
-  expect(lifted.history.slice(0, 2).map(({ title, words }) => [title, words])).toEqual([
-    ['Exempt no longer: Recommendation', 'The contract is signed.'],
+  expect(lifted.history.slice(0, 2).map(({ title, words }) => [title.text, words])).toEqual([
+    ['No longer exempt: Recommendation', 'The contract is signed.'],
     ['Marked as exempt: Recommendation', `${inPlace}. It names the bidders.`],
   ]);
   const again = await lift(id, marked.exemptions[0]?.exemptionId ?? '');
@@ -111,8 +111,8 @@ test('history says of what is confidential that it is confidential', async () =>
   const { recommendationId: id } = await addRecommendation(officer);
   const { exemptions } = read(await mark(id, { paragraph: null }), recommendation);
   const { history } = read(await lift(id, exemptions[0]?.exemptionId ?? ''), recommendation);
-  expect(history.slice(0, 2).map(({ title }) => title)).toEqual([
-    'Confidential no longer: Recommendation',
+  expect(history.slice(0, 2).map(({ title }) => title.text)).toEqual([
+    'No longer confidential: Recommendation',
     'Marked as confidential: Recommendation',
   ]);
 });
@@ -175,7 +175,7 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
       ...{
         digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
         items,
-        link: 'https://holdfast.example/answer/x',
+        link: { address: 'https://holdfast.example/answer/x' },
       },
       council: { name: 'Testwick Council', accent: '' },
       language: 'en',

@@ -3,7 +3,7 @@ import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
-import { containing } from '../support/matchers.ts';
+import { containing, said } from '../support/matchers.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, read, readRecommendation } from '../support/sample.ts';
 
@@ -95,7 +95,7 @@ test('numbers run on, and a gap is told', async () => {
   await addMinute();
   const after = await addMinute({ ...ferry, number: 4 });
   expect(after.nextNumber).toBe(5);
-  expect(after.numberFaults).toEqual(['There are no minutes 2 to 3.']);
+  expect(after.numberFaults).toEqual([said('There are no minutes 2 to 3.')]);
   const taken = await officer.post(`${meeting}/minutes`, { ...ferry, number: 4 });
   expect(taken.json).toMatchObject({ fields: [{ field: 'number', message: 'Minute 4 is “Ferry fares” already.' }] });
 });
@@ -148,7 +148,7 @@ test('what the committee asked to have back arrives on the agenda of its day by 
   };
   expect(await dueAt('2012-09-13')).toEqual([]);
   expect(await dueAt('2012-10-11')).toMatchObject([
-    { recommendationId, why: ['asked_back'], sentences: ['The committee asked for it back by 1 October 2012.'] },
+    { recommendationId, why: ['asked_back'], sentences: [said('The committee asked for it back by 1 October 2012.')] },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { type Browser, problemOf } from '../support/browser.ts';
-import { containing, having, including } from '../support/matchers.ts';
+import { containing, having, including, said } from '../support/matchers.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, readRecommendation } from '../support/sample.ts';
@@ -25,11 +25,11 @@ describe('a recommendation', () => {
     expect(answer.json).toMatchObject({
       coreStatus: 'awaiting_response',
       responseDueOn: '2012-09-11',
-      responseClock: containing('2 months beginning with 12 July 2012'),
+      responseClock: said(containing('2 months beginning with 12 July 2012')),
       due: { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' },
       originalDueOn: '2012-11-30',
-      next: { what: 'Response due', on: '2012-09-11' },
-      history: including([having({ kind: 'added', title: 'Added to the register' })]),
+      next: { what: 'response', on: '2012-09-11' },
+      history: including([having({ kind: 'added', title: said('Added to the register') })]),
     });
   });
 
@@ -40,7 +40,7 @@ describe('a recommendation', () => {
     });
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       coreStatus: 'response_overdue',
-      overdue: [{ what: 'response', since: '2012-07-02', because: containing('1 July 2012') }],
+      overdue: [{ what: 'response', since: '2012-07-02', because: said(containing('1 July 2012')) }],
     });
   });
 
@@ -153,7 +153,7 @@ describe('a status', () => {
     await officer.post(step, change('claimed_complete'));
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       statusOptions: including([
-        { coreStatus: 'verified_complete', allowed: true, sentence: containing('Choose the meeting') },
+        { coreStatus: 'verified_complete', allowed: true, sentence: said(containing('Choose the meeting')) },
       ]),
     });
     expect((await officer.post(step, change('verified_complete'))).json).toMatchObject({
@@ -176,15 +176,29 @@ describe('a status', () => {
 
 describe('more time', () => {
   test('is asked for, approved by a meeting, and counted; the first date stays', async () => {
-    const { recommendationId } = await addRecommendation(officer, { dueWords: '30 September 2012' });
+    const owner = await addCommittee(officer);
+    const { recommendationId } = await addRecommendation(officer, {
+      committeeId: owner,
+      dueWords: '30 September 2012',
+    });
     const asked = await officer.post(at(recommendationId, '/extensions'), {
       dueAsked: '2012-12-31',
       reason: 'Weather.',
     });
     expect(asked.json).toMatchObject({ dueOn: '2012-09-30', extensions: [{ decision: null }] });
     const [extension] = (await readRecommendation(officer, recommendationId)).extensions;
-    const meetingId = await addMeeting(officer, await addCommittee(officer), '2027-01-14');
     const decision = at(recommendationId, `/extensions/${extension?.extensionId ?? ''}/decision`);
+    const refusedAt = async (committeeId: string, heldOn: string, code: string) => {
+      const meetingId = await addMeeting(officer, committeeId, heldOn);
+      for (const approved of [true, false]) {
+        const refused = await officer.post(decision, { approved, meetingId });
+        expect(refused.json).toMatchObject({ code: 'refused_by_rule', reason: { code: `recommendations.${code}` } });
+      }
+    };
+    await refusedAt(owner, '2027-01-14', 'meeting_in_future');
+    await refusedAt(owner, '2012-08-14', 'extension_needs_meeting');
+    await refusedAt(await addCommittee(officer), '2012-08-16', 'meeting_of_another');
+    const meetingId = await addMeeting(officer, owner, '2012-08-16');
     const decided = await officer.post(decision, { approved: true, meetingId });
     expect(decided.json).toMatchObject({ dueOn: '2012-12-31', originalDueOn: '2012-09-30' });
     expect(problemOf(await officer.post(decision, { approved: false, meetingId }))).toBe('conflict');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
-import { containing } from '../support/matchers.ts';
+import { containing, said } from '../support/matchers.ts';
 import { openTestCouncil, type TestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
@@ -72,7 +72,7 @@ test('one change for many names those that it left alone, and why', async () => 
   });
   expect(answer.json).toMatchObject({
     changed: 1,
-    refused: [{ reference: 'R2', sentence: containing('Somebody else') }],
+    refused: [{ reference: 'R2', sentence: said(containing('Somebody else')) }],
   });
   expect((await references('lead=harbour')).references).toEqual(['R1']);
   // The log says that it came by a change for many, and what was typed into the register by its screen.
@@ -114,7 +114,9 @@ test('many are verified at once with the meeting that agreed it and its evidence
   const answer = await clerk.post('/api/recommendations/bulk', { items, change: { ...change, meetingId } });
   expect(answer.json).toEqual({
     changed: 1,
-    refused: [{ recommendationId: noted.recommendationId, reference: 'V2', sentence: containing('cannot become') }],
+    refused: [
+      { recommendationId: noted.recommendationId, reference: 'V2', sentence: said(containing('cannot become')) },
+    ],
   });
   const verified = await clerk.get(`/api/recommendations/${done.recommendationId}`);
   expect(verified.json).toMatchObject({ coreStatus: 'verified_complete', verifiedCompleteOn: '2012-08-09' });

@@ -112,12 +112,12 @@ test('what was taken back with its paper is read by those who keep the register 
   expect((await reader.get(path)).status).toBe(200);
   await step('undo');
   expect(problemOf(await reader.get(path))).toBe('not_found');
-  expect((await officer.get(path)).text).toContain('Taken out of the register');
+  expect((await officer.get(path)).text).toContain('Removed from the register');
 });
 
 test('where one field is marked, nobody else learns from the history what was said about it', async () => {
   const committeeId = await addCommittee(officer);
-  const meetingId = await addMeeting(officer, committeeId, '2012-08-10');
+  const meetingId = await addMeeting(officer, committeeId, '2012-08-16');
   const { recommendationId } = await addRecommendation(officer, { committeeId, dueWords: '1 February 2030' });
   const path = `/api/recommendations/${recommendationId}`;
   const step = async (rest: string, body: object) => {
@@ -144,7 +144,7 @@ test('where one field is marked, nobody else learns from the history what was sa
   await step('exemptions', { ...exempt, fields: ['recommendation'] });
   expect(quills((await reader.get(path)).text)).toEqual([]);
   const told = read(await reader.get(path), recommendation).history.map(({ title, before, after }) => [
-    title,
+    title.text,
     before,
     after,
   ]);

@@ -105,7 +105,7 @@ test('are not said again by why somebody is asked', async () => {
   ]);
   const visitor = api.browser();
   visitor.keepToken(await visitor.get('/api/session'));
-  const said = async () => (await look(visitor, token)).items[0]?.because;
+  const said = async () => (await look(visitor, token)).items[0]?.because.text;
   expect(await said()).toContain('quilldue');
   await mark(3);
   expect(await said()).toBe('The recommendation is to be carried out by 31 March 2013.');

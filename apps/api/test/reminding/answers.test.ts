@@ -5,6 +5,7 @@ import { type TestCouncil, openTestCouncil } from '../support/open-test-council.
 import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
 import { addRecommendation } from '../support/sample.ts';
 import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
+import { said } from '../support/matchers.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -112,7 +113,7 @@ describe('a draft', () => {
     await draft(lead, token, reminderId, 0, { decision: 'rejected' });
     expect((await send(lead, token, reminderIds)).json).toEqual({
       sent: 0,
-      refused: [{ reminderId, sentence: expect.stringContaining('needs the executive’s reason') as string }],
+      refused: [{ reminderId, sentence: said(expect.stringContaining('needs the executive’s reason')) }],
     });
   });
 
@@ -135,7 +136,7 @@ describe('what is accepted', () => {
     expect(await shown()).toMatchObject({
       history: expect.arrayContaining([
         expect.objectContaining({
-          title: 'Accepted, as answered by Robin Vale',
+          title: said('Accepted, as answered by Robin Vale'),
           words: 'we agree',
           by: expect.objectContaining({ name: 'Sam Reed' }) as object,
         }),

@@ -146,15 +146,15 @@ describe('a test message', () => {
     govNotify.manners = manners;
     const result = await trial(notify);
     if (said === null) expect(result.outcome).toBe('perhaps_sent');
-    else expect(result).toMatchObject({ outcome: 'not_sent', said });
-    expect(result.advice ?? '').toContain(advice ?? '');
+    else expect(result).toMatchObject({ outcome: 'not_sent', said: { text: said } });
+    expect(result.advice?.text ?? '').toContain(advice ?? '');
   });
 
   test('that the mail server refuses is told with what it said', async () => {
     mail.manners = 'refuses_recipient';
     const result = await trial({ kind: 'smtp' });
     expect(result).toMatchObject({ outcome: 'not_sent' });
-    expect(result.said).toContain('Nobody of that name');
+    expect(result.said?.text).toContain('Nobody of that name');
   });
 
   test('is kept where messages are kept, and nothing leaves', async () => {
@@ -193,13 +193,13 @@ describe('without MAIL_SECRET and without a mail server', () => {
     await set(notify, 0);
     const result = read(await other.post('/api/channel/test', { ...notify, key: null }), testedChannel);
     expect(result).toMatchObject({ outcome: 'not_sent' });
-    expect(result.sentence).toContain('MAIL_SECRET is not set');
+    expect(result.sentence.text).toContain('MAIL_SECRET is not set');
     expect(read(await other.post('/api/channel/test', notify), testedChannel).outcome).toBe('sent');
   });
 
   test('a message by the mail server that is not there is kept, and that is said', async () => {
     const result = read(await other.post('/api/channel/test', { kind: 'smtp' }), testedChannel);
     expect(result.outcome).toBe('kept');
-    expect(result.advice).toContain('SMTP_URL');
+    expect(result.advice?.text).toContain('SMTP_URL');
   });
 });

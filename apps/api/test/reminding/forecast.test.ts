@@ -4,6 +4,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read } from '../support/sample.ts';
+import { asWritten, said } from '../support/matchers.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -45,9 +46,9 @@ test('the next 30 days are told by day and person, each thing with its why', asy
   ]);
   expect(digests[0]).toMatchObject({ recipient: { id: ada, personId: ada }, state: null, heldBack: null, total: 1 });
   expect(digests[1]?.items).toMatchObject([{ recommendationId, reference, askedAs: 'lead', step: 0, isNew: false }]);
-  expect(digests[1]?.items[0]?.why).toMatch(/asked for again 5 working days before it is due\.$/u);
+  expect(digests[1]?.items[0]?.why.text).toMatch(/asked for again 5 working days before it is due\.$/u);
   expect(quietDays).toEqual([
-    { day: '2012-08-27', because: 'Summer bank holiday', holdsBack: 0, goesOn: '2012-08-28' },
+    { day: '2012-08-27', because: said('Summer bank holiday'), holdsBack: 0, goesOn: '2012-08-28' },
   ]);
 });
 
@@ -56,8 +57,8 @@ test('who has no address is named with what they would be asked, and the officer
   await owedBy('Ben Dale');
   const { unreached, digests } = await told();
   expect(unreached).toMatchObject([
-    { name: 'Ben Dale', personId: ben, why: 'Ben Dale has no email address in the directory.' },
-    { name: null, personId: null, why: 'Nobody holds a portfolio for it.' },
+    { name: 'Ben Dale', personId: ben, why: said('Ben Dale has no email address in the directory.') },
+    { name: null, personId: null, why: said('Nobody holds a portfolio for it.') },
   ]);
   expect(new Set(digests.flatMap(({ items }) => items.map(({ askedAs }) => askedAs)))).toEqual(
     new Set(['scrutiny_officer']),
@@ -117,7 +118,7 @@ test('a message of more than ten things lists ten among the others, and all of t
   expect(new Set(items.map(({ words }) => words)).size).toBe(12);
   for (const { words, why, reference } of items) {
     expect(plain).toContain(`${reference ?? ''} (new)\n${words}`);
-    expect(why).toMatch(/It is asked for the first time/u);
+    expect(why.text).toMatch(/It is asked for the first time/u);
   }
 });
 
@@ -142,12 +143,12 @@ test('a digest of today that is drafted already is listed as it stands, and can 
   );
   const { digests } = await told();
   expect(digests.filter(({ day }) => day === '2012-08-16')).toMatchObject([
-    { state: 'waiting', total: 1, items: [{ why: 'A response is due.', isNew: true }] },
+    { state: 'waiting', total: 1, items: [{ why: asWritten('A response is due.'), isNew: true }] },
   ]);
   const preview = read(await officer.get(previewOf('2012-08-16', ada)), digestPreview);
   expect(preview.plain).toContain('A response is due.');
   expect(preview.state).toBe('waiting');
-  expect(preview.items).toMatchObject([{ recommendationId, why: 'A response is due.', isNew: true }]);
+  expect(preview.items).toMatchObject([{ recommendationId, why: asWritten('A response is due.'), isNew: true }]);
 });
 
 test('a message that will not be sent is not made up, and another council’s is none of ours', async () => {

@@ -9,6 +9,7 @@ import { returnedNotice } from '../support/returned-notice.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { read } from '../support/sample.ts';
 import { keepMessage, leaveDigest } from '../support/sample-digests.ts';
+import { said } from '../support/matchers.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -78,7 +79,7 @@ describe('a digest that did not arrive', () => {
     await leaveDigest(council, { state: 'sent' });
     const before = await undelivered();
     expect(before.unseen).toBe(1);
-    expect(before.items.map(({ because }) => because)).toEqual([
+    expect(before.items.map(({ because }) => because.text)).toEqual([
       'It could not be delivered, after 4 attempts. “550 No such person here”',
     ]);
     expect((await officer.post(`/api/undelivered/${digestId}/seen`)).status).toBe(200);
@@ -164,13 +165,14 @@ describe('a notice that a digest came back', () => {
     const first = read(await bring(returnedNotice(digestId, 'Ada@example.gov.uk')), cameBack);
     expect(first).toEqual({
       isNew: true,
-      sentence:
+      sentence: said(
         'The message to Ada Brook of 15 August 2012 came back: it stands below as bounced, and counts as not asked.',
+      ),
     });
     const { unseen, items } = await undelivered();
     expect(unseen).toBe(1);
     expect(items).toMatchObject([
-      { digestId, state: 'bounced', because: 'The address did not take it. “5.1.1 550 User unknown”' },
+      { digestId, state: 'bounced', because: said('The address did not take it. “5.1.1 550 User unknown”') },
     ]);
     const second = read(await bring(returnedNotice(digestId, 'ada@example.gov.uk')), cameBack);
     expect([second.isNew, (await undelivered()).items.length]).toEqual([false, 1]);
@@ -179,12 +181,12 @@ describe('a notice that a digest came back', () => {
 
   test.each(['{"code":"nope.nope","parameters":{}}', '{"code":"mail.overtaken","parameters":{}}'])(
     'quotes a mail server that answers with %s',
-    async (said) => {
+    async (answered) => {
       const digestId = await leaveDigest(council, { state: 'sent', address: 'ada@example.gov.uk' });
       const notice = returnedNotice(digestId, 'ada@example.gov.uk');
-      await bring(notice.replace('Status: 5.1.1\r\n', '').replace('550 User unknown', said));
+      await bring(notice.replace('Status: 5.1.1\r\n', '').replace('550 User unknown', answered));
       const [bounced] = (await undelivered()).items;
-      expect(bounced?.because).toBe(`The address did not take it. “${said}”`);
+      expect(bounced?.because.text).toBe(`The address did not take it. “${answered}”`);
     },
   );
 
@@ -192,7 +194,7 @@ describe('a notice that a digest came back', () => {
     const digestId = await leaveDigest(council, { state: 'bounced', address: 'old@example.gov.uk' });
     await again(digestId, { state: 'bounced' });
     const underway = read(await bring(returnedNotice(digestId, 'old@example.gov.uk')), cameBack);
-    expect(underway.sentence).toContain('has been sent again since');
+    expect(underway.sentence.text).toContain('has been sent again since');
     await council.byHand(`update digest set state = 'sent', address = 'new@example.gov.uk' where digest_id = $1`, [
       digestId,
     ]);

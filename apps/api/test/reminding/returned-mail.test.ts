@@ -75,7 +75,7 @@ test('a wrong secret, or none, changes nothing', async () => {
   expect(await stateOf(council, digestId)).toEqual(sent);
 });
 
-test('what is sent as something else than an e-mail is refused', async () => {
+test('what is sent as something else than an email is refused', async () => {
   expect((await handOn('{}', { type: 'application/json' })).status).toBe(400);
   expect((await handOn('x'.repeat(2 * 1024 * 1024 + 1))).status).toBe(413);
 });

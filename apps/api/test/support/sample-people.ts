@@ -12,7 +12,7 @@ export const addPerson = async (browser: Browser, person: { readonly name: strin
   return found?.personId ?? '';
 };
 
-/** Invites, and gives the link’s secret, which is shown since no e-mail leaves. */
+/** Invites, and gives the link’s secret, which is shown since no email leaves. */
 export const invite = async (browser: Browser, email: string, ...roles: readonly string[]) => {
   const answer = await browser.post('/api/invitations', { email, name: 'Robin Vale', roles });
   const { invitationId, token } = read(answer, sentInvitation);

@@ -2,9 +2,9 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type CSSProperties, useState } from 'react';
 import { readableAccent } from './accent.ts';
 import { Brand } from './brand.tsx';
-import { may } from '@holdfast/domain/permissions/may';
 import { LanguageLink } from './language/language-link.tsx';
 import { useWords } from './language/use-words.ts';
+import { Navigation } from './navigation.tsx';
 import { paths } from './paths.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useSignedIn } from './signed-in.ts';
@@ -24,16 +24,6 @@ export function Layout() {
   const { pathname } = useLocation();
   const [open, setOpen] = useState({ at: pathname, menu: false });
   const menu = open.menu && open.at === pathname;
-  const { roles } = session.membership;
-  const links = [
-    { to: paths.home, label: t('nav.home') },
-    { to: paths.register, label: t('nav.register') },
-    ...(may(roles, 'editRegister') ? [{ to: paths.imports, label: t('nav.imports') }] : []),
-    { to: paths.meetings, label: t('nav.meetings') },
-    { to: paths.monitoringReport, label: t('nav.reports') },
-    ...(may(roles, 'editRegister') ? [{ to: paths.forecast, label: t('nav.reminders') }] : []),
-    ...(may(roles, 'editRegister') ? [{ to: paths.settings, label: t('nav.settings') }] : []),
-  ] as const;
   return (
     <div className="shell" style={accentStyle(session.council.accent)}>
       <a href="#main" className="govuk-skip-link">
@@ -58,17 +48,7 @@ export function Layout() {
         </div>
         <div id="navigation" className={`shell__nav ${menu ? 'shell__nav--open' : ''}`}>
           <div className="shell__inner shell__nav-inner">
-            <nav aria-label={t('nav.label')}>
-              <ul>
-                {links.map((link) => (
-                  <li key={link.to}>
-                    <Link to={link.to} activeOptions={{ exact: link.to === paths.home, includeSearch: false }}>
-                      {link.label}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <Navigation />
             <Account />
           </div>
         </div>

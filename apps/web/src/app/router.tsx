@@ -29,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   ...identityRoutes,
   answerByLinkRoute,
   operatorRoute,
+  // In this order the navigation shows those that say that they are in it.
   signedInRoute.addChildren([
     homeRoute,
     registerRoute,
@@ -39,8 +40,8 @@ const routeTree = rootRoute.addChildren([
     ...minutesRoutes,
     ...portfolioRoutes,
     ...meetingScheduleRoutes,
-    ...remindersRoutes,
     ...reportRoutes,
+    ...remindersRoutes,
     ...settingsRoutes,
     ...calendarRoutes,
     ...committeeRoutes,

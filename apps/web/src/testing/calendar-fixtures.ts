@@ -6,6 +6,7 @@ import type {
   CalendarSource,
 } from '@holdfast/contracts/calendar-sync/shapes';
 import { committee, idOf } from './fixtures.ts';
+import { said } from './said.ts';
 
 const officer = { membershipId: idOf(12), name: 'Ines Officer' };
 
@@ -64,7 +65,7 @@ export const calendarLine = (change: Partial<CalendarLine> = {}): CalendarLine =
   title: committee.name,
   before: null,
   after: values,
-  sentence: 'It is not here yet.',
+  sentence: said('It is not here yet.'),
   takeable: true,
   ...change,
 });
@@ -74,7 +75,7 @@ export const conflict = calendarLine({
   kind: 'conflict',
   meetingId: idOf(30),
   before: { ...values, startsAt: '17:00' },
-  sentence: 'It was changed here since: here 17:00, in the calendar 18:00. Say which is right.',
+  sentence: said('It was changed here since: here 17:00, in the calendar 18:00. Say which is right.'),
 });
 
 export const runDetail = (change: Partial<CalendarRunDetail> = {}): CalendarRunDetail => ({
@@ -85,7 +86,7 @@ export const runDetail = (change: Partial<CalendarRunDetail> = {}): CalendarRunD
     { outside: '172', title: committee.name, committeeId: committee.committeeId, told: false, meetings: 6 },
     { outside: '9', title: 'Licensing', committeeId: null, told: false, meetings: 3 },
   ],
-  leftOut: ['“Panel” is left out: its date, “31/06/2012”, is none.'],
+  leftOut: [said('“Panel” is left out: its date, “31/06/2012”, is none.')],
   notes: [],
   councillors: [
     { id: '31', name: 'Councillor Ada Brook', party: 'Independent', ward: 'Harbour', roles: null, email: null },

@@ -8,6 +8,7 @@ import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import { reportsRoutes } from '@holdfast/contracts/reports/routes';
+import { operatorRoutes } from '@holdfast/contracts/operator/routes';
 import type { Role } from '@holdfast/domain/councils/role';
 import { type FakeRoutes, ok, on } from './fake-api.ts';
 import * as fixtures from './fixtures.ts';
@@ -21,6 +22,9 @@ export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): Fa
   on(portfoliosRoutes.list, () => ok({ items: [fixtures.wholePortfolio] })),
   on(meetingsRoutes.list, () =>
     ok({ items: [fixtures.meeting(), fixtures.meeting({ meetingId: fixtures.idOf(31), heldOn: '2012-07-12' })] }),
+  ),
+  on(operatorRoutes.queue, () =>
+    ok({ backend: 'postgres', counts: { failed: 0, active: 0, waiting: 0, delayed: 0 }, jobs: [] }),
   ),
   on(viewsRoutes.list, () => ok({ items: [] })),
   on(homeRoutes.read, () => ok(fixtures.home())),

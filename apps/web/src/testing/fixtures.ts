@@ -13,6 +13,7 @@ import {
   type RecommendationValues,
 } from '@holdfast/domain/recommendations/fields/fields';
 import type { Role } from '@holdfast/domain/councils/role';
+import { said } from './said.ts';
 
 /** An id that says what it is for: `idOf(7)` is "00000000-0000-4000-8000-000000000007". */
 export const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -162,7 +163,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   receivedOn: '2012-07-12',
   originalDueOn: '2012-11-30',
   callInRule: null,
-  responseClock: 'Two months beginning with 12 July 2012, when it was received: 11 September 2012.',
+  responseClock: said('Two months beginning with 12 July 2012, when it was received: 11 September 2012.'),
   actions: [],
   extensions: [],
   exemptions: [],
@@ -183,7 +184,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
     {
       coreStatus: 'verified_complete',
       allowed: false,
-      sentence: 'Only the committee can verify, and nothing has been claimed complete yet.',
+      sentence: said('Only the committee can verify, and nothing has been claimed complete yet.'),
     },
   ],
   history: [
@@ -192,7 +193,8 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
       at: '2012-07-20T09:12:00.000Z',
       by: { membershipId: idOf(12), name: 'Ines Officer' },
       upload: { uploadId: idOf(200), fileName: 'monitoring-july.docx' },
-      title: 'Imported from a paper',
+      title: said('Imported from a paper'),
+      evidence: null,
       words: null,
       on: null,
       field: null,
@@ -201,7 +203,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
     },
   ],
   otherParts: [],
-  next: { what: 'Response due', on: '2012-09-11' },
+  next: { what: 'response', on: '2012-09-11' },
   ...change,
 });
 
@@ -258,7 +260,7 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
       changed: ['actionTaken'],
       rag: 'Green',
       ruledRag: { letter: 'R', word: 'Red' },
-      ragDifference: 'The officer says Green; by the council’s rule it is Red.',
+      ragDifference: said('The officer says Green; by the council’s rule it is Red.'),
       overdue: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { ImportRow, Upload, UploadRow } from '@holdfast/contracts/imports/shapes';
 import { idOf } from './fixtures.ts';
+import { said } from './said.ts';
 
 export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({
   uploadId: idOf(200),
@@ -52,12 +53,12 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
     },
   ],
   cells: { total: 18, placed: 15, noted: 2, leftOut: 1 },
-  leftOut: [{ where: { paragraph: 1 }, text: 'DRAFT', why: 'Page furniture' }],
+  leftOut: [{ where: { paragraph: 1 }, text: 'DRAFT', why: said('Page furniture') }],
   anomalies: [
     {
       code: 'impossible_date',
       where: { table: 1, row: 3, column: 1 },
-      message: '31 June 2012 is not a day in the calendar.',
+      message: said('31 June 2012 is not a day in the calendar.'),
     },
   ],
   ...change,

@@ -1,10 +1,11 @@
 import type { ReactNode, Ref } from 'react';
 import { useId } from 'react';
 import { useWords } from '../app/language/use-words.ts';
+import { SaidText, type Told } from './said-text.tsx';
 
 interface NotificationBannerProps {
   readonly kind: 'success' | 'important';
-  readonly title: string;
+  readonly title: Told;
   readonly children?: ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
 }
@@ -27,7 +28,9 @@ export function NotificationBanner({ kind, title, children, ref }: NotificationB
         </h2>
       </div>
       <div className="govuk-notification-banner__content">
-        <p className="govuk-notification-banner__heading">{title}</p>
+        <p className="govuk-notification-banner__heading">
+          <SaidText told={title} />
+        </p>
         {children}
       </div>
     </div>

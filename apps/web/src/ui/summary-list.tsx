@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 
+export interface SummaryRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly value: ReactNode;
+}
+
 interface SummaryListProps {
-  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly value: ReactNode }[];
+  readonly rows: readonly SummaryRow[];
 }
 
 export function SummaryList({ rows }: SummaryListProps) {

@@ -1,17 +1,12 @@
-import type {
-  CalendarReading,
-  CalendarSourceRow,
-  CarriedOut,
-  FoundCalendar,
-} from '@holdfast/database/calendar-sync/calendar-rows';
-import type { CouncilDatabase, CouncilRecords } from '@holdfast/database/council-database';
+import type { CalendarReading, CalendarSourceRow } from '@holdfast/database/calendar-sync/calendar-rows';
+import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { isUnavailable } from '@holdfast/database/unavailable';
-import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
-import { awaitsDecision, chooseLines, leftForPeople } from '@holdfast/domain/calendar-sync/choose-lines';
-import { type Proposal, propose } from '@holdfast/domain/calendar-sync/propose';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
+import { takeInCalendar } from '@holdfast/services/calendar-sync/take-in';
+import { Refusal } from '@holdfast/services/refusal';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { faultOf } from '@holdfast/runtime/fault';
@@ -43,61 +38,6 @@ export interface ReadCalendarWorld {
   readonly limits: FetchLimits;
 }
 
-class NotCarriedOut extends Error {}
-
-const nothingDone: CarriedOut = { add: 0, move: 0, cancel: 0, reinstate: 0, kept: 0 };
-
-interface Read {
-  readonly source: CalendarSourceRow;
-  readonly reading: CalendarReading;
-  readonly found: FoundCalendar;
-  readonly today: IsoDate;
-}
-
-const proposal = async ({ calendarSync, committees }: CouncilRecords, read: Read): Promise<Proposal> => {
-  const { source, reading, found, today } = read;
-  const { fromDay, toDay } = reading;
-  const known = await calendarSync.readings.known(source.calendarSourceId, fromDay, toDay);
-  return propose({
-    found,
-    committees: await committees.list(),
-    told: source.committees,
-    known: known.meetings,
-    removed: known.removed,
-    from: isoDate(fromDay),
-    to: isoDate(toDay),
-    today,
-  });
-};
-
-/** What may be done without a person; all of it is done or nothing. */
-const byItself = async (records: CouncilRecords, read: Read, proposed: Proposal): Promise<CarriedOut> => {
-  const { difference } = proposed;
-  const { source, reading, today } = read;
-  if (!difference.ok || source.keptBy === null) return nothingDone;
-  const allowed = reading.cause === 'rhythm' ? source.allowed : [];
-  const lines = chooseLines(difference.items, leftForPeople(difference.items, allowed, today));
-  const isDecided = allowed.length > 0 || !awaitsDecision(difference.items);
-  if (!isDecided) return nothingDone;
-  const done = await records.calendarSync.carryOut(source.calendarSourceId, lines, source.keptBy);
-  if (done.kind === 'refused') throw new NotCarriedOut(inWords('en', done.sentence));
-  return done.counts;
-};
-
-const keep = (world: ReadCalendarWorld, councilId: string, read: Read, isAlone: boolean): Promise<boolean> =>
-  world.database.inCouncil(councilId, async (records) => {
-    const first = await proposal(records, read);
-    const { readings } = records.calendarSync;
-    if (!first.difference.ok) return readings.failed(read.reading, first.difference.sentence);
-    const counts = isAlone ? await byItself(records, read, first) : nothingDone;
-    const isDone = Object.values(counts).some((count) => count > 0);
-    const left = isDone ? await proposal(records, read) : first;
-    const items = left.difference.ok ? left.difference.items : first.difference.items;
-    const state = awaitsDecision(items) ? 'proposed' : isDone ? 'applied' : 'same';
-    const { committees } = first;
-    return readings.understood(read.reading, { found: read.found, items, committees, state, carriedOut: counts });
-  });
-
 const read = async (
   world: ReadCalendarWorld,
   councilId: string,
@@ -109,14 +49,15 @@ const read = async (
   const outcome = await readSource(source, reading, committees, limits);
   if (!outcome.ok)
     return database.inCouncil(councilId, ({ calendarSync }) => calendarSync.readings.failed(reading, outcome.sentence));
-  const found: Read = { source, reading, found: outcome.found, today: today() };
+  const done = { source, reading, found: outcome.found };
   try {
-    return await keep(world, councilId, found, true);
+    return await database.inCouncil(councilId, (records) => takeInCalendar(records, done, today(), true));
   } catch (error) {
-    if (!(error instanceof NotCarriedOut)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     // What stood in the way is for a person: the whole proposal waits, with the reason.
-    const notes = [...outcome.found.notes, `It was not carried out by itself. ${error.message}`];
-    return keep(world, councilId, { ...found, found: { ...outcome.found, notes } }, false);
+    const notes = [...outcome.found.notes, `It was not carried out by itself. ${inWords('en', error.why)}`];
+    const waiting = { ...done, found: { ...outcome.found, notes } };
+    return database.inCouncil(councilId, (records) => takeInCalendar(records, waiting, today(), false));
   }
 };
 

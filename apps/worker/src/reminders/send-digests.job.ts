@@ -90,9 +90,9 @@ const sendOne = async (world: SendWorld, councilId: string, digest: ClaimedDiges
   );
   if (prepared.kind !== 'ready') return;
   const chosen = wayFor(prepared.channel, mail);
-  const { letter } = prepared;
+  const { letter, kept } = prepared;
   if (chosen.channel === 'viewer')
-    return database.inCouncil(councilId, (records) => keepInApp(records, digest, letter, now()));
+    return database.inCouncil(councilId, (records) => keepInApp(records, digest, kept, now()));
   const handed = await hand(world, councilId, digest, letter, chosen);
   const { state } = await settle(world, councilId, digest, chosen.channel, handed);
   const { digestId, attempts } = digest;

@@ -89,7 +89,11 @@ openWorker({
         log,
         leaseSeconds,
         mail: { smtp: { url: smtpUrl, from: 'holdfast@example.gov.uk', patience: 500 }, secret: null },
-        links: { publicUrl: 'https://holdfast.example', secret: 'a secret for tests, of forty letters or so' },
+        links: {
+          publicUrl: 'https://holdfast.example',
+          secret: 'a secret for tests, of forty letters or so',
+          keptInApp: false,
+        },
         pauses: Array.from({ length: 200 }, () => 100),
       }),
     ),

@@ -15,7 +15,7 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
 
 export const signIn = async (page: Page, url: string, email: string): Promise<void> => {
   await page.goto(url);
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { level: 1, name: 'What needs you' }).waitFor();

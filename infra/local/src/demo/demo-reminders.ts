@@ -41,7 +41,7 @@ interface Sent {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A digest of six working days ago asked for the responses that were due soon then, and left by e-mail. */
+/** A digest of six working days ago asked for the responses that were due soon then, and left by email. */
 export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows => {
   const { councilId, nation, today, clerk, recommendations, persons } = known;
   const calendar = { nation, closures: [] };

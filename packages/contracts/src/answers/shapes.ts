@@ -3,11 +3,11 @@ import { withholdings } from '@holdfast/domain/audiences/audience';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
-import { date, id, instant } from '../values.ts';
+import { date, id, instant, said } from '../values.ts';
 
 const token = z.string().max(400);
 const long = z.string().trim().max(20_000);
-const said = z.object({ words: z.string(), on: date.nullable() });
+const lastSaid = z.object({ words: z.string(), on: date.nullable() });
 
 /** What may be put into an answer; all of it may still be missing in a draft. */
 export const answerValues = z.object({
@@ -23,14 +23,14 @@ export const askedItem = z.object({
   reminderId: id,
   /** A response is decided on; of work under way it is said how it goes. */
   what: z.enum(['response', 'update']),
-  because: z.string(),
+  because: said,
   dueOn: date.nullable(),
   reference: z.string(),
   words: z.string(),
   actionWords: z.string().nullable(),
   /** As what some of the words are kept back from whoever reads it; null where none are. */
   withheld: z.enum(withholdings).nullable(),
-  lastSaid: said.nullable(),
+  lastSaid: lastSaid.nullable(),
   mayAskForTime: z.boolean(),
   /** `over`: nothing more is wanted of it. */
   state: z.enum(askedStates),
@@ -55,7 +55,7 @@ export type AskedPage = z.infer<typeof askedPage>;
 export const savedDraft = z.object({ revision: z.number().int() });
 export const sentAnswers = z.object({
   sent: z.number().int(),
-  refused: z.array(z.object({ reminderId: id, sentence: z.string() })),
+  refused: z.array(z.object({ reminderId: id, sentence: said })),
 });
 
 /** The link's secret comes in the body, so that it stands in no log of addresses. */
@@ -70,14 +70,14 @@ export const waitingAnswer = answerValues.extend({
   givenByName: z.string(),
   sentAt: instant,
   kind: z.enum(reminderKinds),
-  because: z.string(),
+  because: said,
   recommendationId: id,
   reference: z.string(),
   recommendation: z.string(),
   actionWords: z.string().nullable(),
   dueOn: date.nullable(),
   response: z.object({ words: z.string().nullable(), decision: z.enum(responseDecisions).nullable() }).nullable(),
-  progress: said.nullable(),
+  progress: lastSaid.nullable(),
 });
 export const waitingAnswers = z.object({ items: z.array(waitingAnswer) });
 export const acceptAnswer = z.object({ words: long.nullable().default(null) }).strict();

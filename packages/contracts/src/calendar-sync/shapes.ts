@@ -6,7 +6,7 @@ import {
 } from '@holdfast/domain/calendar-sync/calendar-source';
 import { differenceKinds } from '@holdfast/domain/calendar-sync/merge-meeting';
 import { z } from 'zod';
-import { by, date, id, instant } from '../values.ts';
+import { by, date, id, instant, said } from '../values.ts';
 
 const name = z.string().trim().min(1, { error: 'Give it a name.' }).max(200);
 const key = z.string().min(1).max(1_000);
@@ -52,7 +52,7 @@ export const calendarRun = z.object({
   toDay: date,
   fileName: z.string().nullable(),
   /** Why it could not be read, in a sentence. */
-  fault: z.string().nullable(),
+  fault: said.nullable(),
   carriedOut,
   revision: z.number().int(),
   askedBy: by,
@@ -81,7 +81,7 @@ export const calendarLine = z.object({
   title: z.string(),
   before: meetingValues.nullable(),
   after: meetingValues,
-  sentence: z.string(),
+  sentence: said,
   /** Whether the calendar's side of a conflict can be taken. */
   takeable: z.boolean(),
 });
@@ -101,8 +101,8 @@ export const calendarRunDetail = calendarRun.extend({
       meetings: z.number().int(),
     }),
   ),
-  leftOut: z.array(z.string()),
-  notes: z.array(z.string()),
+  leftOut: z.array(said),
+  notes: z.array(said),
   /** Whom the council's own pages name and who is none of the people here. */
   councillors: z.array(
     z.object({

@@ -2,7 +2,7 @@ import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
 import { z } from 'zod';
 import { plannedCommitteeEnding } from '../endings/shapes.ts';
-import { date, id, shortWords } from '../values.ts';
+import { date, id, said, shortWords } from '../values.ts';
 
 const revision = z.number().int();
 const count = z.number().int();
@@ -58,7 +58,7 @@ export const committeeMember = z.object({
   /** The last day. */
   endsOn: date.nullable(),
   /** On what the holder may vote, and why, in a sentence. */
-  vote: z.string(),
+  vote: said,
   revision,
 });
 export type CommitteeMember = z.infer<typeof committeeMember>;
@@ -145,7 +145,7 @@ export const committeeEnding = z.object({
   /** The last day is to come: it is done by itself when that day is over, with what is open then. */
   later: z.boolean(),
   /** Why it cannot be done yet, and what to do. */
-  refusal: z.string().nullable(),
+  refusal: said.nullable(),
 });
 export type CommitteeEnding = z.infer<typeof committeeEnding>;
 

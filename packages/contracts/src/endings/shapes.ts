@@ -1,6 +1,6 @@
 import { endingThings } from '@holdfast/domain/endings/planned-ending';
 import { z } from 'zod';
-import { by, date, id, instant } from '../values.ts';
+import { by, date, id, instant, said } from '../values.ts';
 
 const common = {
   /** As it is called today. */
@@ -11,7 +11,7 @@ const common = {
   by,
   plannedAt: instant,
   /** Why it could not be carried out, and what to do. */
-  problem: z.string().nullable(),
+  problem: said.nullable(),
   /** Of the plan, for `If-Match` when it is changed or called off. */
   revision: z.number().int(),
 };
@@ -36,6 +36,6 @@ export const stuckEnding = z.object({
   subjectId: id,
   name: z.string(),
   lastDay: date,
-  problem: z.string(),
+  problem: said,
 });
 export type StuckEnding = z.infer<typeof stuckEnding>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { id } from '../values.ts';
 
 export const signIn = z.object({
-  email: z.email({ error: 'Enter an e-mail address, like name@example.gov.uk' }).max(254),
+  email: z.email({ error: 'Enter an email address, like name@example.gov.uk' }).max(254),
   password: z.string().min(1, { error: 'Enter your password' }).max(1_000),
 });
 export type SignIn = z.infer<typeof signIn>;

@@ -3,7 +3,7 @@ import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
 import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
-import { by, id, instant } from '../values.ts';
+import { by, id, instant, said } from '../values.ts';
 
 export const where = z.object({
   table: z.number().int().optional(),
@@ -30,7 +30,7 @@ export const uploadRow = z.object({
   sha256: z.string(),
   state: z.enum(uploadStates),
   /** Set when the paper was refused or could not be read: what to do, in a sentence. */
-  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  problem: z.object({ code: z.string(), message: said }).nullable(),
   rowsFound: z.number().int(),
   rowsDone: z.number().int(),
   summary: importSummary,
@@ -46,8 +46,8 @@ export const uploadPage = pageOf(uploadRow);
 
 const field = z.object({ value: z.unknown(), raw: z.string(), guess: z.enum(guesses).nullable(), from: where });
 const column = z.object({ header: z.string(), field: z.string().nullable(), guess: z.enum(guesses).nullable() });
-const anomaly = z.object({ code: z.string(), where, message: z.string() });
-const leftOut = z.object({ where, text: z.string(), why: z.string() });
+const anomaly = z.object({ code: z.string(), where, message: said });
+const leftOut = z.object({ where, text: z.string(), why: said });
 
 /**
  * Which row of the preview. `document` and `row` count from 0 in the preview that is shown; `row` is -1 for one that
@@ -134,7 +134,7 @@ export const receivedUpload = upload.extend({
 });
 export type ReceivedUpload = z.infer<typeof receivedUpload>;
 
-/** The preview as JSON, the same that the command line prints; its shape is `ImportPreview` of the domain. */
+/** The preview as JSON for programs, the same that the command line prints: `ImportPreview` of the domain, in English. */
 export const importPreview = z.object({
   version: z.literal(1),
   file: z.object({ name: z.string(), type: z.string(), bytes: z.number().int(), sha256: z.string() }),
@@ -154,8 +154,8 @@ export const importPreview = z.object({
     noted: z.number().int(),
     leftOut: z.number().int(),
   }),
-  leftOut: z.array(leftOut),
-  anomalies: z.array(anomaly),
+  leftOut: z.array(leftOut.extend({ why: z.string() })),
+  anomalies: z.array(anomaly.extend({ message: z.string() })),
 });
 
 /** What the import does to one field: the register's value before, the paper's value, and what is kept. */
@@ -193,7 +193,7 @@ export const confirmImport = z.object({ committeeId: id.nullable().default(null)
 export const undoResult = z.object({
   upload: uploadRow,
   /** Rows that were edited since and so were kept. */
-  kept: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: z.string() })),
+  kept: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),
 });
 export type ImportRowsQuery = z.infer<typeof importRowsQuery>;
 export type ConfirmImport = z.infer<typeof confirmImport>;

@@ -2,12 +2,12 @@ import { breachCodes } from '@holdfast/domain/meeting-schedules/check-meeting-sc
 import { dateChanges } from '@holdfast/domain/meeting-schedules/compare-meeting-schedules';
 import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
 import { z } from 'zod';
-import { date, id, shortWords } from '../values.ts';
+import { date, id, said, shortWords } from '../values.ts';
 
 const time = z.iso.time({ precision: -1 });
 const revision = z.number().int();
 
-const breach = z.object({ code: z.enum(breachCodes), on: date, sentence: z.string() });
+const breach = z.object({ code: z.enum(breachCodes), on: date, sentence: said });
 
 /** One line of EXISTING beside PROPOSED. */
 const comparedDate = z.object({

@@ -1,7 +1,7 @@
 import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { consequenceKinds } from '@holdfast/domain/meetings/move-meeting';
 import { z } from 'zod';
-import { date, id, shortWords } from '../values.ts';
+import { date, id, said, shortWords } from '../values.ts';
 
 export const meeting = z.object({
   meetingId: id,
@@ -60,9 +60,9 @@ export const consequences = z.object({
   meeting,
   heldOn: date,
   /** Why it cannot be moved to that day; null where it can. */
-  refusal: z.string().nullable(),
+  refusal: said.nullable(),
   items: z.array(
-    z.object({ kind: z.enum(consequenceKinds), before: date.nullable(), after: date.nullable(), sentence: z.string() }),
+    z.object({ kind: z.enum(consequenceKinds), before: date.nullable(), after: date.nullable(), sentence: said }),
   ),
 });
 export type Consequences = z.infer<typeof consequences>;

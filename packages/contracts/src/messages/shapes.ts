@@ -1,6 +1,6 @@
 import { digestKinds, digestStates, keptAbout, troubles } from '@holdfast/domain/reminders/sending/digest-state';
 import { z } from 'zod';
-import { date, id, instant } from '../values.ts';
+import { date, id, instant, said } from '../values.ts';
 
 const digestKind = z.enum(digestKinds);
 const digestState = z.enum(digestStates);
@@ -42,7 +42,7 @@ export const undelivered = z.object({
   addressNow: z.string(),
   state: trouble,
   /** Why, in a sentence. */
-  because: z.string(),
+  because: said,
   attempts: z.number().int(),
   items: z.number().int(),
   overAt: instant.nullable(),
@@ -54,7 +54,7 @@ export const undeliveredList = z.object({ unseen: z.number().int(), items: z.arr
 export type UndeliveredList = z.infer<typeof undeliveredList>;
 
 /** What a notice that came into the sender's mailbox was of, in a sentence; `isNew`: it was not known before. */
-export const cameBack = z.object({ isNew: z.boolean(), sentence: z.string() });
+export const cameBack = z.object({ isNew: z.boolean(), sentence: said });
 export type CameBackView = z.infer<typeof cameBack>;
 
 /** `state` is what the person saw. What may have arrived goes again only when a second message is accepted. */

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { shapesFor } from '../field-shapes.ts';
 import { meeting } from '../meetings/shapes.ts';
 import { registerRow } from '../recommendations/shapes.ts';
-import { date, id, shortWords } from '../values.ts';
+import { date, id, said, shortWords } from '../values.ts';
 
 const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
@@ -63,7 +63,7 @@ export type Minute = z.infer<typeof minute>;
 /** A recommendation that stands on the agenda by itself, and why. */
 export const dueBackItem = registerRow.extend({
   why: z.array(z.enum(dueBackReasons)),
-  sentences: z.array(z.string()),
+  sentences: z.array(said),
 });
 
 /** Everything about one meeting: what it is to deal with, who was there, what was declared, said and resolved. */
@@ -71,7 +71,7 @@ export const proceedings = z.object({
   meeting,
   agenda: z.array(agendaItem),
   /** Where a call-in is heard: by which rule decisions were called in on the day of the meeting. */
-  callInRule: z.string().nullable(),
+  callInRule: said.nullable(),
   /** Where the body takes key decisions: the last day for notice of those of this meeting. */
   noticeBy: date.nullable(),
   dueBack: z.array(dueBackItem),
@@ -79,7 +79,7 @@ export const proceedings = z.object({
   declarations: z.array(declaration),
   minutes: z.array(minute),
   /** What is wrong with the numbers of the committee's minutes this municipal year. */
-  numberFaults: z.array(z.string()),
+  numberFaults: z.array(said),
   nextNumber: z.number().int(),
   /** Whom the council has named before: each is chosen rather than typed again. */
   people: z.array(z.object({ personId: id, name: z.string() })),

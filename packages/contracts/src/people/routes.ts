@@ -85,7 +85,7 @@ export const peopleRoutes = {
     refuses: ['refused_by_rule'],
   }),
   invite: route('POST', '/api/invitations', {
-    summary: 'Invite somebody by e-mail',
+    summary: 'Invite somebody by email',
     may: 'administer',
     body: invite,
     answer: sentInvitation,

@@ -3,11 +3,11 @@ import { roles } from '@holdfast/domain/councils/role';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
 import { leavingChoices, plannedLeaving } from '../endings/shapes.ts';
-import { date, id, instant, shortWords } from '../values.ts';
+import { date, id, instant, said, shortWords } from '../values.ts';
 
 const revision = z.number().int();
 const count = z.number().int();
-const email = z.email({ error: 'Enter an e-mail address, like name@example.gov.uk' }).max(254);
+const email = z.email({ error: 'Enter an email address, like name@example.gov.uk' }).max(254);
 const someRoles = z
   .array(z.enum(roles))
   .max(roles.length)
@@ -59,7 +59,7 @@ export const directory = z.object({
   invitations: z.array(invitation),
   /** There is one administrator: nobody could let a colleague in while that one is away. */
   needsSecondAdministrator: z.boolean(),
-  /** Invitations leave by e-mail; otherwise their link is shown once, to be passed on. */
+  /** Invitations leave by email; otherwise their link is shown once, to be passed on. */
   sendsMail: z.boolean(),
 });
 export type Directory = z.infer<typeof directory>;
@@ -102,13 +102,13 @@ export const invite = z
   .strict();
 export type Invite = z.infer<typeof invite>;
 
-/** How the link got out: by e-mail, or it is here, once, to be passed on. `failed`: the e-mail did not leave. */
+/** How the link got out: by email, or it is here, once, to be passed on. `failed`: the email did not leave. */
 export const sentInvitation = z.object({
   invitationId: id,
   delivery: z.enum(['mailed', 'pass_on', 'failed']),
   /** The part of the link that opens it; never shown again. */
   token: z.string().nullable(),
-  sentence: z.string(),
+  sentence: said,
 });
 export type SentInvitation = z.infer<typeof sentInvitation>;
 
@@ -142,7 +142,7 @@ export const leaving = z.object({
   /** The last day is to come: it is done by itself when that day is over, with what is open then. */
   later: z.boolean(),
   /** Why the person cannot leave yet, and what to do. */
-  refusal: z.string().nullable(),
+  refusal: said.nullable(),
 });
 export type Leaving = z.infer<typeof leaving>;
 

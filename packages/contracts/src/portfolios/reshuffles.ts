@@ -1,7 +1,7 @@
 import { heirRuleKinds } from '@holdfast/domain/portfolios/inheritance';
 import { reshuffleStates } from '@holdfast/domain/portfolios/reshuffle-state';
 import { z } from 'zod';
-import { date, id, instant, shortWords } from '../values.ts';
+import { date, id, instant, said, shortWords } from '../values.ts';
 
 const key = z.string().trim().min(1).max(60);
 
@@ -37,7 +37,7 @@ export const reshuffle = z.object({
   state: z.enum(reshuffleStates),
   effectiveOn: date.nullable(),
   /** Why it could not take effect on its day. */
-  problem: z.string().nullable(),
+  problem: said.nullable(),
   appliedAt: instant.nullable(),
   moved: z.number().int().nullable(),
   revision: z.number().int(),
@@ -66,7 +66,7 @@ const item = z.object({
 /** What a reshuffle would do today: nothing is written by asking. */
 export const reshufflePreview = z.object({
   /** What keeps it from taking effect, each with the portfolio or the draft portfolio that it is about. */
-  faults: z.array(z.object({ code: z.string(), of: z.string().nullable(), sentence: z.string() })),
+  faults: z.array(z.object({ code: z.string(), of: z.string().nullable(), sentence: said })),
   kept: z.array(
     z.object({ portfolioId: id, name: z.string(), holderBefore: z.string().nullable(), holder: z.string().nullable() }),
   ),

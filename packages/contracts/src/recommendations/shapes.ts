@@ -1,5 +1,5 @@
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
-import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/register-sorts';
+import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
@@ -8,7 +8,7 @@ import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
 import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
-import { by, date, id, instant, shortWords, timescale, words } from '../values.ts';
+import { by, date, id, instant, said, shortWords, timescale, words } from '../values.ts';
 import { actionShapes, recommendationShapes } from './field-shapes.ts';
 
 const storedStatus = z.enum(storedStatuses);
@@ -17,7 +17,7 @@ const storedStatus = z.enum(storedStatuses);
 export const overdue = z.object({
   what: z.enum(owedThings),
   since: date,
-  because: z.string(),
+  because: said,
 });
 
 /** A row of the register: what the committee's own table shows, and what is next. */
@@ -45,7 +45,7 @@ export const registerRow = z.object({
   /** What the council's own rule gives, where its scheme has one. */
   ruledRag: z.object({ letter: z.string(), word: z.string() }).nullable(),
   /** The sentence for where the officer's rating and the rule's differ. */
-  ragDifference: z.string().nullable(),
+  ragDifference: said.nullable(),
   overdue: z.array(overdue),
   exempt,
   revision: z.number().int(),
@@ -117,8 +117,10 @@ export const historyEntry = z.object({
   by,
   /** The paper that said it, when it came from one. */
   upload: z.object({ uploadId: id, fileName: z.string() }).nullable(),
-  title: z.string(),
+  title: said,
   words: z.string().nullable(),
+  /** What the committee was shown. */
+  evidence: z.string().nullable(),
   on: date.nullable(),
   field: z.string().nullable(),
   before: z.string().nullable(),
@@ -129,16 +131,16 @@ export const historyEntry = z.object({
 export const statusOption = z.object({
   coreStatus: storedStatus,
   allowed: z.boolean(),
-  sentence: z.string().nullable(),
+  sentence: said.nullable(),
 });
 
 export const recommendation = registerRow.extend({
   ...recommendationShapes,
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
   /** The response clock in words: from which day it counts, by which rule, to which day. */
-  responseClock: z.string().nullable(),
+  responseClock: said.nullable(),
   /** Where it came from a call-in: the rule that held on its day, in words. */
-  callInRule: z.string().nullable(),
+  callInRule: said.nullable(),
   actions: z.array(recommendationAction),
   extensions: z.array(extension),
   exemptions: z.array(exemption),
@@ -146,7 +148,7 @@ export const recommendation = registerRow.extend({
   statusOptions: z.array(statusOption),
   history: z.array(historyEntry),
   otherParts: z.array(z.object({ recommendationId: id, part: z.string(), words: z.string(), exempt })),
-  next: z.object({ what: z.string(), on: date }).nullable(),
+  next: z.object({ what: z.enum(owedThings), on: date }).nullable(),
 });
 export type Recommendation = z.infer<typeof recommendation>;
 
@@ -246,7 +248,7 @@ export const bulkChange = z.object({
 });
 export const bulkResult = z.object({
   changed: z.number().int(),
-  refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: z.string() })),
+  refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),
 });
 export type AddRecommendation = z.infer<typeof addRecommendation>;
 export type EditRecommendation = z.infer<typeof editRecommendation>;

@@ -1,5 +1,6 @@
 import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
 import { z } from 'zod';
+import { said } from '../values.ts';
 
 const typed = (most: number) =>
   z
@@ -41,10 +42,10 @@ export type ChannelView = z.infer<typeof channel>;
 /** What became of a test message, in words. */
 export const testedChannel = z.object({
   outcome: z.enum(['sent', 'kept', 'not_sent', 'perhaps_sent']),
-  sentence: z.string(),
+  sentence: said,
   /** What the other side said, to the letter. */
-  said: z.string().nullable(),
+  said: said.nullable(),
   /** What to do, where it did not go. */
-  advice: z.string().nullable(),
+  advice: said.nullable(),
 });
 export type TestedChannel = z.infer<typeof testedChannel>;

@@ -3,7 +3,7 @@ import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
-import { date, id } from '../values.ts';
+import { date, id, said } from '../values.ts';
 
 const digestKind = z.enum(digestKinds);
 /** Of one that is drafted already, where it stands; null for what is still to be planned. */
@@ -22,7 +22,7 @@ export const forecastItem = z.object({
   words: z.string(),
   portfolio: z.string().nullable(),
   /** A sentence: from which date it follows, and by which of the council's times it is asked for on this day. */
-  why: z.string(),
+  why: said,
   askedAs: z.enum(askedAs),
   /** The step of the council's chain, counted from 1; 0 for whoever is asked first. */
   step: z.number().int(),
@@ -55,10 +55,10 @@ export const forecast = z.object({
   sending: z.object({ from: z.string(), until: z.string() }),
   digests: z.array(forecastDigest),
   /** Weekdays on which nobody works and nothing leaves. */
-  quietDays: z.array(z.object({ day: date, because: z.string(), holdsBack: z.number().int(), goesOn: date })),
+  quietDays: z.array(z.object({ day: date, because: said, holdsBack: z.number().int(), goesOn: date })),
   /** Whom no message can reach. */
   unreached: z.array(
-    z.object({ name: z.string().nullable(), personId: id.nullable(), why: z.string(), reminders: z.number().int() }),
+    z.object({ name: z.string().nullable(), personId: id.nullable(), why: said, reminders: z.number().int() }),
   ),
   /** Things for which nobody can be asked at all. */
   unasked: z.number().int(),

@@ -1,7 +1,7 @@
 import { endedStates } from '@holdfast/domain/reminders/sending/digest-state';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
-import { date, id } from '../values.ts';
+import { date, id, said } from '../values.ts';
 
 const message = z.object({
   on: date,
@@ -14,7 +14,7 @@ const message = z.object({
 const asked = z.object({
   reminderId: id,
   kind: z.enum(reminderKinds),
-  because: z.string(),
+  because: said,
   recommendationId: id,
   reference: z.string(),
   words: z.string(),

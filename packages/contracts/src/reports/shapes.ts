@@ -1,6 +1,6 @@
 import { paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
-import { date, id } from '../values.ts';
+import { date, id, said } from '../values.ts';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 
@@ -28,8 +28,8 @@ export const monitoringRow = z.object({
   /** The officer's rating; the one by the council's rule; and what to say where they differ. */
   rag: z.string().nullable(),
   ruledRag: z.object({ letter: z.string(), word: z.string() }).nullable(),
-  ragDifference: z.string().nullable(),
-  overdue: z.array(z.string()),
+  ragDifference: said.nullable(),
+  overdue: z.array(said),
 });
 export const monitoringReport = z.object({
   meeting: z.object({ meetingId: id, committeeName: z.string(), heldOn: date, publishBy: date }),

@@ -7,7 +7,7 @@ import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { digestLanguages, referenceScopes } from '@holdfast/domain/settings/setting-values';
 import { languages, paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
-import { by, date, id, instant } from '../values.ts';
+import { by, date, id, instant, said } from '../values.ts';
 
 const word = z.string().trim().max(200);
 const count = z.number().int().min(0).max(400);
@@ -113,18 +113,16 @@ export const settingValues = z.object({
   inForce: z.array(datedSetting),
   versions: z.record(z.string(), z.number().int()),
   /** Closure days that are no working days anyhow. */
-  closureNotes: z.array(z.string()),
+  closureNotes: z.array(said),
 });
 export type SettingValuesView = z.infer<typeof settingValues>;
 
 /** What a change comes to, before it is saved. */
 export const settingPreview = z.object({
-  sentences: z.array(z.string()),
+  sentences: z.array(said),
   /** How many records in all. */
   total: z.number().int(),
   /** The first of them. */
-  listed: z.array(
-    z.object({ recommendationId: id.nullable(), what: z.string(), before: z.string(), after: z.string() }),
-  ),
+  listed: z.array(z.object({ recommendationId: id.nullable(), what: said, before: said, after: said })),
 });
 export type SettingPreview = z.infer<typeof settingPreview>;

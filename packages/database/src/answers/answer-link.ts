@@ -18,7 +18,7 @@ const length = Math.ceil(((factsBytes + signatureBytes) * 4) / 3);
 const signatureOf = (facts: Uint8Array, secret: string): Buffer =>
   createHmac('sha256', secret).update(purpose).update(facts).digest();
 
-/** Letters, digits, "-" and "_" only: the end of an address, short enough for a line of an e-mail. */
+/** Letters, digits, "-" and "_" only: the end of an address, short enough for a line of an email. */
 export const signAnswerLink = ({ councilId, digestId, expiresAt }: AnswerLink, secret: string): string => {
   const facts = Buffer.alloc(factsBytes);
   facts.set(bytesOf(councilId), 0);

@@ -1,5 +1,6 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
+import type { KeptEdit } from '../kept-records/kept-record.ts';
 import type { CalendarSourceRow } from './calendar-rows.ts';
 import { type CalendarSourceValues, keptCalendarSource } from './kept-calendar-source.ts';
 
@@ -8,7 +9,7 @@ export interface CalendarSources {
   list(): Promise<CalendarSourceRow[]>;
   find(calendarSourceId: string): Promise<CalendarSourceRow | null>;
   add(values: CalendarSourceValues, by: string): Promise<KeptOutcome>;
-  change(id: string, revision: number, values: Partial<CalendarSourceValues>, by: string): Promise<KeptOutcome>;
+  change(id: string, revision: number, values: KeptEdit<CalendarSourceValues>, by: string): Promise<KeptOutcome>;
   /** Its meetings stay, and are the council's own from then on. */
   remove(id: string, revision: number, by: string): Promise<KeptOutcome>;
 }

@@ -1,6 +1,8 @@
 import type { EndingFacts, Successor } from '@holdfast/domain/committees/end-committee';
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { fieldOf, wordsOf } from '../recommendations/words.sql.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 
 /** What a successor takes over: closed and only noted ones stay where they were. */
@@ -25,14 +27,30 @@ export interface StandingSeat {
   readonly startsOn: string | null;
 }
 
-export const openItemsOf = (transaction: CouncilTransaction, committeeId: string): Promise<OpenItem[]> =>
+const openOf = `from recommendation r
+  where r.council_id = $1 and r.committee_id = $2 and r.withdrawn_at is null and r.core_status <> all($3)`;
+
+/** What is open with a committee, for those who keep the register. */
+export const openItemsOf = (
+  transaction: CouncilTransaction,
+  committeeId: string,
+  audience: Keeper,
+): Promise<OpenItem[]> =>
   transaction.rows<OpenItem & Record<string, unknown>>(
     'open-items-of-committee',
-    `select recommendation_id as "recommendationId", reference, words, status_words as "statusWords" from recommendation
-     where council_id = $1 and committee_id = $2 and withdrawn_at is null and core_status <> all($3)
-     order by reference_key, recommendation_id`,
+    `select r.recommendation_id as "recommendationId", r.reference, ${wordsOf(audience, 'recommendation', 'r.words')} as words,
+       ${fieldOf(audience, 'status', 'r.status_words')} as "statusWords" ${openOf}
+     order by r.reference_key, r.recommendation_id`,
     [committeeId, notOpen],
   );
+
+const countOpenOf = async (transaction: CouncilTransaction, committeeId: string): Promise<number> =>
+  (
+    await transaction.row<{ count: number }>('count-open-of-committee', `select count(*)::int as count ${openOf}`, [
+      committeeId,
+      notOpen,
+    ])
+  )?.count ?? 0;
 
 export const meetingsAfter = (
   transaction: CouncilTransaction,
@@ -90,7 +108,7 @@ export async function endingFacts(
   const { committeeId } = committee;
   return {
     committee,
-    openItems: (await openItemsOf(transaction, committeeId)).length,
+    openItems: await countOpenOf(transaction, committeeId),
     meetings: (await meetingsAfter(transaction, committeeId, lastDay)).map(({ heldOn }) => heldOn),
     children: await childrenAfter(transaction, committeeId, lastDay),
   };

@@ -54,7 +54,7 @@ export async function endingOfWord(
   { id, word, coreStatus, lastDay }: GoneWord,
 ): Promise<ReturnType<typeof wordEnding>> {
   const words = (await listStatusWords(transaction)).map((one) => ({ ...one, id: one.statusWordId }));
-  const saying = (await sayingWord(transaction, word)).length;
+  const saying = (await sayingWord(transaction, word, 'register_editor')).length;
   return wordEnding({ id, word, coreStatus, lastDay }, { saying, words, today: transaction.today });
 }
 

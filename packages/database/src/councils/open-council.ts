@@ -30,7 +30,7 @@ export interface OpenedCouncil {
 
 /**
  * Opens a council with its first people and the usual status words. The platform's operator does this, as the role
- * that owns the tables: whoever serves requests can open none. A person whose e-mail has an account already keeps it.
+ * that owns the tables: whoever serves requests can open none. A person whose email has an account already keeps it.
  */
 export async function openCouncil(
   migrationUrl: string,

@@ -10,7 +10,7 @@ export interface OpenInvitation {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly expiresAt: string;
-  /** The account that this e-mail address has already. */
+  /** The account that this email address has already. */
   readonly accountId: string | null;
 }
 

@@ -33,7 +33,11 @@ export interface UploadProblem {
 }
 
 /** What was understood of the paper, without its rows: they are rows of `import_row`, and come in pages. */
-export type StoredPreview = Omit<ImportPreview, 'documents'> & {
+export type StoredPreview = Omit<ImportPreview, 'documents' | 'refusal' | 'anomalies' | 'leftOut'> & {
+  readonly refusal: UploadProblem | null;
+  readonly anomalies: readonly (Omit<ImportPreview['anomalies'][number], 'message'> & UploadProblem)[];
+  /** Why a text was left out was a text in earlier releases. */
+  readonly leftOut: readonly (Omit<ImportPreview['leftOut'][number], 'why'> & { readonly why: Words })[];
   readonly documents: readonly (Omit<ImportPreview['documents'][number], 'rows'> & { readonly rowCount: number })[];
   /** The paper's own first rows; not there in what an earlier release read. */
   readonly tables?: readonly TableTop[];

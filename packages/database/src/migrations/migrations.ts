@@ -17,6 +17,7 @@ import { RegisterIndex0018 } from './0018-register-index.ts';
 import { AccountLanguage0019 } from './0019-account-language.ts';
 import { CouncilLanguages0022 } from './0022-council-languages.ts';
 import { MeetingSchedules0024 } from './0024-meeting-schedules.ts';
+import { ExtensionAskedOn0026 } from './0026-extension-asked-on.ts';
 
 /**
  * Every migration, by number. A file is called NNNN-name.ts, its class Name with the number, and what it is remembered by
@@ -42,4 +43,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AccountLanguage0019,
   CouncilLanguages0022,
   MeetingSchedules0024,
+  ExtensionAskedOn0026,
 ];

@@ -3,7 +3,7 @@ import { agendaItemFields } from '@holdfast/domain/minutes/field-rows';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { Nation } from '@holdfast/domain/councils/nation';
-import { keyDecisionFault } from '@holdfast/domain/minutes/key-decision';
+import { changesKeyDecision, keyDecisionFault } from '@holdfast/domain/minutes/key-decision';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
@@ -16,10 +16,7 @@ export const keptAgendaItem = keptRecord<AgendaItemValues>({
   columns: columnsOf(agendaItemFields),
   called: ({ title }) => title,
   refuse: async (transaction, { before, after }) => {
-    if (after === null || (!after.isKeyDecision && after.noticePublishedOn === null)) return null;
-    // What was marked before stays when only its words or its place change.
-    if (before?.isKeyDecision === after.isKeyDecision && before.noticePublishedOn === after.noticePublishedOn)
-      return null;
+    if (after === null || !changesKeyDecision(before, after)) return null;
     const meeting = await meetingOf(transaction, after.meetingId);
     const fault = meeting === null ? null : keyDecisionFault(after, { ...meeting, today: transaction.today });
     return fault === null ? null : refuse(fault.field, fault.sentence);

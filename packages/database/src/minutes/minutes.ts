@@ -1,5 +1,6 @@
-import type { WordReader } from '@holdfast/domain/audiences/audience';
+import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
+import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { selectedAll } from '../columns/field-columns.ts';
 import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register/register-row.ts';
@@ -9,8 +10,14 @@ import { keptAgendaItem } from './kept-agenda-item.ts';
 import { keptAttendance } from './kept-attendance.ts';
 import { keptDeclaration } from './kept-declaration.ts';
 import { type NumberInUse, numbersOfYear } from './kept-minute.ts';
-import { joinItem } from './item-mark.sql.ts';
-import type { AgendaItemValues, AttendanceRecord, AttendanceValues, DeclarationValues } from './minutes.record.ts';
+import { joinItem, readsItem } from './item-mark.sql.ts';
+import type {
+  AgendaItemValues,
+  AttendanceRecord,
+  AttendanceValues,
+  DeclarationValues,
+  MinuteValues,
+} from './minutes.record.ts';
 import {
   type AgendaItemRow,
   type DeclarationRow,
@@ -21,7 +28,14 @@ import {
   readMinutes,
 } from './read-proceedings.ts';
 import { keptResolution } from './kept-resolution.ts';
-import { type SavedMinute, removeMinute, saveMinute } from './save-minute.ts';
+import {
+  addMinute,
+  changeMinute,
+  holdNumbers,
+  removeMinute,
+  standingResolutions,
+  type StandingRow,
+} from './save-minute.ts';
 
 export type AttendanceRow = Shown<AttendanceRecord>;
 
@@ -77,12 +91,23 @@ export interface Minutes {
   minutesOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
   /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
   numbersOfYear<Who extends WordReader>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
-  saveMinute(minute: SavedMinute, by: string): Promise<KeptOutcome>;
+  /** Until this transaction ends nobody else numbers a minute in this council. */
+  holdNumbers(): Promise<void>;
+  /** The resolutions of a minute in their places, each with the reference under which it stands in the register. */
+  standingResolutions(minuteId: string): Promise<StandingRow[]>;
+  addMinute(minute: MinuteValues, resolutions: readonly Resolution[], by: string): Promise<KeptOutcome>;
+  /** A resolution takes the place of the one that stood there; those beyond the last are taken out. */
+  changeMinute(
+    seen: { readonly minuteId: string; readonly revision: number | null },
+    values: KeptEdit<MinuteValues>,
+    resolutions: readonly Resolution[],
+    by: string,
+  ): Promise<KeptOutcome>;
   removeMinute(minuteId: string, revision: number | null, by: string): Promise<KeptOutcome>;
-  findResolution(resolutionId: string): Promise<ResolutionFacts | null>;
+  findResolution(resolutionId: string, audience: Keeper): Promise<ResolutionFacts | null>;
   resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<KeptOutcome>;
   /** Recommendations made from marked items of the meeting to which the item's mark has not come. */
-  marksToInherit(meetingId: string): Promise<InheritedMark[]>;
+  marksToInherit(meetingId: string, audience: Keeper): Promise<InheritedMark[]>;
   /** What may be due back at a meeting of the committee on that day; the rule says what is, and why. */
   dueBack(committeeId: string, heldOn: string, today: string, audience: WordReader): Promise<DueBackRow[]>;
 }
@@ -92,11 +117,11 @@ select a.attendance_id as "attendanceId", ${selectedAll('a', attendanceFields)},
 from attendance a where a.council_id = $1 and a.meeting_id = $2 and a.removed_at is null
 order by a.presence = 'in_attendance', lower(a.name), a.attendance_id`;
 
-const resolutionSql = `
-select x.words, x.mark, i.stem, i.heading, i.number, i.meeting_id as "meetingId", m.committee_id as "committeeId",
+const resolutionSql = (audience: Keeper): string => `
+select ${readsItem(audience, 'x.words')} as words, x.mark, ${readsItem(audience, 'i.stem')} as stem, ${readsItem(audience, 'i.heading')} as heading, i.number, i.meeting_id as "meetingId", m.committee_id as "committeeId",
   m.held_on as "heldOn", r.recommendation_id as "recommendationId"
 from resolution x
-join minute i on i.council_id = $1 and i.minute_id = x.minute_id
+join minute i on i.council_id = $1 and i.minute_id = x.minute_id ${joinItem('i')}
 join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
 left join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
 where x.council_id = $1 and x.resolution_id = $2 and x.removed_at is null for no key update of x`;
@@ -107,9 +132,9 @@ union all select meeting_id from minute where council_id = $1 and minute_id = $2
 union all select i.meeting_id from resolution x join minute i on i.council_id = $1 and i.minute_id = x.minute_id
   where x.council_id = $1 and x.resolution_id = $2 and x.removed_at is null`;
 
-const marksToInheritSql = `
+const marksToInheritSql = (audience: Keeper): string => `
 select r.recommendation_id as "recommendationId", k.agenda_item_id as "agendaItemId", k.exempt_paragraph as paragraph,
-  k.exempt_reason as reason
+  ${readsItem(audience, 'k.exempt_reason')} as reason
 from minute i ${joinItem('i')}
 join resolution x on x.council_id = $1 and x.minute_id = i.minute_id and x.removed_at is null
 join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id and r.withdrawn_at is null
@@ -162,14 +187,19 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
   declarationsOf: (meetingId, audience) => readDeclarations(transaction, meetingId, audience),
   minutesOf: (meetingId, audience) => readMinutes(transaction, meetingId, audience),
   numbersOfYear: (meetingId, audience) => numbersOfYear(transaction, meetingId, audience),
-  saveMinute: (minute, by) => saveMinute(transaction, minute, by),
+  holdNumbers: () => holdNumbers(transaction),
+  standingResolutions: (minuteId) => standingResolutions(transaction, minuteId),
+  addMinute: (minute, resolutions, by) => addMinute(transaction, minute, resolutions, by),
+  changeMinute: (seen, values, resolutions, by) => changeMinute(transaction, seen, values, resolutions, by),
   removeMinute: (minuteId, revision, by) => removeMinute(transaction, minuteId, revision, by),
-  findResolution: (resolutionId) =>
-    transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql, [resolutionId]),
+  findResolution: (resolutionId, audience) =>
+    transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql(audience), [resolutionId]),
   resolutionBecame: (resolutionId, recommendationId, by) =>
     keptResolution.change(transaction, resolutionId, null, { recommendationId }, by),
-  marksToInherit: (meetingId) =>
-    transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql, [meetingId]),
+  marksToInherit: (meetingId, audience) =>
+    transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql(audience), [
+      meetingId,
+    ]),
   dueBack: (committeeId, heldOn, today, audience) =>
     transaction.rows<DueBackRow & Record<string, unknown>>(`due-back-${audience}`, dueBackSql(audience), [
       today,

@@ -49,8 +49,8 @@ test('it is written, told in the history, read inside, and kept back with the it
     );
     if (put.kind !== 'changed') throw new Error(JSON.stringify(put));
     const words = { heading: 'Leases', words: 'They were read.', stem: '', ...evidence('Survey') };
-    const place = { minuteId: null, revision: null, meetingId, agendaItemId: put.id, number: null };
-    expect(await minutes.saveMinute({ ...place, ...words, resolutions: [] }, by)).toMatchObject({ kind: 'changed' });
+    const place = { meetingId, agendaItemId: put.id, number: 1 };
+    expect(await minutes.addMinute({ ...place, ...words }, [], by)).toMatchObject({ kind: 'changed' });
 
     expect(await minutes.agendaOf(meetingId, 'register_editor')).toMatchObject([evidence('Site visit')]);
     expect(await minutes.minutesOf(meetingId, 'register_editor')).toMatchObject([evidence('Survey')]);

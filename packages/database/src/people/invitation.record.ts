@@ -24,7 +24,7 @@ export interface InvitationRecord {
   /** Of the link; null where no link can be used. */
   tokenHash: string | null;
   expiresAt: string;
-  /** When it last left by e-mail. */
+  /** When it last left by email. */
   sentAt: string | null;
   acceptedAt: string | null;
   withdrawnAt: string | null;

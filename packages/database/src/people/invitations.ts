@@ -31,7 +31,7 @@ export interface Invitations {
   /** A new link; the one before it can be used no more. */
   renew(invitationId: string, revision: number, link: NewLink, by: string): Promise<KeptOutcome>;
   withdraw(invitationId: string, revision: number, now: string, by: string): Promise<KeptOutcome>;
-  /** Notes that it left by e-mail. */
+  /** Notes that it left by email. */
   sent(invitationId: string, now: string): Promise<void>;
 }
 

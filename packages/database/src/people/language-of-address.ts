@@ -17,5 +17,7 @@ export const languageOfAddress = async (transaction: CouncilTransaction, address
   const row = await transaction.row<{ language: string | null }>('language-of-address', languageSql, [
     emailKey(address),
   ]);
+  // The door stands open for this one question.
+  await transaction.change(`select set_config('app.email_key', '', true) where $1::uuid is not null`);
   return readLanguage(row?.language);
 };

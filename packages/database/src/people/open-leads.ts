@@ -1,8 +1,10 @@
 import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { OwedItem } from '@holdfast/domain/people/who-owes';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
+import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { recordEdits } from '../recommendations/change/record-edits.ts';
+import { actionWordsOf, wordsOf } from '../recommendations/words.sql.ts';
 
 /** Something open, with what a person needs to recognise it. */
 export interface OpenLead extends OwedItem {
@@ -13,15 +15,16 @@ export interface OpenLead extends OwedItem {
 }
 
 // What is owed next on a recommendation is its response until there is one, and then its due date, until it is claimed.
-const openSql = `
-select 'recommendation' as kind, r.recommendation_id as id, r.lead, trim(r.reference || ' ' || r.part) as reference, r.words,
+const openSql = (audience: Keeper): string => `
+select 'recommendation' as kind, r.recommendation_id as id, r.lead, trim(r.reference || ' ' || r.part) as reference,
+  ${wordsOf(audience, 'recommendation', 'r.words')} as words,
   r.recommendation_id as "recommendationId",
   case when r.core_status = 'claimed_complete' then null
     when r.core_status = 'awaiting_response' then least(r.response_due_on, r.due_on) else r.due_on end as "dueOn"
 from recommendation r
 where r.council_id = $1 and r.withdrawn_at is null and r.core_status <> all($2)
 union all
-select 'action', a.action_id, a.lead, s.reference, a.words, s.recommendation_id, a.due_on
+select 'action', a.action_id, a.lead, s.reference, ${actionWordsOf(audience, 'action', 'a.words')}, s.recommendation_id, a.due_on
 from action a join lateral (
   select r.recommendation_id, trim(r.reference || ' ' || r.part) as reference from action_recommendation l
   join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
@@ -30,8 +33,9 @@ from action a join lateral (
 where a.council_id = $1 and a.withdrawn_at is null and a.done_on is null
 order by "dueOn" nulls last, reference, id`;
 
-export const openLeads = (transaction: CouncilTransaction): Promise<OpenLead[]> =>
-  transaction.rows<OpenLead & Record<string, unknown>>('open-leads', openSql, [statusSets.settled]);
+/** Whatever is open, with whoever leads it; for those who keep the register. */
+export const openLeads = (transaction: CouncilTransaction, audience: Keeper): Promise<OpenLead[]> =>
+  transaction.rows<OpenLead & Record<string, unknown>>('open-leads', openSql(audience), [statusSets.settled]);
 
 export interface NewLead {
   readonly kind: OwedItem['kind'];

@@ -1,14 +1,14 @@
-import type { ScrutinySeat } from '@holdfast/domain/portfolios/decide-executive';
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type HolderValues, keptHolder } from '../portfolio-holders/kept-holder.ts';
 import { scrutinySeatsNamed } from '../portfolio-holders/scrutiny-seats.ts';
-import { type OpenItemRow, openItemsIn, openStatuses } from './open-items.ts';
+import { openItemsIn, openStatuses } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { type PortfolioValues, keptPortfolio } from './kept-portfolio.ts';
-import { type PlacedPortfolio, placeOf } from './place-portfolio.ts';
+import { placeOf } from './place-portfolio.ts';
 import type { PortfolioHolderRecord } from '../portfolio-holders/portfolio-holder.record.ts';
 import type { PortfolioRecord } from './portfolio.record.ts';
 
@@ -34,42 +34,6 @@ export interface PortfolioPage extends PortfolioRow {
   readonly holders: HolderRow[];
   readonly successors: Named[];
   readonly predecessors: Named[];
-}
-
-export interface Portfolios {
-  /** As they stand on the day, each part of what it was part of then, by name; those that have ended by then come last. */
-  list(today: string): Promise<PortfolioRow[]>;
-  /** How many open recommendations are in each; those with none are not named. */
-  openCounts(): Promise<ReadonlyMap<string, number>>;
-  /** What it is part of, held so that nobody moves it meanwhile. */
-  placeOf(portfolioId: string): Promise<PlacedPortfolio | null>;
-  isThere(portfolioId: string): Promise<boolean>;
-  read(portfolioId: string, today: string): Promise<PortfolioPage | null>;
-  add(values: NewPortfolio, by: string): Promise<KeptOutcome>;
-  change(
-    portfolioId: string,
-    revision: number | null,
-    values: KeptEdit<PortfolioValues>,
-    by: string,
-  ): Promise<KeptOutcome>;
-  remove(portfolioId: string, revision: number | null, by: string): Promise<KeptOutcome>;
-  /** A holder whom nobody has named before becomes one of the council's people. */
-  addHolder(values: Omit<HolderValues, 'personId'>, by: string): Promise<KeptOutcome>;
-  changeHolder(
-    portfolioHolderId: string,
-    revision: number | null,
-    values: KeptEdit<Pick<HolderValues, 'startsOn' | 'endsOn'>>,
-    by: string,
-  ): Promise<KeptOutcome>;
-  removeHolder(portfolioHolderId: string, revision: number | null, by: string): Promise<KeptOutcome>;
-  /** The terms that would run on past a day, or begin after it. */
-  termsAfter(portfolioId: string, last: string): Promise<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'>[]>;
-  /** What is open in these portfolios; what is in others is not looked at. */
-  openItemsIn(portfolioIds: readonly string[]): Promise<OpenItemRow[]>;
-  /** Where those who are called one of these names sit on a committee that scrutinises. */
-  scrutinySeatsNamed(names: readonly string[]): Promise<ScrutinySeat[]>;
-  /** Remembers which portfolio came after which. */
-  succeed(portfolioId: string, successorId: string, reshuffleId: string): Promise<number>;
 }
 
 export interface NewPortfolio extends Partial<Omit<PortfolioValues, 'name' | 'endedOn' | 'formerParents'>> {
@@ -116,79 +80,110 @@ async function parentsOf(transaction: CouncilTransaction, { parentId, formerPare
   };
 }
 
-export const portfoliosOf = (transaction: CouncilTransaction): Portfolios => ({
-  list: async (today) => {
-    const rows = await transaction.rows<PortfolioRow & Record<string, unknown>>(
-      'portfolios',
-      `${select} order by coalesce(p.ended_on, 'infinity') < $2::date, lower(p.name), p.name`,
-      [today],
-    );
-    return placedOn(rows, today);
-  },
-  openCounts: async () => {
-    const rows = await transaction.rows<{ portfolioId: string; open: number }>('open-counts', countsSql);
-    return new Map(rows.map(({ portfolioId, open }) => [portfolioId, open]));
-  },
-  placeOf: (portfolioId) => placeOf(transaction, portfolioId),
-  isThere: async (portfolioId) =>
-    (await transaction.row(
-      'portfolio-is-there',
-      'select 1 from portfolio where council_id = $1 and portfolio_id = $2 and removed_at is null',
-      [portfolioId],
-    )) !== null,
-  read: async (portfolioId, today) => {
-    const row = await transaction.row<PortfolioRow & Record<string, unknown>>(
-      'portfolio',
-      `${select} and p.portfolio_id = $3`,
-      [today, portfolioId],
-    );
-    if (row === null) return null;
-    const open = await transaction.row<{ open: number }>(
-      'open-in',
-      `select count(*)::int as open from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and ${openStatuses}`,
-      [portfolioId],
-    );
-    const related = (name: string, sql: string) =>
-      transaction.rows<Named & Record<string, unknown>>(name, sql, [portfolioId]);
-    return {
-      ...row,
-      ...(await parentsOf(transaction, row)),
-      openItems: open?.open ?? 0,
-      holders: await transaction.rows<HolderRow & Record<string, unknown>>('holders', holdersSql, [portfolioId]),
-      successors: await related('successors', relatives('portfolio_id', 'successor_id')),
-      predecessors: await related('predecessors', relatives('successor_id', 'portfolio_id')),
-    };
-  },
-  add: async ({ name, postHolder, parentId = null, scope = null, directorate = null, startsOn = null }, by) => {
-    const values = { name, parentId, formerParents: [], scope, directorate, startsOn, endedOn: null };
-    const added = await keptPortfolio.add(transaction, values, by);
-    if (added.kind !== 'changed' || postHolder === null) return added;
-    const personId = await personCalled(transaction, postHolder, by);
-    const term = { portfolioId: added.id, personId, name: postHolder, startsOn, endsOn: null };
-    const held = await keptHolder.add(transaction, term, by);
-    if (held.kind !== 'refused') return held.kind === 'changed' ? added : held;
-    // To whoever adds a portfolio, “name” is the portfolio's.
-    return { kind: 'refused', refusal: { ...held.refusal, field: 'postHolder' } };
-  },
-  change: (portfolioId, revision, values, by) => keptPortfolio.change(transaction, portfolioId, revision, values, by),
-  remove: (portfolioId, revision, by) => keptPortfolio.remove(transaction, portfolioId, revision, by),
-  addHolder: async (values, by) =>
-    keptHolder.add(transaction, { ...values, personId: await personCalled(transaction, values.name, by) }, by),
-  changeHolder: (id, revision, values, by) => keptHolder.change(transaction, id, revision, values, by),
-  removeHolder: (id, revision, by) => keptHolder.remove(transaction, id, revision, by),
-  termsAfter: (portfolioId, last) =>
-    transaction.rows<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'> & Record<string, unknown>>(
-      'terms-to-end',
-      `select portfolio_holder_id as "portfolioHolderId", starts_on as "startsOn" from portfolio_holder
-       where council_id = $1 and portfolio_id = $2 and removed_at is null and coalesce(ends_on, 'infinity') > $3::date`,
-      [portfolioId, last],
-    ),
-  openItemsIn: (portfolioIds) => openItemsIn(transaction, portfolioIds),
-  scrutinySeatsNamed: (names) => scrutinySeatsNamed(transaction, names),
-  succeed: (portfolioId, successorId, reshuffleId) =>
-    transaction.change(
-      `insert into portfolio_successor (council_id, portfolio_id, successor_id, reshuffle_id) values ($1, $2, $3, $4)
-       on conflict do nothing`,
-      [portfolioId, successorId, reshuffleId],
-    ),
-});
+/** As they stand on the day, each part of what it was part of then, by name; those that have ended by then come last. */
+async function list(transaction: CouncilTransaction, today: string): Promise<PortfolioRow[]> {
+  const rows = await transaction.rows<PortfolioRow & Record<string, unknown>>(
+    'portfolios',
+    `${select} order by coalesce(p.ended_on, 'infinity') < $2::date, lower(p.name), p.name`,
+    [today],
+  );
+  return placedOn(rows, today);
+}
+
+/** How many open recommendations are in each; those with none are not named. */
+async function openCounts(transaction: CouncilTransaction): Promise<ReadonlyMap<string, number>> {
+  const rows = await transaction.rows<{ portfolioId: string; open: number }>('open-counts', countsSql);
+  return new Map(rows.map(({ portfolioId, open }) => [portfolioId, open]));
+}
+
+const isThere = async (transaction: CouncilTransaction, portfolioId: string): Promise<boolean> =>
+  (await transaction.row(
+    'portfolio-is-there',
+    'select 1 from portfolio where council_id = $1 and portfolio_id = $2 and removed_at is null',
+    [portfolioId],
+  )) !== null;
+
+async function read(
+  transaction: CouncilTransaction,
+  portfolioId: string,
+  today: string,
+): Promise<PortfolioPage | null> {
+  const row = await transaction.row<PortfolioRow & Record<string, unknown>>(
+    'portfolio',
+    `${select} and p.portfolio_id = $3`,
+    [today, portfolioId],
+  );
+  if (row === null) return null;
+  const open = await transaction.row<{ open: number }>(
+    'open-in',
+    `select count(*)::int as open from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and ${openStatuses}`,
+    [portfolioId],
+  );
+  const related = (name: string, sql: string) =>
+    transaction.rows<Named & Record<string, unknown>>(name, sql, [portfolioId]);
+  return {
+    ...row,
+    ...(await parentsOf(transaction, row)),
+    openItems: open?.open ?? 0,
+    holders: await transaction.rows<HolderRow & Record<string, unknown>>('holders', holdersSql, [portfolioId]),
+    successors: await related('successors', relatives('portfolio_id', 'successor_id')),
+    predecessors: await related('predecessors', relatives('successor_id', 'portfolio_id')),
+  };
+}
+
+async function add(
+  transaction: CouncilTransaction,
+  { name, postHolder, parentId = null, scope = null, directorate = null, startsOn = null }: NewPortfolio,
+  by: string,
+): Promise<KeptOutcome> {
+  const values = { name, parentId, formerParents: [], scope, directorate, startsOn, endedOn: null };
+  const added = await keptPortfolio.add(transaction, values, by);
+  if (added.kind !== 'changed' || postHolder === null) return added;
+  const personId = await personCalled(transaction, postHolder, by);
+  const term = { portfolioId: added.id, personId, name: postHolder, startsOn, endsOn: null };
+  const held = await keptHolder.add(transaction, term, by);
+  if (held.kind !== 'refused') return held.kind === 'changed' ? added : held;
+  // To whoever adds a portfolio, “name” is the portfolio's.
+  return { kind: 'refused', refusal: { ...held.refusal, field: 'postHolder' } };
+}
+
+/** A holder whom nobody has named before becomes one of the council's people. */
+const addHolder = async (
+  transaction: CouncilTransaction,
+  values: Omit<HolderValues, 'personId'>,
+  by: string,
+): Promise<KeptOutcome> =>
+  keptHolder.add(transaction, { ...values, personId: await personCalled(transaction, values.name, by) }, by);
+
+const changeHolder = (
+  transaction: CouncilTransaction,
+  portfolioHolderId: string,
+  revision: number | null,
+  values: KeptEdit<Pick<HolderValues, 'startsOn' | 'endsOn'>>,
+  by: string,
+) => keptHolder.change(transaction, portfolioHolderId, revision, values, by);
+
+/** The terms that would run on past a day, or begin after it. */
+const termsAfter = (transaction: CouncilTransaction, portfolioId: string, last: string) =>
+  transaction.rows<Pick<HolderRow, 'portfolioHolderId' | 'startsOn'> & Record<string, unknown>>(
+    'terms-to-end',
+    `select portfolio_holder_id as "portfolioHolderId", starts_on as "startsOn" from portfolio_holder
+     where council_id = $1 and portfolio_id = $2 and removed_at is null and coalesce(ends_on, 'infinity') > $3::date`,
+    [portfolioId, last],
+  );
+
+/** Remembers which portfolio came after which. */
+const succeed = (transaction: CouncilTransaction, portfolioId: string, successorId: string, reshuffleId: string) =>
+  transaction.change(
+    `insert into portfolio_successor (council_id, portfolio_id, successor_id, reshuffle_id) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [portfolioId, successorId, reshuffleId],
+  );
+
+export const portfoliosOf = (transaction: CouncilTransaction) =>
+  bind(transaction, {
+    ...{ list, openCounts, placeOf, isThere, read },
+    ...{ add, change: keptPortfolio.change, remove: keptPortfolio.remove, succeed },
+    ...{ addHolder, changeHolder, removeHolder: keptHolder.remove, termsAfter },
+    ...{ openItemsIn, scrutinySeatsNamed },
+  });

@@ -49,6 +49,6 @@ export interface ExtensionFacts {
   readonly extensionId: string;
   readonly dueAsked: string;
   readonly reason: string;
-  readonly at: string;
+  readonly askedOn: string;
   readonly decided: boolean;
 }

@@ -94,6 +94,7 @@ export interface ExtensionRecord extends Recorded {
   recommendationId: string;
   dueBefore: string | null;
   dueAsked: string;
+  askedOn: string;
   reason: string;
 }
 export const extensionEntity = entityFor<ExtensionRecord>('Extension', 'extension', {
@@ -102,6 +103,7 @@ export const extensionEntity = entityFor<ExtensionRecord>('Extension', 'extensio
   recommendationId: id,
   dueBefore: dayOrNull,
   dueAsked: day,
+  askedOn: day,
   reason: text,
   ...recorded,
 });

@@ -15,7 +15,7 @@ where council_id = $1 and removed_at is null and (starts_on is null or starts_on
 const accountSql = `select account_id as "accountId" from membership where council_id = $1 and membership_id = $2`;
 const openAccount = `select set_config('app.account_id', $2, true) where $1::uuid is not null`;
 
-/** The e-mail address of an account stands behind the account's own door, which is opened for this one question. */
+/** The email address of an account stands behind the account's own door, which is opened for this one question. */
 const emailOf = async (transaction: CouncilTransaction, membershipId: string): Promise<string> => {
   const owner = await transaction.row<{ accountId: string }>('account-of-member', accountSql, [membershipId]);
   await transaction.change(openAccount, [owner?.accountId ?? '']);

@@ -58,7 +58,7 @@ join recommendation r on r.council_id = $1 and r.recommendation_id = w.recommend
 where w.council_id = $1 and w.look_on <= $2
 order by w.look_on limit $3 for no key update skip locked`;
 
-// What is exempt or confidential is not named: reminders leave by e-mail.
+// What is exempt or confidential is not named: reminders leave by email.
 const noticesSql = `
 select m.meeting_id as "meetingId", m.held_on as "decidedOn",
   json_agg(case when i.exempt_reason is null then i.title end order by i.position, i.agenda_item_id) as decisions

@@ -37,21 +37,19 @@ export async function fillMinutes({ minutes, people }: CouncilRecords, meetingId
     { ...named, agendaItemId: item.id, kind: 'interest', words: 'Holds a season ticket.', tookNoPart: false },
     by,
   );
-  await minutes.saveMinute(
+  await minutes.addMinute(
     {
-      minuteId: null,
-      revision: null,
       meetingId,
       agendaItemId: item.id,
-      number: null,
+      number: 1,
       heading: 'Ferry fares',
       words: 'The Panel considered a report on the ferry.',
       stem: 'that the Panel',
-      resolutions: [
-        { mark: '(i)', words: 'note the fares' },
-        { mark: '(ii)', words: 'ask for winter times' },
-      ],
     },
+    [
+      { mark: '(i)', words: 'note the fares' },
+      { mark: '(ii)', words: 'ask for winter times' },
+    ],
     by,
   );
 }

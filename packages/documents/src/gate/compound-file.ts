@@ -1,10 +1,11 @@
 /** What an OLE2 compound file holds: the container of Office before 2007, and of today's encrypted Office files. */
-export type CompoundContent = 'encrypted' | 'word' | 'excel' | 'powerpoint' | 'outlook' | 'other';
+export type CompoundContent = 'encrypted' | 'macros' | 'word' | 'excel' | 'powerpoint' | 'outlook' | 'other';
 
 const signature = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 const streams: readonly (readonly [name: string, content: CompoundContent])[] = [
   ['EncryptedPackage', 'encrypted'],
+  ['_VBA_PROJECT', 'macros'],
   ['WordDocument', 'word'],
   ['Workbook', 'excel'],
   ['Book', 'excel'],

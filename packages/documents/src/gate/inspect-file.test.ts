@@ -18,6 +18,7 @@ import {
   truncated,
   zipBomb,
 } from '../testing/hostile-files.ts';
+import { emailOf } from '../testing/email-file.ts';
 import { largeWorkbook } from '../testing/large-files.ts';
 import { paragraph, wordFile } from '../testing/office-parts.ts';
 import { csvOf, docxOf, htmlOf, txtOf, xlsxOf } from '../testing/table-files.ts';
@@ -45,6 +46,11 @@ describe('files that may be opened', () => {
     ['tracker.tsv', csvOf, 'csv'],
     ['tracker.htm', htmlOf, 'html'],
     ['tracker.txt', txtOf, 'txt'],
+    ['tracker.odt', () => openDocument(), 'odt'],
+    ['tracker.ods', () => openDocument('spreadsheet'), 'ods'],
+    ['tracker.xls', oldExcel, 'xls'],
+    ['tracker.pdf', pdf, 'pdf'],
+    ['tracker.eml', () => emailOf({ text: 'Hello' }), 'eml'],
     ['tracker.md', txtOf, 'md'],
   ])('%s is opened by what it is', async (name, make, type) => {
     expect(await inspectFile(name, await make(paper))).toEqual({ ok: true, type });
@@ -79,15 +85,15 @@ describe('files that are refused before a parser sees them', () => {
     expect(await refusal('tracker.txt', Buffer.alloc(maxFileBytes + 1, 'a'))).toMatch(/^too_large: .*25 MB/);
   });
 
-  test('a PDF, whatever it is called, with what to do instead', async () => {
-    expect(await refusal('tracker.pdf', pdf())).toMatch(/^pdf: .*save it as \.docx/);
-    expect(await refusal('tracker.docx', pdf())).toMatch(/^pdf: /);
+  test('a PDF under another name', async () => {
+    expect(await refusal('tracker.pdf', pdf())).toBe('opened as pdf');
+    expect(await refusal('tracker.docx', pdf())).toMatch(/^wrong_type: .*a PDF/);
   });
 
   test('old Word and Excel files, with how to save them again', async () => {
     expect(await refusal('tracker.doc', oldWord())).toMatch(/^old_format: .*Open it in Word and save it as \.docx/);
     expect(await refusal('tracker.docx', oldWord())).toMatch(/^old_format: /);
-    expect(await refusal('tracker.xls', oldExcel())).toMatch(/^old_format: .*Open it in Excel and save it as \.xlsx/);
+    expect(await refusal('tracker.xlsx', oldExcel())).toMatch(/^old_format: .*Open it in Excel and save it as \.xlsx/);
   });
 
   test('a binary workbook, though it is a zip', async () => {
@@ -101,6 +107,12 @@ describe('files that are refused before a parser sees them', () => {
     expect(await refusal('tracker.docx', encryptedOffice())).toMatch(/^password_protected: /);
     expect(await refusal('tracker.xlsx', encryptedOffice())).toMatch(/^password_protected: /);
     expect(await refusal('tracker.docx', await encryptedZip())).toMatch(/^password_protected: /);
+  });
+
+  test('macros in a workbook of old', async () => {
+    expect(await refusal('tracker.xls', compoundFile('Root Entry', '_VBA_PROJECT_CUR', 'Workbook'))).toMatch(
+      /^macros: /,
+    );
   });
 
   test('macros, by the name, by the part that holds them and by the content type', async () => {
@@ -139,7 +151,7 @@ describe('a wrong type under a right name', () => {
     ['tracker.xlsx', docxOf(paper), /a Word document \(\.docx\)/],
     ['tracker.csv', xlsxOf(paper), /an Excel workbook/],
     ['tracker.docx', presentation(), /a PowerPoint presentation/],
-    ['tracker.docx', openDocument(), /an OpenDocument file/],
+    ['tracker.docx', openDocument(), /an OpenDocument text/],
     ['tracker.xlsx', zipOf({ 'notes.txt': 'a' }), /a zip archive/],
     ['tracker.xlsx', Promise.resolve(csvOf(paper)), /plain text/],
     ['tracker.docx', Promise.resolve(htmlOf(paper)), /a web page/],
@@ -162,10 +174,13 @@ describe('a wrong type under a right name', () => {
     expect(await refusal('slides.pptx', await presentation())).toMatch(
       /^unsupported_type: This is a PowerPoint.*\.docx/,
     );
-    expect(await refusal('notes.odt', await openDocument())).toMatch(/^unsupported_type: This is an OpenDocument/);
-    expect(await refusal('mail.msg', compoundFile('Root Entry', '__substg1.0_'))).toMatch(
-      /^unsupported_type: .*Outlook/,
+    expect(await refusal('notes.odp', await openDocument('presentation'))).toMatch(
+      /^unsupported_type: This is an OpenDocument/,
     );
+    expect(await refusal('mail.msg', compoundFile('Root Entry', '__substg1.0_'))).toMatch(
+      /^unsupported_type: .*Outlook.*paste it on the page for a new import/,
+    );
+    expect(await refusal('notes.rtf', Buffer.from('{\\rtf1 hello}'))).toMatch(/^unsupported_type: .*save it as \.docx/);
     expect(await refusal('tracker.json', Buffer.from('{"a": 1}'))).toMatch(/^unsupported_type: /);
     expect(await refusal('tracker', Buffer.from('Ref,Action'))).toMatch(/^unsupported_type: /);
   });

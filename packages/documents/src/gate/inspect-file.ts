@@ -15,7 +15,7 @@ export type FileInspection = { readonly ok: true; readonly type: PaperType } | F
 
 const empty = refuse('empty_file', sentence('files.empty'));
 const tooLarge = refuse('too_large', sentence('files.too_large'));
-const pdf = refuse('pdf', sentence('files.pdf'));
+const richText = refuse('unsupported_type', sentence('files.rich_text'));
 const oldExcel = refuse('old_format', sentence('files.old_excel'));
 
 type FileKind = Formats['fileKind'];
@@ -23,10 +23,11 @@ const unsupported = (kind: FileKind): FileRefusal => refuse('unsupported_type', 
 
 const compoundRefusals: Readonly<Record<CompoundContent, FileRefusal>> = {
   encrypted: refuse('password_protected', sentence('files.password')),
+  macros: refuse('macros', sentence('files.macros')),
   word: refuse('old_format', sentence('files.old_word')),
   excel: oldExcel,
   powerpoint: unsupported('old_presentation'),
-  outlook: unsupported('outlook'),
+  outlook: refuse('unsupported_type', sentence('files.outlook')),
   other: unsupported('old_office'),
 };
 
@@ -55,6 +56,8 @@ async function inspectPackage(name: string, bytes: Buffer): Promise<FileInspecti
   switch (found.kind) {
     case 'docx':
     case 'xlsx':
+    case 'odt':
+    case 'ods':
       return namedType(name) === found.kind ? { ok: true, type: found.kind } : wrongType(name, found.kind);
     case 'binary_workbook':
       return oldExcel;
@@ -67,6 +70,12 @@ async function inspectPackage(name: string, bytes: Buffer): Promise<FileInspecti
   }
 }
 
+/** Of what Office wrote before 2007, workbooks are read; a new one under an old name is told what it is. */
+function inspectCompound(name: string, content: CompoundContent): FileInspection {
+  if (content !== 'excel') return compoundRefusals[content];
+  return namedType(name) === 'xls' ? { ok: true, type: 'xls' } : oldExcel;
+}
+
 const macroNames = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlam']);
 const macros = refuse('macros', sentence('files.macros_possible'));
 
@@ -75,11 +84,11 @@ function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInsp
     case 'zip':
       return inspectPackage(name, bytes);
     case 'compound':
-      return compoundRefusals[sniffed.content];
+      return inspectCompound(name, sniffed.content);
     case 'pdf':
-      return pdf;
+      return namedType(name) === 'pdf' ? { ok: true, type: 'pdf' } : wrongType(name, 'pdf');
     case 'rtf':
-      return notPaper(name, 'rich_text');
+      return namedType(name) === null ? richText : wrongType(name, 'rich_text');
     case 'binary':
       return ofType(name, sniffed.mime);
     case 'unknown':
@@ -89,7 +98,7 @@ function inspectSniffed(name: string, bytes: Buffer, sniffed: Sniffed): FileInsp
 
 /**
  * Decides if a file may be opened, by its size, its name and its own bytes, before any parser sees it. A refusal says
- * what the file is and what to do. `inspectFile('tracker.docx', bytesOfAPdf)` is refused with the code 'pdf'.
+ * what the file is and what to do. `inspectFile('tracker.docx', bytesOfAPdf)` is refused with the code 'wrong_type'.
  */
 export async function inspectFile(name: string, input: Uint8Array): Promise<FileInspection> {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);

@@ -12,6 +12,8 @@ const empty = refuse('empty_file', sentence('files.no_words'));
 const webPage = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i;
 const anyTag = /<[a-z][a-z0-9]*[\s/>]/i;
 const webArchive = /^\s*(MIME-Version:|From: <Saved by)/i;
+/** A line that an email has among its first. */
+const email = /^(?:From|Subject|MIME-Version|Received|Date|To|Return-Path|Message-ID):/im;
 const officeXml = /^\s*<\?xml[\s\S]{0,300}<\?mso-application/i;
 
 type FileKind = Formats['fileKind'];
@@ -37,7 +39,13 @@ export function inspectText(name: string, bytes: Buffer): TextInspection {
   switch (type) {
     case 'docx':
     case 'xlsx':
+    case 'odt':
+    case 'ods':
+    case 'xls':
+    case 'pdf':
       return called(name, really);
+    case 'eml':
+      return email.test(text.slice(0, 4096)) ? { ok: true, type } : called(name, really);
     case 'html':
       if (webArchive.test(text)) return called(name, 'web_archive');
       return anyTag.test(text) ? { ok: true, type } : called(name, 'plain_text');

@@ -20,11 +20,11 @@ const macros = refuse('macros', sentence('files.macros'));
 const unsafeName = refuse('unsafe_part_name', sentence('files.not_by_office'));
 const encrypted = refuse('password_protected', sentence('files.password'));
 
-const macroParts = /(^|\/)vbaproject[^/]*\.bin$|(^|\/)macrosheets\//i;
+const macroParts = /(^|\/)vbaproject[^/]*\.bin$|(^|\/)macrosheets\/|^Basic\/.*script-l[bc]\.xml$/i;
 /** Pictures are never parsed, and an SVG may rightly open with a DOCTYPE. */
-const pictures = /(^|\/)media\//i;
+const pictures = /(^|\/)(media|pictures)\//i;
 /** Only these parts are kept while they are counted, and only this much of them. */
-const keptNames = new Set(['[Content_Types].xml', 'mimetype']);
+const keptNames = new Set(['[Content_Types].xml', 'mimetype', 'META-INF/manifest.xml']);
 const keptBytes = 256 * 1024;
 
 interface Tally {
@@ -71,6 +71,8 @@ async function inspectEntries(zip: ZipFile): Promise<ZipInspection> {
       refusesEntry(entry, name, seen) ?? (name.endsWith('/') ? null : await inspectEntry(zip, entry, name, tally));
     if (refusal !== null) return refusal;
   }
+  // An OpenDocument file that a password protects is a zip that none protects, with parts that nobody can read.
+  if (/<(?:manifest:)?encryption-data/.test(tally.kept.get('META-INF/manifest.xml') ?? '')) return encrypted;
   const kind = officeKind(tally.kept.get('[Content_Types].xml') ?? '', tally.kept.get('mimetype') ?? '');
   return kind === 'macros' ? macros : { ok: true, kind };
 }

@@ -3,6 +3,11 @@ import type { PaperType } from '@holdfast/domain/imports/paper/paper';
 const typeByExtension: Readonly<Record<string, PaperType>> = {
   docx: 'docx',
   xlsx: 'xlsx',
+  odt: 'odt',
+  ods: 'ods',
+  xls: 'xls',
+  pdf: 'pdf',
+  eml: 'eml',
   csv: 'csv',
   tsv: 'csv',
   html: 'html',

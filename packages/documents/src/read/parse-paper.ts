@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper/paper';
 import { sentence } from '@holdfast/words/sentence';
+import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from './decode.ts';
 import type { PaperInput } from './paper-input.ts';
+import type { PaperContent } from './paper-content.ts';
 import type { OnRows } from './progress.ts';
+import { tidyExports } from './tidy-exports.ts';
 import { damagedFile, Unreadable } from './unreadable.ts';
 
 export type PaperReading = { readonly ok: true; readonly paper: Paper } | FileRefusal;
@@ -18,8 +21,10 @@ function decoded(bytes: Uint8Array, declared: string | null = null): string {
 const tableRows = (blocks: readonly PaperBlock[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
 
+const withoutRemarks = (blocks: readonly PaperBlock[]): PaperContent => ({ blocks, remarks: [] });
+
 /** Loads the one reader that the file needs: to load all of them takes longer than to read a small paper. */
-async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperBlock[]> {
+async function readContent({ bytes }: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperContent> {
   switch (type) {
     case 'docx': {
       const { readWord } = await import('./word/word.ts');
@@ -29,9 +34,33 @@ async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows
       const { readExcel } = await import('./excel/excel.ts');
       return readExcel(bytes, onRows);
     }
+    case 'odt': {
+      const { readOdt } = await import('./odf/odt.ts');
+      return readOdt(bytes, onRows);
+    }
+    case 'ods': {
+      const { readOds } = await import('./odf/ods.ts');
+      return readOds(bytes, onRows);
+    }
+    case 'xls': {
+      const { readXls } = await import('./xls/xls.ts');
+      return readXls(bytes, onRows);
+    }
+    case 'eml': {
+      const { readEmail } = await import('./email/email.ts');
+      return readEmail(
+        bytes,
+        (words, of) => readContent({ name: '', bytes: Buffer.from(words) }, of, onRows),
+        (name, file) => readAttachment({ name, bytes: file }, onRows),
+      );
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/pdf.ts');
+      return readPdf(bytes, onRows);
+    }
     case 'csv': {
       const { readCsv } = await import('./csv/csv.ts');
-      return readCsv(decoded(bytes), onRows);
+      return withoutRemarks(await readCsv(decoded(bytes), onRows));
     }
     case 'html': {
       const { declaredEncoding, readHtml } = await import('./html/html.ts');
@@ -42,9 +71,15 @@ async function readBlocks({ bytes }: PaperInput, type: PaperType, onRows: OnRows
       const { readText } = await import('./text/text.ts');
       const blocks = readText(decoded(bytes));
       onRows(tableRows(blocks));
-      return blocks;
+      return withoutRemarks(blocks);
     }
   }
+}
+
+/** What an email carries passes the same gate as a file of its own; an email in an email is not opened. */
+async function readAttachment(input: PaperInput, onRows: OnRows): Promise<PaperContent | null> {
+  const gate = await inspectFile(input.name, input.bytes);
+  return gate.ok && gate.type !== 'eml' ? readContent(input, gate.type, onRows) : null;
 }
 
 /** Damage that yauzl and zlib find only while the bytes are inflated; the gate has seen all of it before. */
@@ -57,9 +92,10 @@ const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /c
 /** Reads a file that has passed the gate as the type that the gate found. */
 export async function parsePaper(input: PaperInput, type: PaperType, onRows: OnRows): Promise<PaperReading> {
   try {
-    const blocks = await readBlocks(input, type, onRows);
+    const { blocks, remarks } = await readContent(input, type, onRows);
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-    return { ok: true, paper: { file: { name: input.name, type, bytes: input.bytes.byteLength, sha256 }, blocks } };
+    const file = { name: input.name, type, bytes: input.bytes.byteLength, sha256 };
+    return { ok: true, paper: { file, blocks: tidyExports(blocks), remarks } };
   } catch (error) {
     if (error instanceof Unreadable) return error.refusal;
     if (isInflation(error) || isTooDeep(error)) return damagedFile().refusal;

@@ -92,8 +92,20 @@ export const oldExcel = (): Buffer => compoundFile('Root Entry', 'Workbook');
 
 export const pdf = (): Buffer => Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n', 'latin1');
 
-export const openDocument = (): Promise<Buffer> =>
-  zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<office/>' });
+export const openDocument = (kind = 'text'): Promise<Buffer> =>
+  zipOf({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '<office/>' });
+
+/** A workbook that somebody has coloured to its last row, of which three hold words. */
+export function formattedWorkbook(rows: number): Promise<Buffer> {
+  const words = ['Recommendation', 'That the slip be dredged', 'That the pier be lit'].map(
+    (text, index) =>
+      `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is><t>${text}</t></is></c><c r="B${index + 1}" t="inlineStr"><is><t>${index === 0 ? 'Status' : 'Complete'}</t></is></c></row>`,
+  );
+  const blank = Array.from({ length: rows }, (_, index) => `<row r="${index + 4}" s="1" customFormat="1"/>`);
+  const styles =
+    '<fills count="1"><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="0"/></cellXfs>';
+  return workbookFile({ styles, sheets: [{ inside: `<sheetData>${[...words, ...blank].join('')}</sheetData>` }] });
+}
 
 export const presentation = (): Promise<Buffer> =>
   wordFile({

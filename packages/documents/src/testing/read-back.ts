@@ -12,7 +12,7 @@ export type WrittenFile = Extract<ExportOutcome, { ok: true }>;
 
 /** A file that must have been written; a refusal fails the test with its own words. */
 export function written(outcome: ExportOutcome): WrittenFile {
-  if (!outcome.ok) throw new Error(outcome.message);
+  if (!outcome.ok) throw new Error(outcome.message.code);
   return outcome;
 }
 

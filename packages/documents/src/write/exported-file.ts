@@ -1,9 +1,10 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 
 /** A file for the clerk to keep, or the sentence that says why this type of file cannot hold it. */
 export type ExportOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly fileName: string; readonly contentType: string }
-  | { readonly ok: false; readonly code: 'cell_too_long'; readonly message: string };
+  | { readonly ok: false; readonly code: 'cell_too_long'; readonly message: Sentence };
 
 /**
  * A name that every file system takes: `fileNameOf(['Scrutiny monitoring', '2012-08-16'], 'docx')` is

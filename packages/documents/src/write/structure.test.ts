@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
@@ -142,11 +143,11 @@ describe('the monitoring report in Excel', () => {
   it('is refused with a sentence where a cell could not hold all its words, which Word and CSV can', async () => {
     const long = { ...lamps, response: 'A word '.repeat(5_000) };
     const of = monitoringReport([reportedOf(long, 0)], meeting, previous);
-    expect(await writeMonitoringReport(of, 'xlsx', head)).toEqual({
+    expect(inEnglish(await writeMonitoringReport(of, 'xlsx', head))).toEqual({
       ok: false,
       code: 'cell_too_long',
       message:
-        'An Excel cell holds at most 32,767 characters, and the words that begin “A word A word A word A word A word A word A word A word A wo…” are longer. Take the Word or the CSV file instead.',
+        'An Excel cell holds at most 32,767 characters, and the words that begin “A word A word A word A word A word A word A word A word A wo…” are longer. Choose the Word or the CSV file instead.',
     });
     for (const format of ['docx', 'csv'] as const) {
       const { bytes } = written(await writeMonitoringReport(of, format, head));

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import { excelFile, longestCell, tooLong } from './excel-file.ts';
 import { exportMediaTypes } from '@holdfast/domain/reports/export-format';
@@ -38,7 +39,7 @@ export async function writePaper(paper: PrintedPaper, format: ExportFormat, name
     return {
       ok: false,
       code: 'cell_too_long',
-      message: `An Excel cell holds at most ${longestCell.toLocaleString('en-GB')} characters, and the words that begin “${openingOf(long.text)}” are longer. Take the Word or the CSV file instead.`,
+      message: sentence('files.cell_too_long', { most: longestCell, begins: openingOf(long.text) }),
     };
   return {
     ok: true,

@@ -1,23 +1,26 @@
+import type { Formats } from '@holdfast/words/formats';
 import type { Nation } from '../councils/nation.ts';
 import { easterSunday } from './easter.ts';
 import { addDays, dateOf, isoDate, weekdayOf, yearOf } from './iso-date.ts';
 import type { IsoDate } from './iso-date.ts';
 
+type HolidayName = Formats['bankHoliday'];
+
 export interface BankHoliday {
   readonly date: IsoDate;
-  readonly name: string;
+  readonly name: HolidayName;
   /** The day is kept instead of one that fell on a Saturday or Sunday. */
   readonly substitute: boolean;
 }
 
 /** Proclaimed days that no rule gives (Banking and Financial Dealings Act 1971, s.1(3)); all nations unless named. */
-const proclaimed: readonly { readonly date: string; readonly name: string; readonly nation?: Nation }[] = [
-  { date: '2011-04-29', name: 'Royal wedding' },
-  { date: '2012-06-05', name: 'Queen’s Diamond Jubilee' },
-  { date: '2022-06-03', name: 'Queen’s Platinum Jubilee' },
-  { date: '2022-09-19', name: 'State funeral of Queen Elizabeth II' },
-  { date: '2023-05-08', name: 'Coronation of King Charles III' },
-  { date: '2026-06-15', name: 'World Cup bank holiday', nation: 'scotland' },
+const proclaimed: readonly { readonly date: string; readonly name: HolidayName; readonly nation?: Nation }[] = [
+  { date: '2011-04-29', name: 'royal_wedding' },
+  { date: '2012-06-05', name: 'diamond_jubilee' },
+  { date: '2022-06-03', name: 'platinum_jubilee' },
+  { date: '2022-09-19', name: 'state_funeral' },
+  { date: '2023-05-08', name: 'coronation' },
+  { date: '2026-06-15', name: 'world_cup', nation: 'scotland' },
 ];
 
 /** Days moved by proclamation under s.1(2) of the 1971 Act, by year. */
@@ -43,7 +46,7 @@ const lastMonday = (year: number, month: number): IsoDate => {
 const isWeekend = (date: IsoDate): boolean => weekdayOf(date) > 5;
 
 /** A fixed day, or the next weekday that no other holiday of the same feast takes. */
-const observed = (fixed: readonly { readonly date: IsoDate; readonly name: string }[]): readonly BankHoliday[] => {
+const observed = (fixed: readonly { readonly date: IsoDate; readonly name: HolidayName }[]): readonly BankHoliday[] => {
   const kept = fixed
     .filter(({ date }) => !isWeekend(date))
     .map(({ date, name }) => ({ date, name, substitute: false }));
@@ -56,16 +59,16 @@ const observed = (fixed: readonly { readonly date: IsoDate; readonly name: strin
     }, kept);
 };
 
-const rule = (date: IsoDate, name: string): BankHoliday => ({ date, name, substitute: false });
+const rule = (date: IsoDate, name: HolidayName): BankHoliday => ({ date, name, substitute: false });
 
 const newYear = (nation: Nation, year: number): readonly BankHoliday[] => {
-  const first = { date: day(year, 1, 1), name: 'New Year’s Day' };
-  return observed(nation === 'scotland' ? [first, { date: day(year, 1, 2), name: '2nd January' }] : [first]);
+  const first = { date: day(year, 1, 1), name: 'new_year' } as const;
+  return observed(nation === 'scotland' ? [first, { date: day(year, 1, 2), name: 'second_january' }] : [first]);
 };
 
 const nationsOwn = (nation: Nation, year: number): readonly BankHoliday[] => {
-  const easterMonday = rule(addDays(easterSunday(year), 1), 'Easter Monday');
-  const summer = rule(lastMonday(year, 8), 'Summer bank holiday');
+  const easterMonday = rule(addDays(easterSunday(year), 1), 'easter_monday');
+  const summer = rule(lastMonday(year, 8), 'summer');
   switch (nation) {
     case 'england':
     case 'wales':
@@ -74,13 +77,13 @@ const nationsOwn = (nation: Nation, year: number): readonly BankHoliday[] => {
       return [
         easterMonday,
         summer,
-        ...observed([{ date: day(year, 3, 17), name: 'St Patrick’s Day' }]),
-        ...observed([{ date: day(year, 7, 12), name: 'Battle of the Boyne (Orangemen’s Day)' }]),
+        ...observed([{ date: day(year, 3, 17), name: 'st_patrick' }]),
+        ...observed([{ date: day(year, 7, 12), name: 'boyne' }]),
       ];
     case 'scotland':
       return [
-        rule(firstMonday(year, 8), 'Summer bank holiday'),
-        ...(year >= 2007 ? observed([{ date: day(year, 11, 30), name: 'St Andrew’s Day' }]) : []),
+        rule(firstMonday(year, 8), 'summer'),
+        ...(year >= 2007 ? observed([{ date: day(year, 11, 30), name: 'st_andrew' }]) : []),
       ];
   }
 };
@@ -101,13 +104,13 @@ export const bankHolidays = (nation: Nation, year: number): readonly BankHoliday
     .map((holiday) => rule(isoDate(holiday.date), holiday.name));
   const all = [
     ...newYear(nation, year),
-    rule(addDays(easterSunday(year), -2), 'Good Friday'),
-    rule(isoDate(movedEarlyMay[year] ?? firstMonday(year, 5)), 'Early May bank holiday'),
-    rule(isoDate(movedSpring[year] ?? lastMonday(year, 5)), 'Spring bank holiday'),
+    rule(addDays(easterSunday(year), -2), 'good_friday'),
+    rule(isoDate(movedEarlyMay[year] ?? firstMonday(year, 5)), 'early_may'),
+    rule(isoDate(movedSpring[year] ?? lastMonday(year, 5)), 'spring'),
     ...nationsOwn(nation, year),
     ...observed([
-      { date: day(year, 12, 25), name: 'Christmas Day' },
-      { date: day(year, 12, 26), name: 'Boxing Day' },
+      { date: day(year, 12, 25), name: 'christmas' },
+      { date: day(year, 12, 26), name: 'boxing' },
     ]),
     ...special,
   ].sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -1,6 +1,9 @@
 import { inWords } from '@holdfast/words/say';
+import { asSentence } from '@holdfast/words/stored';
 import { inEnglish } from '@holdfast/words/testing/in-english';
-import { decideApproval, decidePublication } from './approval.ts';
+import { isoDate } from '../dates/iso-date.ts';
+import { approvalAfterChange, breachInTheWay, decideApproval, decidePublication } from './approval.ts';
+import type { Breach, BreachCode } from './check-meeting-schedule.ts';
 
 const meetingSchedule: Parameters<typeof decideApproval>[0] = {
   committeeName: 'Housing Panel',
@@ -42,4 +45,19 @@ test('what is published or has given way is followed by the next version', () =>
 test('a draft is not published, and what was approved is', () => {
   expect(sentence(decidePublication(meetingSchedule))).toMatch(/is a draft. Say which meeting approved it/u);
   expect(sentence(decidePublication({ ...meetingSchedule, state: 'approved' }))).toBe('allowed');
+});
+
+test('what was approved is a draft again when it is changed, and everything else stays what it is', () => {
+  expect(approvalAfterChange('approved')).toEqual({ state: 'draft', approvedAt: null });
+  expect(approvalAfterChange('draft')).toEqual({});
+  expect(approvalAfterChange('published')).toEqual({});
+});
+
+test('a clash is told and may be published all the same; a day that stands twice, or comes too soon, may not', () => {
+  const breach = (code: BreachCode): Breach => ({
+    ...{ code, on: isoDate('2012-09-13'), sentence: asSentence(code) },
+  });
+  expect(breachInTheWay([breach('clash'), breach('weekend')])).toBeUndefined();
+  expect(breachInTheWay([breach('clash'), breach('twice')])?.code).toBe('twice');
+  expect(breachInTheWay([breach('too_late_to_publish')])?.code).toBe('too_late_to_publish');
 });

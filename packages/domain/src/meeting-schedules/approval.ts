@@ -1,6 +1,7 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { MeetingState } from '../meetings/meeting-state.ts';
 import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
+import type { Breach } from './check-meeting-schedule.ts';
 import type { MeetingScheduleState } from './meeting-schedule-state.ts';
 
 /** A meeting that approves, or that did. */
@@ -77,3 +78,16 @@ export const decidePublication = (
     ? refused('meetingSchedules.not_approved', { version, committee, year })
     : refused('meetingSchedules.next_version_changes', { standing: standing(meetingSchedule) });
 };
+
+/**
+ * What changing a meeting schedule does to its approval: what a meeting approved is approved as it was, so that, changed,
+ * it is a draft again.
+ */
+export const approvalAfterChange = (
+  state: MeetingScheduleStanding['state'],
+): { readonly state: 'draft'; readonly approvedAt: null } | Record<string, never> =>
+  state === 'approved' ? { state: 'draft', approvedAt: null } : {};
+
+/** The breach that keeps a meeting schedule from being published: a day twice, or an agenda that would be out too late. */
+export const breachInTheWay = (breaches: readonly Breach[]): Breach | undefined =>
+  breaches.find(({ code }) => code === 'twice' || code === 'too_late_to_publish');

@@ -55,3 +55,11 @@ export const keyDecisionFault = (
       }
     : null;
 };
+
+/**
+ * Whether a change of an item is one of its key decision, so that the rule is asked. What was marked before stays when
+ * only its words or its place change, whatever the rule says of it now.
+ */
+export const changesKeyDecision = (before: KeyDecision | null, after: KeyDecision): boolean =>
+  (after.isKeyDecision || after.noticePublishedOn !== null) &&
+  (before?.isKeyDecision !== after.isKeyDecision || before.noticePublishedOn !== after.noticePublishedOn);

@@ -1,7 +1,6 @@
 import type { SentenceCode } from '@holdfast/words/codes';
 import { sentence, type Sentence } from '@holdfast/words/sentence';
 import type { Nation } from '../councils/nation.ts';
-import { exemptFieldName } from './fields/field-names.ts';
 import type { ExemptField } from './fields/fields.ts';
 
 /** By field that is exempt: what is read in place of its words. */
@@ -127,11 +126,9 @@ export const decideExemption = (
 ): ExemptionDecision => {
   if (fields.length === 0) return no('fields', sentence('recommendations.choose_what_is_exempt'));
   const marked = fields.find((field) => exempt[field] !== undefined);
-  if (marked !== undefined)
-    return no('fields', sentence('recommendations.exempt_already', { field: exemptFieldName(marked) }));
+  if (marked !== undefined) return no('fields', sentence('recommendations.exempt_already', { field: marked }));
   const empty = fields.find((field) => !filled.includes(field));
-  if (empty !== undefined)
-    return no('fields', sentence('recommendations.nothing_to_keep_back', { field: exemptFieldName(empty) }));
+  if (empty !== undefined) return no('fields', sentence('recommendations.nothing_to_keep_back', { field: empty }));
   const wrong = paragraph === null ? null : paragraphFault(nation, paragraph);
   if (wrong !== null) return no('paragraph', wrong);
   if (reason.trim() === '') return no('reason', sentence('recommendations.exemption_needs_reason'));

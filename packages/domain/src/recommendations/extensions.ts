@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
+import { type DecidingMeeting, mayHaveDecided, type MeetingRefusal } from './deciding-meeting.ts';
 
 export interface Extension {
   readonly askedOn: IsoDate;
@@ -40,8 +41,7 @@ export const deadline = (original: IsoDate, extensions: readonly Extension[]): D
 export type ExtensionRefusal =
   | 'recommendations.extension_needs_reason'
   | 'recommendations.extension_not_later'
-  | 'recommendations.extension_waiting'
-  | 'recommendations.extension_needs_meeting';
+  | 'recommendations.extension_waiting';
 
 /** Whether an extension may be asked for. Example: to a day before the present deadline is `recommendations.extension_not_later`. */
 export const decideExtension = (
@@ -54,6 +54,15 @@ export const decideExtension = (
   return allowed;
 };
 
-/** Whether an extension may be approved: only by a meeting, and not before it was asked for. */
-export const decideApproval = (extension: Extension, meeting: IsoDate | null): Ruling<ExtensionRefusal> =>
-  meeting === null || meeting < extension.askedOn ? refused('recommendations.extension_needs_meeting') : allowed;
+/**
+ * Whether a meeting can have decided on more time, approving it or not: one of the owning committee that was held, and
+ * not before it was asked for.
+ */
+export const decideApproval = (
+  extension: Pick<Extension, 'askedOn'>,
+  meeting: DecidingMeeting,
+  today: IsoDate,
+): Ruling<'recommendations.extension_needs_meeting' | MeetingRefusal> =>
+  meeting.heldOn < extension.askedOn
+    ? refused('recommendations.extension_needs_meeting')
+    : mayHaveDecided(meeting, today);

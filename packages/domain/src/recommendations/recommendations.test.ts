@@ -135,9 +135,14 @@ describe('extensions', () => {
         reason: 'x',
       }),
     ).toMatchObject({ code: 'recommendations.extension_waiting' });
-    expect(decideApproval(extension('2012-12-31', null), isoDate('2012-08-16'))).toEqual({ allowed: true });
-    expect(decideApproval(extension('2012-12-31', null), isoDate('2012-07-12'))).toMatchObject({
-      code: 'recommendations.extension_needs_meeting',
-    });
+    const decides = (heldOn: string) =>
+      decideApproval(
+        extension('2012-12-31', null),
+        { heldOn: isoDate(heldOn), state: 'scheduled', committeeName: 'Homes Panel', kind: 'panel', isOwners: true },
+        isoDate('2012-08-20'),
+      );
+    expect(decides('2012-08-16')).toEqual({ allowed: true });
+    expect(decides('2012-07-12')).toMatchObject({ code: 'recommendations.extension_needs_meeting' });
+    expect(decides('2012-08-21')).toMatchObject({ code: 'recommendations.meeting_in_future' });
   });
 });

@@ -1,19 +1,20 @@
 import { type PaperLanguages, paperLanguages } from '@holdfast/words/languages';
+import { coreStatus as welsh } from '@holdfast/words/cy/values/core-status';
+import { coreStatus as english } from '@holdfast/words/en/values/core-status';
 import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
 import { standsForExempt, welshForExempt } from '../recommendations/exemption.ts';
-import { statusNames, welshStatusNames } from '../recommendations/status/status-transitions.ts';
 
 /** What a paper says in English and in Welsh, in its languages: "Dyddiad / Date". */
-export const inBoth = (languages: PaperLanguages, english: string, welsh: string): string => {
-  if (languages === 'both') return english === welsh ? english : `${welsh} / ${english}`;
-  return languages === 'cy' ? welsh : english;
+export const inBoth = (languages: PaperLanguages, inEnglish: string, inWelsh: string): string => {
+  if (languages === 'both') return inEnglish === inWelsh ? inEnglish : `${inWelsh} / ${inEnglish}`;
+  return languages === 'cy' ? inWelsh : inEnglish;
 };
 
 /** Each way in which a paper may say it: whoever reads a paper back knows them all. */
-export const waysToSay = (english: string, welsh: string): readonly string[] =>
-  paperLanguages.map((languages) => inBoth(languages, english, welsh));
+export const waysToSay = (inEnglish: string, inWelsh: string): readonly string[] =>
+  paperLanguages.map((languages) => inBoth(languages, inEnglish, inWelsh));
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -24,7 +25,10 @@ export const paperDate = (languages: PaperLanguages, date: IsoDate): string => {
 };
 
 export const paperStatus = (languages: PaperLanguages, status: CoreStatus): string =>
-  inBoth(languages, statusNames[status], welshStatusNames[status]);
+  inBoth(languages, english[status], welsh[status]);
+
+/** Each way in which a paper may name a status. */
+export const waysToNameStatus = (status: CoreStatus): readonly string[] => waysToSay(english[status], welsh[status]);
 
 /** Words as they were written; where a line stands in place of exempt words, that line in the paper’s languages. */
 export const paperWords = (languages: PaperLanguages, words: string): string =>

@@ -23,7 +23,7 @@ export interface ReportedRecommendation {
   readonly changes: readonly ReportedChange[];
   /** The word of the rating that the council's rule gives, where it has one. */
   readonly ruledRag?: string | null;
-  /** Says so where the officer's rating is another. */
+  /** Says so, in the languages of the report, where the officer's rating is another. */
   readonly ragDifference?: string | null;
   /** Who was asked for something of it and has not answered, a sentence each. */
   readonly unanswered?: readonly string[];

@@ -6,7 +6,7 @@ import { planImport } from '../imports/plan/plan-import.ts';
 import type { TrackerValues } from '../recommendations/fields/tracker-values.ts';
 import { coreStatuses } from '../recommendations/status/core-status.ts';
 import { readStatusWords } from '../recommendations/status/status-words.ts';
-import { statusNames } from '../recommendations/status/status-transitions.ts';
+import { paperStatus } from './paper-languages.ts';
 import { usualSettings } from '../settings/setting-values.ts';
 import { monitoringReport } from './monitoring-report.ts';
 import { printed } from './reported-recommendation.ts';
@@ -115,7 +115,7 @@ it('prints the core status where the council has no word, and nothing for what i
 
 it('names every core status in words that are read back as it', () => {
   for (const status of coreStatuses)
-    expect(readStatusWords(statusNames[status])?.coreStatus).toBe(
+    expect(readStatusWords(paperStatus('en', status))?.coreStatus).toBe(
       status === 'response_overdue' ? 'awaiting_response' : status,
     );
 });

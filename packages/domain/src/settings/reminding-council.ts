@@ -1,19 +1,11 @@
+import { sentence, type Words } from '@holdfast/words/sentence';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addDays, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
-import type { WorkingCalendar } from '../dates/working-days.ts';
-import type { Nation } from '../councils/nation.ts';
-import { daysOfMeeting } from '../meetings/move-meeting.ts';
 import type { WatchSettings } from '../reminders/due/reminder.ts';
 import { usualReminderRules } from '../reminders/rules/reminder-rules.ts';
 import type { RemindingDay } from '../reminders/due/reminding-day.ts';
-import { type ClosureDay, type DatedSetting, settingsOn } from './setting-values.ts';
-
-/** What of a council changes from day to day. */
-export interface RemindingCouncil {
-  readonly nation: Nation;
-  /** Everything that it has ever set or will set. */
-  readonly dated: readonly DatedSetting[];
-}
+import { calendarOf, type DatedCouncil, meetingDates } from './meeting-dates.ts';
+import { settingsOn } from './setting-values.ts';
 
 /** A committee's meetings on either side of a day. */
 export interface MeetingsAroundDay {
@@ -30,35 +22,22 @@ const earliest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
     .toSorted()
     .at(0) ?? null;
 
-/** What is counted by a calendar is kept as long as the calendar, so the same closures make one calendar. */
-const calendars = new WeakMap<readonly ClosureDay[], Map<Nation, WorkingCalendar>>();
-
-const calendarOn = ({ nation, dated }: RemindingCouncil, day: string): WorkingCalendar => {
-  const { closures } = settingsOn(dated, day);
-  const known = calendars.get(closures) ?? new Map<Nation, WorkingCalendar>();
-  calendars.set(closures, known);
-  const calendar = known.get(nation) ?? { nation, closures: closures.map(({ date }) => isoDate(date)) };
-  known.set(nation, calendar);
-  return calendar;
-};
-
-const updatesOf = (council: RemindingCouncil, around: MeetingsAroundDay | undefined): WatchSettings['updates'] => {
+const updatesOf = (council: DatedCouncil, around: MeetingsAroundDay | undefined): WatchSettings['updates'] => {
   if (around === undefined || around.next === null) return null;
-  const { report_lead: reports, update_lead: updates, call_in: callIn } = settingsOn(council.dated, around.next);
-  const leads = { reports, updates, callIn: callIn.workingDays };
-  const days = daysOfMeeting(calendarOn(council, around.next), isoDate(around.next), leads);
-  return { due: days.updates, after: around.last === null ? longAgo : isoDate(around.last) };
+  const { updatesBy } = meetingDates(council, around.next);
+  return { due: updatesBy, after: around.last === null ? longAgo : isoDate(around.last) };
 };
 
-const closedOn = ({ nation, dated }: RemindingCouncil, day: IsoDate): string | null => {
+const closedOn = ({ nation, dated }: DatedCouncil, day: IsoDate): Words | null => {
   if (weekdayOf(day) > 5) return null;
   const closure = settingsOn(dated, day).closures.find(({ date }) => date === day);
-  return bankHolidayOn(nation, day)?.name ?? closure?.reason ?? null;
+  const holiday = bankHolidayOn(nation, day);
+  return holiday === null ? (closure?.reason ?? null) : sentence('dates.holiday', { holiday: holiday.name });
 };
 
 /** The rules, the calendar and the settings that hold on a day, for planning on it or for telling ahead what it brings. */
 export const remindingDay = (
-  council: RemindingCouncil,
+  council: DatedCouncil,
   around: readonly MeetingsAroundDay[],
   today: IsoDate,
 ): RemindingDay => {
@@ -67,7 +46,7 @@ export const remindingDay = (
   return {
     today,
     rules: { ...usualReminderRules, ...settingsOn(council.dated, today).reminders },
-    calendar: calendarOn(council, today),
+    calendar: calendarOf(council, today),
     settingsFor: ({ committeeId, receivedOn }) => {
       const next = around.find((meeting) => meeting.committeeId === committeeId)?.next ?? null;
       return {

@@ -28,7 +28,7 @@ export const previewEnding = async (
   { committeeId, name, startsOn }: CommitteeRow,
   { endedOn, successorId, callOffMeetings }: Ending,
 ): Promise<EndingPreview> => {
-  const items = await committees.openItems(committeeId);
+  const items = await committees.openItems(committeeId, 'register_editor');
   const meetings = await committees.meetingsAfter(committeeId, endedOn);
   const facts = {
     committee: { committeeId, name, startsOn, endsOn: null },

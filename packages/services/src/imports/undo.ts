@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
+import type { Sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { notFound } from '../refusal.ts';
 import { settled } from './settled.ts';
@@ -8,7 +9,7 @@ import { settled } from './settled.ts';
 export interface KeptRow {
   readonly recommendationId: string;
   readonly reference: string;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /** Takes an import back, all but what somebody has worked on since; answers what stays. `revision`: null for any. */

@@ -14,7 +14,7 @@ export const inheritMarks = async (
   { membershipId }: Pick<Acting, 'membershipId'>,
 ): Promise<void> => {
   const { today, councils, minutes, recommendations } = records;
-  const marks = await minutes.marksToInherit(meetingId);
+  const marks = await minutes.marksToInherit(meetingId, 'register_editor');
   if (marks.length === 0) return;
   const { nation } = await councils.read(today);
   for (const { recommendationId, ...mark } of marks) {

@@ -40,7 +40,7 @@ export const joinLead = async (
   if (person === null) throw invalid('personId', sentence('people.not_one_of_the_people'));
   if (person.endedOn !== null && person.endedOn < today)
     throw invalid('personId', sentence('people.has_left', { person: person.name }));
-  const joined = joinedLead(await people.openLeads(), lead, person.name);
+  const joined = joinedLead(await people.openLeads('register_editor'), lead, person.name);
   await people.changeLeads(joined, membershipId);
   return joined.length;
 };

@@ -31,7 +31,7 @@ export const previewLeaving = async (
   const portfolios = (await people.portfoliosHeld(person.personId, lastDay)).map((held) => ({
     ...{ what: 'portfolio' as const, ...held },
   }));
-  return { items: leftBy(person, await people.openLeads()), places: [...seats, ...portfolios] };
+  return { items: leftBy(person, await people.openLeads('register_editor')), places: [...seats, ...portfolios] };
 };
 
 /** Who would take over what, with what else would end. Who is to leave by then, as planned, takes over nothing. */

@@ -41,7 +41,7 @@ export const previewReshuffle = async (
       .filter(({ rules, choices, heir }) => heir !== null || rules.length > 0 || choices.length > 0)
       .map(({ from }) => from),
   ]);
-  const items = await portfolios.openItemsIn([...passing]);
+  const items = await portfolios.openItemsIn([...passing], 'register_editor');
   const { plan: whole, faults } = planReshuffle(draft, present, items);
   const seats = await portfolios.scrutinySeatsNamed(draft.portfolios.map(({ holder }) => holder ?? ''));
   const { nation } = await councils.read(today);

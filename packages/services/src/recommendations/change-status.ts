@@ -11,7 +11,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { insist, invalid } from '../refusal.ts';
 import { ownWord } from './own-word.ts';
-import { heldOn } from './refers-to.ts';
+import { decidingMeeting } from './refers-to.ts';
 
 /** What came of a change of status: the rule's answer and, where it allows it, the recommendation as it then stands. */
 type Changed = { readonly ruling: Ruling<string>; readonly held: HeldRecommendation };
@@ -38,7 +38,7 @@ export const statusChange = async (
   if (said !== null && said !== change.coreStatus) {
     throw invalid('statusWords', sentence('recommendations.word_means', { word: change.statusWords ?? '', said }));
   }
-  const agreedAtMeeting = change.meetingId === null ? null : await heldOn(records, change.meetingId);
+  const agreedAt = change.meetingId === null ? () => null : await decidingMeeting(records, change.meetingId);
   const statusWords = change.statusWords ?? ownWord(words, change.coreStatus, change.changedOn);
   const { coreStatus, reason, evidence, meetingId, changedOn } = change;
   const step = { coreStatus, statusWords, reason, evidence, meetingId, changedOn };
@@ -46,7 +46,7 @@ export const statusChange = async (
     const ruling = decideStatusChange(held.coreStatus, coreStatus, {
       roles: who.roles,
       today,
-      agreedAtMeeting,
+      agreedAt: agreedAt(held.committeeId),
       evidence: evidence ?? '',
       reason: reason ?? '',
       hasResponse: held.responseDecision !== null && stopsTheClock(held.responseDecision),

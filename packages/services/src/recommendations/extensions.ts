@@ -5,7 +5,7 @@ import { decideApproval, decideExtension as mayAsk } from '@holdfast/domain/reco
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, insist, notFound, refusedByRule } from '../refusal.ts';
-import { heldOn } from './refers-to.ts';
+import { decidingMeeting } from './refers-to.ts';
 
 /** More time is asked for by whoever does the work: to which day, and why. */
 export const askExtension = async (
@@ -33,12 +33,8 @@ export const decideExtension = async (
   const { recommendations } = records;
   const asked = (await recommendations.extensions(held)).find((one) => one.extensionId === extensionId);
   if (asked === undefined) throw notFound();
-  const meeting = await heldOn(records, decision.meetingId);
-  if (decision.approved) {
-    const { at, dueAsked, reason } = asked;
-    const extension = { askedOn: isoDate(at.slice(0, 10)), newDue: isoDate(dueAsked), reason, approvedAt: null };
-    insist(decideApproval(extension, meeting));
-  }
+  const meeting = (await decidingMeeting(records, decision.meetingId))(held.committeeId);
+  insist(decideApproval({ askedOn: isoDate(asked.askedOn) }, meeting, records.today));
   if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
   return recommendations.decideExtension(held, asked, decision, membershipId);
 };

@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { asDeciding, type DecidingMeeting } from '@holdfast/domain/recommendations/deciding-meeting';
 import { sentence } from '@holdfast/words/sentence';
 import { invalid } from '../refusal.ts';
 
@@ -20,12 +21,18 @@ export const checkReferences = async (
   if (portfolioId && !(await records.portfolios.isThere(portfolioId))) {
     throw invalid('portfolioId', sentence('portfolios.not_one_of_them'));
   }
-  if (meetingId) await heldOn(records, meetingId);
+  if (meetingId && (await records.meetings.find(meetingId)) === null) {
+    throw invalid('meetingId', sentence('meetings.not_one_of_them'));
+  }
 };
 
-/** The day of a meeting that a form names. */
-export const heldOn = async (records: CouncilRecords, meetingId: string): Promise<IsoDate> => {
-  const meeting = await records.meetings.find(meetingId);
+/** The meeting that a form names as having decided, as it stands to what each committee owns. */
+export const decidingMeeting = async (
+  { meetings, committees }: CouncilRecords,
+  meetingId: string,
+): Promise<(ownerId: string | null) => DecidingMeeting> => {
+  const meeting = await meetings.find(meetingId);
   if (meeting === null) throw invalid('meetingId', sentence('meetings.not_one_of_them'));
-  return isoDate(meeting.heldOn);
+  const all = await committees.list();
+  return (ownerId) => asDeciding({ ...meeting, heldOn: isoDate(meeting.heldOn) }, all, ownerId);
 };

@@ -5,8 +5,10 @@ import { dates } from './dates/sentences.ts';
 import { people } from './people/sentences.ts';
 import { platform } from './platform/sentences.ts';
 import { problems } from './problems/sentences.ts';
+import { recommendations } from './recommendations/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
 import { reports } from './reports/sentences.ts';
+import { settings } from './settings/sentences.ts';
 import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
 
@@ -16,8 +18,10 @@ export const sentences = {
   people,
   platform,
   problems,
+  recommendations,
   reminders,
   reports,
+  settings,
   texts,
   titles,
 } as const satisfies Translation<typeof english>;

@@ -1,7 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
-// Its styles stand in its lines, as in every e-mail. It loads nothing, runs nothing and stands in our own pages alone.
+// Its styles stand in its lines, as in every email. It loads nothing, runs nothing and stands in our own pages alone.
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'";
 

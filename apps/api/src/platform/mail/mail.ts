@@ -15,7 +15,7 @@ interface Letter {
 
 const patience = 10_000;
 
-/** E-mail, where a mail server is set. It is sent after what it tells of has been committed, never within. */
+/** Email, where a mail server is set. It is sent after what it tells of has been committed, never within. */
 export class Mail {
   readonly #config: MailConfig | null;
 

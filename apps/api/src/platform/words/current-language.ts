@@ -1,5 +1,5 @@
 import { type Language, preferredLanguage } from '@holdfast/words/languages';
-import { inWords } from '@holdfast/words/say';
+import { type Said, say } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
 import type { Words } from '@holdfast/words/sentence';
 import type { FastifyRequest } from 'fastify';
@@ -15,11 +15,11 @@ export const currentLanguage = (): Language => {
   return request === null ? 'en' : languageOf(request);
 };
 
-/** A sentence as the reader of the answer reads it. */
-export const inTheirWords = (words: Words): string => inWords(currentLanguage(), words);
+/** A sentence as the reader of the answer reads it, with the language in which it could be said. */
+export const inTheirWords = (words: Words): Said => say(currentLanguage(), words);
 
-export const inTheirWordsOrNull = (words: Words | null): string | null => (words === null ? null : inTheirWords(words));
+export const inTheirWordsOrNull = (words: Words | null): Said | null => (words === null ? null : inTheirWords(words));
 
 /** The same for what a column of text keeps. */
-export const storedWords = (text: string | null): string | null =>
+export const storedWords = (text: string | null): Said | null =>
   text === null ? null : inTheirWords(fromStored(text));

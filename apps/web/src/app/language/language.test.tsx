@@ -1,16 +1,18 @@
 import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
+import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { screen, waitFor } from '@testing-library/react';
 import { ok, on, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { home, registerRow, sessionOf } from '../../testing/fixtures.ts';
+import { home, recommendation, registerRow, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { unchosenLanguage } from './language-here.ts';
+import { said } from '../../testing/said.ts';
 
 const nobody = sessionOf([], { account: null, council: null, membership: null, councils: [] });
 const late = registerRow({
   coreStatus: 'response_overdue',
-  overdue: [{ what: 'response', since: '2012-09-12', because: 'Two months have passed.' }],
+  overdue: [{ what: 'response', since: '2012-09-12', because: said('Two months have passed.') }],
 });
 
 const routes = () => [
@@ -37,6 +39,18 @@ describe('the language that a reader chooses', () => {
     await user.click(await screen.findByRole('button', { name: 'English' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  test('is not that of what an answer says in another: the words say in which language they are', async () => {
+    const row = registerRow({
+      overdue: [{ what: 'response', since: '2012-09-12', because: said('Two months have passed.') }],
+    });
+    serve([...routes(), on(recommendationsRoutes.read, () => ok(recommendation({ overdue: row.overdue })))]);
+    const { user } = open(`/recommendations/${row.recommendationId}`);
+    expect(await screen.findByText('Two months have passed.')).not.toHaveAttribute('lang');
+    await user.click(screen.getByRole('button', { name: 'Cymraeg' }));
+    expect(await screen.findByText('Hanes')).toBeVisible();
+    expect(screen.getByText('Two months have passed.')).toHaveAttribute('lang', 'en');
   });
 
   test('is not that of a refusal which lacks it: it says in which language it is', async () => {

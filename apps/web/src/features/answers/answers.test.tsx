@@ -5,6 +5,7 @@ import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
   council: { name: 'Testwick Council', accent: null },
@@ -15,7 +16,7 @@ const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
     {
       reminderId: '0190a1b2-0000-7000-8000-000000000001',
       what: 'update',
-      because: 'The panel meets.',
+      because: said('The panel meets.'),
       dueOn: null,
       reference: '2012/13-001',
       words: 'That the sea wall is surveyed.',
@@ -88,7 +89,7 @@ describe('answers to accept', () => {
     givenByName: 'Robin Vale',
     sentAt: '2012-08-15T09:00:00.000Z',
     kind: 'response_due',
-    because: 'A response is due.',
+    because: said('A response is due.'),
     decision: 'accepted',
     recommendationId: idOf(62),
     reference: '2012/13-001',

@@ -1,6 +1,7 @@
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 export const headingId = ({ reminderId }: AskedItem): string => `asked-${reminderId}`;
 
@@ -18,7 +19,7 @@ export function AskedWords({ item }: { readonly item: AskedItem }) {
       {item.withheld !== null && <p className="govuk-inset-text">{t(`withheld.${item.withheld}`)}</p>}
       <p className="govuk-body">
         {item.dueOn !== null && <strong>{t('dueOn', { date: longDate(item.dueOn) })} </strong>}
-        {item.because}
+        <SaidText told={item.because} />
       </p>
       <p className="govuk-body">
         <strong>{t('lastSaid')}</strong>{' '}

@@ -6,7 +6,7 @@ import { rootRoute } from '../../app/root-route.tsx';
 import { defined } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
-/** Behind the link in an e-mail: no session is asked for. */
+/** Behind the link in an email: no session is asked for. */
 export const answerByLinkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.answerByLink,

@@ -12,6 +12,7 @@ import { Details } from '../../ui/details.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useAnswerLines } from './use-answer-lines.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** One answer, to be accepted (in better words, where they need it) or sent back with a word. */
 export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
@@ -36,7 +37,7 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
       <blockquote className="asked__words">{answer.recommendation}</blockquote>
       {answer.actionWords !== null && <p className="govuk-body">{t('action', { words: answer.actionWords })}</p>}
       <p className="govuk-body-s quiet">
-        {answer.because} {answer.dueOn !== null && t('dueOn', { date: longDate(answer.dueOn) })}
+        <SaidText told={answer.because} /> {answer.dueOn !== null && t('dueOn', { date: longDate(answer.dueOn) })}
       </p>
       <SummaryList rows={lines} />
       <Textarea

@@ -5,6 +5,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.t
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { committee, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const room = '/settings/calendars';
 const page = `/settings/calendars/${idOf(410)}`;
@@ -133,7 +134,11 @@ describe('a calendar that is brought in', () => {
 
   test('that could not be read says why, in a sentence', async () => {
     const fault = 'democracy.marlow-vale.example refuses to answer.';
-    serve(routes(undefined, [on(calendarSyncRoutes.run, () => ok(runDetail({ state: 'failed', fault, lines: [] })))]));
+    serve(
+      routes(undefined, [
+        on(calendarSyncRoutes.run, () => ok(runDetail({ state: 'failed', fault: said(fault), lines: [] }))),
+      ]),
+    );
     open(page);
     expect(await screen.findByText(fault)).toBeVisible();
   });

@@ -2,6 +2,7 @@ import type { CalendarRun } from '@holdfast/contracts/calendar-sync/shapes';
 import { moment } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { Tag, type Tone } from '../../ui/marks/tag.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 const tones: Readonly<Record<CalendarRun['state'], Tone>> = {
   asked: 'blue',
@@ -19,7 +20,11 @@ export function RunState({ run }: { readonly run: CalendarRun }) {
     <>
       <Tag tone={tones[run.state]}>{t(`state.${run.state}`)}</Tag>{' '}
       <span className="quiet">{moment(run.readAt ?? run.askedAt)}</span>
-      {run.fault !== null && <p className="govuk-body run__fault">{run.fault}</p>}
+      {run.fault !== null && (
+        <p className="govuk-body run__fault">
+          <SaidText told={run.fault} />
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.t
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const committee = {
   ...{ committeeId: idOf(70), name: 'Housing Panel', kind: 'panel' as const, parentId: null },
@@ -18,7 +19,7 @@ const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
     votingGround: null,
     startsOn: '2012-05-16',
     endsOn: null,
-    vote: 'Votes as a member of the council.',
+    vote: said('Votes as a member of the council.'),
     revision: 2,
   },
   ...values,
@@ -40,7 +41,7 @@ const page: CommitteePage = {
   vacancies: [
     seat({
       ...{ committeeMemberId: idOf(73), personId: null, name: null, role: 'co_optee', represents: 'Parent governor' },
-      vote: 'Votes on education matters, as a parent governor (Local Government Act 2000, Schedule A1).',
+      vote: said('Votes on education matters, as a parent governor (Local Government Act 2000, Schedule A1).'),
     }),
   ],
   people: [{ personId: idOf(72), name: 'Cllr Ada Brook', isCouncillor: true }],
@@ -156,7 +157,7 @@ test('ending shows what would happen, and ends only where nothing stands in the 
       on(committeesRoutes.previewEnding, () =>
         ok({
           items: [{ recommendationId: idOf(75), reference: 'SR 1', words: 'That it be done.', statusWords: null }],
-          ...{ meetings: [], seats: [], later: false, refusal },
+          ...{ meetings: [], seats: [], later: false, refusal: refusal === null ? null : said(refusal) },
         }),
       ),
       on(committeesRoutes.end, () => ok(page)),
@@ -228,7 +229,7 @@ test('a planned ending is shown with what was chosen, changed from what was plan
 
 test('an ending that could not be carried out says why, and what to do', async () => {
   const problem = 'Homes Panel does not stand on 7 May 2029: choose a committee that does.';
-  serve(routes([on(committeesRoutes.read, () => ok({ ...page, ending: { ...ending, problem } }))]));
+  serve(routes([on(committeesRoutes.read, () => ok({ ...page, ending: { ...ending, problem: said(problem) } }))]));
   open(address);
   expect(await screen.findByText('Housing Panel could not end on 6 May 2029')).toBeVisible();
   expect(screen.getByText(problem)).toBeVisible();

@@ -5,6 +5,7 @@ import { Table } from '../../ui/table.tsx';
 import { SeatForm } from './seat-form.tsx';
 import { useTermWords } from './term-words.ts';
 import { useCommittee } from './use-committee.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 interface SeatListProps {
   readonly id: string;
@@ -42,7 +43,7 @@ export function SeatList({ id, title, seats, none }: SeatListProps) {
               </>,
               t(`roles.${seat.role}`),
               termWords(seat.startsOn, seat.endsOn),
-              seat.vote,
+              <SaidText told={seat.vote} />,
             ],
           }))}
         />

@@ -8,6 +8,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 interface PlannedNoticeProps {
   readonly what: EndingThing;
@@ -58,7 +59,9 @@ export function PlannedNotice({ what, plan, choices, change }: PlannedNoticeProp
     );
   return (
     <NotificationBanner kind="important" title={t(`${what}.could`, on)}>
-      <p className="govuk-body">{problem}</p>
+      <p className="govuk-body">
+        <SaidText told={problem} />
+      </p>
       <p className="govuk-body">{t('again')}</p>
       {body}
     </NotificationBanner>

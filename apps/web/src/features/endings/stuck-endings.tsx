@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** On the home page: what was to end by itself and could not, with the reason. */
 export function StuckEndings({ items }: { readonly items: readonly StuckEnding[] }) {
@@ -17,7 +18,9 @@ export function StuckEndings({ items }: { readonly items: readonly StuckEnding[]
         {items.map((item) => (
           <li key={item.subjectId}>
             <StuckLink item={item} />
-            <p className="need__facts">{item.problem}</p>
+            <p className="need__facts">
+              <SaidText told={item.problem} />
+            </p>
           </li>
         ))}
       </ul>

@@ -5,10 +5,11 @@ import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, idOf, registerRow } from '../../testing/fixtures.ts';
 import { uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const late = registerRow({
   coreStatus: 'response_overdue',
-  overdue: [{ what: 'response', since: '2012-09-12', because: 'Two months have passed.' }],
+  overdue: [{ what: 'response', since: '2012-09-12', because: said('Two months have passed.') }],
 });
 
 const headings = async (): Promise<readonly (string | null)[]> => {
@@ -72,7 +73,7 @@ describe('home', () => {
 
   test('says of what is late since this morning that it is so since today', async () => {
     const items = [
-      registerRow({ overdue: [{ what: 'response', since: '2012-09-20', because: 'Two months passed.' }] }),
+      registerRow({ overdue: [{ what: 'response', since: '2012-09-20', because: said('Two months passed.') }] }),
     ];
     serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 1, items } })))]);
     open('/');
@@ -86,7 +87,7 @@ describe('home', () => {
       subjectId: idOf(70),
       name: 'Housing Panel',
       lastDay: '2013-05-06',
-      problem,
+      problem: said(problem),
     } as const;
     serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ endingsStuck: [stuck] })))]);
     open('/');

@@ -21,7 +21,7 @@ describe('signing in', () => {
       }),
     ]);
     const { user, address } = open('/register?status=on_track');
-    await user.type(await screen.findByLabelText('E-mail address'), 'officer@marlow-vale.example');
+    await user.type(await screen.findByLabelText('Email address'), 'officer@marlow-vale.example');
     await user.type(screen.getByLabelText('Password'), 'a long password{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'Register' })).toBeVisible();
     expect(address()).toBe('/register?status=on_track');
@@ -47,10 +47,10 @@ describe('signing in', () => {
       ),
     ]);
     const { user } = open('/sign-in');
-    await user.type(await screen.findByLabelText('E-mail address'), 'officer@marlow-vale.example');
+    await user.type(await screen.findByLabelText('Email address'), 'officer@marlow-vale.example');
     await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
     expect(await screen.findByText('The address or the password is not right.')).toBeVisible();
-    expect(screen.getByLabelText('E-mail address')).toHaveValue('officer@marlow-vale.example');
+    expect(screen.getByLabelText('Email address')).toHaveValue('officer@marlow-vale.example');
   });
 
   test('asks for the council when there are several', async () => {

@@ -1,11 +1,12 @@
 import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import type { Upload } from '@holdfast/contracts/imports/shapes';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { importRow, upload, uploadRow } from '../../testing/import-fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const ticked = { by: { membershipId: idOf(12), name: 'Ines Officer' }, at: '2012-07-20T09:15:00.000Z' };
 const at = `/imports/${idOf(200)}`;
@@ -28,6 +29,20 @@ describe('bringing a paper in', () => {
   });
 });
 
+describe('pasting a table', () => {
+  const paste = async (data: Readonly<Record<string, string>>): Promise<void> => {
+    serve(councilRoutes());
+    open('/imports/new');
+    const box = await screen.findByLabelText('Or paste the table here');
+    fireEvent.paste(box, { clipboardData: { getData: (type: string) => data[type] ?? '' } });
+  };
+
+  test('says that a picture holds no table', async () => {
+    await paste({ 'text/html': '<img src="a.png">' });
+    expect((await screen.findAllByText(/There was no table and no text in what you pasted/u))[0]).toBeVisible();
+  });
+});
+
 describe('an import that is being read', () => {
   test('says how many rows are done of those found, and goes on by itself', async () => {
     let state: 'reading' | 'understood' = 'reading';
@@ -46,7 +61,7 @@ describe('an import that is being read', () => {
         ok(
           upload({
             state: 'refused',
-            problem: { code: 'no_table', message: 'This paper holds no table. Save the table itself.' },
+            problem: { code: 'no_table', message: said('This paper holds no table. Save the table itself.') },
           }),
         ),
       ),
@@ -145,7 +160,7 @@ describe('what was understood', () => {
     const requests = serve([
       ...councilRoutes(),
       on(importsRoutes.read, () =>
-        ok(upload({ state: 'refused', problem: { code: 'no_columns', message: 'No headings were found.' } })),
+        ok(upload({ state: 'refused', problem: { code: 'no_columns', message: said('No headings were found.') } })),
       ),
       on(importsRoutes.correct, () => ok(upload())),
     ]);
@@ -259,7 +274,7 @@ describe('an import that is in the register', () => {
         state = 'undone';
         return ok({
           upload: uploadRow({ state }),
-          kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: 'It has had a response since.' }],
+          kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: said('It has had a response since.') }],
         });
       }),
     ]);

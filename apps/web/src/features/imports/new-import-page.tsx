@@ -14,10 +14,12 @@ import { Page } from '../../ui/page.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { checkFiles } from './check-files.ts';
+import type { PasteCheck } from './check-paste.ts';
+import { PasteTable } from './paste-table.tsx';
 import { Steps } from './steps.tsx';
 import type { Told } from '../../ui/said-text.tsx';
 
-const accepted = '.docx,.xlsx,.csv,.html,.htm,.txt,.md';
+const accepted = '.docx,.xlsx,.pdf,.odt,.ods,.xls,.eml,.csv,.html,.htm,.txt,.md';
 
 export function NewImportPage() {
   const { t } = useWords('imports');
@@ -68,6 +70,18 @@ export function NewImportPage() {
         return;
     }
   };
+  const takePaste = (check: PasteCheck): void => {
+    switch (check.kind) {
+      case 'file':
+        return void send(check.file);
+      case 'nothing':
+        setRefusal(t('paste.nothing'));
+        return;
+      case 'too_large':
+        setRefusal(t('paste.tooLarge', { megabytes: check.megabytes }));
+        return;
+    }
+  };
   return (
     <>
       <Link className="govuk-back-link" to={paths.imports}>
@@ -86,6 +100,7 @@ export function NewImportPage() {
               error={refusal ?? undefined}
               onFiles={take}
             />
+            <PasteTable onPaste={takePaste} />
             <p className="govuk-body">{t('drop.promise')}</p>
           </>
         ) : (

@@ -9,6 +9,7 @@ import { Headings } from './corrections/headings.tsx';
 import { LeftOut } from './corrections/left-out.tsx';
 import { Refusal } from './refusal.tsx';
 import { useCorrect } from './corrections/use-correct.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** Nothing was brought in: why, and what to do. Wrong rows would be worse than none. */
 export function Refused({ upload }: { readonly upload: Upload }) {
@@ -18,7 +19,9 @@ export function Refused({ upload }: { readonly upload: Upload }) {
   return (
     <>
       <div className="govuk-inset-text">
-        <p className="govuk-body">{upload.problem?.message ?? t('refused.noReason')}</p>
+        <p className="govuk-body">
+          <SaidText told={upload.problem?.message ?? t('refused.noReason')} />
+        </p>
       </div>
       <p className="govuk-body">{t('refused.nothing')}</p>
       <div className="govuk-button-group">

@@ -1,4 +1,5 @@
 import { useWords } from '../../app/language/use-words.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 import { useMeetingSchedule } from './use-meeting-schedule.ts';
 
 /** What breaks, each in a sentence that names the date and the record in the way. */
@@ -16,7 +17,9 @@ export function Breaches() {
       ) : (
         <ul className="govuk-list govuk-list--bullet">
           {breaches.map((breach) => (
-            <li key={`${breach.code} ${breach.on} ${breach.sentence}`}>{breach.sentence}</li>
+            <li key={`${breach.code} ${breach.on} ${breach.sentence.text}`}>
+              <SaidText told={breach.sentence} />
+            </li>
           ))}
         </ul>
       )}

@@ -37,7 +37,7 @@ export function MeetingSchedulePaper() {
         name="meeting-schedule-paper"
         label={t('paper.label')}
         hint={t('paper.hint')}
-        accept=".docx,.xlsx,.csv,.html,.htm,.txt,.md"
+        accept=".docx,.xlsx,.pdf,.odt,.ods,.xls,.eml,.csv,.html,.htm,.txt,.md"
         error={wrong}
         onFiles={(files) => void read(files[0])}
       />

@@ -1,5 +1,6 @@
 import type { Consequences } from '@holdfast/contracts/meetings/shapes';
 import { useWords } from '../../app/language/use-words.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** What moves along: null before a new day is chosen. */
 export function WhatMoves({ told }: { readonly told: Consequences | 'asking' | null }) {
@@ -15,7 +16,9 @@ export function WhatMoves({ told }: { readonly told: Consequences | 'asking' | n
         <>
           {told.refusal !== null && (
             <p className="govuk-body">
-              <strong>{told.refusal}</strong>
+              <strong>
+                <SaidText told={told.refusal} />
+              </strong>
             </p>
           )}
           {told.items.length === 0 ? (
@@ -23,7 +26,9 @@ export function WhatMoves({ told }: { readonly told: Consequences | 'asking' | n
           ) : (
             <ul className="govuk-list govuk-list--bullet">
               {told.items.map(({ kind, sentence }) => (
-                <li key={`${kind} ${sentence}`}>{sentence}</li>
+                <li key={`${kind} ${sentence.text}`}>
+                  <SaidText told={sentence} />
+                </li>
               ))}
             </ul>
           )}

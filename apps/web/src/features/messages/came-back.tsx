@@ -7,14 +7,14 @@ import { Details } from '../../ui/details.tsx';
 import { FileDrop } from '../../ui/inputs/file-drop.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import type { Told } from '../../ui/said-text.tsx';
+import { SaidText, type Told } from '../../ui/said-text.tsx';
 
 /** A mail server that took a message gives it back to the sender's mailbox, where Holdfast does not look. */
 export function CameBack() {
   const { t } = useWords('messages');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Told | null>(null);
   const [wrong, setWrong] = useState<Told | undefined>(undefined);
   const bring = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -39,7 +39,7 @@ export function CameBack() {
       />
       {said !== null && (
         <p className="govuk-body" role="status">
-          {said}
+          <SaidText told={said} />
         </p>
       )}
     </Details>

@@ -6,6 +6,7 @@ import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const message = {
   ...({ keptMessageId: idOf(80), about: 'digest', address: 'ada@example.gov.uk', recipientName: 'Ada Brook' } as const),
@@ -24,7 +25,7 @@ const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({
   state: 'failed',
   attempts: 4,
   items: 2,
-  because: 'It could not be sent.',
+  because: said('It could not be sent.'),
   overAt: null,
   seenAt: null,
   sentAgain: [],
@@ -71,7 +72,7 @@ test('a notice that came into the mailbox is brought in, and what it was of is s
   const asked = serve([
     ...councilRoutes(),
     on(messagesRoutes.undelivered, () => ok({ unseen: 0, items: [] })),
-    on(messagesRoutes.cameBack, () => ok({ isNew: true, sentence })),
+    on(messagesRoutes.cameBack, () => ok({ isNew: true, sentence: said(sentence) })),
   ]);
   const { user } = open('/reminders/messages/undelivered');
   await user.click(await screen.findByText('A message came back to your mailbox'));

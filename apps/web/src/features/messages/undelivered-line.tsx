@@ -9,6 +9,7 @@ import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { DigestTag } from './digest-tag.tsx';
 import { SentAgain } from './sent-again.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** One message that did not arrive: to whom, why, and what can be done. */
 export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
@@ -28,7 +29,9 @@ export function UndeliveredLine({ line }: { readonly line: UndeliveredView }) {
         <span>{t('troubles.items', { count: line.items, day: shortDate(line.forDay) })}</span>
         {line.overAt !== null && <span>{moment(line.overAt)}</span>}
       </p>
-      <p className="govuk-body-s">{line.because}</p>
+      <p className="govuk-body-s">
+        <SaidText told={line.because} />
+      </p>
       <SentAgain times={line.sentAgain} />
       {perhaps && <p className="govuk-body-s">{t('troubles.warn', { name })}</p>}
       {addressNow !== address && <p className="govuk-body-s">{t('troubles.newAddress', { address: addressNow })}</p>}

@@ -12,6 +12,7 @@ import { KeyDecision } from './key-decision.tsx';
 import { Section } from './section.tsx';
 import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 export function Agenda() {
   const { t } = useWords('minutes');
@@ -74,7 +75,9 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
       )}
       <KeyDecision item={item} />
       {kind === 'call_in' && proceedings.callInRule !== null && (
-        <p className="govuk-body-s quiet">{proceedings.callInRule}</p>
+        <p className="govuk-body-s quiet">
+          <SaidText told={proceedings.callInRule} />
+        </p>
       )}
       {item.words !== null && <p className="govuk-body">{item.words}</p>}
       {item.exempt !== null && item.exempt.reason !== null && (

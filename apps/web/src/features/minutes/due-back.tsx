@@ -5,6 +5,7 @@ import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 import { StatusMark } from '../../ui/marks/status-mark.tsx';
 import { Section } from './section.tsx';
 import { useProceedings } from './use-proceedings.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** What comes back by itself, each with the reason. */
 export function DueBack() {
@@ -30,8 +31,8 @@ export function DueBack() {
               <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
             </p>
             {row.sentences.map((sentence) => (
-              <p className="govuk-body quiet" key={sentence}>
-                {sentence}
+              <p className="govuk-body quiet" key={sentence.text}>
+                <SaidText told={sentence} />
               </p>
             ))}
           </li>

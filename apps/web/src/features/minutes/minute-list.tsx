@@ -9,6 +9,7 @@ import { ResolutionLine } from './resolution-line.tsx';
 import { Section } from './section.tsx';
 import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 export function MinuteList() {
   const { t } = useWords('minutes');
@@ -21,8 +22,8 @@ export function MinuteList() {
         <div className="govuk-inset-text">
           <h3 className="govuk-heading-s">{t('minutes.faults')}</h3>
           {numberFaults.map((sentence) => (
-            <p className="govuk-body" key={sentence}>
-              {sentence}
+            <p className="govuk-body" key={sentence.text}>
+              <SaidText told={sentence} />
             </p>
           ))}
         </div>

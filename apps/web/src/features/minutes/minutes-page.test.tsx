@@ -5,6 +5,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.t
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, meeting, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const proceedings: Proceedings = {
   meeting: meeting(),
@@ -24,7 +25,7 @@ const proceedings: Proceedings = {
   ],
   callInRule: null,
   dueBack: [
-    { ...registerRow(), why: ['asked_back'], sentences: ['The committee asked for it back by 1 October 2012.'] },
+    { ...registerRow(), why: ['asked_back'], sentences: [said('The committee asked for it back by 1 October 2012.')] },
   ],
   attendance: [],
   declarations: [],
@@ -45,7 +46,7 @@ const proceedings: Proceedings = {
     },
   ],
   noticeBy: null,
-  numberFaults: ['There is no minute 6.'],
+  numberFaults: [said('There is no minute 6.')],
   nextNumber: 8,
   people: [{ personId: idOf(50), name: 'Cllr Ada Brook' }],
 };
@@ -158,7 +159,11 @@ test('the rule of the day stands beside the item that hears a call-in, and besid
   const [report] = proceedings.agenda;
   if (report === undefined) throw new Error('There is no item.');
   const callIn = { ...report, agendaItemId: idOf(60), position: 2, kind: 'call_in' as const, title: 'A landing stage' };
-  serve(routes([on(minutesRoutes.read, () => ok({ ...proceedings, callInRule, agenda: [report, callIn] }))]));
+  serve(
+    routes([
+      on(minutesRoutes.read, () => ok({ ...proceedings, callInRule: said(callInRule), agenda: [report, callIn] })),
+    ]),
+  );
   open(address);
   expect(await screen.findAllByText(callInRule)).toHaveLength(1);
   const item = screen.getByText('A landing stage').closest('li');

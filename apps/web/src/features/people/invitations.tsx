@@ -11,7 +11,7 @@ import { Table } from '../../ui/table.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { usePeople } from './use-people.ts';
 
-/** Who is invited: to be seen, sent again, withdrawn. A link that no e-mail carries is shown here, once. */
+/** Who is invited: to be seen, sent again, withdrawn. A link that no email carries is shown here, once. */
 export function Invitations() {
   const { t } = useWords('people');
   const { directory } = usePeople();

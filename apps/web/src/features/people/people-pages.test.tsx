@@ -6,6 +6,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.t
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const nothing = { open: 0, overdue: 0, nextOn: null };
 const person = (values: Partial<Person> = {}): Person => ({
@@ -86,7 +87,12 @@ test('an invitation without mail shows its link once, and what was typed stays w
               detail: 'x',
               fields: [{ field: 'email', message: 'Robin is invited already.' }],
             })
-          : ok({ invitationId: idOf(83), delivery: 'pass_on', token: 'secret-token', sentence: 'Pass this link on.' }),
+          : ok({
+              invitationId: idOf(83),
+              delivery: 'pass_on',
+              token: 'secret-token',
+              sentence: said('Pass this link on.'),
+            }),
       ),
     ]),
   );
@@ -94,11 +100,11 @@ test('an invitation without mail shows its link once, and what was typed stays w
   const form = (await screen.findByText('Invite somebody')).closest('details');
   if (form === null) throw new Error('There is no form.');
   await user.type(within(form).getByLabelText('Name'), 'Robin Vale');
-  await user.type(within(form).getByLabelText('E-mail address'), 'robin@example.gov.uk');
+  await user.type(within(form).getByLabelText('Email address'), 'robin@example.gov.uk');
   await user.click(within(form).getByRole('checkbox', { name: 'Administrator' }));
   await user.click(within(form).getByRole('button', { name: 'Invite' }));
   expect(await within(form).findByRole('link', { name: 'Robin is invited already.' })).toBeVisible();
-  expect(within(form).getByLabelText('E-mail address')).toHaveValue('robin@example.gov.uk');
+  expect(within(form).getByLabelText('Email address')).toHaveValue('robin@example.gov.uk');
   taken = false;
   await user.click(within(form).getByRole('button', { name: 'Invite' }));
   expect(await screen.findByText(/\/invitation#secret-token$/u)).toBeVisible();

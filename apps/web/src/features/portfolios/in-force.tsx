@@ -12,6 +12,7 @@ import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { useReshuffle } from './use-reshuffle.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** From which day; and the way back until then. */
 export function InForce() {
@@ -33,8 +34,8 @@ export function InForce() {
         <div className="govuk-inset-text">
           <h3 className="govuk-heading-s">{t('wizard.faults')}</h3>
           {preview.faults.map(({ code, of, sentence }) => (
-            <p className="govuk-body" key={`${code} ${of ?? ''} ${sentence}`}>
-              {sentence}
+            <p className="govuk-body" key={`${code} ${of ?? ''} ${sentence.text}`}>
+              <SaidText told={sentence} />
             </p>
           ))}
         </div>

@@ -9,6 +9,7 @@ import { NewSet } from './new-set.tsx';
 import { State } from './reshuffles.tsx';
 import { useReshuffle } from './use-reshuffle.ts';
 import { WhatPasses } from './what-passes.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** A reshuffle in four steps, all in sight: the new set, who takes over, what moves, from which day. */
 export function ReshufflePage() {
@@ -21,7 +22,11 @@ export function ReshufflePage() {
       </Link>
       <Page title={reshuffle.name} caption={<State reshuffle={reshuffle} />} width="reading">
         {reshuffle.problem !== null && edits && (
-          <NotificationBanner kind="important" title={t('wizard.problem', { problem: reshuffle.problem })} />
+          <NotificationBanner kind="important" title={t('wizard.problem')}>
+            <p className="govuk-body">
+              <SaidText told={reshuffle.problem} />
+            </p>
+          </NotificationBanner>
         )}
         <NewSet key={reshuffle.revision} />
         {edits && <Heirs />}

@@ -1,16 +1,38 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Meeting } from '@holdfast/contracts/meetings/shapes';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { asDeciding, mayHaveDecided } from '@holdfast/domain/recommendations/deciding-meeting';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
-import { shortDate } from '../../app/clock/dates.ts';
+import { shortDate, today } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Choice } from '../../ui/inputs/select.tsx';
 
 /** The meetings to choose from, the latest first, after a choice that says none. */
 export function useMeetingChoices(): readonly Choice[] {
-  const { t } = useWords();
   const { data } = useSuspenseQuery(meetingsQuery);
+  return useAsChoices(data.items);
+}
+
+/**
+ * Of the meetings, those that can have decided about what these committees own (null: nobody has said who owns it): held,
+ * and of the committee itself, or of one before or after it. The server decides by the same rule, for each.
+ */
+export function useDecidingMeetings(owners: readonly (string | null)[]): readonly Choice[] {
+  const [{ data: meetings }, { data: committees }] = useSuspenseQueries({ queries: [meetingsQuery, committeesQuery] });
+  const mayDecide = (meeting: Meeting): boolean =>
+    owners.some((owner) => {
+      const deciding = asDeciding({ ...meeting, heldOn: isoDate(meeting.heldOn) }, committees.items, owner);
+      return mayHaveDecided(deciding, isoDate(today())).allowed;
+    });
+  return useAsChoices(meetings.items.filter(mayDecide));
+}
+
+function useAsChoices(meetings: readonly Meeting[]): readonly Choice[] {
+  const { t } = useWords();
   return [
     { value: '', label: t('chooseMeeting') },
-    ...data.items
+    ...meetings
       .toSorted((a, b) => b.heldOn.localeCompare(a.heldOn))
       .map((meeting) => ({
         value: meeting.meetingId,

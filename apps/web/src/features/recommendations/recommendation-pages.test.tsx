@@ -4,6 +4,7 @@ import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, recommendation, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const at = `/recommendations/${idOf(100)}`;
 
@@ -19,7 +20,10 @@ describe('a recommendation', () => {
 
   test('of a call-in says the rule of its day beside its source, and otherwise none', async () => {
     const callInRule = 'The call-in rule of 12 July 2012: It can be called in only once.';
-    serve([...councilRoutes(), on(recommendationsRoutes.read, () => ok(recommendation({ callInRule })))]);
+    serve([
+      ...councilRoutes(),
+      on(recommendationsRoutes.read, () => ok(recommendation({ callInRule: said(callInRule) }))),
+    ]);
     open(at);
     const source = await screen.findByText(/^As minuted/u);
     expect(source.nextElementSibling).toHaveTextContent(callInRule);
@@ -87,7 +91,8 @@ describe('recording a response', () => {
       after: null,
       kind: 'updated' as const,
       at: '2012-09-19T12:00:00.000Z',
-      title: 'Update added',
+      title: said('Update added'),
+      evidence: null,
       words: 'The survey has begun.',
     };
     const requests = serve([

@@ -7,6 +7,7 @@ import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 describe('the register', () => {
   test('shows a row in the order of the committee’s own table', async () => {
@@ -162,7 +163,9 @@ describe('the register', () => {
       on(recommendationsRoutes.changeMany, () =>
         ok({
           changed: 1,
-          refused: [{ recommendationId: idOf(101), reference: 'R101', sentence: 'Somebody changed it meanwhile.' }],
+          refused: [
+            { recommendationId: idOf(101), reference: 'R101', sentence: said('Somebody changed it meanwhile.') },
+          ],
         }),
       ),
     ]);
@@ -197,7 +200,11 @@ describe('the register', () => {
         ok({
           changed: 1,
           refused: [
-            { recommendationId: idOf(101), reference: '', sentence: 'A recommendation cannot go there in one step.' },
+            {
+              recommendationId: idOf(101),
+              reference: '',
+              sentence: said('A recommendation cannot go there in one step.'),
+            },
           ],
         }),
       ),

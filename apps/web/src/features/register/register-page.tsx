@@ -1,4 +1,4 @@
-import { registerSorts } from '@holdfast/domain/recommendations/register-sorts';
+import { registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { councilQuery } from '../../api/council/council-query.ts';

@@ -2,6 +2,7 @@ import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
+import { SaidText } from '../../ui/said-text.tsx';
 
 type Column = MonitoringReport['columns'][number];
 
@@ -47,8 +48,8 @@ export function MonitoringCell({ row, column: { column, heading }, columns }: Mo
         )}
         {column === late &&
           row.overdue.map((sentence) => (
-            <strong key={sentence} className="late block">
-              {sentence}
+            <strong key={sentence.text} className="late block">
+              <SaidText told={sentence} />
             </strong>
           ))}
       </div>

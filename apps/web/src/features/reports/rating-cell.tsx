@@ -1,6 +1,7 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { useWords } from '../../app/language/use-words.ts';
 import { RagMark } from '../../ui/marks/rag-mark.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 interface RatingCellProps {
   readonly row: MonitoringReport['rows'][number];
@@ -26,7 +27,11 @@ export function RatingCell({ row: { rag, ruledRag, ragDifference }, bands }: Rat
             <span className="quiet">{t('byRule')}</span> <RagMark rag={ruledRag.letter} bands={bands} />
           </div>
         )}
-        {ragDifference !== null && <strong className="block">{ragDifference}</strong>}
+        {ragDifference !== null && (
+          <strong className="block">
+            <SaidText told={ragDifference} />
+          </strong>
+        )}
       </div>
     </td>
   );

@@ -11,6 +11,7 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.monitoringReport,
+    staticData: { navigation: { word: 'reports', may: 'read' } },
     validateSearch: (search: Record<string, unknown>) => defined({ meeting: textOf(search, 'meeting') }),
     loader: ({ context }) =>
       Promise.all([

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Table } from '../../ui/table.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 /** What a change would come to, before it is saved. */
 export function Preview({ preview }: { readonly preview: SettingPreview }) {
@@ -15,7 +16,9 @@ export function Preview({ preview }: { readonly preview: SettingPreview }) {
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence.text}>
+            <SaidText told={sentence} />
+          </li>
         ))}
       </ul>
       {listed.length > 0 && (
@@ -27,17 +30,17 @@ export function Preview({ preview }: { readonly preview: SettingPreview }) {
             { key: 'after', header: t('preview.after') },
           ]}
           rows={listed.map(({ recommendationId, what, before, after }) => ({
-            key: `${recommendationId ?? ''}${what}`,
+            key: `${recommendationId ?? ''}${what.text}`,
             cells: [
               recommendationId === null ? (
-                what
+                <SaidText told={what} />
               ) : (
                 <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId }}>
-                  {what}
+                  <SaidText told={what} />
                 </Link>
               ),
-              before,
-              after,
+              <SaidText told={before} />,
+              <SaidText told={after} />,
             ],
           }))}
         />

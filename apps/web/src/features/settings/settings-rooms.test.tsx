@@ -7,6 +7,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.t
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { council, idOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
+import { said } from '../../testing/said.ts';
 
 const validFrom = '1974-04-01';
 const values: SettingValuesView = {
@@ -32,7 +33,7 @@ const sentence = '12 open responses will be due earlier; the first is due on 30 
 const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
   on(settingsRoutes.values, () => ok(values)),
-  on(settingsRoutes.previewValue, () => ok({ sentences: [sentence], total: 12, listed: [] })),
+  on(settingsRoutes.previewValue, () => ok({ sentences: [said(sentence)], total: 12, listed: [] })),
   ...more,
 ];
 
@@ -103,7 +104,7 @@ test('words and ratings show what holds, and a word is previewed before it is sa
   const requests = serve(
     routes([
       on(councilsRoutes.previewStatusWord, () =>
-        ok({ sentences: ['37 recommendations say “Closed”.'], total: 37, listed: [] }),
+        ok({ sentences: [said('37 recommendations say “Closed”.')], total: 37, listed: [] }),
       ),
     ]),
   );
@@ -129,7 +130,7 @@ test('a word is ended once it was shown what that comes to, in the version that 
   const requests = serve(
     routes([
       on(councilsRoutes.previewWordEnding, () =>
-        ok({ sentences: ['12 recommendations still read “In hand”.'], total: 12, listed: [] }),
+        ok({ sentences: [said('12 recommendations still read “In hand”.')], total: 12, listed: [] }),
       ),
       on(councilsRoutes.changeStatusWord, () => ok(changedWord)),
     ]),

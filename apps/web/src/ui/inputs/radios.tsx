@@ -1,9 +1,9 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { FieldGroup, type FieldProps } from './field.tsx';
 import type { Choice } from './select.tsx';
 
 interface RadioChoice extends Choice {
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
 }
 
 type RadiosProps = FieldProps &

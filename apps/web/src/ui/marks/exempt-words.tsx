@@ -1,4 +1,6 @@
-import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
+import { confidentialWords, welshForExempt } from '@holdfast/domain/recommendations/exemption';
+import { useSyncExternalStore } from 'react';
+import { language, listenToLanguage } from '../../app/language/i18n.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { Tag } from './tag.tsx';
 
@@ -11,11 +13,18 @@ interface ExemptWordsProps {
 /** Words with their mark, or the mark in their place. */
 export function ExemptWords({ words, inPlace }: ExemptWordsProps) {
   const { t } = useWords();
+  const inTheirWords = useInPlace();
   if (inPlace === undefined || words === null) return words;
-  if (words === inPlace) return <Tag tone="purple">{inPlace}</Tag>;
+  if (words === inPlace) return <Tag tone="purple">{inTheirWords(inPlace)}</Tag>;
   return (
     <>
       {words} <Tag tone="purple">{t(inPlace === confidentialWords ? 'confidential' : 'exempt')}</Tag>
     </>
   );
+}
+
+/** Says the line that stands in place of exempt words in the language of the page; the register has it in English. */
+export function useInPlace(): (line: string) => string {
+  const spoken = useSyncExternalStore(listenToLanguage, language);
+  return (line) => (spoken === 'cy' ? welshForExempt(line) : line);
 }

@@ -15,6 +15,8 @@ const settings = installationSettings.extend({
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
   /** Lets calendars be fetched from this machine itself. For tests and for trying out only: never where others sign in. */
   CALENDARS_FROM_LOOPBACK: z.stringbool().default(false),
+  /** Keeps links in messages that stay in the app, where others read them: for trying out only. */
+  LINKS_IN_APP: z.stringbool().default(false),
   PUBLIC_URL: publicUrl.default('http://localhost:4000'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'silent']).default('info'),
 });
@@ -28,7 +30,7 @@ export interface Config extends Installation {
     readonly smtp: { readonly url: string; readonly from: string } | null;
     readonly secret: string | null;
   };
-  readonly links: { readonly publicUrl: string; readonly secret: string };
+  readonly links: { readonly publicUrl: string; readonly secret: string; readonly keptInApp: boolean };
 }
 
 /** Reads the settings, and nothing else in the worker does. */
@@ -40,7 +42,11 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     calendarsFromLoopback: value.CALENDARS_FROM_LOOPBACK,
     logLevel: value.LOG_LEVEL,
     mail: { smtp: smtpOf(value), secret: value.MAIL_SECRET ?? null },
-    links: { publicUrl: value.PUBLIC_URL.replace(/\/$/u, ''), secret: value.LINK_SECRET },
+    links: {
+      publicUrl: value.PUBLIC_URL.replace(/\/$/u, ''),
+      secret: value.LINK_SECRET,
+      keptInApp: value.LINKS_IN_APP,
+    },
   };
 };
 

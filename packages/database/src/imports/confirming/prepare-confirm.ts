@@ -17,6 +17,10 @@ select i.row_number as "rowNumber", (
 from import_row i cross join lateral (select i.fields->'response_decision' as d) decided
 where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' order by i.row_number`;
 
+/**
+ * The paper's rows and the register, for planning the import: from here to the end of the transaction nobody else changes
+ * the register, so that what is planned is what is written. null when there is no such upload.
+ */
 export async function prepareConfirm(transaction: CouncilTransaction, uploadId: string): Promise<ConfirmFacts | null> {
   // Sent together: on one connection each is carried out after the one before it, and what it answers is taken in while
   // Postgres reads the next.

@@ -33,6 +33,7 @@ join upload me on me.council_id = $1 and me.upload_id = $2
 ${trackerJoins}
 where r.council_id = $1 and r.withdrawn_at is null and r.recommendation_id = any($3::uuid[])`;
 
+/** What the import wrote, and the rows that it wrote to, kept from others until the transaction ends. */
 export async function prepareUndo(transaction: CouncilTransaction, uploadId: string): Promise<UndoFacts | null> {
   const upload = await transaction.row(
     'lock-upload',

@@ -60,6 +60,7 @@ const countUploads = async (transaction: CouncilTransaction, audience: WordReade
     )
   )?.total ?? 0;
 
+/** Not confirmed, not undone, not given up: what waits for the clerk, newest first, at most twenty. */
 export const uploadsInHand = (transaction: CouncilTransaction, audience: Keeper) =>
   transaction.rows<UploadRow>(
     'uploads-in-hand',

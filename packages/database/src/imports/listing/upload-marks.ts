@@ -11,6 +11,7 @@ export interface UploadMark {
   readonly at: string;
 }
 
+/** Who corrected what, and who looked at which notice, the earliest first. */
 export const uploadMarks = (transaction: CouncilTransaction, uploadId: string, audience: WordReader) =>
   transaction.rows<UploadMark>(
     `upload-marks-${audience}`,

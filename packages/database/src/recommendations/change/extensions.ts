@@ -22,6 +22,7 @@ export async function askExtension(
     recommendationId: held.recommendationId,
     dueBefore: held.dueOn,
     dueAsked,
+    askedOn: transaction.today,
     reason,
     recordedBy: by,
   });
@@ -37,7 +38,7 @@ export const extensionsOf = (
 ): Promise<ExtensionFacts[]> =>
   transaction.rows<ExtensionFacts & Record<string, unknown>>(
     'extensions-asked',
-    `select e.extension_id as "extensionId", e.due_asked as "dueAsked", e.reason, e.recorded_at as at,
+    `select e.extension_id as "extensionId", e.due_asked as "dueAsked", e.reason, e.asked_on as "askedOn",
        d.extension_id is not null as decided
      from extension e left join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id
      where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.extension_id`,

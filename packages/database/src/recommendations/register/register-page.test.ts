@@ -1,5 +1,5 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
-import { type RegisterSort, registerSorts } from '@holdfast/domain/recommendations/register-sorts';
+import { type RegisterSort, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import type { RegisterFilters, RegisterQuery } from './register-query.ts';
 import type { RegisterRow } from './register-row.ts';
 import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';

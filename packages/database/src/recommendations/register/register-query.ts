@@ -1,4 +1,4 @@
-import type { DueFilter, RegisterSort } from '@holdfast/domain/recommendations/register-sorts';
+import type { DueFilter, RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
 
 /** Filters narrow together; several values of one filter widen it. The value `none` means: the field is empty. */
 export interface RegisterFilters {

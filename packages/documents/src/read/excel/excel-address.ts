@@ -23,3 +23,9 @@ export function cellRange(reference: string): CellRange | null {
   const to = cellAddress(last);
   return from === null || to === null ? null : { from, to };
 }
+
+/** `columnName(28)` is 'AB'. */
+export function columnName(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

@@ -2,14 +2,18 @@ import type { PaperCell } from '@holdfast/domain/imports/paper/paper';
 import type { CellRange } from './excel-address.ts';
 import type { GridRow } from '../grid.ts';
 
-/** The words of a sheet's row by column; only cells that hold words. */
+/** A sheet's row by column: words only where there are some, figures as they are saved, and colours. */
 export interface SheetRow {
   readonly number: number;
   readonly words: Map<number, string>;
+  figures?: Map<number, number>;
+  colours?: Map<number, string>;
+  /** The colour of the whole row, where a cell has none of its own. */
+  readonly colour?: string;
 }
 
 /** Rows are padded to one width so that every row shows its empty cells, but not to the width of a runaway sheet. */
-const widestPadded = 64;
+export const widestPadded = 64;
 
 /** A range that hides words of its own under the merge is left apart: every word of the file stands where it is. */
 function keepsOneCell(range: CellRange, rows: ReadonlyMap<number, SheetRow>, last: number): boolean {
@@ -56,11 +60,13 @@ function rowCells(row: SheetRow, width: number, { anchors, covered }: Placed): P
   for (const column of columns) {
     const range = anchors.get(key(row.number, column));
     if (range === undefined && covered.has(key(row.number, column))) continue;
+    const colour = row.colours?.get(column) ?? row.colour;
     cells.push({
       column,
       text: row.words.get(column) ?? '',
       columns: range === undefined ? 1 : range.to.column - column + 1,
       rows: range === undefined ? 1 : range.to.row - row.number + 1,
+      ...(colour === undefined ? {} : { colour }),
     });
   }
   return cells;

@@ -1,12 +1,16 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
+import type { PaperBlock, PaperRemark } from '@holdfast/domain/imports/paper/paper';
 import { sentence } from '@holdfast/words/sentence';
 import { blockNumbers } from '../block-numbers.ts';
+import { noteRemarks, sheetNotes, sheetRemarks } from './excel-remarks.ts';
+import type { SheetNote } from './excel-remarks.ts';
 import { readSheet } from './excel-sheet.ts';
 import { excelStrings } from './excel-strings.ts';
-import { excelFormats } from './excel-styles.ts';
+import { excelStyles } from './excel-styles.ts';
+import { excelTheme } from './excel-theme.ts';
 import { gridBlocks } from '../grid.ts';
 import { openParts } from '../office/parts.ts';
 import type { Parts } from '../office/parts.ts';
+import type { PaperContent } from '../paper-content.ts';
 import type { OnRows } from '../progress.ts';
 import { mainPart, relationshipsOf } from '../office/relationships.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -15,12 +19,13 @@ import { attribute, parseXml } from '../office/xml.ts';
 interface SheetName {
   readonly id: string;
   readonly name: string;
+  readonly hidden: boolean;
 }
 
 /** A small workbook may name one long string from every cell: what it would come to is counted, not only what it holds. */
 const maxCharacters = 60_000_000;
 
-function characterCount(): (words: string) => void {
+export function characterCount(): (words: string) => void {
   let characters = 0;
   return (words) => {
     characters += words.length;
@@ -36,7 +41,11 @@ async function sheetNames(parts: Parts, main: string): Promise<{ sheets: SheetNa
   await parseXml(parts.read(main), {
     open: (name, attributes) => {
       if (name === 'sheet')
-        sheets.push({ id: attribute(attributes, 'id') ?? '', name: attribute(attributes, 'name') ?? '' });
+        sheets.push({
+          id: attribute(attributes, 'id') ?? '',
+          name: attribute(attributes, 'name') ?? '',
+          hidden: /hidden/i.test(attribute(attributes, 'state') ?? ''),
+        });
       else if (name === 'workbookPr') from1904 = /^(1|true|on)$/.test(attribute(attributes, 'date1904') ?? '');
     },
     close: () => undefined,
@@ -47,9 +56,10 @@ async function sheetNames(parts: Parts, main: string): Promise<{ sheets: SheetNa
 
 /**
  * Reads every sheet of a workbook, in the workbook's order, hidden sheets and rows too. Dates come as ISO, other numbers
- * as the sheet shows them, formulas as their last saved result. Rows keep the sheet's own numbers.
+ * as the sheet shows them, formulas as their last saved result. Rows keep the sheet's own numbers. What is hidden, what
+ * was never worked out and what notes say is told as remarks.
  */
-export async function readExcel(bytes: Uint8Array, onRows: OnRows): Promise<PaperBlock[]> {
+export async function readExcel(bytes: Uint8Array, onRows: OnRows): Promise<PaperContent> {
   const parts = await openParts(bytes);
   const main = await mainPart(parts, 'xl/workbook.xml');
   const relationships = await relationshipsOf(parts, main);
@@ -59,17 +69,22 @@ export async function readExcel(bytes: Uint8Array, onRows: OnRows): Promise<Pape
   const workbook = {
     from1904,
     strings: await excelStrings(parts, partOf('sharedStrings')),
-    formats: await excelFormats(parts, partOf('styles')),
+    styles: await excelStyles(parts, partOf('styles'), await excelTheme(parts, partOf('theme'))),
     onCell: characterCount(),
     onRow: () => onRows((rowsFound += 1)),
   };
   const numbers = blockNumbers();
   const blocks: PaperBlock[] = [];
-  for (const { id, name } of sheets) {
+  const remarks: PaperRemark[] = [];
+  const notes: SheetNote[] = [];
+  for (const { id, name, hidden } of sheets) {
     // A sheet that is only a chart has no rows.
     const sheet = relationships.find((found) => found.id === id && found.type === 'worksheet');
     if (sheet === undefined) continue;
-    for (const block of gridBlocks(await readSheet(parts, sheet.part, workbook), numbers, name)) blocks.push(block);
+    const { rows, facts } = await readSheet(parts, sheet.part, workbook);
+    for (const block of gridBlocks(rows, numbers, name)) blocks.push(block);
+    remarks.push(...sheetRemarks(name, hidden && rows.length > 0, facts));
+    notes.push(...(await sheetNotes(parts, name, await relationshipsOf(parts, sheet.part))));
   }
-  return blocks;
+  return { blocks, remarks: [...remarks, ...noteRemarks(notes)] };
 }

@@ -1,3 +1,8 @@
+import type { PaperRemark } from '@holdfast/domain/imports/paper/paper';
+
+/** What the file says beside the words of a paragraph or table; where it stands is known when the paper is numbered. */
+export type FlowRemark = Omit<PaperRemark, 'where'>;
+
 /** What a Word document or a web page is while it is read: paragraphs and tables in their order, tables within cells. */
 export interface FlowParagraph {
   readonly kind: 'paragraph';
@@ -5,6 +10,7 @@ export interface FlowParagraph {
   readonly heading: number;
   readonly marker: string | null;
   readonly furniture: boolean;
+  readonly remarks?: readonly FlowRemark[];
 }
 
 export interface FlowCell {
@@ -12,6 +18,8 @@ export interface FlowCell {
   readonly columns: number;
   rows: number;
   readonly items: FlowItem[];
+  /** Six hex digits, where the cell is painted. */
+  readonly colour?: string;
 }
 
 export interface FlowRow {
@@ -22,6 +30,7 @@ export interface FlowRow {
 export interface FlowTable {
   readonly kind: 'table';
   readonly rows: FlowRow[];
+  readonly remarks?: FlowRemark[];
 }
 
 export type FlowItem = FlowParagraph | FlowTable;
@@ -43,4 +52,12 @@ export function flowText(items: readonly FlowItem[]): string {
     )
     .filter((words) => words !== '')
     .join('\n');
+}
+
+/** A cell that holds nothing but a number which Word counts out by itself. */
+export function isCounted(cell: FlowCell): boolean {
+  return (
+    cell.items.length > 0 &&
+    cell.items.every((item) => item.kind === 'paragraph' && item.text === '' && item.marker !== null)
+  );
 }

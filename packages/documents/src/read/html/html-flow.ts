@@ -209,7 +209,9 @@ class HtmlReader {
             columns: Number(attr(cell, 'colspan') ?? 1),
             rows: rows === 0 ? below : Math.min(rows, below),
           };
-          return grid.place(span, this.read(cell, setting));
+          const colour = attr(cell, 'data-behind') ?? attr(element, 'data-behind');
+          const placed = grid.place(span, this.read(cell, setting));
+          return colour === undefined ? placed : { ...placed, colour };
         }),
       };
     });

@@ -1,26 +1,25 @@
 import { sentence } from '@holdfast/words/sentence';
-import { notOnThePage } from './word-skipped.ts';
+import type { WordControls } from './word-controls.ts';
+import { CellLooks, plainRun, runProperty } from './word-looks.ts';
+import {
+  cellProperty,
+  listMarker,
+  paragraphProperty,
+  plainParagraph,
+  rowProperty,
+  withoutIdleNumbers,
+} from './word-properties.ts';
+import type { ListContext, WordParagraph } from './word-properties.ts';
+import type { WordRemarks } from './word-remarks.ts';
+import { changeMarks, notOnThePage } from './word-skipped.ts';
 import { symbolWords } from './word-symbols.ts';
+import { flowText } from '../flow/flow.ts';
 import type { FlowItem } from '../flow/flow.ts';
 import { Unreadable } from '../unreadable.ts';
-import type { WordLists } from './word-numbering.ts';
-import type { WordStyle } from './word-styles.ts';
-import { clampSpan, wordTable } from './word-table.ts';
+import { wordTable } from './word-table.ts';
 import type { WordCell, WordRow, WordTable } from './word-table.ts';
 import { attribute } from '../office/xml.ts';
 import type { Attributes, XmlHandler } from '../office/xml.ts';
-
-interface Paragraph {
-  words: string;
-  style: string | null;
-  list: string | null;
-  level: number | null;
-  outline: number | null;
-  markDeleted: boolean;
-  marker: string | null;
-  /** Text boxes that hang on the paragraph. */
-  readonly boxes: FlowItem[];
-}
 
 interface Container {
   readonly items: FlowItem[];
@@ -28,13 +27,11 @@ interface Container {
   carried: string;
 }
 
-export interface WordContext {
-  readonly styleOf: (id: string | null) => WordStyle;
-  readonly lists: WordLists;
+export interface WordContext extends ListContext {
+  readonly controls: WordControls;
+  readonly remarks: WordRemarks;
   readonly onRow: () => void;
 }
-
-const isOff = (attributes: Attributes): boolean => /^(0|false|off|none)$/.test(attribute(attributes, 'val') ?? '');
 
 /** Turns one part's stream of tags into paragraphs and tables, holding only what is open. */
 export class WordFlow implements XmlHandler {
@@ -42,12 +39,14 @@ export class WordFlow implements XmlHandler {
   readonly #context: WordContext;
   readonly #path: string[] = [];
   readonly #containers: Container[];
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #paragraphs: WordParagraph[] = [];
   readonly #tables: WordTable[] = [];
   readonly #rows: WordRow[] = [];
   readonly #cells: WordCell[] = [];
   #skipping = 0;
+  #skipped = '';
   #inText = false;
+  #run = plainRun();
 
   constructor(context: WordContext) {
     this.#context = context;
@@ -57,9 +56,16 @@ export class WordFlow implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     const parent = this.#path.at(-1) ?? '';
     this.#path.push(name);
-    if (this.#skipping > 0) this.#skipping += 1;
-    else if (notOnThePage.has(name) && !this.#openDeletion(name, parent)) this.#skipping = 1;
-    else this.#openElement(name, parent, attributes);
+    if (this.#skipping > 0) {
+      this.#skipping += 1;
+      if (this.#skipped === 'sdtPr') this.#context.controls.property(name, attributes);
+      return;
+    }
+    if (changeMarks.has(name)) this.#context.remarks.change();
+    if (notOnThePage.has(name) && !this.#openDeletion(name, parent)) {
+      this.#skipping = 1;
+      this.#skipped = name;
+    } else this.#openElement(name, parent, attributes);
   }
 
   close(name: string): void {
@@ -70,6 +76,10 @@ export class WordFlow implements XmlHandler {
 
   text(words: string): void {
     if (this.#inText && this.#skipping === 0) this.#add(words);
+    else if (this.#skipped === 'del' && this.#skipping > 0 && this.#path.at(-1) === 'delText') {
+      const row = this.#rows.at(-1);
+      if (row !== undefined) row.removed += words;
+    }
   }
 
   /** A deletion among properties is of the paragraph's mark or of the row, and has nothing inside to skip. */
@@ -77,7 +87,7 @@ export class WordFlow implements XmlHandler {
     if (name !== 'del' && name !== 'moveFrom') return false;
     const row = this.#rows.at(-1);
     const paragraph = this.#paragraphs.at(-1);
-    if (parent === 'trPr' && row !== undefined) row.deleted = true;
+    if (parent === 'trPr' && row !== undefined) row.deleted = name === 'del' ? 'deleted' : 'moved';
     else if (parent === 'rPr' && this.#path.at(-3) === 'pPr' && paragraph !== undefined) paragraph.markDeleted = true;
     else return false;
     return true;
@@ -86,25 +96,16 @@ export class WordFlow implements XmlHandler {
   #openElement(name: string, parent: string, attributes: Attributes): void {
     switch (name) {
       case 'p':
-        this.#paragraphs.push({
-          words: '',
-          style: null,
-          list: null,
-          level: null,
-          outline: null,
-          markDeleted: false,
-          marker: null,
-          boxes: [],
-        });
+        this.#paragraphs.push(plainParagraph());
         return;
       case 'tbl':
         this.#tables.push(wordTable());
         return;
       case 'tr':
-        this.#rows.push({ header: false, deleted: false, before: 0, cells: [] });
+        this.#rows.push({ header: false, deleted: null, removed: '', before: 0, cells: [] });
         return;
       case 'tc': {
-        const cell: WordCell = { columns: 1, merge: null, joinsLeft: false, items: [] };
+        const cell: WordCell = { columns: 1, merge: null, joinsLeft: false, items: [], looks: new CellLooks() };
         this.#cells.push(cell);
         this.#containers.push({ items: cell.items, carried: '' });
         return;
@@ -114,45 +115,40 @@ export class WordFlow implements XmlHandler {
         this.#containers.push({ items, carried: '' });
         return;
       }
+      case 'r':
+        this.#run = plainRun();
+        return;
+      case 'sdt':
+        this.#context.controls.open();
+        return;
       case 'altChunk':
         throw new Unreadable('embedded_document', sentence('files.document_inside'));
       default:
-        if (parent === 'pPr' || parent === 'numPr') this.#paragraphProperty(name, attributes);
-        else if (parent === 'trPr') this.#rowProperty(name, attributes);
-        else if (parent === 'tcPr') this.#cellProperty(name, attributes);
-        else this.#openInRun(name, parent, attributes);
+        this.#openProperty(name, parent, attributes);
     }
   }
 
-  #paragraphProperty(name: string, attributes: Attributes): void {
+  #openProperty(name: string, parent: string, attributes: Attributes): void {
     const paragraph = this.#paragraphs.at(-1);
-    const value = attribute(attributes, 'val') ?? '';
-    if (paragraph === undefined) return;
-    if (name === 'pStyle') paragraph.style = value;
-    else if (name === 'outlineLvl') paragraph.outline = Number(value);
-    else if (name === 'numId') paragraph.list = value;
-    else if (name === 'ilvl') paragraph.level = Number(value);
-  }
-
-  #rowProperty(name: string, attributes: Attributes): void {
     const row = this.#rows.at(-1);
-    if (row === undefined) return;
-    if (name === 'tblHeader') row.header = !isOff(attributes);
-    else if (name === 'gridBefore') row.before = clampSpan(Number(attribute(attributes, 'val') ?? 1));
-  }
-
-  #cellProperty(name: string, attributes: Attributes): void {
     const cell = this.#cells.at(-1);
-    if (cell === undefined) return;
-    const value = attribute(attributes, 'val');
-    if (name === 'gridSpan') cell.columns = clampSpan(Number(value ?? 1));
-    else if (name === 'vMerge') cell.merge = value === 'restart' ? 'opens' : 'hangs';
-    else if (name === 'hMerge') cell.joinsLeft = value !== 'restart';
+    if (parent === 'pPr' || parent === 'numPr') {
+      if (paragraph !== undefined) paragraphProperty(paragraph, name, attributes);
+    } else if (parent === 'trPr') {
+      if (row !== undefined) rowProperty(row, name, attributes);
+    } else if (parent === 'tcPr') {
+      if (cell !== undefined) cellProperty(cell, name, attributes);
+    } else if (parent === 'rPr') {
+      // The looks of a paragraph's own mark are no looks of its words.
+      if (this.#path.at(-3) === 'r') runProperty(this.#run, name, attributes);
+    } else this.#openInRun(name, parent, attributes);
   }
 
   #openInRun(name: string, parent: string, attributes: Attributes): void {
     if (name === 't') this.#inText = true;
+    else if (name === 'checkBox' || parent === 'checkBox') this.#context.controls.boxProperty(name, attributes);
     else if (parent !== 'r') return;
+    else if (name === 'commentReference') this.#comment(attribute(attributes, 'id') ?? '');
     else if (name === 'tab' || name === 'ptab') this.#add('\t');
     else if (name === 'br' || name === 'cr') this.#add('\n');
     else if (name === 'noBreakHyphen') this.#add('-');
@@ -160,9 +156,18 @@ export class WordFlow implements XmlHandler {
       this.#add(symbolWords(attribute(attributes, 'font') ?? '', attribute(attributes, 'char') ?? ''));
   }
 
-  #add(words: string): void {
+  #comment(id: string): void {
+    const remark = this.#context.remarks.comment(id);
+    if (remark !== null) this.#paragraphs.at(-1)?.remarks.push(remark);
+  }
+
+  #add(found: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph !== undefined) paragraph.words += words;
+    const words = this.#run.prompt ? this.#context.controls.prompt(found) : this.#context.controls.pass(found);
+    if (paragraph === undefined || words === '') return;
+    if (this.#run.hidden) this.#context.remarks.hidden(words);
+    paragraph.words += words;
+    this.#cells.at(-1)?.looks.add(words, this.#run.shade ?? paragraph.shade, this.#run.ink);
   }
 
   #closeElement(name: string): void {
@@ -170,9 +175,17 @@ export class WordFlow implements XmlHandler {
       case 't':
         this.#inText = false;
         return;
-      case 'pPr':
-        this.#count();
+      case 'checkBox':
+        this.#add(this.#context.controls.closeBox());
         return;
+      case 'sdt':
+        this.#context.controls.close();
+        return;
+      case 'pPr': {
+        const paragraph = this.#paragraphs.at(-1);
+        if (paragraph !== undefined) paragraph.marker = listMarker(paragraph, this.#context);
+        return;
+      }
       case 'p':
         this.#closeParagraph();
         return;
@@ -181,16 +194,13 @@ export class WordFlow implements XmlHandler {
         if (table !== undefined) this.#containers.at(-1)?.items.push(table.table);
         return;
       }
-      case 'tr': {
-        const row = this.#rows.pop();
-        if (row !== undefined) this.#tables.at(-1)?.addRow(row);
-        this.#context.onRow();
+      case 'tr':
+        this.#closeRow(this.#rows.pop());
         return;
-      }
       case 'tc': {
         const cell = this.#cells.pop();
         this.#closeContainer();
-        if (cell !== undefined) this.#rows.at(-1)?.cells.push(cell);
+        if (cell !== undefined) this.#closeCell(cell);
         return;
       }
       case 'txbxContent':
@@ -198,16 +208,22 @@ export class WordFlow implements XmlHandler {
     }
   }
 
-  /** Counted when the properties end, before any text box inside the paragraph takes a number of its own. */
-  #count(): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined) return;
-    const style = this.#context.styleOf(paragraph.style).place;
-    const list = paragraph.list ?? style?.list ?? null;
-    // List 0 is how Word takes a paragraph out of the list that its style gives it.
-    if (list === null || list === '0' || paragraph.markDeleted) return;
-    const level = paragraph.level ?? (paragraph.list === null ? (style?.level ?? null) : null);
-    paragraph.marker = this.#context.lists.next(list, level, paragraph.style);
+  #closeRow(row: WordRow | undefined): void {
+    const table = this.#tables.at(-1);
+    if (row === undefined) return;
+    if (row.deleted === 'deleted') {
+      const words = [...row.cells.map(({ items }) => flowText(items)), row.removed].join(' ').trim();
+      if (words !== '') table?.remark(this.#context.remarks.deletedRow(words));
+    }
+    table?.addRow(row);
+    this.#context.onRow();
+  }
+
+  #closeCell(cell: WordCell): void {
+    const row = this.#rows.at(-1);
+    if (row === undefined) return;
+    row.cells.push({ ...cell, items: withoutIdleNumbers(cell.items) });
+    if (row.removed !== '') row.removed += ' ';
   }
 
   #closeParagraph(): void {
@@ -220,15 +236,17 @@ export class WordFlow implements XmlHandler {
     container.items.push(...paragraph.boxes);
   }
 
-  #push(container: Container, text: string, { marker, outline, style }: Paragraph): void {
-    if (text.trim() === '') return;
+  #push(container: Container, text: string, { marker, outline, style, remarks }: WordParagraph): void {
+    const worded = text.trim() !== '';
+    const drawn = this.#cells.length > 0 && marker !== null && marker !== '•';
+    if (!worded && !drawn && remarks.length === 0) return;
     const told = outline === null ? this.#context.styleOf(style).heading : outline < 9 ? Math.min(6, outline + 1) : 0;
-    container.items.push({ kind: 'paragraph', text, heading: told, marker, furniture: false });
+    const item = { kind: 'paragraph', text: worded ? text : '', heading: told, furniture: false, remarks } as const;
+    container.items.push({ ...item, marker: worded || drawn ? marker : null });
   }
 
   #closeContainer(): void {
     const container = this.#containers.pop();
-    if (container === undefined || container.carried.trim() === '') return;
-    container.items.push({ kind: 'paragraph', text: container.carried, heading: 0, marker: null, furniture: false });
+    if (container !== undefined) this.#push(container, container.carried, plainParagraph());
   }
 }

@@ -22,3 +22,6 @@ export const notOnThePage: ReadonlySet<string> = new Set([
   'tblPrExChange',
   'binData',
 ]);
+
+/** The marks of changes to words, rows and cells that somebody is to accept or reject; a move is marked at both ends. */
+export const changeMarks: ReadonlySet<string> = new Set(['ins', 'del', 'moveFrom', 'cellIns', 'cellDel']);

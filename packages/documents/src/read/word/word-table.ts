@@ -1,5 +1,6 @@
-import type { FlowCell, FlowItem, FlowRow, FlowTable } from '../flow/flow.ts';
+import type { FlowCell, FlowItem, FlowRemark, FlowRow, FlowTable } from '../flow/flow.ts';
 import { flowText } from '../flow/flow.ts';
+import type { CellLooks } from './word-looks.ts';
 
 /** Word gives a table no more columns than this; a larger span is damage. */
 const widestSpan = 64;
@@ -11,11 +12,15 @@ export interface WordCell {
   /** The old way to merge sideways: the cell belongs to the one on its left. */
   joinsLeft: boolean;
   readonly items: FlowItem[];
+  readonly looks: CellLooks;
 }
 
 export interface WordRow {
   header: boolean;
-  deleted: boolean;
+  /** A tracked change takes the row out: away, or to another place. */
+  deleted: 'deleted' | 'moved' | null;
+  /** Words that tracked changes took out of it. */
+  removed: string;
   /** Grid columns that the row leaves free on its left. */
   before: number;
   readonly cells: WordCell[];
@@ -23,6 +28,7 @@ export interface WordRow {
 
 export interface WordTable {
   addRow(row: WordRow): void;
+  remark(remark: FlowRemark): void;
   readonly table: FlowTable;
 }
 
@@ -33,7 +39,7 @@ export function wordTable(): WordTable {
   const rows: FlowRow[] = [];
   let open = new Map<number, FlowCell>();
   const addRow = (row: WordRow): void => {
-    if (row.deleted) return;
+    if (row.deleted !== null) return;
     const cells: FlowCell[] = [];
     const stillOpen = new Map<number, FlowCell>();
     let column = 1 + row.before;
@@ -47,7 +53,9 @@ export function wordTable(): WordTable {
         above.rows += 1;
         stillOpen.set(column, above);
       } else {
-        const placed = { column, columns: cell.columns, rows: 1, items: cell.items };
+        const { colour } = cell.looks;
+        const painted = colour === undefined ? {} : { colour };
+        const placed = { column, columns: cell.columns, rows: 1, items: cell.items, ...painted };
         cells.push(placed);
         if (cell.merge !== null) stillOpen.set(column, placed);
       }
@@ -56,5 +64,6 @@ export function wordTable(): WordTable {
     open = stillOpen;
     rows.push({ header: row.header, cells });
   };
-  return { addRow, table: { kind: 'table', rows } };
+  const remarks: FlowRemark[] = [];
+  return { addRow, remark: (remark) => void remarks.push(remark), table: { kind: 'table', rows, remarks } };
 }

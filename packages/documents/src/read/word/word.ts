@@ -1,16 +1,18 @@
-import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import type { FlowItem } from '../flow/flow.ts';
-import { flowBlocks } from '../flow/flow-blocks.ts';
+import { flowContent } from '../flow/flow-blocks.ts';
 import { asFurniture } from '../flow/flow-layout.ts';
 import { openParts } from '../office/parts.ts';
 import type { Parts } from '../office/parts.ts';
+import type { PaperContent } from '../paper-content.ts';
 import type { OnRows } from '../progress.ts';
 import { mainPart, relationshipsOf } from '../office/relationships.ts';
 import { damagedFile } from '../unreadable.ts';
+import { WordControls } from './word-controls.ts';
 import { WordFlow } from './word-flow.ts';
 import type { WordContext } from './word-flow.ts';
 import { wordNotes } from './word-notes.ts';
 import { wordLists } from './word-numbering.ts';
+import { wordComments, WordRemarks } from './word-remarks.ts';
 import { wordStyles } from './word-styles.ts';
 import { parseXml } from '../office/xml.ts';
 
@@ -22,10 +24,11 @@ async function readPart(parts: Parts, part: string, context: WordContext): Promi
 
 /**
  * Reads a Word document: page headers first and footers last, as furniture; between them the words as they stand once
- * every tracked change is accepted, then the notes. Converters to HTML lose the list numbers, the page headers and what
+ * every tracked change is accepted, then the notes. Comments, changes that nobody has accepted, hidden text and the
+ * prompts of empty form fields are told as remarks. Converters to HTML lose the list numbers, the page headers and what
  * a tracked change did, so the document's own parts are walked.
  */
-export async function readWord(bytes: Uint8Array, onRows: OnRows): Promise<PaperBlock[]> {
+export async function readWord(bytes: Uint8Array, onRows: OnRows): Promise<PaperContent> {
   const parts = await openParts(bytes);
   const main = await mainPart(parts, 'word/document.xml');
   if (!parts.has(main)) throw damagedFile();
@@ -35,9 +38,13 @@ export async function readWord(bytes: Uint8Array, onRows: OnRows): Promise<Paper
     return [...new Set(named.map(({ part }) => part))];
   };
   let rowsFound = 0;
+  const remarks = new WordRemarks(await wordComments(parts, partsOf('comments')[0]));
+  const controls = new WordControls();
   const context: WordContext = {
     styleOf: await wordStyles(parts, partsOf('styles')[0]),
     lists: await wordLists(parts, partsOf('numbering')[0]),
+    controls,
+    remarks,
     onRow: () => onRows((rowsFound += 1)),
   };
   const items: FlowItem[] = [];
@@ -47,5 +54,7 @@ export async function readWord(bytes: Uint8Array, onRows: OnRows): Promise<Paper
     for (const part of partsOf(type)) items.push(...(await wordNotes(parts, part, context)));
   }
   for (const part of partsOf('footer')) items.push(...asFurniture(await readPart(parts, part, context)));
-  return flowBlocks(items);
+  const content = flowContent(items);
+  const whole = remarks.ofDocument(controls.prompts).map((remark) => ({ ...remark, where: {} }));
+  return { ...content, remarks: [...content.remarks, ...whole] };
 }

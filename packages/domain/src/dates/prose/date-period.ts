@@ -2,47 +2,23 @@ import { monthFromWord, monthPattern } from './date-names.ts';
 import { addDays, addMonths, dateOf, daysInMonth, monthOf, yearOf } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { parseDate, readYear } from './parse-date.ts';
-import type { Precision } from './timescale.ts';
-
-/** A stretch of days, both ends included; an open end is null. */
-export interface Span {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly precision: Precision;
-}
-
-/** A stretch whose two ends are known. */
-export interface Period extends Span {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
-export const year4Pattern = '(?:19|20)\\d{2}';
-export const yearPattern = `(?:${year4Pattern}|[’']?\\d{2})`;
-export const yearSpanPattern = `(?:${year4Pattern}\\s?[/-]\\s?(?:${year4Pattern}|\\d{2}))`;
-export const seasonPattern = '(?:spring|summer|autumn|winter)';
-const ordinals = ['first', 'second', 'third', 'fourth'];
-export const quarterPattern =
-  '(?:q\\s?[1-4]|(?:quarter|qtr)\\s?[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th)\\s(?:quarter|qtr))';
-
-/** From the first of a month for a number of whole months. */
-const months = (year: number, month: number, count: number, precision: Precision): Period | null => {
-  const from = dateOf(year, month, 1);
-  return from === null ? null : { from, to: addDays(addMonths(from, count), -1), precision };
-};
-
-/** "2012/13", "2012-2013": the first year when the second follows it, else null. */
-const consecutive = (text: string): number | null => {
-  const [first = '', second = ''] = text.split(/\s?[/-]\s?/u);
-  const start = Number(first);
-  return (start + 1) % 100 === Number(second) % 100 && (second.length === 2 || Number(second) === start + 1)
-    ? start
-    : null;
-};
+import { readFeast } from './feast-days.ts';
+import {
+  consecutive,
+  months,
+  ordinalOf,
+  quarterPattern,
+  seasonPattern,
+  year4Pattern,
+  yearPattern,
+  yearSpanPattern,
+} from './period.ts';
+import type { Period } from './period.ts';
+import { readHalf, readYearEnd, readYears } from './years.ts';
 
 const readMonth = (text: string, base: IsoDate | null): Period | null => {
   const named = new RegExp(
-    `^(?<word>${monthPattern})(?:\\s?[,./-]?\\s?(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
+    `^(?<word>${monthPattern})(?:\\shalf[\\s-]term)?(?:\\s?[,./-]?\\s?(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
     'u',
   ).exec(text)?.groups;
   if (named !== undefined) {
@@ -80,7 +56,7 @@ const seasonStart: Readonly<Record<string, readonly [season: number, term: numbe
 
 const readSeason = (text: string, base: IsoDate | null): Period | null => {
   const found = new RegExp(
-    `^(?<season>${seasonPattern})(?<term>\\sterm)?(?:[\\s,]+(?:of\\s)?(?<year>${yearSpanPattern}|${year4Pattern}|[’']\\d{2}))?$`,
+    `^(?<season>${seasonPattern})(?<term>\\sterm)?(?:[\\s,]+(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
     'u',
   ).exec(text)?.groups;
   const starts = seasonStart[found?.['season'] ?? ''];
@@ -101,11 +77,6 @@ const readSeason = (text: string, base: IsoDate | null): Period | null => {
   return months(inSecondYear ? start + 1 : start, month, length, 'season');
 };
 
-const ordinalOf = (words: string): number => {
-  const digit = /\d/u.exec(words)?.[0];
-  return digit === undefined ? ordinals.findIndex((word) => words.startsWith(word)) + 1 : Number(digit);
-};
-
 /** The year in which the financial year of a day began, on 1 April. */
 const financialYearOf = (day: IsoDate): number => yearOf(day) - (monthOf(day) < 4 ? 1 : 0);
 
@@ -119,7 +90,10 @@ const readNextQuarter = (text: string, base: IsoDate | null): Period | null => {
   return candidates.find((period) => period !== null && period.to >= base) ?? null;
 };
 
-/** Quarters of "2012/13" and "12/13" are those of the financial year from April; of "2012" alone, the calendar's. */
+/**
+ * Quarters of "2012/13" and "12/13" are those of the financial year from April; "the third quarter of 2012" is the
+ * calendar's. "Q3 2012" may be either, and is neither.
+ */
 const readQuarter = (text: string): Period | null => {
   const year = `(?<year>${yearSpanPattern}|${year4Pattern}|\\d{2}\\s?[/-]\\s?\\d{2})`;
   const quarter = `(?<quarter>${quarterPattern})`;
@@ -130,6 +104,7 @@ const readQuarter = (text: string): Period | null => {
   const number = ordinalOf(found['quarter'] ?? '');
   const yearWords = found['year'] ?? '';
   const financial = /[/-]/u.test(yearWords);
+  if (!financial && !/\sof\s/u.test(text)) return null;
   const said = financial ? consecutive(yearWords) : Number(yearWords);
   const start = said !== null && said < 100 ? 2000 + said : said;
   const from = start === null ? null : dateOf(start, financial ? 4 : 1, 1);
@@ -138,34 +113,29 @@ const readQuarter = (text: string): Period | null => {
   return months(yearOf(first), monthOf(first), 3, 'quarter');
 };
 
-const readYears = (text: string): Period | null => {
-  const found = new RegExp(
-    `^(?<sort>(?:the\\s)?(?:calendar|financial|municipal|council|academic|school)\\syear\\s|fy\\s?|year\\s)?(?<year>${yearSpanPattern}|${year4Pattern})(?:\\s(?<after>financial|municipal|academic|school)\\syear)?$`,
-    'u',
-  ).exec(text)?.groups;
-  const words = found?.['year'];
-  if (words === undefined) return null;
-  const sort = `${found?.['sort'] ?? ''}${found?.['after'] ?? ''}`;
-  const firstMonth = /academic|school/u.test(sort) ? 9 : /municipal|council/u.test(sort) ? 5 : 4;
-  if (!/[/-]/u.test(words)) return months(Number(words), 1, 12, 'year');
-  const start = consecutive(words);
-  if (start !== null) return months(start, firstMonth, 12, 'year');
-  const [first = '', last = ''] = words.split(/\s?[/-]\s?/u);
-  const end = last.length === 2 ? Math.floor(Number(first) / 100) * 100 + Number(last) : Number(last);
-  const [from, to] = [dateOf(Number(first), 1, 1), dateOf(end, 12, 31)];
-  return from !== null && to !== null && end > Number(first) ? { from, to, precision: 'year' } : null;
+/** "First week in May": its first seven days; the last week, its last seven. */
+const readWeek = (text: string, base: IsoDate | null): Period | null => {
+  const found =
+    /^(?:the\s)?(?<which>first|second|third|fourth|last|1st|2nd|3rd|4th)\sweek\s(?:in|of)\s(?<rest>.+)$/u.exec(
+      text,
+    )?.groups;
+  const month = found === undefined ? null : readMonth(found['rest'] ?? '', base);
+  if (found === undefined || month === null) return null;
+  const first =
+    found['which'] === 'last' ? addDays(month.to, -6) : addDays(month.from, (ordinalOf(found['which'] ?? '') - 1) * 7);
+  return { from: first, to: addDays(first, 6), precision: 'day' };
 };
 
 /** Thirds of a period, or its first or last stretch: "early 2012", "mid-May 2012", "end of March 2013". */
 const readPart = (text: string, base: IsoDate | null): Period | null => {
   const found =
-    /^(?:the\s)?(?:very\s)?(?<part>early|mid|middle|late|beginning|start|end|first half|second half)(?:[\s-]+(?:of\s)?(?:the\s)?|\sin\s)(?<rest>.+)$/u.exec(
+    /^(?:the\s)?(?:very\s)?(?<part>early|mid|middle|late|beginning|start|end|(?:first|1st) half|(?:second|2nd) half)(?:[\s-]+(?:of\s)?(?:the\s)?|\sin\s)(?<rest>.+)$/u.exec(
       text,
     )?.groups;
   const whole = found === undefined ? null : readPeriod(found['rest'] ?? '', base);
   if (found === undefined || whole === null || whole.precision === 'day') return null;
   const { from, to, precision } = whole;
-  const part = found['part'] ?? '';
+  const part = (found['part'] ?? '').replace('1st', 'first').replace('2nd', 'second');
   if (precision === 'month') {
     const [year, month] = [yearOf(from), monthOf(from)];
     const days: Readonly<Record<string, readonly [number, number]>> = {
@@ -213,6 +183,10 @@ export const readPeriod = (text: string, base: IsoDate | null): Period | null =>
   if (exact.kind === 'impossible') return null;
   return (
     readYears(text) ??
+    readHalf(text) ??
+    readYearEnd(text) ??
+    readFeast(text, base) ??
+    readWeek(text, base) ??
     readMonth(text, base) ??
     readDayAndMonth(text, base) ??
     readSeason(text, base) ??

@@ -1,25 +1,17 @@
-import {
-  formatDate,
-  monthFromWord,
-  monthName,
-  monthPattern,
-  weekdayFromWord,
-  weekdayName,
-  weekdayPattern,
-  welshMonthNames,
-} from './date-names.ts';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { monthFromWord, monthPattern, weekdayFromWord, weekdayName, weekdayPattern } from './date-names.ts';
 import { dateOf, daysInMonth, weekdayOf } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { timeInEnglish } from './welsh-words.ts';
 
 export interface WeekdayMismatch {
   readonly written: string;
   readonly actual: string;
-  readonly sentence: string;
 }
 
 export type ParsedDate =
   | { readonly kind: 'date'; readonly date: IsoDate; readonly weekdayMismatch: WeekdayMismatch | null }
-  | { readonly kind: 'impossible'; readonly sentence: string }
+  | { readonly kind: 'impossible'; readonly why: Sentence }
   | { readonly kind: 'none' };
 
 const none: ParsedDate = { kind: 'none' };
@@ -52,26 +44,22 @@ const anchored = datePatterns.map(
 /** "10:30:00" has the form of a date with colons and is a time of day. */
 const clockTime = /^(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d$/u;
 
-const welshMonth = new RegExp(`(?<=^\\d{1,2}\\s)(?:${welshMonthNames.join('|')})(?=\\s\\d)`, 'iu');
-
-/** A Welsh day as an English one: "12 Gorffennaf 2012" is "12 July 2012". Other words stay. */
-const inEnglish = (words: string): string =>
-  words.replace(welshMonth, (word) =>
-    monthName(welshMonthNames.findIndex((name) => name.toLowerCase() === word.toLowerCase()) + 1),
-  );
-
-/** White space folded, en and em dashes as hyphens, wrapping brackets and a last stop taken off, lower case. */
+/**
+ * White space folded, en and em dashes as hyphens, wrapping brackets and a last stop taken off, lower case; a time in
+ * Welsh as an English one.
+ */
 export const foldDateWords = (words: string): string =>
   words
     .replace(/[\s\u00a0\u200b]+/gu, ' ')
     .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/[‘‛`´′]/gu, '’')
     .replace(/[*_]/gu, '')
     .trim()
     .replace(/^[([]+(?<inner>[^()[\]]*)[)\]]+$/u, '$<inner>')
     .replace(/[\s.,;]+$/u, '')
     .trim()
-    .replace(/^.*$/u, inEnglish)
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^.*$/u, timeInEnglish);
 
 /** Two digits count as 2000 to 2049 and 1950 to 1999: "08" is 2008, "74" is 1974. */
 export const readYear = (digits: string): number => {
@@ -84,18 +72,16 @@ const mismatch = (date: IsoDate, word: string | undefined): WeekdayMismatch | nu
   if (word === undefined) return null;
   const written = weekdayName(weekdayFromWord(word));
   const actual = weekdayName(weekdayOf(date));
-  return written === actual
-    ? null
-    : { written, actual, sentence: `${formatDate(date)} is a ${actual}, not a ${written}.` };
+  return written === actual ? null : { written, actual };
 };
 
-const impossible = (words: string, year: number, month: number, day: number): ParsedDate => {
-  const quoted = words.trim();
-  if (month < 1 || month > 12)
-    return { kind: 'impossible', sentence: `“${quoted}” is not a date: read day first, it has no month ${month}.` };
-  const length = daysInMonth(year, month);
-  const reason = day === 0 ? 'there is no day 0' : `${monthName(month)} ${year} has ${length} days`;
-  return { kind: 'impossible', sentence: `“${quoted}” is not a date: ${reason}.` };
+const impossible = (written: string, year: number, month: number, day: number): ParsedDate => {
+  const words = written.trim();
+  const no = (why: Sentence): ParsedDate => ({ kind: 'impossible', why });
+  if (month < 1 || month > 12) return no(sentence('dates.no_such_month', { words, month }));
+  const first = dateOf(year, month, 1);
+  if (day === 0 || first === null) return no(sentence('dates.no_day_zero', { words }));
+  return no(sentence('dates.month_too_short', { words, first, days: daysInMonth(year, month) }));
 };
 
 /**

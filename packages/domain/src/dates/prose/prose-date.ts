@@ -1,14 +1,10 @@
 import { datePatterns, foldDateWords, parseDate } from './parse-date.ts';
 import { monthPattern } from './date-names.ts';
-import {
-  quarterPattern,
-  readPeriod,
-  seasonPattern,
-  year4Pattern,
-  yearPattern,
-  yearSpanPattern,
-} from './date-period.ts';
-import type { Period, Span } from './date-period.ts';
+import { readPeriod } from './date-period.ts';
+import { feastPattern } from './feast-days.ts';
+import { formerTime, newestTime } from './former-date.ts';
+import { quarterPattern, seasonPattern, year4Pattern, yearPattern, yearSpanPattern } from './period.ts';
+import type { Period, Span } from './period.ts';
 import { addDays, addMonths, earlier, later } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { readRelative, relativePattern } from './relative-period.ts';
@@ -69,11 +65,15 @@ const readRange = (text: string, base: IsoDate | null): Span | null => {
 };
 
 const leading =
-  '(?:on or before|no later than|not later than|prior to|up to|by|before|until|till|from|since|after|starting(?: in| from)?|commencing(?: in| on| from)?|with effect from|w\\.?e\\.?f\\.?|week commencing|w/c|week beginning|w/b|week ending|w/e|quarter ending|quarter ended|in|during|on|around|about|circa|approximately|approx|for)';
+  '(?:no earlier than|not earlier than|no sooner than|not sooner than|not before|unlikely before|not until|on or after|on or before|no later than|not later than|prior to|up to|by|before|until|till|from|since|after|starting(?: in| from)?|commencing(?: in| on| from)?|with effect from|w\\.?e\\.?f\\.?|week commencing|w/c|week beginning|w/b|week ending|w/e|quarter ending|quarter ended|in|during|on|around|about|circa|approximately|approx|for)';
 const led = new RegExp(`^(?<word>${leading})\\s(?:the\\s)?(?<rest>.+)$`, 'u');
+
+/** What is not to be before a day begins on it. */
+const startsThen = /^(?:(?:no|not) (?:earlier|sooner) than|not before|unlikely before|not until|on or after)$/u;
 
 const openEnded = (word: string, span: Span): Span | null => {
   const { from, to, precision } = span;
+  if (startsThen.test(word)) return from === null ? null : { from, to: null, precision };
   if (/^(?:before|prior to)$/u.test(word))
     return from === null ? null : { from: null, to: addDays(from, -1), precision };
   if (/^(?:by|until|till|up to|on or before|no later|not later)/u.test(word)) return { from: null, to, precision };
@@ -87,20 +87,18 @@ const openEnded = (word: string, span: Span): Span | null => {
   return span;
 };
 
-/** "Extended from December 2022 to June 2023": the time that it was moved to counts. */
-const moved =
-  /^(?:now )?(?:extended|moved|moved back|put back|postponed|deferred|delayed|slipped|revised|changed|brought forward) from .+ (?:to|until) (?<rest>.+)$/u;
-
 const onwards = /\s?[-,(]?\s?(?:(?:and )?(?:onwards?|ongoing|thereafter|continuing)|(?<=\s)on)\)?$/u;
 
 const readPhrase = (text: string, base: IsoDate | null): Span | null => {
-  const movedTo = moved.exec(text)?.groups?.['rest'];
-  if (movedTo !== undefined) return readPhrase(movedTo, base);
   const whole = readPeriod(text, base) ?? readRelative(text, base) ?? readRange(text, base);
   if (whole !== null) return whole;
   const opening = onwards.test(text) ? readPhrase(text.replace(onwards, ''), base) : null;
   if (opening !== null) return { ...opening, to: null };
   const found = led.exec(text)?.groups;
+  // "By the end of Q2" is known by the quarter, as Q2 is.
+  const quarter = /^by\s(?:the\s)?end\s(?:of\s)?(?:the\s)?(?<rest>.+)$/u.exec(text)?.groups?.['rest'];
+  const ending = quarter === undefined ? null : readPeriod(quarter, base);
+  if (ending?.precision === 'quarter') return { ...ending, from: null };
   const rest = found === undefined ? null : readPhrase(found['rest'] ?? '', base);
   return found === undefined || rest === null ? null : openEnded(found['word'] ?? '', rest);
 };
@@ -111,7 +109,8 @@ const part =
 const dated = [
   ...datePatterns.map(nameless),
   `${monthPattern}\\s?[,./-]?\\s?(?:of\\s)?(?:${yearSpanPattern}|${yearPattern})`,
-  `${seasonPattern}(?:\\sterm)?[\\s,]+(?:of\\s)?(?:${yearSpanPattern}|${year4Pattern})`,
+  `${seasonPattern}(?:\\sterm)?[\\s,]+(?:of\\s)?(?:${yearSpanPattern}|${year4Pattern}|[’']\\d{2}|\\d{2}(?=$|[,.;:)]))`,
+  `${feastPattern}\\s${year4Pattern}`,
   `${quarterPattern}[\\s,]*(?:of\\s)?(?:${yearSpanPattern}|${year4Pattern})`,
 ].join('|');
 const yearless = `\\d{1,2}\\s?(?:st|nd|rd|th)?\\s${monthPattern}`;
@@ -123,6 +122,7 @@ const inProse = [
   `${leading}\\s(?:the\\s)?${part}?(?:${yearSpanPattern}|${year4Pattern}|${yearless}|${monthPattern})`,
   `${part}(?:${yearSpanPattern}|${year4Pattern}|${monthPattern})`,
   `(?:${yearSpanPattern})`,
+  `(?<=\\()${year4Pattern}(?=\\))`,
   yearless,
 ].map((source) => `${notNumbered}(?:${source})(?:\\sonwards?)?(?![\\w/])`);
 const scan = new RegExp(inProse.join('|'), 'gu');
@@ -131,8 +131,21 @@ const scanRelative = new RegExp(
   'gu',
 );
 
+const negated = /\b(?:not|no|never|cannot|unlikely|n[’']t)\b[^.;:,]{0,24}$/u;
+
+/** "It will not start before June 2024": the day is the first, and no deadline; "cannot be met by June" tells none. */
+const readFound = (words: string, before: string, base: IsoDate | null): Span | null => {
+  const opening = /^(?:before|prior to|until|till|by|up to|no later than|not later than)\s/u.exec(words)?.[0];
+  if (opening === undefined || !negated.test(before)) return readPhrase(words, base);
+  return /^(?:before|prior to|until|till)/u.test(opening)
+    ? readPhrase(`not before ${words.slice(opening.length)}`, base)
+    : null;
+};
+
 const phrasesIn = (text: string, base: IsoDate | null): readonly Span[] => {
-  const found = [...text.matchAll(scan)].map((match) => readPhrase(match[0], base)).filter((span) => span !== null);
+  const found = [...text.matchAll(scan)]
+    .map((match) => readFound(match[0], text.slice(Math.max(0, match.index - 40), match.index), base))
+    .filter((span) => span !== null);
   const spans = found.filter((span) => span.from !== null || span.to !== null);
   if (spans.length > 0) return spans;
   return [...text.matchAll(scanRelative)].map((match) => readPhrase(match[0], base)).filter((span) => span !== null);
@@ -151,13 +164,32 @@ const together = (spans: readonly Span[]): Span | null => {
     (so, span) => ({ from: least([so.from, span.from]), to: greatest([so.to, span.to]), precision: coarser(so, span) }),
     first,
   );
-  return all.from !== null && all.to !== null && all.from > all.to ? null : all;
+  if (all.from !== null && all.to !== null && all.from > all.to) return null;
+  // Several days are a stretch, and no one day.
+  const days = all.precision === 'day' && new Set(spans.map(({ from, to }) => `${from ?? ''}/${to ?? ''}`)).size > 1;
+  return days ? { ...all, precision: 'month' } : all;
 };
+
+const wholeDay = datePatterns.map(nameless).join('|');
+const twoDays = new RegExp(`^(?<first>${wholeDay}) (?<second>${wholeDay})$`, 'u');
+
+/** Two days one after the other and nothing between: the day first agreed and the day that replaced it. */
+const twoDaysIn = (text: string): readonly [earlier: IsoDate, later: IsoDate] | null => {
+  const found = twoDays.exec(text)?.groups;
+  const [first, second] = [parseDate(found?.['first'] ?? ''), parseDate(found?.['second'] ?? '')];
+  return first.kind === 'date' && second.kind === 'date'
+    ? [earlier(first.date, second.date), later(first.date, second.date)]
+    : null;
+};
+
+const oneDay = (day: IsoDate | undefined): Span | null =>
+  day === undefined ? null : { from: day, to: day, precision: 'day' };
 
 /**
  * Reads whatever a council writes for a date into the range of days that it can mean, and how exactly. The words stay
  * to the letter. What names no time ("tbc", "ongoing", "n/a", 31 June) has no dates and precision `unknown`.
- * "By" and "before" leave the start open, "from" and "after" the end.
+ * "By" and "before" leave the start open, "from", "after" and "not before" the end. Of a time and the one that
+ * replaced it the newer counts.
  * Example: `parseProseDate('before April 2007')` is to 2007-03-31, month; `parseProseDate('Q3 2012/13')` is
  * 2012-10-01 to 2012-12-31, quarter.
  */
@@ -166,8 +198,20 @@ export const parseProseDate = (words: string, context: ProseContext = {}): Times
   const text = foldDateWords(words);
   const unknown: Timescale = { words, from: null, to: null, precision: 'unknown' };
   if (parseDate(words).kind === 'impossible') return unknown;
-  const span = readPhrase(text, base) ?? together(phrasesIn(text, base));
+  const counted = newestTime(text);
+  const span = readPhrase(counted, base) ?? oneDay(twoDaysIn(counted)?.[1]) ?? together(phrasesIn(counted, base));
   return span === null ? unknown : { words, ...span };
+};
+
+/**
+ * The time that the words say was replaced, or null: "31 May 2024, now 30 September 2024" gives 31 May 2024, and
+ * `parseProseDate` the other.
+ */
+export const parseFormerDate = (words: string, context: ProseContext = {}): Timescale | null => {
+  const text = foldDateWords(words);
+  const former = formerTime(text) ?? twoDaysIn(text)?.[0];
+  const read = former === undefined ? null : parseProseDate(former, context);
+  return read === null || read.precision === 'unknown' ? null : { ...read, words };
 };
 
 export { formatDate } from './date-names.ts';

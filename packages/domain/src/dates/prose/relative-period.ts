@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateOf, monthOf, yearOf } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
 import { readPeriod } from './date-period.ts';
-import type { Span } from './date-period.ts';
+import type { Span } from './period.ts';
 import { numberWords } from './number-words.ts';
 
 const count = `(?:\\d{1,3}|an?|twenty[ -]four|thirty|${numberWords.join('|')})`;
@@ -9,7 +9,7 @@ const count = `(?:\\d{1,3}|an?|twenty[ -]four|thirty|${numberWords.join('|')})`;
 export const relativePattern = `(?:(?:within|in|over|during|for)\\s)?(?:the\\s)?(?:(?:next|following|coming|first)\\s)?(?:${count}\\s?(?:-|to|or)\\s?)?${count}[\\s-]?(?:calendar\\s|clear\\s|full\\s|working\\s|school\\s|business\\s)?(?:days?|weeks?|fortnights?|months?|quarters?|years?)[’']?(?:\\stime)?`;
 
 const relative = new RegExp(
-  `^(?:(?:within|in|over|during|for)\\s)?(?:the\\s)?(?:(?:next|following|coming|first)\\s)?(?:${count}\\s?(?:-|to|or)\\s?)?(?<count>${count})[\\s-]?(?<sort>calendar\\s|clear\\s|full\\s|working\\s|school\\s|business\\s)?(?<unit>day|week|fortnight|month|quarter|year)s?[’']?(?:\\stime)?(?:\\s(?:of|from|after|following)\\s(?<start>.+))?$`,
+  `^(?:(?:within|in|over|during|for)\\s)?(?:the\\s)?(?:(?:next|following|coming|first)\\s)?(?:${count}\\s?(?:-|to|or)\\s?)?(?<count>${count})[\\s-]?(?<sort>calendar\\s|clear\\s|full\\s|working\\s|school\\s|business\\s)?(?<unit>day|week|fortnight|month|quarter|year)s?[’']?(?:\\stime)?(?:\\s(?<how>of|from|after|following|beginning\\s(?:with|on|from)|starting\\s(?:with|on|from)|commencing\\s(?:with|on|from))\\s(?<start>.+))?$`,
   'u',
 );
 
@@ -43,10 +43,14 @@ const readDuration = (text: string, base: IsoDate | null): Span | null => {
   const found = relative.exec(text)?.groups;
   if (found === undefined) return null;
   const written = found['start'] === undefined ? null : readPeriod(found['start'], base);
-  const start = written?.to ?? base;
+  // "Within six months of approval" counts from a day that is not given.
+  const start = found['start'] === undefined ? base : (written?.to ?? null);
   // Days that skip weekends and holidays need a nation's calendar, which a cell of a table does not carry.
   if (start === null || /working|school|business/u.test(found['sort'] ?? '')) return unknownYet;
-  return { from: start, to: on(start, readCount(found['count'] ?? ''), found['unit'] ?? ''), precision: 'relative' };
+  const end = on(start, readCount(found['count'] ?? ''), found['unit'] ?? '');
+  // "Two months beginning with" a day count that day.
+  const to = /^(?:beg|start|comm)/u.test(found['how'] ?? '') ? addDays(end, -1) : end;
+  return { from: start, to, precision: 'relative' };
 };
 
 const firstMonths: Readonly<Record<string, number>> = {
@@ -63,8 +67,10 @@ const readCurrent = (text: string, base: IsoDate | null): Span | null => {
     /^(?<part>(?:the\s)?end\sof\s)?(?:the\s)?(?<which>this|current|next|present)\s(?<sort>financial|municipal|council|academic|school|calendar)?\s?(?<unit>month|quarter|year)$/u.exec(
       text,
     )?.groups ??
-    /^(?<part>(?:the\s)?end\sof\s)?(?:the\s)(?<sort>financial|municipal|council|academic|school|calendar)\s(?<unit>year)$/u.exec(
-      text.replace(/\b(?:the\s)?fy$/u, 'the financial year'),
+    /^(?<part>(?:the\s)?end\s(?:of\s)?)?(?:the\s)?(?<sort>financial|municipal|council|academic|school|calendar)\s(?<unit>year)$/u.exec(
+      text
+        .replace(/\b(?:the\s)?fy$/u, 'the financial year')
+        .replace(/^(?:financial\s)?year[\s-]end$/u, 'end of the financial year'),
     )?.groups ??
     /^(?<part>(?:the\s)?end\sof\s)(?:the\s)?(?<unit>month|year)$/u.exec(text)?.groups;
   if (found === undefined) return null;

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { Unit } from '../paper/grid.ts';
 import type { Paper, PaperCell, Where } from '../paper/paper.ts';
 import type { ImportPreview, LeftOut } from '../paper/preview.ts';
@@ -11,7 +12,7 @@ import { isBlank } from '../../text/words.ts';
 export interface Account {
   readonly placed: ReadonlySet<Unit>;
   readonly noted: ReadonlySet<Unit>;
-  readonly why: ReadonlyMap<Unit, string>;
+  readonly why: ReadonlyMap<Unit, Sentence>;
 }
 
 interface Entry {
@@ -40,9 +41,9 @@ function entriesOf(paper: Paper): Entry[] {
   });
 }
 
-const usual = (entry: Entry): string => {
-  if ('furniture' in entry.unit && entry.unit.furniture) return 'page furniture';
-  return entry.inTable ? 'not in a row that could be read' : 'text outside the tables';
+const usual = (entry: Entry): Sentence => {
+  if ('furniture' in entry.unit && entry.unit.furniture) return sentence('imports.left_furniture');
+  return sentence(entry.inTable ? 'imports.left_unread' : 'imports.left_outside');
 };
 
 /** Counts every unit of the paper once and lists what is left out, in the order of the paper. */

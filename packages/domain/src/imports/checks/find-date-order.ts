@@ -1,14 +1,8 @@
-import { formatDate } from '../../dates/prose/prose-date.ts';
-import { readIsoDate } from '../../dates/iso-date.ts';
+import { sentence } from '@holdfast/words/sentence';
 import { textOf } from './field-words.ts';
 import type { Anomaly, PaperField, UnderstoodDocument, UnderstoodRow } from '../paper/preview.ts';
 
 const columns: readonly PaperField[] = ['source_date', 'existing_date', 'proposed_date'];
-
-const say = (iso: string): string => {
-  const date = readIsoDate(iso);
-  return date === null ? iso : formatDate(date);
-};
 
 interface Dated {
   readonly row: UnderstoodRow;
@@ -32,7 +26,7 @@ function strays(rows: readonly UnderstoodRow[], field: PaperField): Anomaly[] {
     .map(({ above, here }) => ({
       code: 'dates_out_of_order',
       where: here.row.fields[field]?.from ?? here.row.where,
-      message: `${say(here.date)} stands after ${say(above.date)}; the other dates in the column run the other way.`,
+      message: sentence('imports.date_after', { date: here.date, above: above.date }),
     }));
 }
 
@@ -45,7 +39,7 @@ function backwards(row: UnderstoodRow): Anomaly[] {
     {
       code: 'dates_out_of_order',
       where,
-      message: `The response of ${say(response)} is dated before the recommendation of ${say(source)}.`,
+      message: sentence('imports.response_before', { response, source }),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
 import { wordKey } from '../../text/words.ts';
@@ -17,6 +18,6 @@ export function findDuplicates({ rows }: UnderstoodDocument): Anomaly[] {
     if (first === undefined) seen.set(key, JSON.stringify(where));
     // Two actions under one recommendation show the same words from the same place.
     if (first === undefined || first === JSON.stringify(where)) return [];
-    return [{ code: 'duplicate_row', where, message: 'The same recommendation stands in a row above.' }];
+    return [{ code: 'duplicate_row', where, message: sentence('imports.duplicate_row') }];
   });
 }

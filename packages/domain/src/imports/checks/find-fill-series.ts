@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument, UnderstoodRow } from '../paper/preview.ts';
 
@@ -39,7 +40,7 @@ export function findFillSeries({ rows }: UnderstoodDocument): Anomaly[] {
         {
           code: 'fill_series',
           where,
-          message: `“${after}” differs from the row above only in a number that is one higher: one title may have been filled down as a series.`,
+          message: sentence('imports.title_series', { title: after }),
         },
       ];
     const days =
@@ -53,8 +54,7 @@ export function findFillSeries({ rows }: UnderstoodDocument): Anomaly[] {
           {
             code: 'fill_series',
             where: here.fields.source_date?.from ?? here.where,
-            message:
-              'The dates rise by a day from row to row under one title: one date may have been filled down as a series.',
+            message: sentence('imports.date_series'),
           },
         ]
       : [];

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { textOf } from './field-words.ts';
 import { type Anomaly, recommendationKinds, type UnderstoodDocument } from '../paper/preview.ts';
 
@@ -7,11 +8,12 @@ export function findMissingWords({ kind, rows }: UnderstoodDocument): Anomaly[] 
   return rows
     .filter((row) => textOf(row, 'recommendation') === '')
     .map((row) => {
-      const named = [textOf(row, 'source_title'), textOf(row, 'reference')].filter((words) => words !== '').join(', ');
+      const named = [textOf(row, 'source_title'), textOf(row, 'reference')].filter((words) => words !== '');
       return {
         code: 'no_recommendation_words',
         where: row.where,
-        message: `The words of the recommendation${named === '' ? '' : ` (${named})`} are not in this paper.`,
+        message:
+          named.length === 0 ? sentence('imports.words_missing') : sentence('imports.words_missing_of', { named }),
       };
     });
 }

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { numberWords } from '../../dates/prose/number-words.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import { textOf } from './field-words.ts';
@@ -12,6 +13,8 @@ const valueOf = (words: string): number => {
 };
 
 interface Stated {
+  /** As the paper says it: "22 judgements". */
+  readonly words: string;
   readonly count: number;
   readonly noun: string;
   readonly paragraph: PaperParagraph;
@@ -23,6 +26,7 @@ const things = '(recommendations|actions|judgements|judgments|areas(?: for (?:im
 const statedIn = (paragraph: PaperParagraph): Stated[] =>
   [...paragraph.text.matchAll(new RegExp(`(?<![\\d.,/-])\\b${count}\\s+(?:\\w+\\s)?${things}\\b`, 'giu'))].map(
     (found) => ({
+      words: found[0],
       count: valueOf(found[1] ?? '0'),
       noun: (found[2] ?? '').toLowerCase(),
       paragraph,
@@ -43,9 +47,6 @@ function ratingsIn(text: string): Map<Colour, number> {
   }
   return found.size >= 2 ? found : new Map<Colour, number>();
 }
-
-const say = (ratings: ReadonlyMap<Colour, number>): string =>
-  [...ratings].map(([colour, number]) => `${number} ${colour}`).join(', ');
 
 function rowsRated(documents: readonly UnderstoodDocument[], colour: Colour): number {
   return documents
@@ -69,14 +70,21 @@ function checkRatings(
     ...wrong.map(([colour, number]) => ({
       code: 'total_mismatch',
       where,
-      message: `The text says ${number} ${colour}; the rows hold ${rowsRated(documents, colour)}.`,
+      message: sentence('imports.total_of_rows', {
+        words: `${number} ${colour}`,
+        rows: rowsRated(documents, colour),
+      }),
     })),
     ...(rated === 0 && other !== undefined
       ? [
           {
             code: 'total_mismatch',
             where,
-            message: `The text speaks of ${other.count} ${other.noun}; the ratings it gives (${say(ratings)}) add up to ${sum}.`,
+            message: sentence('imports.total_of_ratings', {
+              words: other.words,
+              ratings: [...ratings].map(([colour, number]) => `${number} ${colour}`),
+              sum,
+            }),
           },
         ]
       : []),
@@ -94,7 +102,10 @@ const recommendationsIn = ({ rows }: UnderstoodDocument): number =>
     );
   }).length;
 
-function checkRows(documents: readonly UnderstoodDocument[], { count: stated, noun, paragraph }: Stated): Anomaly[] {
+function checkRows(
+  documents: readonly UnderstoodDocument[],
+  { words, count: stated, noun, paragraph }: Stated,
+): Anomaly[] {
   const judged = noun.startsWith('judg');
   const fit = documents.filter((document) =>
     judged ? document.kind === 'judgement_table' : document.rows.some((row) => row.fields.recommendation !== undefined),
@@ -116,17 +127,24 @@ function checkRows(documents: readonly UnderstoodDocument[], { count: stated, no
     {
       code: 'total_mismatch',
       where: paragraph.where,
-      message: `The text says ${stated} ${noun}; the table holds ${rows}.`,
+      message: sentence('imports.total_of_table', { words, rows }),
     },
   ];
 }
+
+/** A total that several paragraphs state is told where it is first stated. */
+const onceEach = (stated: readonly Stated[]): readonly Stated[] => {
+  const keys = stated.map(({ count: number, noun }) => `${number} ${noun}`);
+  return stated.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+};
 
 /** Totals that the prose states and the rows, or the prose itself, do not add up to. */
 export function findTotals(documents: readonly UnderstoodDocument[], prose: readonly PaperParagraph[]): Anomaly[] {
   const stated = prose.flatMap(statedIn);
   const found = [
-    ...stated.flatMap((total) => checkRows(documents, total)),
+    ...onceEach(stated).flatMap((total) => checkRows(documents, total)),
     ...prose.flatMap((paragraph) => checkRatings(documents, paragraph, stated)),
   ];
-  return found.filter((anomaly, index) => found.findIndex((other) => other.message === anomaly.message) === index);
+  const keys = found.map(({ message }) => JSON.stringify(message));
+  return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

@@ -4,9 +4,10 @@ import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import { findRevision, reportedFields, weighReports, weighShares } from './column-series.ts';
 import { readCombined } from './combined-columns.ts';
 import type { PaperField } from '../paper/preview.ts';
+import { placeDate, takeCodes, tellsEnd, weighEnds, withoutUnmeant } from './heading-limits.ts';
 import { readHeading } from './read-heading.ts';
 import { findTickColumns } from './tick-columns.ts';
-import { isBlank, wordKey } from '../../text/words.ts';
+import { foldWords, isBlank, wordKey } from '../../text/words.ts';
 
 type Scores = Map<PaperField, number>;
 
@@ -188,32 +189,40 @@ export function assignColumns(
   const ticks: ReadonlyMap<number, PaperField> =
     read === readHeading
       ? findTickColumns(
-          headings.map(({ header }) => header),
+          headings.map(({ header, cells: words }) => words.at(-1)?.text ?? header),
           cells,
         )
       : new Map();
-  const weighed = headings.map((heading, index) => {
+  const weighed = headings.map((heading, index): Scores => {
     if (ticks.has(index)) return new Map();
     const seen = evidence[index] ?? weighColumn([]);
     if (isBlank(heading.header)) return readBlankHeading(seen, index === 0);
-    const weighed = weighScores(new Map(read(heading.header)), seen);
+    if (read === readHeading && tellsEnd(heading.header, seen)) return new Map([['closed_on', 10]]);
+    const weighed = withoutUnmeant(heading.header, weighScores(new Map(read(heading.header)), seen));
+    for (const field of ticks.values()) weighed.delete(field);
     // "Key decision: Y" of a forward plan answers nothing, whatever its cells look like.
     if (read !== readHeading) weighed.delete('response_decision');
     return weighed;
   });
-  const scores = weighReports(headings, weighShares(headings, weighed));
+  const scores = weighReports(headings, weighShares(headings, weighEnds(headings, weighed)));
   let chosen = choose(scores, new Map());
   if (read === readHeading && needsWords) {
     const promoted = promote(scores, evidence, chosen);
     if (promoted !== null) chosen = choose(scores, new Map([[promoted, 'recommendation']]));
   }
   keepResponse(headings, chosen, read);
-  if (read === readHeading) takeDays(headings, evidence, chosen);
+  if (read === readHeading) {
+    takeDays(headings, evidence, chosen);
+    placeDate(headings, chosen);
+    takeCodes(headings, cells, chosen);
+  }
   const taken = [...chosen.values()];
   const columns = headings.map((heading, index): ColumnMeaning => {
     const ticked = ticks.get(index);
-    if (ticked !== undefined && !taken.includes(ticked))
-      return { ...heading, field: ticked, guess: 'header_synonym', ticked: true };
+    if (ticked !== undefined && !taken.includes(ticked)) {
+      const said = heading.cells.at(-1)?.text ?? heading.header;
+      return { ...heading, field: ticked, guess: 'header_synonym', ticked: foldWords(said).replace(/\n/gu, ' ') };
+    }
     const field = chosen.get(index) ?? null;
     const combined = read === readHeading ? readCombined(heading.header) : null;
     const both = combined !== null && (field === combined.main || field === combined.other);

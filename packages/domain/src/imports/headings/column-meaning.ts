@@ -12,8 +12,8 @@ export interface ColumnMeaning {
   readonly guess: Guess | null;
   /** The second field of a column that holds two. */
   readonly combined?: CombinedFields;
-  /** Its cells are marks, and its heading is what they say. */
-  readonly ticked?: boolean;
+  /** Its cells are marks, and these words of its heading are what they say. */
+  readonly ticked?: string;
   /** It says until when the time of another column was extended: its cells, where they tell a time, count. */
   readonly revises?: 'due' | 'timescale';
   /** The cells that make up the heading. */

@@ -10,7 +10,7 @@ export const reportedFields: readonly PaperField[] = ['progress', 'status', 'rag
 
 /** "RAG (last time)", "Previous status": how things stood before, if another column says how they stand. */
 const isEarlier = (header: string): boolean =>
-  /\b(?:previous|prior|earlier|former|last (?:time|meeting|quarter|month|period|report|reported|year|reported position))\b/iu.test(
+  /\b(?:previous|prior|earlier|former|before|old|baseline|originally|then|at (?:the )?start|last (?:time|meeting|quarter|month|period|report|reported|year|reported position))\b|\blast$/iu.test(
     header,
   );
 

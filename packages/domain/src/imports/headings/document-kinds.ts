@@ -29,6 +29,14 @@ export const keepsRecommendations = (fields: readonly PaperField[]): boolean =>
   (fields.includes('recommendation') && fields.length >= 2 && fields.some((field) => followUps.includes(field))) ||
   (fields.includes('recommendation') && fields.includes('reference'));
 
+/** Follows up what auditors found; a committee that has "Audit" in its name is none. */
+const isAudit = (near: string): boolean =>
+  /\b(?:internal|external) audit\b|\baudit (?:recommendation|action|finding|report|follow)s?\b|\bagreed management actions?\b/iu.test(
+    near,
+  ) ||
+  (/^audit(?: (?:title|review|area|name))?$/imu.test(near) &&
+    /^(?:findings?|agreed (?:management )?actions?|(?:agreed|original|target) date)$/imu.test(near));
+
 /**
  * What kind of paper a record of recommendations is: an improvement plan answers an inspection with outcome measures;
  * a formal response says what the executive will do and has no progress yet; a follow-up of call-ins says so.
@@ -40,6 +48,7 @@ export function kindOfTracker({ fields, near, prose }: KindClues): DocumentKind 
     (has('action') || has('outcome_measure'))
   )
     return 'improvement_plan';
+  if (isAudit(near)) return 'audit_follow_up';
   if (
     /\bcall(?:ed)?[- ]?in\b/iu.test(`${near}\n${prose}`) &&
     (/\bcall(?:ed)?[- ]?in\b|\bfollow[- ]?up\b/iu.test(near) || /reason for call[- ]?in/iu.test(prose))

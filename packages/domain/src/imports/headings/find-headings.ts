@@ -1,6 +1,8 @@
 import { readsAsAsk } from '../values/column-evidence.ts';
 import type { HeadingColumn } from './column-meaning.ts';
 import { findDate } from '../values/date-words.ts';
+import { readDecision } from '../values/response-words.ts';
+import { readsAsStatus } from '../values/status-evidence.ts';
 import { cellAt, filled } from '../paper/grid.ts';
 import type { Grid, GridCell, GridRow } from '../paper/grid.ts';
 import type { PaperField } from '../paper/preview.ts';
@@ -45,6 +47,10 @@ const repeats = (cells: readonly GridCell[], before: FoundHeading | undefined): 
   return cells.filter((cell) => keys.includes(keyOf(cell.text))).length >= Math.max(2, cells.length * 0.7);
 };
 
+/** "Agreed", "Not begun": an answer or a state heads a column of marks. */
+const namesMarks = (cell: GridCell): boolean =>
+  countWords(cell.text) <= 3 && (readsAsStatus(cell.text) || readDecision(cell.text) !== null);
+
 /**
  * Whether a row reads as headings: at least two cells name different fields for certain, and most of the row names
  * something. One certain name is enough only where the file itself marks the row, or every other cell is as short and
@@ -61,7 +67,7 @@ function readsAsHeadings(row: GridRow, below: GridRow | undefined, before: Found
   if (again) return true;
   const scores = cells.map(strength);
   const strong = cells.filter((_, index) => (scores[index] ?? 0) >= 8);
-  const named = scores.filter((score) => score >= 4).length;
+  const named = cells.filter((cell, index) => (scores[index] ?? 0) >= 4 || namesMarks(cell)).length;
   const fields = new Set(strong.map(topField));
   if (before !== undefined)
     return (
@@ -74,8 +80,28 @@ function readsAsHeadings(row: GridRow, below: GridRow | undefined, before: Found
   return short && longBelow && recommends;
 }
 
-/** The second of two heading rows stands under blank or spanned cells of the first, and names columns or units. */
-function isSecondRow(first: GridRow, second: GridRow | undefined): second is GridRow {
+/** A heading that goes over several columns: merged, or with the next column left blank and named beneath. */
+function goesOver(first: GridRow, second: GridRow, cell: GridCell): boolean {
+  const above = cellAt(first, cell.column);
+  if (above === undefined) return false;
+  if (above.columns > 1) return true;
+  const group = isBlank(above.text)
+    ? first.cells.findLast(({ column, text }) => column < cell.column && !isBlank(text))
+    : above;
+  const next = group === undefined ? undefined : cellAt(first, group.column + 1);
+  const under = group === undefined ? undefined : cellAt(second, group.column);
+  const beside = group === undefined ? undefined : cellAt(second, group.column + 1);
+  return (
+    [next].every((one) => one !== undefined && isBlank(one.text)) &&
+    [under, beside].every((one) => one !== undefined && !isBlank(one.text))
+  );
+}
+
+/**
+ * The second of two heading rows stands under blank or spanned cells of the first, and names columns or units; or it
+ * only parts the headings that go over several columns ("Before | Now"), and the row below holds more than it does.
+ */
+function isSecondRow(first: GridRow, second: GridRow | undefined, below: GridRow | undefined): second is GridRow {
   if (second === undefined) return false;
   const cells = filled(second);
   if (cells.length === 0 || !cells.every((cell) => couldHead(cell) && countWords(cell.text) <= 8)) return false;
@@ -83,7 +109,9 @@ function isSecondRow(first: GridRow, second: GridRow | undefined): second is Gri
     const over = Array.from({ length: cell.columns }, (_, index) => cellAt(first, cell.column + index));
     return over.every((above) => above === undefined || isBlank(above.text) || above.columns > 1);
   });
-  return under && cells.some((cell) => strength(cell) >= 6 || /^[£$][’'']?0{0,3}s?$/u.test(cell.text.trim()));
+  if (under && cells.some((cell) => strength(cell) >= 6 || /^[£$][’'']?0{0,3}s?$/u.test(cell.text.trim()))) return true;
+  const parts = cells.length >= 2 && cells.every((cell) => goesOver(first, second, cell) && countWords(cell.text) <= 5);
+  return parts && below !== undefined && filled(below).length + below.covered.size > cells.length;
 }
 
 /** A row of group names above the headings ("Scrutiny", "Executive response") spans some of the columns, not all. */
@@ -140,7 +168,7 @@ export function findHeadings(grid: Grid): FoundHeading[] {
     const covers = row.cells.some((cell) => cell.columns > 1 && cell.columns < grid.width);
     const rows: GridRow[] = [row];
     let start = index;
-    if (isSecondRow(row, next)) rows.push(next);
+    if (isSecondRow(row, next, grid.rows[index + 2])) rows.push(next);
     else if (!covers && isGroupRow(above, grid.width) && !found.some((other) => other.row + other.rows > index - 1)) {
       rows.unshift(above);
       start -= 1;

@@ -1,3 +1,4 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import type { Unit } from './grid.ts';
 import type { Where } from './paper.ts';
 import type { DocumentKind, Guess, PaperField, UnderstoodColumn } from './preview.ts';
@@ -30,7 +31,7 @@ export interface DraftRow {
 
 export interface SetAside {
   readonly unit: Unit;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface DraftDocument {

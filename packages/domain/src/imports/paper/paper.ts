@@ -1,8 +1,10 @@
+import type { Sentence } from '@holdfast/words/sentence';
+
 /**
  * A paper as read, before anything is understood: the same shape whether it came as Word, Excel, CSV, HTML or text.
  * The unit of account is a non-empty table cell, or a non-empty paragraph outside every table.
  */
-export const paperTypes = ['docx', 'xlsx', 'csv', 'html', 'txt', 'md'] as const;
+export const paperTypes = ['docx', 'xlsx', 'odt', 'ods', 'xls', 'pdf', 'eml', 'csv', 'html', 'txt', 'md'] as const;
 export type PaperType = (typeof paperTypes)[number];
 
 export interface PaperFile {
@@ -34,6 +36,10 @@ export interface PaperCell {
   readonly rows: number;
   /** Line of a text file where the cell begins, when it is not the row's own line. */
   readonly line?: number;
+  /** The colour behind the words, as six hex digits: 'ff0000' is red. Not there where the cell is white or plain. */
+  readonly colour?: string;
+  /** The words are only a number that Word counted out itself: nobody typed them. */
+  readonly counted?: true;
 }
 
 export interface PaperRow {
@@ -64,7 +70,23 @@ export interface PaperParagraph {
 
 export type PaperBlock = PaperTable | PaperParagraph;
 
+export type PaperRemarkCode =
+  | 'comment_not_read'
+  | 'unaccepted_change'
+  | 'hidden_part'
+  | 'formula_without_value'
+  | 'placeholder'
+  | 'colours_not_read';
+
+/** What the file holds and a person who reads only its cells would not know. `where` is empty for the whole paper. */
+export interface PaperRemark {
+  readonly code: PaperRemarkCode;
+  readonly where: Where;
+  readonly message: Sentence;
+}
+
 export interface Paper {
   readonly file: PaperFile;
   readonly blocks: readonly PaperBlock[];
+  readonly remarks?: readonly PaperRemark[];
 }

@@ -1,8 +1,8 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperFile, Where } from './paper.ts';
 
-/** One contract for the API, the web wizard, the command line and every acceptance check. */
 /** Kinds of paper whose rows are recommendations. */
 export const recommendationKinds = [
   'recommendation_tracker',
@@ -11,8 +11,10 @@ export const recommendationKinds = [
   'improvement_plan',
 ] as const;
 
+/** One contract for the API, the web wizard, the command line and every acceptance check. */
 export const documentKinds = [
   ...recommendationKinds,
+  'audit_follow_up',
   'meeting_calendar',
   'judgement_table',
   'forward_plan',
@@ -22,8 +24,10 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Fields that kinds of document other than trackers add. */
+/** Fields that the register does not hold: the time first agreed, whose words `due` keeps, and those of other papers. */
 export const otherFields = [
+  'original_due',
+  'closed_on',
   'existing_date',
   'proposed_date',
   'judgement',
@@ -84,20 +88,20 @@ export interface UnderstoodDocument {
 export interface LeftOut {
   readonly where: Where;
   readonly text: string;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface Anomaly {
   readonly code: string;
   readonly where: Where;
   /** A sentence for the clerk. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface Refusal {
   readonly code: string;
   /** A sentence that tells the clerk what to do. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface ImportPreview {

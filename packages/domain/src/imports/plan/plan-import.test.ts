@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -173,7 +174,7 @@ describe('finding the row', () => {
     expect(planImport([reworded], [registered('1', row)]).rows[0]).toMatchObject({
       id: '1',
       matchedBy: 'near_words',
-      explanation: 'Found by words that are nearly the same. Check that it is the same recommendation.',
+      outcome: 'change',
     });
   });
 
@@ -319,7 +320,7 @@ describe('laws', () => {
       fc.property(anyPaper, anyRegister, (paper, register) => {
         const applied = applyPlan(planImport(paper, register), register, ids('n'));
         const undo = planUndo(applied.written, applied.register);
-        expect(undo.kept).toEqual([]);
+        expect(inEnglish(undo.kept)).toEqual([]);
         const back = applyUndo(undo, applied.register);
         expect(back.map(({ id, current }) => [id, says(current)])).toEqual(
           register.map(({ id, current }) => [id, says(current)]),
@@ -345,8 +346,8 @@ describe('taking an import back', () => {
     );
     const undo = planUndo(applied.written, since);
     expect(undo.restore).toEqual([{ id: '1', values: { note: null }, imported: row }]);
-    expect(undo.kept).toEqual([
-      { id: '1', field: 'status', value: 'Reopened', sentence: 'Kept: it was edited since the import.' },
+    expect(inEnglish(undo.kept)).toEqual([
+      { id: '1', field: 'status', value: 'Reopened', sentence: 'Kept, because it was edited since the import.' },
     ]);
     expect(undo.remove).toEqual(['n1']);
   });
@@ -359,8 +360,8 @@ describe('taking an import back', () => {
     for (const since of [edited, worked]) {
       const undo = planUndo(applied.written, since);
       expect(undo.remove).toEqual([]);
-      expect(undo.kept).toEqual([
-        { id: 'n1', field: null, value: null, sentence: 'Kept: somebody has worked on it since the import.' },
+      expect(inEnglish(undo.kept)).toEqual([
+        { id: 'n1', field: null, value: null, sentence: 'Kept, because somebody has worked on it since the import.' },
       ]);
     }
   });

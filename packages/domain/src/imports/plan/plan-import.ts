@@ -14,8 +14,6 @@ export interface PlannedRow {
   /** The register's row, null for one that is added. */
   readonly id: string | null;
   readonly matchedBy: Match['by'] | null;
-  /** A sentence for the clerk. */
-  readonly explanation: string;
   /** Every field in which the paper says something. */
   readonly fields: readonly PlannedField[];
 }
@@ -26,14 +24,6 @@ export interface ImportPlan {
   /** Rows of the register that the paper does not have: nothing happens to them. */
   readonly notInPaper: readonly string[];
 }
-
-const explanations: Readonly<Record<Match['by'], string>> = {
-  same_as_before: 'The register holds this row.',
-  reference: 'Found by its reference.',
-  words_and_source: 'Found by its words and where they come from.',
-  words: 'Found by its words.',
-  near_words: 'Found by words that are nearly the same. Check that it is the same recommendation.',
-};
 
 const outcomeOf = (fields: readonly PlannedField[]): RowOutcome =>
   fields.some(({ decision }) => decision === 'conflict')
@@ -69,7 +59,6 @@ export const planImport = (paper: readonly PaperValues[], register: readonly Reg
         outcome: 'add',
         id: null,
         matchedBy: null,
-        explanation: 'New: the register holds no such row.',
         fields,
       };
     }
@@ -79,7 +68,6 @@ export const planImport = (paper: readonly PaperValues[], register: readonly Reg
       outcome: outcomeOf(fields),
       id: row.id,
       matchedBy: match.by,
-      explanation: explanations[match.by],
       fields,
     };
   });

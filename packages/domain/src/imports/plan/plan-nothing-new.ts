@@ -10,9 +10,8 @@ import { addStatuses } from '../values/read-statuses.ts';
 import { readDecision } from '../values/response-words.ts';
 import { isDitto, saysNothing, wordKey } from '../../text/words.ts';
 import { sameReference } from '../../recommendations/reference.ts';
-import { statusNames, welshStatusNames } from '../../recommendations/status/status-transitions.ts';
 import { coreStatuses } from '../../recommendations/status/core-status.ts';
-import { waysToSay } from '../../reports/paper-languages.ts';
+import { waysToNameStatus } from '../../reports/paper-languages.ts';
 
 const lines = (value: FieldValue | undefined): readonly string[] =>
   valueKey(value)
@@ -40,10 +39,7 @@ const namesStatus = (paper: FieldValue, current: TrackerValues): boolean => {
   const shown = coreStatuses.filter(
     (status) => status === stored || (status === 'response_overdue' && stored === 'awaiting_response'),
   );
-  return (
-    valueKey(current.status) === '' &&
-    shown.some((status) => waysToSay(statusNames[status], welshStatusNames[status]).includes(valueKey(paper)))
-  );
+  return valueKey(current.status) === '' && shown.some((status) => waysToNameStatus(status).includes(valueKey(paper)));
 };
 
 /** "–" where the register says nothing either: a report prints it, because a blank there would mean "as above". */

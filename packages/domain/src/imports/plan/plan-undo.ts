@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { WrittenRow } from './apply-plan.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { filledFields, sameValue } from '../../recommendations/fields/tracker-values.ts';
@@ -23,7 +24,7 @@ export interface UndoPlan {
     /** null when the whole row is kept. */
     readonly field: TrackerField | null;
     readonly value: FieldValue;
-    readonly sentence: string;
+    readonly sentence: Sentence;
   }[];
 }
 
@@ -57,7 +58,7 @@ export const planUndo = (written: readonly WrittenRow[], register: readonly Undo
           id: row.id,
           field: null,
           value: null,
-          sentence: 'Kept: somebody has worked on it since the import.',
+          sentence: sentence('imports.kept_worked_on'),
         });
       continue;
     }
@@ -65,7 +66,7 @@ export const planUndo = (written: readonly WrittenRow[], register: readonly Undo
     for (const field of wroteThen(entry)) {
       const now = row.current[field] ?? null;
       if (sameValue(now, entry.after[field])) values[field] = entry.before[field] ?? null;
-      else kept.push({ id: row.id, field, value: now, sentence: 'Kept: it was edited since the import.' });
+      else kept.push({ id: row.id, field, value: now, sentence: sentence('imports.kept_edited') });
     }
     restore.push({ id: row.id, values, imported: entry.importedBefore });
   }

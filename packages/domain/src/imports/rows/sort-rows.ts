@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { columnOf } from '../headings/column-meaning.ts';
 import type { ColumnMeaning } from '../headings/column-meaning.ts';
@@ -82,6 +83,7 @@ function extend(
   draft.notes.push(
     ...original.map((piece): NotePiece => ({ ...piece, header: /original/iu.test(own) ? own : `${own} (original)` })),
   );
+  if (original.length > 0) draft.pieces.set('original_due', original);
   draft.pieces.set(field, [revision]);
 }
 
@@ -109,7 +111,7 @@ export function sortRows(
   const order = columns.flatMap((column) => (column.field === null ? [] : [column.field]));
   const width = columns.at(-1)?.to ?? 0;
   const smallLetters = startsSmall(group, columns);
-  const leave = (cells: readonly GridCell[], why: string): void => {
+  const leave = (cells: readonly GridCell[], why: Sentence): void => {
     aside.push(...cells.map((cell) => ({ unit: cell.unit, why })));
   };
 
@@ -134,9 +136,12 @@ export function sortRows(
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
       else if (column?.revises !== undefined && column.revises === field)
         revisions.push({ ...pieceOf(cell, guess), header: column.header, field: column.revises });
-      else if (column?.ticked === true)
-        addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.header, raw: cell.text });
-      else if (combined === undefined)
+      else if (column?.ticked !== undefined)
+        addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.ticked, raw: cell.text });
+      else if (field === 'closed_on') {
+        addPiece(draft.pieces, field, pieceOf(cell, guess));
+        draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
+      } else if (combined === undefined)
         addPiece(draft.pieces, field, pieceOf(cell, draft.pieces.has(field) ? 'split_cell' : guess));
       else readBoth(draft, cell, combined);
     }
@@ -152,7 +157,7 @@ export function sortRows(
     if (fragment.own !== undefined) {
       const workedOut = columns.filter(({ field }, index) => field === null && fragment.own?.[index] === null);
       const isWorkedOut = ({ where }: GridCell) => columnOf(workedOut, where.column ?? 0) !== undefined;
-      leave(fragment.rows.flatMap(filled).filter(isWorkedOut), 'worked out by the council’s rule, and not taken in');
+      leave(fragment.rows.flatMap(filled).filter(isWorkedOut), sentence('imports.left_worked_out'));
       rows.push(...ownRows(fragment.rows, columns, workedOut));
       return;
     }
@@ -167,9 +172,9 @@ export function sortRows(
     const bodies = fragment.rows.map((row) => ({ row, cells: filled(row) })).filter(({ cells }) => cells.length > 0);
     for (const [index, { row, cells }] of bodies.entries()) {
       const only = cells.length === 1 ? cells[0] : undefined;
-      if (only !== undefined && isFurniture(only.text)) leave(cells, 'page furniture');
-      else if (isTotals(cells)) leave(cells, 'a row of totals');
-      else if (index === 0 && isColumnNumbers(cells)) leave(cells, 'numbers of the columns');
+      if (only !== undefined && isFurniture(only.text)) leave(cells, sentence('imports.left_furniture'));
+      else if (isTotals(cells)) leave(cells, sentence('imports.left_totals'));
+      else if (index === 0 && isColumnNumbers(cells)) leave(cells, sentence('imports.left_numbers'));
       else {
         const section = laying === null ? readSection(row, bodies[index + 1]?.row, columns, width) : null;
         if (section !== null) {

@@ -18,7 +18,12 @@ const places = (rows: readonly UnderstoodRow[]): string[] => placesOfRows(rows).
 
 const withoutCount = (key: string): string => key.slice(0, key.lastIndexOf('#'));
 
-function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections): UnderstoodRow {
+function editRow(
+  row: UnderstoodRow,
+  key: string,
+  kind: UnderstoodDocument['kind'],
+  corrections: ImportCorrections,
+): UnderstoodRow {
   const edits = corrections.fields?.filter((edit) => placeKey(edit.row) === key) ?? [];
   if (edits.length === 0) return row;
   const base = typeof row.fields.source_date?.value === 'string' ? row.fields.source_date.value : null;
@@ -35,7 +40,7 @@ function editRow(row: UnderstoodRow, key: string, corrections: ImportCorrections
   }
   const told = edits.some(({ field }) => field === 'status') && !edits.some(({ field }) => field === 'core_status');
   if (told) delete fields.core_status;
-  return { ...row, fields: told ? addStatuses(fields, corrections) : fields };
+  return { ...row, fields: told ? addStatuses(fields, corrections, kind) : fields };
 }
 
 /** Lays the clerk's edits of single fields over what was read, and marks the rows that were dropped. */
@@ -47,7 +52,7 @@ export function applyEdits(documents: readonly UnderstoodDocument[], corrections
     const rows = document.rows.map((row) => {
       const key = keys[at] ?? '';
       at += 1;
-      const edited = editRow(row, key, corrections);
+      const edited = editRow(row, key, document.kind, corrections);
       return drops.has(key) ? { ...edited, dropped: true as const } : edited;
     });
     return { ...document, rows };

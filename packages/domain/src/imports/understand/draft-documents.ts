@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { addContext } from './add-context.ts';
 import { assignColumns } from '../headings/assign-columns.ts';
 import type { ColumnMeaning, HeadingColumn } from '../headings/column-meaning.ts';
@@ -138,9 +139,7 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     const aside = group.members.flatMap(({ fragment }) =>
       unitsIn([...fragment.above, ...fragment.headingRows, ...fragment.rows]),
     );
-    const why = chosen.missing
-      ? 'a table without a column of recommendations'
-      : 'a table that holds no recommendations';
+    const why = sentence(chosen.missing ? 'imports.left_no_column' : 'imports.left_no_recommendations');
     return {
       document: {
         kind: 'other',
@@ -172,8 +171,8 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     heads,
     aside: [
       ...aside,
-      ...above.map((unit): SetAside => ({ unit, why: 'text above the headings' })),
-      ...over.map((unit): SetAside => ({ unit, why: 'a heading over other headings' })),
+      ...above.map((unit): SetAside => ({ unit, why: sentence('imports.left_above') })),
+      ...over.map((unit): SetAside => ({ unit, why: sentence('imports.left_over_headings') })),
     ],
     base: chosen.kind === 'improvement_plan' ? (publicationDate([...context.before, ...group.before]) ?? base) : base,
   };

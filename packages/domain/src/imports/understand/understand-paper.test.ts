@@ -1,3 +1,4 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import type { ImportPreview, PaperField, UnderstoodRow } from '../paper/preview.ts';
 import { paperOf, proseOf, tableOf } from '../testing/build-paper.ts';
@@ -120,7 +121,7 @@ describe('rows that are no records of their own', () => {
       ),
     );
     expect(rowsOf(preview)).toHaveLength(1);
-    expect(preview.leftOut.map((left) => [left.text, left.why])).toEqual([
+    expect(preview.leftOut.map((left) => [left.text, inEnglish(left.why)])).toEqual([
       ['Total', 'a row of totals'],
       ['£5', 'a row of totals'],
     ]);

@@ -1,5 +1,7 @@
+import type { Sentence } from '@holdfast/words/sentence';
 import { settle } from '../checks/accounts.ts';
 import { findAnomalies } from '../checks/anomalies.ts';
+import { findColours } from '../checks/find-colours.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
 import type { ImportCorrections, ReadingHelp } from '../paper/corrections.ts';
@@ -24,7 +26,7 @@ interface Understood {
 }
 
 function understandDocument(draft: DraftDocument, corrections: ImportCorrections): Understood {
-  const readings = draft.rows.map((row) => understandRow(row, draft.base, corrections));
+  const readings = draft.rows.map((row) => understandRow(row, draft, corrections));
   return {
     draft,
     document: {
@@ -101,7 +103,7 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
       ...drafts.flatMap((draft) => (draft.columns.length > 0 ? draft.heads : [])),
     ]),
     noted: new Set<Unit>(unitsOf(kept, 'notes')),
-    why: new Map<Unit, string>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
+    why: new Map<Unit, Sentence>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
   };
   return {
     version: 1,
@@ -111,6 +113,8 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
     documents: edited.documents,
     ...settle(paper, account),
     anomalies: [
+      ...(paper.remarks ?? []),
+      ...findColours(paper),
       ...understood.flatMap(({ anomalies }) => anomalies),
       ...findAnomalies(takenIn(edited.documents), loose),
     ],

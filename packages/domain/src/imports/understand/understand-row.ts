@@ -1,13 +1,14 @@
 import type { ImportCorrections } from '../paper/corrections.ts';
-import type { DraftRow, NotePiece, Piece } from '../paper/draft.ts';
+import type { DraftDocument, DraftRow, NotePiece, Piece } from '../paper/draft.ts';
 import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
 import { readField, readOwnField } from '../values/read-field.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { splitParts } from './split-parts.ts';
-import { readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
+import { isReference, readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
 import { countWords, foldWords } from '../../text/words.ts';
 import { findDate } from '../values/date-words.ts';
+import { parseDate, parseFormerDate } from '../../dates/prose/prose-date.ts';
 
 export interface RowReading {
   /** One row, or one for each part that is answered apart. */
@@ -60,7 +61,25 @@ function takePart(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, part: { value: part.part, raw: reference.raw, guess: 'split_cell', from: reference.from } };
 }
 
+const minuteWithDay = /^(\p{Lu}{0,6}[.\s/-]?\d[\w./-]{0,12})\s*[(,–-]\s*([^()]{6,24})\)?$/u;
 const minuteNumber = /^(?:minute|min)s?\.?\s*(?:no|ref|number|reference)?\.?\s*:?\s*([\d./]{1,9}[a-z]?)\.?$/iu;
+
+/** "OS.23/45 (14.11.23)" under "Minute" is a number and its day, and no title. */
+function takeMinute(fields: UnderstoodFields): UnderstoodFields {
+  const { reference, source_title: title, source_date: date } = fields;
+  const held = [title, reference].find((field) => typeof field?.value === 'string' && minuteWithDay.test(field.value));
+  const [, code = '', words = ''] = typeof held?.value === 'string' ? (minuteWithDay.exec(held.value) ?? []) : [];
+  const day = parseDate(words);
+  if (held === undefined || day.kind !== 'date') return fields;
+  const others: UnderstoodFields = { ...fields };
+  if (held === title) delete others.source_title;
+  const piece = (value: string): UnderstoodField => ({ value, raw: held.raw, guess: 'split_cell', from: held.from });
+  return {
+    ...others,
+    ...(reference === undefined || held === reference ? { reference: piece(code) } : {}),
+    ...(date === undefined ? { source_date: piece(day.date) } : {}),
+  };
+}
 
 /** "Place Panel, 6 September" gives the day, and the body that met (or the item) when no column does. */
 function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFields {
@@ -71,6 +90,8 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
     return fields;
   if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
+  if (/\d/u.test(rest) && isReference(rest))
+    return fields.reference === undefined ? { ...fields, reference: piece } : fields;
   const minute = minuteNumber.exec(rest)?.[1];
   if (minute !== undefined)
     return fields.reference === undefined ? { ...fields, reference: { ...piece, value: minute } } : fields;
@@ -91,6 +112,18 @@ function takeColour(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
 }
 
+/** "31 May 2024, now 30 September 2024": the first is when it was due before it was put off. */
+function takeFormerDue(fields: UnderstoodFields): UnderstoodFields {
+  const due = fields.due ?? fields.timescale;
+  const { value } = due ?? {};
+  if (due === undefined || fields.original_due !== undefined) return fields;
+  if (typeof value !== 'object' || value === null || !('words' in value)) return fields;
+  const former = parseFormerDate(value.words);
+  return former === null
+    ? fields
+    : { ...fields, original_due: { value: former, raw: due.raw, guess: 'parsed_date', from: due.from } };
+}
+
 /** A record that only gives its number is kept, and says that its words are missing. */
 const addMissing = (fields: UnderstoodFields): UnderstoodFields =>
   fields.reference === undefined || fields.recommendation !== undefined
@@ -108,7 +141,11 @@ const literalRow = (
 };
 
 /** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
-export function understandRow(draft: DraftRow, base: string | null, corrections: ImportCorrections): RowReading {
+export function understandRow(
+  draft: DraftRow,
+  { kind, base }: Pick<DraftDocument, 'kind' | 'base'>,
+  corrections: ImportCorrections,
+): RowReading {
   const anomalies: Anomaly[] = [];
   const fields: UnderstoodFields = {};
   const rowBase = (): string | null =>
@@ -134,7 +171,7 @@ export function understandRow(draft: DraftRow, base: string | null, corrections:
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
   if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };
-  const whole = addMissing(takeLabel(takePart(takeBesideDate(takeColour(fields), dated))));
+  const whole = addMissing(takeLabel(takePart(takeMinute(takeFormerDue(takeBesideDate(takeColour(fields), dated))))));
   const rows = splitParts({ where: draft.where, fields: whole });
-  return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections) })), anomalies };
+  return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections, kind) })), anomalies };
 }

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { remember } from './remember.ts';
 
@@ -16,18 +17,21 @@ export interface DateInWords {
   /** What stands around it, such as the meeting's name. */
   readonly rest: string;
   /** Why there is no date, or what is odd about it. */
-  readonly problem: { readonly code: string; readonly message: string } | null;
+  readonly problem: { readonly code: string; readonly message: Sentence } | null;
 }
 
 function readExact(words: string, rest: string): DateInWords | null {
   const parsed = parseDate(words);
   if (parsed.kind === 'impossible')
-    return { date: null, words, rest, problem: { code: 'impossible_date', message: parsed.sentence } };
+    return { date: null, words, rest, problem: { code: 'impossible_date', message: parsed.why } };
   if (parsed.kind === 'none') return null;
   const problem =
     parsed.weekdayMismatch === null
       ? null
-      : { code: 'wrong_weekday', message: `The paper says “${words.trim()}”. ${parsed.weekdayMismatch.sentence}` };
+      : {
+          code: 'wrong_weekday',
+          message: sentence('imports.wrong_weekday', { words: words.trim(), date: parsed.date }),
+        };
   return { date: parsed.date, words, rest, problem };
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { storedStatuses } from '../../recommendations/status/core-status.ts';
@@ -18,7 +19,13 @@ export interface ReadValue {
   readonly anomalies: readonly Anomaly[];
 }
 
-const dateFields: readonly PaperField[] = ['source_date', 'response_date', 'existing_date', 'proposed_date'];
+const dateFields: readonly PaperField[] = [
+  'source_date',
+  'response_date',
+  'existing_date',
+  'proposed_date',
+  'closed_on',
+];
 
 const plain = (value: FieldValue): ReadValue => ({
   value,
@@ -36,7 +43,7 @@ function readDateField(words: string, where: Where): ReadValue {
             {
               code: 'unread_date',
               where,
-              message: `“${words}” was not read as one day.`,
+              message: sentence('imports.unread_date', { words }),
             },
           ]
         : [];
@@ -54,6 +61,15 @@ const yearlessQuarter = /^\s*(?:by\s+|end\s+(?:of\s+)?)?(?:q\s?[1-4]|(?:quarter|
 
 const readUndated = remember(parseProseDate);
 
+/** "Completed May 2024": when the work ended, and no time by which it is due. */
+const ended =
+  /^\W*(?:fully )?(?:completed?|done|finished|implemented|achieved|closed|actioned|delivered|cwblhawyd)\b(?! (?:by|erbyn)\b)/iu;
+
+/** "Q3 2024": the third of the calendar's year, or of the council's. */
+const eitherYear = /^\W*(?:by |end (?:of )?)*(?:(?:q|quarter |qtr )[1-4]|h[12])[\s,]+(?:19|20)\d{2}\W*$/iu;
+
+const unknownTime = (words: string): FieldValue => ({ words, from: null, to: null, precision: 'unknown' });
+
 function readTime(words: string, base: string | null, where: Where): ReadValue {
   const found = words.length < 60 ? findDate(words) : null;
   const anomalies: Anomaly[] = found?.problem ? [{ ...found.problem, where }] : [];
@@ -61,7 +77,14 @@ function readTime(words: string, base: string | null, where: Where): ReadValue {
     anomalies.push({
       code: 'no_year',
       where,
-      message: `“${words.trim()}” names no year and the paper carries no date, so the time is not known. Give the year.`,
+      message: sentence('imports.no_year', { words: words.trim() }),
+    });
+  if (ended.test(words)) return { value: unknownTime(words), guess: 'parsed_date', anomalies };
+  if (eitherYear.test(words))
+    anomalies.push({
+      code: 'which_year',
+      where,
+      message: sentence('imports.which_year', { words: words.trim() }),
     });
   const value = base !== null && isIsoDate(base) ? parseProseDate(words, { base }) : readUndated(words);
   return { value: { ...value, words }, guess: 'parsed_date', anomalies };
@@ -87,7 +110,7 @@ const referenceOf = (words: string): string => {
 export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
   const words = foldWords(text);
   if (dateFields.includes(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
-  if (field === 'due' || field === 'timescale') return readTime(words, base, where);
+  if (field === 'due' || field === 'timescale' || field === 'original_due') return readTime(words, base, where);
   if (isDash(words)) return plain(field === 'lead' ? [] : null);
   if (field === 'reference') return plain(referenceOf(words));
   if (field === 'part') return plain(readPart(words)?.part ?? words.replace(/[().]/gu, ''));

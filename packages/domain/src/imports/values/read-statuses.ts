@@ -3,9 +3,9 @@ import type { CoreStatus } from '../../recommendations/status/core-status.ts';
 import { limitsCompletion } from '../../recommendations/status/completion-limits.ts';
 import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import type { ImportCorrections } from '../paper/corrections.ts';
-import type { UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
+import type { DocumentKind, UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
 import { isHoldingReply, readDecision } from './response-words.ts';
-import { foldWords, saysNothing } from '../../text/words.ts';
+import { countWords, foldWords, saysNothing } from '../../text/words.ts';
 
 const fold = (words: string): string => foldWords(words).toLowerCase();
 
@@ -36,23 +36,56 @@ const endsOnly = (words: string, { statuses }: ImportCorrections): boolean =>
     /^(?:closed?|completed?|concluded|ended|finished|blue|b|no further action|nfa)\.?$/iu.test(words.trim())) &&
   !statuses?.some((mapping) => fold(mapping.words) === fold(words));
 
+/** A word for a state that ends a matter, at the head of what was done: "Completed. All doors are fitted." */
+const opensWithEnd = (words: string): boolean => {
+  const [opening = ''] = words.split(/[.;\n]/u);
+  const read = countWords(opening) <= 4 ? readStatusWords(words) : null;
+  return read?.coreStatus === 'claimed_complete';
+};
+
+/** Where no column says how things stand: a day on which it was closed, or words that open by saying that it is done. */
+function endTold(fields: UnderstoodFields): UnderstoodField | null {
+  const { closed_on: closed, due, timescale, progress } = fields;
+  if (typeof closed?.value === 'string') return closed;
+  for (const field of [due, timescale]) {
+    const words =
+      typeof field?.value === 'object' && field.value !== null && 'words' in field.value ? field.value.words : '';
+    if (field !== undefined && opensWithEnd(words)) return field;
+  }
+  return progress !== undefined && opensWithEnd(wordsOf(progress)) ? progress : null;
+}
+
+/** An auditor waits for no response: what is outstanding is late. */
+const inAudit = (core: CoreStatus, words: string): CoreStatus =>
+  core === 'awaiting_response' && /^(?:still )?outstanding\b/iu.test(words.trim()) ? 'off_track' : core;
+
 /**
- * Adds what the words imply: the core status of a status; the decision that a response opens with; a recommendation
+ * Adds what the words imply: the core status of a status, or where none is told of a day on which the matter was closed; the decision that a response opens with; a recommendation
  * that was refused, where no status says more than that the matter is closed; and, for a reply
  * that only promises an answer, a holding decision and (where no status says otherwise) that a response is awaited.
  */
-export function addStatuses(fields: UnderstoodFields, corrections: ImportCorrections): UnderstoodFields {
+export function addStatuses(
+  fields: UnderstoodFields,
+  corrections: ImportCorrections,
+  kind: DocumentKind | null = null,
+): UnderstoodFields {
   const added: UnderstoodFields = { ...fields };
   const { status, rag, response } = fields;
   const told = [status, rag].find((field) => wordsOf(field) !== '' && !saysNothing(wordsOf(field)));
   const words = wordsOf(told);
   if (fields.core_status === undefined && told !== undefined)
     added.core_status = {
-      value: coreStatusOf(words, corrections),
+      value:
+        kind === 'audit_follow_up'
+          ? inAudit(coreStatusOf(words, corrections), words)
+          : coreStatusOf(words, corrections),
       raw: told.raw,
       guess: 'mapped_status',
       from: told.from,
     };
+  const end = fields.core_status === undefined && told === undefined ? endTold(fields) : null;
+  if (end !== null)
+    added.core_status = { value: 'claimed_complete', raw: end.raw, guess: 'mapped_status', from: end.from };
   const decision = readDecision(wordsOf(response));
   if (response !== undefined && fields.response_decision === undefined && decision !== null)
     added.response_decision = {

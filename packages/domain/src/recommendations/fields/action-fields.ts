@@ -7,7 +7,7 @@ import {
   type ValuesOf,
 } from '../../fields/field.ts';
 import { recommendationFields as its } from './field-rows.ts';
-import { type FieldName } from './fields.ts';
+import { type FieldName, recommendationFieldNames } from './fields.ts';
 
 export interface ActionField extends Field {
   /** The field of its recommendation of which it is a part: what is exempt there is exempt here. */
@@ -33,6 +33,10 @@ const actionProperties = propertiesOf(actionFields);
 
 /** A field of a recommendation as its history names it; `action_`: one of an action that serves it. */
 export type HistoryField = FieldName | `action_${ActionFieldName}`;
+export const historyFields: readonly HistoryField[] = [
+  ...recommendationFieldNames,
+  ...actionFieldNames.map((name) => `action_${name}` as const),
+];
 
 /** The fields of an action that a paper gives with its recommendation, each beside the field there. */
 export const fieldsFromRecommendation = actionFieldNames.flatMap((name) => {

@@ -1,8 +1,9 @@
 import { inWords } from '@holdfast/words/say';
 import fc from 'fast-check';
-import { isoDate } from '../../dates/iso-date.ts';
+import { type IsoDate, isoDate } from '../../dates/iso-date.ts';
 import { roles } from '../../councils/role.ts';
 import type { Role } from '../../councils/role.ts';
+import type { DecidingMeeting } from '../deciding-meeting.ts';
 import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
 import { decideStatusChange, statusChoices } from './status-change.ts';
@@ -12,10 +13,18 @@ import { statusTransitions } from './status-transitions.ts';
 
 const today = isoDate('2012-08-16');
 const meeting = isoDate('2012-07-12');
+const agreed = (heldOn: IsoDate): DecidingMeeting => ({
+  heldOn,
+  state: 'scheduled',
+  committeeName: 'Homes Panel',
+  kind: 'panel',
+  isOwners: true,
+});
+const others: DecidingMeeting = { ...agreed(meeting), committeeName: 'Streets Panel', isOwners: false };
 const context = (role: Role, more: Partial<StatusChangeContext> = {}): StatusChangeContext => ({
   roles: [role],
   today,
-  agreedAtMeeting: null,
+  agreedAt: null,
   evidence: '',
   reason: '',
   hasResponse: true,
@@ -28,7 +37,7 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'a responder verifies it',
     'claimed_complete',
     'verified_complete',
-    context('responder', { agreedAtMeeting: meeting, evidence: 'Report' }),
+    context('responder', { agreedAt: agreed(meeting), evidence: 'Report' }),
     'recommendations.verified_by_committee',
   ],
   [
@@ -56,21 +65,35 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'the officer verifies without evidence',
     'claimed_complete',
     'verified_complete',
-    context('scrutiny_officer', { agreedAtMeeting: meeting }),
+    context('scrutiny_officer', { agreedAt: agreed(meeting) }),
     'recommendations.needs_evidence',
   ],
   [
     'the officer verifies at a meeting to come',
     'claimed_complete',
     'verified_complete',
-    context('scrutiny_officer', { agreedAtMeeting: isoDate('2012-09-13'), evidence: 'Report' }),
+    context('scrutiny_officer', { agreedAt: agreed(isoDate('2012-09-13')), evidence: 'Report' }),
     'recommendations.meeting_in_future',
+  ],
+  [
+    'the officer verifies at another committee’s meeting',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', { agreedAt: others, evidence: 'Report' }),
+    'recommendations.meeting_of_another',
+  ],
+  [
+    'the officer opens a closed one again at a meeting of the executive',
+    'verified_complete',
+    'on_track',
+    context('scrutiny_officer', { agreedAt: { ...agreed(meeting), kind: 'cabinet' }, reason: 'Not so' }),
+    'recommendations.meeting_of_executive',
   ],
   [
     'the officer records the committee’s verification',
     'claimed_complete',
     'verified_complete',
-    context('scrutiny_officer', { agreedAtMeeting: meeting, evidence: 'Report' }),
+    context('scrutiny_officer', { agreedAt: agreed(meeting), evidence: 'Report' }),
     null,
   ],
   [
@@ -84,21 +107,21 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'the officer opens a closed one without a reason',
     'verified_complete',
     'on_track',
-    context('scrutiny_officer', { agreedAtMeeting: meeting }),
+    context('scrutiny_officer', { agreedAt: agreed(meeting) }),
     'recommendations.needs_reason_to_reopen',
   ],
   [
     'the committee opens a closed one',
     'verified_complete',
     'on_track',
-    context('scrutiny_officer', { agreedAtMeeting: meeting, reason: 'Not so' }),
+    context('scrutiny_officer', { agreedAt: agreed(meeting), reason: 'Not so' }),
     null,
   ],
   [
     'a responder opens a closed one',
     'rejected',
     'on_track',
-    context('responder', { agreedAtMeeting: meeting, reason: 'Yes' }),
+    context('responder', { agreedAt: agreed(meeting), reason: 'Yes' }),
     'recommendations.closed_by_committee',
   ],
   [
@@ -128,7 +151,7 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'a closed one becomes note only',
     'verified_complete',
     'note_only',
-    context('scrutiny_officer', { agreedAtMeeting: meeting, reason: 'x' }),
+    context('scrutiny_officer', { agreedAt: agreed(meeting), reason: 'x' }),
     'recommendations.no_such_step',
   ],
 ])('answers when %s', (_case, from, to, facts, code) => {
@@ -140,7 +163,7 @@ const anyStatus = fc.constantFrom(...storedStatuses);
 const anyContext = fc.record({
   roles: fc.subarray([...roles]),
   today: fc.constant(today),
-  agreedAtMeeting: fc.constantFrom(null, meeting, isoDate('2013-01-10')),
+  agreedAt: fc.constantFrom(null, agreed(meeting), agreed(isoDate('2013-01-10')), others),
   evidence: fc.constantFrom('', ' ', 'Audit report'),
   reason: fc.constantFrom('', ' ', 'Because'),
   hasResponse: fc.boolean(),
@@ -157,7 +180,7 @@ it('never leaves the table, and never closes or opens without the committee', ()
           continue;
         }
         expect(statusTransitions[status]).toContain(to);
-        if (to === 'verified_complete' || isIn('closed', status)) expect(facts.agreedAtMeeting).toBe(meeting);
+        if (to === 'verified_complete' || isIn('closed', status)) expect(facts.agreedAt).toEqual(agreed(meeting));
         if (to === 'verified_complete') expect(facts.evidence.trim()).not.toBe('');
         status = to;
       }

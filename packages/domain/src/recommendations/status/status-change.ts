@@ -6,6 +6,7 @@ import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
 import { allowed, refused } from '../../rulings/ruling.ts';
 import type { Ruling } from '../../rulings/ruling.ts';
+import { type DecidingMeeting, mayHaveDecided, type MeetingRefusal } from '../deciding-meeting.ts';
 import { isIn } from './status-sets.ts';
 import { statusTransitions } from './status-transitions.ts';
 
@@ -13,8 +14,8 @@ export interface StatusChangeContext {
   /** All roles that the person holds in this council. */
   readonly roles: readonly Role[];
   readonly today: IsoDate;
-  /** The day of the committee's meeting that agreed the change, or null when no meeting did. */
-  readonly agreedAtMeeting: IsoDate | null;
+  /** The meeting that agreed the change, or null when none did. */
+  readonly agreedAt: DecidingMeeting | null;
   /** What the committee was shown, or ''. */
   readonly evidence: string;
   readonly reason: string;
@@ -31,7 +32,7 @@ export type StatusRefusal =
   | 'recommendations.no_such_step'
   | 'recommendations.needs_meeting_to_reopen'
   | 'recommendations.needs_meeting_to_verify'
-  | 'recommendations.meeting_in_future'
+  | MeetingRefusal
   | 'recommendations.needs_evidence'
   | 'recommendations.needs_reason_to_reopen'
   | (typeof needsReason)[keyof typeof needsReason]
@@ -51,16 +52,13 @@ const hasOwnReason = (status: StoredStatus): status is keyof typeof needsReason 
 const committeeDecided = (
   without: 'recommendations.needs_meeting_to_reopen' | 'recommendations.needs_meeting_to_verify',
   context: StatusChangeContext,
-): Ruling<StatusRefusal> => {
-  if (context.agreedAtMeeting === null) return refused(without);
-  if (context.agreedAtMeeting > context.today) return refused('recommendations.meeting_in_future');
-  return allowed;
-};
+): Ruling<StatusRefusal> =>
+  context.agreedAt === null ? refused(without) : mayHaveDecided(context.agreedAt, context.today);
 
 /**
  * Whether a recommendation may go from one status to another, or why not. Claimed complete is the lead's word.
- * Verified complete is the committee's: agreed at a meeting that was held, on evidence, recorded by the scrutiny
- * officer. What the committee has closed, only the committee opens again, with its reason. A responder speaks for
+ * Verified complete is the committee's: agreed at a meeting of its own that was held, on evidence, recorded by the
+ * scrutiny officer. What the committee has closed, only the committee opens again, with its reason. A responder speaks for
  * the work (not started, on track, at risk, off track, claimed complete), once there is a response.
  * Example: on_track to verified_complete without a meeting is refused with `recommendations.needs_meeting_to_verify`.
  */

@@ -31,35 +31,3 @@ export const statusTransitions: Readonly<Record<StoredStatus, readonly StoredSta
     'note_only',
   ],
 };
-
-/** As a Welsh paper has them. */
-export const welshStatusNames: Readonly<Record<StoredStatus | 'response_overdue', string>> = {
-  awaiting_response: 'Yn aros am ymateb',
-  response_overdue: 'Ymateb yn hwyr',
-  not_started: 'Heb ddechrau',
-  on_track: 'Ar y trywydd iawn',
-  at_risk: 'Mewn perygl',
-  off_track: 'Oddi ar y trywydd',
-  claimed_complete: 'Dywedir ei fod wedi’i gwblhau',
-  verified_complete: 'Cadarnhawyd ei fod wedi’i gwblhau',
-  rejected: 'Gwrthodwyd',
-  superseded: 'Disodlwyd',
-  note_only: 'I’w nodi’n unig',
-  unknown: 'Ddim yn hysbys',
-};
-
-/** The name of a core status for people; a council's own words stand before it wherever it has them. */
-export const statusNames: Readonly<Record<StoredStatus | 'response_overdue', string>> = {
-  awaiting_response: 'Awaiting response',
-  response_overdue: 'Response overdue',
-  not_started: 'Not started',
-  on_track: 'On track',
-  at_risk: 'At risk',
-  off_track: 'Off track',
-  claimed_complete: 'Claimed complete',
-  verified_complete: 'Verified complete',
-  rejected: 'Rejected',
-  superseded: 'Superseded',
-  note_only: 'To note only',
-  unknown: 'Unknown',
-};

@@ -30,7 +30,7 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
       'on track | on target | on schedule | progressing well | ontrack | on course | on-track | on-target | ' +
       'progress on track',
     'ongoing | on-going | on going | in progress | in-progress | underway | under way | progressing | ' +
-      'started | work in progress | being progressed | continuing | partially complete | partly complete | ' +
+      'started | begun | commenced | work begun | work started | work in progress | being progressed | continuing | partially complete | partly complete | ' +
       'partially completed | partially achieved | partly achieved | partially implemented | partially met | ' +
       'in hand | in development | active | open | green | g | 🟢 | 🟩 | good progress | progress made | ' +
       'action ongoing | action in progress | continue monitoring',

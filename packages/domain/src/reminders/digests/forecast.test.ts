@@ -125,7 +125,7 @@ test('a bank holiday and a closure are named, with what they hold back and when 
   const facts = { ...awaiting, reportReceived: isoDate('2012-10-25') };
   const received = { ...response, facts, receivedOn: facts.reportReceived };
   const { quietDays } = forecast({ ...ground, watched: [received] }, isoDate('2012-12-20'), 10);
-  expect(quietDays).toEqual([
+  expect(inEnglish(quietDays)).toEqual([
     { day: '2012-12-25', because: 'Christmas Day', holdsBack: 1, goesOn: '2012-12-28' },
     { day: '2012-12-26', because: 'Boxing Day', holdsBack: 1, goesOn: '2012-12-28' },
     { day: '2012-12-27', because: 'Between the years', holdsBack: 1, goesOn: '2012-12-28' },

@@ -1,4 +1,4 @@
-import type { Sentence } from '@holdfast/words/sentence';
+import type { Sentence, Words } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
 import { addDays, type IsoDate } from '../../dates/iso-date.ts';
 import { workingDaysFrom } from '../rules/counted-days.ts';
@@ -55,7 +55,7 @@ export interface ForecastDigest {
 export interface QuietDay {
   readonly day: IsoDate;
   /** The bank holiday, or the council's reason to be closed. */
-  readonly because: string;
+  readonly because: Words;
   /** How many things are asked for later than they would be if people worked. */
   readonly holdsBack: number;
   readonly goesOn: IsoDate;

@@ -1,3 +1,4 @@
+import type { Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
 import type { WatchSettings } from './reminder.ts';
@@ -16,5 +17,5 @@ export interface RemindingDay {
   readonly calendar: WorkingCalendar;
   readonly settingsFor: (of: SettingsOf) => WatchSettings;
   /** Why nobody works on this Monday to Friday; null on a working day and at a weekend. */
-  readonly closed: string | null;
+  readonly closed: Words | null;
 }

@@ -1,7 +1,7 @@
 import type { PaperLanguages } from '@holdfast/words/languages';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { type DigestItemWords, type WrittenDigest, writeDigest } from './write-digest.ts';
+import { type DigestItemWords, type DigestLink, type WrittenDigest, writeDigest } from './write-digest.ts';
 import type { ClaimedDigest, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
 
 type ItemToWrite = ReminderWords & {
@@ -14,8 +14,7 @@ export interface DigestToWrite {
   readonly digest: Pick<ClaimedDigest, 'recipientName' | 'kind'>;
   readonly items: readonly ItemToWrite[];
   readonly council: { readonly name: string; readonly accent: string };
-  /** The one address at which all of it can be answered; null in a preview, for which no link is made. */
-  readonly link: string | null;
+  readonly link: DigestLink;
   /** Of whoever reads it, or both. */
   readonly language: PaperLanguages;
 }

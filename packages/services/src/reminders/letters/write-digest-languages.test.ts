@@ -20,7 +20,7 @@ const digest = { recipientName: 'Ada Brook', kind: 'urgent', items: [item, item]
 const bodyOf = (html: string): string => /<body[^]*<\/body>/u.exec(html)?.[0] ?? '';
 
 test('a Welsh digest is Welsh from its subject to its end, and opens the Welsh page', () => {
-  const { subject, plain, html, languages } = writeDigest(digest, council, link, 'cy');
+  const { subject, plain, html, languages } = writeDigest(digest, council, { address: link }, 'cy');
   expect(languages).toEqual(['cy']);
   expect(subject).toBe('Brys: 2 eitem i’w hateb ar gyfer Cyngor Dyffryn Glas, y gyntaf erbyn 11 Medi 2012');
   expect(html).toContain('<html lang="cy">');
@@ -34,12 +34,12 @@ test('a Welsh digest is Welsh from its subject to its end, and opens the Welsh p
 });
 
 test('what people wrote is marked as being in no language that is known', () => {
-  const { html } = writeDigest(digest, council, link, 'cy');
+  const { html } = writeDigest(digest, council, { address: link }, 'cy');
   expect(html).toMatch(/<p lang=""[^>]*>That empty homes be listed\.<\/p>/u);
 });
 
 test('a digest in both languages is all there twice, Welsh first, each part marked and with a link of its own', () => {
-  const { subject, plain, html, languages } = writeDigest(digest, council, link, 'both');
+  const { subject, plain, html, languages } = writeDigest(digest, council, { address: link }, 'both');
   expect(languages).toEqual(['cy', 'en']);
   expect(subject).toBe(
     'Brys: 2 eitem i’w hateb ar gyfer Cyngor Dyffryn Glas, y gyntaf erbyn 11 Medi 2012 / ' +

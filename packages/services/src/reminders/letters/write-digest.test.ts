@@ -17,7 +17,7 @@ const item: DigestItemWords = {
 const digest = { recipientName: 'Ada Brook', kind: 'ordinary', items: [item] } as const;
 
 test('a digest says what is asked, what was last said, by when, and where to answer', () => {
-  const { subject, plain, html } = writeDigest(digest, council, link, 'en');
+  const { subject, plain, html } = writeDigest(digest, council, { address: link }, 'en');
   expect(subject).toBe('1 thing to answer for Testshire Council, the first due 11 September 2012');
   for (const words of [item.words, 'A response is due.', 'Due: 11 September 2012', 'A first list exists.', link]) {
     expect(plain).toContain(words);
@@ -29,17 +29,23 @@ test('a digest says what is asked, what was last said, by when, and where to ans
 });
 
 test('a preview has no link that could be followed, and says so', () => {
-  const { plain, html } = writeDigest(digest, council, null, 'en');
+  const { plain, html } = writeDigest(digest, council, 'made_later', 'en');
   expect(html).not.toMatch(/<a |href/u);
   expect(html).toContain('Answer on one page');
   for (const words of [plain, html]) expect(words).toContain('(The link is made when the message is sent.)');
+});
+
+test('where others read it, no link stands in it, and why', () => {
+  const { plain, html } = writeDigest(digest, council, 'left_out', 'en');
+  expect(html).not.toMatch(/<a |href/u);
+  for (const words of [plain, html]) expect(words).toContain('could answer in this person’s name.)');
 });
 
 test.each([
   ['Exempt: paragraph 3 of Schedule 12A', 'Words that are exempt are not sent by email.'],
   ['Confidential: not to be disclosed', 'Words that are confidential are not sent by email.'],
 ])('where “%s” stands for words, the message says so by its own name', (words, said) => {
-  const { plain, html } = writeDigest({ ...digest, items: [{ ...item, words }] }, council, link, 'en');
+  const { plain, html } = writeDigest({ ...digest, items: [{ ...item, words }] }, council, { address: link }, 'en');
   for (const text of [plain, html]) {
     expect(text).toContain(said);
     expect(text.match(/are not sent by email/gu)).toHaveLength(1);
@@ -48,7 +54,7 @@ test.each([
 
 test('a colour that is none and a name of two lines change nothing but themselves', () => {
   const odd = { name: 'Testshire\r\nBcc: x@y.test', accent: 'red;}</style>' };
-  const { subject, html } = writeDigest({ ...digest, kind: 'urgent' }, odd, link, 'en');
+  const { subject, html } = writeDigest({ ...digest, kind: 'urgent' }, odd, { address: link }, 'en');
   expect(subject).toBe('Urgent: 1 thing to answer for Testshire Bcc: x@y.test, the first due 11 September 2012');
   expect(html).toContain('background:#0b0c0c');
 });
@@ -75,7 +81,7 @@ test('whatever people wrote is words and never markup, and no item is left out',
       const { html, plain, subject } = writeDigest(
         { ...digest, items, recipientName },
         { ...council, name },
-        link,
+        { address: link },
         'en',
       );
       const tame = items.map((one) => ({
@@ -90,7 +96,7 @@ test('whatever people wrote is words and never markup, and no item is left out',
             : 'x',
         ),
       }));
-      const calm = writeDigest({ ...digest, items: tame }, council, link, 'en').html;
+      const calm = writeDigest({ ...digest, items: tame }, council, { address: link }, 'en').html;
       expect(tags(html)).toEqual(tags(calm));
       expect(html.match(/<li /gu)?.length ?? 0).toBe(items.length);
       expect(plain.match(/^\d+\. /gmu)?.length ?? 0).toBeGreaterThanOrEqual(items.length);

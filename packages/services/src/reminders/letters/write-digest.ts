@@ -31,6 +31,9 @@ export interface WrittenDigest {
   readonly languages: readonly Language[];
 }
 
+/** Where all of it can be answered; why it stands nowhere: `made_later`, in a preview, or `left_out`, where others read it. */
+export type DigestLink = { readonly address: string } | 'made_later' | 'left_out';
+
 interface Sender {
   readonly name: string;
   /** '' for Holdfast's own. */
@@ -132,12 +135,15 @@ interface DigestPart {
   readonly body: string;
 }
 
-const partIn = (language: Language, digest: DigestWords, council: Sender, link: string | null): DigestPart => {
+const partIn = (language: Language, digest: DigestWords, council: Sender, link: DigestLink): DigestPart => {
   const say = (words: Sentence): string => inWords(language, words);
   const greeting = say(sentence('reminders.greeting', { recipient: oneLine(digest.recipientName) }));
   const begin = say(opening(digest, council.name));
   const close = say(sentence('reminders.closing', { council: oneLine(council.name) }));
-  const answerHere = link === null ? sentence('reminders.answer_later') : sentence('reminders.answer_here', { link });
+  const answerHere =
+    typeof link === 'string'
+      ? sentence(`reminders.answer_${link}`)
+      : sentence('reminders.answer_here', { link: link.address });
   const answerOnOnePage = say(sentence('reminders.answer_on_one_page'));
   const items = digest.items.map((item) => itemIn(language, item));
   const button = `display:inline-block;padding:12px 16px;background:${colourOf(council)};color:#ffffff;font-weight:bold`;
@@ -147,7 +153,7 @@ const partIn = (language: Language, digest: DigestWords, council: Sender, link: 
     plain: [greeting, begin, say(answerHere), ...items.map(plainItem), '-- ', close].join('\n\n'),
     body: `${paragraph(greeting)}
 ${paragraph(begin)}
-<p style="margin:0 0 24px">${link === null ? `<span style="${button};opacity:0.6">${escaped(answerOnOnePage)}</span> ${escaped(say(sentence('reminders.no_link')))}` : `<a href="${escaped(link)}" style="${button}">${escaped(answerOnOnePage)}</a>`}</p>
+<p style="margin:0 0 24px">${typeof link === 'string' ? `<span style="${button};opacity:0.6">${escaped(answerOnOnePage)}</span> ${escaped(say(sentence(`reminders.link_${link}`)))}` : `<a href="${escaped(link.address)}" style="${button}">${escaped(answerOnOnePage)}</a>`}</p>
 <ol style="margin:0;padding-left:24px">
 ${items.map(htmlItem).join('\n')}
 </ol>
@@ -156,22 +162,22 @@ ${paragraph(close, 'font-size:14px;color:#484949')}`,
 };
 
 /** The page opens in the language of the words that were pressed; by itself it is in English. */
-const linkIn = (language: Language, link: string | null, languages: PaperLanguages): string | null =>
-  link === null || languages === 'en' ? link : `${link}?lang=${language}`;
+const linkIn = (language: Language, link: DigestLink, languages: PaperLanguages): DigestLink =>
+  typeof link === 'string' || languages === 'en' ? link : { address: `${link.address}?lang=${language}` };
 
 /** Where a message is in two languages: said to those who would look for the second and see the first. */
 const isBelow = ({ language }: DigestPart): string => inWords(language, sentence('reminders.also_below'));
 
 /**
  * A digest as its reader sees it: a subject of one line, plain text, and a whole document that needs no picture and
- * no style sheet. Whatever people wrote is words there, never markup, and in no language that is known. Without a link
- * it is a preview: in its place stands that it is made when the message is sent. In both languages all of it is there
+ * no style sheet. Whatever people wrote is words there, never markup, and in no language that is known. Where
+ * no link is given, why stands in its place. In both languages all of it is there
  * twice, Welsh first.
  */
 export const writeDigest = (
   digest: DigestWords,
   council: Sender,
-  link: string | null,
+  link: DigestLink,
   languages: PaperLanguages,
 ): WrittenDigest => {
   const [first, ...others] = languagesOf(languages);

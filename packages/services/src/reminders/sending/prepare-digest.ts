@@ -25,10 +25,21 @@ export interface LinkWishes {
   /** Where people open Holdfast, without a slash at the end. */
   readonly publicUrl: string;
   readonly secret: string;
+  /**
+   * Whether a message that stays in the app keeps its link. Every scrutiny officer reads it there, and whoever has the link
+   * answers in somebody's name: for trying out only.
+   */
+  readonly keptInApp: boolean;
 }
 
 export type Prepared =
-  | { readonly kind: 'ready'; readonly letter: PreparedLetter; readonly channel: ChannelRow | null }
+  | {
+      readonly kind: 'ready';
+      readonly letter: PreparedLetter;
+      /** The same as it stays in the app. */
+      readonly kept: WrittenDigest;
+      readonly channel: ChannelRow | null;
+    }
   /** Nobody is to be told of it any more, or not now. */
   | { readonly kind: 'dropped' | 'postponed' };
 
@@ -98,12 +109,13 @@ export const prepareDigest = async (
   const council = await councils.read(today);
   const token = signAnswerLink({ councilId, digestId: digest.digestId, expiresAt: digest.linkExpiresAt }, links.secret);
   const channel = await digests.channel();
-  const words = digestLetter({
+  const written = {
     ...{ digest, items, council: { name: council.name, accent: council.settings.accent } },
-    link: `${links.publicUrl}/answer/${token}`,
     language: await digestLanguage(records, digest.address, council.settings),
-  });
+  };
+  const words = digestLetter({ ...written, link: { address: `${links.publicUrl}/answer/${token}` } });
+  const kept = links.keptInApp ? words : digestLetter({ ...written, link: 'left_out' });
   const to = { name: digest.recipientName, address: digest.address };
   const replyTo = channel?.kind === 'smtp' ? channel.replyTo : null;
-  return { kind: 'ready', letter: { letterId: digest.digestId, to, ...words, replyTo }, channel };
+  return { kind: 'ready', letter: { letterId: digest.digestId, to, ...words, replyTo }, kept, channel };
 };

@@ -5,7 +5,7 @@ import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { nextSendingTime } from '@holdfast/domain/reminders/rules/send-after';
 import { type Attempt, type DigestEnd, endOfAttempt } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { readRemindingDay } from '../read-reminding-day.ts';
-import type { PreparedLetter } from './prepare-digest.ts';
+import type { WrittenDigest } from '../letters/write-digest.ts';
 
 /** How an attempt ended, and by which way. */
 export interface Attempted {
@@ -36,7 +36,7 @@ export const settleAttempt = async (
 export const keepInApp = async (
   { digests }: CouncilRecords,
   digest: ClaimedDigest,
-  { subject, plain, html }: PreparedLetter,
+  { subject, plain, html }: WrittenDigest,
   now: Date,
 ): Promise<void> => {
   const { digestId, address, recipientName } = digest;

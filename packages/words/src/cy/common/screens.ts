@@ -1,5 +1,6 @@
 import type { Whole } from '../../catalogue.ts';
 import type { common as english } from '../../en/common/screens.ts';
+import { coreStatus } from '../values/core-status.ts';
 
 export const common = {
   exempt: 'Eithriedig',
@@ -62,20 +63,7 @@ export const common = {
     action: 'Cam gweithredu yn hwyr ers {{date}}',
     update: 'Diweddariad yn hwyr ers {{date}}',
   },
-  status: {
-    awaiting_response: 'Yn aros am ymateb',
-    response_overdue: 'Ymateb yn hwyr',
-    not_started: 'Heb ddechrau',
-    on_track: 'Ar y trywydd iawn',
-    at_risk: 'Mewn perygl',
-    off_track: 'Oddi ar y trywydd',
-    claimed_complete: 'Dywedir ei fod wedi’i gwblhau',
-    verified_complete: 'Cadarnhawyd ei fod wedi’i gwblhau',
-    rejected: 'Gwrthodwyd',
-    superseded: 'Disodlwyd',
-    note_only: 'I’w nodi’n unig',
-    unknown: 'Ddim yn hysbys',
-  },
+  status: coreStatus,
   decision: {
     accepted: 'Derbyniwyd',
     partially_accepted: 'Derbyniwyd yn rhannol',

@@ -25,6 +25,8 @@ export const paper = {
     core_status: 'Statws craidd',
     rag: 'Sgôr',
     note: 'Nodyn',
+    original_due: 'Cytunwyd yn gyntaf ar gyfer',
+    closed_on: 'Caewyd ar',
     existing_date: 'Dyddiad presennol',
     proposed_date: 'Dyddiad arfaethedig',
     judgement: 'Barn',

@@ -10,6 +10,11 @@ export const recommendations = {
   portfolio: 'Portffolio: {{name}}',
   parts: 'Y rhannau eraill',
   clock: {
+    next: {
+      response: 'Ymateb i ddod erbyn',
+      action: 'Cam gweithredu i’w wneud erbyn',
+      update: 'Angen diweddariad ar gyfer y cyfarfod nesaf, erbyn',
+    },
     label: 'Y statws a’r hyn sydd i’w wneud',
     stands: 'Statws',
     change: 'Newid y statws',
@@ -22,6 +27,9 @@ export const recommendations = {
     received_on: 'Daeth i law’r weithrediaeth',
     claimed_complete_on: 'Dywedwyd ei fod wedi’i gwblhau',
     verified_complete_on: 'Cadarnhawyd ei fod wedi’i gwblhau',
+    timescale: 'Amserlen',
+    response_due_on: 'Ymateb i ddod erbyn',
+    due_on: 'Dyddiad cau',
     cost: 'Cost',
     outcome_measure: 'Mesur canlyniad',
     note: 'Nodyn',
@@ -194,6 +202,7 @@ export const recommendations = {
     paper: 'o’r papur',
     on: 'dywedwyd am {{date}}',
     change: 'O “{{before}}” i “{{after}}”',
+    evidence: 'Tystiolaeth: {{evidence}}',
     empty: 'gwag',
   },
   provenance: {

@@ -115,8 +115,10 @@ export const reminders = {
   closing:
     'Anfonwyd y neges hon gan Holdfast ar ran {{council}}. I chi yn unig y mae’r ddolen: gall unrhyw un sydd â hi ateb yr hyn a restrir yma, nes iddi ddod i ben. Nid oes angen i chi fewngofnodi.',
   answer_here: 'Atebwch yma: {{link}}',
-  answer_later: 'Atebwch yma: (Gwneir y ddolen pan anfonir y neges.)',
-  no_link: '(Gwneir y ddolen pan anfonir y neges.)',
+  answer_made_later: 'Atebwch yma: (Gwneir y ddolen pan anfonir y neges.)',
+  link_made_later: '(Gwneir y ddolen pan anfonir y neges.)',
+  answer_left_out: 'Atebwch yma: (Hepgorwyd y ddolen: gallai pwy bynnag sydd â hi ateb yn enw’r person hwn.)',
+  link_left_out: '(Hepgorwyd y ddolen: gallai pwy bynnag sydd â hi ateb yn enw’r person hwn.)',
   answer_on_one_page: 'Ateb ar un dudalen',
   also_below: 'Mae’r neges hon yn Gymraeg isod.',
   new_item: '{{reference}} (newydd)',

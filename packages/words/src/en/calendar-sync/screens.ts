@@ -168,7 +168,7 @@ export const calendarSync = {
   },
   councillors: {
     title: 'Councillors who are not here',
-    what: 'The committee pages name them. Name, group and the council’s e-mail address are taken, and never where they live.',
+    what: 'The committee pages name them. Name, group and the council’s email address are taken, and never where they live.',
     show_one: 'One councillor',
     show_other: '{{count}} councillors',
     choose: 'Add to the council’s people',

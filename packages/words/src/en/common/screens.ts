@@ -1,3 +1,5 @@
+import { coreStatus } from '../values/core-status.ts';
+
 export const common = {
   exempt: 'Exempt',
   confidential: 'Confidential',
@@ -59,20 +61,7 @@ export const common = {
     action: 'Action overdue since {{date}}',
     update: 'Update overdue since {{date}}',
   },
-  status: {
-    awaiting_response: 'Awaiting response',
-    response_overdue: 'Response overdue',
-    not_started: 'Not started',
-    on_track: 'On track',
-    at_risk: 'At risk',
-    off_track: 'Off track',
-    claimed_complete: 'Claimed complete',
-    verified_complete: 'Verified complete',
-    rejected: 'Rejected',
-    superseded: 'Superseded',
-    note_only: 'To note only',
-    unknown: 'Unknown',
-  },
+  status: coreStatus,
   decision: {
     accepted: 'Accepted',
     partially_accepted: 'Partially accepted',

@@ -310,7 +310,7 @@ export const councilSettings = {
     role: 'Role',
     represents: 'Sits for',
     roles: 'Roles',
-    email: 'E-mail',
+    email: 'Email',
     post: 'Post',
     politicalGroup: 'Political group',
     municipalYear: 'Municipal year',

@@ -35,7 +35,7 @@ export const imports = {
     same: 'This very file was brought in before',
     sameWhat:
       '{{name}}, uploaded on {{at}}, has the same content. Bringing it in again changes nothing that is already in the register.',
-    hint: 'Word (.docx), Excel (.xlsx), CSV, web page or text, up to 25 MB. One paper at a time.',
+    hint: 'Word (.docx), Excel (.xlsx, .xls), PDF, OpenDocument (.odt, .ods), email (.eml), CSV, web page or text, up to 25 MB. One paper at a time.',
     promise:
       'Nothing goes into the register until you have seen what was understood and confirmed it. It can be undone whole, and the paper itself is kept.',
     sending: 'Sending {{name}}',
@@ -45,6 +45,14 @@ export const imports = {
     several_one: 'Bring in one paper at a time',
     empty: '{{name}} is empty. Check that it was saved, then choose it again',
     tooLarge: '{{name}} has {{megabytes}} MB; 25 MB is the most. Save it without pictures, or in parts',
+  },
+  paste: {
+    label: 'Or paste the table here',
+    hint: 'Copy the table in Word, Excel or Outlook, click in the box and paste it. It is kept as a paper of its own, up to 5 MB.',
+    name: 'Pasted table',
+    nothing: 'There was no table and no text in what you pasted. Copy the whole table, then paste it again',
+    tooLarge:
+      'What you pasted has {{megabytes}} MB; 5 MB is the most. Save it as a file and choose that, or paste it in parts',
   },
   reading: {
     waiting: 'Waiting to be read',
@@ -146,6 +154,7 @@ export const imports = {
     formal_response: 'Formal response',
     call_in_follow_up: 'Call-in follow-up',
     improvement_plan: 'Improvement plan',
+    audit_follow_up: 'Audit follow-up',
     meeting_calendar: 'Meeting calendar',
     judgement_table: 'Table of judgements',
     forward_plan: 'Forward plan',

@@ -22,7 +22,7 @@ export const meetingSchedules = {
   clash_at: '{{committee}} meets on {{on, date}} at {{at}} too. {{why, sentence}}',
   wrong_weekday: '{{date, date}} is a {{date, weekday}}, not a {{usual, weekday}}.',
   weekend: '{{date, dayAndDate}} is at the weekend.',
-  bank_holiday: '{{date, dayAndDate}} is a bank holiday: {{holiday}}.',
+  bank_holiday: '{{date, dayAndDate}} is a bank holiday: {{holiday, bankHoliday}}.',
   closure_day: 'The council’s offices are shut on {{date, dayAndDate}}.',
   outside_year: '{{date, date}} is not between {{from, date}} and {{to, date}}, the municipal year.',
   too_late_to_publish:

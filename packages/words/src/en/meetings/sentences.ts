@@ -23,7 +23,7 @@ export const meetings = {
   same_day_at_in: '{{committee}} meets on that day at {{startsAt}} in {{place}}.',
   weekday_changes: 'It moves from a {{heldOn, weekday}} to a {{next, weekday}}.',
   no_working_day: '{{next, dayAndDate}} is no working day.',
-  bank_holiday: '{{next, dayAndDate}} is no working day: {{holiday}}.',
+  bank_holiday: '{{next, dayAndDate}} is not a working day: {{holiday, bankHoliday}}.',
   published_after: 'An agenda goes out before its meeting on {{heldOn, date}}. Write an earlier day.',
   committee_ended:
     '{{committee}} ends on {{endedOn, date}}: choose a day until then, or the committee that takes over.',

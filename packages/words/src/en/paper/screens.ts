@@ -22,6 +22,8 @@ export const paper = {
     core_status: 'Core status',
     rag: 'Rating',
     note: 'Note',
+    original_due: 'First agreed for',
+    closed_on: 'Closed on',
     existing_date: 'Existing date',
     proposed_date: 'Proposed date',
     judgement: 'Judgement',

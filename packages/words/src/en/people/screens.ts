@@ -15,7 +15,7 @@ export const people = {
   },
   post: 'Post',
   politicalGroup: 'Political group',
-  email: 'E-mail address',
+  email: 'Email address',
   signsIn: 'Signs in as',
   noAccount: 'Does not sign in',
   role: {
@@ -56,9 +56,9 @@ export const people = {
   inviteSave: 'Invite',
   inviteWhom: 'Person of the directory',
   somebodyNew: 'Somebody new',
-  inviteMail: 'The invitation goes by e-mail, with a link that can be used once, for seven days.',
-  invitePass: 'No e-mail leaves this Holdfast: you are shown a link once, to pass on.',
-  enterEmail: 'Enter an e-mail address, like name@example.gov.uk',
+  inviteMail: 'The invitation goes by email, with a link that can be used once, for seven days.',
+  invitePass: 'No email leaves this Holdfast: you are shown a link once, to pass on.',
+  enterEmail: 'Enter an email address, like name@example.gov.uk',
   linkOnce: 'The link, shown once',
   state: {
     open: 'Open until {{date}}',

@@ -56,7 +56,7 @@ export const portfolios = {
     cameFrom: 'Came from',
   },
   wizard: {
-    problem: 'It could not take effect on its day: {{problem}} Put that right, then choose a day again.',
+    problem: 'It could not take effect on its day. Put that right, then choose a day again.',
     set: '1. The new set',
     setWhat:
       'A portfolio that keeps its name goes on. One with another name is a new portfolio, and takes over from the old one unless you say otherwise.',

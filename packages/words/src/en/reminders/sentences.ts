@@ -171,8 +171,10 @@ export const reminders = {
   closing:
     'This message was sent by Holdfast for {{council}}. The link is yours alone: it lets anybody who has it answer what is listed here, until it expires. You need not sign in.',
   answer_here: 'Answer here: {{link}}',
-  answer_later: 'Answer here: (The link is made when the message is sent.)',
-  no_link: '(The link is made when the message is sent.)',
+  answer_made_later: 'Answer here: (The link is made when the message is sent.)',
+  link_made_later: '(The link is made when the message is sent.)',
+  answer_left_out: 'Answer here: (The link is left out: whoever has it could answer in this person’s name.)',
+  link_left_out: '(The link is left out: whoever has it could answer in this person’s name.)',
   answer_on_one_page: 'Answer on one page',
   also_below: 'This message is in English below.',
   new_item: '{{reference}} (new)',

@@ -27,7 +27,7 @@ export const settings = {
   reference_needs_committee:
     'Two committees would give the same reference. Write {{place}} where the committee’s initials go.',
   reference_without_committee: 'Remove {{place}}, or let each committee count for itself.',
-  bank_holiday: '{{day, date}} is already a bank holiday: {{holiday}}.',
+  bank_holiday: '{{day, date}} is already a bank holiday: {{holiday, bankHoliday}}.',
   weekend: '{{day, date}} is a {{day, weekday}}, so it is not a working day anyway.',
   colour_unread: 'Write the colour as # and six digits, such as #0b5563.',
   colour_too_light:

@@ -4,6 +4,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
 import { type Choices, conflictChoices } from './choices.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface ConflictLineProps {
   readonly line: CalendarLine;
@@ -21,14 +22,16 @@ export function ConflictLine({ line, choices, mayDecide }: ConflictLineProps) {
     return (
       <>
         <p className="govuk-body">{title}</p>
-        <p className="quiet">{line.sentence}</p>
+        <p className="quiet">
+          <SaidText told={line.sentence} />
+        </p>
       </>
     );
   return (
     <Radios
       name={name}
       label={title}
-      hint={line.sentence}
+      hint={<SaidText told={line.sentence} />}
       choices={[
         { value: 'leave', label: t('conflict.leave') },
         // What is not here cannot be settled for as it is: it is asked again while the calendar lists it.

@@ -12,6 +12,7 @@ import { Councillors } from './councillors.tsx';
 import { Difference } from './difference.tsx';
 import { RunState } from '../run-state.tsx';
 import { WhoseMeetings } from './whose-meetings.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 /** Why there is nothing to change: it is all the same, or nothing of the calendar is the council's. */
 const sameWords = ({ committees, unchanged }: CalendarRunDetail): 'same' | 'empty' | 'noneOurs' => {
@@ -70,15 +71,17 @@ export function Run({ source, calendarRunId }: RunProps) {
         )}
         {run.state === 'same' && <p className="govuk-body">{t(`run.${sameWords(run)}`)}</p>}
         {run.notes.map((note) => (
-          <p className="govuk-inset-text" key={note}>
-            {note}
+          <p className="govuk-inset-text" key={note.text}>
+            <SaidText told={note} />
           </p>
         ))}
         {run.leftOut.length > 0 && (
           <Details summary={t('run.leftOut', { count: run.leftOut.length })} open={run.lines.length === 0}>
             <ul className="govuk-list govuk-list--bullet">
               {run.leftOut.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+                <li key={sentence.text}>
+                  <SaidText told={sentence} />
+                </li>
               ))}
             </ul>
           </Details>

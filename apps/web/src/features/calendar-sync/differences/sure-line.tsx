@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import type { Choices } from './choices.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface SureLineProps {
   readonly line: CalendarLine;
@@ -21,7 +22,11 @@ export function SureLine({ line, choices, mayDecide }: SureLineProps) {
     return (
       <>
         <p className="govuk-body">{title}</p>
-        {why !== null && <p className="quiet">{why}</p>}
+        {why !== null && (
+          <p className="quiet">
+            <SaidText told={why} />
+          </p>
+        )}
       </>
     );
   return (
@@ -43,7 +48,7 @@ export function SureLine({ line, choices, mayDecide }: SureLineProps) {
       </div>
       {why !== null && (
         <p className="ticks__why" id={`${id}-why`}>
-          {why}
+          <SaidText told={why} />
           {choices.isLeft(line.key) ? ` · ${t('difference.left')}` : ''}
         </p>
       )}

@@ -9,6 +9,7 @@ import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Undo } from './undo.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface DoneProps {
   readonly upload: Upload;
@@ -50,7 +51,7 @@ export function Done({ upload, kept, onUndone }: DoneProps) {
                 >
                   {item.reference}
                 </Link>
-                : {item.sentence}
+                : <SaidText told={item.sentence} />
               </li>
             ))}
           </ul>

@@ -7,14 +7,15 @@ import { useSignedIn } from '../../../app/signed-in.ts';
 import { Refusal } from '../refusal.tsx';
 import { lookedAt } from './ticks.ts';
 import { useLookAt } from './use-look-at.ts';
+import { SaidText, type Told } from '../../../ui/said-text.tsx';
 
 interface TickListProps {
   readonly upload: Upload;
   readonly items: readonly {
     readonly key: string;
-    readonly title: string;
+    readonly title: Told;
     readonly place: string;
-    readonly why?: string;
+    readonly why?: Told;
   }[];
 }
 
@@ -46,12 +47,17 @@ export function TickList({ upload, items }: TickListProps) {
                     onChange={() => void lookAt(item.key, !ticked)}
                   />
                   <label className="govuk-label govuk-checkboxes__label preserved" htmlFor={`${id}-${at}`}>
-                    {item.title}
+                    <SaidText told={item.title} />
                   </label>
                 </div>
               </div>
               <p className="ticks__why" id={`${id}-${at}-why`}>
-                {[item.why ?? '', item.place, who].filter(Boolean).join(' · ')}
+                {item.why !== undefined && (
+                  <>
+                    <SaidText told={item.why} /> ·{' '}
+                  </>
+                )}
+                {[item.place, who].filter(Boolean).join(' · ')}
               </p>
             </li>
           );

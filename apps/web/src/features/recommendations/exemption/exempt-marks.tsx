@@ -4,10 +4,13 @@ import { longDate, moment } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Tag } from '../../../ui/marks/tag.tsx';
-import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
+import { useInPlace } from '../../../ui/marks/exempt-words.tsx';
 
-export const namesOf = ({ fields }: Pick<Recommendation['exemptions'][number], 'fields'>): string =>
-  fields.map((field) => exemptFieldName(field)).join(', ');
+/** Says which fields a mark is on. */
+export function useNamesOf(): (mark: Pick<Recommendation['exemptions'][number], 'fields'>) => string {
+  const { t } = useWords('exemptions');
+  return ({ fields }) => fields.map((field) => t(`field.${field}`)).join(', ');
+}
 
 interface ExemptMarksProps {
   readonly recommendation: Recommendation;
@@ -18,6 +21,8 @@ interface ExemptMarksProps {
 export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
   const { t } = useWords('exemptions');
   const { t: common } = useWords();
+  const namesOf = useNamesOf();
+  const inTheirWords = useInPlace();
   const { recommendationId } = recommendation;
   const marks = recommendation.exemptions.filter(({ lifted }) => lifted === null);
   return (
@@ -27,7 +32,7 @@ export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
           {marks.map((mark) => (
             <li key={mark.exemptionId} className="govuk-body-s">
               <Tag tone="purple">{common(mark.paragraph === null ? 'confidential' : 'exempt')}</Tag>{' '}
-              <strong>{namesOf(mark)}</strong> · {mark.inPlace}
+              <strong>{namesOf(mark)}</strong> · {inTheirWords(mark.inPlace)}
               {mark.reason !== null && <span className="block preserved">{mark.reason}</span>}
               {mark.inheritedFrom !== null && (
                 <Link

@@ -33,12 +33,12 @@ const marked = recommendation({
 test('the page says what is exempt, under which paragraph, why and from where, and a member cannot lift it', async () => {
   serve([...councilRoutes(['committee_member']), on(recommendationsRoutes.read, () => ok(marked))]);
   open(at);
-  const marks = await screen.findByRole('list', { name: 'What is exempt' });
+  const marks = await screen.findByRole('list', { name: 'What is kept back' });
   expect(marks).toHaveTextContent(`Recommendation · ${inPlace}It names the bidders.`);
   expect(within(marks).getByRole('link')).toHaveAccessibleName(
     'Taken over from item 7 of the agenda of Harbour Panel, 12 July 2012',
   );
-  expect(screen.queryByRole('link', { name: /Lift this mark|Mark words as exempt/u })).toBeNull();
+  expect(screen.queryByRole('link', { name: /Lift this mark|Mark words as exempt or confidential/u })).toBeNull();
 });
 
 test('words that are confidential are marked without a paragraph', async () => {
@@ -46,9 +46,12 @@ test('words that are confidential are marked without a paragraph', async () => {
   const { user } = open(`${at}/exempt`);
   await user.click(await screen.findByRole('checkbox', { name: 'Recommendation' }));
   await user.selectOptions(screen.getByLabelText('Paragraph'), screen.getByRole('option', { name: /^Confidential/u }));
-  await user.type(screen.getByLabelText(/^Why keeping it back/u), 'The department forbade it.');
-  await user.click(screen.getByRole('button', { name: 'Mark as exempt' }));
-  expect(await screen.findByText('The words are marked as exempt')).toBeVisible();
+  expect(screen.getByText(/^Confidential words are read only by those who keep the register/u)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Mark as confidential' }));
+  expect(screen.getAllByText('Say why it may not be disclosed').length).toBeGreaterThan(0);
+  await user.type(screen.getByLabelText('Why it may not be disclosed'), 'The department forbade it.');
+  await user.click(screen.getByRole('button', { name: 'Mark as confidential' }));
+  expect(await screen.findByText('The words are marked as confidential')).toBeVisible();
   expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({ paragraph: null });
 });
 
@@ -56,7 +59,7 @@ test('words are marked with a paragraph and a reason, by the version that was se
   const requests = serve([...councilRoutes(), on(recommendationsRoutes.markExempt, () => ok(recommendation()))]);
   const { user } = open(`${at}/exempt`);
   await user.click(await screen.findByRole('button', { name: 'Mark as exempt' }));
-  expect(screen.getAllByText('Choose what is exempt').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('Choose what is to be kept back').length).toBeGreaterThan(0);
   await user.click(screen.getByRole('checkbox', { name: 'Recommendation' }));
   const paragraphs = screen.getByLabelText('Paragraph');
   expect(paragraphs).toHaveTextContent(/7 – preventing/u);
@@ -92,6 +95,19 @@ test('a mark is lifted with why', async () => {
   const { user } = open(`${at}/exempt/${idOf(700)}`);
   await user.type(await screen.findByLabelText('Why it may be read now'), 'The contract is signed.');
   await user.click(screen.getByRole('button', { name: 'Lift this mark' }));
-  expect(await screen.findByText('The words are exempt no longer')).toBeVisible();
+  expect(await screen.findByText('The words are no longer exempt')).toBeVisible();
   expect(requests.find(({ method }) => method === 'POST')?.body).toEqual({ reason: 'The contract is signed.' });
+});
+
+test('what was confidential is said to be confidential no longer', async () => {
+  const exemptions = marked.exemptions.map((mark) => ({ ...mark, paragraph: null }));
+  serve([
+    ...councilRoutes(),
+    on(recommendationsRoutes.read, () => ok({ ...marked, exemptions })),
+    on(recommendationsRoutes.liftExemption, () => ok(recommendation())),
+  ]);
+  const { user } = open(`${at}/exempt/${idOf(700)}`);
+  await user.type(await screen.findByLabelText('Why it may be read now'), 'The department allows it.');
+  await user.click(screen.getByRole('button', { name: 'Lift this mark' }));
+  expect(await screen.findByText('The words are no longer confidential')).toBeVisible();
 });

@@ -3,7 +3,8 @@ import { liftExemption } from '../../../api/recommendations/mark-exempt.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
-import { namesOf } from './exempt-marks.tsx';
+import { useInPlace } from '../../../ui/marks/exempt-words.tsx';
+import { useNamesOf } from './exempt-marks.tsx';
 import { TaskPage } from '../tasks/task-page.tsx';
 import { useTask } from '../tasks/use-task.ts';
 
@@ -13,6 +14,8 @@ export function LiftExemptionPage() {
   const { t } = useWords('exemptions');
   const { exemptionId } = route.useParams();
   const task = useTask();
+  const namesOf = useNamesOf();
+  const inTheirWords = useInPlace();
   const mark = task.recommendation.exemptions.find((one) => one.exemptionId === exemptionId);
   const form = useServerForm({
     defaultValues: { reason: '' },
@@ -20,14 +23,15 @@ export function LiftExemptionPage() {
     send: async ({ reason }) => {
       const { recommendationId, revision } = task.recommendation;
       const body = { reason: reason.trim() };
-      await task.perform(() => liftExemption(recommendationId, exemptionId, revision, body), t('lifted'));
+      const said = t(`lifted.${mark?.paragraph === null ? 'confidential' : 'exempt'}`);
+      await task.perform(() => liftExemption(recommendationId, exemptionId, revision, body), said);
     },
   });
   return (
     <TaskPage task={task} form={form} title={t('liftTitle')} submitLabel={t('liftSave')}>
       {mark !== undefined && (
         <div className="govuk-inset-text">
-          <p className="govuk-body">{t('is', { fields: namesOf(mark), inPlace: mark.inPlace })}</p>
+          <p className="govuk-body">{t('is', { fields: namesOf(mark), inPlace: inTheirWords(mark.inPlace) })}</p>
           <p className="govuk-body preserved">{mark.reason}</p>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import type { Withholding } from '@holdfast/domain/audiences/audience';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -18,7 +19,6 @@ import {
   fieldNamed,
   recommendationProperties,
 } from '@holdfast/domain/recommendations/fields/fields';
-import { exemptFieldName } from '@holdfast/domain/recommendations/fields/field-names';
 
 interface MarkValues {
   readonly fields: readonly ExemptField[];
@@ -26,8 +26,9 @@ interface MarkValues {
   readonly reason: string;
 }
 
-/** Confidential information has no paragraph. */
+/** Confidential information has no paragraph, and asks for no balance of interests. */
 const confidential = 'confidential';
+const kindOf = (paragraph: string): Withholding => (paragraph === confidential ? 'confidential' : 'exempt');
 const untouched: MarkValues = { fields: [], paragraph: '', reason: '' };
 
 export function MarkExemptPage() {
@@ -40,28 +41,30 @@ export function MarkExemptPage() {
     check: ({ fields, paragraph, reason }): Record<string, string> => ({
       ...(fields.length === 0 ? { fields: t('enterFields') } : {}),
       ...(paragraph === '' ? { paragraph: t('enterParagraph') } : {}),
-      ...(reason.trim() === '' ? { reason: t('enterReason') } : {}),
+      ...(reason.trim() === '' ? { reason: t(`enterReason.${kindOf(paragraph)}`) } : {}),
     }),
     send: async ({ fields, paragraph, reason }) => {
       const { recommendationId, revision } = task.recommendation;
       const body = {
         fields: [...fields],
-        paragraph: paragraph === confidential ? null : Number(paragraph),
+        paragraph: kindOf(paragraph) === 'confidential' ? null : Number(paragraph),
         reason: reason.trim(),
       };
-      await task.perform(() => markExempt(recommendationId, revision, body), t('saved'));
+      await task.perform(() => markExempt(recommendationId, revision, body), t(`saved.${kindOf(paragraph)}`));
     },
   });
   const open = openFields(task.recommendation);
+  const kind = kindOf(form.fields.watch('paragraph'));
   return (
-    <TaskPage task={task} form={form} title={t('mark')} submitLabel={t('save')}>
+    <TaskPage task={task} form={form} title={t('mark')} submitLabel={t(`save.${kind}`)}>
       <p className="govuk-body">{t('markWhat')}</p>
+      <p className="govuk-body">{t('whoReadsConfidential')}</p>
       {open.length === 0 && <p className="govuk-body">{t('nothing')}</p>}
       <Checkboxes
         name="fields"
         label={t('fields')}
         hint={t('fieldsHint')}
-        choices={open.map((field) => ({ value: field, label: exemptFieldName(field) }))}
+        choices={open.map((field) => ({ value: field, label: t(`field.${field}`) }))}
         chosen={form.fields.watch('fields')}
         onChange={(chosen) => {
           form.fields.setValue(
@@ -79,7 +82,7 @@ export function MarkExemptPage() {
       />
       <Textarea
         {...form.fields.register('reason')}
-        label={t('reason')}
+        label={t(`reason.${kind}`)}
         hint={t('reasonHint')}
         rows={3}
         error={form.errors['reason']}

@@ -9,11 +9,12 @@ import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { RagMark } from '../../../ui/marks/rag-mark.tsx';
 import { StatusMark } from '../../../ui/marks/status-mark.tsx';
-import { SummaryList } from '../../../ui/summary-list.tsx';
+import { SummaryList, type SummaryRow } from '../../../ui/summary-list.tsx';
 import { When } from '../../../ui/when.tsx';
 import { Extensions } from './extensions.tsx';
 import { fieldsBeside } from './fields-beside.ts';
 import { PauseCard } from './pause-card.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface ClockProps {
   readonly recommendation: Recommendation;
@@ -40,7 +41,11 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             <RagMark rag={recommendation.rag} bands={council.ragScheme.bands} />
           </p>
         )}
-        {recommendation.ragDifference !== null && <p className="govuk-body-s">{recommendation.ragDifference}</p>}
+        {recommendation.ragDifference !== null && (
+          <p className="govuk-body-s">
+            <SaidText told={recommendation.ragDifference} />
+          </p>
+        )}
         {responds && (
           <LinkButton to={paths.changeStatus} params={params} look="secondary">
             {t('clock.change')}
@@ -52,16 +57,22 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
         {recommendation.overdue.map((late) => (
           <div key={late.what} className="govuk-body-s">
             <strong className="late">{common(`overdue.${late.what}`, { date: longDate(late.since) })}</strong>
-            <span className="block">{late.because}</span>
+            <span className="block">
+              <SaidText told={late.because} />
+            </span>
           </div>
         ))}
         {next !== null && (
           <p className="govuk-body">
-            <strong>{next.what}</strong> <span className="block">{longDate(next.on)}</span>
+            <strong>{t(`clock.next.${next.what}`)}</strong> <span className="block">{longDate(next.on)}</span>
           </p>
         )}
         {recommendation.overdue.length === 0 && next === null && <p className="govuk-body-s">{t('clock.nothing')}</p>}
-        {recommendation.responseClock !== null && <p className="govuk-body-s quiet">{recommendation.responseClock}</p>}
+        {recommendation.responseClock !== null && (
+          <p className="govuk-body-s quiet">
+            <SaidText told={recommendation.responseClock} />
+          </p>
+        )}
         <SummaryList
           rows={[
             { key: 'lead', label: t('clock.lead'), value: lead.length === 0 ? t('clock.nobody') : lead.join(', ') },
@@ -69,11 +80,13 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             ...(originalDueOn !== null && originalDueOn !== dueOn
               ? [{ key: 'original', label: t('clock.original'), value: longDate(originalDueOn) }]
               : []),
-            ...fieldsBeside.flatMap((key) => {
+            ...fieldsBeside.flatMap((key): SummaryRow[] => {
               const value = recommendation[recommendationProperties[key]];
-              if (value === null) return [];
-              const { kind } = recommendationFields[key];
-              return [{ key, label: t(`clock.${key}`), value: kind === 'day' ? longDate(value) : value }];
+              // The words of the date beside it end on that day already.
+              if (value === null || (key === 'due_on' && value === due?.to)) return [];
+              const label = t(`clock.${key}`);
+              if (typeof value === 'object') return [{ key, label, value: <When timescale={value} /> }];
+              return [{ key, label, value: recommendationFields[key].kind === 'day' ? longDate(value) : value }];
             }),
           ]}
         />

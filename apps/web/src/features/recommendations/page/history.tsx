@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { longDate, moment } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { Strip } from './strip.tsx';
 
@@ -34,7 +35,7 @@ export function HistoryList({ entries }: { readonly entries: readonly Entry[] })
     <Timeline
       items={entries.map((entry, at) => ({
         key: `${entry.at} ${entry.kind} ${at}`,
-        title: entry.title,
+        title: <SaidText told={entry.title} />,
         by: (
           <>
             {moment(entry.at)} · {entry.by?.name ?? t('history.paper')}
@@ -68,6 +69,9 @@ function Body({ entry }: { readonly entry: Entry }) {
         </p>
       )}
       {entry.words !== null && <p className="govuk-body-s preserved">{entry.words}</p>}
+      {entry.evidence !== null && (
+        <p className="govuk-body-s preserved">{t('history.evidence', { evidence: entry.evidence })}</p>
+      )}
     </>
   );
 }

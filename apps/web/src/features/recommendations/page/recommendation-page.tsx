@@ -17,6 +17,7 @@ import { ProgressStrip } from './progress-strip.tsx';
 import { Provenance } from './provenance.tsx';
 import { ResponseStrip } from './response-strip.tsx';
 import { WayBack } from './way-back.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 const route = getRouteApi('/signedIn/recommendations/$recommendationId');
 
@@ -51,7 +52,11 @@ export function RecommendationPage() {
               {source.length > 0 ? t('asked', { source: source.join(' · ') }) : t('sourceUnknown')}
               {recommendation.portfolio !== null && ` · ${t('portfolio', { name: recommendation.portfolio.name })}`}
             </p>
-            {recommendation.callInRule !== null && <p className="govuk-body-s quiet">{recommendation.callInRule}</p>}
+            {recommendation.callInRule !== null && (
+              <p className="govuk-body-s quiet">
+                <SaidText told={recommendation.callInRule} />
+              </p>
+            )}
             <ExemptMarks recommendation={recommendation} keeps={keeps} />
             {recommendation.otherParts.length > 0 && (
               <nav aria-label={t('parts')} className="parts">

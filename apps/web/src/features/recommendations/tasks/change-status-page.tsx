@@ -15,17 +15,18 @@ import { StatusMark } from '../../../ui/marks/status-mark.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { orNull } from '../lines.ts';
-import { useMeetingChoices } from '../meeting-choices.ts';
+import { useDecidingMeetings } from '../meeting-choices.ts';
 import { RefusedStatuses } from './refused-statuses.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 export function ChangeStatusPage() {
   const { t } = useWords('recommendations');
   const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
-  const meetings = useMeetingChoices();
+  const meetings = useDecidingMeetings([task.recommendation.committee?.committeeId ?? null]);
   const { data: council } = useSuspenseQuery(councilQuery);
   const { recommendationId, revision, statusOptions } = task.recommendation;
   const form = useServerForm({
@@ -82,7 +83,7 @@ export function ChangeStatusPage() {
           .map((option) => ({
             value: option.coreStatus,
             label: common(`status.${option.coreStatus}`),
-            hint: option.sentence ?? undefined,
+            hint: option.sentence === null ? undefined : <SaidText told={option.sentence} />,
           }))}
       />
       <RefusedStatuses options={statusOptions.filter((option) => !option.allowed)} />

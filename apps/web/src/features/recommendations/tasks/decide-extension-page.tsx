@@ -7,7 +7,7 @@ import { Radios } from '../../../ui/inputs/radios.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { orNull } from '../lines.ts';
-import { useMeetingChoices } from '../meeting-choices.ts';
+import { useDecidingMeetings } from '../meeting-choices.ts';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
@@ -18,7 +18,7 @@ export function DecideExtensionPage() {
   const { t: common } = useWords();
   const { extensionId } = route.useParams();
   const task = useTask();
-  const meetings = useMeetingChoices();
+  const meetings = useDecidingMeetings([task.recommendation.committee?.committeeId ?? null]);
   const extension = task.recommendation.extensions.find((candidate) => candidate.extensionId === extensionId);
   const form = useServerForm({
     defaultValues: { approved: '', meetingId: '', reason: '' },

@@ -2,6 +2,7 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface RefusedStatusesProps {
   readonly options: Recommendation['statusOptions'];
@@ -18,7 +19,7 @@ export function RefusedStatuses({ options }: RefusedStatusesProps) {
         rows={options.map((option) => ({
           key: option.coreStatus,
           label: common(`status.${option.coreStatus}`),
-          value: option.sentence ?? t('status.noReason'),
+          value: <SaidText told={option.sentence ?? t('status.noReason')} />,
         }))}
       />
     </Details>

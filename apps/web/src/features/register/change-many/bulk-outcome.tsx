@@ -6,6 +6,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface BulkOutcomeProps {
   readonly result: BulkResult;
@@ -36,7 +37,9 @@ export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
                     {row === undefined ? reference : `${row.reference}${row.part}`}
                   </Link>
                   {row !== undefined && <span className="bulk-outcome__words"> {row.words}</span>}
-                  <span className="bulk-outcome__reason">{sentence}</span>
+                  <span className="bulk-outcome__reason">
+                    <SaidText told={sentence} />
+                  </span>
                 </li>
               );
             })}

@@ -66,6 +66,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
   const [kind, value] = useWatch({ control: form.fields.control, name: ['kind', 'value'] });
   const status = statusChosen({ kind, value });
   const of = choices[kind];
+  const owners = [...new Set([...selection.chosen.values()].map(({ committee }) => committee?.committeeId ?? null))];
   if (result !== null) return <BulkOutcome result={result} chosen={selection.chosen} onClose={selection.clear} />;
   return (
     <section className="change-many" aria-label={t('many.label')}>
@@ -106,7 +107,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
         </div>
         {status !== null && (
           <Suspense fallback={<p className="govuk-body">{t('common:loading')}</p>}>
-            <StatusMany form={form} status={status} />
+            <StatusMany form={form} status={status} owners={owners} />
           </Suspense>
         )}
       </FormFrame>

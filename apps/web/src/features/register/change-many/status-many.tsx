@@ -4,19 +4,21 @@ import { DateField } from '../../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
-import { useMeetingChoices } from '../../recommendations/meeting-choices.ts';
+import { useDecidingMeetings } from '../../recommendations/meeting-choices.ts';
 import type { ChangeValues } from './build-change.ts';
 
 interface StatusManyProps {
   readonly form: ServerForm<ChangeValues>;
   readonly status: StoredStatus;
+  /** The committees that own what is chosen; null among them: nobody has said who does. */
+  readonly owners: readonly (string | null)[];
 }
 
 /** What the committee's own decision needs, asked once for all that are chosen: the meeting, the evidence, the day. */
-export function StatusMany({ form, status }: StatusManyProps) {
+export function StatusMany({ form, status, owners }: StatusManyProps) {
   const { t } = useWords('register');
   const { t: common } = useWords();
-  const meetings = useMeetingChoices();
+  const meetings = useDecidingMeetings(owners);
   const { register, control } = form.fields;
   const verified = status === 'verified_complete';
   const optional = (label: string): string => common('form.optional', { label });

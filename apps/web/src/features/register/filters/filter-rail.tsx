@@ -1,4 +1,4 @@
-import { dueFilters } from '@holdfast/domain/recommendations/register-sorts';
+import { dueFilters } from '@holdfast/domain/recommendations/fields/register-sorts';
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';

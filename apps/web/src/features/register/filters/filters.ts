@@ -1,5 +1,5 @@
 import type { RegisterQuery } from '@holdfast/contracts/recommendations/shapes';
-import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/register-sorts';
+import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { defined, oneOf, textOf } from '../../../app/search.ts';
 
 /** Filters that take several values, joined by commas in the address as in the API. */

@@ -13,6 +13,7 @@ import type { Column } from './columns.ts';
 import { NextCell } from './next-cell.tsx';
 import { RowInPlace } from './row-in-place.tsx';
 import { useDecisionWord } from '../../../ui/use-decision-word.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 interface RegisterRowProps {
   readonly row: Row;
@@ -122,7 +123,11 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
               <StatusMark coreStatus={row.coreStatus} words={row.statusWords} />
               {row.rag !== null && <RagMark rag={row.rag} bands={bands} />}
               {row.rag === null && row.ruledRag !== null && <RagMark rag={row.ruledRag.letter} bands={bands} />}
-              {row.ragDifference !== null && <div className="govuk-body-s">{row.ragDifference}</div>}
+              {row.ragDifference !== null && (
+                <div className="govuk-body-s">
+                  <SaidText told={row.ragDifference} />
+                </div>
+              )}
             </div>
           </td>
         )}

@@ -7,6 +7,7 @@ import { ExemptWords } from '../../../ui/marks/exempt-words.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { When } from '../../../ui/when.tsx';
 import { useDecisionWord } from '../../../ui/use-decision-word.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 /** A row in full, where it stands in the register: a look without leaving it. */
 export function RowInPlace({ row }: { readonly row: RegisterRow }) {
@@ -37,7 +38,11 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
                 },
               ]),
           ...(row.due === null ? [] : [{ key: 'due', label: t('look.due'), value: <When timescale={row.due} /> }]),
-          ...row.overdue.map((late) => ({ key: late.what, label: t('look.overdue'), value: late.because })),
+          ...row.overdue.map((late) => ({
+            key: late.what,
+            label: t('look.overdue'),
+            value: <SaidText told={late.because} />,
+          })),
         ]}
       />
       <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: row.recommendationId }}>

@@ -4,6 +4,7 @@ import { dayAndDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Details } from '../../../ui/details.tsx';
 import { ForecastDigest } from './forecast-digest.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 /** So many names say who is written to before a day is opened. */
 const named = 3;
@@ -32,7 +33,7 @@ export function ForecastDays({ forecast: { digests, quietDays, today }, open }: 
         </h2>
         {quiet !== undefined && (
           <p className="govuk-body">
-            {t('quiet', { because: quiet.because })}{' '}
+            {t('quiet')} <SaidText told={quiet.because} />.{' '}
             {quiet.holdsBack > 0 && t('quietHolds', { count: quiet.holdsBack, day: dayAndDate(quiet.goesOn) })}
           </p>
         )}

@@ -2,6 +2,7 @@ import type { ForecastItemView } from '@holdfast/contracts/reminders/forecast';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 /** One thing that a message asks for, with its why. */
 export function ForecastItem({ item }: { readonly item: ForecastItemView }) {
@@ -24,7 +25,9 @@ export function ForecastItem({ item }: { readonly item: ForecastItemView }) {
         {step > 0 && <span>{t('step', { step })}</span>}
         {isNew && <span>{t('new')}</span>}
       </p>
-      <p className="govuk-body-s">{why}</p>
+      <p className="govuk-body-s">
+        <SaidText told={why} />
+      </p>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { type FakeRoutes, ok, refuse, serve, on } from '../../../testing/fake-ap
 import { councilRoutes } from '../../../testing/fake-council.ts';
 import { idOf } from '../../../testing/fixtures.ts';
 import { open } from '../../../testing/open.tsx';
+import { said } from '../../../testing/said.ts';
 
 const digest = (change: Partial<ForecastDigestView> = {}): ForecastDigestView => ({
   ...{ day: '2012-08-23', kind: 'ordinary', state: null, heldBack: null, total: 1 },
@@ -13,7 +14,9 @@ const digest = (change: Partial<ForecastDigestView> = {}): ForecastDigestView =>
     {
       ...{ kind: 'response_due', recommendationId: idOf(91), meetingId: null, reference: '2012/13-001' },
       ...{ words: 'That the sea wall is surveyed.', portfolio: 'Environment', askedAs: 'lead', step: 0, isNew: true },
-      why: 'A response is due by 31 August 2012. It is asked for the first time, 5 working days before it is due.',
+      why: said(
+        'A response is due by 31 August 2012. It is asked for the first time, 5 working days before it is due.',
+      ),
     },
   ],
   ...change,
@@ -21,7 +24,7 @@ const digest = (change: Partial<ForecastDigestView> = {}): ForecastDigestView =>
 const forecast = (change: Partial<ForecastView> = {}): ForecastView => ({
   ...{ today: '2012-08-16', until: '2012-09-14', reminds: true, sending: { from: '08:00', until: '18:00' } },
   ...{ digests: [digest()], unreached: [], unasked: 0 },
-  quietDays: [{ day: '2012-08-27', because: 'Summer bank holiday', holdsBack: 2, goesOn: '2012-08-28' }],
+  quietDays: [{ day: '2012-08-27', because: said('Summer bank holiday'), holdsBack: 2, goesOn: '2012-08-28' }],
   recipients: [{ id: idOf(90), name: 'Ada Brook' }],
   portfolios: [{ portfolioId: idOf(92), name: 'Environment' }],
   ...change,
@@ -42,7 +45,7 @@ test('each message says on which day it leaves, to whom, and why; a bank holiday
     within(day).getByRole('link', { name: 'See the message to Ada Brook of Thursday 23 August 2012' }),
   ).toHaveAttribute('href', `/reminders/preview?day=2012-08-23&recipient=${idOf(90)}&kind=ordinary`);
   const holiday = screen.getByRole('region', { name: 'Monday 27 August 2012' });
-  expect(holiday).toHaveTextContent('Summer bank holiday: nobody works, and nothing leaves.');
+  expect(holiday).toHaveTextContent('No message is sent on this day: Summer bank holiday.');
   expect(holiday).toHaveTextContent('2 things that would be asked for now are asked for on Tuesday 28 August 2012.');
 });
 
@@ -66,7 +69,12 @@ test('what a pause holds back cannot be seen as a message, and says when it goes
 
 test('who cannot be reached is said with why, and where an administrator adds an address', async () => {
   const unreached = [
-    { name: 'Ben Dale', personId: idOf(93), why: 'Ben Dale has no email address in the directory.', reminders: 3 },
+    {
+      name: 'Ben Dale',
+      personId: idOf(93),
+      why: said('Ben Dale has no email address in the directory.'),
+      reminders: 3,
+    },
   ];
   serve(routes(forecast({ unreached })));
   open('/reminders');

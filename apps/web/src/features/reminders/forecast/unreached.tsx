@@ -5,6 +5,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Details } from '../../../ui/details.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 /** More than these would stand in front of what will be sent. */
 const few = 3;
@@ -18,8 +19,8 @@ export function Unreached({ forecast: { unreached, unasked } }: { readonly forec
   const list = (
     <ul className="need__list">
       {unreached.map(({ name, personId, why, reminders }) => (
-        <li key={why}>
-          {why}
+        <li key={why.text}>
+          <SaidText told={why} />
           <p className="need__facts">
             <span>{t('unreachedThings', { count: reminders })}</span>
             {administers && personId !== null && (

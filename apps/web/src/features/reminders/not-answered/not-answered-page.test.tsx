@@ -6,11 +6,12 @@ import { ok, serve, on } from '../../../testing/fake-api.ts';
 import { councilRoutes } from '../../../testing/fake-council.ts';
 import { home, idOf } from '../../../testing/fixtures.ts';
 import { open } from '../../../testing/open.tsx';
+import { said } from '../../../testing/said.ts';
 
 const message = (recipientName: string, on: string, step = 0) =>
   ({ on, recipientName, askedAs: step === 0 ? 'lead' : 'escalation', step, state: 'sent' }) as const;
 const about = {
-  ...({ reminderId: idOf(70), kind: 'response_overdue', because: 'A response was due.' } as const),
+  ...({ reminderId: idOf(70), kind: 'response_overdue', because: said('A response was due.') } as const),
   recommendationId: idOf(71),
   reference: '2012/13-001',
   words: 'That the sea wall is surveyed.',

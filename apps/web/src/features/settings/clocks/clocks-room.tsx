@@ -7,6 +7,7 @@ import { Room } from '../room.tsx';
 import { SettingForm } from '../setting-form.tsx';
 import { SettingSection } from '../setting-section.tsx';
 import { useSettings } from '../use-settings.ts';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 const units = ['months', 'weeks', 'days'] as const;
 
@@ -136,8 +137,8 @@ function Closures() {
   return (
     <SettingSection name="closures">
       {settings.closureNotes.map((note) => (
-        <p className="govuk-body" key={note}>
-          {note}
+        <p className="govuk-body" key={note.text}>
+          <SaidText told={note} />
         </p>
       ))}
       <SettingForm

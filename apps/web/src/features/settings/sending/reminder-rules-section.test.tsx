@@ -7,6 +7,7 @@ import { councilRoutes } from '../../../testing/fake-council.ts';
 import { idOf } from '../../../testing/fixtures.ts';
 import { open } from '../../../testing/open.tsx';
 import { settingValuesWith } from '../../../testing/setting-fixtures.ts';
+import { said } from '../../../testing/said.ts';
 
 const channel: ChannelView = {
   kind: 'viewer',
@@ -28,7 +29,7 @@ const routes = (more: FakeRoutes = []): FakeRoutes => [
     ok({ today: '2012-09-03', items: [], people: [{ personId: idOf(82), name: 'Ada Brook' }] }),
   ),
   on(settingsRoutes.values, () => ok(values)),
-  on(settingsRoutes.previewValue, () => ok({ sentences: [told], total: 0, listed: [] })),
+  on(settingsRoutes.previewValue, () => ok({ sentences: [said(told)], total: 0, listed: [] })),
   ...more,
 ];
 const change = async () => {

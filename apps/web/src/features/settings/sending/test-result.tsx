@@ -1,6 +1,7 @@
 import type { TestedChannel } from '@holdfast/contracts/reminders/channel';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Tag, type Tone } from '../../../ui/marks/tag.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
 
 const tones: Readonly<Record<TestedChannel['outcome'], Tone>> = {
   sent: 'green',
@@ -17,9 +18,19 @@ export function TestResult({ result: { outcome, sentence, said, advice } }: { re
       <p className="govuk-body">
         <Tag tone={tones[outcome]}>{t(`channel.outcome.${outcome}`)}</Tag>
       </p>
-      <p className="govuk-body">{sentence}</p>
-      {said !== null && <p className="govuk-body">{t('channel.said', { words: said })}</p>}
-      {advice !== null && <p className="govuk-body">{advice}</p>}
+      <p className="govuk-body">
+        <SaidText told={sentence} />
+      </p>
+      {said !== null && (
+        <p className="govuk-body">
+          {t('channel.said')} <SaidText told={said} />
+        </p>
+      )}
+      {advice !== null && (
+        <p className="govuk-body">
+          <SaidText told={advice} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,38 @@
+import { having, inWelsh, including, matching, said } from '../support/matchers.ts';
+import type { Browser } from '../support/browser.ts';
+import { openTestCouncil } from '../support/open-test-council.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
+import { addCommittee, addRecommendation } from '../support/sample.ts';
+
+// What the API says is said in the language of the request where it is there, and otherwise in English, and says which.
+
+let api: RunningApi;
+let member: Browser;
+beforeAll(async () => {
+  api = await startApi();
+  member = await api.signedIn(await openTestCouncil(), 'council_administrator', 'scrutiny_officer');
+});
+afterAll(() => api.close());
+
+const welsh = { 'accept-language': 'cy' };
+
+test('what an answer says of a recommendation is in Welsh, and says so', async () => {
+  const { recommendationId } = await addRecommendation(member, { sourceDate: '2012-05-01', receivedOn: '2012-05-02' });
+  const { json } = await member.get(`/api/recommendations/${recommendationId}`, welsh);
+  expect(json).toMatchObject({
+    overdue: [{ what: 'response', because: inWelsh(matching(/^Roedd ymateb i ddod erbyn 1 Gorffennaf 2012/u)) }],
+    responseClock: inWelsh(matching(/^2 fis yn dechrau gyda 2 Mai 2012/u)),
+    statusOptions: including([
+      having({ coreStatus: 'verified_complete', sentence: inWelsh(matching(/^Dim ond y pwyllgor/u)) }),
+    ]),
+    history: including([having({ kind: 'added', title: inWelsh('Ychwanegwyd at y gofrestr') })]),
+  });
+});
+
+test('what Welsh lacks is answered in English, and says so', async () => {
+  const committeeId = await addCommittee(member);
+  const seat = { role: 'co_optee', represents: 'Parent governor', votingGround: 'parent_governor' };
+  await member.post(`/api/committees/${committeeId}/members`, seat);
+  const { json } = await member.get(`/api/committees/${committeeId}`, welsh);
+  expect(json).toMatchObject({ vacancies: [{ vote: said(matching(/^Votes on education/u)) }] });
+});
