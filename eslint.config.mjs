@@ -26,6 +26,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Without a comparison only strings are sorted: numbers by their digits, and objects not at all.
+      '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A Nest module is a class whose whole content is its decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],

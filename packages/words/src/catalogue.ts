@@ -1,4 +1,4 @@
-import type { PluralForm } from './plural-forms.ts';
+import type { PluralForm } from './formatting/plural-forms.ts';
 /** The words of one room: texts by key, in groups where a screen has many. */
 export interface Catalogue {
   readonly [key: string]: string | Catalogue;

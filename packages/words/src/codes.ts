@@ -1,4 +1,4 @@
-import type { PluralForm } from './plural-forms.ts';
+import type { PluralForm } from './formatting/plural-forms.ts';
 import type { sentences } from './en/sentences.ts';
 
 type Rooms = typeof sentences;

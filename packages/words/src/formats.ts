@@ -1,4 +1,4 @@
-import type { Term } from './dates.ts';
+import type { Term } from './formatting/dates.ts';
 import type { SentenceCode } from './codes.ts';
 import type { values } from './en/values/sentences.ts';
 

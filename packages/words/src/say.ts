@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { sentences as welsh } from './cy/sentences.ts';
 import { sentences as english } from './en/sentences.ts';
 import { fill } from './fill.ts';
-import { formatted } from './formatted.ts';
+import { formatted } from './formatting/formatted.ts';
 import type { Language } from './languages.ts';
 import { isSentence, type Parameter, type Sentence, type Words } from './sentence.ts';
 import { textAt } from './text-at.ts';

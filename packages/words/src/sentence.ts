@@ -1,4 +1,4 @@
-import type { Term } from './dates.ts';
+import type { Term } from './formatting/dates.ts';
 import type { EnglishOf, IsPlural, SentenceCode } from './codes.ts';
 import type { Formats } from './formats.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Language } from './languages.ts';
-import { pluralForm } from './plural-forms.ts';
+import { pluralForm } from './formatting/plural-forms.ts';
 
 const follow = (words: Catalogue, path: readonly string[]): string | null => {
   const end = path.reduce<Catalogue | string | undefined>(

@@ -1,7 +1,7 @@
 import { consequences, meetings } from '@holdfast/contracts/meetings/shapes';
 import { directory, personPage } from '@holdfast/contracts/people/shapes';
 import { meetingSchedule, meetingSchedules } from '@holdfast/contracts/meeting-schedules/shapes';
-import { type Answer, type Browser, problemOf } from '../support/browser.ts';
+import { type Answer, type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, read } from '../support/sample.ts';
@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const statuses = (...answers: readonly Answer[]) => answers.map(({ status }) => status).toSorted();
+const statuses = (...answers: readonly Answer[]) => statusesOf(answers);
 const both = (send: (browser: Browser) => Promise<Answer>) => Promise.all([send(administrator), send(second)]);
 const held = async () =>
   read(await administrator.get(`/api/meetings?committeeId=${panel}`), meetings).items.map(({ heldOn }) => heldOn);

@@ -6,7 +6,7 @@ import {
 } from '@holdfast/contracts/committees/shapes';
 import { type PersonPage, directory, leaving, personPage } from '@holdfast/contracts/people/shapes';
 import { settingHistory } from '@holdfast/contracts/settings/shapes';
-import { type Browser, problemOf } from '../support/browser.ts';
+import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
@@ -75,7 +75,7 @@ describe('a committee whose last day is to come', () => {
 
   test('is one plan at a time: a second is told whose stands, also when both come at once', async () => {
     const both = await Promise.all([plan(), plan({ endedOn: '2013-05-07' }, second)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(statusesOf(both)).toEqual([200, 409]);
     const refused = both.find(({ status }) => status !== 200);
     expect(refused?.text).toMatch(/Housing Panel already ends on \d May 2013, as .* planned/u);
     expect((await plan({ endedOn: '2012-08-15' })).text).toMatch(/already ends on .*, as /u);

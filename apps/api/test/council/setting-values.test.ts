@@ -5,7 +5,7 @@ import { setUp, settingHistory } from '@holdfast/contracts/settings/shapes';
 import { newId } from '@holdfast/database/new-id';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
-import { type Browser, problemOf } from '../support/browser.ts';
+import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
@@ -220,7 +220,7 @@ describe('a word of the council', () => {
       add('Shelved', 'superseded', statusWordsVersion),
       add('Shelved', 'rejected', statusWordsVersion),
     ]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 412]);
+    expect(statusesOf(both)).toEqual([201, 412]);
     expect(both.find(({ status }) => status === 412)?.text).toContain('changed this on');
     const { statusWordId } = await find('Shelved');
     expect((await end(statusWordId, 1, '2013-05-31')).status).toBe(200);

@@ -1,7 +1,7 @@
 import { committeePage } from '@holdfast/contracts/committees/shapes';
 import { portfolioPage, portfolios } from '@holdfast/contracts/portfolios/shapes';
 import { settingHistory } from '@holdfast/contracts/settings/shapes';
-import { type Answer, type Browser, problemOf } from '../support/browser.ts';
+import { type Answer, type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const statuses = (...answers: readonly Answer[]) => answers.map(({ status }) => status).toSorted();
+const statuses = (...answers: readonly Answer[]) => statusesOf(answers);
 const changes = async () => read(await administrator.get('/api/settings/history'), settingHistory).items.length;
 /** Refused, with these words; and the history of settings has no line more than before. */
 const refusedWhole = async (send: () => Promise<Answer>, words: string): Promise<Answer> => {

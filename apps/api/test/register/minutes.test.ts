@@ -1,7 +1,7 @@
 import { type Proceedings, proceedings } from '@holdfast/contracts/minutes/shapes';
 import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { z } from 'zod';
-import { type Browser, problemOf } from '../support/browser.ts';
+import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { containing, said } from '../support/matchers.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
@@ -87,7 +87,7 @@ test('two who take one resolution into the register at once make one recommendat
   const [minute] = (await addMinute()).minutes;
   const path = `/api/resolutions/${minute?.resolutions[0]?.resolutionId ?? ''}/recommendation`;
   const answers = await Promise.all([officer.post(path, {}), officer.post(path, {})]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(statusesOf(answers)).toEqual([201, 409]);
   expect((await officer.get('/api/recommendations')).json).toMatchObject({ total: 1 });
 });
 

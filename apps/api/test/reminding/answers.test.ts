@@ -1,6 +1,6 @@
 import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
-import { type Browser, problemOf } from '../support/browser.ts';
+import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
 import { addRecommendation } from '../support/sample.ts';
@@ -105,7 +105,7 @@ describe('a draft', () => {
     const saved = await Promise.all(
       ['One', 'Two', 'Three'].map((words) => draft(api.browser(), token, reminderId, 0, { words })),
     );
-    expect(saved.map(({ status }) => status).toSorted()).toEqual([200, 412, 412]);
+    expect(statusesOf(saved)).toEqual([200, 412, 412]);
   });
 
   test('that lacks something is not sent, and says what', async () => {
@@ -193,7 +193,7 @@ describe('what is accepted', () => {
     const both = await Promise.all(
       [officer, colleague].map((who) => decide(who, answer.answerId, 'accept', answer.revision)),
     );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(statusesOf(both)).toEqual([200, 409]);
     expect(both.map(({ text }) => text).join(' ')).toContain('A colleague has accepted this answer already.');
   });
 });

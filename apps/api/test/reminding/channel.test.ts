@@ -4,7 +4,7 @@ import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { unseal } from '@holdfast/mail/sealed';
 import { type MailServer, openMailServer } from '@holdfast/mail/testing/mail-server';
 import { type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';
-import { type Browser, problemOf } from '../support/browser.ts';
+import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
 import { read } from '../support/sample.ts';
@@ -104,7 +104,7 @@ describe('how messages leave', () => {
 
   test('of two who choose at once, one is told of the other', async () => {
     const answers = await Promise.all([set(notify, 0), set({ kind: 'viewer' }, 0), set({ kind: 'smtp' }, 0)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412]);
+    expect(statusesOf(answers)).toEqual([200, 412, 412]);
     await set({ ...notify, key: keyOf('ab12') }, 0);
     expect((await show()).keyEnding).not.toBe('ab12');
   });

@@ -116,3 +116,7 @@ export const problemOf = (answer: Answer): Problem['code'] | undefined => {
   if (typeof json !== 'object' || json === null || !('code' in json)) return undefined;
   return typeof json.code === 'string' ? json.code : undefined;
 };
+
+/** What several were answered with, in order: which of them came first is not known. */
+export const statusesOf = (answers: readonly Answer[]): readonly number[] =>
+  answers.map(({ status }) => status).toSorted((one, other) => one - other);

@@ -1,5 +1,5 @@
 import { inWords } from '@holdfast/words/say';
-import { longDate } from '@holdfast/words/dates';
+import { longDate } from '@holdfast/words/formatting/dates';
 import { common as welshScreens } from '@holdfast/words/cy/common/screens';
 import { values } from '@holdfast/words/cy/values/sentences';
 import { common as englishScreens } from '@holdfast/words/en/common/screens';

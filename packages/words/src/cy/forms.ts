@@ -1,4 +1,4 @@
-import type { PluralForm } from '../plural-forms.ts';
+import type { PluralForm } from '../formatting/plural-forms.ts';
 
 /**
  * The six forms of a sentence with a count, where figures leave a noun in the singular and only 2 mutates it:

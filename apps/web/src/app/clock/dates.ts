@@ -1,4 +1,4 @@
-import * as dates from '@holdfast/words/dates';
+import * as dates from '@holdfast/words/formatting/dates';
 import { language } from '../language/i18n.ts';
 import { clockMovedBy } from './moved-clock.ts';
 

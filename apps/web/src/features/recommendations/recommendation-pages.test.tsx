@@ -1,8 +1,9 @@
+import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { idOf, recommendation, registerRow } from '../../testing/fixtures.ts';
+import { idOf, meeting, recommendation, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { said } from '../../testing/said.ts';
 
@@ -175,6 +176,24 @@ describe('changing where it stands', () => {
     expect(await screen.findByRole('radio', { name: 'On track' })).toBeVisible();
     expect(screen.queryByRole('radio', { name: 'Verified complete' })).toBeNull();
     expect(screen.getByText(/Only the committee can verify/u)).toBeInTheDocument();
+  });
+
+  test('offers only meetings that can have decided it: held, and the owning committee’s own', async () => {
+    const another = { committeeId: idOf(2), committeeName: 'Streets Panel' };
+    const items = [
+      meeting({ meetingId: idOf(31), heldOn: '2012-07-12' }),
+      meeting({ meetingId: idOf(32), heldOn: '2999-01-14' }),
+      meeting({ meetingId: idOf(33), heldOn: '2012-07-19', state: 'cancelled' }),
+      meeting({ meetingId: idOf(34), heldOn: '2012-07-26', ...another }),
+    ];
+    serve([...councilRoutes(), on(meetingsRoutes.list, () => ok({ items }))]);
+    const { user } = open(`${at}/status`);
+    await user.click(await screen.findByRole('radio', { name: 'On track' }));
+    const choices = within(screen.getByLabelText(/At which meeting was it decided/u)).getAllByRole('option');
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'Choose a meeting',
+      '12 Jul 2012 · Overview and Scrutiny Committee',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { colourOf } from '../office/colours.ts';
+import type { Run } from './pdf-cuts.ts';
 import type { PdfLibrary, PdfPage } from './pdf-library.ts';
 import { asMatrix, moved, times, unmoved } from './pdf-shapes.ts';
 import type { Box, Fill, Matrix, Rule } from './pdf-shapes.ts';
@@ -11,6 +12,8 @@ interface Drawn {
   readonly along: Rule[];
   readonly down: Rule[];
   readonly fills: Fill[];
+  /** The words of the page as the file writes them. */
+  readonly runs: Run[];
   /** Words that are written where no page is: the library that tells words leaves them out. */
   readonly outside: string[];
 }
@@ -95,7 +98,7 @@ export async function readInk(
   view: Matrix,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Drawn> {
-  const drawn: Drawn = { along: [], down: [], fills: [], outside: [] };
+  const drawn: Drawn = { along: [], down: [], fills: [], runs: [], outside: [] };
   const text = new TextPen();
   const placing = new Set<number>([
     OPS.beginText,
@@ -115,8 +118,10 @@ export async function readInk(
     if (placing.has(operation)) text.follow(operation, OPS, parameters ?? []);
     else if (operation === OPS.showText) {
       const [x, y] = moved(times(pen.matrix, text.matrix), 0, 0);
-      const words = x > width || y < 0 || y > height ? lettersOf(parameters?.[0]).trim() : '';
-      if (words !== '') drawn.outside.push(words);
+      const words = lettersOf(parameters?.[0]);
+      if (words.trim() === '') return;
+      if (x > width || y < 0 || y > height) drawn.outside.push(words.trim());
+      else drawn.runs.push({ x, y, text: words });
     }
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) kept.push({ ...pen });
     if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) pen = kept.pop() ?? pen;

@@ -11,19 +11,28 @@ export const goesOn = (table: PageTable, next: PageTable): boolean =>
 
 const wordsIn = (cell: FlowCell | undefined): string => (cell === undefined ? '' : flowText(cell.items).trim());
 
-/** A first row overleaf that is the rest of the last row: its first cell is blank in a column that never is. */
+/** Shorter than this, words without an end are a name or a number, and no sentence that breaks off. */
+const sentenceLength = 25;
+
+/**
+ * A first row overleaf that is the rest of the last row: blank in the first column, which never is; or with nothing but
+ * the rest of a sentence that breaks off above.
+ */
 function isRest(table: PageTable, row: FlowRow): boolean {
   const firsts = table.rows.map(({ cells }) => cells.find(({ column }) => column === 1));
   const named = firsts.filter((cell) => wordsIn(cell) !== '').length;
-  const first = row.cells.find(({ column }) => column === 1);
-  const rest = row.cells.map(wordsIn).filter((words) => words !== '');
-  if (wordsIn(first) !== '' || rest.length === 0 || named < table.rows.length * 0.7) return false;
+  const filled = row.cells.filter((cell) => wordsIn(cell) !== '');
+  if (filled.length === 0 || filled.some(({ columns }) => columns > 1)) return false;
   const begun = table.rows.at(-1)?.cells ?? [];
-  const runsOn = row.cells.some((cell) => {
-    const above = wordsIn(begun.find(({ column }) => column === cell.column));
-    return /^[\p{Ll}\d(,;]/u.test(wordsIn(cell)) && above !== '' && !/[.!?:]$/u.test(above);
-  });
-  return runsOn || rest.length < row.cells.length - 1;
+  const above = (cell: FlowCell): string => wordsIn(begun.find(({ column }) => column === cell.column));
+  const breaksOff = (words: string): boolean => words !== '' && !/[.!?:;]$/u.test(words);
+  const blankFirst = row.cells.some((cell) => cell.column === 1 && wordsIn(cell) === '');
+  if (blankFirst && named >= table.rows.length * 0.7) {
+    const runsOn = filled.some((cell) => breaksOff(above(cell)) || /^[\p{Ll},;]/u.test(wordsIn(cell)));
+    return runsOn || filled.length < row.cells.length - 1;
+  }
+  const half = filled.length <= row.cells.length / 2;
+  return half && filled.every((cell) => breaksOff(above(cell)) && above(cell).length >= sentenceLength);
 }
 
 const joinedCell = (above: FlowCell, below: FlowCell | undefined): FlowCell => {

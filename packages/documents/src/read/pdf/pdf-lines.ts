@@ -38,19 +38,46 @@ export function around(boxes: readonly Box[]): Box {
   };
 }
 
-function segmentsOf(pieces: readonly Piece[]): Segment[] {
+function segmentsOf(pieces: readonly Piece[], stops: readonly number[]): Segment[] {
   const found: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => a.x0 - b.x0)) {
+  for (const piece of pieces) {
     const last = found.at(-1)?.at(-1);
-    if (last !== undefined && piece.x0 - last.x1 <= widestGap * Math.min(piece.size, last.size))
-      found.at(-1)?.push(piece);
+    const size = Math.min(piece.size, last?.size ?? piece.size);
+    const atStop = stops.some((at) => Math.abs(piece.x0 - at) <= 1);
+    const gap = last === undefined ? Infinity : piece.x0 - last.x1;
+    if (gap <= widestGap * size && !(atStop && Math.abs(gap) > 0.15 * size)) found.at(-1)?.push(piece);
     else found.push([piece]);
   }
   return found.map(joined);
 }
 
-/** The lines of words that pieces stand on, from above to below, each cut where a gap is wider than between words. */
-export function linesOf(pieces: readonly Piece[]): Line[] {
+/** A note's number, or an ordinal's ending, set small and high beside the words that it belongs to. */
+function withRaised(groups: Piece[][]): Piece[][] {
+  const found: Piece[][] = [];
+  for (const group of groups) {
+    const raised = found.at(-1) ?? [];
+    const size = Math.max(...group.map((piece) => piece.size));
+    const top = Math.min(...group.map(({ y0 }) => y0));
+    const small = raised.length > 0 && raised.every((piece) => piece.size < size * 0.8 && piece.y1 > top + size * 0.2);
+    if (!small) {
+      found.push(group);
+      continue;
+    }
+    const endsWord = (piece: Piece): boolean =>
+      group.some(({ text, x1 }) => Math.abs(piece.x0 - x1) < size * 0.3 && /[\p{L}.,;:)”’]$/u.test(text.trim()));
+    const isUnit = (piece: Piece): boolean =>
+      group.some(({ text, x1 }) => Math.abs(piece.x0 - x1) < size * 0.3 && /(?:^|[\s\d])k?m$/u.test(text.trim()));
+    const noted = (piece: Piece): boolean => /^\d{1,2}$/u.test(piece.text.trim()) && endsWord(piece) && !isUnit(piece);
+    found[found.length - 1] = [...group, ...raised.filter((piece) => !noted(piece))];
+  }
+  return found;
+}
+
+/**
+ * The lines of words that pieces stand on, from above to below, each cut where a gap is wider than between
+ * words, and at `stops`, the left edges of columns.
+ */
+export function linesOf(pieces: readonly Piece[], stops: readonly number[] = []): Line[] {
   const groups: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.base - b.base)) {
     const last = groups.at(-1)?.[0];
@@ -58,11 +85,12 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
       groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }
-  return groups.map((group) => ({
+  const lines = withRaised(groups).map((group) => group.sort((a, b) => a.x0 - b.x0));
+  return lines.map((group) => ({
     ...around(group),
-    base: group[0]?.base ?? 0,
+    base: Math.max(...group.map(({ base }) => base)),
     size: Math.max(...group.map(({ size }) => size)),
-    segments: segmentsOf(group),
+    segments: segmentsOf(group, stops),
   }));
 }
 
@@ -103,7 +131,8 @@ export function cellWords(lines: readonly Line[], right: number): string {
       const room = line.x1 + firstWord(first) < right;
       const gap = next.base - line.base > 1.6 * Math.max(line.size, next.size);
       if (room || gap) return `${words}\n`;
-      return breaksWord(line, first, right) ? words : `${words} `;
+      const hyphened = /\p{L}-$/u.test(words) && /^\p{Ll}/u.test(first.text);
+      return hyphened || breaksWord(line, first, right) ? words : `${words} `;
     })
     .join('');
 }

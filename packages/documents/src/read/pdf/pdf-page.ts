@@ -1,4 +1,5 @@
 import { symbolWords } from '../word/word-symbols.ts';
+import { columnStarts, cutAtColumns } from './pdf-cuts.ts';
 import { readInk } from './pdf-ink.ts';
 import type { PdfLibrary, PdfPage } from './pdf-library.ts';
 import { asMatrix, times } from './pdf-shapes.ts';
@@ -39,8 +40,8 @@ function turnFor(items: readonly TextItem[], view: Matrix): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-/** The words and lines of one page, upright, with what stands outside its edges kept apart. */
-export async function readPage(page: PdfPage, library: PdfLibrary): Promise<PageInk> {
+/** The words and lines of one page, upright. `before` are the left edges that words kept to on the page before. */
+export async function readPage(page: PdfPage, library: PdfLibrary, before: readonly number[]): Promise<PageInk> {
   const content = await page.getTextContent();
   const items = content.items.filter((item): item is typeof item & TextItem => 'str' in item && item.str.trim() !== '');
   const straight = page.getViewport({ scale: 1 });
@@ -48,12 +49,14 @@ export async function readPage(page: PdfPage, library: PdfLibrary): Promise<Page
   const seen = turn === 0 ? straight : page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn * 90) % 360 });
   const view = asMatrix(seen.transform);
   const pieces = items.map((item) => pieceOf(item, times(view, asMatrix(item.transform))));
-  const drawn = await readInk(page, library, view, seen);
+  const { runs, ...drawn } = await readInk(page, library, view, seen);
   page.cleanup();
+  const starts = columnStarts(runs, before);
   return {
     width: seen.width,
     height: seen.height,
-    pieces,
+    pieces: cutAtColumns(pieces, runs, drawn.down, starts),
+    starts,
     ...drawn,
   };
 }

@@ -32,6 +32,8 @@ export interface PageInk {
   readonly along: readonly Rule[];
   readonly down: readonly Rule[];
   readonly fills: readonly Fill[];
+  /** Left edges that words keep to, line after line. */
+  readonly starts: readonly number[];
   /** Words that stand outside the page and that nobody sees. */
   readonly outside: readonly string[];
 }

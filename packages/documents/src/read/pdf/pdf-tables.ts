@@ -98,7 +98,7 @@ const rulesOf = (table: TextTable, rules: readonly Rule[]): Rule[] => {
 /** The tables of a page and the text between them, from above to below. `before` are the columns of the page before. */
 export function partsOfPage(ink: PageInk, before: Columns | null): { parts: PagePart[]; columns: Columns | null } {
   const ruled = ruledTables(ink);
-  const lines = linesOf(ruled.loose);
+  const lines = linesOf(ruled.loose, ink.starts);
   const found = textTables(lines, before);
   const parts: PagePart[] = [...ruled.tables];
   let at = 0;

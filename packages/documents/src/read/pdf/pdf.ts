@@ -24,7 +24,7 @@ async function readPages(bytes: Uint8Array, onRows: OnRows): Promise<PageInk[]> 
   let characters = 0;
   let lines = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const ink = await readPage(await document.getPage(number), library);
+    const ink = await readPage(await document.getPage(number), library, pages.at(-1)?.starts ?? []);
     characters += ink.pieces.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > mostCharacters) throw new Unreadable('too_much_text', sentence('files.too_much_text'));
     lines += new Set(ink.pieces.map(({ base }) => Math.round(base))).size;

@@ -77,8 +77,8 @@ export const lookAgainOn = (
     ...spansOf(facts, rules, settings, calendar).flatMap(({ from, to }) =>
       to === null ? [from] : [from, addDays(to, 1)],
     ),
-    settings.changeOn ?? null,
+    ...[settings.changeOn ?? []].flat(),
   ]
-    .filter((day) => day !== null && day > today)
-    .toSorted()
+    .filter((day) => day > today)
+    .toSorted((one, other) => one.localeCompare(other))
     .at(0) ?? null;

@@ -1,4 +1,4 @@
-import { values as welsh } from './cy/values/sentences.ts';
+import { values as welsh } from '../cy/values/sentences.ts';
 import {
   dateAndTime,
   dayAndDate,
@@ -10,8 +10,8 @@ import {
   type Term,
   weekday,
 } from './dates.ts';
-import { values as english } from './en/values/sentences.ts';
-import type { Language } from './languages.ts';
+import { values as english } from '../en/values/sentences.ts';
+import type { Language } from '../languages.ts';
 import { choice, list } from './lists.ts';
 
 const values: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = {

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '../languages.ts';
 
 const joined = (items: readonly string[], word: (last: string) => string): string => {
   const last = items.at(-1) ?? '';

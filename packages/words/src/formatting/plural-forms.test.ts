@@ -1,4 +1,4 @@
-import { languages } from './languages.ts';
+import { languages } from '../languages.ts';
 import { pluralForm } from './plural-forms.ts';
 
 test.each(languages)('%s counts as CLDR does, also where the browser does not know it', (language) => {

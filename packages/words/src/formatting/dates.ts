@@ -1,6 +1,6 @@
-import { welshMonths, welshWeekdays } from './cy/dates/names.ts';
-import { englishMonths, englishWeekdays } from './en/dates/names.ts';
-import type { Language } from './languages.ts';
+import { welshMonths, welshWeekdays } from '../cy/dates/names.ts';
+import { englishMonths, englishWeekdays } from '../en/dates/names.ts';
+import type { Language } from '../languages.ts';
 
 /**
  * The names are written out: those of Unicode's CLDR in Welsh, which Chromium's Intl does not know, so that a page would
