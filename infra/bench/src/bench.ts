@@ -10,6 +10,7 @@ import { type Figure, printFigure, say } from './figure.ts';
 import { forecastFigure } from './forecast.ts';
 import { openHoldfast } from './holdfast.ts';
 import { importFigures } from './imports.ts';
+import { paperFigures } from './papers.ts';
 import { planningFigures } from './planning.ts';
 import { registerGrowth, registerThroughput } from './register.ts';
 import { memoryAtRest, previewStart } from './start-up.ts';
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: async () => [await memoryAtRest(await open(fewCouncils)), await previewStart()],
   register: async () => [await registerThroughput(await open(manyCouncils))],
   growth: async () => [await registerGrowth(await open(manyCouncils), await open(fewCouncils))],
+  papers: async () => paperFigures(await open(fewCouncils)),
   imports: async () => importFigures(await open(fewCouncils)),
   consequences: async () => consequenceFigures(await open(fewCouncils), await open(manyCouncils)),
   forecast: async () => [await forecastFigure(await open(manyCouncils), await open(fewCouncils))],

@@ -62,19 +62,20 @@ const uploadFrom = (answer: unknown): UploadState => {
   return { uploadId, state, revision };
 };
 
-const upload = async (holdfast: Holdfast, bytes: Buffer): Promise<UploadState> => {
+/** Sends a paper and waits until it is understood. */
+export const upload = async (holdfast: Holdfast, bytes: Buffer, name = 'tracker.xlsx'): Promise<UploadState> => {
   const body = new FormData();
-  body.append('file', new Blob([new Uint8Array(bytes)]), 'tracker.xlsx');
+  body.append('file', new Blob([new Uint8Array(bytes)]), name);
   let at = uploadFrom(await send(holdfast, '/imports', { method: 'POST', body }));
   while (at.state === 'received' || at.state === 'reading') {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     at = uploadFrom(await send(holdfast, `/imports/${at.uploadId}`));
   }
   if (at.state !== 'understood') throw new Error(`The tracker became ${at.state}.`);
   return at;
 };
 
-const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
+export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   const from = performance.now();
   await work();
   return (performance.now() - from) / 1000;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Paper, PaperBlock, PaperType } from '@holdfast/domain/imports/paper/paper';
 import { sentence } from '@holdfast/words/sentence';
-import { inspectFile } from '../gate/inspect-file.ts';
 import type { FileRefusal } from '../gate/refusal.ts';
 import { decodeText } from './decode.ts';
 import type { PaperInput } from './paper-input.ts';
@@ -78,6 +77,7 @@ async function readContent({ bytes }: PaperInput, type: PaperType, onRows: OnRow
 
 /** What an email carries passes the same gate as a file of its own; an email in an email is not opened. */
 async function readAttachment(input: PaperInput, onRows: OnRows): Promise<PaperContent | null> {
+  const { inspectFile } = await import('../gate/inspect-file.ts');
   const gate = await inspectFile(input.name, input.bytes);
   return gate.ok && gate.type !== 'eml' ? readContent(input, gate.type, onRows) : null;
 }
@@ -95,7 +95,7 @@ export async function parsePaper(input: PaperInput, type: PaperType, onRows: OnR
     const { blocks, remarks } = await readContent(input, type, onRows);
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
     const file = { name: input.name, type, bytes: input.bytes.byteLength, sha256 };
-    return { ok: true, paper: { file, blocks: tidyExports(blocks), remarks } };
+    return { ok: true, paper: { file, blocks: await tidyExports(blocks), remarks } };
   } catch (error) {
     if (error instanceof Unreadable) return error.refusal;
     if (isInflation(error) || isTooDeep(error)) return damagedFile().refusal;

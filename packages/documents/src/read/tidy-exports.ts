@@ -1,5 +1,4 @@
-import type { PaperBlock, PaperCell } from '@holdfast/domain/imports/paper/paper';
-import { readHtml } from './html/html.ts';
+import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper/paper';
 import { cleanText } from './clean-text.ts';
 
 const markedUp = /<\/?(?:div|p|br|span|ul|ol|li|strong|b|em|i|a|font|table|td)(?:\s[^<>]*)?\/?>/i;
@@ -7,7 +6,9 @@ const person = /(?:^|;)#?\d+;#|;#\d+(?:;#|$)/;
 const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
 
 /** Rich text of a list comes as a web page: `<div><p>Done</p></div>` is 'Done'. */
-function withoutMarks(text: string): string {
+async function withoutMarks(text: string): Promise<string> {
+  // Few papers need it, and it takes longer to load than a small paper takes to read.
+  const { readHtml } = await import('./html/html.ts');
   const { blocks } = readHtml(text, () => undefined);
   const words = blocks.flatMap((block) =>
     block.kind === 'paragraph'
@@ -35,22 +36,32 @@ function inLondon(text: string): string {
   return clock === '00:00' ? day : `${day}T${clock}`;
 }
 
+const isMarkedUp = (text: string): boolean => text.includes('<') && markedUp.test(text);
+
 function tidied(text: string): string {
-  if (text.includes('<') && markedUp.test(text)) return tidied(withoutMarks(text));
   if (text.includes(';#') && person.test(text)) return withoutNumbers(text);
   return moment.test(text) ? inLondon(text) : text;
 }
 
+async function tidyCell(cell: PaperCell): Promise<PaperCell> {
+  const words = isMarkedUp(cell.text) ? await withoutMarks(cell.text) : cell.text;
+  return { ...cell, text: tidied(words) };
+}
+
+const isUntidy = ({ text }: PaperCell): boolean => isMarkedUp(text) || tidied(text) !== text;
+
 /** Cells as SharePoint and its like export them, as a person would have typed them. */
-export const tidyExports = (blocks: readonly PaperBlock[]): PaperBlock[] =>
-  blocks.map((block): PaperBlock =>
-    block.kind === 'paragraph'
-      ? block
-      : {
-          ...block,
-          rows: block.rows.map((row) => {
-            if (!row.cells.some(({ text }) => tidied(text) !== text)) return row;
-            return { ...row, cells: row.cells.map((cell): PaperCell => ({ ...cell, text: tidied(cell.text) })) };
-          }),
-        },
-  );
+export async function tidyExports(blocks: readonly PaperBlock[]): Promise<PaperBlock[]> {
+  const found: PaperBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || !block.rows.some(({ cells }) => cells.some(isUntidy))) {
+      found.push(block);
+      continue;
+    }
+    const rows: PaperRow[] = [];
+    for (const row of block.rows)
+      rows.push(row.cells.some(isUntidy) ? { ...row, cells: await Promise.all(row.cells.map(tidyCell)) } : row);
+    found.push({ ...block, rows });
+  }
+  return found;
+}

@@ -3,6 +3,8 @@ export interface PdfSketch {
   readonly width?: number;
   readonly height?: number;
   readonly rotate?: number;
+  /** Words go up the page, as a landscape table on a portrait page does that nobody has turned. */
+  readonly aside?: boolean;
   readonly words: readonly PdfWords[];
   readonly rules?: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
   readonly fills?: readonly (readonly [x0: number, y0: number, x1: number, y1: number, colour: string])[];
@@ -27,13 +29,16 @@ const escaped = (text: string): string =>
 const parts = (colour: string): string =>
   (colour.match(/../g) ?? []).map((part) => (parseInt(part, 16) / 255).toFixed(3)).join(' ');
 
-function drawn({ height = a4.height, words, rules = [], fills = [] }: PdfSketch): string {
+function drawn({ height = a4.height, words, rules = [], fills = [], aside = false }: PdfSketch): string {
   return [
     ...fills.map(
       ([x0, y0, x1, y1, colour]) => `${parts(colour)} rg ${x0} ${height - y1} ${x1 - x0} ${y1 - y0} re f 0 0 0 rg`,
     ),
     ...rules.map(([x0, y0, x1, y1]) => `${x0} ${height - y0} m ${x1} ${height - y1} l S`),
-    ...words.map(({ x, y, text, size = 10 }) => `BT /F1 ${size} Tf ${x} ${height - y} Td (${escaped(text)}) Tj ET`),
+    ...words.map(({ x, y, text, size = 10 }) => {
+      const place = aside ? `0 1 -1 0 ${y} ${x} Tm` : `${x} ${height - y} Td`;
+      return `BT /F1 ${size} Tf ${place} (${escaped(text)}) Tj ET`;
+    }),
   ].join('\n');
 }
 

@@ -34,19 +34,33 @@ const page = (state: 'open' | 'sent' = 'open'): AskedPage => ({
 });
 
 test.each([
-  ['exempt', 'Exempt: paragraph 3 of Schedule 12A', /^Some of these words are exempt and are not shown here\. Ask/u],
-  ['confidential', 'Confidential: not to be disclosed', /^Some of these words are confidential and are not shown/u],
+  [
+    'exempt',
+    'Exempt: paragraph 3 of Schedule 12A',
+    'Eithriedig: paragraff 3 o Atodlen 12A',
+    /^Some of these words are exempt and are not shown here\. Ask/u,
+  ],
+  [
+    'confidential',
+    'Confidential: not to be disclosed',
+    'Cyfrinachol: ni chaniateir ei ddatgelu',
+    /^Some of these words are confidential and are not shown/u,
+  ],
 ] as const)(
   'the page behind a link says that words are %s, whom to ask about them, and takes an answer',
-  async (withheld, words, said) => {
+  async (withheld, words, welsh, told) => {
     const { items, ...rest } = page();
     serve([
       on(answersRoutes.lookByLink, () => ok({ ...rest, items: items.map((item) => ({ ...item, words, withheld })) })),
     ]);
-    open('/answer/a-token');
+    const { user } = open('/answer/a-token');
     expect(await screen.findByText(words)).toBeVisible();
-    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.getByText(told)).toBeVisible();
     expect(screen.getByLabelText('What has been done since')).toBeEnabled();
+    await user.click(screen.getByRole('button', { name: 'Cymraeg' }));
+    expect(await screen.findByText(welsh)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(await screen.findByText(words)).toBeVisible();
   },
 );
 

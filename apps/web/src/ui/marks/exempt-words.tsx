@@ -23,6 +23,11 @@ export function ExemptWords({ words, inPlace }: ExemptWordsProps) {
   );
 }
 
+/** What somebody wrote, or the line that stands in its place, in the language of the page. */
+export function WrittenWords({ words }: { readonly words: string }) {
+  return useInPlace()(words);
+}
+
 /** Says the line that stands in place of exempt words in the language of the page; the register has it in English. */
 export function useInPlace(): (line: string) => string {
   const spoken = useSyncExternalStore(listenToLanguage, language);

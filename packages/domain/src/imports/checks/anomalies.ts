@@ -1,5 +1,5 @@
 import { findDateOrder } from './find-date-order.ts';
-import { findDuplicates } from './find-duplicates.ts';
+import { findDuplicateReferences, findDuplicates } from './find-duplicates.ts';
 import { findFillSeries } from './find-fill-series.ts';
 import { findMissingWords } from './find-missing-words.ts';
 import { findTotals } from './find-totals.ts';
@@ -15,6 +15,7 @@ export const findAnomalies = (
     ...findDateOrder(document),
     ...findFillSeries(document),
     ...findDuplicates(document),
+    ...findDuplicateReferences(document),
     ...findMissingWords(document),
   ]),
   ...findTotals(documents, prose),

@@ -1,6 +1,7 @@
 import { sentence } from '@holdfast/words/sentence';
 import { numberWords } from '../../dates/prose/number-words.ts';
-import type { PaperParagraph } from '../paper/paper.ts';
+import type { PaperParagraph, Where } from '../paper/paper.ts';
+import { foldWords } from '../../text/words.ts';
 import { textOf } from './field-words.ts';
 import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
 
@@ -102,6 +103,10 @@ const recommendationsIn = ({ rows }: UnderstoodDocument): number =>
     );
   }).length;
 
+/** "Action" is what the table calls its recommendations. */
+const listsActions = ({ columns }: UnderstoodDocument): boolean =>
+  columns.some(({ field, header }) => field === 'recommendation' && /\bactions?\b/iu.test(header));
+
 function checkRows(
   documents: readonly UnderstoodDocument[],
   { words, count: stated, noun, paragraph }: Stated,
@@ -116,7 +121,7 @@ function checkRows(
   const near = counts.filter((rows) => rows !== stated && Math.abs(rows - stated) <= Math.max(2, stated * 0.25));
   const rows = near[0];
   if (
-    noun === 'actions' ||
+    (noun === 'actions' && !fit.some(listsActions)) ||
     noun.startsWith('area') ||
     (judged ? counts[0] === stated : counts.includes(stated)) ||
     rows === undefined ||
@@ -132,6 +137,16 @@ function checkRows(
   ];
 }
 
+const bareTotal = /^\W*(?:grand |overall )?total(?: number)?(?: of [\p{L} ]{3,30})?\W{1,4}(\d{1,4})\W*$/iu;
+
+/** "Total: 5" under three rows; `said` is what stands under or in the table, and the rows that it counts. */
+export function checkBareTotal(said: string, where: Where, rows: number): Anomaly[] {
+  const words = foldWords(said).replace(/\n/gu, ' ');
+  const stated = Number(bareTotal.exec(words)?.[1]);
+  const near = Number.isFinite(stated) && stated !== rows && Math.abs(stated - rows) <= Math.max(2, rows / 2);
+  return near ? [{ code: 'total_mismatch', where, message: sentence('imports.total_of_rows', { words, rows }) }] : [];
+}
+
 /** A total that several paragraphs state is told where it is first stated. */
 const onceEach = (stated: readonly Stated[]): readonly Stated[] => {
   const keys = stated.map(({ count: number, noun }) => `${number} ${noun}`);
@@ -141,9 +156,12 @@ const onceEach = (stated: readonly Stated[]): readonly Stated[] => {
 /** Totals that the prose states and the rows, or the prose itself, do not add up to. */
 export function findTotals(documents: readonly UnderstoodDocument[], prose: readonly PaperParagraph[]): Anomaly[] {
   const stated = prose.flatMap(statedIn);
+  const listed = documents.filter((document) => document.rows.length > 0);
+  const only = listed.length === 1 ? listed[0] : undefined;
   const found = [
     ...onceEach(stated).flatMap((total) => checkRows(documents, total)),
     ...prose.flatMap((paragraph) => checkRatings(documents, paragraph, stated)),
+    ...(only === undefined ? [] : prose.flatMap(({ text, where }) => checkBareTotal(text, where, only.rows.length))),
   ];
   const keys = found.map(({ message }) => JSON.stringify(message));
   return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);

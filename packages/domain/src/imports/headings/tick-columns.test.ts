@@ -18,6 +18,19 @@ it('tells ticks under decisions from ticks under statuses', () => {
   ]);
 });
 
+it('takes a box that nobody has ticked for an empty cell', () => {
+  expect([
+    ...findTickColumns(
+      ['Accepted', 'Rejected'],
+      [
+        ['☑', '☐'],
+        ['☐', '☑'],
+      ],
+    ).values(),
+  ]).toEqual(['response_decision', 'response_decision']);
+  expect(findTickColumns(['Accepted', 'Rejected'], [['☐'], ['☐']]).size).toBe(0);
+});
+
 it('takes no column that is written in, and none that stands alone', () => {
   expect(findTickColumns(['Completed', 'In progress'], [['May 2021'], ['✓']]).size).toBe(0);
 });

@@ -5,7 +5,11 @@ import { isBlank } from '../../text/words.ts';
 
 const tick = /^(?:[✓✔☑√✅●•*x]|y|yes)$/iu;
 
-const onlyTicks = (cells: readonly string[]): boolean => cells.every((text) => isBlank(text) || tick.test(text.trim()));
+/** A box of a form that nobody has ticked says as little as an empty cell. */
+export const isUnticked = (text: string): boolean => isBlank(text) || /^[☐□]$/u.test(text.trim());
+
+const onlyTicks = (cells: readonly string[]): boolean =>
+  cells.every((text) => isUnticked(text) || tick.test(text.trim()));
 
 /**
  * Columns that are ticked instead of written in: "Completed | In progress | Not started" with a mark under one of
@@ -17,7 +21,7 @@ export function findTickColumns(
 ): ReadonlyMap<number, PaperField> {
   const ticked = headers.flatMap((header, index) => {
     const own = cells[index] ?? [];
-    return onlyTicks(own) && !isBlank(header) ? [{ header, index, marked: own.some((text) => !isBlank(text)) }] : [];
+    return onlyTicks(own) && !isBlank(header) ? [{ header, index, marked: own.some((text) => !isUnticked(text)) }] : [];
   });
   const found = new Map<number, PaperField>();
   const take = (field: PaperField, reads: (header: string) => boolean): void => {

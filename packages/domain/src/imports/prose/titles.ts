@@ -53,13 +53,28 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
 
 /** Titles that name the kind of paper and not what was scrutinised. */
 const generic =
-  /\b(?:action plan|tracker|tracking|monitoring|recommendation|schedule|update|progress|request|information|action|call in|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
+  /\b(?:action plan|tracker|tracking|monitoring|monitro|olrhain|dilyn|recommendation|argymhellion|schedule|update|progress|request|information|action|call in|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|cofrestr|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
 
 const review =
   /\b(?:review|inquiry|enquiry|investigation|task and finish group|task group|scrutiny)s? (?:of|into|on)\b/iu;
 
+/** The words of a letter or an email around its table. */
+const ofLetter =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|all|colleague|everyone|team|(?:many )?thank|(?:kind|best|warm) (?:regard|wishe)|regard|yours|sent|from|to|cc|subject|re|fwd?|for (?:decision|information|noting|discussion|approval|consideration|action|comment|review))\b/u;
+
+/** When the figures are from, or how old the paper is: "3rd Quarter", "Position at 30 June", "Last amended 2 May". */
+const period =
+  /\b(?:q[1-4]|quarter|qtr|quarterly|half year|half yearly|year end|monthly|period|month ending|week ending)\b|^(?:last|latest|date) (?:amended|changed|updated?|saved|printed|revised|reviewed|edited)\b|\b(?:correct|accurate|amended|changed|updated|saved|printed|revised|issued|reviewed|circulated|position|figure|data) (?:at|on|as|to|by|in)\b/u;
+
+/** Whether words above a table tell only when, or are addressed to somebody: they name nothing that was looked into. */
+const tellsNoSubject = (title: string): boolean => {
+  const key = wordKey(title);
+  return ofLetter.test(key) || period.test(key) || findDate(title)?.rest.split(/\s+/u).length === 1;
+};
+
 export const namesSubject = (title: string): boolean =>
   countWords(title) >= 2 &&
+  !tellsNoSubject(title) &&
   (review.test(title) ||
     (!generic.test(wordKey(title)) &&
       !/\b(?:group|forum|commission|authority|cabinet|executive)$|^(?:royal |london )*(?:borough|city|county|district) of\b/u.test(

@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { isUnticked } from '../headings/tick-columns.ts';
 import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { columnOf } from '../headings/column-meaning.ts';
 import type { ColumnMeaning } from '../headings/column-meaning.ts';
@@ -18,6 +19,7 @@ import { ownRows } from '../own/own-rows.ts';
 import { firstNumber, shiftOf } from './realign-row.ts';
 import { readSection, readTitle } from './section-rows.ts';
 import type { SectionWord } from './section-rows.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import { statedAbove } from '../prose/stated-recommendation.ts';
 import { isFurniture } from '../prose/titles.ts';
 
@@ -129,13 +131,18 @@ export function sortRows(
   const readRow = (row: GridRow, cells: readonly GridCell[], guess: Guess | null): DraftRow => {
     const draft = newRow(row.where);
     const revisions: (NotePiece & { readonly field: 'due' | 'timescale' })[] = [];
+    const prompts = cells.filter(({ text }) => isPlaceholder(text));
+    leave(prompts, sentence('imports.left_prompt'));
     for (const cell of cells) {
+      if (prompts.includes(cell)) continue;
       const column = columnOf(columns, cell.column);
       const field = column?.field ?? null;
       const { combined } = column ?? {};
       if (field === null) draft.notes.push({ ...pieceOf(cell, guess), header: column?.header ?? '' });
       else if (column?.revises !== undefined && column.revises === field)
         revisions.push({ ...pieceOf(cell, guess), header: column.header, field: column.revises });
+      else if (column?.ticked !== undefined && isUnticked(cell.text))
+        aside.push({ unit: cell.unit, why: sentence('imports.left_unticked') });
       else if (column?.ticked !== undefined)
         addPiece(draft.pieces, field, { ...pieceOf(cell, 'mapped_status'), text: column.ticked, raw: cell.text });
       else if (field === 'closed_on') {

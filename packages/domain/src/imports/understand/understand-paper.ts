@@ -1,6 +1,7 @@
 import type { Sentence } from '@holdfast/words/sentence';
 import { settle } from '../checks/accounts.ts';
 import { findAnomalies } from '../checks/anomalies.ts';
+import { findLeft } from '../checks/find-left.ts';
 import { findColours } from '../checks/find-colours.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
@@ -105,18 +106,20 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
     noted: new Set<Unit>(unitsOf(kept, 'notes')),
     why: new Map<Unit, Sentence>(drafts.flatMap((draft) => draft.aside.map(({ unit, why }) => [unit, why] as const))),
   };
+  const settled = settle(paper, account);
   return {
     version: 1,
     file: paper.file,
     outcome: read ? 'rows' : 'refused',
     refusal: read ? null : refuse(paper, groups),
     documents: edited.documents,
-    ...settle(paper, account),
+    ...settled,
     anomalies: [
       ...(paper.remarks ?? []),
       ...findColours(paper),
       ...understood.flatMap(({ anomalies }) => anomalies),
       ...findAnomalies(takenIn(edited.documents), loose),
+      ...findLeft(takenIn(edited.documents), settled.leftOut),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { splitParts } from './split-parts.ts';
 import { isReference, readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
 import { countWords, foldWords } from '../../text/words.ts';
 import { findDate } from '../values/date-words.ts';
-import { parseDate, parseFormerDate } from '../../dates/prose/prose-date.ts';
+import { parseDate, parseFormerDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 
 export interface RowReading {
   /** One row, or one for each part that is answered apart. */
@@ -18,6 +18,12 @@ export interface RowReading {
 
 const noteWords = (note: NotePiece): string =>
   note.header === '' ? foldWords(note.text) : `${note.header}: ${foldWords(note.text)}`;
+
+/** A day that does not exist, in a column whose meaning is not known: "31/06/2020" under "Seen by". */
+const impossibleDay = ({ header, text, where }: NotePiece): Anomaly[] => {
+  const problem = header === '' || text.length > 30 ? null : (findDate(foldWords(text))?.problem ?? null);
+  return problem?.code === 'impossible_date' ? [{ ...problem, where }] : [];
+};
 
 function understandNotes(own: readonly Piece[], notes: readonly NotePiece[]): UnderstoodField | null {
   const first = own[0] ?? notes[0];
@@ -90,6 +96,8 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
     return fields;
   if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
+  // The same day in the other language.
+  if (parseProseDate(rest.replace(/[\s/|–-]+$/u, '')).to === date.value) return fields;
   if (/\d/u.test(rest) && isReference(rest))
     return fields.reference === undefined ? { ...fields, reference: piece } : fields;
   const minute = minuteNumber.exec(rest)?.[1];
@@ -168,6 +176,7 @@ export function understandRow(
   for (const [field, pieces] of [...draft.carried].sort(datesFirst)) if (field !== 'note') read(field, pieces, true);
   for (const [field, pieces] of [...draft.pieces].sort(datesFirst)) if (field !== 'note') read(field, pieces, false);
   const dated = joinWords(draft.pieces.get('source_date') ?? draft.carried.get('source_date') ?? []);
+  anomalies.push(...draft.notes.flatMap(impossibleDay));
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
   if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };

@@ -10,7 +10,7 @@ export interface ReadStatus {
 const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string])[] = [
   [
     'claimed_complete',
-    'dywedir ei fod wedi’i gwblhau | wedi’i gwblhau | cwblhawyd | cyflawnwyd | ' +
+    'dywedir ei fod wedi’i gwblhau | wedi’i gwblhau | wedi ei gwblhau | wedi’i gyflawni | cwblhawyd | cyflawnwyd | ' +
       'complete | completed | claimed complete | achieved | implemented | fully implemented | done | delivered | ' +
       'action complete | action completed | actioned | met | fully achieved | task completed | ' +
       'completed on time | completed late',
@@ -29,7 +29,7 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
     'ar y trywydd iawn | ar y trywydd cywir | ar y trywydd | ' +
       'on track | on target | on schedule | progressing well | ontrack | on course | on-track | on-target | ' +
       'progress on track',
-    'ongoing | on-going | on going | in progress | in-progress | underway | under way | progressing | ' +
+    'ar y gweill | ar waith | yn mynd rhagddo | parhaus | ongoing | on-going | on going | in progress | in-progress | underway | under way | progressing | ' +
       'started | begun | commenced | work begun | work started | work in progress | being progressed | continuing | partially complete | partly complete | ' +
       'partially completed | partially achieved | partly achieved | partially implemented | partially met | ' +
       'in hand | in development | active | open | green | g | 🟢 | 🟩 | good progress | progress made | ' +
@@ -68,7 +68,7 @@ const vocabulary: readonly (readonly [StoredStatus, sure: string, unsure: string
   ],
   [
     'rejected',
-    'gwrthodwyd | ni dderbyniwyd | ' +
+    'gwrthodwyd | ni dderbyniwyd | heb ei dderbyn | ' +
       'rejected | not accepted | not agreed | declined | recommendation rejected | ' +
       'recommendation not accepted | refused | not supported | not approved',
     'no further action | nfa | no action | will not be implemented',

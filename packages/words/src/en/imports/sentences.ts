@@ -24,6 +24,10 @@ export const imports = {
   date_after: '{{date, date}} comes after {{above, date}}, but the other dates in this column run the other way.',
   response_before: 'The response of {{response, date}} is dated before the recommendation of {{source, date}}.',
   duplicate_row: 'A row above has the same recommendation.',
+  duplicate_reference: 'A row above has the reference “{{reference}}” and another recommendation.',
+  prompts_one: '{{count, number}} cell holds only what its form asks for, and was left out.',
+  prompts_other: '{{count, number}} cells hold only what their form asks for, and were left out.',
+
   title_series:
     '“{{title}}” differs from the row above only in a number that is one higher: one title may have been filled down as a series.',
   date_series:
@@ -48,6 +52,7 @@ export const imports = {
   kept_edited: 'Kept, because it was edited since the import.',
 
   left_furniture: 'page furniture',
+  left_prompt: 'a prompt of the form, which nobody filled in',
   left_outside: 'text outside the tables',
   left_unread: 'not in a row that could be read',
   left_above: 'text above the headings',
@@ -55,6 +60,7 @@ export const imports = {
   left_no_column: 'a table without a column of recommendations',
   left_no_recommendations: 'a table that holds no recommendations',
   left_worked_out: 'worked out by the council’s rule, and not imported',
+  left_unticked: 'a box that nobody has ticked',
   left_totals: 'a row of totals',
   left_numbers: 'numbers of the columns',
 } as const;

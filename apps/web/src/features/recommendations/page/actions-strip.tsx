@@ -8,6 +8,7 @@ import { Tag } from '../../../ui/marks/tag.tsx';
 import { When } from '../../../ui/when.tsx';
 import { FinishAction } from './finish-action.tsx';
 import { Strip } from './strip.tsx';
+import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 interface StripProps {
   readonly recommendation: Recommendation;
@@ -34,11 +35,17 @@ export function ActionsStrip({ recommendation, responds }: StripProps) {
       }
     >
       {actions.length === 0 && actionWords === null && <p className="govuk-body">{t('actions.none')}</p>}
-      {actions.length === 0 && actionWords !== null && <p className="govuk-body preserved">{actionWords}</p>}
+      {actions.length === 0 && actionWords !== null && (
+        <p className="govuk-body preserved">
+          <WrittenWords words={actionWords} />
+        </p>
+      )}
       <ul className="plain-list">
         {actions.map((action) => (
           <li key={action.actionId} className="action">
-            <p className="govuk-body preserved">{action.words}</p>
+            <p className="govuk-body preserved">
+              <WrittenWords words={action.words} />
+            </p>
             <Facts action={action} />
             {responds && <FinishAction action={action} recommendationId={recommendationId} />}
           </li>

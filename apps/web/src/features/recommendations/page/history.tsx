@@ -6,6 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { SaidText } from '../../../ui/said-text.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { Strip } from './strip.tsx';
+import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 type Entry = Recommendation['history'][number];
 
@@ -68,7 +69,11 @@ function Body({ entry }: { readonly entry: Entry }) {
           })}
         </p>
       )}
-      {entry.words !== null && <p className="govuk-body-s preserved">{entry.words}</p>}
+      {entry.words !== null && (
+        <p className="govuk-body-s preserved">
+          <WrittenWords words={entry.words} />
+        </p>
+      )}
       {entry.evidence !== null && (
         <p className="govuk-body-s preserved">{t('history.evidence', { evidence: entry.evidence })}</p>
       )}

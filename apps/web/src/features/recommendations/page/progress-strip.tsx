@@ -4,6 +4,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Strip } from './strip.tsx';
+import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 interface StripProps {
   readonly recommendation: Recommendation;
@@ -37,7 +38,9 @@ export function ProgressStrip({ recommendation, responds }: StripProps) {
           <p className="govuk-body-s quiet">
             {progressedOn === null ? t('progress.latest') : t('progress.latestOn', { date: longDate(progressedOn) })}
           </p>
-          <p className="govuk-body preserved">{progressWords}</p>
+          <p className="govuk-body preserved">
+            <WrittenWords words={progressWords} />
+          </p>
         </>
       )}
     </Strip>

@@ -18,6 +18,7 @@ import { Provenance } from './provenance.tsx';
 import { ResponseStrip } from './response-strip.tsx';
 import { WayBack } from './way-back.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
+import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 const route = getRouteApi('/signedIn/recommendations/$recommendationId');
 
@@ -46,7 +47,9 @@ export function RecommendationPage() {
         <div className="recommendation">
           <div className="recommendation__words">
             <blockquote className="minuted">
-              <p className="preserved">{recommendation.words}</p>
+              <p className="preserved">
+                <WrittenWords words={recommendation.words} />
+              </p>
             </blockquote>
             <p className="govuk-body-s quiet">
               {source.length > 0 ? t('asked', { source: source.join(' · ') }) : t('sourceUnknown')}
@@ -69,7 +72,7 @@ export function RecommendationPage() {
                         to={paths.recommendation}
                         params={{ recommendationId: part.recommendationId }}
                       >
-                        ({part.part}) {part.words}
+                        ({part.part}) <WrittenWords words={part.words} />
                       </Link>
                     </li>
                   ))}

@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Tag } from '../../../ui/marks/tag.tsx';
 import { Strip } from './strip.tsx';
 import { useDecisionWord } from '../../../ui/use-decision-word.ts';
+import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 interface StripProps {
   readonly recommendation: Recommendation;
@@ -39,7 +40,11 @@ export function ResponseStrip({ recommendation, responds }: StripProps) {
             {respondedOn !== null && <span className="quiet">{longDate(respondedOn)}</span>}
           </p>
           {decision === 'holding' && <p className="govuk-body-s">{t('response.holding')}</p>}
-          {responseWords !== null && <p className="govuk-body preserved">{responseWords}</p>}
+          {responseWords !== null && (
+            <p className="govuk-body preserved">
+              <WrittenWords words={responseWords} />
+            </p>
+          )}
         </>
       )}
     </Strip>

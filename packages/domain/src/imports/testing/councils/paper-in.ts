@@ -58,4 +58,4 @@ export const readingOf = (sketch: string, ...fields: readonly PaperField[]): str
   );
 
 export const anomaliesOf = (sketch: string): string[] =>
-  understandPaper(paperIn(sketch)).anomalies.map(({ code, message }) => `${code}: ${message}`);
+  understandPaper(paperIn(sketch)).anomalies.map(({ code, message }) => `${code}: ${JSON.stringify(message)}`);

@@ -1,0 +1,33 @@
+import { sentence } from '@holdfast/words/sentence';
+import { checkBareTotal } from './find-totals.ts';
+import type { Anomaly, LeftOut, UnderstoodDocument } from '../paper/preview.ts';
+
+const whyIs =
+  (code: string) =>
+  ({ why }: LeftOut) =>
+    why.code === code;
+
+/** The rows of a total that the table itself gives: its own, or all those of the one document. */
+const rowsBeside = (documents: readonly UnderstoodDocument[], { where }: LeftOut): number =>
+  documents
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.where.table === where.table && row.where.sheet === where.sheet).length;
+
+/** What is odd about the cells that were left out: prompts that nobody filled in, and totals that the rows do not make. */
+export function findLeft(documents: readonly UnderstoodDocument[], leftOut: readonly LeftOut[]): Anomaly[] {
+  const prompts = leftOut.filter(whyIs('imports.left_prompt'));
+  const [first] = prompts;
+  const totals = Map.groupBy(leftOut.filter(whyIs('imports.left_totals')), ({ where }) =>
+    [where.sheet, where.table, where.row].join('/'),
+  );
+  return [
+    ...(first === undefined
+      ? []
+      : [{ code: 'placeholder', where: first.where, message: sentence('imports.prompts', { count: prompts.length }) }]),
+    ...[...totals.values()].flatMap((cells) => {
+      const [one] = cells;
+      const words = cells.map(({ text }) => text).join(' ');
+      return one === undefined ? [] : checkBareTotal(words, one.where, rowsBeside(documents, one));
+    }),
+  ];
+}
