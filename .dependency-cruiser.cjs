@@ -108,7 +108,7 @@ module.exports = {
           '^packages/domain/src',
           '^packages/words/src/(sentence|codes|stored|formats)\\.ts$',
           // How papers name fields and statuses, which the import reads back in whichever language.
-          '^packages/words/src/(en|cy)/values/(core-status|field-names)\\.ts$',
+          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision)\\.ts$',
           'temporal-polyfill',
         ],
       },

@@ -16,7 +16,7 @@ export interface RecommendationField extends Field {
 
 /**
  * The fields of a recommendation, in the order in which papers are read. A new field is a row here, a column in a
- * migration, and its name in `field-names.ts`.
+ * migration, and its name in the words (`values/field-names.ts`).
  */
 export const recommendationFields = {
   reference: { kind: 'words', always: true, open: true },
