@@ -34,7 +34,7 @@ export function readNumberedReplies(paragraphs: readonly PaperParagraph[]): Numb
     const row = rows.at(-1);
     if (reference !== undefined && words !== undefined) {
       const opened = newRow(paragraph.where);
-      addPiece(opened.pieces, 'reference', pieceOf(paragraph, reference));
+      addPiece(opened.pieces, 'reference', { ...pieceOf(paragraph, reference), raw: reference });
       addPiece(opened.pieces, 'recommendation', pieceOf(paragraph, words));
       rows.push(opened);
       closed = false;
