@@ -65,8 +65,6 @@ export const sentencesIn = (fileName: string, source: string): readonly string[]
 };
 
 export interface SentenceOutside {
-  /** The package and its noun: "packages/domain/people". */
-  readonly noun: string;
   readonly file: string;
   readonly text: string;
 }
@@ -80,10 +78,8 @@ export const sentencesOutside = (root: string): readonly SentenceOutside[] =>
       .filter((file) => !/(?:^|\/)(?:testing|migrations)\//u.test(file))
       .sort()
       .flatMap((file) => {
-        const noun = `${folder}/${file.includes('/') ? (file.split('/')[0] ?? '') : file}`;
         const path = join(root, folder, 'src', file);
         return sentencesIn(path, readFileSync(path, 'utf8')).map((text) => ({
-          noun,
           file: `${folder}/src/${file}`,
           text,
         }));

@@ -22,6 +22,9 @@ export class ExportService {
       council: await councils.read(this.clock.today()),
       rows: await recommendations.registerRows(filters, sort, this.clock.today(), whom),
     }));
-    return writeRegister(rows.map(trackerValuesOf), format, { councilName: council.name });
+    return writeRegister(rows.map(trackerValuesOf), format, {
+      councilName: council.name,
+      languages: council.settings.languages.papers,
+    });
   }
 }

@@ -24,10 +24,10 @@ export class ReportFilesService {
     return writeMonitoringReport(report, format, { councilName: council.name, committee: facts.meeting.committeeName });
   }
 
-  async trackingSheet(councilId: string, { meeting, format }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, reported } = await this.#read(councilId, meeting);
+  async trackingSheet(councilId: string, { meeting, format, languages }: ReportFileQuery): Promise<ExportOutcome> {
+    const { council, facts, reported, report } = await this.#read(councilId, meeting, languages);
     const { heldOn, committeeName } = facts.meeting;
-    const sheet = trackingSheet(reported, isoDate(heldOn), committeeName);
+    const sheet = trackingSheet(reported, isoDate(heldOn), committeeName, report.languages);
     return writeTrackingSheet(sheet, format, { councilName: council.name });
   }
 

@@ -1,7 +1,13 @@
 import type { Audience, Withholding } from '@holdfast/domain/audiences/audience';
 import { mayRead, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
-import { type ExemptField, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
+import {
+  type ExemptField,
+  exemptFields,
+  fieldNamed,
+  markOf,
+  recommendationFieldNames,
+} from '@holdfast/domain/recommendations/fields/fields';
 import type { World } from './world.ts';
 
 /** Whether what stands in a column may reach an audience in a world. */
@@ -48,6 +54,9 @@ const council: May = (audience) => belongs.has(audience) || audience === 'link_h
 /** What a calendar says to whoever subscribes to it too. */
 const open: May = (audience, world) => council(audience, world) || audience === 'public';
 const nobody: May = () => false;
+
+/** Words that a mark can keep back are kept back with their own mark, unless something else is said of their column. */
+const closedWords = Object.fromEntries(exemptFields.map((field) => [fieldNamed(field).column ?? field, of(field)]));
 
 /** Each text column of each table of a council, by table. Of the log, what an event says of each noun is apart. */
 export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>>> = {
@@ -151,6 +160,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   meeting_schedule: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },
   progress_update: { words: of('progress') },
   recommendation: {
+    ...closedWords,
     reference: council,
     part: council,
     source_kind: 'code',

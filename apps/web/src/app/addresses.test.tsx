@@ -4,13 +4,14 @@ import { serve } from '../testing/fake-api.ts';
 import { councilRoutes } from '../testing/fake-council.ts';
 import { open } from '../testing/open.tsx';
 
-// What the fake council has no answer for is a page as well: one that says so. React tells the console of each.
-const heard = console.error;
+// What the fake council has no answer for is a page as well: one that says so. The console is told of each.
+const { error, warn } = console;
 beforeAll(() => {
   console.error = () => undefined;
+  console.warn = () => undefined;
 });
 afterAll(() => {
-  console.error = heard;
+  Object.assign(console, { error, warn });
 });
 
 test.each(addresses())('%s opens one page with one title, and asks for nothing twice', async (address) => {

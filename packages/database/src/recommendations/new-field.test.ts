@@ -57,7 +57,7 @@ const read = () =>
 
 test('a new field is of papers, is edited, can be exempt, is exported and read by its heading', () => {
   for (const list of [trackerFields, editableFields, exemptFields]) expect(list).toContain('evidence_source');
-  expect(registerColumns.at(-1)).toEqual({ field: 'evidence_source', header: 'Evidence source' });
+  expect(registerColumns.at(-1)).toMatchObject({ field: 'evidence_source', header: 'Evidence source' });
   expect([...readHeading('Evidence source')].toSorted(([, a], [, b]) => b - a)[0]?.[0]).toBe('evidence_source');
   expect(recommendationEntity.options.columns).toHaveProperty('evidenceSource', { type: 'text', nullable: true });
   expect(trackerTypes).toHaveProperty('evidence_source', 'text');

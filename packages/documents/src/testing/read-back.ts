@@ -35,16 +35,6 @@ export async function planBack(
   return planImport(incomingOf(await readBack(outcome, ways)), register);
 }
 
-/** The same where every word of the register came from a paper, so that a paper may change it. */
-export async function planBackOver(
-  outcome: ExportOutcome,
-  current: readonly TrackerValues[],
-  ways: CouncilWays = {},
-): Promise<ImportPlan> {
-  const register = current.map((values, index) => ({ id: String(index), current: values, imported: values }));
-  return planImport(incomingOf(await readBack(outcome, ways)), register);
-}
-
 /** The fields that would not come back as they were, for a test's own words; empty where every row is unchanged. */
 export const differences = (plan: ImportPlan): string[] => [
   ...plan.rows
@@ -56,3 +46,23 @@ export const differences = (plan: ImportPlan): string[] => [
     ),
   ...plan.notInPaper.map((id) => `${id} is not in the paper`),
 ];
+
+/**
+ * The same for a register that people keep, and for one in which every word came from a paper, so that a paper may change
+ * it. The file is read once.
+ */
+export async function bothDifferences(
+  outcome: ExportOutcome,
+  current: readonly TrackerValues[],
+  ways: CouncilWays = {},
+): Promise<string[]> {
+  const incoming = incomingOf(await readBack(outcome, ways));
+  return [null, current].flatMap((imported) => {
+    const register = current.map((values, index) => ({
+      id: String(index),
+      current: values,
+      imported: imported?.[index] ?? null,
+    }));
+    return differences(planImport(incoming, register));
+  });
+}

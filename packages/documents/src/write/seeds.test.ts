@@ -37,7 +37,10 @@ describeSeeds.each(['000', '003', '004'])(title, (number) => {
       unchanged: report.rows.length,
     });
     const sheet = trackingSheet(reported, isoDate('2012-10-16'), `the ${committee}`);
-    for (const outcome of [await writeTrackingSheet(sheet, format, head), await writeRegister(rows, format, head)])
+    for (const outcome of [
+      await writeTrackingSheet(sheet, format, head),
+      await writeRegister(rows, format, { ...head, languages: 'en' }),
+    ])
       expect((await planBack(outcome, rows)).counts).toEqual({ ...none, unchanged: rows.length });
     expect(report.rows.length).toBeGreaterThan(0);
   });

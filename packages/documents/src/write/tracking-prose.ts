@@ -8,6 +8,9 @@ import { understandPaper } from '@holdfast/domain/imports/understand/understand-
 import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { printedDate } from '@holdfast/domain/reports/reported-recommendation';
+import { languagesOf } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import { plainCell, printable } from './printed-table.ts';
 import type { PrintedProse, PrintedTable } from './printed-table.ts';
 
@@ -20,6 +23,12 @@ const shares = { item: 60, dateOfMeeting: 16, recommendation: 16, status: 26, no
 
 /** What is said of a recommendation that has no dated response, and is short, stands beside it in the table. */
 const isNote = ({ cells, responseDate }: TrackingRow): boolean => responseDate === '' && cells.notes.length <= 160;
+
+/** What the sheet is called, in its languages. */
+export const sheetTitle = ({ committee, date, languages }: TrackingSheet): string =>
+  languagesOf(languages)
+    .map((language) => inWords(language, sentence('reports.follow_up', { committee, date })))
+    .join(' / ');
 
 const wordsIn = (row: TrackingRow, key: TrackingColumnKey): string =>
   key === 'recommendation' ? row.reference : key === 'notes' && !isNote(row) ? '' : row.cells[key];
@@ -38,11 +47,18 @@ function proseOf(rows: readonly TrackingRow[]): PrintedProse[] {
     const { item = '', dateOfMeeting = '' } = numbered[0]?.cells ?? {};
     return [
       { text: `${item} (${dateOfMeeting})`, style: 'heading' },
-      { text: 'Recommendations and responses:', style: 'text' },
+      { text: inWords('en', sentence('reports.recommendations_and_responses')), style: 'text' },
       ...numbered.flatMap((row): PrintedProse[] => [
         { text: `${row.reference}. ${row.cells.recommendation}`, style: 'recommendation' },
         ...(isNote(row) || row.cells.notes === '' ? [] : [{ text: row.cells.notes, style: 'text' } as const]),
-        ...(row.responseDate === '' ? [] : [{ text: `Date of response: ${row.responseDate}`, style: 'text' } as const]),
+        ...(row.responseDate === ''
+          ? []
+          : [
+              {
+                text: inWords('en', sentence('reports.date_of_response', { day: row.responseDate })),
+                style: 'text',
+              } as const,
+            ]),
       ]),
     ];
   });
@@ -115,7 +131,7 @@ export function summaryAndProse(sheet: TrackingSheet): SummaryAndProse | null {
   if (rows.length === 0 || !sayable) return null;
   const made = { table: summaryOf(rows), prose: proseOf(rows) };
   const file = { name: '', type: 'docx', bytes: 0, sha256: '' } as const;
-  const understood = understandPaper({ file, blocks: blocksOf(sheet.heading, made) }).documents.flatMap(
+  const understood = understandPaper({ file, blocks: blocksOf(sheetTitle(sheet), made) }).documents.flatMap(
     (document) => document.rows,
   );
   const same =

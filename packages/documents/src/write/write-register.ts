@@ -1,10 +1,15 @@
+import { decision as welsh } from '@holdfast/words/cy/values/decision';
+import { decision as english } from '@holdfast/words/en/values/decision';
+import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import type { TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
-import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { inBoth, paperWords } from '@holdfast/domain/reports/paper-languages';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
@@ -15,6 +20,7 @@ import { writePaper } from './write-paper.ts';
 
 export interface RegisterHead {
   readonly councilName: string;
+  readonly languages: PaperLanguages;
 }
 
 type RegisterColumn = (typeof registerColumns)[number];
@@ -45,43 +51,37 @@ const shares: Readonly<Partial<Record<TrackerField, number>>> = {
   note: 30,
 };
 
-/** Words that are read back as the decision. */
-const decisionWords: Readonly<Record<ResponseDecision, string>> = {
-  accepted: 'Accepted',
-  partially_accepted: 'Partially accepted',
-  rejected: 'Rejected',
-  noted: 'Noted',
-  holding: 'Holding reply',
-};
-
 /** A response opens with words that may read as a decision: where none was recorded the cell says so. */
-const decisionOf = (values: TrackerValues): string => {
+const decisionOf = (values: TrackerValues, languages: PaperLanguages): string => {
   const decision = responseDecisions.find((one) => one === values.response_decision);
-  if (decision !== undefined) return decisionWords[decision];
+  if (decision !== undefined) return inBoth(languages, english[decision], welsh[decision]);
   return valueKey(values.response) === '' ? '' : nothing;
 };
 
-const statusOf = (values: TrackerValues): string =>
-  printedStatus({
-    id: '',
-    values,
-    status: coreStatuses.find((status) => status === values.core_status) ?? 'unknown',
-    changes: [],
-  });
+const statusOf = (values: TrackerValues, languages: PaperLanguages): string =>
+  printedStatus(
+    {
+      id: '',
+      values,
+      status: coreStatuses.find((status) => status === values.core_status) ?? 'unknown',
+      changes: [],
+    },
+    languages,
+  );
 
 /** A timescale that was never worded is its two ends. */
 const timeOf = (values: TrackerValues, field: 'due' | 'timescale'): string =>
   printed(values[field]) || valueKey(values[field]);
 
-const wordsOf = (values: TrackerValues, field: TrackerField): string => {
+const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLanguages): string => {
   switch (field) {
     case 'source_date':
     case 'response_date':
-      return printedDate(values[field]);
+      return printedDate(values[field], languages);
     case 'response_decision':
-      return decisionOf(values);
+      return decisionOf(values, languages);
     case 'status':
-      return statusOf(values);
+      return statusOf(values, languages);
     case 'due':
     case 'timescale':
       return timeOf(values, field);
@@ -89,29 +89,38 @@ const wordsOf = (values: TrackerValues, field: TrackerField): string => {
       // A column of bare letters reads as ratings: a is amber.
       return printed(values[field]).replace(/^[a-z]{1,4}$/u, '($&)');
     default:
-      return printed(values[field]);
+      return paperWords(languages, printed(values[field]));
   }
 };
 
-const rowsOf = (rows: readonly TrackerValues[], columns: readonly RegisterColumn[]): PrintedCell[][] =>
+const rowsOf = (
+  rows: readonly TrackerValues[],
+  columns: readonly RegisterColumn[],
+  languages: PaperLanguages,
+): PrintedCell[][] =>
   withoutCarrying(
-    rows.map((values) => columns.map(({ field }) => wordsOf(values, field))),
+    rows.map((values) => columns.map(({ field }) => wordsOf(values, field, languages))),
     columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : [])),
   ).map((row) => row.map(plainCell));
 
 const paperOf = (
   rows: readonly TrackerValues[],
   columns: readonly RegisterColumn[],
-  { councilName }: RegisterHead,
+  { councilName, languages }: RegisterHead,
 ): PrintedPaper => ({
   council: councilName,
-  languages: 'en',
-  title: 'Register of scrutiny recommendations',
+  languages,
+  title: languagesOf(languages)
+    .map((language) => inWords(language, sentence('reports.register_title')))
+    .join(' / '),
   subtitle: null,
   before: [],
   table: {
-    columns: columns.map(({ header, field }) => ({ header, share: shares[field] ?? usualShare })),
-    rows: rowsOf(rows, columns),
+    columns: columns.map(({ header, welsh: inWelsh, field }) => ({
+      header: inBoth(languages, header, inWelsh),
+      share: shares[field] ?? usualShare,
+    })),
+    rows: rowsOf(rows, columns, languages),
   },
   after: [],
 });
@@ -127,11 +136,14 @@ export const writeRegister = (
 ): Promise<ExportOutcome> => {
   const filled = registerColumns.filter(
     ({ field }) =>
-      field === 'recommendation' || field === 'core_status' || rows.some((values) => wordsOf(values, field) !== ''),
+      field === 'recommendation' ||
+      field === 'core_status' ||
+      rows.some((values) => wordsOf(values, field, head.languages) !== ''),
   );
+  const name = inWords(languagesOf(head.languages)[0], sentence('reports.register'));
   return writePaper(paperOf(rows, format === 'docx' ? filled : registerColumns, head), format, {
-    file: ['Recommendations', head.councilName],
-    sheet: 'Recommendations',
+    file: [name, head.councilName],
+    sheet: name,
     bare: true,
   });
 };

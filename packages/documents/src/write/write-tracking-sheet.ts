@@ -2,12 +2,16 @@ import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { isReference } from '@holdfast/domain/imports/values/reference-labels';
 import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
-import type { TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import type { TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import { inBoth } from '@holdfast/domain/reports/paper-languages';
+import { languagesOf } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import { sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import type { ExportOutcome } from './exported-file.ts';
 import { plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedPaper, PrintedTable } from './printed-table.ts';
-import { summaryAndProse } from './tracking-prose.ts';
+import { sheetTitle, summaryAndProse } from './tracking-prose.ts';
 import { writePaper } from './write-paper.ts';
 
 export interface SheetHead {
@@ -20,12 +24,12 @@ const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, no
  * Every word of every row in the table, for files that have no prose and for words that prose cannot hold apart. Beside a
  * column of references no recommendation is taken for a number.
  */
-function fullTable(rows: readonly TrackingRow[]): PrintedTable {
+function fullTable({ rows, languages }: TrackingSheet): PrintedTable {
   const referred = rows.some(({ reference, cells }) => reference !== '' || isReference(valueKey(cells.recommendation)));
   const dated = rows.some(({ responseDate }) => responseDate !== '');
   const columns = [
     ...(referred ? [{ ...trackingReference, share: 13 }] : []),
-    ...trackingColumns.map(({ key, header, field }) => ({ header, field, share: shares[key] })),
+    ...trackingColumns.map((column) => ({ ...column, share: shares[column.key] })),
     ...(dated ? [{ ...trackingResponseDate, share: 16 }] : []),
   ];
   const said = rows.map(({ reference, cells, responseDate }) => [
@@ -34,18 +38,22 @@ function fullTable(rows: readonly TrackingRow[]): PrintedTable {
     ...(dated ? [responseDate] : []),
   ]);
   const places = columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : []));
-  return { columns, rows: withoutCarrying(said, places).map((row) => row.map(plainCell)) };
+  return {
+    columns: columns.map(({ header, welsh, share }) => ({ header: inBoth(languages, header, welsh), share })),
+    rows: withoutCarrying(said, places).map((row) => row.map(plainCell)),
+  };
 }
 
 function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName }: SheetHead): PrintedPaper {
-  const parted = format === 'docx' ? summaryAndProse(sheet) : null;
+  // The import knows the form of the prose in English alone.
+  const parted = format === 'docx' && sheet.languages === 'en' ? summaryAndProse(sheet) : null;
   return {
     council: councilName,
-    languages: 'en',
-    title: sheet.heading,
+    languages: sheet.languages,
+    title: sheetTitle(sheet),
     subtitle: null,
     before: [],
-    table: parted?.table ?? fullTable(sheet.rows),
+    table: parted?.table ?? fullTable(sheet),
     after: parted?.prose ?? [],
   };
 }
@@ -58,9 +66,7 @@ export const writeTrackingSheet = (
   sheet: TrackingSheet,
   format: ExportFormat,
   head: SheetHead,
-): Promise<ExportOutcome> =>
-  writePaper(paperOf(sheet, format, head), format, {
-    file: ['Tracking sheet', sheet.date],
-    sheet: 'Tracking sheet',
-    bare: false,
-  });
+): Promise<ExportOutcome> => {
+  const name = inWords(languagesOf(sheet.languages)[0], sentence('reports.tracking'));
+  return writePaper(paperOf(sheet, format, head), format, { file: [name, sheet.date], sheet: name, bare: false });
+};

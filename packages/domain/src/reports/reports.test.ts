@@ -132,7 +132,7 @@ it('lists a tracking sheet with the council’s own references', () => {
     meeting,
     'the Scrutiny Committee',
   );
-  expect(sheet.heading).toBe('Follow-up items from the Scrutiny Committee – 16 August 2012');
+  expect(sheet).toMatchObject({ committee: 'the Scrutiny Committee', date: meeting, languages: 'en' });
   expect(sheet.rows).toEqual([
     {
       id: '1',

@@ -1,20 +1,28 @@
-import { formatDate } from '../dates/prose/date-names.ts';
+import type { PaperLanguages } from '@holdfast/words/languages';
+import { fieldsToldTogether } from '../recommendations/fields/fields.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
+import { paperWords, waysToSay } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
+/** A heading, with each way in which a sheet may say it. */
+const named = (header: string, welsh: string) => ({ header, welsh, also: waysToSay(header, welsh) });
+
 /** What every tracking sheet has, and what the import takes each column's words for. */
 export const trackingColumns = [
-  { key: 'item', header: 'Item', field: 'source_title' },
-  { key: 'dateOfMeeting', header: 'Date of meeting', field: 'source_date' },
-  { key: 'recommendation', header: 'Recommendation', field: 'recommendation' },
-  { key: 'status', header: 'Status', field: 'status' },
-  { key: 'notes', header: 'Notes', field: 'note' },
+  { key: 'item', ...named('Item', 'Eitem'), field: 'source_title' },
+  { key: 'dateOfMeeting', ...named('Date of meeting', 'Dyddiad y cyfarfod'), field: 'source_date' },
+  { key: 'recommendation', ...named('Recommendation', 'Argymhelliad'), field: 'recommendation' },
+  { key: 'status', ...named('Status', 'Statws'), field: 'status' },
+  { key: 'notes', ...named('Notes', 'Nodiadau'), field: 'note' },
 ] as const;
 
 /** Before and after them, where the table has to hold all the words. */
-export const trackingReference = { header: 'Reference', field: 'reference' } as const;
-export const trackingResponseDate = { header: 'Date of response', field: 'response_date' } as const;
+export const trackingReference = { ...named('Reference', 'Cyfeirnod'), field: 'reference' } as const;
+export const trackingResponseDate = {
+  ...named('Date of response', 'Dyddiad yr ymateb'),
+  field: 'response_date',
+} as const;
 
 export type TrackingColumnKey = (typeof trackingColumns)[number]['key'];
 
@@ -23,13 +31,14 @@ export interface TrackingRow {
   /** The council's own reference, '' where it has none: a number made up here would come back as a change. */
   readonly reference: string;
   readonly cells: Readonly<Record<TrackingColumnKey, string>>;
-  /** "15 June 2011", or ''. */
+  /** "15 June 2011" in the languages of the sheet, or ''. */
   readonly responseDate: string;
 }
 
 export interface TrackingSheet {
   readonly date: IsoDate;
-  readonly heading: string;
+  readonly committee: string;
+  readonly languages: PaperLanguages;
   readonly rows: readonly TrackingRow[];
 }
 
@@ -41,19 +50,24 @@ export const trackingSheet = (
   recommendations: readonly ReportedRecommendation[],
   date: IsoDate,
   committee: string,
-): TrackingSheet => ({
-  date,
-  heading: `Follow-up items from ${committee} – ${formatDate(date)}`,
-  rows: recommendations.map((one) => ({
-    id: one.id,
-    reference: printed(one.values.reference),
-    cells: {
-      item: printed(one.values.source_title),
-      dateOfMeeting: printedDate(one.values.source_date),
-      recommendation: printed(one.values.recommendation),
-      status: printedStatus(one),
-      notes: saidTogether(one.values, ['response', 'action', 'progress', 'note']),
-    },
-    responseDate: printedDate(one.values.response_date),
-  })),
-});
+  languages: PaperLanguages = 'en',
+): TrackingSheet => {
+  const said = (words: string): string => paperWords(languages, words);
+  return {
+    date,
+    committee,
+    languages,
+    rows: recommendations.map((one) => ({
+      id: one.id,
+      reference: printed(one.values.reference),
+      cells: {
+        item: said(printed(one.values.source_title)),
+        dateOfMeeting: printedDate(one.values.source_date, languages),
+        recommendation: said(printed(one.values.recommendation)),
+        status: printedStatus(one, languages),
+        notes: said(saidTogether(one.values, fieldsToldTogether)),
+      },
+      responseDate: printedDate(one.values.response_date, languages),
+    })),
+  };
+};

@@ -4,9 +4,11 @@ import { addPiece, newRow } from '../paper/draft.ts';
 import type { DraftDocument, DraftRow } from '../paper/draft.ts';
 import { kindOfTracker } from '../headings/document-kinds.ts';
 import { readLabelBlocks } from './label-blocks.ts';
+import { readNumberedReplies } from './numbered-replies.ts';
 import { paperDate } from '../values/paper-date.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
+import { readDecision } from '../values/response-words.ts';
 import { readSection } from './prose-sections.ts';
 import type { ProseSection } from './prose-sections.ts';
 import { isTitle, namesSubject } from './titles.ts';
@@ -19,12 +21,16 @@ const announces = (paragraph: PaperParagraph): boolean =>
 
 const isNumbered = (paragraph: PaperParagraph): boolean => /^recommendation\s+\d{1,3}\b/iu.test(paragraph.text);
 
-/** A response must be labelled, or announced: prose that merely follows a numbered paragraph answers nothing. */
+/** A response must be labelled, announced, or say what was decided: prose that merely follows a numbered paragraph answers nothing. */
 function answered(section: ProseSection, announced: boolean): boolean {
   const withAnswer = section.items.filter((item) =>
     answers.some(
       (field) =>
-        item.pieces.get(field)?.some((piece) => announced || (piece.raw ?? piece.text) !== piece.text) === true,
+        item.pieces
+          .get(field)
+          ?.some(
+            (piece) => announced || (piece.raw ?? piece.text) !== piece.text || readDecision(piece.text) !== null,
+          ) === true,
     ),
   );
   return section.items.length > 0 && withAnswer.length >= section.items.length / 2;
@@ -55,7 +61,7 @@ function draftRows(section: ProseSection): DraftRow[] {
  * numbered items, each with a labelled or announced response. Nothing is read where the prose does not say that it answers recommendations.
  */
 export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
-  const blocks = readLabelBlocks(loose);
+  const blocks = readNumberedReplies(loose) ?? readLabelBlocks(loose);
   if (blocks !== null) {
     const title = [...blocks.before].reverse().find((paragraph) => isTitle(paragraph)) ?? null;
     return [documentOf(blocks.rows, title, blocks.before, [], loose)];

@@ -53,7 +53,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
 
 /** Titles that name the kind of paper and not what was scrutinised. */
 const generic =
-  /\b(?:action plan|tracker|tracking|monitoring|recommendation|schedule|update|progress|request|information|action|call in|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
+  /\b(?:action plan|tracker|tracking|monitoring|monitro|olrhain|dilyn|recommendation|argymhellion|schedule|update|progress|request|information|action|call in|table|appendix|annex|report of|key|status|formal response|response to|executive response|cabinet response|log|register|cofrestr|follow up|summary|outstanding|completed|committee|panel|board|council|item|page|introduction|background|contact|sheet\d*)\b/u;
 
 const review =
   /\b(?:review|inquiry|enquiry|investigation|task and finish group|task group|scrutiny)s? (?:of|into|on)\b/iu;

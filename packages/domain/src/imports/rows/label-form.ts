@@ -75,6 +75,42 @@ function pairsOf(grid: Grid): Pair[] | null {
   return pairs;
 }
 
+/** A bare "Date:" is the day of the label before it: by when somebody does it, or when it was answered. */
+const dated = (pairs: readonly Pair[]): Pair[] =>
+  pairs.map((pair, index) => {
+    const before = pairs[index - 1]?.read?.field;
+    const bare = pair.read?.field === 'source_date' && /^\s*date\s*:?\s*$/iu.test(pair.label.text);
+    if (!bare || before === undefined) return pair;
+    if (before === 'lead' || before === 'action') return { ...pair, read: { field: 'due', reference: null } };
+    return before === 'response' || before === 'response_decision'
+      ? { ...pair, read: { field: 'response_date', reference: null } }
+      : pair;
+  });
+
+/** A table on its side: each label once, down the first column, and a record in each column right of it. */
+function turned(pairs: readonly Pair[]): Pair[] | null {
+  const fields = pairs.map((pair) => pair.read?.field ?? null);
+  const places = [...new Set(pairs.flatMap(({ values }) => values.map(({ column }) => column)))].toSorted(
+    (a, b) => a - b,
+  );
+  const whole = pairs.find((pair) => pair.read?.field === 'recommendation');
+  const apart =
+    fields.length >= 3 &&
+    places.length >= 2 &&
+    new Set(fields).size === fields.length &&
+    pairs.every(({ label, read }) => label.column === 1 && read !== null && read.reference === null) &&
+    whole?.values.length === places.length &&
+    pairs.filter(({ values }) => values.length === places.length).length >= fields.length * 0.7;
+  if (!apart) return null;
+  const ordered = [whole, ...pairs.filter((pair) => pair !== whole)];
+  return places.flatMap((place) =>
+    ordered.flatMap((pair) => {
+      const values = pair.values.filter(({ column }) => column === place);
+      return values.length === 0 ? [] : [{ ...pair, values }];
+    }),
+  );
+}
+
 /**
  * Reads a table in which each row is a label and its value and each record is a form of its own. Taken only when most
  * labels are known, no two of one record are the same, and every record has a recommendation, in the form
@@ -82,7 +118,8 @@ function pairsOf(grid: Grid): Pair[] | null {
  */
 export function readLabelForm(grid: Grid, stated: StatedRecommendation | null = null): LabelForm | null {
   if (grid.width < 2 || grid.width > 6 || grid.rows.length < 3) return null;
-  const pairs = pairsOf(grid)?.filter((pair) => pair.values.length > 0 || pair.read !== null) ?? [];
+  const told = dated(pairsOf(grid)?.filter((pair) => pair.values.length > 0 || pair.read !== null) ?? []);
+  const pairs = turned(told) ?? told;
   const known = pairs.filter((pair) => pair.read !== null);
   const fields = new Set(known.map((pair) => pair.read?.field));
   if (

@@ -17,6 +17,7 @@ import { layOut } from '../rows/lay-out.ts';
 import type { Paper, PaperParagraph } from '../paper/paper.ts';
 import type { ImportPreview, UnderstoodDocument } from '../paper/preview.ts';
 import { readProse } from '../prose/read-prose.ts';
+import { readStatusKey } from '../values/status-key.ts';
 import { refuse } from '../checks/refusals.ts';
 import { understandRow } from './understand-row.ts';
 
@@ -85,7 +86,9 @@ export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): Im
     loose,
   );
   const drafts = joined.length > 0 && groups.some((group) => group.read) ? joined : [...joined, ...readProse(loose)];
-  const understood = [...drafts, ...findMinutes(loose)].map((draft) => understandDocument(draft, corrections));
+  // The clerk's own mapping comes first, then the key that the paper gives.
+  const keyed = { ...corrections, statuses: [...(corrections.statuses ?? []), ...readStatusKey(paper)] };
+  const understood = [...drafts, ...findMinutes(loose)].map((draft) => understandDocument(draft, keyed));
   const edited = applyEdits(
     understood.map(({ document }) => document),
     corrections,

@@ -2,6 +2,7 @@ import type { ImportCorrections } from '../paper/corrections.ts';
 import type { DraftDocument, DraftRow, NotePiece, Piece } from '../paper/draft.ts';
 import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
+import { readDecisionSentence } from '../values/decision-sentence.ts';
 import { readField, readOwnField } from '../values/read-field.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { splitParts } from './split-parts.ts';
@@ -69,6 +70,20 @@ function takePart(fields: UnderstoodFields): UnderstoodFields {
 
 const minuteWithDay = /^(\p{Lu}{0,6}[.\s/-]?\d[\w./-]{0,12})\s*[(,–-]\s*([^()]{6,24})\)?$/u;
 const minuteNumber = /^(?:minute|min)s?\.?\s*(?:no|ref|number|reference)?\.?\s*:?\s*([\d./]{1,9}[a-z]?)\.?$/iu;
+
+/** "Cabinet accepts this recommendation:" on a line of its own before the words is what was decided about them. */
+function takeDecision(fields: UnderstoodFields): UnderstoodFields {
+  const { recommendation } = fields;
+  if (typeof recommendation?.value !== 'string' || fields.response_decision !== undefined) return fields;
+  const [opening = '', ...rest] = recommendation.value.split('\n');
+  const decision = rest.length > 0 && countWords(opening) <= 12 ? readDecisionSentence(opening) : null;
+  if (decision === null) return fields;
+  return {
+    ...fields,
+    recommendation: { ...recommendation, value: rest.join('\n'), guess: recommendation.guess ?? 'split_cell' },
+    response_decision: { value: decision, raw: recommendation.raw, guess: 'split_cell', from: recommendation.from },
+  };
+}
 
 /** "OS.23/45 (14.11.23)" under "Minute" is a number and its day, and no title. */
 function takeMinute(fields: UnderstoodFields): UnderstoodFields {
@@ -180,7 +195,9 @@ export function understandRow(
   const note = understandNotes(draft.pieces.get('note') ?? [], draft.notes);
   if (note !== null) fields.note = note;
   if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };
-  const whole = addMissing(takeLabel(takePart(takeMinute(takeFormerDue(takeBesideDate(takeColour(fields), dated))))));
+  const whole = addMissing(
+    takeLabel(takeDecision(takePart(takeMinute(takeFormerDue(takeBesideDate(takeColour(fields), dated)))))),
+  );
   const rows = splitParts({ where: draft.where, fields: whole });
   return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections, kind) })), anomalies };
 }

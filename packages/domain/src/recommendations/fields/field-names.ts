@@ -1,3 +1,4 @@
+import { fieldName as welsh } from '@holdfast/words/cy/values/field-names';
 import { fieldName } from '@holdfast/words/en/values/field-names';
 import type { FieldName, TrackerField } from './fields.ts';
 
@@ -13,3 +14,13 @@ const otherHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
 
 /** The heading of a field in an exported register: one that the import takes for this field and no other. */
 export const exportHeading = (field: TrackerField): string => otherHeadings[field] ?? fieldNames[field];
+
+const otherWelshHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
+  source_kind: 'Math o ffynhonnell',
+  action: 'Cam gweithredu y cytunwyd arno',
+  lead: 'Swyddog arweiniol',
+  note: 'Nodiadau',
+};
+
+/** The same in Welsh. */
+export const welshHeading = (field: TrackerField): string => otherWelshHeadings[field] ?? welsh[field];

@@ -1,4 +1,4 @@
-import { recommendationFields } from './field-rows.ts';
+import { type RecommendationField, recommendationFields } from './field-rows.ts';
 import {
   editableFields,
   exemptFields,
@@ -13,16 +13,12 @@ import { registerColumns } from '../../reports/register-columns.ts';
 import { exemptOfAction } from './action-fields.ts';
 
 test('words can be exempt unless their row lets them out, and nothing else can', () => {
-  expect(exemptFields).toEqual([
-    'source_title',
-    'recommendation',
-    'response',
-    'action',
-    'cost',
-    'outcome_measure',
-    'progress',
-    'note',
-  ]);
+  const closed = Object.entries<RecommendationField>(recommendationFields)
+    .filter(([, { kind, open, keptWith }]) => kind === 'words' && open !== true && keptWith === undefined)
+    .map(([name]) => name);
+  expect(exemptFields).toEqual(closed);
+  expect(closed).toEqual(expect.arrayContaining(['source_title', 'recommendation', 'response', 'action', 'cost']));
+  expect(closed).toEqual(expect.arrayContaining(['outcome_measure', 'progress', 'note']));
   const openWords = Object.entries(recommendationFields).filter(([, row]) => row.kind === 'words' && 'open' in row);
   expect(openWords.map(([name]) => name)).toEqual(['reference', 'part']);
 });

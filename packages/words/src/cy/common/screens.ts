@@ -1,6 +1,7 @@
 import type { Whole } from '../../catalogue.ts';
 import type { common as english } from '../../en/common/screens.ts';
 import { coreStatus } from '../values/core-status.ts';
+import { decision } from '../values/decision.ts';
 
 export const common = {
   exempt: 'Eithriedig',
@@ -64,13 +65,7 @@ export const common = {
     update: 'Diweddariad yn hwyr ers {{date}}',
   },
   status: coreStatus,
-  decision: {
-    accepted: 'Derbyniwyd',
-    partially_accepted: 'Derbyniwyd yn rhannol',
-    rejected: 'Gwrthodwyd',
-    noted: 'Nodwyd',
-    holding: 'Ateb dros dro',
-  },
+  decision,
   source: {
     meeting: 'Cyfarfod',
     call_in: 'Galw i mewn',

@@ -1,30 +1,22 @@
 import type { Whole } from '../../catalogue.ts';
 import type { paper as english } from '../../en/paper/screens.ts';
+import { fieldName } from '../values/field-names.ts';
 
 export const paper = {
   field: {
-    reference: 'Cyfeirnod',
-    part: 'Rhan',
+    ...fieldName,
     source_kind: 'Math o ffynhonnell',
-    source_title: 'Teitl',
-    source_date: 'Dyddiad',
-    committee: 'Pwyllgor',
-    portfolio: 'Portffolio',
     recommendation: 'Yr hyn a ofynnwyd',
-    response: 'Ymateb',
     response_decision: 'Penderfyniad',
-    response_date: 'Dyddiad yr ymateb',
-    action: 'Cam gweithredu',
     lead: 'Pwy sy’n gyfrifol',
-    timescale: 'Amserlen',
     due: 'I’w wneud erbyn',
-    cost: 'Cost',
-    outcome_measure: 'Mesur canlyniad',
     progress: 'Yr hyn a wnaed',
-    status: 'Statws',
-    core_status: 'Statws craidd',
     rag: 'Sgôr',
-    note: 'Nodyn',
+    due_on: 'Dyddiad cau',
+    received_on: 'Daeth i law’r weithrediaeth',
+    claimed_complete_on: 'Dywedwyd ei fod wedi’i gwblhau',
+    verified_complete_on: 'Cadarnhawyd ei fod wedi’i gwblhau',
+    due_back_on: 'Yn dod yn ôl i’r pwyllgor',
     original_due: 'Cytunwyd yn gyntaf ar gyfer',
     closed_on: 'Caewyd ar',
     existing_date: 'Dyddiad presennol',

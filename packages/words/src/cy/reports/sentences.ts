@@ -10,4 +10,10 @@ export const reports = {
   marked:
     'Mae cell wedi’i lliwio â bar trwchus ar y chwith iddi yn newydd neu wedi newid ers y cyfarfod ar {{previous, date}}. Rhesi newydd: {{fresh}}. Rhesi sydd wedi newid: {{changed}}.',
   unanswered: 'Rhesi lle gofynnwyd i rywun drwy nodyn atgoffa heb gael ateb: {{rows}}.',
+  register_title: 'Cofrestr argymhellion craffu',
+  register: 'Argymhellion',
+  tracking: 'Taflen olrhain',
+  follow_up: 'Eitemau i’w dilyn o {{committee}} – {{date, date}}',
+  recommendations_and_responses: 'Argymhellion ac ymatebion:',
+  date_of_response: 'Dyddiad yr ymateb: {{day}}',
 } as const satisfies Whole<typeof english>;

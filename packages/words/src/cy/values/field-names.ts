@@ -42,12 +42,7 @@ export const fieldName = {
 } as const satisfies Readonly<Record<keyof typeof english, string>>;
 
 export const exemptField = {
-  source_title: 'Teitl',
-  recommendation: 'Argymhelliad',
-  response: 'Ymateb',
+  ...fieldName,
   action: 'Camau gweithredu',
-  cost: 'Cost',
-  outcome_measure: 'Mesur canlyniad',
   progress: 'Diweddariadau ar gynnydd',
-  note: 'Nodyn',
 } as const satisfies Readonly<Record<keyof typeof englishExempt, string>>;

@@ -1,4 +1,5 @@
 import { coreStatus } from '../values/core-status.ts';
+import { decision } from '../values/decision.ts';
 
 export const common = {
   exempt: 'Exempt',
@@ -62,13 +63,7 @@ export const common = {
     update: 'Update overdue since {{date}}',
   },
   status: coreStatus,
-  decision: {
-    accepted: 'Accepted',
-    partially_accepted: 'Partially accepted',
-    rejected: 'Rejected',
-    noted: 'Noted',
-    holding: 'Holding reply',
-  },
+  decision,
   source: {
     meeting: 'Meeting',
     call_in: 'Call-in',

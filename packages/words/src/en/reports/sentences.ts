@@ -9,4 +9,10 @@ export const reports = {
   marked:
     'A shaded cell with a thick bar on its left is new or has changed since the meeting on {{previous, date}}. Rows that are new: {{fresh}}. Rows that have changed: {{changed}}.',
   unanswered: 'Rows in which somebody was asked by a reminder and has not answered: {{rows}}.',
+  register_title: 'Register of scrutiny recommendations',
+  register: 'Recommendations',
+  tracking: 'Tracking sheet',
+  follow_up: 'Follow-up items from {{committee}} – {{date, date}}',
+  recommendations_and_responses: 'Recommendations and responses:',
+  date_of_response: 'Date of response: {{day}}',
 } as const;

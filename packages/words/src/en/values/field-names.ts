@@ -40,14 +40,12 @@ export const fieldName = {
   action_done_on: 'Day on which the action was done',
 } as const;
 
-/** What a mark of exemption says is exempt: several actions and updates are covered by one. */
+/**
+ * What a mark of exemption says is exempt: several actions and updates are covered by one. Only
+ * of fields whose words can be exempt is it asked.
+ */
 export const exemptField = {
-  source_title: 'Title',
-  recommendation: 'Recommendation',
-  response: 'Response',
+  ...fieldName,
   action: 'Actions',
-  cost: 'Cost',
-  outcome_measure: 'Outcome measure',
   progress: 'Progress updates',
-  note: 'Note',
 } as const;

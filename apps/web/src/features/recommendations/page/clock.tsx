@@ -84,7 +84,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
               const value = recommendation[recommendationProperties[key]];
               // The words of the date beside it end on that day already.
               if (value === null || (key === 'due_on' && value === due?.to)) return [];
-              const label = t(`clock.${key}`);
+              const label = t(`paper:field.${key}`);
               if (typeof value === 'object') return [{ key, label, value: <When timescale={value} /> }];
               return [{ key, label, value: recommendationFields[key].kind === 'day' ? longDate(value) : value }];
             }),

@@ -1,7 +1,7 @@
-import { formattedWorkbook } from '../testing/hostile-files.ts';
-import { trackerPdf } from '../testing/pdf-file.ts';
-import { htmlOf } from '../testing/table-files.ts';
-import { previewPaper } from './preview-paper.ts';
+import { formattedWorkbook } from '../../testing/hostile-files.ts';
+import { trackerPdf } from '../../testing/pdf-file.ts';
+import { htmlOf } from '../../testing/table-files.ts';
+import { previewPaper } from '../preview-paper.ts';
 
 const megabyte = 1024 * 1024;
 

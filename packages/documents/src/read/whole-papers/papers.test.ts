@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
-import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../testing/mixed-files.ts';
-import { kindsOf, saidIn } from '../testing/said-in.ts';
-import { paperOf } from '../testing/shown.ts';
+import { mixedCsv, mixedDocx, mixedHtml, mixedXlsx, partsOfPaper } from '../../testing/mixed-files.ts';
+import { kindsOf, saidIn } from '../../testing/said-in.ts';
+import { paperOf } from '../../testing/shown.ts';
 
-const folder = new URL('../../../domain/src/imports/testing/papers/', import.meta.url);
+const folder = new URL('../../../../domain/src/imports/testing/papers/', import.meta.url);
 const writers = { docx: mixedDocx, xlsx: mixedXlsx, csv: mixedCsv, html: mixedHtml } as const;
 
 describe.each([

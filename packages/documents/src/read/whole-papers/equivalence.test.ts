@@ -1,8 +1,8 @@
 import type { PaperTable } from '@holdfast/domain/imports/paper/paper';
 import fc from 'fast-check';
-import { blocksOf, paragraphsOf, tablesOf } from '../testing/shown.ts';
-import { csvOf, docxOf, htmlOf, txtOf, xlsxOf } from '../testing/table-files.ts';
-import type { ExamplePaper } from '../testing/table-files.ts';
+import { blocksOf, paragraphsOf, tablesOf } from '../../testing/shown.ts';
+import { csvOf, docxOf, htmlOf, txtOf, xlsxOf } from '../../testing/table-files.ts';
+import type { ExamplePaper } from '../../testing/table-files.ts';
 
 const writers = { docx: docxOf, xlsx: xlsxOf, csv: csvOf, html: htmlOf, txt: txtOf } as const;
 

@@ -1,12 +1,12 @@
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { inWords } from '@holdfast/words/say';
-import { emailOf } from '../testing/email-file.ts';
-import { paragraph, wordFile, workbookFile } from '../testing/office-parts.ts';
-import { pdfOf } from '../testing/pdf-file.ts';
-import { saidIn } from '../testing/said-in.ts';
-import { paperOf } from '../testing/shown.ts';
-import { csvOf } from '../testing/table-files.ts';
+import { emailOf } from '../../testing/email-file.ts';
+import { paragraph, wordFile, workbookFile } from '../../testing/office-parts.ts';
+import { pdfOf } from '../../testing/pdf-file.ts';
+import { saidIn } from '../../testing/said-in.ts';
+import { paperOf } from '../../testing/shown.ts';
+import { csvOf } from '../../testing/table-files.ts';
 
 // Papers of an invented observatory: each holds something that a reader of its words alone would miss.
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { PaperBlock } from '@holdfast/domain/imports/paper/paper';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
-import { emailOf } from '../testing/email-file.ts';
-import { harbourTracker } from '../testing/harbour-tracker.ts';
-import { kindsOf, saidIn } from '../testing/said-in.ts';
-import { paperOf, paragraphsOf, tablesOf, wordsOf } from '../testing/shown.ts';
-import { csvOf, docxOf, htmlOf, txtOf, xlsxOf } from '../testing/table-files.ts';
+import { emailOf } from '../../testing/email-file.ts';
+import { harbourTracker } from '../../testing/harbour-tracker.ts';
+import { kindsOf, saidIn } from '../../testing/said-in.ts';
+import { paperOf, paragraphsOf, tablesOf, wordsOf } from '../../testing/shown.ts';
+import { csvOf, docxOf, htmlOf, txtOf, xlsxOf } from '../../testing/table-files.ts';
 
-const saved = (type: string): Buffer => readFileSync(new URL(`../testing/papers/harbour.${type}`, import.meta.url));
+const saved = (type: string): Buffer => readFileSync(new URL(`../../testing/papers/harbour.${type}`, import.meta.url));
 
 const files: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
   'harbour.docx': () => docxOf(harbourTracker),
