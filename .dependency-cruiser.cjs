@@ -100,13 +100,13 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'The domain knows nothing but itself, Temporal and the codes of what it says, which others put into words.',
+        'The domain knows nothing but itself, Temporal, the languages and the codes of what it says, which others put into words.',
       severity: 'error',
       from: { path: '^packages/domain/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: {
         pathNot: [
           '^packages/domain/src',
-          '^packages/words/src/(sentence|codes|stored|formats)\\.ts$',
+          '^packages/words/src/(sentence|codes|stored|formats|languages|(en|cy)/dates/names)\\.ts$',
           // How papers name fields and statuses, which the import reads back in whichever language.
           '^packages/words/src/(en|cy)/values/(core-status|field-names|decision)\\.ts$',
           'temporal-polyfill',

@@ -1,3 +1,8 @@
+import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
+import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
+import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
+import { reshuffleStates } from '@holdfast/domain/portfolios/reshuffle-state';
+import { digestKinds, digestStates, keptAbout, troubles } from '@holdfast/domain/reminders/sending/digest-state';
 import { languages } from '@holdfast/words/languages';
 import {
   allowedChanges,
@@ -47,12 +52,17 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'declaration.kind': declarationKinds,
   'delivery.channel': channelKinds,
   'digest.channel': channelKinds,
+  'digest.kind': digestKinds,
+  'digest.state': digestStates,
   'digest_item.asked_as': askedAs,
   'event.kind': eventKinds,
   'exemption.fields': exemptFields,
   'first_step.mark': stepMarks,
+  'import_row.outcome': importOutcomes,
   'invitation.roles': roles,
+  'kept_message.about': keptAbout,
   'meeting.state': meetingStates,
+  'meeting_schedule.state': meetingScheduleStates,
   'membership.roles': roles,
   'pause.what': pausedThings,
   'person.kind': personKinds,
@@ -61,17 +71,20 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'recommendation.response_decision': responseDecisions,
   'recommendation.source_kind': sourceKinds,
   'reminder.kind': reminderKinds,
+  'reshuffle.state': reshuffleStates,
   'response.decision': responseDecisions,
+  'sent_again.was': troubles,
   'status_change.from_status': storedStatuses,
   'status_change.to_status': storedStatuses,
   'status_word.core_status': storedStatuses,
+  'upload.state': uploadStates,
 };
 
 /** No rule of the domain asks for these: the database, and what reads and writes the column, say them alone. */
 const ofTheDatabase = [
-  ...['answer.state', 'calendar_run.cause', 'delivery.outcome', 'digest.kind', 'digest.recipient_kind', 'digest.state'],
-  ...['event.via', 'handover.cause', 'import_row.outcome', 'kept_message.about', 'meeting_schedule.state'],
-  ...['reminder.ended_by', 'reshuffle.state', 'sent_again.was', 'upload.state', 'upload_mark.kind'],
+  ...['answer.state', 'calendar_run.cause', 'delivery.outcome', 'digest.recipient_kind'],
+  ...['event.via', 'handover.cause'],
+  ...['reminder.ended_by', 'upload_mark.kind'],
 ];
 
 let source: DataSource;

@@ -12,6 +12,10 @@ export interface QueuePlace {
 }
 
 /** As much of BullMQ's queue as Holdfast uses, the same on both backends. */
+/** The states that an operator is shown, by BullMQ's names. */
+export const shownStates = ['failed', 'active', 'waiting', 'delayed'] as const;
+export type ShownState = (typeof shownStates)[number];
+
 export interface BackendQueue {
   add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;
   getJobScheduler(id: string): Promise<JobSchedulerJson | undefined>;
@@ -20,8 +24,8 @@ export interface BackendQueue {
     repeat: { every: number },
     template: { name: string; data: unknown; opts: JobsOptions },
   ): Promise<unknown>;
-  getJobCounts(...states: ('active' | 'delayed' | 'failed' | 'waiting')[]): Promise<Record<string, number>>;
-  getJobs(states: ('active' | 'delayed' | 'failed' | 'waiting')[], from: number, to: number): Promise<Job[]>;
+  getJobCounts(...states: ShownState[]): Promise<Record<string, number>>;
+  getJobs(states: ShownState[], from: number, to: number): Promise<Job[]>;
   waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
 }

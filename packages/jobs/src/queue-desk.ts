@@ -1,11 +1,8 @@
 import type { Job } from 'bullmq';
-import { backendFor, type QueuePlace, type Trouble } from './backend.ts';
+import { backendFor, type QueuePlace, type ShownState, shownStates, type Trouble } from './backend.ts';
 import { withoutAddresses } from './without-addresses.ts';
 import { reconnectingQueue } from './reconnecting-queue.ts';
 import { readCause } from './running-job.ts';
-
-export const shownStates = ['failed', 'active', 'waiting', 'delayed'] as const;
-export type ShownState = (typeof shownStates)[number];
 
 /** A job for whoever looks after the machine: what it is called, its ids, and how it went. */
 export interface ShownJob {

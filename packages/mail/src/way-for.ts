@@ -1,3 +1,4 @@
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { Way } from './letter.ts';
 import { notifyWay } from './notify.ts';
@@ -6,7 +7,7 @@ import { type SmtpWishes, smtpWay } from './smtp.ts';
 
 /** How a council wants its messages to leave. */
 export interface ChosenChannel {
-  readonly kind: 'smtp' | 'notify' | 'viewer';
+  readonly kind: ChannelKind;
   readonly sealedKey: string | null;
   /** Ids of the council's own templates of GOV.UK Notify, by what they are for. */
   readonly templates: Readonly<Record<string, string>>;

@@ -1,9 +1,8 @@
+import type { PluralForm } from './formatting/plural-forms.ts';
 /** The words of one room: texts by key, in groups where a screen has many. */
 export interface Catalogue {
   readonly [key: string]: string | Catalogue;
 }
-
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 type Keys<Key> = Key extends `${infer Plain}_${'one' | 'other'}` ? `${Plain}_${PluralForm}` : Key;
 

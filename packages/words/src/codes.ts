@@ -1,9 +1,9 @@
+import type { PluralForm } from './formatting/plural-forms.ts';
 import type { sentences } from './en/sentences.ts';
 
 type Rooms = typeof sentences;
 type Room = keyof Rooms;
 
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type Plain<Key, Keys> = Key extends `${infer Name}_${PluralForm}`
   ? `${Name}_other` extends Keys
     ? Name

@@ -1,7 +1,9 @@
 import type { ComponentProps } from 'react';
 
+export type ButtonLook = 'main' | 'secondary' | 'warning' | 'link';
+
 interface ButtonProps extends ComponentProps<'button'> {
-  readonly look?: 'main' | 'secondary' | 'warning' | 'link';
+  readonly look?: ButtonLook;
   /** While something is on its way a second press does nothing, and the button keeps its place and focus. */
   readonly busy?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
-import type { ClaimedDigest, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
+import type { ClaimedDigest } from '@holdfast/database/reminders/reminder-rows';
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { usualPauses } from '@holdfast/domain/reminders/sending/end-of-attempt';
@@ -73,7 +74,7 @@ const settle = (
   { database, now, pauses }: SendWorld,
   councilId: string,
   digest: ClaimedDigest,
-  channel: MessageChannel,
+  channel: ChannelKind,
   handed: Handed,
 ): Promise<DigestEnd> =>
   insist(() =>

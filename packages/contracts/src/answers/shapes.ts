@@ -1,3 +1,4 @@
+import { askedStates } from '@holdfast/domain/reminders/rules/asked-state';
 import { withholdings } from '@holdfast/domain/audiences/audience';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
@@ -32,7 +33,7 @@ export const askedItem = z.object({
   lastSaid: lastSaid.nullable(),
   mayAskForTime: z.boolean(),
   /** `over`: nothing more is wanted of it. */
-  state: z.enum(['open', 'draft', 'sent', 'accepted', 'over']),
+  state: z.enum(askedStates),
   sentAt: instant.nullable(),
   returnedWith: z.string().nullable(),
   draft: answerValues,

@@ -4,7 +4,7 @@ import {
   calendarRunStates,
   calendarSourceKinds,
 } from '@holdfast/domain/calendar-sync/calendar-source';
-import { differenceKinds } from '@holdfast/domain/calendar-sync/difference';
+import { differenceKinds } from '@holdfast/domain/calendar-sync/merge-meeting';
 import { z } from 'zod';
 import { by, date, id, instant, said } from '../values.ts';
 

@@ -1,9 +1,9 @@
+import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
+import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, id, instant, said } from '../values.ts';
-
-export const uploadStates = ['received', 'reading', 'understood', 'refused', 'failed', 'confirmed', 'undone'] as const;
 
 export const where = z.object({
   table: z.number().int().optional(),
@@ -14,7 +14,6 @@ export const where = z.object({
   paragraph: z.number().int().optional(),
 });
 
-const outcomes = ['add', 'change', 'unchanged', 'conflict', 'left_out'] as const;
 export const importSummary = z.object({
   add: z.number().int(),
   change: z.number().int(),
@@ -174,13 +173,13 @@ export const importRow = z.object({
   row: z.number().int(),
   place: where,
   fields: z.record(z.string(), field),
-  outcome: z.enum(outcomes),
+  outcome: z.enum(importOutcomes),
   changes: z.array(fieldChange),
   recommendationId: id.nullable(),
 });
 export type ImportRow = z.infer<typeof importRow>;
 export const importRowsQuery = pageQuery.extend({
-  outcome: z.enum(outcomes).optional(),
+  outcome: z.enum(importOutcomes).optional(),
   guessed: z.stringbool().optional(),
 });
 export const importRowPage = pageOf(importRow);

@@ -1,4 +1,6 @@
 import { breachCodes } from '@holdfast/domain/meeting-schedules/check-meeting-schedule';
+import { dateChanges } from '@holdfast/domain/meeting-schedules/compare-meeting-schedules';
+import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
 import { z } from 'zod';
 import { date, id, said, shortWords } from '../values.ts';
 
@@ -9,7 +11,7 @@ const breach = z.object({ code: z.enum(breachCodes), on: date, sentence: said })
 
 /** One line of EXISTING beside PROPOSED. */
 const comparedDate = z.object({
-  kind: z.enum(['kept', 'moved', 'added', 'dropped']),
+  kind: z.enum(dateChanges),
   existing: date.nullable(),
   proposed: date.nullable(),
 });
@@ -26,7 +28,7 @@ const meetingScheduleRow = z.object({
   yearFrom: date,
   yearTo: date,
   version: z.number().int(),
-  state: z.enum(['draft', 'approved', 'published', 'superseded']),
+  state: z.enum(meetingScheduleStates),
   rule: z.string(),
   startsAt: z.string().nullable(),
   preMeetingAt: z.string().nullable(),

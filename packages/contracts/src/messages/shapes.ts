@@ -1,22 +1,14 @@
+import { digestKinds, digestStates, keptAbout, troubles } from '@holdfast/domain/reminders/sending/digest-state';
 import { z } from 'zod';
 import { date, id, instant, said } from '../values.ts';
 
-const digestKind = z.enum(['ordinary', 'urgent']);
-const digestState = z.enum([
-  'waiting',
-  'sending',
-  'handing_over',
-  'sent',
-  'perhaps_sent',
-  'failed',
-  'bounced',
-  'dropped',
-]);
+const digestKind = z.enum(digestKinds);
+const digestState = z.enum(digestStates);
 
 /** A message that stayed here, because no mail server is set or the council wants it so. */
 export const keptMessageRow = z.object({
   keptMessageId: id,
-  about: z.enum(['digest', 'invitation', 'test']),
+  about: z.enum(keptAbout),
   address: z.string(),
   recipientName: z.string(),
   subject: z.string(),
@@ -35,7 +27,7 @@ const sentAgain = z.array(z.object({ by: z.string(), at: instant, address: z.str
 export const keptMessage = keptMessageRow.extend({ plain: z.string(), html: z.string().nullable(), sentAgain });
 export type KeptMessage = z.infer<typeof keptMessage>;
 
-const trouble = z.enum(['failed', 'bounced', 'perhaps_sent']);
+const trouble = z.enum(troubles);
 
 /** A digest that did not arrive, or of which nobody can say whether it did. */
 export const undelivered = z.object({

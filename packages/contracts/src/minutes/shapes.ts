@@ -1,3 +1,4 @@
+import { dueBackReasons } from '@holdfast/domain/minutes/due-back';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
@@ -61,7 +62,7 @@ export type Minute = z.infer<typeof minute>;
 
 /** A recommendation that stands on the agenda by itself, and why. */
 export const dueBackItem = registerRow.extend({
-  why: z.array(z.enum(['asked_back', 'claimed_complete', 'extension_asked'])),
+  why: z.array(z.enum(dueBackReasons)),
   sentences: z.array(said),
 });
 

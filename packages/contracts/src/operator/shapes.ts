@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { instant } from '../values.ts';
 
-const jobState = z.enum(['failed', 'active', 'waiting', 'delayed']);
+export const jobStates = ['failed', 'active', 'waiting', 'delayed'] as const;
 const count = z.number().int();
 
 /** A deferred job, for whoever looks after the machine: names and ids, and nothing of any council. */
 export const operatorJob = z.object({
   jobId: z.string(),
   name: z.string(),
-  state: jobState,
+  state: z.enum(jobStates),
   ids: z.record(z.string(), z.string()),
   attempts: z.number().int(),
   since: instant,

@@ -1,3 +1,5 @@
+import { heirRuleKinds } from '@holdfast/domain/portfolios/inheritance';
+import { reshuffleStates } from '@holdfast/domain/portfolios/reshuffle-state';
 import { z } from 'zod';
 import { date, id, instant, said, shortWords } from '../values.ts';
 
@@ -18,9 +20,7 @@ const inheritance = z.object({
   /** The usual heir. */
   heir: key.nullable(),
   /** The first that fits counts. */
-  rules: z
-    .array(z.object({ by: z.enum(['words', 'lead', 'committee']), is: z.string().trim().min(1).max(500), key }))
-    .max(100),
+  rules: z.array(z.object({ by: z.enum(heirRuleKinds), is: z.string().trim().min(1).max(500), key })).max(100),
   /** Chosen one by one; they stand above every rule. */
   choices: z.array(z.object({ recommendationId: id, key })).max(10_000),
 });
@@ -34,7 +34,7 @@ export const reshuffle = z.object({
   reshuffleId: id,
   name: z.string(),
   draft: reshuffleDraft,
-  state: z.enum(['draft', 'scheduled', 'applied', 'cancelled']),
+  state: z.enum(reshuffleStates),
   effectiveOn: date.nullable(),
   /** Why it could not take effect on its day. */
   problem: said.nullable(),

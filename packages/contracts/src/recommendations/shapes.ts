@@ -1,3 +1,5 @@
+import { owedThings } from '@holdfast/domain/recommendations/overdue';
+import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
@@ -13,7 +15,7 @@ const storedStatus = z.enum(storedStatuses);
 
 /** What is overdue on a recommendation, since when, and why, in a sentence. */
 export const overdue = z.object({
-  what: z.enum(['response', 'action', 'update']),
+  what: z.enum(owedThings),
   since: date,
   because: said,
 });
@@ -49,9 +51,6 @@ export const registerRow = z.object({
   revision: z.number().int(),
 });
 export type RegisterRow = z.infer<typeof registerRow>;
-
-export const registerSorts = ['newest', 'oldest', 'reference', 'portfolio', 'status', 'due', 'changed'] as const;
-export const dueFilters = ['overdue', 'response_overdue', 'next_30_days', 'no_date'] as const;
 
 /** Several values of a filter are joined by commas: "on_track,at_risk". `none` means: the field is empty. */
 const several = z
@@ -149,7 +148,7 @@ export const recommendation = registerRow.extend({
   statusOptions: z.array(statusOption),
   history: z.array(historyEntry),
   otherParts: z.array(z.object({ recommendationId: id, part: z.string(), words: z.string(), exempt })),
-  next: z.object({ what: z.enum(['response', 'action', 'update']), on: date }).nullable(),
+  next: z.object({ what: z.enum(owedThings), on: date }).nullable(),
 });
 export type Recommendation = z.infer<typeof recommendation>;
 

@@ -1,14 +1,13 @@
+import { digestKinds, toldStates } from '@holdfast/domain/reminders/sending/digest-state';
 import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { date, id, said } from '../values.ts';
 
-const digestKind = z.enum(['ordinary', 'urgent']);
+const digestKind = z.enum(digestKinds);
 /** Of one that is drafted already, where it stands; null for what is still to be planned. */
-const digestState = z
-  .enum(['waiting', 'sending', 'handing_over', 'sent', 'perhaps_sent', 'failed', 'bounced'])
-  .nullable();
+const digestState = z.enum(toldStates).nullable();
 
 /** Only what concerns one person, or one portfolio. */
 export const forecastQuery = z.object({ recipient: id.optional(), portfolio: id.optional() });

@@ -1,3 +1,4 @@
+import { endedStates } from '@holdfast/domain/reminders/sending/digest-state';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
 import { date, id, said } from '../values.ts';
@@ -7,7 +8,7 @@ const message = z.object({
   recipientName: z.string(),
   askedAs: z.enum(askedAs),
   step: z.number().int(),
-  state: z.enum(['sent', 'perhaps_sent', 'failed', 'bounced']),
+  state: z.enum(endedStates),
 });
 
 const asked = z.object({

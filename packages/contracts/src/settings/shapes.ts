@@ -1,4 +1,4 @@
-import { firstSteps, stepMarks } from '@holdfast/domain/settings/first-steps';
+import { firstSteps, stepMarks, stepStates } from '@holdfast/domain/settings/first-steps';
 import { keptDeeds } from '@holdfast/domain/log/event-kinds';
 import { keptNouns } from '@holdfast/domain/log/kept-nouns';
 import { z } from 'zod';
@@ -46,7 +46,7 @@ export const setUp = z.object({
     z.object({
       step: z.enum(firstSteps),
       minutes: z.number().int(),
-      state: z.enum(['fact', 'mark', 'open']),
+      state: z.enum(stepStates),
       mark: z.enum(stepMarks).nullable(),
       by,
     }),

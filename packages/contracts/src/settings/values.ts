@@ -1,9 +1,10 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
-import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
+import { chainRoles, usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
+import { digestLanguages, referenceScopes } from '@holdfast/domain/settings/setting-values';
 import { languages, paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { by, date, id, instant, said } from '../values.ts';
@@ -48,10 +49,7 @@ export const reminderRules = z.object({
     .array(
       z.object({
         afterWorkingDays: count,
-        to: z.union([
-          z.enum(['portfolio_holder', 'scrutiny_officers', 'administrators']),
-          z.strictObject({ personId: id }),
-        ]),
+        to: z.union([z.enum(chainRoles), z.strictObject({ personId: id })]),
       }),
     )
     .max(20),
@@ -72,7 +70,7 @@ const length = z.union([
 const councilLanguages = z.object({
   usual: z.enum(languages),
   papers: z.enum(paperLanguages),
-  digests: z.enum(['chosen', 'both']),
+  digests: z.enum(digestLanguages),
 });
 
 /** One value of one setting, from a day on. What a council may set beyond its shape is decided by the rules. */
@@ -95,7 +93,7 @@ export const datedSetting = z.discriminatedUnion('name', [
   }),
   z.object({
     name: z.literal('reference_pattern'),
-    value: z.object({ example: z.string().max(200), per: z.enum(['council', 'committee']) }),
+    value: z.object({ example: z.string().max(200), per: z.enum(referenceScopes) }),
     validFrom: date,
   }),
   z.object({ name: z.literal('accent'), value: z.string().max(20), validFrom: date }),

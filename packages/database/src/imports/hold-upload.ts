@@ -1,6 +1,6 @@
+import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { ConfirmOutcome } from './confirming/confirmation.ts';
-import type { UploadState } from './upload.record.ts';
 
 type Held = { readonly kind: 'held'; readonly revision: number } | Exclude<ConfirmOutcome, { kind: 'changed' }>;
 

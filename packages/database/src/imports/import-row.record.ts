@@ -1,5 +1,5 @@
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
-import type { ListedOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { ImportOutcome } from '@holdfast/domain/imports/plan/row-outcome';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
 import { idOrNull, json, key, text, whole, yesNo } from '../columns/column-types.ts';
@@ -17,7 +17,7 @@ export interface ImportRowRecord {
   place: Where;
   fields: UnderstoodFields;
   guessed: boolean;
-  outcome: ListedOutcome;
+  outcome: ImportOutcome;
   changes: readonly FieldChange[];
   recommendationId: string | null;
 }

@@ -1,3 +1,4 @@
+import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import type { Words } from '@holdfast/words/sentence';
@@ -15,9 +16,6 @@ import {
   whole,
 } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
-
-export const uploadStates = ['received', 'reading', 'understood', 'refused', 'failed', 'confirmed', 'undone'] as const;
-export type UploadState = (typeof uploadStates)[number];
 
 /** What an import does to the register, counted by row. */
 export interface ImportSummary {

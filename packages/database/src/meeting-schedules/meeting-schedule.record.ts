@@ -1,3 +1,4 @@
+import type { MeetingScheduleState } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
 import {
   day,
   dayOrNull,
@@ -13,9 +14,6 @@ import {
   whole,
 } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
-
-export const meetingScheduleStates = ['draft', 'approved', 'published', 'superseded'] as const;
-export type MeetingScheduleState = (typeof meetingScheduleStates)[number];
 
 export interface MeetingScheduleRecord {
   councilId: string;

@@ -1,25 +1,13 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
+import type { DigestKind, DigestState, KeptAbout } from '@holdfast/domain/reminders/sending/digest-state';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 import { type Undelivered, undeliveredOf } from './undelivered.ts';
 
-export const keptAbout = ['digest', 'invitation', 'test'] as const;
-export const digestStates = [
-  'waiting',
-  'sending',
-  'handing_over',
-  'sent',
-  'perhaps_sent',
-  'failed',
-  'bounced',
-  'dropped',
-] as const;
-export type DigestState = (typeof digestStates)[number];
-
 /** A message that stayed here, without its words. */
 export interface KeptMessageRow {
   readonly keptMessageId: string;
-  readonly about: (typeof keptAbout)[number];
+  readonly about: KeptAbout;
   readonly address: string;
   readonly recipientName: string;
   readonly subject: string;
@@ -27,7 +15,7 @@ export interface KeptMessageRow {
   readonly digest: {
     readonly digestId: string;
     readonly forDay: string;
-    readonly kind: 'ordinary' | 'urgent';
+    readonly kind: DigestKind;
     readonly state: DigestState;
   } | null;
 }

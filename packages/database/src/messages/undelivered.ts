@@ -1,16 +1,15 @@
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
+import type { DigestKind, Trouble } from '@holdfast/domain/reminders/sending/digest-state';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import { type CameBack, type CameBackNotice, markCameBack } from './came-back.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 
-export const troubles = ['failed', 'bounced', 'perhaps_sent'] as const;
-export type Trouble = (typeof troubles)[number];
-
 /** A digest that did not arrive, or of which nobody can say. */
 export interface UndeliveredRow {
   readonly digestId: string;
   readonly forDay: string;
-  readonly kind: 'ordinary' | 'urgent';
+  readonly kind: DigestKind;
   readonly recipientName: string;
   /** Their entry in the directory, where an address is corrected; null where they have none. */
   readonly personId: string | null;
@@ -19,7 +18,7 @@ export interface UndeliveredRow {
   /** Where it would go now. */
   readonly addressNow: string;
   readonly state: Trouble;
-  readonly channel: 'smtp' | 'notify' | 'viewer' | null;
+  readonly channel: ChannelKind | null;
   /** What the other side said, as the sender kept it. */
   readonly problem: string | null;
   readonly attempts: number;

@@ -1,3 +1,5 @@
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
+import type { DigestKind, KeptAbout, ToldState } from '@holdfast/domain/reminders/sending/digest-state';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
@@ -15,15 +17,12 @@ export interface WatchedRow {
   readonly actionLeads: Readonly<Record<string, readonly string[] | null>>;
 }
 
-export const messageChannels = ['smtp', 'notify', 'viewer'] as const;
-export type MessageChannel = (typeof messageChannels)[number];
-
 /** A digest in hand. What its sender writes counts only while nobody else has taken it up since. */
 export interface ClaimedDigest {
   readonly digestId: string;
   readonly attempts: number;
   readonly forDay: IsoDate;
-  readonly kind: 'ordinary' | 'urgent';
+  readonly kind: DigestKind;
   readonly recipientKind: 'person' | 'membership';
   readonly recipientId: string;
   readonly recipientName: string;
@@ -63,7 +62,7 @@ export interface AboutWords extends ReminderWords {
 
 /** A digest of a day that is drafted, as it stands. */
 export interface DraftedDigest extends Omit<ClaimedDigest, 'attempts' | 'linkExpiresAt'> {
-  readonly state: 'waiting' | 'sending' | 'handing_over' | 'sent' | 'perhaps_sent' | 'failed' | 'bounced';
+  readonly state: ToldState;
   readonly items: readonly (AboutWhat & {
     readonly reminderId: string;
     readonly kind: ReminderKind;
@@ -94,14 +93,14 @@ export interface AskedRow extends AskedReminder {
 }
 
 export interface ChannelRow {
-  readonly kind: MessageChannel;
+  readonly kind: ChannelKind;
   readonly sealedKey: string | null;
   readonly templates: Readonly<Record<string, string>>;
   readonly replyTo: string | null;
 }
 
 export interface KeptMessage {
-  readonly about: 'digest' | 'invitation' | 'test';
+  readonly about: KeptAbout;
   readonly digestId: string | null;
   readonly address: string;
   readonly recipientName: string;

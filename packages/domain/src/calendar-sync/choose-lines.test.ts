@@ -1,6 +1,7 @@
 import { isoDate } from '../dates/iso-date.ts';
 import { chooseLines, leftForPeople, sameProposal } from './choose-lines.ts';
-import type { DifferenceItem, DifferenceKind } from './difference.ts';
+import type { DifferenceItem } from './difference.ts';
+import type { DifferenceKind } from './merge-meeting.ts';
 
 const item = (key: string, kind: DifferenceKind, day = '2026-07-12'): DifferenceItem => {
   const values = { heldOn: isoDate(day), startsAt: null, place: null, cancelled: false };

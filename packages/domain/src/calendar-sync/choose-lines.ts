@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { AllowedChange } from './calendar-source.ts';
-import type { DifferenceItem, DifferenceKind } from './difference.ts';
+import type { DifferenceItem } from './difference.ts';
+import type { DifferenceKind } from './merge-meeting.ts';
 
 /** What a person decided about the lines of a difference, each by its key. */
 export interface Choices {

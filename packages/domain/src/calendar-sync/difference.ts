@@ -1,11 +1,8 @@
 import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { AssignedMeeting } from './assign-committees.ts';
-import { type Merged, mergeMeeting } from './merge-meeting.ts';
+import { type DifferenceKind, type Merged, mergeMeeting } from './merge-meeting.ts';
 import { type KnownMeeting, type OutsideValues, seriesOf } from './outside-meeting.ts';
-
-export const differenceKinds = ['add', 'move', 'cancel', 'reinstate', 'conflict', 'unchanged'] as const;
-export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** One line of what would change, with why. */
 export interface DifferenceItem {

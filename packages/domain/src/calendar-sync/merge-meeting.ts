@@ -2,16 +2,20 @@ import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { KnownMeeting, OutsideValues } from './outside-meeting.ts';
 
+/** What a calendar would do with a meeting, or that a person has to decide. */
+export const differenceKinds = ['add', 'move', 'cancel', 'reinstate', 'conflict', 'unchanged'] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
+
 /** What becomes of one meeting, before anybody asks whether its day is free. */
 export interface Merged {
-  readonly kind: 'add' | 'move' | 'cancel' | 'reinstate' | 'conflict' | 'unchanged';
+  readonly kind: DifferenceKind;
   readonly after: OutsideValues;
   readonly sentence: Sentence;
   readonly takeable: boolean;
 }
 
-type Field = 'heldOn' | 'startsAt' | 'place' | 'cancelled';
-const fields: readonly Field[] = ['heldOn', 'startsAt', 'place', 'cancelled'];
+const fields = ['heldOn', 'startsAt', 'place', 'cancelled'] as const;
+type Field = (typeof fields)[number];
 
 /** What the calendar changes of one field: it never takes away a time or a place. */
 const becomes = (field: Field, before: OutsideValues, after: OutsideValues): Sentence => {

@@ -1,19 +1,21 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
+import type { MeetingState } from '../meetings/meeting-state.ts';
 import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
 import type { Breach } from './check-meeting-schedule.ts';
+import type { MeetingScheduleState } from './meeting-schedule-state.ts';
 
 /** A meeting that approves, or that did. */
 interface ApprovingMeeting {
   readonly committeeName: string;
   readonly heldOn: string;
-  readonly state: 'scheduled' | 'cancelled';
+  readonly state: MeetingState;
 }
 
 interface MeetingScheduleStanding {
   readonly committeeName: string;
   readonly municipalYear: string;
   readonly version: number;
-  readonly state: 'draft' | 'approved' | 'published' | 'superseded';
+  readonly state: MeetingScheduleState;
   readonly dates: readonly string[];
   readonly approvedAt: Pick<ApprovingMeeting, 'committeeName' | 'heldOn'> | null;
   readonly publishedOn: string | null;

@@ -1,8 +1,11 @@
 import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
 
+/** What becomes of a date: it stays, moves, is new, or falls away. */
+export const dateChanges = ['kept', 'moved', 'added', 'dropped'] as const;
+
 /** One line of EXISTING beside PROPOSED. */
 export interface ComparedDates {
-  readonly kind: 'kept' | 'moved' | 'added' | 'dropped';
+  readonly kind: (typeof dateChanges)[number];
   readonly existing: IsoDate | null;
   readonly proposed: IsoDate | null;
 }

@@ -29,7 +29,7 @@ export type Recess =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'days'; readonly from: IsoDate; readonly to: IsoDate };
 
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'] as const;
+export const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'] as const;
 const weekdayOf = (weekday: Weekday): string => weekdayNames[weekday - 1] ?? '';
 
 const listed = (words: readonly string[]): string =>

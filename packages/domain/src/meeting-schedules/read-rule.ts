@@ -3,17 +3,16 @@ import { monthFromWord, monthPattern, weekdayFromWord, weekdayPattern } from '..
 import { type IsoDate, weekdayOf } from '../dates/iso-date.ts';
 import { numberWords } from '../dates/prose/number-words.ts';
 import { parseDate } from '../dates/prose/parse-date.ts';
-import type { MeetingRule, Recess } from './meeting-rule.ts';
+import { type MeetingRule, ordinals, type Recess } from './meeting-rule.ts';
 
 export type ReadRule =
   { readonly ok: true; readonly rule: MeetingRule } | { readonly ok: false; readonly sentence: Sentence };
 
 const no = (why: Sentence): ReadRule => ({ ok: false, sentence: why });
 
-const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 const ordinal = '(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)';
 const readOrdinal = (word: string): number =>
-  word === 'last' ? -1 : /^\d/u.test(word) ? Number(word.charAt(0)) : ordinalWords.indexOf(word);
+  word === 'last' ? -1 : /^\d/u.test(word) ? Number(word.charAt(0)) : ordinals.findIndex((each) => each === word);
 
 const readCount = (word: string): number => {
   if (word === 'other' || word === 'second' || word === 'alternate') return 2;

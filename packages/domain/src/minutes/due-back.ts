@@ -12,8 +12,10 @@ export interface DueBackFacts {
   readonly extensionAskedOn: IsoDate | null;
 }
 
+export const dueBackReasons = ['asked_back', 'claimed_complete', 'extension_asked'] as const;
+
 export interface DueBack {
-  readonly why: 'asked_back' | 'claimed_complete' | 'extension_asked';
+  readonly why: (typeof dueBackReasons)[number];
   readonly sentence: Sentence;
 }
 

@@ -8,9 +8,11 @@ export interface OpenItem {
   readonly words: string;
 }
 
+export const heirRuleKinds = ['words', 'lead', 'committee'] as const;
+
 /** "What says … goes to …": by words of the recommendation or its title, by its lead, or by its committee. */
 export interface HeirRule {
-  readonly by: 'words' | 'lead' | 'committee';
+  readonly by: (typeof heirRuleKinds)[number];
   /** For words and lead: what they contain; for the committee: its id. */
   readonly is: string;
   readonly key: string;

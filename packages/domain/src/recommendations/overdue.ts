@@ -35,8 +35,11 @@ export interface OverdueSettings {
   readonly updates: { readonly due: IsoDate; readonly after: IsoDate } | null;
 }
 
+/** What may be owed on a recommendation. */
+export const owedThings = ['response', 'action', 'update'] as const;
+
 export interface Overdue {
-  readonly what: 'response' | 'action' | 'update';
+  readonly what: (typeof owedThings)[number];
   readonly due: IsoDate;
   /** The first day on which it was overdue. */
   readonly since: IsoDate;

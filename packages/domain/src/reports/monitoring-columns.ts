@@ -1,7 +1,8 @@
+import type { PaperLanguages } from '@holdfast/words/languages';
 import type { TrackerField } from '../recommendations/fields/fields.ts';
 import type { ReportColumnKey } from '../settings/report-columns.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
-import { inBoth, type PaperLanguages, waysToSay } from './paper-languages.ts';
+import { inBoth, waysToSay } from './paper-languages.ts';
 
 export type MonitoringColumnKey = ReportColumnKey;
 

@@ -1,9 +1,10 @@
+import type { PaperLanguages } from '@holdfast/words/languages';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
 import { isIn } from '../recommendations/status/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type MonitoringColumnKey, fieldsTold, paperHeading } from './monitoring-columns.ts';
-import { type PaperLanguages, paperWords } from './paper-languages.ts';
+import { paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 

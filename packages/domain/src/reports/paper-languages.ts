@@ -1,12 +1,10 @@
+import { type PaperLanguages, paperLanguages } from '@holdfast/words/languages';
 import { coreStatus as welsh } from '@holdfast/words/cy/values/core-status';
 import { coreStatus as english } from '@holdfast/words/en/values/core-status';
 import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
 import { standsForExempt, welshForExempt } from '../recommendations/exemption.ts';
-
-/** In which languages a paper is; in both, Welsh comes first. */
-export type PaperLanguages = 'en' | 'cy' | 'both';
 
 /** What a paper says in English and in Welsh, in its languages: "Dyddiad / Date". */
 export const inBoth = (languages: PaperLanguages, inEnglish: string, inWelsh: string): string => {
@@ -16,7 +14,7 @@ export const inBoth = (languages: PaperLanguages, inEnglish: string, inWelsh: st
 
 /** Each way in which a paper may say it: whoever reads a paper back knows them all. */
 export const waysToSay = (inEnglish: string, inWelsh: string): readonly string[] =>
-  (['en', 'cy', 'both'] as const).map((languages) => inBoth(languages, inEnglish, inWelsh));
+  paperLanguages.map((languages) => inBoth(languages, inEnglish, inWelsh));
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

@@ -1,10 +1,11 @@
+import type { PaperLanguages } from '@holdfast/words/languages';
 import { readIsoDate } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
 import type { TrackerValues, FieldValue } from '../recommendations/fields/tracker-values.ts';
 import type { TrackerField } from '../recommendations/fields/fields.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
-import { paperDate, type PaperLanguages, paperStatus } from './paper-languages.ts';
+import { paperDate, paperStatus } from './paper-languages.ts';
 
 /** One thing that became different, on a day. `added` is the recommendation itself. */
 export interface ReportedChange {

@@ -1,5 +1,7 @@
+import type { PaperLanguages } from '@holdfast/words/languages';
+import { fieldsToldTogether } from '../recommendations/fields/fields.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { type PaperLanguages, paperWords, waysToSay } from './paper-languages.ts';
+import { paperWords, waysToSay } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
@@ -63,7 +65,7 @@ export const trackingSheet = (
         dateOfMeeting: printedDate(one.values.source_date, languages),
         recommendation: said(printed(one.values.recommendation)),
         status: printedStatus(one, languages),
-        notes: said(saidTogether(one.values, ['response', 'action', 'progress', 'note'])),
+        notes: said(saidTogether(one.values, fieldsToldTogether)),
       },
       responseDate: printedDate(one.values.response_date, languages),
     })),

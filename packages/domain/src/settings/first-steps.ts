@@ -30,11 +30,13 @@ export interface SetUpFacts {
   readonly recommendations: number;
 }
 
+export const stepStates = ['fact', 'mark', 'open'] as const;
+
 export interface StepState {
   readonly step: FirstStep;
   readonly minutes: number;
   /** By what is there (fact), by what somebody said (mark), or not yet. */
-  readonly state: 'fact' | 'mark' | 'open';
+  readonly state: (typeof stepStates)[number];
   readonly mark: StepMark | null;
 }
 

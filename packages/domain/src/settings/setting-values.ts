@@ -1,3 +1,4 @@
+import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { ReportColumnKey } from './report-columns.ts';
@@ -24,21 +25,27 @@ export interface ReportColumn {
   readonly heading: string;
 }
 
+/** Whether references are counted through the council, or by each committee for itself. */
+export const referenceScopes = ['council', 'committee'] as const;
+
 export interface ReferenceRule {
   /** One reference as the council writes it: the pattern is read out of it. */
   readonly example: string;
-  /** Whether each committee counts for itself. */
-  readonly per: 'council' | 'committee';
+  readonly per: (typeof referenceScopes)[number];
 }
+
+/** A digest is in the language that its reader chose, or in both. */
+export const digestLanguages = ['chosen', 'both'] as const;
+export type DigestLanguages = (typeof digestLanguages)[number];
 
 /** In which languages a council speaks. */
 export interface CouncilLanguages {
   /** To whoever has chosen none: screens before the sign-in, new accounts, emails. */
-  readonly usual: 'en' | 'cy';
+  readonly usual: Language;
   /** Its papers, where whoever makes one says nothing else. */
-  readonly papers: 'en' | 'cy' | 'both';
+  readonly papers: PaperLanguages;
   /** Digests: in the language of whoever gets them, or in both. */
-  readonly digests: 'chosen' | 'both';
+  readonly digests: DigestLanguages;
 }
 
 /** What a council decides about itself, each value from a day on. The names are those of the history of settings. */

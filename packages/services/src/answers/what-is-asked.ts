@@ -1,11 +1,9 @@
+import type { AskedState } from '@holdfast/domain/reminders/rules/asked-state';
 import type { AskedRow } from '@holdfast/database/answers/answer-rows';
 
 /** Whether a response is wanted, or how it is going. */
 export const whatIsAsked = ({ kind }: Pick<AskedRow, 'kind'>): 'response' | 'update' =>
   kind === 'response_due' || kind === 'response_overdue' ? 'response' : 'update';
-
-/** Where an item stands: answered and waiting, accepted, still to be written, or wanted no more. */
-export type AskedState = 'open' | 'draft' | 'sent' | 'accepted' | 'over';
 
 export const stateOf = ({ answer, stands }: AskedRow): AskedState => {
   if (answer?.state === 'sent' || answer?.state === 'accepted')

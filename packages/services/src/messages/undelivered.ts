@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { Trouble } from '@holdfast/database/messages/undelivered';
+import type { Trouble } from '@holdfast/domain/reminders/sending/digest-state';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, notFound, refusedByRule } from '../refusal.ts';

@@ -1,4 +1,4 @@
-type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+import type { PluralForm } from '../formatting/plural-forms.ts';
 
 /**
  * The six forms of a sentence with a count, where figures leave a noun in the singular and only 2 mutates it:
@@ -8,10 +8,10 @@ export const forms = <Key extends string>(
   key: Key,
   other: string,
   { one = other, two = other }: { readonly one?: string; readonly two?: string } = {},
-): { readonly [Each in Form as `${Key}_${Each}`]: string } =>
+): { readonly [Each in PluralForm as `${Key}_${Each}`]: string } =>
   Object.fromEntries(
     Object.entries({ zero: other, one, two, few: other, many: other, other }).map(([form, text]) => [
       `${key}_${form}`,
       text,
     ]),
-  ) as { readonly [Each in Form as `${Key}_${Each}`]: string };
+  ) as { readonly [Each in PluralForm as `${Key}_${Each}`]: string };

@@ -1,47 +1,17 @@
+import { welshMonths, welshWeekdays } from '../cy/dates/names.ts';
+import { englishMonths, englishWeekdays } from '../en/dates/names.ts';
 import type { Language } from '../languages.ts';
 
 /**
  * The names are written out: those of Unicode's CLDR in Welsh, which Chromium's Intl does not know, so that a page would
  * show "November"; and those of English, since to make a formatter costs more than whatever it then formats.
  */
-const months: Record<Language, readonly string[]> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  cy: [
-    'Ionawr',
-    'Chwefror',
-    'Mawrth',
-    'Ebrill',
-    'Mai',
-    'Mehefin',
-    'Gorffennaf',
-    'Awst',
-    'Medi',
-    'Hydref',
-    'Tachwedd',
-    'Rhagfyr',
-  ],
-};
+const months: Record<Language, readonly string[]> = { en: englishMonths, cy: welshMonths };
 const shortMonths: Record<Language, readonly string[]> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   cy: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
 };
-const weekdays: Record<Language, readonly string[]> = {
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  cy: ['Dydd Sul', 'Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn'],
-};
+const weekdays: Record<Language, readonly string[]> = { en: englishWeekdays, cy: welshWeekdays };
 
 const dayOf = (date: string): Date => {
   const day = new Date(`${date}T00:00:00Z`);
@@ -65,7 +35,8 @@ export const monthAndYear = (language: Language, date: string): string =>
   `${months[language][dayOf(date).getUTCMonth()] ?? ''} ${dayOf(date).getUTCFullYear()}`;
 
 /** `weekday('en', '2012-08-16')` is "Thursday". */
-export const weekday = (language: Language, date: string): string => weekdays[language][dayOf(date).getUTCDay()] ?? '';
+export const weekday = (language: Language, date: string): string =>
+  weekdays[language][(dayOf(date).getUTCDay() + 6) % 7] ?? '';
 
 /** With its weekday, for meetings: "Thursday 16 August 2012". */
 export const dayAndDate = (language: Language, date: string): string =>

@@ -1,17 +1,16 @@
+import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { useWords } from '../../app/language/use-words.ts';
 import { DateInput } from '../../ui/inputs/date-input.tsx';
 import { Radios } from '../../ui/inputs/radios.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
-import type { Typed } from './draft-values.ts';
+import { type Typed, ways } from './draft-values.ts';
 
 interface ChoicesProps {
   readonly item: AskedItem;
   readonly typed: Typed;
   readonly change: (part: Partial<Typed>) => void;
 }
-
-const decisions = ['accepted', 'partially_accepted', 'rejected', 'noted', 'holding'] as const;
 
 /** What was decided; or how the work goes, that it is done, or that it needs more time. */
 export function Choices({ item, typed, change }: ChoicesProps) {
@@ -23,13 +22,15 @@ export function Choices({ item, typed, change }: ChoicesProps) {
         name={`decision-${reminderId}`}
         label={t('decision')}
         scale="large"
-        choices={decisions.map((value) => ({ value, label: t(`decisions.${value}`) }))}
+        choices={responseDecisions.map((value) => ({ value, label: t(`decisions.${value}`) }))}
         chosen={typed.decision ?? ''}
-        onChange={({ target }) => change({ decision: decisions.find((value) => value === target.value) ?? null })}
+        onChange={({ target }) =>
+          change({ decision: responseDecisions.find((value) => value === target.value) ?? null })
+        }
       />
     );
   }
-  const hows = (['going', 'done', 'more_time'] as const).filter((how) => how !== 'more_time' || item.mayAskForTime);
+  const hows = ways.filter((how) => how !== 'more_time' || item.mayAskForTime);
   return (
     <>
       <Radios

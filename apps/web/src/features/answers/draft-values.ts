@@ -2,11 +2,14 @@ import type { AnswerValues, AskedItem } from '@holdfast/contracts/answers/shapes
 import { type DateParts, partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull } from '../../ui/inputs/date-problem.ts';
 
+/** How the work goes: on as planned, done, or it needs more time. */
+export const ways = ['going', 'done', 'more_time'] as const;
+
 /** An answer as it stands on the page: a day may be half typed. */
 export interface Typed {
   readonly words: string;
   readonly decision: AnswerValues['decision'];
-  readonly how: 'going' | 'done' | 'more_time';
+  readonly how: (typeof ways)[number];
   readonly by: DateParts;
   readonly because: string;
 }

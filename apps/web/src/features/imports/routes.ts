@@ -1,4 +1,4 @@
-import type { ImportRow } from '@holdfast/contracts/imports/shapes';
+import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { importQuery } from '../../api/imports/import-query.ts';
@@ -11,14 +11,6 @@ import { signedInRoute } from '../../app/signed-in-route.tsx';
 import { views } from './views.ts';
 
 const getParentRoute = () => signedInRoute;
-const outcomes = [
-  'add',
-  'change',
-  'unchanged',
-  'conflict',
-  'left_out',
-] as const satisfies readonly ImportRow['outcome'][];
-
 export const importRoutes = [
   createRoute({
     getParentRoute,
@@ -41,7 +33,7 @@ export const importRoutes = [
         step: oneOf(search, 'step', ['changes']),
         view: oneOf(search, 'view', views),
         show: oneOf(search, 'show', ['all']),
-        outcome: oneOf(search, 'outcome', outcomes),
+        outcome: oneOf(search, 'outcome', importOutcomes),
       }),
     loader: ({ context: { queryClient }, params }) =>
       Promise.all([

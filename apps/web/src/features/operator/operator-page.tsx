@@ -1,3 +1,4 @@
+import { jobStates } from '@holdfast/contracts/operator/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { operatorQueue, retryJobs } from '../../api/operator/operator-queue.ts';
@@ -20,8 +21,6 @@ export function OperatorPage() {
   );
 }
 
-const states = ['failed', 'active', 'waiting', 'delayed'] as const;
-
 /** What waits, runs and failed; and the way to have it run again. */
 function Queue() {
   const { t } = useWords('operator');
@@ -35,7 +34,7 @@ function Queue() {
         {t('what')} {t(`backend.${backend}`)}
       </p>
       <dl className="counts" aria-label={t('depth')}>
-        {states.map((state) => (
+        {jobStates.map((state) => (
           <div key={state}>
             <dt>{t(`state.${state}`)}</dt>
             <dd>{counts[state]}</dd>
@@ -51,7 +50,7 @@ function Queue() {
           })}
         </div>
       )}
-      {states
+      {jobStates
         .filter((state) => counts[state] > 0)
         .map((state) => (
           <JobList key={state} state={state} total={counts[state]} jobs={jobs.filter((job) => job.state === state)} />

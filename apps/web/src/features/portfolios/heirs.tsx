@@ -1,3 +1,4 @@
+import { heirRuleKinds } from '@holdfast/domain/portfolios/inheritance';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
@@ -49,7 +50,6 @@ export function Heirs() {
 
 type Rule = Inheritance['rules'][number];
 const noRule: Rule = { by: 'words', is: '', key: '' };
-const ways = ['words', 'lead', 'committee'] as const satisfies readonly Rule['by'][];
 
 interface PassingProps {
   readonly portfolioId: string;
@@ -103,9 +103,9 @@ function Passing({ portfolioId, name, goesOn }: PassingProps) {
           name={`by-${portfolioId}`}
           label={t('wizard.ruleBy')}
           value={rule.by}
-          choices={ways.map((way) => ({ value: way, label: t(`wizard.way.${way}`) }))}
+          choices={heirRuleKinds.map((way) => ({ value: way, label: t(`wizard.way.${way}`) }))}
           onChange={(event) =>
-            setRule({ ...rule, by: ways.find((way) => way === event.target.value) ?? 'words', is: '' })
+            setRule({ ...rule, by: heirRuleKinds.find((way) => way === event.target.value) ?? 'words', is: '' })
           }
         />
         {rule.by === 'committee' ? (

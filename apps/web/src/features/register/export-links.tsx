@@ -1,9 +1,7 @@
-import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { exportAddress } from '../../api/recommendations/export-address.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Filters } from './filters/filters.ts';
-
-const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
 
 /** What is shown, as a file: the same filters, the same order. */
 export function ExportLinks({ filters }: { readonly filters: Filters }) {
@@ -11,7 +9,7 @@ export function ExportLinks({ filters }: { readonly filters: Filters }) {
   return (
     <p className="register__export">
       {t('export')}{' '}
-      {formats.map((format) => (
+      {exportFormats.map((format) => (
         <a key={format} className="govuk-link" href={exportAddress(filters, format)} download>
           {t(`common:format.${format}`)}
         </a>

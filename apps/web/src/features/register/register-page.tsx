@@ -1,3 +1,4 @@
+import { registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { councilQuery } from '../../api/council/council-query.ts';
@@ -15,7 +16,7 @@ import { ChooseColumns } from './table/choose-columns.tsx';
 import { shownColumns } from './table/columns.ts';
 import { ExportLinks } from './export-links.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
-import { askedOf, filterCount, sorts } from './filters/filters.ts';
+import { askedOf, filterCount } from './filters/filters.ts';
 import { RegisterTable } from './table/register-table.tsx';
 import { SavedViews } from './filters/saved-views.tsx';
 import { useFilters } from './filters/use-filters.ts';
@@ -79,7 +80,7 @@ export function RegisterPage() {
             <Select
               name="sort"
               label={t('sort.label')}
-              choices={sorts.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+              choices={registerSorts.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
               value={filters.sort ?? 'newest'}
               onChange={(event) => change({ sort: event.target.value })}
             />

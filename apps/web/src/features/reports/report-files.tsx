@@ -1,11 +1,9 @@
-import type { ExportFormat } from '@holdfast/domain/reports/export-format';
+import { type ExportFormat, exportFormats } from '@holdfast/domain/reports/export-format';
 import { ownNames, type PaperLanguages, readPaperLanguages } from '@holdfast/words/languages';
 import { useState } from 'react';
 import { reportAddress } from '../../api/reports/report-address.ts';
 import { Select } from '../../ui/inputs/select.tsx';
 import { useWords } from '../../app/language/use-words.ts';
-
-const formats: readonly ExportFormat[] = ['docx', 'xlsx', 'csv'];
 
 /** The report, in the language that is chosen here, and the tracking sheet of a meeting, as files to send and to print. */
 export function ReportFiles({ meeting }: { readonly meeting: string }) {
@@ -42,7 +40,7 @@ function Files({ report, address }: FilesProps) {
   return (
     <p className="govuk-body-s">
       <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}
-      {formats.map((format) => (
+      {exportFormats.map((format) => (
         <a
           key={format}
           className="govuk-link"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
-import { Button } from '../button.tsx';
+import { Button, type ButtonLook } from '../button.tsx';
 import { ErrorMessage } from '../inputs/field.tsx';
 import { useProblemWords } from '../problem-words.ts';
 import type { Told } from '../said-text.tsx';
@@ -10,7 +10,7 @@ interface PressButtonProps {
   readonly label: string;
   /** Says which one, for readers of the screen. */
   readonly name: string;
-  readonly look?: 'main' | 'secondary' | 'warning' | 'link';
+  readonly look?: ButtonLook;
   readonly press: () => Promise<unknown>;
 }
 

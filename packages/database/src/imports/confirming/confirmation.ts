@@ -1,10 +1,10 @@
+import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/plan-undo';
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { ChangeOutcome } from '../../outcomes.ts';
-import type { UploadState } from '../upload.record.ts';
 
 /** What `planImport` weighs at the moment of confirming. */
 export interface ConfirmFacts {

@@ -1,4 +1,4 @@
-import type { ListedOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { ImportOutcome } from '@holdfast/domain/imports/plan/row-outcome';
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
@@ -44,7 +44,7 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
   await lockRegister(transaction);
   const rows = await transaction.rows<{
     id: string;
-    outcome: ListedOutcome;
+    outcome: ImportOutcome;
     changes: FieldChange[];
     values: TrackerValues;
   }>('written', writtenSql, [uploadId, trackerFields]);

@@ -1,5 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import type { ListedOutcome } from '@holdfast/domain/imports/outcome/plan-rows';
+import type { ImportOutcome } from '@holdfast/domain/imports/plan/row-outcome';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import type { PageOutcome } from '../../outcomes.ts';
 import { without } from '../../without.ts';
@@ -10,7 +10,7 @@ import { decodePlace, encodePlace } from './place-cursor.ts';
 export type ImportRowView = Omit<ImportRowRecord, 'councilId' | 'uploadId'>;
 
 export interface ImportRowFilters {
-  readonly outcome?: ListedOutcome | undefined;
+  readonly outcome?: ImportOutcome | undefined;
   /** Only rows with a guess in them, or only rows without. */
   readonly guessed?: boolean | undefined;
   readonly cursor?: string | undefined;

@@ -1,5 +1,6 @@
+import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { By } from '../../recommendations/by.ts';
-import type { ImportSummary, StoredPreview, UploadProblem, UploadState } from '../upload.record.ts';
+import type { ImportSummary, StoredPreview, UploadProblem } from '../upload.record.ts';
 
 export interface UploadRow {
   readonly uploadId: string;

@@ -1,7 +1,8 @@
+import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { jsonText } from '../../columns/json-text.ts';
 import type { ClaimOutcome, Reading } from './reading.ts';
-import type { StoredPreview, UploadProblem, UploadState } from '../upload.record.ts';
+import type { StoredPreview, UploadProblem } from '../upload.record.ts';
 
 const claimSql = `
 update upload set state = 'reading', attempts = attempts + 1, rows_done = 0, touched_at = now()

@@ -1,5 +1,6 @@
+import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { RowToKeep } from '@holdfast/domain/imports/outcome/plan-rows';
-import type { StoredPreview, UploadState } from '../upload.record.ts';
+import type { StoredPreview } from '../upload.record.ts';
 
 /** One reading of a paper. What it writes counts only while nobody else has taken the paper up since. */
 export interface Reading {

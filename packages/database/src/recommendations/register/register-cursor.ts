@@ -1,6 +1,6 @@
 import { isIsoDate } from '@holdfast/domain/dates/iso-date';
 import { type RegisterOrder, registerOrders } from './register-order.ts';
-import type { RegisterSort } from './register-query.ts';
+import type { RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
 
 /** The place of a page's last row in its order. */
 export interface RegisterPlace {

@@ -2,7 +2,8 @@ import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { statusNotIn } from '../status.sql.ts';
 import { fieldOf, maskFor, readsPaper } from '../words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
-import type { DueFilter, RegisterFilters } from './register-query.ts';
+import type { DueFilter } from '@holdfast/domain/recommendations/fields/register-sorts';
+import type { RegisterFilters } from './register-query.ts';
 
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
 // asked about from the register's own index, and not each row.

@@ -1,6 +1,6 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { nextDue } from './register-filters.ts';
-import type { RegisterSort } from './register-query.ts';
+import type { RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
 
 export interface RegisterOrder {
   /** What is sorted by first; where two are alike, the reference decides and then the id. */

@@ -1,6 +1,6 @@
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
-import type { RegisterFilters, RegisterQuery, RegisterSort } from './register-query.ts';
-import { registerSorts } from './register-query.ts';
+import { type RegisterSort, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
+import type { RegisterFilters, RegisterQuery } from './register-query.ts';
 import type { RegisterRow } from './register-row.ts';
 import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
 import { openTestDatabase } from '../../testing/test-database.ts';

@@ -5,7 +5,8 @@ import { without } from '../../without.ts';
 import { decodeCursor, encodeCursor, type RegisterPlace } from './register-cursor.ts';
 import { narrow } from './register-filters.ts';
 import { registerOrders } from './register-order.ts';
-import type { RegisterFilters, RegisterQuery, RegisterSort } from './register-query.ts';
+import type { RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
+import type { RegisterFilters, RegisterQuery } from './register-query.ts';
 import { type FullRow, fullColumns, fullJoins, registerColumns, type RegisterRow } from './register-row.ts';
 
 // Each council has few committees and portfolios: they are read once, not for each row.

@@ -1,7 +1,4 @@
-export const registerSorts = ['newest', 'oldest', 'reference', 'portfolio', 'status', 'due', 'changed'] as const;
-export type RegisterSort = (typeof registerSorts)[number];
-export const dueFilters = ['overdue', 'response_overdue', 'next_30_days', 'no_date'] as const;
-export type DueFilter = (typeof dueFilters)[number];
+import type { DueFilter, RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
 
 /** Filters narrow together; several values of one filter widen it. The value `none` means: the field is empty. */
 export interface RegisterFilters {

@@ -1,3 +1,5 @@
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
+import type { DigestState } from '@holdfast/domain/reminders/sending/digest-state';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
 import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
@@ -7,25 +9,18 @@ import type { CouncilTransaction } from '../../council-transaction.ts';
 import { newId } from '../../new-id.ts';
 import { digestItemsSql, draftedSql } from './digest-items.sql.ts';
 import { draftDigests } from './draft-digests.ts';
-import type {
-  ChannelRow,
-  ClaimedDigest,
-  DigestItemRow,
-  DraftedDigest,
-  KeptMessage,
-  MessageChannel,
-} from '../reminder-rows.ts';
+import type { ChannelRow, ClaimedDigest, DigestItemRow, DraftedDigest, KeptMessage } from '../reminder-rows.ts';
 import { endDigest } from './end-digest.ts';
 import { readBecause, type Stored } from '../read-because.ts';
 import { type Receipts, receiptsOf } from './receipts.ts';
 
 type InHand = Pick<ClaimedDigest, 'digestId' | 'attempts'>;
 
-export interface DigestState {
+export interface DigestStanding {
   readonly digestId: string;
   readonly address: string;
   readonly forDay: IsoDate;
-  readonly state: 'waiting' | 'sending' | 'handing_over' | 'sent' | 'perhaps_sent' | 'failed' | 'bounced' | 'dropped';
+  readonly state: DigestState;
 }
 
 export interface Digests {
@@ -33,7 +28,7 @@ export interface Digests {
   /** Those of a day with what they say, dropped ones left out. */
   drafted(day: IsoDate): Promise<DraftedDigest[]>;
   /** What became of the digests of a day. */
-  statesOf(day: IsoDate): Promise<DigestState[]>;
+  statesOf(day: IsoDate): Promise<DigestStanding[]>;
   draft(planned: readonly PlannedDigest[], linkExpiresAt: string): Promise<number>;
   /** Those of earlier days that nobody has begun to send: what they say goes into the digest of today. */
   dropOvertaken(today: IsoDate, at: string): Promise<number>;
@@ -43,10 +38,10 @@ export interface Digests {
   leaveOpen(at: string, leaseSeconds: number): Promise<number>;
   items(digestId: string): Promise<DigestItemRow[]>;
   /** Whether it may be handed over: written down before it is. */
-  handOver(digest: InHand, channel: MessageChannel): Promise<boolean>;
+  handOver(digest: InHand, channel: ChannelKind): Promise<boolean>;
   drop(digest: InHand, problem: Sentence, at: string): Promise<boolean>;
   postpone(digest: InHand, nextAttemptAt: string): Promise<boolean>;
-  end(digest: InHand, channel: MessageChannel, end: DigestEnd, at: string): Promise<boolean>;
+  end(digest: InHand, channel: ChannelKind, end: DigestEnd, at: string): Promise<boolean>;
   /** Whoever it is for has left by a day. */
   hasLeft(digest: Pick<ClaimedDigest, 'recipientKind' | 'recipientId'>, day: IsoDate): Promise<boolean>;
   channel(): Promise<ChannelRow | null>;
@@ -98,7 +93,7 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
       ),
     drafted: (day) => transaction.rows<DraftedDigest & Record<string, unknown>>('drafted-digests', draftedSql, [day]),
     statesOf: (day) =>
-      transaction.rows<DigestState & Record<string, unknown>>(
+      transaction.rows<DigestStanding & Record<string, unknown>>(
         'digest-states',
         `select digest_id as "digestId", address, for_day as "forDay", state from digest
          where council_id = $1 and for_day = $2 order by digest_id`,

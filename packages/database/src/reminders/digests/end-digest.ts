@@ -1,8 +1,9 @@
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { newId } from '../../new-id.ts';
-import type { ClaimedDigest, MessageChannel } from '../reminder-rows.ts';
+import type { ClaimedDigest } from '../reminder-rows.ts';
 
 const outcomes = { sent: 'sent', perhaps_sent: 'perhaps_sent', failed: 'refused', bounced: 'bounced' } as const;
 
@@ -21,7 +22,7 @@ where council_id = $1 and digest_id = $2 and attempts = $3 and state in ('sendin
 export const endDigest = async (
   transaction: CouncilTransaction,
   { digestId, attempts }: Pick<ClaimedDigest, 'digestId' | 'attempts'>,
-  channel: MessageChannel,
+  channel: ChannelKind,
   end: DigestEnd,
   at: string,
 ): Promise<boolean> => {

@@ -75,3 +75,28 @@ test('a row whose first cell alone goes on overleaf is one, and a new name there
     ['That the bell be rung.', 'Tower', ''],
   ]);
 });
+
+test('numbered paragraphs are a list, and a table whose first column has a heading is none', async () => {
+  const page = {
+    words: [
+      words(50, 60, 'The panel recommends:'),
+      words(50, 84, '1.'),
+      words(80, 84, 'That the gate be rebuilt in oak before the season opens and its sill'),
+      words(80, 96, 'be surveyed by divers.'),
+      words(50, 120, '2.'),
+      words(80, 120, 'That the bell be rung at noon on every day of the season, as it was.'),
+    ],
+  };
+  const blocks = await blocksOf('a.pdf', pdfOf([page]));
+  expect(tablesOf(blocks)).toEqual([]);
+  expect(paragraphsOf(blocks)).toEqual([
+    'The panel recommends:',
+    '1. That the gate be rebuilt in oak before the season opens and its sill be surveyed by divers.',
+    '2. That the bell be rung at noon on every day of the season, as it was.',
+  ]);
+  const table = { words: [words(50, 60, 'No'), words(80, 60, 'Action'), words(50, 80, '1'), words(80, 80, 'Tar')] };
+  expect(await tableOf(pdfOf([table]))).toEqual([
+    ['No', 'Action'],
+    ['1', 'Tar'],
+  ]);
+});

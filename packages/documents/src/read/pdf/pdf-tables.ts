@@ -11,6 +11,7 @@ import type { PageInk, Piece, Rule } from './pdf-shapes.ts';
 export interface PageTable {
   readonly kind: 'table';
   readonly y0: number;
+  readonly ruled: boolean;
   /** Left edges of its columns. */
   readonly xs: readonly number[];
   readonly rows: FlowRow[];
@@ -83,7 +84,7 @@ function ruledTables(ink: PageInk): { tables: PageTable[]; loose: Piece[]; lines
     }
     lines = lines.filter(({ at }) => at < area.y0 - 3 || at > area.y1 + 3);
     const rows = withTallRow(grid, gridRows(grid, ink.fills), ink.fills);
-    tables.push({ kind: 'table', y0: area.y0, xs: grid.xs.slice(0, -1), rows });
+    tables.push({ kind: 'table', y0: area.y0, ruled: true, xs: grid.xs.slice(0, -1), rows });
   }
   return { tables, loose: ink.pieces.filter((piece) => !taken.has(piece)), lines };
 }
@@ -110,7 +111,7 @@ export function partsOfPage(ink: PageInk, before: Columns | null): { parts: Page
     text(table.from);
     const own = lines.slice(table.from, table.to + 1);
     const rows = rowsOf(own, table.columns, rulesOf(table, ruled.lines), ink.fills);
-    parts.push({ kind: 'table', y0: own[0]?.y0 ?? 0, xs: table.columns.map(([from]) => from), rows });
+    parts.push({ kind: 'table', y0: own[0]?.y0 ?? 0, ruled: false, xs: table.columns.map(([from]) => from), rows });
     at = table.to + 1;
   }
   text(lines.length);

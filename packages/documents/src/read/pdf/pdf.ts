@@ -8,6 +8,7 @@ import type { OnRows } from '../progress.ts';
 import { Unreadable } from '../unreadable.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { goesOn, joinTables } from './pdf-join.ts';
+import { listItems } from './pdf-lists.ts';
 import { openPdf } from './pdf-library.ts';
 import { cellWords } from './pdf-lines.ts';
 import { readPage } from './pdf-page.ts';
@@ -121,7 +122,9 @@ export async function readPdf(bytes: Uint8Array, onRows: OnRows): Promise<PaperC
   const { pages, furniture } = withoutFurniture(read);
   const body = bodySize(pages);
   const items = partsOfPages(pages).flatMap((part): FlowItem[] =>
-    part.kind === 'table' ? [{ kind: 'table', rows: part.rows }] : textItems(part, body),
+    part.kind === 'text'
+      ? textItems(part, body)
+      : ((part.ruled ? null : listItems(part.rows)) ?? [{ kind: 'table', rows: part.rows }]),
   );
   const margins = furniture.map((text): FlowItem => ({
     kind: 'paragraph',

@@ -1,41 +1,12 @@
+import { welshMonths } from '@holdfast/words/cy/dates/names';
+import { englishMonths, englishWeekdays } from '@holdfast/words/en/dates/names';
 import { dayOf, monthOf, weekdayOf, yearOf } from '../iso-date.ts';
 import type { IsoDate } from '../iso-date.ts';
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export { englishMonths as monthNames, englishWeekdays as weekdayNames, welshMonths as welshMonthNames };
 
-/** As Welsh papers have them. */
-export const welshMonthNames = [
-  'Ionawr',
-  'Chwefror',
-  'Mawrth',
-  'Ebrill',
-  'Mai',
-  'Mehefin',
-  'Gorffennaf',
-  'Awst',
-  'Medi',
-  'Hydref',
-  'Tachwedd',
-  'Rhagfyr',
-] as const;
-
-export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-export const monthName = (month: number): string => monthNames[month - 1] ?? '';
-export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? '';
+export const monthName = (month: number): string => englishMonths[month - 1] ?? '';
+export const weekdayName = (weekday: number): string => englishWeekdays[weekday - 1] ?? '';
 
 /** For use in a pattern: "september", "sept" or "sep", lower case, with the commonest misspelling of February. */
 export const monthPattern =
@@ -48,17 +19,17 @@ const indexByStart = (names: readonly string[], word: string): number =>
   names.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3))) + 1;
 
 /** 1 to 12, or 0 for a word that is no month. */
-export const monthFromWord = (word: string): number => indexByStart(monthNames, word);
+export const monthFromWord = (word: string): number => indexByStart(englishMonths, word);
 
 /** 1 (Monday) to 7, or 0 for a word that is no weekday. */
-export const weekdayFromWord = (word: string): number => indexByStart(weekdayNames, word);
+export const weekdayFromWord = (word: string): number => indexByStart(englishWeekdays, word);
 
 /** How a date is written for people: `formatDate('2012-07-12')` is "12 July 2012". */
 export const formatDate = (date: IsoDate): string => `${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`;
 
 /** `formatWelshDate('2012-07-12')` is "12 Gorffennaf 2012". */
 export const formatWelshDate = (date: IsoDate): string =>
-  `${dayOf(date)} ${welshMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+  `${dayOf(date)} ${welshMonths[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 
 /** `formatDateWithWeekday('2012-07-12')` is "Thursday 12 July 2012". */
 export const formatDateWithWeekday = (date: IsoDate): string => `${weekdayName(weekdayOf(date))} ${formatDate(date)}`;

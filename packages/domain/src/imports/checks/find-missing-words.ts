@@ -1,17 +1,10 @@
 import { sentence } from '@holdfast/words/sentence';
 import { textOf } from './field-words.ts';
-import type { Anomaly, UnderstoodDocument } from '../paper/preview.ts';
-
-const trackers: readonly UnderstoodDocument['kind'][] = [
-  'recommendation_tracker',
-  'formal_response',
-  'call_in_follow_up',
-  'improvement_plan',
-];
+import { type Anomaly, recommendationKinds, type UnderstoodDocument } from '../paper/preview.ts';
 
 /** Records that are kept though the words of their recommendation are not in the paper. */
 export function findMissingWords({ kind, rows }: UnderstoodDocument): Anomaly[] {
-  if (!trackers.includes(kind)) return [];
+  if (!recommendationKinds.some((one) => one === kind)) return [];
   return rows
     .filter((row) => textOf(row, 'recommendation') === '')
     .map((row) => {

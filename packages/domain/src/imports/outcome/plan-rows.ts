@@ -1,13 +1,17 @@
 import { type FieldChange, plannedChanges } from './planned-changes.ts';
 import type { Where } from '../paper/paper.ts';
-import { planImport, type RowOutcome } from '../plan/plan-import.ts';
+import { planImport } from '../plan/plan-import.ts';
+import type { ImportOutcome } from '../plan/row-outcome.ts';
 import type { RegisterRow } from '../plan/plan-match.ts';
 import { isBlank } from '../../recommendations/fields/tracker-values.ts';
 import { valuesOf } from '../plan/plan-values.ts';
-import type { DocumentKind, UnderstoodDocument, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
-
-/** What confirming does with a row of a paper; `left_out`: nothing, and it is listed so. */
-export type ListedOutcome = RowOutcome | 'left_out';
+import {
+  type DocumentKind,
+  recommendationKinds,
+  type UnderstoodDocument,
+  type UnderstoodFields,
+  type UnderstoodRow,
+} from '../paper/preview.ts';
 
 /** A row of a paper, with what confirming would do to the register. */
 export interface RowToKeep {
@@ -17,18 +21,13 @@ export interface RowToKeep {
   readonly documentRow: number;
   readonly place: Where;
   readonly fields: UnderstoodFields;
-  readonly outcome: ListedOutcome;
+  readonly outcome: ImportOutcome;
   readonly changes: readonly FieldChange[];
   readonly recommendationId: string | null;
 }
 
-/** Kinds of paper whose rows are recommendations. The rows of the others are shown, and stay out of the register. */
-const recommendationKinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'recommendation_tracker',
-  'formal_response',
-  'call_in_follow_up',
-  'improvement_plan',
-]);
+/** The rows of other kinds of paper are shown, and stay out of the register. */
+const ofRecommendations: ReadonlySet<DocumentKind> = new Set(recommendationKinds);
 
 interface Found {
   readonly document: number;
@@ -43,7 +42,7 @@ const findRows = (documents: readonly UnderstoodDocument[]): Found[] =>
       document,
       documentRow,
       row,
-      takenIn: recommendationKinds.has(kind) && row.dropped !== true,
+      takenIn: ofRecommendations.has(kind) && row.dropped !== true,
     })),
   );
 

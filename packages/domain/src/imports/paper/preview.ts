@@ -3,12 +3,17 @@ import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperFile, Where } from './paper.ts';
 
-/** One contract for the API, the web wizard, the command line and every acceptance check. */
-export const documentKinds = [
+/** Kinds of paper whose rows are recommendations. */
+export const recommendationKinds = [
   'recommendation_tracker',
   'formal_response',
   'call_in_follow_up',
   'improvement_plan',
+] as const;
+
+/** One contract for the API, the web wizard, the command line and every acceptance check. */
+export const documentKinds = [
+  ...recommendationKinds,
   'audit_follow_up',
   'meeting_calendar',
   'judgement_table',

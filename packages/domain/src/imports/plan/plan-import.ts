@@ -2,12 +2,10 @@ import { matchRows } from './plan-match.ts';
 import type { RegisterRow, PlannedField } from './plan-field.ts';
 import type { Match } from './plan-match.ts';
 import { planField } from './plan-field.ts';
+import type { RowOutcome } from './row-outcome.ts';
 import { restoreExempt, withoutExempt } from './restore-exempt.ts';
 import { filledFields } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
-
-export const rowOutcomes = ['add', 'change', 'unchanged', 'conflict'] as const;
-export type RowOutcome = (typeof rowOutcomes)[number];
 
 export interface PlannedRow {
   /** Index into the incoming rows. */

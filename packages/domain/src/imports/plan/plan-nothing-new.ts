@@ -3,7 +3,7 @@ import { isBlank, valueKey } from '../../recommendations/fields/tracker-values.t
 import { valuesOf } from './plan-values.ts';
 import type { PaperValues } from './plan-values.ts';
 import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
-import type { TrackerField } from '../../recommendations/fields/fields.ts';
+import { fieldsToldTogether, type TrackerField } from '../../recommendations/fields/fields.ts';
 import type { UnderstoodFields } from '../paper/preview.ts';
 import { splitReference } from '../values/reference-labels.ts';
 import { addStatuses } from '../values/read-statuses.ts';
@@ -12,9 +12,6 @@ import { isDitto, saysNothing, wordKey } from '../../text/words.ts';
 import { sameReference } from '../../recommendations/reference.ts';
 import { coreStatuses } from '../../recommendations/status/core-status.ts';
 import { waysToNameStatus } from '../../reports/paper-languages.ts';
-
-/** Fields that papers hold in one cell or in several: what was answered, what is done, what came of it. */
-const toldTogether = ['response', 'action', 'progress', 'note'] as const;
 
 const lines = (value: FieldValue | undefined): readonly string[] =>
   valueKey(value)
@@ -27,10 +24,10 @@ const lines = (value: FieldValue | undefined): readonly string[] =>
  */
 const onlyWholeFields = (field: TrackerField, paper: FieldValue, current: TrackerValues): boolean => {
   const said = lines(paper);
-  const included = toldTogether.filter((name) => lines(current[name]).every((line) => said.includes(line)));
+  const included = fieldsToldTogether.filter((name) => lines(current[name]).every((line) => said.includes(line)));
   const held = new Set(included.flatMap((name) => lines(current[name])));
   return (
-    toldTogether.some((name) => name === field) &&
+    fieldsToldTogether.some((name) => name === field) &&
     included.some((name) => name === field) &&
     said.every((line) => held.has(line))
   );

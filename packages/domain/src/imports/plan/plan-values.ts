@@ -1,5 +1,5 @@
 import type { UnderstoodField, UnderstoodRow } from '../paper/preview.ts';
-import { trackerFields } from '../../recommendations/fields/fields.ts';
+import { fieldsToldTogether, trackerFields } from '../../recommendations/fields/fields.ts';
 import { isBlank, type TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
 /** What a row of a paper says. */
@@ -11,13 +11,11 @@ export interface PaperValues extends TrackerValues {
 const cellOf = (field: UnderstoodField | undefined): string =>
   field === undefined ? '' : JSON.stringify(Object.entries(field.from).toSorted(([a], [b]) => a.localeCompare(b)));
 
-/** Words of which a decision may be made: it then comes from their cell. */
-const decisionIsMadeOf = ['response', 'progress', 'action', 'note'] as const;
-
 const statesDecision = ({ fields }: UnderstoodRow): boolean => {
   const { response_decision: decision } = fields;
   if (decision === undefined || isBlank(decision.value)) return false;
-  return decision.guess === null || decisionIsMadeOf.every((name) => cellOf(fields[name]) !== cellOf(decision));
+  // Words of which a decision may be made: it then comes from their cell.
+  return decision.guess === null || fieldsToldTogether.every((name) => cellOf(fields[name]) !== cellOf(decision));
 };
 
 /** The values of a row that was understood from a paper, without its blanks. */

@@ -5,8 +5,12 @@ import { matchRows } from './plan-match.ts';
 import { valueKey } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
 import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
-import { trackerFields } from '../../recommendations/fields/fields.ts';
-import { type ExemptField, exemptFields } from '../../recommendations/fields/fields.ts';
+import {
+  type ExemptField,
+  exemptFields,
+  fieldsToldTogether,
+  trackerFields,
+} from '../../recommendations/fields/fields.ts';
 
 const linesOf = (value: FieldValue | undefined): readonly string[] => valueKey(value).split('\n');
 
@@ -38,8 +42,6 @@ export const withoutExempt = (values: PaperValues): PaperValues => {
   return kept;
 };
 
-const toldTogether = ['response', 'action', 'progress', 'note'] as const;
-
 /**
  * A cell that stands for its own field's words is those words. One that tells several fields and nothing new is what
  * its field holds already; of one that tells something new, that remains. Exempt words never come into another field.
@@ -49,7 +51,7 @@ const restoredCell = (field: ExemptField, cell: FieldValue, { current, exempt = 
   const own = current[field] ?? null;
   if (said.join('\n') === exempt[field]) return own;
   const printed = printedValues(current, exempt);
-  const held = new Set(toldTogether.flatMap((told) => linesOf(printed[told])));
+  const held = new Set(fieldsToldTogether.flatMap((told) => linesOf(printed[told])));
   return said.every((line) => held.has(line)) ? own : said.filter((line) => !standsForExempt(line)).join('\n');
 };
 

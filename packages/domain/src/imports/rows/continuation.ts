@@ -18,7 +18,8 @@ const single: readonly PaperField[] = [
 const texts: readonly PaperField[] = ['action', 'response', 'progress', 'outcome_measure'];
 /** What a further action has of its own; a later response or update alone goes on with the record above. */
 const ownWork: readonly PaperField[] = ['action', 'outcome_measure', 'lead'];
-const keys: readonly PaperField[] = ['source_date', 'source_title', 'portfolio', 'committee'];
+/** What a row says of the matter as a whole, and what may stand above its table instead. */
+export const contextFields: readonly PaperField[] = ['source_date', 'source_title', 'portfolio', 'committee'];
 
 const wordsOf = (pieces: readonly Piece[] | undefined): string =>
   (pieces ?? []).map((piece) => piece.text.trim()).join('\n');
@@ -40,7 +41,7 @@ export function mendRecommendation(row: DraftRow, above: DraftRow, breaks: boole
     rest === undefined ||
     whole === undefined ||
     row.pieces.has('reference') ||
-    keys.some((key) => row.pieces.has(key))
+    contextFields.some((key) => row.pieces.has(key))
   )
     return;
   if (!runsOn(wordsOf(whole), wordsOf(rest))) return;
@@ -59,8 +60,9 @@ export function joinsAbove(row: DraftRow, above: DraftRow, order: readonly Paper
   if (narrow && !has('recommendation') && !has('reference')) return 'join';
   if (has('reference')) return 'new';
   if (has('recommendation')) return 'new';
-  if (!order.includes('recommendation')) return order.includes('reference') && !keys.some(has) ? 'join' : 'new';
-  if (keys.some((key) => has(key) && !runsOn(wordsOf(above.pieces.get(key)), wordsOf(row.pieces.get(key)))))
+  if (!order.includes('recommendation'))
+    return order.includes('reference') && !contextFields.some(has) ? 'join' : 'new';
+  if (contextFields.some((key) => has(key) && !runsOn(wordsOf(above.pieces.get(key)), wordsOf(row.pieces.get(key)))))
     return 'new';
   const conflicts = single.some((field) => has(field) && above.pieces.has(field));
   const tells = texts.some(

@@ -1,3 +1,4 @@
+import { contextFields } from '../rows/continuation.ts';
 import { committeesIn, onlyCommittee } from '../values/committee-names.ts';
 import { addPiece } from '../paper/draft.ts';
 import type { DraftDocument, Piece } from '../paper/draft.ts';
@@ -7,8 +8,6 @@ import { readLabelled } from '../prose/labelled-prose.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
 import { isTitle, namesSubject } from '../prose/titles.ts';
-
-const contextFields: readonly PaperField[] = ['source_date', 'committee', 'portfolio', 'source_title'];
 
 /** "Committee: …", "Meeting date: …" above a table. A bare "Date:" is the paper's own date, and no row's. */
 function labelled(paragraph: PaperParagraph): { field: PaperField; piece: Piece } | null {

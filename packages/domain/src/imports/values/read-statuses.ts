@@ -1,3 +1,4 @@
+import { fieldsToldTogether } from '../../recommendations/fields/fields.ts';
 import type { CoreStatus } from '../../recommendations/status/core-status.ts';
 import { limitsCompletion } from '../../recommendations/status/completion-limits.ts';
 import { readStatusWords } from '../../recommendations/status/status-words.ts';
@@ -58,8 +59,6 @@ function endTold(fields: UnderstoodFields): UnderstoodField | null {
 const inAudit = (core: CoreStatus, words: string): CoreStatus =>
   core === 'awaiting_response' && /^(?:still )?outstanding\b/iu.test(words.trim()) ? 'off_track' : core;
 
-const answers = ['response', 'progress', 'action', 'note'] as const;
-
 /**
  * Adds what the words imply: the core status of a status, or where none is told of a day on which the matter was closed; the decision that a response opens with; a recommendation
  * that was refused, where no status says more than that the matter is closed; and, for a reply
@@ -109,7 +108,7 @@ export function addStatuses(
       from: told?.from ?? decided.from,
     };
   if (decided !== undefined && decided.value !== null) return added;
-  const reply = answers.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
+  const reply = fieldsToldTogether.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
   const answered = response !== undefined && !isHoldingReply(wordsOf(response)) && !saysNothing(wordsOf(response));
   if (reply === undefined || answered) return added;
   added.response_decision = {

@@ -1,4 +1,5 @@
 import type { Field, FieldKind } from '../../fields/field.ts';
+import type { HistoryKind } from '../../log/event-kinds.ts';
 import { storedStatuses } from '../status/core-status.ts';
 import { responseDecisions } from '../response-decision.ts';
 import { sourceKinds } from '../source-kind.ts';
@@ -6,12 +7,15 @@ import { sourceKinds } from '../source-kind.ts';
 /** What a cell of a paper can hold. */
 export type PaperKind = Exclude<FieldKind, 'number' | 'yesNo'>;
 
+/** The events that tell of fields which no edit changes: an answer, an update, another status. */
+export type FieldEvent = Extract<HistoryKind, 'responded' | 'updated' | 'status_changed'>;
+
 export interface RecommendationField extends Field {
   readonly kind: PaperKind;
   /** It stands in no paper: neither imported nor exported. */
   readonly ofRegister?: true;
   /** The history in which each change of it is told. Without it, a person edits it, and each change is an edit. */
-  readonly toldIn?: 'responded' | 'updated' | 'status_changed';
+  readonly toldIn?: FieldEvent;
 }
 
 /**

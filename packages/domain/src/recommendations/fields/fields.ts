@@ -6,7 +6,7 @@ import {
   type PropertyOf,
   type ValuesOf,
 } from '../../fields/field.ts';
-import { type RecommendationField, recommendationFields } from './field-rows.ts';
+import { type FieldEvent, type RecommendationField, recommendationFields } from './field-rows.ts';
 
 // All that follows from the rows.
 
@@ -54,5 +54,8 @@ export const markOf = (name: FieldName): ExemptField | null => {
 };
 
 /** The fields that are told in one of the histories. */
-export const fieldsToldIn = (history: 'responded' | 'updated' | 'status_changed'): readonly TrackerField[] =>
+export const fieldsToldIn = (history: FieldEvent): readonly TrackerField[] =>
   trackerFields.filter((name) => fieldNamed(name).toldIn === history);
+
+/** What papers tell in one cell or in several: what was answered, what is done about it, what came of it, and a note. */
+export const fieldsToldTogether = ['response', 'action', 'progress', 'note'] as const satisfies readonly TrackerField[];

@@ -1,3 +1,4 @@
+import type { EndedState } from '../sending/digest-state.ts';
 import { earlier, type IsoDate, later } from '../../dates/iso-date.ts';
 import { countWorkingDays, type WorkingCalendar } from '../../dates/working-days.ts';
 import type { AskedAs } from '../rules/reminder-kind.ts';
@@ -11,7 +12,7 @@ export interface AskMessage {
   readonly askedAs: AskedAs;
   /** The step of the council's chain, counted from 1; 0 for whoever was asked first. */
   readonly step: number;
-  readonly state: 'sent' | 'perhaps_sent' | 'failed' | 'bounced';
+  readonly state: EndedState;
 }
 
 /** A reminder as it was kept, whether it still stands or not, with every message and every answer. */

@@ -1,10 +1,14 @@
 import type { ReminderKind } from './reminder-kind.ts';
 
+/** Who may be told next, beside a person who is named. */
+export const chainRoles = ['portfolio_holder', 'scrutiny_officers', 'administrators'] as const;
+export type ChainRole = (typeof chainRoles)[number];
+
 /** Who is told next when nobody answers: one step of the council's chain. */
 export interface EscalationStep {
   /** Working days after the item was first asked for, or after it fell due if that is later. */
   readonly afterWorkingDays: number;
-  readonly to: 'portfolio_holder' | 'scrutiny_officers' | 'administrators' | { readonly personId: string };
+  readonly to: ChainRole | { readonly personId: string };
 }
 
 /** How a council reminds: all day counts are working days of its own calendar. */

@@ -1,3 +1,4 @@
+import type { Trouble } from './digest-state.ts';
 import { sentence, type Words } from '@holdfast/words/sentence';
 
 /** What became of one attempt to hand a digest over, as whoever handed it over says it. */
@@ -11,7 +12,7 @@ export type Attempt =
 /** How an attempt ended. `waiting`: there is to be another. */
 export type DigestEnd =
   | { readonly state: 'sent'; readonly ref: string | null }
-  | { readonly state: 'perhaps_sent' | 'failed' | 'bounced'; readonly reason: Words }
+  | { readonly state: Trouble; readonly reason: Words }
   | {
       readonly state: 'waiting';
       readonly reason: Words;

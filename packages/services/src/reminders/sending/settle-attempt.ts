@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { ClaimedDigest, MessageChannel } from '@holdfast/database/reminders/reminder-rows';
+import type { ClaimedDigest } from '@holdfast/database/reminders/reminder-rows';
+import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { nextSendingTime } from '@holdfast/domain/reminders/rules/send-after';
 import { type Attempt, type DigestEnd, endOfAttempt } from '@holdfast/domain/reminders/sending/end-of-attempt';
@@ -8,7 +9,7 @@ import type { WrittenDigest } from '../letters/write-digest.ts';
 
 /** How an attempt ended, and by which way. */
 export interface Attempted {
-  readonly channel: MessageChannel;
+  readonly channel: ChannelKind;
   readonly attempt: Attempt;
   /** In milliseconds, after each attempt. */
   readonly pauses: readonly number[];

@@ -1,7 +1,8 @@
 import type { CalendarLine, CalendarRunDetail } from '@holdfast/contracts/calendar-sync/shapes';
 import { useState } from 'react';
 
-export type ConflictChoice = 'leave' | 'keep' | 'take';
+export const conflictChoices = ['leave', 'keep', 'take'] as const;
+export type ConflictChoice = (typeof conflictChoices)[number];
 
 export interface Choices {
   readonly isLeft: (key: string) => boolean;

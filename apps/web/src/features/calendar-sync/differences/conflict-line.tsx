@@ -2,7 +2,7 @@ import type { CalendarLine } from '@holdfast/contracts/calendar-sync/shapes';
 import { useId } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
-import type { Choices, ConflictChoice } from './choices.ts';
+import { type Choices, conflictChoices } from './choices.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 import { SaidText } from '../../../ui/said-text.tsx';
 
@@ -11,8 +11,6 @@ interface ConflictLineProps {
   readonly choices: Choices;
   readonly mayDecide: boolean;
 }
-
-const known: readonly ConflictChoice[] = ['leave', 'keep', 'take'];
 
 /** Here and there say different things, and only a person knows which is right. */
 export function ConflictLine({ line, choices, mayDecide }: ConflictLineProps) {
@@ -41,7 +39,9 @@ export function ConflictLine({ line, choices, mayDecide }: ConflictLineProps) {
         ...(line.takeable ? [{ value: 'take', label: t('conflict.take', { there: words(line.after) }) }] : []),
       ]}
       chosen={choices.conflict(line.key)}
-      onChange={(event) => choices.decide(line.key, known.find((choice) => choice === event.target.value) ?? 'leave')}
+      onChange={(event) =>
+        choices.decide(line.key, conflictChoices.find((choice) => choice === event.target.value) ?? 'leave')
+      }
     />
   );
 }

@@ -7,11 +7,9 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useChoices } from './choices.ts';
-import { LineGroup } from './line-group.tsx';
+import { LineGroup, lineGroups } from './line-group.tsx';
 import { Refusal } from '../refusal.tsx';
 import { useAction } from '../use-action.ts';
-
-const groups = ['conflict', 'move', 'cancel', 'reinstate', 'add'] as const;
 
 /** What would change, line by line, what only a person can decide first; and the one button that changes it. */
 export function Difference({ run }: { readonly run: CalendarRunDetail }) {
@@ -36,7 +34,7 @@ export function Difference({ run }: { readonly run: CalendarRunDetail }) {
         {t('difference.title')} <span className="count">{run.lines.length}</span>
       </h2>
       <Refusal sentence={refusal} />
-      {groups.map((kind) => (
+      {lineGroups.map((kind) => (
         <LineGroup
           key={kind}
           kind={kind}

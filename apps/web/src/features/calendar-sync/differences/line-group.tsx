@@ -6,8 +6,12 @@ import type { Choices } from './choices.ts';
 import { ConflictLine } from './conflict-line.tsx';
 import { SureLine } from './sure-line.tsx';
 
+/** What needs a decision first. */
+export const lineGroups = ['conflict', 'move', 'cancel', 'reinstate', 'add'] as const;
+export type LineGroupKind = (typeof lineGroups)[number];
+
 interface LineGroupProps {
-  readonly kind: 'conflict' | 'move' | 'cancel' | 'reinstate' | 'add';
+  readonly kind: LineGroupKind;
   readonly lines: readonly CalendarLine[];
   readonly choices: Choices;
   readonly mayDecide: boolean;

@@ -1,4 +1,5 @@
-import type { ImportRow, Upload } from '@holdfast/contracts/imports/shapes';
+import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
+import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { importRowsQuery } from '../../../api/imports/import-rows-query.ts';
@@ -10,14 +11,6 @@ import { ChangeRow } from './change-row.tsx';
 import { Confirm } from './confirm.tsx';
 
 const route = getRouteApi('/signedIn/imports/$uploadId');
-
-const outcomes = [
-  'add',
-  'change',
-  'conflict',
-  'unchanged',
-  'left_out',
-] as const satisfies readonly ImportRow['outcome'][];
 
 /** What the import would do to the register, by kind, before and after; and the button that does it. */
 export function Changes({ upload }: { readonly upload: Upload }) {
@@ -31,14 +24,14 @@ export function Changes({ upload }: { readonly upload: Upload }) {
     unchanged: summary.unchanged,
     left_out: summary.leftOut,
   };
-  const outcome = search.outcome ?? outcomes.find((name) => counts[name] > 0) ?? 'add';
+  const outcome = search.outcome ?? importOutcomes.find((name) => counts[name] > 0) ?? 'add';
   const rows = useInfiniteQuery({ ...importRowsQuery(uploadId, upload.revision, { outcome }), throwOnError: true });
   const items = rows.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <Confirm upload={upload} />
       <LinkTabs label={t('changes.label')}>
-        {outcomes.map((name) => (
+        {importOutcomes.map((name) => (
           <Link
             key={name}
             to={paths.import}

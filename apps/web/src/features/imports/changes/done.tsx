@@ -1,3 +1,4 @@
+import { rowOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
 import { importFileAddress } from '../../../api/imports/import-file-address.ts';
@@ -24,7 +25,7 @@ export function Done({ upload, kept, onUndone }: DoneProps) {
     <>
       <SummaryList
         rows={[
-          ...(['add', 'change', 'unchanged', 'conflict'] as const).map((name) => ({
+          ...rowOutcomes.map((name) => ({
             key: name,
             label: t(`done.${name}`),
             value: summary[name],

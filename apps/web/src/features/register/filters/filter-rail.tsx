@@ -1,3 +1,4 @@
+import { dueFilters } from '@holdfast/domain/recommendations/fields/register-sorts';
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -8,7 +9,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { Select, type Choice } from '../../../ui/inputs/select.tsx';
-import { dues, type ManyFilter, valuesOf } from './filters.ts';
+import { type ManyFilter, valuesOf } from './filters.ts';
 import { WordsFilter } from './words-filter.tsx';
 import { useFilters } from './use-filters.ts';
 
@@ -60,7 +61,10 @@ export function FilterRail({ council }: { readonly council: Council }) {
       <Select
         name="due"
         label={t('filter.due')}
-        choices={[{ value: '', label: t('due.any') }, ...dues.map((due) => ({ value: due, label: t(`due.${due}`) }))]}
+        choices={[
+          { value: '', label: t('due.any') },
+          ...dueFilters.map((due) => ({ value: due, label: t(`due.${due}`) })),
+        ]}
         value={filters.due ?? ''}
         onChange={(event) => change({ due: event.target.value })}
       />

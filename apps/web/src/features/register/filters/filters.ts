@@ -1,22 +1,6 @@
-import type { dueFilters, RegisterQuery, registerSorts } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterQuery } from '@holdfast/contracts/recommendations/shapes';
+import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { defined, oneOf, textOf } from '../../../app/search.ts';
-
-export const sorts = [
-  'newest',
-  'oldest',
-  'reference',
-  'portfolio',
-  'status',
-  'due',
-  'changed',
-] as const satisfies readonly (typeof registerSorts)[number][];
-
-export const dues = [
-  'overdue',
-  'response_overdue',
-  'next_30_days',
-  'no_date',
-] as const satisfies readonly (typeof dueFilters)[number][];
 
 /** Filters that take several values, joined by commas in the address as in the API. */
 export const manyFilters = [
@@ -38,9 +22,9 @@ export const readFilters = (search: Record<string, unknown>) =>
     status: textOf(search, 'status'),
     rag: textOf(search, 'rag'),
     lead: textOf(search, 'lead'),
-    due: oneOf(search, 'due', dues),
+    due: oneOf(search, 'due', dueFilters),
     upload: textOf(search, 'upload'),
-    sort: oneOf(search, 'sort', sorts),
+    sort: oneOf(search, 'sort', registerSorts),
     columns: textOf(search, 'columns'),
   });
 export type Filters = ReturnType<typeof readFilters>;

@@ -1,4 +1,4 @@
-import type { ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
+import { chainRoles, type ReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldGroup } from '../../../ui/inputs/field.tsx';
@@ -7,17 +7,16 @@ import { NumberField } from '../number-field.tsx';
 import type { ReminderFieldsProps } from './reminder-fields-props.ts';
 
 type Next = ReminderRules['escalation'][number]['to'];
-const roles = ['portfolio_holder', 'scrutiny_officers', 'administrators'] as const;
 
 const idOf = (to: Next): string => (typeof to === 'string' ? to : to.personId);
-const nextOf = (id: string): Next => roles.find((role) => role === id) ?? { personId: id };
+const nextOf = (id: string): Next => chainRoles.find((role) => role === id) ?? { personId: id };
 
 /** Who is told when nobody answers, one after the other. */
 export function ChainFields({ typed, change, errors, people }: ReminderFieldsProps) {
   const { t } = useWords('councilSettings');
   const steps = typed.escalation;
   const choices = [
-    ...roles.map((role) => ({ value: role, label: t(`reminders.to.${role}`) })),
+    ...chainRoles.map((role) => ({ value: role, label: t(`reminders.to.${role}`) })),
     ...people.map(({ personId, name }) => ({ value: personId, label: name })),
   ];
   const replace = (at: number, step: ReminderRules['escalation'][number]): void =>

@@ -1,3 +1,4 @@
+import { ragRules } from '@holdfast/domain/recommendations/rag';
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -11,7 +12,6 @@ import { useSettings } from '../use-settings.ts';
 type Scheme = Council['ragScheme'];
 type Band = Scheme['bands'][number];
 
-const rules = ['none', 'status', 'overdue', 'percentage'] as const;
 const rated = ['awaiting_response', ...statusSets.working, 'claimed_complete', 'verified_complete'] as const;
 
 export function RagSetting() {
@@ -37,9 +37,9 @@ export function RagSetting() {
                 name="rag-rule"
                 label={t('field.rule')}
                 value={scheme.rule}
-                choices={rules.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
+                choices={ragRules.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
                 onChange={(event) =>
-                  change({ ...scheme, rule: rules.find((rule) => rule === event.target.value) ?? 'none' })
+                  change({ ...scheme, rule: ragRules.find((rule) => rule === event.target.value) ?? 'none' })
                 }
               />
               {scheme.bands.map((band, at) => (

@@ -1,3 +1,4 @@
+import { referenceScopes } from '@holdfast/domain/settings/setting-values';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
@@ -27,7 +28,7 @@ export function References() {
               name="reference-per"
               label={t('field.per')}
               value={value.per}
-              choices={(['council', 'committee'] as const).map((one) => ({ value: one, label: t(`per.${one}`) }))}
+              choices={referenceScopes.map((one) => ({ value: one, label: t(`per.${one}`) }))}
               onChange={(event) =>
                 change({ ...value, per: event.target.value === 'committee' ? 'committee' : 'council' })
               }
