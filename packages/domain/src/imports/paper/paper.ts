@@ -40,6 +40,8 @@ export interface PaperCell {
   readonly colour?: string;
   /** The words are only a number that Word counted out itself: nobody typed them. */
   readonly counted?: true;
+  /** The cell holds only a colour, and its words are what the paper's own key says of it. */
+  readonly keyed?: true;
 }
 
 export interface PaperRow {

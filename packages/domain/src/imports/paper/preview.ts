@@ -51,6 +51,7 @@ export const guesses = [
   'no_header',
   'section_row',
   'from_prose',
+  'colour_key',
 ] as const;
 export type Guess = (typeof guesses)[number];
 

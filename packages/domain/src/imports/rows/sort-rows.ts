@@ -51,7 +51,7 @@ const pieceOf = (cell: GridCell, guess: Guess | null): Piece => ({
   unit: cell.unit,
   text: cell.text,
   where: cell.where,
-  guess,
+  guess: 'keyed' in cell.unit ? 'colour_key' : guess,
 });
 
 /** A cell of a column that holds two fields. */

@@ -6,6 +6,7 @@ import { findColours } from '../checks/find-colours.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
 import type { ImportCorrections, ReadingHelp } from '../paper/corrections.ts';
+import { readThroughKey, withoutKeys } from './colour-key.ts';
 import { cutFragments } from '../rows/cut-fragments.ts';
 import { draftDocument } from './draft-documents.ts';
 import type { DraftDocument, DraftRow, ReadGroup } from '../paper/draft.ts';
@@ -70,8 +71,9 @@ const takenIn = (documents: readonly UnderstoodDocument[]): UnderstoodDocument[]
  * what was left out; every guess is marked; what cannot be read as rows is refused with a sentence. The same paper
  * always gives the same preview. `corrections` are laid over it and give a full preview again.
  */
-export function understandPaper(paper: Paper, corrections: ReadingHelp = {}): ImportPreview {
-  const cut = cutFragments(layOut(paper), corrections);
+export function understandPaper(given: Paper, corrections: ReadingHelp = {}): ImportPreview {
+  const paper = readThroughKey(given);
+  const cut = cutFragments(layOut(withoutKeys(paper)), corrections);
   const gathered = gatherGroups(cut);
   const prose = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
   const groups: ReadGroup[] = [];

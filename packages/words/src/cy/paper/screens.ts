@@ -34,6 +34,7 @@ export const paper = {
     parsed_date: 'darllenwyd fel dyddiad',
     mapped_status: 'darllenwyd fel y statws hwn',
     joined_rows: 'unwyd o sawl rhes',
+    colour_key: 'lliw, wedi’i ddarllen yn ôl yr allwedd yn y papur',
     split_cell: 'rhannwyd o un gell',
     shifted_row: 'roedd y rhes un golofn o’i lle',
     header_synonym: 'darllenwyd y pennawd fel hyn',

@@ -34,6 +34,7 @@ export const paper = {
     parsed_date: 'read as a date',
     mapped_status: 'read as this status',
     joined_rows: 'joined from several rows',
+    colour_key: 'a colour, read by the key in the paper',
     split_cell: 'split out of one cell',
     shifted_row: 'the row stood a column out of line',
     header_synonym: 'the heading was read as this',
