@@ -214,5 +214,4 @@ export const parseFormerDate = (words: string, context: ProseContext = {}): Time
   return read === null || read.precision === 'unknown' ? null : { ...read, words };
 };
 
-export { formatDate } from './date-names.ts';
 export { parseDate };

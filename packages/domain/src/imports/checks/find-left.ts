@@ -7,11 +7,15 @@ const whyIs =
   ({ why }: LeftOut) =>
     why.code === code;
 
-/** The rows of a total that the table itself gives: its own, or all those of the one document. */
-const rowsBeside = (documents: readonly UnderstoodDocument[], { where }: LeftOut): number =>
-  documents
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.where.table === where.table && row.where.sheet === where.sheet).length;
+/** What a total in a table may count: the rows of that table, and those of the document that it goes on with. */
+const rowsBeside = (documents: readonly UnderstoodDocument[], { where }: LeftOut): readonly number[] => {
+  const counts = documents.map(({ rows }) => ({
+    all: rows.length,
+    here: rows.filter((row) => row.where.table === where.table && row.where.sheet === where.sheet).length,
+  }));
+  const around = counts.filter(({ here }) => here > 0);
+  return [around.reduce((sum, { here }) => sum + here, 0), ...around.map(({ all }) => all)];
+};
 
 /** What is odd about the cells that were left out: prompts that nobody filled in, and totals that the rows do not make. */
 export function findLeft(documents: readonly UnderstoodDocument[], leftOut: readonly LeftOut[]): Anomaly[] {

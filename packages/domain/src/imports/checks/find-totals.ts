@@ -139,11 +139,15 @@ function checkRows(
 
 const bareTotal = /^\W*(?:grand |overall )?total(?: number)?(?: of [\p{L} ]{3,30})?\W{1,4}(\d{1,4})\W*$/iu;
 
-/** "Total: 5" under three rows; `said` is what stands under or in the table, and the rows that it counts. */
-export function checkBareTotal(said: string, where: Where, rows: number): Anomaly[] {
+/**
+ * "Total: 5" under three rows; `said` is what stands under or in the table, `rows` how many it may count: those of the table,
+ * and those of all that a log of several pages holds.
+ */
+export function checkBareTotal(said: string, where: Where, [rows = 0, ...others]: readonly number[]): Anomaly[] {
   const words = foldWords(said).replace(/\n/gu, ' ');
   const stated = Number(bareTotal.exec(words)?.[1]);
-  const near = Number.isFinite(stated) && stated !== rows && Math.abs(stated - rows) <= Math.max(2, rows / 2);
+  const isRight = stated === rows || others.includes(stated);
+  const near = Number.isFinite(stated) && !isRight && Math.abs(stated - rows) <= Math.max(2, rows / 2);
   return near ? [{ code: 'total_mismatch', where, message: sentence('imports.total_of_rows', { words, rows }) }] : [];
 }
 
@@ -161,7 +165,7 @@ export function findTotals(documents: readonly UnderstoodDocument[], prose: read
   const found = [
     ...onceEach(stated).flatMap((total) => checkRows(documents, total)),
     ...prose.flatMap((paragraph) => checkRatings(documents, paragraph, stated)),
-    ...(only === undefined ? [] : prose.flatMap(({ text, where }) => checkBareTotal(text, where, only.rows.length))),
+    ...(only === undefined ? [] : prose.flatMap(({ text, where }) => checkBareTotal(text, where, [only.rows.length]))),
   ];
   const keys = found.map(({ message }) => JSON.stringify(message));
   return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);

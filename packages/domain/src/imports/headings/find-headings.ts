@@ -1,7 +1,7 @@
 import { readsAsAsk } from '../values/column-evidence.ts';
 import type { HeadingColumn } from './column-meaning.ts';
 import { findDate } from '../values/date-words.ts';
-import { readDecision } from '../values/response-words.ts';
+import { readDecision } from '../values/decisions/response-words.ts';
 import { readsAsStatus } from '../values/status-evidence.ts';
 import { cellAt, filled } from '../paper/grid.ts';
 import type { Grid, GridCell, GridRow } from '../paper/grid.ts';

@@ -1,6 +1,6 @@
 import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { readDecision } from '../values/response-words.ts';
+import { readDecision } from '../values/decisions/response-words.ts';
 import { isBlank } from '../../text/words.ts';
 
 const tick = /^(?:[✓✔☑√✅●•*x]|y|yes)$/iu;

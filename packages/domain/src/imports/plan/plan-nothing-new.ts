@@ -7,7 +7,7 @@ import { fieldsToldTogether, type TrackerField } from '../../recommendations/fie
 import type { UnderstoodFields } from '../paper/preview.ts';
 import { splitReference } from '../values/reference-labels.ts';
 import { addStatuses } from '../values/read-statuses.ts';
-import { readDecision } from '../values/response-words.ts';
+import { readDecision } from '../values/decisions/response-words.ts';
 import { isDitto, saysNothing, wordKey } from '../../text/words.ts';
 import { sameReference } from '../../recommendations/reference.ts';
 import { coreStatuses } from '../../recommendations/status/core-status.ts';

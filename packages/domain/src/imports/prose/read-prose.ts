@@ -8,7 +8,7 @@ import { readNumberedReplies } from './numbered-replies.ts';
 import { paperDate } from '../values/paper-date.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { readDecision } from '../values/response-words.ts';
+import { readDecision } from '../values/decisions/response-words.ts';
 import { readSection } from './prose-sections.ts';
 import type { ProseSection } from './prose-sections.ts';
 import { isTitle, namesSubject } from './titles.ts';

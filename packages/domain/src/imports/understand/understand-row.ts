@@ -2,7 +2,7 @@ import type { ImportCorrections } from '../paper/corrections.ts';
 import type { DraftDocument, DraftRow, NotePiece, Piece } from '../paper/draft.ts';
 import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
-import { readDecisionSentence } from '../values/decision-sentence.ts';
+import { readDecisionSentence } from '../values/decisions/decision-sentence.ts';
 import { readField, readOwnField } from '../values/read-field.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { splitParts } from './split-parts.ts';

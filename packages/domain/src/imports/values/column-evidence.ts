@@ -1,6 +1,6 @@
 import { findDate, tellsTime } from './date-words.ts';
 import { isReference } from './reference-labels.ts';
-import { readDecision } from './response-words.ts';
+import { readDecision } from './decisions/response-words.ts';
 import { readsAsStatus } from './status-evidence.ts';
 import { countWords, isBlank } from '../../text/words.ts';
 

@@ -10,7 +10,7 @@ import type { Anomaly, Guess, PaperField } from '../paper/preview.ts';
 import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import { remember } from './remember.ts';
 import { readPart } from './reference-labels.ts';
-import { readDecision } from './response-words.ts';
+import { readDecision } from './decisions/response-words.ts';
 import { countWords, foldWords, isDash, saysNothing } from '../../text/words.ts';
 
 export interface ReadValue {

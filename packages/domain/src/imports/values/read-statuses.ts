@@ -4,7 +4,7 @@ import { limitsCompletion } from '../../recommendations/status/completion-limits
 import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import type { ImportCorrections } from '../paper/corrections.ts';
 import type { DocumentKind, UnderstoodField, UnderstoodFields } from '../paper/preview.ts';
-import { isHoldingReply, readDecision } from './response-words.ts';
+import { isHoldingReply, readDecision } from './decisions/response-words.ts';
 import { countWords, foldWords, saysNothing } from '../../text/words.ts';
 
 const fold = (words: string): string => foldWords(words).toLowerCase();

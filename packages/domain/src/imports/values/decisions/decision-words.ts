@@ -1,4 +1,4 @@
-import type { ResponseDecision } from '../../recommendations/response-decision.ts';
+import type { ResponseDecision } from '../../../recommendations/response-decision.ts';
 
 type Openings = readonly (readonly [RegExp, ResponseDecision])[];
 

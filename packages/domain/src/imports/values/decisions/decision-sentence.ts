@@ -1,4 +1,4 @@
-import type { ResponseDecision } from '../../recommendations/response-decision.ts';
+import type { ResponseDecision } from '../../../recommendations/response-decision.ts';
 
 const verb = String.raw`(?:accept|agree|support|endorse|approve|reject|declin|refus|disagree|note)`;
 const auxiliary = String.raw`(?:has|have|is|are|was|were|do|does|did|can|cannot|not|fully|partially|partly|also|therefore|both|all)`;

@@ -1,4 +1,4 @@
-import type { ResponseDecision } from '../../recommendations/response-decision.ts';
+import type { ResponseDecision } from '../../../recommendations/response-decision.ts';
 import { readOpening } from './decision-words.ts';
 import { readDecisionSentence } from './decision-sentence.ts';
 
