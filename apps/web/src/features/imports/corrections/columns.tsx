@@ -43,7 +43,7 @@ export function Columns({
           <h2 className="govuk-heading-s">
             {document.title || t('columns.untitled', { number: number + 1 })}{' '}
             <span className="quiet">
-              {t(`kind.${document.kind}`)} · {t('columns.rows', { count: document.rowCount })}
+              {paper(`kind.${document.kind}`)} · {t('columns.rows', { count: document.rowCount })}
             </span>
           </h2>
           <Table
