@@ -1,21 +1,4 @@
-import type { PaperType } from '@holdfast/domain/imports/paper/paper';
-
-const typeByExtension: Readonly<Record<string, PaperType>> = {
-  docx: 'docx',
-  xlsx: 'xlsx',
-  odt: 'odt',
-  ods: 'ods',
-  xls: 'xls',
-  pdf: 'pdf',
-  eml: 'eml',
-  csv: 'csv',
-  tsv: 'csv',
-  html: 'html',
-  htm: 'html',
-  txt: 'txt',
-  md: 'md',
-  markdown: 'md',
-};
+import { paperEndings, type PaperType } from '@holdfast/domain/imports/paper/paper';
 
 /** The part of the name after its last dot, lower case; '' when there is none. `extensionOf('Tracker.DOCX')` is 'docx'. */
 export function extensionOf(name: string): string {
@@ -24,5 +7,5 @@ export function extensionOf(name: string): string {
 
 /** The type that the name promises, or null when Holdfast reads no such file. `namedType('tracker.HTM')` is 'html'. */
 export function namedType(name: string): PaperType | null {
-  return typeByExtension[extensionOf(name)] ?? null;
+  return paperEndings[extensionOf(name)] ?? null;
 }

@@ -1,3 +1,4 @@
+import { papersToChoose } from '@holdfast/domain/imports/paper/paper';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -18,8 +19,6 @@ import type { PasteCheck } from './check-paste.ts';
 import { PasteTable } from './paste-table.tsx';
 import { Steps } from './steps.tsx';
 import type { Told } from '../../ui/said-text.tsx';
-
-const accepted = '.docx,.xlsx,.pdf,.odt,.ods,.xls,.eml,.csv,.html,.htm,.txt,.md';
 
 export function NewImportPage() {
   const { t } = useWords('imports');
@@ -96,7 +95,7 @@ export function NewImportPage() {
               name="paper"
               label={t('drop.label')}
               hint={t('drop.hint')}
-              accept={accepted}
+              accept={papersToChoose}
               error={refusal ?? undefined}
               onFiles={take}
             />

@@ -1,3 +1,4 @@
+import { papersToChoose } from '@holdfast/domain/imports/paper/paper';
 import type { MeetingScheduleTables } from '@holdfast/contracts/meeting-schedules/shapes';
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
@@ -37,7 +38,7 @@ export function MeetingSchedulePaper() {
         name="meeting-schedule-paper"
         label={t('paper.label')}
         hint={t('paper.hint')}
-        accept=".docx,.xlsx,.pdf,.odt,.ods,.xls,.eml,.csv,.html,.htm,.txt,.md"
+        accept={papersToChoose}
         error={wrong}
         onFiles={(files) => void read(files[0])}
       />

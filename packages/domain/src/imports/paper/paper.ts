@@ -1,11 +1,24 @@
 import type { Sentence } from '@holdfast/words/sentence';
 
 /**
- * A paper as read, before anything is understood: the same shape whether it came as Word, Excel, CSV, HTML or text.
+ * A paper as read, before anything is understood: the same shape of whatever type it came.
  * The unit of account is a non-empty table cell, or a non-empty paragraph outside every table.
  */
 export const paperTypes = ['docx', 'xlsx', 'odt', 'ods', 'xls', 'pdf', 'eml', 'csv', 'html', 'txt', 'md'] as const;
 export type PaperType = (typeof paperTypes)[number];
+
+/** By the ending of its name, of which type a paper is. Nothing else is read, and each of them can be chosen. */
+export const paperEndings: Readonly<Record<string, PaperType>> = {
+  ...Object.fromEntries(paperTypes.map((type) => [type, type])),
+  tsv: 'csv',
+  htm: 'html',
+  markdown: 'md',
+};
+
+/** For whoever chooses a file: ".docx,.xlsx". */
+export const papersToChoose = Object.keys(paperEndings)
+  .map((ending) => `.${ending}`)
+  .join(',');
 
 export interface PaperFile {
   readonly name: string;
