@@ -31,6 +31,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The frame names some ninety of them, and a hash is the one thing that does not compress.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // What every page stands on, in one file that stays in the browser's cache from release to release.
         codeSplitting: {
           groups: [

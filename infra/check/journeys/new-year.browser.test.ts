@@ -160,6 +160,8 @@ describe('a committee that ends on a day to come', () => {
   const plan = async (name: string, successor: string | null) => {
     await toCommittee(name);
     await page.getByRole('link', { name: 'End this committee' }).click();
+    // The page before has days as well, and stays until this one has come.
+    await page.getByRole('button', { name: 'See what would happen' }).waitFor();
     await chooseDay(lastDay);
     if (successor !== null) await page.getByLabel('Who takes over what is open').selectOption({ label: successor });
     await page.getByLabel('Call off its meetings after that day').check();
