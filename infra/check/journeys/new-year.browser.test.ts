@@ -112,7 +112,7 @@ describe('an administrator', () => {
     await page.getByRole('heading', { name: 'Existing beside proposed' }).waitFor();
     await isWell();
     await page.getByLabel('Which meeting approved it?').selectOption({ index: 1 });
-    await press('It was approved');
+    await press('Record the approval');
     await press('Publish: its dates become meetings');
     await page.getByText('The meeting schedule is published').waitFor();
     await isWell();

@@ -119,7 +119,7 @@ describe('a committee whose last day is to come', () => {
   test('can end together with the committee above it', async () => {
     const child = await addCommittee(administrator, 'Repairs Group');
     await administrator.patch(`/api/committees/${child}`, { parentId: committeeId }, firstVersion);
-    expect((await plan()).text).toContain('Repairs Group stands under Housing Panel');
+    expect((await plan()).text).toContain('Repairs Group is a sub-committee of Housing Panel');
     await administrator.post(`/api/committees/${child}/ending`, { endedOn: '2013-05-06' }, version(2));
     expect((await plan()).status).toBe(200);
   });

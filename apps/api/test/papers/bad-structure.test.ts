@@ -57,9 +57,9 @@ describe('portfolios', () => {
     const [above, below] = [await add({ name: 'Places' }), await add({ name: 'Housing' })];
     await administrator.patch(`/api/portfolios/${below}`, { parentId: above }, firstVersion);
     await addRecommendation(administrator, { portfolioId: below });
-    await refusedWhole(() => remove(above), 'Housing stands under Places. Move it first.');
+    await refusedWhole(() => remove(above), 'Housing is part of Places. Move it first.');
     const ending = () => administrator.patch(`/api/portfolios/${above}`, { endedOn: '2012-08-15' }, firstVersion);
-    await refusedWhole(ending, 'Housing stands under Places. Move it first.');
+    await refusedWhole(ending, 'Housing is part of Places. Move it first.');
     await administrator.patch(`/api/portfolios/${below}`, { parentId: null }, { 'if-match': '"2"' });
     const open = 'One recommendation in Housing is open. Say in a reshuffle who takes over.';
     const third = { 'if-match': '"3"' };

@@ -7,7 +7,6 @@ import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
 import { takeInCalendar } from '@holdfast/services/calendar-sync/take-in';
 import { Refusal } from '@holdfast/services/refusal';
-import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { faultOf } from '@holdfast/runtime/fault';
 import type { Log } from '@holdfast/runtime/log';
@@ -55,7 +54,7 @@ const read = async (
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What stood in the way is for a person: the whole proposal waits, with the reason.
-    const notes = [...outcome.found.notes, `It was not carried out by itself. ${inWords('en', error.why)}`];
+    const notes = [...outcome.found.notes, sentence('calendarSync.not_carried_out'), error.why];
     const waiting = { ...done, found: { ...outcome.found, notes } };
     return database.inCouncil(councilId, (records) => takeInCalendar(records, waiting, today(), false));
   }

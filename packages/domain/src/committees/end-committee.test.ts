@@ -41,6 +41,6 @@ test('meetings to come and committees below stand in the way, and are named', ()
   });
   expect(inEnglish(decideEnding('2026-05-12', null, facts({ children: [{ name: 'Repairs Group' }] })))).toMatchObject({
     code: 'committees.children_go_on',
-    sentence: 'Repairs Group stands under Housing Panel: end it or give it another parent first.',
+    sentence: 'Repairs Group is a sub-committee of Housing Panel: end it or give it another parent first.',
   });
 });

@@ -38,7 +38,7 @@ test('what is published or has given way is followed by the next version', () =>
   const published = { ...meetingSchedule, state: 'published', publishedOn: '2012-05-10' } as const;
   expect(sentence(decideApproval(published, cabinet))).toMatch(/was published on 10 May 2012. Draft the next version/u);
   expect(sentence(decidePublication({ ...meetingSchedule, state: 'superseded' }))).toMatch(
-    /gave way to a later version/u,
+    /was replaced by a later version/u,
   );
 });
 

@@ -86,7 +86,7 @@ export const settingNames = [
 export const settingTitles: Readonly<Record<SettingName, string>> = {
   response_period: 'Time to respond',
   call_in: 'Call-in',
-  update_lead: 'Lead for updates',
+  update_lead: 'Deadline for updates',
   report_lead: 'Lead for reports',
   closures: 'Closure days',
   rag_scheme: 'Rating scheme',

@@ -25,7 +25,10 @@ export const publishMeetingSchedule = async (
   const { today, meetingSchedules } = records;
   const { meetingScheduleId, committeeId, municipalYear } = meetingSchedule;
   const before = await meetingSchedules.published(committeeId, municipalYear);
-  if (before !== null) await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by);
+  if (before !== null) {
+    const replaced = await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by);
+    if (replaced.kind !== 'changed') return replaced;
+  }
   const published = await publishMeetings(records, meetingSchedule, by);
   if (published.kind !== 'published') return published;
   const marked = await meetingSchedules.change(meetingScheduleId, null, { state: 'published', publishedOn: today }, by);

@@ -13,8 +13,8 @@ export const endPortfolio = async (
   last: IsoDate,
   by: string,
 ): Promise<KeptOutcome> => {
-  await endTerms(records, portfolioId, last, by);
-  return records.portfolios.change(portfolioId, null, { endedOn: last }, by);
+  const left = await endTerms(records, portfolioId, last, by);
+  return left ?? records.portfolios.change(portfolioId, null, { endedOn: last }, by);
 };
 
 /** What goes on: as the draft has it, part of what the draft says, and in new hands where it names others. */
@@ -32,8 +32,8 @@ export const keepOn = async (
   const kept = await records.portfolios.change(portfolioId, null, { scope, directorate, ...place }, by);
   if (kept.kind !== 'changed') return kept;
   if (!newHolder) return null;
-  await endTerms(records, portfolioId, dayBefore(from), by);
-  return giveTo(records, portfolioId, draft, from, by);
+  const left = await endTerms(records, portfolioId, dayBefore(from), by);
+  return left ?? giveTo(records, portfolioId, draft, from, by);
 };
 
 /** The values that make it part of another from a day on; none where it is part of that one already. */
@@ -50,15 +50,20 @@ const placeFrom = async (
   return { parentId, formerParents: placed.formerParents };
 };
 
+/** Null when every term of a holder ends by then, or why one does not: then nothing may be kept. */
 const endTerms = async (
   { portfolios }: CouncilRecords,
   portfolioId: string,
   last: IsoDate,
   by: string,
-): Promise<void> => {
+): Promise<NotDone | null> => {
   for (const { portfolioHolderId, startsOn } of await portfolios.termsAfter(portfolioId, last)) {
     // A term that would only have begun later never does.
-    if (startsOn !== null && isoDate(startsOn) > last) await portfolios.removeHolder(portfolioHolderId, null, by);
-    else await portfolios.changeHolder(portfolioHolderId, null, { endsOn: last }, by);
+    const ended =
+      startsOn !== null && isoDate(startsOn) > last
+        ? await portfolios.removeHolder(portfolioHolderId, null, by)
+        : await portfolios.changeHolder(portfolioHolderId, null, { endsOn: last }, by);
+    if (ended.kind !== 'changed') return ended;
   }
+  return null;
 };

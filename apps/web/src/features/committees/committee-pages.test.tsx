@@ -113,7 +113,7 @@ test('another place asks from which day, and the page says where it stood before
   expect(await screen.findByText('No committee until 17 May 2011')).toBeVisible();
   await user.click(screen.getByText('Change this committee'));
   expect(screen.queryByText(/First day in its new place/u)).toBeNull();
-  await user.selectOptions(screen.getByLabelText('Stands under'), 'Homes Panel');
+  await user.selectOptions(screen.getByLabelText('Parent committee'), 'Homes Panel');
   expect(screen.getByText(/First day in its new place/u)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Save this committee' }));
   const sent = asked.find(({ method }) => method === 'PATCH');

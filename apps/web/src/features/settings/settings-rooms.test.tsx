@@ -81,8 +81,8 @@ describe('clocks', () => {
     );
     const { user, form } = await changePeriod();
     version = 2;
-    await user.click(screen.getByText('Change: Lead for updates'));
-    const other = within(screen.getByText('Change: Lead for updates').closest('details') ?? document.body);
+    await user.click(screen.getByText('Change: Deadline for updates'));
+    const other = within(screen.getByText('Change: Deadline for updates').closest('details') ?? document.body);
     await user.click(other.getByRole('button', { name: 'See what this changes' }));
     await user.click(await other.findByRole('button', { name: 'Save this from 3 September 2012' }));
     await other.findByText(/^Saved from/u);

@@ -46,7 +46,7 @@ test('a digest in both languages is all there twice, Welsh first, each part mark
       'Urgent: 2 things to answer for Cyngor Dyffryn Glas, the first due 11 September 2012',
   );
   const [welsh = '', english = ''] = plain.split('='.repeat(40));
-  expect(welsh).toMatch(/^This message is in English below\.\n\nAnnwyl Ada Brook,/u);
+  expect(welsh).toMatch(/^An English version follows\.\n\nAnnwyl Ada Brook,/u);
   expect(english.trim()).toMatch(/^Dear Ada Brook,/u);
   for (const part of [welsh, english]) expect(part.match(/That empty homes be listed\./gu)).toHaveLength(2);
   expect([welsh.includes(`${link}?lang=cy`), english.includes(`${link}?lang=en`)]).toEqual([true, true]);

@@ -7,6 +7,7 @@ export const calendarSync = {
   meeting_cancelled: 'This meeting is cancelled.',
   moved_on:
     'Meetings were changed here since this was read, so it would now do something else. What it would do now is shown: look at it, and decide again.',
+  not_carried_out: 'The changes were not made automatically, for the reason that follows.',
   read_since: 'The calendar was read again since. Decide on the latest reading.',
   nothing_to_decide: 'There is nothing to decide here: read the calendar again.',
   not_followed: 'This calendar is not followed any more.',

@@ -16,7 +16,7 @@ export const committees = {
   willEnd: 'will end {{date}}',
   noneOn: 'No committee stands on this day.',
   back: 'All committees',
-  parent: 'Stands under',
+  parent: 'Parent committee',
   parentsBefore: 'Stood under before',
   children: 'Committees under it',
   termsOfReference: 'Terms of reference',

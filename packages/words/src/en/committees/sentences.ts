@@ -13,7 +13,7 @@ export const committees = {
   executive_scrutinises:
     '{{place, sentence}} {{because, sentence}} Choose a term that does not overlap, or end the other first.',
   outside_committee: '{{committee}} stands {{term, term}}: choose a term that lies within.',
-  has_left: '{{name}} is of the council until {{endedOn, date}} only.',
+  has_left: '{{name}} leaves the council on {{endedOn, date}}.',
   sits_already:
     '{{person}} sits on {{committee}} as {{role, memberRole}} {{term, term}} already: end or change that term first.',
   chaired_already: '{{person}} chairs {{committee}} {{term, term}}: end that term first.',
@@ -21,9 +21,9 @@ export const committees = {
   meetings_to_come_one: '{{committee}} meets on {{first, date}}: call that meeting off, or choose a later last day.',
   meetings_to_come_other:
     '{{committee}} has {{count}} meetings from {{first, date}} on: call those meetings off, or choose a later last day.',
-  children_go_on_one: '{{child}} stands under {{committee}}: end it or give it another parent first.',
+  children_go_on_one: '{{child}} is a sub-committee of {{committee}}: end it or give it another parent first.',
   children_go_on_other:
-    '{{child}} stands under {{committee}}, as do others, {{count}} in all: end them or give them another parent first.',
+    '{{child}} is a sub-committee of {{committee}}, as are others, {{count}} in all: end them or give them another parent first.',
   open_items_one: 'One recommendation of {{committee}} is open: choose the committee that takes it over.',
   open_items_other: '{{count}} recommendations of {{committee}} are open: choose the committee that takes them over.',
   votes_as_substitute: 'Votes only at a meeting at which they sit in a member’s place.',

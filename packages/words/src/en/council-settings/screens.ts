@@ -5,7 +5,7 @@ export const councilSettings = {
   title: {
     response_period: 'Time to respond',
     call_in: 'Call-in',
-    update_lead: 'Lead for updates',
+    update_lead: 'Deadline for updates',
     report_lead: 'Lead for reports',
     closures: 'Closure days',
     rag_scheme: 'Rating scheme',
@@ -54,7 +54,7 @@ export const councilSettings = {
   lead_one: '{{count}} working day before the agenda is published',
   lead_other: '{{count}} working days before the agenda is published',
   rule: {
-    none: 'The officer’s word alone',
+    none: 'Rated by the officer only',
     status: 'Rated by status',
     overdue: 'Rated by days past the date',
     percentage: 'Rated by the part that is done',
@@ -225,17 +225,17 @@ export const councilSettings = {
       friday: 'Friday',
     },
     kind: {
-      response_due: 'A response is running out',
+      response_due: 'A response is due soon',
       response_overdue: 'A response is overdue',
       update_wanted: 'An update is wanted for a meeting',
-      action_due: 'An action comes to its date',
+      action_due: 'An action is due soon',
       action_overdue: 'An action is past its date',
       extension_asked: 'More time was asked for',
       claimed_complete: 'Said to be complete, and not agreed',
       untouched: 'Nobody has said anything for months',
       band_ending: 'A band of an improvement plan ends',
       publication_near: 'An agenda has to be published',
-      notice_short: 'Notice of a key decision becomes short',
+      notice_short: 'Notice of a key decision is due',
     },
     field: {
       on: 'Remind people',

@@ -49,8 +49,8 @@ export const meetingSchedules = {
     none: 'There are no dates yet. Write a rule, add single days, or bring in the table of a paper.',
   },
   breaches: {
-    title: 'What breaks',
-    none: 'Nothing breaks: each day has the right weekday, stands in order, clashes with nothing and leaves time to publish.',
+    title: 'Problems with these dates',
+    none: 'No problems found: each date has the right weekday, is in order, clashes with nothing and leaves time to publish.',
   },
   compare: {
     title: 'Existing beside proposed',
@@ -76,7 +76,7 @@ export const meetingSchedules = {
     title: 'Approve and publish',
     meeting: 'Which meeting approved it?',
     choose: 'Choose a meeting',
-    save: 'It was approved',
+    save: 'Record the approval',
     by: 'Approved by {{committee}} on {{date}}.',
     publish: 'Publish: its dates become meetings',
     published: 'Published on {{date}}.',

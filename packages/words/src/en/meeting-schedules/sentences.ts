@@ -1,5 +1,6 @@
 export const meetingSchedules = {
-  gave_way: 'Version {{version}} of the meeting schedule of {{committee}} for {{year}} gave way to a later version.',
+  gave_way:
+    'Version {{version}} of the meeting schedule of {{committee}} for {{year}} was replaced by a later version.',
   was_published: 'Version {{version}} of the meeting schedule of {{committee}} for {{year}} was published.',
   was_published_on:
     'Version {{version}} of the meeting schedule of {{committee}} for {{year}} was published on {{publishedOn, date}}.',
@@ -30,7 +31,7 @@ export const meetingSchedules = {
   executive_first: 'Cabinet meets on {{meeting, date}}, and the committee does not meet before it.',
   executive_first_since:
     'Cabinet meets on {{meeting, date}}, and the committee does not meet before it since it met on {{before, date}}.',
-  twice: '{{date, date}} stands twice.',
+  twice: '{{date, date}} is listed twice.',
   out_of_order: '{{date, date}} stands after {{before, date}}.',
   change_date_first: '{{why, sentence}} Change that date first.',
   write_rule:

@@ -16,7 +16,7 @@ export const minutes = {
   notice_before_decision:
     'The decision is to be taken on {{heldOn, date}}. Notice comes before it: write an earlier day.',
   notice_to_come: 'This day has not come. Write the day on which the notice was published, once it was.',
-  number_twice: 'Minute {{number}} stands twice: “{{earlier}}” and “{{heading}}”.',
+  number_twice: 'Minute {{number}} is used twice: “{{earlier}}” and “{{heading}}”.',
   number_missing: 'There is no minute {{from}}.',
   numbers_missing: 'There are no minutes {{from}} to {{to}}.',
   number_out_of_order: 'Minute {{number}}, “{{heading}}”, is of an earlier meeting than minute {{before}}.',

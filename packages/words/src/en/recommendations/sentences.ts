@@ -8,7 +8,7 @@ export const recommendations = {
   meeting_in_future: 'That meeting has not been held yet. Record the decision after the committee has taken it.',
   meeting_called_off: 'The meeting of {{heldOn, date}} was called off. Choose one that was held.',
   meeting_of_executive:
-    '{{committee}} is the executive, which does not decide about its own work. Choose a meeting of the committee that asked for it.',
+    '{{committee}} is the executive and cannot sign off its own work. Choose a meeting of the committee that made the recommendation.',
   meeting_of_another:
     'This recommendation does not belong to {{committee}}. Choose a meeting of the committee that owns it.',
   role_may_not_change: 'Statuses are changed by the scrutiny officer, and by those who answer for the work.',
@@ -29,7 +29,7 @@ export const recommendations = {
   extension_needs_reason: 'Say why more time is needed. The committee will read it.',
   extension_not_later: 'The new date is not later than the present one, {{due, date}}.',
   extension_needs_meeting:
-    'More time is decided on by a meeting that was held after it was asked for. Choose that meeting.',
+    'More time can only be decided at a meeting held on or after the day it was asked for. Choose that meeting.',
   update_needs_words: 'An update needs words. Say what has been done since the last one.',
   update_in_future: 'The update is dated in the future. Give the day to which it speaks.',
   choose_from_register: 'Choose recommendations that are in the register.',

@@ -28,7 +28,7 @@ export const reminders = {
   test_subject: 'Test message of Holdfast for {{council}}',
   greeting: 'Dear {{recipient}},',
   test_asked:
-    'you asked for this message under Settings, How messages leave. Reminders of {{council}} leave the same way.',
+    'You asked for this message under Settings, How messages leave. Reminders of {{council}} leave the same way.',
   test_no_answer: 'You need not answer it. It does not count as a reminder.',
   test_kept: 'The message was kept in Holdfast. Read it under Reminders, Kept here.',
   test_kept_no_server:
@@ -176,7 +176,7 @@ export const reminders = {
   answer_left_out: 'Answer here: (The link is left out: whoever has it could answer in this person’s name.)',
   link_left_out: '(The link is left out: whoever has it could answer in this person’s name.)',
   answer_on_one_page: 'Answer on one page',
-  also_below: 'This message is in English below.',
+  also_below: 'An English version follows.',
   new_item: '{{reference}} (new)',
   due_by: 'Due: {{dueOn, date}}',
   exempt_not_sent: 'Words that are exempt are not sent by email. Ask the scrutiny officer for them.',

@@ -20,7 +20,7 @@ export const services = {
   asks_password: '{{host}} asks for a name and password.',
   refuses: '{{host}} refuses to answer.',
   not_there: '{{host}} has no modern.gov service at this address.',
-  too_often: '{{host}} asks to be left in peace for a while.',
+  too_often: '{{host}} is refusing requests for now. Try again later.',
   not_available: '{{host}} is not available at the moment.',
   error: '{{host}} answers with the error {{status}}.',
   no_data: '{{host}} answers with something that is not data.',
