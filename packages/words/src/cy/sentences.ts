@@ -9,6 +9,7 @@ import { recommendations } from './recommendations/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
 import { reports } from './reports/sentences.ts';
 import { settings } from './settings/sentences.ts';
+import { shapes } from './shapes/sentences.ts';
 import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
 
@@ -22,6 +23,7 @@ export const sentences = {
   reminders,
   reports,
   settings,
+  shapes,
   texts,
   titles,
 } as const satisfies Translation<typeof english>;

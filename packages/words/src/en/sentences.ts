@@ -22,6 +22,7 @@ import { reminders } from './reminders/sentences.ts';
 import { reports } from './reports/sentences.ts';
 import { services } from './services/sentences.ts';
 import { settings } from './settings/sentences.ts';
+import { shapes } from './shapes/sentences.ts';
 import { texts } from './texts/sentences.ts';
 import { titles } from './titles/sentences.ts';
 
@@ -51,6 +52,7 @@ export const sentences = {
   reports,
   services,
   settings,
+  shapes,
   texts,
   titles,
 } as const;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type CurrentMember, currentMember } from '../access/current-member.ts';
 import { type SentFile, readOneFile } from '../http/one-file.ts';
 import { notFound } from '../http/problem.ts';
+import { saidOfFault } from '../http/said-of-fault.ts';
 import { invalid } from '../http/validate.ts';
 import { ifMatch, ifMatchWhereSent } from '../http/version.ts';
 
@@ -50,7 +51,7 @@ const readParameters = (given: unknown): Readonly<Record<string, string>> => {
 const check = (schema: z.ZodType, value: unknown): unknown => {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  throw invalid(read.error.issues);
+  throw invalid(read.error.issues.map((issue) => ({ path: issue.path, message: saidOfFault(issue, value) })));
 };
 
 const versions = { required: ifMatch, where_sent: ifMatchWhereSent } as const;

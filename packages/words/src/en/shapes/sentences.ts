@@ -1,0 +1,28 @@
+/** What is wrong with a value that was sent: of any value first, then of certain ones. */
+export const shapes = {
+  missing: 'Fill this in.',
+  wrong_form: 'This is not in a form that can be read.',
+  not_a_choice: 'Choose one of the options.',
+  not_of_the_list: 'Choose it again from the list.',
+  no_date: 'Enter a real date, such as 2026-05-20.',
+  too_short: 'Use {{limit}} characters or more.',
+  too_long: 'Use {{limit}} characters or fewer.',
+  too_few: 'Choose {{limit}} or more.',
+  too_many: 'Choose {{limit}} or fewer.',
+  too_low: 'Enter {{limit}} or more.',
+  too_high: 'Enter {{limit}} or less.',
+  not_asked_for: 'This is not asked for here: {{names, list}}.',
+
+  enter_email: 'Enter an email address, like name@example.gov.uk.',
+  enter_password: 'Enter your password.',
+  enter_new_password: 'Enter a password of 12 characters or more.',
+  enter_own_name: 'Enter your name.',
+  enter_name: 'Enter a name.',
+  enter_response: 'Enter the response.',
+  enter_update: 'Enter the update.',
+  choose_decision: 'Choose what was decided.',
+  choose_paragraph: 'Choose a paragraph.',
+  say_what_is_missing: 'Say what is missing.',
+  say_why_readable: 'Say why it may be read now.',
+  too_many_dates: 'A meeting schedule holds at most 400 dates. Check the rule.',
+} as const;
