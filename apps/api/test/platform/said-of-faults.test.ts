@@ -1,3 +1,4 @@
+import type { Route } from '@holdfast/contracts/route';
 import { routes } from '@holdfast/contracts/routes';
 import { problem } from '@holdfast/contracts/problem';
 import { z } from 'zod';
@@ -54,7 +55,7 @@ test('what is missing is asked for, and what nobody asked for is named', async (
 });
 
 const taken = Object.values(routes)
-  .flatMap((table) => Object.values(table))
+  .flatMap((table) => Object.values<Route>(table))
   .filter(({ method, path, terms }) => method === 'POST' && !path.includes(':') && terms.body instanceof z.ZodType)
   .map(({ path }) => path);
 
