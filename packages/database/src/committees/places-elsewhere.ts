@@ -1,3 +1,4 @@
+import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { SeatWithPlaces } from '@holdfast/domain/committees/decide-kind';
 import type { OtherPlace } from '@holdfast/domain/committees/executive-apart';
 import type { CouncilTransaction } from '../council-transaction.ts';
@@ -12,7 +13,7 @@ select case c.kind when 'cabinet' then 'cabinet' else 'scrutiny' end, c.name,
   greatest(s.starts_on, c.starts_on), least(s.ends_on, c.ended_on)
 from committee_member s join committee c on c.council_id = $1 and c.committee_id = s.committee_id
 where s.council_id = $1 and s.person_id = $2 and s.committee_member_id <> $3 and s.removed_at is null
-  and c.kind in ('cabinet', 'scrutiny_committee', 'panel', 'board')`;
+  and c.kind in (${['cabinet', ...scrutinisingKinds].map((kind) => `'${kind}'`).join(', ')})`;
 
 export const placesElsewhere = (
   transaction: CouncilTransaction,

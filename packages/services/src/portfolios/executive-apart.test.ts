@@ -1,3 +1,4 @@
+import { committeeKinds, scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '@holdfast/database/council-records';
@@ -34,10 +35,10 @@ beforeEach(async () => {
 });
 afterAll(() => source.destroy());
 
-const seat = (startsOn: string, endsOn: string | null) =>
+const seat = (startsOn: string, endsOn: string | null, committeeId = ids.panel) =>
   within(({ committees }) => {
     const free = { role: 'member', represents: null, votingGround: null } as const;
-    return committees.addMember({ ...free, committeeId: ids.panel, personId: ids.ada, name, startsOn, endsOn }, by);
+    return committees.addMember({ ...free, committeeId, personId: ids.ada, name, startsOn, endsOn }, by);
   });
 const hold = (startsOn: string | null, endsOn: string | null = null) =>
   within(({ portfolios }) => portfolios.addHolder({ portfolioId: ids.homes, name, startsOn, endsOn }, by));
@@ -63,6 +64,18 @@ test('who scrutinises on any day of a term is not given the portfolio for it, an
   expect(told(await hold(null, '2012-05-15'))).toBe('changed');
   expect(told(await hold('2013-05-15'))).toBe('changed');
 });
+
+test.each(committeeKinds)(
+  'of a body of the kind %s: its members hold no portfolio where it scrutinises',
+  async (kind) => {
+    const body = await within(({ committees }) => committees.add({ name: 'Harbour Body', kind }, by));
+    if (body === 'name_taken') throw new Error(body);
+    changed(await seat('2012-05-16', null, body.committeeId));
+    expect(told(await hold('2012-05-16'))).toEqual(
+      scrutinises(kind) ? expect.stringContaining('sits on Harbour Body') : 'changed',
+    );
+  },
+);
 
 test('a term cannot be made longer into a seat, and a wrong one can always be ended', async () => {
   const id = changed(await hold('2013-05-15'));
