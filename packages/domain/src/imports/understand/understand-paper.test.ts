@@ -292,9 +292,9 @@ describe('the account', () => {
 
   it('counts every cell and paragraph once, whatever the paper', () => {
     fc.assert(
-      fc.property(paper, (any) => {
-        const { cells, leftOut } = understandPaper(any);
-        const units = any.blocks.flatMap((block) =>
+      fc.property(paper, (one) => {
+        const { cells, leftOut } = understandPaper(one);
+        const units = one.blocks.flatMap((block) =>
           block.kind === 'paragraph' ? [block.text] : block.rows.flatMap((line) => line.cells.map((cell) => cell.text)),
         );
         expect(cells.total).toBe(units.filter((text) => text.trim() !== '').length);
@@ -307,10 +307,10 @@ describe('the account', () => {
 
   it('loses no words: each is in a field, a heading, a title or the list of what is left out', () => {
     fc.assert(
-      fc.property(paper, (any) => {
-        const preview = understandPaper(any);
+      fc.property(paper, (one) => {
+        const preview = understandPaper(one);
         const shown = JSON.stringify([preview.documents, preview.leftOut]);
-        for (const block of any.blocks) {
+        for (const block of one.blocks) {
           const texts =
             block.kind === 'paragraph'
               ? [block.text]
@@ -324,7 +324,7 @@ describe('the account', () => {
 
   it('understands the same paper the same way twice', () => {
     fc.assert(
-      fc.property(paper, (any) => expect(understandPaper(any)).toEqual(understandPaper(any))),
+      fc.property(paper, (one) => expect(understandPaper(one)).toEqual(understandPaper(one))),
       { numRuns: 50 },
     );
   });
