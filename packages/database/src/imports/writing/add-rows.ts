@@ -1,16 +1,11 @@
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
-import { readIsoDate } from '@holdfast/domain/dates/iso-date';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
-import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../../council-transaction.ts';
-import { councilsOf } from '../../councils/councils.ts';
 import { insertRows } from '../../columns/insert-rows.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
 import { newId } from '../../new-id.ts';
 import { referenceMaker } from '../../recommendations/change/references.ts';
 import { namedBodies } from './named-bodies.ts';
-import { textOf } from './field-values.ts';
 import { columnsOf, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, columnsOfAction } from './action-columns.ts';
 
@@ -30,8 +25,6 @@ export interface AddedRow {
 const columnTypes = {
   recommendation_id: 'uuid',
   ...trackerTypes,
-  received_on: 'date',
-  response_due_on: 'date',
   due_on: 'date',
   original_due_on: 'date',
   upload_id: 'uuid',
@@ -52,14 +45,9 @@ export async function addRows(
   rows: readonly TrackerValues[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
-  const names = {
-    committees: rows.map(({ committee }) => textOf(committee)),
-    portfolios: rows.map(({ portfolio }) => textOf(portfolio)),
-  };
-  const bodies = await namedBodies(transaction, names, origin.by);
-  const [makeReference, { dated }, committeeName] = await Promise.all([
+  const [bodies, makeReference, committeeName] = await Promise.all([
+    namedBodies(transaction),
     referenceMaker(transaction),
-    councilsOf(transaction).read(origin.today),
     nameOfCommittee(transaction, committeeId),
   ]);
   const added: AddedRow[] = [];
@@ -70,7 +58,6 @@ export async function addRows(
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
       const record = {
         ...paper,
-        ...clock(paper.source_date, dated),
         recommendation_id: newId(),
         reference,
         committee_id: bodies.committeeOf(committee) ?? committeeId,
@@ -88,12 +75,6 @@ export async function addRows(
   // Whoever waits for it hears of a refusal.
   begun.catch(() => undefined);
   return { rows: added, begun };
-}
-
-/** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
-function clock(source_date: string | null, dated: readonly DatedSetting[]) {
-  const asked = source_date === null ? null : readIsoDate(source_date);
-  return { received_on: asked, response_due_on: asked === null ? null : dueUnder(dated, asked) };
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>
