@@ -44,7 +44,7 @@ export default defineConfig({
             // What stands around every page: one file compresses better than a dozen.
             {
               name: 'frame',
-              test: /src\/(?:app\/(?!language\/i18n)(?:\w+\/)?[^/]+\.tsx?|api\/(?:client|problem|ready)\.ts|ui\/(?:page|button|link-button|notification-banner)\.tsx|features\/(?:[^/]+\/routes|imports\/views|register\/filters\/filters)\.ts)$/u,
+              test: /src\/(?:app\/(?!language\/i18n|screens\/every)(?:\w+\/)?[^/]+\.tsx?|api\/(?:client|problem|ready)\.ts|ui\/(?:page|button|link-button|notification-banner)\.tsx|features\/(?:answers|home|identity)\/routes\.ts)$/u,
             },
             // Every route names what it asks for: dozens of small files would each cost a request and a header.
             { name: 'questions', test: /src\/api\/[^/]+\/[^/]*-quer(?:y|ies)\.ts$/u },
