@@ -7,6 +7,6 @@ export const elsewhereRoute = createRoute({
   path: '$',
   beforeLoad: async ({ context, location }) => {
     await context.bringEveryScreen();
-    throw redirect({ href: location.href, replace: true });
+    redirect({ href: location.href, replace: true, throw: true });
   },
 });

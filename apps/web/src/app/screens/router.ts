@@ -10,8 +10,9 @@ import { rootRoute } from '../root-route.tsx';
 import { parseSearch, stringifySearch } from '../search.ts';
 import { signedInRoute } from '../signed-in-route.tsx';
 import { elsewhereRoute } from './elsewhere-route.ts';
+import type { everyScreen } from './every-screen.ts';
 
-type EveryScreen = ReturnType<typeof import('./every-screen.ts').everyScreen>;
+type EveryScreen = ReturnType<typeof everyScreen>;
 
 /** The screens that somebody opens first. The others are known a moment later, or as soon as one of them is wanted. */
 const firstScreens = () =>
@@ -23,9 +24,9 @@ const firstScreens = () =>
  */
 export const buildRouter = (queryClient: QueryClient, history?: RouterHistory) => {
   const bringEveryScreen = async (): Promise<void> => {
-    const { everyScreen } = await import('./every-screen.ts');
+    const table = await import('./every-screen.ts');
     // They hang under the root that the router has: it has yet to read them.
-    everyScreen();
+    table.everyScreen();
     router.setRoutes(router.buildRouteTree());
     // A page that waited there may still be shown, and the router looks up what it shows.
     Object.assign(router.routesById, { [elsewhereRoute.id]: elsewhereRoute });
