@@ -36,7 +36,11 @@ export default defineConfig({
         // What every page stands on, in one file that stays in the browser's cache from release to release.
         codeSplitting: {
           groups: [
-            { name: 'ground', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\//u },
+            // Not what the query client has for many rows: no first page asks for those.
+            {
+              name: 'ground',
+              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/(?!.*(?:[iI]nfinite|[a-z][qQ]ueries(?:Observer)?\.js|\/queriesObserver))/u,
+            },
             // What stands around every page: one file compresses better than a dozen.
             {
               name: 'frame',

@@ -133,6 +133,8 @@ export const historyEntry = z.object({
 export const statusOption = z.object({
   coreStatus: storedStatus,
   allowed: z.boolean(),
+  /** Only a meeting of the committee that owns it can have decided this. */
+  needsMeeting: z.boolean(),
   sentence: said.nullable(),
 });
 
