@@ -26,9 +26,7 @@ export const carryOutEnding =
   ({ database, today, log }: World): JobHandlers['carry-out-ending'] =>
   async ({ councilId, plannedEndingId }) => {
     try {
-      const done = await database.inCouncil(councilId, (records) =>
-        carryOutWhenDue(records, plannedEndingId, today()),
-      );
+      const done = await database.inCouncil(councilId, (records) => carryOutWhenDue(records, plannedEndingId, today()));
       if (done) log.info('A planned ending was carried out', { councilId, plannedEndingId });
     } catch (error) {
       const why = ruleInTheWay(error);

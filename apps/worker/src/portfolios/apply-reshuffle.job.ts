@@ -25,9 +25,7 @@ export const applyReshuffle =
   ({ database, today, log }: World): JobHandlers['apply-reshuffle'] =>
   async ({ councilId, reshuffleId }) => {
     try {
-      const moved = await database.inCouncil(councilId, (records) =>
-        applyWhenDue(records, reshuffleId, today()),
-      );
+      const moved = await database.inCouncil(councilId, (records) => applyWhenDue(records, reshuffleId, today()));
       if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });
     } catch (error) {
       const why = ruleInTheWay(error);

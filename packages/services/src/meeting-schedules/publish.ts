@@ -21,8 +21,7 @@ export const publishMeetingSchedule = async (
   const { today, meetingSchedules } = records;
   const { meetingScheduleId, committeeId, municipalYear } = meetingSchedule;
   const before = await meetingSchedules.published(committeeId, municipalYear);
-  if (before !== null)
-    kept(await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by));
+  if (before !== null) kept(await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by));
   const counts = await publishMeetings(records, meetingSchedule, by);
   kept(await meetingSchedules.change(meetingScheduleId, null, { state: 'published', publishedOn: today }, by));
   return counts;
