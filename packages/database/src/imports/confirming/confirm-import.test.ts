@@ -46,6 +46,13 @@ const season = { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', pre
 const whole: TrackerValues = {
   reference: 'FER 12/13 01',
   part: 'a',
+  received_on: '2012-07-13',
+  notice_received_on: '2012-07-16',
+  received_basis: 'stated',
+  response_required: 'required',
+  asked_of: 'health_body',
+  partner_body: 'Northern Hospitals Trust',
+  reply_asked_on: '2012-07-14',
   source_kind: 'call_in',
   source_title: 'The ferry’s  timetable',
   source_date: '2012-07-12',
@@ -98,12 +105,7 @@ test('what came with a row is recorded as history, once each', async () => {
   expect(page.actions).toEqual([
     expect.objectContaining({ words: '=Run it', lead: whole.lead, serves: 1, dueOn: '2012-11-30' }),
   ]);
-  expect(page).toMatchObject({
-    originalDueOn: '2012-11-30',
-    dueOn: '2012-11-30',
-    receivedOn: null,
-    responseDueOn: null,
-  });
+  expect(page).toMatchObject({ originalDueOn: '2012-11-30', dueOn: '2012-11-30', responseDueOn: '2012-09-12' });
 });
 
 test('every field is traced to its cell, and to the paper that last set it', async () => {

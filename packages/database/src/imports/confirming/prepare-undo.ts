@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '@holdfast/domain/imports/plan/row-outcome';
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
+import { asTaken } from '@holdfast/domain/imports/plan/papers-status';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { fieldsToldIn, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { LaterWork } from '@holdfast/domain/imports/plan/plan-undo';
@@ -80,7 +81,7 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
     const collect = (side: 'before' | 'after'): TrackerValues =>
       Object.fromEntries(done.map((change) => [change.field, change[side]]));
     const added = outcome === 'add';
-    const after = { ...(added ? values : {}), ...collect('after') };
+    const after = { ...(added ? asTaken(values) : {}), ...collect('after') };
     return { id, added, before: added ? {} : collect('before'), after, importedBefore: null, importedAfter: values };
   });
   const ids = written.map(({ id }) => id);

@@ -1,12 +1,16 @@
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
+import { readIsoDate } from '@holdfast/domain/dates/iso-date';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
+import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../../council-transaction.ts';
+import { councilsOf } from '../../councils/councils.ts';
 import { insertRows } from '../../columns/insert-rows.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
 import { newId } from '../../new-id.ts';
 import { referenceMaker } from '../../recommendations/change/references.ts';
 import { namedBodies } from './named-bodies.ts';
-import { columnsOf, trackerTypes } from './tracker-columns.ts';
+import { columnsOf, type TrackerColumns, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, columnsOfAction } from './action-columns.ts';
 
 /** Whose doing it is: the paper's, by the hand of whoever confirmed or undid it. */
@@ -25,6 +29,8 @@ export interface AddedRow {
 const columnTypes = {
   recommendation_id: 'uuid',
   ...trackerTypes,
+  response_due_on: 'date',
+  response_first_due_on: 'date',
   due_on: 'date',
   original_due_on: 'date',
   upload_id: 'uuid',
@@ -45,9 +51,10 @@ export async function addRows(
   rows: readonly TrackerValues[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
-  const [bodies, makeReference, committeeName] = await Promise.all([
+  const [bodies, makeReference, { dated }, committeeName] = await Promise.all([
     namedBodies(transaction),
     referenceMaker(transaction),
+    councilsOf(transaction).read(origin.today),
     nameOfCommittee(transaction, committeeId),
   ]);
   const added: AddedRow[] = [];
@@ -58,6 +65,7 @@ export async function addRows(
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
       const record = {
         ...paper,
+        ...clock(paper, dated),
         recommendation_id: newId(),
         reference,
         committee_id: bodies.committeeOf(committee) ?? committeeId,
@@ -75,6 +83,13 @@ export async function addRows(
   // Whoever waits for it hears of a refusal.
   begun.catch(() => undefined);
   return { rows: added, begun };
+}
+
+/** The day from which an answer is counted is the one that the paper gives: no other is taken for it. */
+function clock({ received_on }: Pick<TrackerColumns, 'received_on'>, dated: readonly DatedSetting[]) {
+  const received = readIsoDate(received_on ?? '');
+  const due = received === null ? null : dueUnder(dated, received);
+  return { response_due_on: due, response_first_due_on: due };
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>
