@@ -59,7 +59,19 @@ const acts = [
 ];
 
 /** A paper is read from the first room of imports to the last. */
-const importRooms = ['paper', 'values', 'headings', 'prose', 'own', 'rows', 'checks', 'understand', 'names', 'plan', 'outcome'];
+const importRooms = [
+  'paper',
+  'values',
+  'headings',
+  'prose',
+  'own',
+  'rows',
+  'checks',
+  'understand',
+  'names',
+  'plan',
+  'outcome',
+];
 
 /** Each folder knows those before it and none after; a folder that is not in the list is refused. Tests may look ahead. */
 const inLayers = (parent, folders) => [

@@ -131,7 +131,11 @@ test.each(Object.keys(works))('a row that saw work stays with who and when: %s',
   await within((records) => works[work]?.(records, one) ?? Promise.reject(new Error(work)));
   const { plan } = await within((records) => undoPaper(records, uploadId, by));
   expect(plan.kept).toMatchObject([
-    { id: one, field: null, sentence: { code: 'imports.kept_worked_on_by', parameters: { name: 'Sam scrutiny officer' } } },
+    {
+      id: one,
+      field: null,
+      sentence: { code: 'imports.kept_worked_on_by', parameters: { name: 'Sam scrutiny officer' } },
+    },
   ]);
   expect(plan.remove).toHaveLength(1);
 });
