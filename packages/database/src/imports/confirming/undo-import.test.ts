@@ -146,7 +146,7 @@ test('what follows from something else keeps no row: a portfolio passed on, a na
     await portfolios.add({ name: 'Streets', postHolder: null }, by),
     await portfolios.add({ name: 'Places', postHolder: null }, by),
   ]);
-  if (committee === 'name_taken' || from?.kind !== 'changed' || to?.kind !== 'changed') throw new Error('Not fresh.');
+  if (committee === 'name_taken' || from.kind !== 'changed' || to.kind !== 'changed') throw new Error('Not fresh.');
   const uploadId = await bringIn([
     { recommendation: 'One', committee: 'The Adults and Health', portfolio: 'STREETS', lead: ['A. Brook'] },
   ]);
