@@ -29,7 +29,7 @@ export const importRoutes = [
     path: paths.import,
     validateSearch: (search: Record<string, unknown>) =>
       defined({
-        step: oneOf(search, 'step', ['changes']),
+        step: oneOf(search, 'step', ['names', 'changes']),
         view: oneOf(search, 'view', views),
         show: oneOf(search, 'show', ['all']),
         outcome: oneOf(search, 'outcome', importOutcomes),

@@ -1,6 +1,6 @@
 import { useWords } from '../../app/language/use-words.ts';
 
-const steps = ['drop', 'understood', 'changes', 'done'] as const;
+const steps = ['drop', 'understood', 'names', 'changes', 'done'] as const;
 
 /** Where one is in bringing a paper in. */
 export function Steps({ now }: { readonly now: (typeof steps)[number] }) {
