@@ -4,12 +4,14 @@ import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
-import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import type { FieldValue, TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import type { TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
-import { inBoth, paperWords } from '@holdfast/domain/reports/paper-languages';
+import { headingIn } from '@holdfast/domain/reports/heading';
+import { inBoth, paperSourceKind, paperStatus, paperWords } from '@holdfast/domain/reports/paper-languages';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
@@ -69,6 +71,17 @@ const statusOf = (values: TrackerValues, languages: PaperLanguages): string =>
     languages,
   );
 
+/** A code by its name in the paper’s languages; nothing where none is known. */
+const named = <Code extends string>(
+  codes: readonly Code[],
+  value: FieldValue | undefined,
+  name: (code: Code) => string,
+) =>
+  codes
+    .filter((code) => code === value)
+    .map(name)
+    .join('');
+
 /** A timescale that was never worded is its two ends. */
 const timeOf = (values: TrackerValues, field: 'due' | 'timescale'): string =>
   printed(values[field]) || valueKey(values[field]);
@@ -82,6 +95,10 @@ const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLan
       return decisionOf(values, languages);
     case 'status':
       return statusOf(values, languages);
+    case 'core_status':
+      return named(coreStatuses, values['core_status'], (status) => paperStatus(languages, status));
+    case 'source_kind':
+      return named(sourceKinds, values.source_kind, (kind) => paperSourceKind(languages, kind));
     case 'due':
     case 'timescale':
       return timeOf(values, field);
@@ -116,9 +133,9 @@ const paperOf = (
   subtitle: null,
   before: [],
   table: {
-    columns: columns.map(({ header, welsh: inWelsh, field }) => ({
-      header: inBoth(languages, header, inWelsh),
-      share: shares[field] ?? usualShare,
+    columns: columns.map((column) => ({
+      header: headingIn(languages, column),
+      share: shares[column.field] ?? usualShare,
     })),
     rows: rowsOf(rows, columns, languages),
   },

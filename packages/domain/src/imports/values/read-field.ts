@@ -3,6 +3,7 @@ import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { storedStatuses } from '../../recommendations/status/core-status.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
+import { waysToNameSource, waysToNameStatus } from '../../reports/paper-languages.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
@@ -103,6 +104,16 @@ const referenceOf = (words: string): string => {
   return part?.reference ?? referenceWords(words);
 };
 
+/** A code by itself, or by a name that a paper of ours gives it, in whichever language; null: none of them. */
+const codeNamed = <Code extends string>(
+  codes: readonly Code[],
+  words: string,
+  waysToName: (code: Code) => readonly string[],
+): Code | null => {
+  const key = (text: string): string => text.toLowerCase().replaceAll('_', ' ');
+  return codes.find((code) => [code, ...waysToName(code)].some((name) => key(name) === key(words))) ?? null;
+};
+
 /**
  * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
  * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
@@ -123,8 +134,10 @@ export function readField(field: PaperField, text: string, base: string | null, 
     };
   }
   if (field === 'core_status' || field === 'source_kind') {
-    const codes: readonly string[] = field === 'core_status' ? storedStatuses : sourceKinds;
-    const code = codes.find((one) => one.replaceAll('_', ' ') === words.toLowerCase().replaceAll('_', ' ')) ?? null;
+    const code =
+      field === 'core_status'
+        ? codeNamed(storedStatuses, words, waysToNameStatus)
+        : codeNamed(sourceKinds, words, waysToNameSource);
     return {
       value: code,
       guess: code === words ? null : 'mapped_status',
