@@ -37,7 +37,7 @@ const tables = [
     'calendar-sync',
   ],
   ...['meeting-schedules', 'messages', 'portfolio-holders', 'recommendations', 'answers', 'committees', 'councils'],
-  ...['home', 'imports', 'minutes', 'people', 'endings', 'portfolios', 'reminders', 'reports', 'settings', 'views'],
+  ...['imports', 'minutes', 'people', 'endings', 'portfolios', 'reminders', 'reports', 'settings', 'views'],
 ];
 
 /** The nouns of the services: what acts for several others stands above them. */
