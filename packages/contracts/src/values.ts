@@ -14,6 +14,9 @@ export const shortWords = z.string().trim().min(1).max(500);
  */
 export const said = z.object({ text: z.string(), language: z.enum(languages).nullable() });
 
+/** A text in more than one language, part by part, in the order in which its reader has them. */
+export const inParts = z.array(said);
+
 /** A date in the council's words, with what was understood of it. */
 export const timescale = z.object({
   words: z.string(),

@@ -17,7 +17,7 @@ export class MessagesService {
     const before = cursor === undefined ? null : readCursor(cursor);
     return this.database.readCouncil(councilId, async ({ messages }) => {
       const rows = await messages.list(before, atOnce + 1, 'register_editor');
-      const items = rows.slice(0, atOnce);
+      const items = rows.slice(0, atOnce).map((row) => ({ ...row, subject: [...row.subject] }));
       const last = rows.length > atOnce ? items.at(-1) : undefined;
       return { items, nextCursor: last === undefined ? null : writeCursor(last.keptMessageId) };
     });
@@ -27,7 +27,8 @@ export class MessagesService {
     return this.database.readCouncil(councilId, async ({ messages }) => {
       const message = await messages.find(keptMessageId, 'register_editor');
       if (message === null) throw notFound();
-      return { ...message, sentAgain: [...message.sentAgain] };
+      const { subject, plain, sentAgain } = message;
+      return { ...message, subject: [...subject], plain: [...plain], sentAgain: [...sentAgain] };
     });
   }
 

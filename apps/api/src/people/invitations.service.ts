@@ -104,9 +104,17 @@ export class InvitationsService {
   /** In the mail viewer others read it too: the link, which opens a membership, is left out. */
   #keep(who: CurrentMember, outgoing: Outgoing): Promise<void> {
     const shown = inWords(outgoing.language, sentence('people.invitation_link_shown'));
-    const { to: address, name: recipientName, subject, text: plain } = letterOf(who, outgoing, shown);
+    const { to: address, name: recipientName, subject, text: plain, language } = letterOf(who, outgoing, shown);
     return this.database.inCouncil(who.councilId, ({ digests }) =>
-      digests.keep({ about: 'invitation', digestId: null, address, recipientName, subject, plain, html: null }),
+      digests.keep({
+        about: 'invitation',
+        digestId: null,
+        address,
+        recipientName,
+        subject: [{ text: subject, language }],
+        plain: [{ text: plain, language }],
+        html: null,
+      }),
     );
   }
 }

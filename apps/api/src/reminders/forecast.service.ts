@@ -74,9 +74,8 @@ export class ForecastService {
       day: digest.day,
       state: digest.listed.state,
       recipient,
-      subject: letter.subject,
-      plain: letter.plain,
-      languages: [...letter.languages],
+      subject: [...letter.inParts.subject],
+      plain: [...letter.inParts.plain],
       items,
     };
   }

@@ -1,10 +1,11 @@
+import { keptMessage, keptMessages } from '@holdfast/contracts/messages/shapes';
 import { type Directory, directory, leaving, personPage } from '@holdfast/contracts/people/shapes';
 import { type Answer, type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read } from '../support/sample.ts';
 import { addPerson, firstVersion, invite } from '../support/sample-people.ts';
-import { said } from '../support/matchers.ts';
+import { inWelsh, matching, said } from '../support/matchers.ts';
 import { newId } from '@holdfast/database/new-id';
 
 let api: RunningApi;
@@ -108,6 +109,18 @@ describe('an invitation', () => {
     expect(kept.json).toMatchObject({ about: 'invitation', address: email, html: null, digest: null, sentAgain: [] });
     expect(kept.text).toContain('The link was shown once');
     expect(kept.text).not.toContain(token);
+  });
+
+  test('is written in the council’s usual language, whatever whoever invites reads, and is kept as such', async () => {
+    const value = { usual: 'cy', papers: 'en', digests: 'chosen' };
+    const body = { name: 'languages', value, validFrom: '2012-01-01' };
+    const set = await administrator.put('/api/settings/values', body, { 'if-match': '"0"' });
+    expect(set.status).toBe(200);
+    await invite(administrator, fresh(), 'responder');
+    const [kept] = read(await administrator.get('/api/messages'), keptMessages).items;
+    expect(kept?.subject).toEqual([inWelsh(matching(/^Mae Testwick/u))]);
+    const message = read(await administrator.get(`/api/messages/${kept?.keptMessageId ?? ''}`), keptMessage);
+    expect(message.plain).toEqual([inWelsh(matching(/^Annwyl Robin Vale,/u))]);
   });
 
   test('is tried so often and no more', async () => {

@@ -4,6 +4,7 @@ import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { unseal } from '@holdfast/mail/sealed';
 import { type MailServer, openMailServer } from '@holdfast/mail/testing/mail-server';
 import { type NotifyServer, openNotifyServer } from '@holdfast/mail/testing/notify-server';
+import { inWelsh, matching } from '../support/matchers.ts';
 import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
@@ -162,6 +163,13 @@ describe('a test message', () => {
     const { items } = read(await administrator.get('/api/messages'), keptMessages);
     expect(items).toMatchObject([{ about: 'test', digest: null }]);
     expect([mail.taken, govNotify.taken]).toEqual([[], []]);
+  });
+
+  test('is written in the language that whoever asks has chosen for their account', async () => {
+    await administrator.put('/api/session/language', { language: 'cy' });
+    await trial({ kind: 'viewer' });
+    const [kept] = read(await administrator.get('/api/messages'), keptMessages).items;
+    expect(kept?.subject).toEqual([inWelsh(matching(/^Neges brawf Holdfast/u))]);
   });
 
   test('with a malformed key is refused before anybody is asked', async () => {

@@ -97,12 +97,14 @@ test('a message is seen as its reader will see it, without a link, in a frame in
   const preview = read(await officer.get(previewOf('2012-08-23', ada)), digestPreview);
   expect(preview.recipient).toEqual({ name: 'Ada Brook', address: 'ada@example.gov.uk' });
   expect(preview.state).toBeNull();
-  expect(preview.plain).toContain('Dear Ada Brook,');
-  expect(preview.plain).toContain('(The link is made when the message is sent.)');
+  const [plain] = preview.plain;
+  expect(plain?.language).toBe('en');
+  expect(plain?.text).toContain('Dear Ada Brook,');
+  expect(plain?.text).toContain('(The link is made when the message is sent.)');
   const page = await officer.get(previewOf('2012-08-23', ada).replace('preview?', 'preview/page?'));
   expect([page.status, page.headers.get('x-frame-options')]).toEqual([200, 'SAMEORIGIN']);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(page.text).toContain(preview.subject);
+  expect(page.text).toContain(preview.subject[0]?.text);
   expect(page.text).not.toMatch(/<script|href|\/answer\//u);
   expect(
     await council.byHand('select count(*)::int as digests from digest where council_id = $1', [council.councilId]),
@@ -117,7 +119,7 @@ test('a message of more than ten things lists ten among the others, and all of t
   const { items, plain } = read(await officer.get(previewOf('2012-08-16', ada)), digestPreview);
   expect(new Set(items.map(({ words }) => words)).size).toBe(12);
   for (const { words, why, reference } of items) {
-    expect(plain).toContain(`${reference ?? ''} (new)\n${words}`);
+    expect(plain[0]?.text).toContain(`${reference ?? ''} (new)\n${words}`);
     expect(why.text).toMatch(/It is asked for the first time/u);
   }
 });
@@ -146,7 +148,7 @@ test('a digest of today that is drafted already is listed as it stands, and can 
     { state: 'waiting', total: 1, items: [{ why: asWritten('A response is due.'), isNew: true }] },
   ]);
   const preview = read(await officer.get(previewOf('2012-08-16', ada)), digestPreview);
-  expect(preview.plain).toContain('A response is due.');
+  expect(preview.plain[0]?.text).toContain('A response is due.');
   expect(preview.state).toBe('waiting');
   expect(preview.items).toMatchObject([{ recommendationId, why: asWritten('A response is due.'), isNew: true }]);
 });

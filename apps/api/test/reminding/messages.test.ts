@@ -33,7 +33,7 @@ describe('messages that stayed here', () => {
     const digestId = await leaveDigest(council, { state: 'sent' });
     await keepMessage(council, { digestId });
     const { items, nextCursor } = read(await officer.get('/api/messages'), keptMessages);
-    expect(items.map(({ subject, digest }) => [subject, digest?.state ?? null])).toEqual([
+    expect(items.map(({ subject, digest }) => [subject[0]?.text, digest?.state ?? null])).toEqual([
       ['Two answers are wanted', 'sent'],
       ['An invitation', null],
     ]);
@@ -44,7 +44,7 @@ describe('messages that stayed here', () => {
     for (let at = 0; at < 60; at += 1) await keepMessage(council, { subject: `Message ${at}` });
     const first = read(await officer.get('/api/messages'), keptMessages);
     const second = read(await officer.get(`/api/messages?cursor=${first.nextCursor ?? ''}`), keptMessages);
-    const subjects = [...first.items, ...second.items].map(({ subject }) => subject);
+    const subjects = [...first.items, ...second.items].map(({ subject }) => subject[0]?.text);
     expect([first.items.length, new Set(subjects).size, second.nextCursor]).toEqual([50, 60, null]);
     expect(problemOf(await officer.get('/api/messages?cursor=elsewhere'))).toBe('invalid');
   });
@@ -52,7 +52,7 @@ describe('messages that stayed here', () => {
   test('are read as their reader sees them', async () => {
     const id = await keepMessage(council);
     const message = read(await officer.get(`/api/messages/${id}`), keptMessage);
-    expect([message.plain, message.html]).toEqual(['Dear Ada,', '<p>Dear Ada,</p>']);
+    expect([message.plain, message.html]).toEqual([[said('Dear Ada,')], '<p>Dear Ada,</p>']);
   });
 
   test('stand in a frame of our own pages, in which nothing loads or runs, for those who keep the register', async () => {

@@ -33,7 +33,9 @@ export const keepMessage = async (
   await council.byHand(
     `insert into kept_message (council_id, kept_message_id, digest_id, about, address, recipient_name, subject, plain,
        html, kept_at)
-     values ($1, $2, $3, $4, 'ada.brook@example.gov.uk', 'Ada Brook', $5, 'Dear Ada,', '<p>Dear Ada,</p>', $6)`,
+     values ($1, $2, $3, $4, 'ada.brook@example.gov.uk', 'Ada Brook',
+       jsonb_build_array(jsonb_build_object('text', $5::text, 'language', 'en')),
+       '[{ "text": "Dear Ada,", "language": "en" }]', '<p>Dear Ada,</p>', $6)`,
     [council.councilId, keptMessageId, digestId, digestId === null ? 'invitation' : 'digest', subject, at],
   );
   return keptMessageId;

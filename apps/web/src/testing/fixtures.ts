@@ -178,12 +178,13 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
     },
   ],
   statusOptions: [
-    { coreStatus: 'not_started', allowed: true, sentence: null },
-    { coreStatus: 'on_track', allowed: true, sentence: null },
-    { coreStatus: 'at_risk', allowed: true, sentence: null },
+    { coreStatus: 'not_started', allowed: true, needsMeeting: false, sentence: null },
+    { coreStatus: 'on_track', allowed: true, needsMeeting: false, sentence: null },
+    { coreStatus: 'at_risk', allowed: true, needsMeeting: false, sentence: null },
     {
       coreStatus: 'verified_complete',
       allowed: false,
+      needsMeeting: false,
       sentence: said('Only the committee can verify, and nothing has been claimed complete yet.'),
     },
   ],

@@ -1,6 +1,6 @@
 import { digestKinds, digestStates, keptAbout, troubles } from '@holdfast/domain/reminders/sending/digest-state';
 import { z } from 'zod';
-import { date, id, instant, said } from '../values.ts';
+import { date, id, inParts, instant, said } from '../values.ts';
 
 const digestKind = z.enum(digestKinds);
 const digestState = z.enum(digestStates);
@@ -11,7 +11,7 @@ export const keptMessageRow = z.object({
   about: z.enum(keptAbout),
   address: z.string(),
   recipientName: z.string(),
-  subject: z.string(),
+  subject: inParts,
   keptAt: instant,
   digest: z.object({ digestId: id, forDay: date, kind: digestKind, state: digestState }).nullable(),
 });
@@ -24,7 +24,7 @@ export type KeptMessages = z.infer<typeof keptMessages>;
 const sentAgain = z.array(z.object({ by: z.string(), at: instant, address: z.string() }));
 
 /** As its reader sees it: a document of its own, and plain text. */
-export const keptMessage = keptMessageRow.extend({ plain: z.string(), html: z.string().nullable(), sentAgain });
+export const keptMessage = keptMessageRow.extend({ plain: inParts, html: z.string().nullable(), sentAgain });
 export type KeptMessage = z.infer<typeof keptMessage>;
 
 const trouble = z.enum(troubles);

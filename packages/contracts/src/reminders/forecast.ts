@@ -1,9 +1,8 @@
 import { digestKinds, toldStates } from '@holdfast/domain/reminders/sending/digest-state';
 import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
-import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
-import { date, id, said } from '../values.ts';
+import { date, id, inParts, said } from '../values.ts';
 
 const digestKind = z.enum(digestKinds);
 /** Of one that is drafted already, where it stands; null for what is still to be planned. */
@@ -77,10 +76,8 @@ export const digestPreview = z.object({
   day: date,
   state: digestState,
   recipient: z.object({ name: z.string(), address: z.string() }),
-  subject: z.string(),
-  plain: z.string(),
-  /** In which it is, the first one first. */
-  languages: z.array(z.enum(languages)),
+  subject: inParts,
+  plain: inParts,
   /** All that it asks for, each with its why. */
   items: z.array(forecastItem),
 });

@@ -1,5 +1,6 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { DigestKind, DigestState, KeptAbout } from '@holdfast/domain/reminders/sending/digest-state';
+import type { Said } from '@holdfast/words/say';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 import { type Undelivered, undeliveredOf } from './undelivered.ts';
@@ -10,7 +11,8 @@ export interface KeptMessageRow {
   readonly about: KeptAbout;
   readonly address: string;
   readonly recipientName: string;
-  readonly subject: string;
+  /** In each language in which it is written; of whatever was kept before that was recorded, in none that is known. */
+  readonly subject: readonly Said[];
   readonly keptAt: string;
   readonly digest: {
     readonly digestId: string;
@@ -21,7 +23,7 @@ export interface KeptMessageRow {
 }
 
 export interface KeptMessage extends KeptMessageRow {
-  readonly plain: string;
+  readonly plain: readonly Said[];
   readonly html: string | null;
   readonly sentAgain: readonly SentAgainRow[];
 }

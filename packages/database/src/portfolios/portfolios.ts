@@ -1,6 +1,7 @@
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { holdWhole } from '../kept-records/hold-whole.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type HolderValues, keptHolder } from '../portfolio-holders/kept-holder.ts';
@@ -92,6 +93,10 @@ const isThere = async (transaction: CouncilTransaction, portfolioId: string): Pr
     [portfolioId],
   )) !== null;
 
+/** Kept as they are until this transaction ends; also nobody adds an item to one of them meanwhile. */
+const hold = (transaction: CouncilTransaction, portfolioIds: readonly string[]) =>
+  holdWhole(transaction, 'portfolio', portfolioIds);
+
 async function read(
   transaction: CouncilTransaction,
   portfolioId: string,
@@ -165,7 +170,7 @@ const succeed = (transaction: CouncilTransaction, portfolioId: string, successor
 
 export const portfoliosOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, placeOf, isThere, read },
+    ...{ list, placeOf, isThere, hold, read },
     ...{ add, change: keptPortfolio.change, remove: keptPortfolio.remove, succeed },
     ...{ addHolder, changeHolder, removeHolder: keptHolder.remove, termsAfter },
     ...{ openItemsIn, scrutinySeatsNamed },

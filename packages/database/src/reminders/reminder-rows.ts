@@ -1,5 +1,6 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import type { DigestKind, KeptAbout, ToldState } from '@holdfast/domain/reminders/sending/digest-state';
+import type { Said } from '@holdfast/words/say';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
@@ -104,7 +105,8 @@ export interface KeptMessage {
   readonly digestId: string | null;
   readonly address: string;
   readonly recipientName: string;
-  readonly subject: string;
-  readonly plain: string;
+  /** Part by part, each with the language in which it is written. */
+  readonly subject: readonly Said[];
+  readonly plain: readonly Said[];
   readonly html: string | null;
 }

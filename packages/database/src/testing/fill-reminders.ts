@@ -44,8 +44,8 @@ export async function fillReminders(
     digestId: digest.digestId,
     address,
     recipientName: 'Robin Vale',
-    subject: '1 thing to answer',
-    plain: 'It was due.',
+    subject: [{ text: '1 thing to answer', language: 'en' }],
+    plain: [{ text: 'It was due.', language: 'en' }],
     html: null,
   });
   return { reminderId: standing.reminderId, recommendationId };

@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DigestTag } from './digest-tag.tsx';
+import { PlainLetter, Subject } from './in-parts.tsx';
 import { SentAgain } from './sent-again.tsx';
 
 const route = getRouteApi(`/signedIn${paths.message}`);
@@ -16,13 +17,16 @@ export function MessagePage() {
   const { t } = useWords('messages');
   const { keptMessageId } = route.useParams();
   const { data: message } = useSuspenseQuery(keptMessage(keptMessageId));
-  const plain = <pre className="letter">{message.plain}</pre>;
+  const plain = <PlainLetter parts={message.plain} />;
   return (
     <>
       <Link className="govuk-back-link" to={paths.messages}>
         {t('title')}
       </Link>
-      <Page title={message.subject} width="reading">
+      <Page title={t('messageTo', { name: message.recipientName })} width="reading">
+        <p className="govuk-body-l">
+          <Subject parts={message.subject} />
+        </p>
         <p className="govuk-body">
           {t('toWhom', { name: message.recipientName, address: message.address })} · {moment(message.keptAt)}{' '}
           {message.digest !== null && <DigestTag state={message.digest.state} />}

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Table } from '../../ui/table.tsx';
 import { DigestTag } from './digest-tag.tsx';
+import { Subject } from './in-parts.tsx';
 import { Views } from './views.tsx';
 
 /** The mail viewer: what would have left, had a mail server been set. */
@@ -50,7 +51,7 @@ function Messages({ messages }: { readonly messages: readonly KeptMessageRow[] }
     key: keptMessageId,
     cells: [
       <Link key="subject" className="govuk-link" to={paths.message} params={{ keptMessageId }}>
-        {subject}
+        <Subject parts={subject} />
       </Link>,
       <span key="to">
         {recipientName}

@@ -10,7 +10,7 @@ import { said } from '../../testing/said.ts';
 
 const message = {
   ...({ keptMessageId: idOf(80), about: 'digest', address: 'ada@example.gov.uk', recipientName: 'Ada Brook' } as const),
-  ...({ subject: 'Two answers are wanted', keptAt: '2012-08-15T08:00:00.000Z' } as const),
+  ...({ subject: [said('Two answers are wanted')], keptAt: '2012-08-15T08:00:00.000Z' } as const),
   digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'sent' },
 } as const;
 const again = { by: 'Tobias Wren', at: '2012-08-16T09:05:00.000Z', address: 'ada.brook@example.gov.uk' };
@@ -36,7 +36,9 @@ test('a message is read in a frame in which no script runs, and as plain text', 
   serve([
     ...councilRoutes(),
     on(messagesRoutes.list, () => ok({ items: [message], nextCursor: null })),
-    on(messagesRoutes.read, () => ok({ ...message, plain: 'Dear Ada,', html: '<p>Dear Ada,</p>', sentAgain: [again] })),
+    on(messagesRoutes.read, () =>
+      ok({ ...message, plain: [said('Dear Ada,')], html: '<p>Dear Ada,</p>', sentAgain: [again] }),
+    ),
   ]);
   const { user } = open('/reminders/messages');
   await user.click(await screen.findByRole('link', { name: 'Two answers are wanted' }));
@@ -47,6 +49,23 @@ test('a message is read in a frame in which no script runs, and as plain text', 
   expect(
     screen.getByText('Sent again by Tobias Wren on 16 Aug 2012, 10:05, to ada.brook@example.gov.uk'),
   ).toBeVisible();
+});
+
+test('a message in both languages is marked part by part, and one of which nobody knows it says so', async () => {
+  const both = [
+    { text: 'Dau beth i’w hateb', language: 'cy' },
+    { text: 'Two answers are wanted', language: 'en' },
+  ] as const;
+  const plain = [...both, { text: 'Dear Ada,', language: null }];
+  serve([
+    ...councilRoutes(),
+    on(messagesRoutes.read, () => ok({ ...message, subject: [...both], plain, html: null, sentAgain: [] })),
+  ]);
+  open(`/reminders/messages/${message.keptMessageId}`);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Message to Ada Brook' })).toBeVisible();
+  const [welsh, ...others] = screen.getAllByText('Dau beth i’w hateb');
+  expect([welsh, ...others].map((part) => part?.getAttribute('lang'))).toEqual(['cy', 'cy']);
+  expect(screen.getByText('Dear Ada,')).toHaveAttribute('lang', '');
 });
 
 test('what may have arrived is sent again only with the warning read', async () => {

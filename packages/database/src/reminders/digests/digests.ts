@@ -139,7 +139,7 @@ export const digestsOf = (transaction: CouncilTransaction): Digests => {
       await transaction.change(
         `insert into kept_message (council_id, kept_message_id, about, digest_id, address, recipient_name, subject, plain, html)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [newId(), about, digestId, address, recipientName, subject, plain, html],
+        [newId(), about, digestId, address, recipientName, JSON.stringify(subject), JSON.stringify(plain), html],
       );
     },
     receipts: receiptsOf(transaction),

@@ -1,5 +1,5 @@
 import { type Language, languagesOf, type PaperLanguages } from '@holdfast/words/languages';
-import { inWords } from '@holdfast/words/say';
+import { inWords, type Said } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { asRegistered, confidentialWords, standsForExempt } from '@holdfast/domain/recommendations/exemption';
@@ -29,6 +29,8 @@ export interface WrittenDigest {
   readonly html: string;
   /** In which it is, the first one first. */
   readonly languages: readonly Language[];
+  /** The subject and the plain text again, part by part, each with its language: wherever somebody is shown them. */
+  readonly inParts: { readonly subject: readonly Said[]; readonly plain: readonly Said[] };
 }
 
 /** Where all of it can be answered; why it stands nowhere: `made_later`, in a preview, or `left_out`, where others read it. */
@@ -168,6 +170,16 @@ const linkIn = (language: Language, link: DigestLink, languages: PaperLanguages)
 /** Where a message is in two languages: said to those who would look for the second and see the first. */
 const isBelow = ({ language }: DigestPart): string => inWords(language, sentence('reminders.also_below'));
 
+/** Subject and plain text in each language, in the order in which they are sent. */
+const partsOf = (main: DigestPart, more: readonly DigestPart[]): WrittenDigest['inParts'] => ({
+  subject: [main, ...more].map(({ subject: text, language }) => ({ text, language })),
+  plain: [
+    ...more.map((part) => ({ text: isBelow(part), language: part.language })),
+    { text: main.plain, language: main.language },
+    ...more.map(({ plain, language }) => ({ text: `${'='.repeat(40)}\n\n${plain}`, language })),
+  ],
+});
+
 /**
  * A digest as its reader sees it: a subject of one line, plain text, and a whole document that needs no picture and
  * no style sheet. Whatever people wrote is words there, never markup, and in no language that is known. Where
@@ -185,8 +197,9 @@ export const writeDigest = (
     partIn(language, digest, council, linkIn(language, link, languages)),
   );
   if (main === undefined) throw new Error('A digest is in one language at least.');
-  const subject = [main, ...more].map((part) => part.subject).join(' / ');
-  const plain = [...more.map(isBelow), main.plain, ...more.map((part) => `${'='.repeat(40)}\n\n${part.plain}`)];
+  const inParts = partsOf(main, more);
+  const subject = inParts.subject.map(({ text }) => text).join(' / ');
+  const plain = inParts.plain.map(({ text }) => text).join('\n\n');
   const html = `<!doctype html>
 <html lang="${main.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(subject)}</title></head>
@@ -196,5 +209,5 @@ ${more.map((part) => `<p lang="${part.language}" style="margin:0 0 12px"><a href
 ${more.map((part) => `<div lang="${part.language}" id="${part.language}" style="border-top:4px solid ${colourOf(council)};margin-top:24px;padding-top:24px">\n${part.body}\n</div>\n`).join('')}</body>
 </html>
 `;
-  return { subject, plain: `${plain.join('\n\n')}\n`, html, languages: [first, ...others] };
+  return { subject, plain: `${plain}\n`, html, languages: [first, ...others], inParts };
 };

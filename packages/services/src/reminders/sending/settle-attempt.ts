@@ -36,10 +36,11 @@ export const settleAttempt = async (
 export const keepInApp = async (
   { digests }: CouncilRecords,
   digest: ClaimedDigest,
-  { subject, plain, html }: WrittenDigest,
+  { inParts, html }: WrittenDigest,
   now: Date,
 ): Promise<void> => {
   const { digestId, address, recipientName } = digest;
   if (!(await digests.end(digest, 'viewer', { state: 'sent', ref: null }, now.toISOString()))) return;
+  const { subject, plain } = inParts;
   await digests.keep({ about: 'digest', digestId, address, recipientName, subject, plain, html });
 };

@@ -75,6 +75,7 @@ export const common = {
     audit: 'Archwiliad',
     petition: 'Deiseb',
     motion: 'Cynnig',
+    coroner: 'Adroddiad crwner',
   },
   format: {
     docx: 'Word',

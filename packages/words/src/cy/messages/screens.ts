@@ -31,6 +31,7 @@ export const messages = {
   },
   asSeen: 'Fel y mae ei darllenydd yn ei gweld',
   plain: 'Fel testun plaen',
+  messageTo: 'Neges at {{name}}',
   toWhom: 'At {{name}}, {{address}}',
   sentAgain: 'Anfonwyd eto gan {{name}} ar {{at}}, i {{address}}',
   cameBack: {

@@ -73,6 +73,7 @@ export const common = {
     audit: 'Audit',
     petition: 'Petition',
     motion: 'Motion',
+    coroner: 'Coroner’s report',
   },
   format: {
     docx: 'Word',

@@ -27,6 +27,7 @@ export const messages = {
   },
   asSeen: 'As its reader sees it',
   plain: 'As plain text',
+  messageTo: 'Message to {{name}}',
   toWhom: 'To {{name}}, {{address}}',
   sentAgain: 'Sent again by {{name}} on {{at}}, to {{address}}',
   cameBack: {

@@ -110,9 +110,8 @@ test('a message is shown in a frame in which nothing runs, and as plain text', a
     day: '2012-08-23',
     state: null,
     recipient,
-    subject: '1 thing to answer',
-    plain: 'Dear Ada,',
-    languages: ['en'] as const,
+    subject: [said('1 thing to answer')],
+    plain: [said('Dear Ada,')],
     items,
   };
   serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(preview))]));
@@ -133,9 +132,8 @@ test('a message of today that has left says so', async () => {
     day: '2012-08-16',
     state: 'sent' as const,
     recipient,
-    subject: '1 thing',
-    plain: 'Dear Ada,',
-    languages: ['en'] as const,
+    subject: [said('1 thing')],
+    plain: [said('Dear Ada,')],
     items: [],
   };
   serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(sent))]));

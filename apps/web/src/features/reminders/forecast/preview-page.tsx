@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { DigestTag } from '../../messages/digest-tag.tsx';
+import { PlainLetter, Subject } from '../../messages/in-parts.tsx';
 import { ForecastItem } from './forecast-item.tsx';
 
 const route = getRouteApi('/signedIn/reminders/preview');
@@ -26,16 +27,17 @@ export function PreviewPage() {
       <Link className="govuk-back-link" to={paths.forecast}>
         {t('title')}
       </Link>
-      <Page title={data.subject} caption={t('preview.title', { day: dayAndDate(data.day) })} width="reading">
+      <Page title={t('preview.title', { day: dayAndDate(data.day) })} width="reading">
+        <p className="govuk-body-l">
+          <Subject parts={data.subject} />
+        </p>
         <p className="govuk-body forecast__who">
           {t('preview.to', data.recipient)} {data.state !== null && <DigestTag state={data.state} />}
         </p>
         <p className="govuk-inset-text">{t(hasLeft(data.state) ? 'preview.whatLeft' : 'preview.what')}</p>
         <iframe className="letter__frame" title={t('preview.asSeen')} sandbox="" src={previewPage(which)} />
         <Details summary={t('preview.plain')}>
-          <pre className="letter" lang={data.languages.length === 1 ? data.languages[0] : ''}>
-            {data.plain}
-          </pre>
+          <PlainLetter parts={data.plain} />
         </Details>
         <h2 className="govuk-heading-m" id="items">
           {t('preview.items')} <span className="count">{data.items.length}</span>
