@@ -4,7 +4,7 @@ import type { Said } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { lengthWords } from '@holdfast/domain/dates/length-words';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { responseClock, stopsTheClock } from '@holdfast/domain/recommendations/response';
+import { decisionThatStands, responseClock } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
@@ -58,14 +58,13 @@ const statusOptions = (
   who: CurrentMember,
   { today }: OverdueClock,
 ): Recommendation['statusOptions'] => {
-  const hasResponse = page.responseDecision !== null && stopsTheClock(page.responseDecision);
   const bare: StatusChangeContext = {
     roles: who.roles,
     today,
     agreedAt: null,
     evidence: '',
     reason: '',
-    hasResponse,
+    response: decisionThatStands(page.responseDecision),
   };
   const agreedAt = {
     heldOn: today,
@@ -76,11 +75,14 @@ const statusOptions = (
   } as const;
   const full: StatusChangeContext = { ...bare, agreedAt, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));
+  const alone: StatusChangeContext = { ...bare, evidence: 'given', reason: 'given' };
+  const withoutMeeting = new Map(statusChoices(page.storedStatus, alone).map((one) => [one.status, one.decision]));
   return statusChoices(page.storedStatus, full).map(({ status, decision }) => {
     const wanted = decision.allowed ? asked.get(status) : decision;
     return {
       coreStatus: status,
       allowed: decision.allowed,
+      needsMeeting: decision.allowed && withoutMeeting.get(status)?.allowed === false,
       sentence: wanted === undefined || wanted.allowed ? null : inTheirWords(wanted.sentence),
     };
   });

@@ -155,7 +155,12 @@ describe('a status', () => {
     await officer.post(step, change('claimed_complete'));
     expect((await officer.get(at(recommendationId))).json).toMatchObject({
       statusOptions: including([
-        { coreStatus: 'verified_complete', allowed: true, sentence: said(containing('Choose the meeting')) },
+        {
+          coreStatus: 'verified_complete',
+          allowed: true,
+          needsMeeting: true,
+          sentence: said(containing('Choose the meeting')),
+        },
       ]),
     });
     expect((await officer.post(step, change('verified_complete'))).json).toMatchObject({
@@ -165,6 +170,26 @@ describe('a status', () => {
     const meetingId = await addMeeting(officer, await addCommittee(officer), '2012-08-09');
     const verified = await officer.post(step, change('verified_complete', { meetingId, evidence: 'The survey.' }));
     expect(verified.json).toMatchObject({ coreStatus: 'verified_complete', verifiedCompleteOn: '2012-08-10' });
+  });
+
+  test('of no longer pursued is the owning committee’s, by form and for many', async () => {
+    const owner = await addCommittee(officer);
+    const { recommendationId } = await addRecommendation(officer, { committeeId: owner });
+    const step = at(recommendationId, '/status');
+    const closing = change('superseded', { reason: 'Overtaken by the new plan.' });
+    expect((await officer.post(step, closing)).json).toMatchObject({
+      code: 'refused_by_rule',
+      detail: containing('Only the committee may close it'),
+    });
+    const many = { items: [{ recommendationId, revision: 1 }], change: { kind: 'status', ...closing } };
+    expect((await officer.post('/api/recommendations/bulk', many)).json).toMatchObject({
+      changed: 0,
+      refused: [{ sentence: said(containing('Only the committee may close it')) }],
+    });
+    const others = await addMeeting(officer, await addCommittee(officer, 'Streets Panel'), '2012-08-09');
+    expect(problemOf(await officer.post(step, { ...closing, meetingId: others }))).toBe('refused_by_rule');
+    const meetingId = await addMeeting(officer, owner, '2012-08-09');
+    expect((await officer.post(step, { ...closing, meetingId })).json).toMatchObject({ coreStatus: 'superseded' });
   });
 
   test('is told in the council’s own word, and a word that means something else is refused', async () => {

@@ -3,7 +3,7 @@ import { newId } from '@holdfast/database/new-id';
 import { type Browser, problemOf, statusesOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
-import { addRecommendation } from '../support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation } from '../support/sample.ts';
 import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
 import { said } from '../support/matchers.ts';
 
@@ -178,9 +178,12 @@ describe('what is accepted', () => {
 
   test('what a rule refuses changes nothing, and the answer still waits', async () => {
     const { answer } = await answered('action_overdue', { words: 'All done.', claimsComplete: true });
-    await officer.ask(`/api/recommendations/${recommendationId}/status`, {
-      method: 'POST',
-      body: { coreStatus: 'superseded', reason: 'Taken over.', changedOn: '2012-08-01' },
+    const meetingId = await addMeeting(officer, await addCommittee(officer), '2012-08-01');
+    await officer.post(`/api/recommendations/${recommendationId}/status`, {
+      coreStatus: 'superseded',
+      reason: 'Taken over.',
+      meetingId,
+      changedOn: '2012-08-01',
     });
     expect(problemOf(await decide(officer, answer.answerId, 'accept', answer.revision))).toBe('refused_by_rule');
     expect(await shown()).toMatchObject({ progressWords: null });

@@ -1,8 +1,10 @@
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
+import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
@@ -70,6 +72,10 @@ export const registerFilters = z.object({
   lead: z.string().trim().max(200).optional(),
   due: z.enum(dueFilters).optional(),
   upload: id.optional(),
+  list: z.enum(registerLists).optional(),
+  changedAfter: date.optional(),
+  /** Only what the person who asks leads, by their name or their post. */
+  mine: z.literal('yes').optional(),
 });
 export const registerQuery = registerFilters
   .extend({ sort: z.enum(registerSorts).default('newest') })
@@ -132,6 +138,8 @@ export const historyEntry = z.object({
 export const statusOption = z.object({
   coreStatus: storedStatus,
   allowed: z.boolean(),
+  /** Only a meeting of the committee that owns it can have decided this. */
+  needsMeeting: z.boolean(),
   sentence: said.nullable(),
 });
 
@@ -164,6 +172,13 @@ export const addRecommendation = z.object({
   sourceDate: date.nullable().default(null),
   words,
   receivedOn: date.nullable().default(null),
+  noticeReceivedOn: date.nullable().default(null),
+  /** Left out, the day of receipt is "stated": by whoever sends it. */
+  receivedBasis: z.enum(receiptBases).nullable().default(null),
+  responseRequired: z.enum(responseWants).nullable().default(null),
+  askedOf: z.enum(askedBodies).nullable().default(null),
+  partnerBody: shortWords.nullable().default(null),
+  replyAskedOn: date.nullable().default(null),
   lead: z.array(shortWords).max(20).default([]),
   dueWords: shortWords.nullable().default(null),
 });
@@ -179,6 +194,12 @@ export const editRecommendation = z
     sourceDate: date.nullable(),
     words,
     receivedOn: date.nullable(),
+    noticeReceivedOn: date.nullable(),
+    receivedBasis: z.enum(receiptBases).nullable(),
+    responseRequired: z.enum(responseWants).nullable(),
+    askedOf: z.enum(askedBodies).nullable(),
+    partnerBody: shortWords.nullable(),
+    replyAskedOn: date.nullable(),
     lead: z.array(shortWords).max(20),
     dueWords: shortWords.nullable(),
     /** The day on or after which it comes back to its committee by itself. */

@@ -4,14 +4,14 @@ import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
-import type { FieldValue, TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
+import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import type { TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
-import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { paperCode } from '@holdfast/domain/reports/code-names';
 import { headingIn } from '@holdfast/domain/reports/heading';
-import { inBoth, paperSourceKind, paperStatus, paperWords } from '@holdfast/domain/reports/paper-languages';
+import { inBoth, paperWords } from '@holdfast/domain/reports/paper-languages';
+import { fieldNamed, type TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
@@ -71,34 +71,17 @@ const statusOf = (values: TrackerValues, languages: PaperLanguages): string =>
     languages,
   );
 
-/** A code by its name in the paper’s languages; nothing where none is known. */
-const named = <Code extends string>(
-  codes: readonly Code[],
-  value: FieldValue | undefined,
-  name: (code: Code) => string,
-) =>
-  codes
-    .filter((code) => code === value)
-    .map(name)
-    .join('');
-
 /** A timescale that was never worded is its two ends. */
 const timeOf = (values: TrackerValues, field: 'due' | 'timescale'): string =>
   printed(values[field]) || valueKey(values[field]);
 
 const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLanguages): string => {
+  if (fieldNamed(field).kind === 'day') return printedDate(values[field], languages);
   switch (field) {
-    case 'source_date':
-    case 'response_date':
-      return printedDate(values[field], languages);
     case 'response_decision':
       return decisionOf(values, languages);
     case 'status':
       return statusOf(values, languages);
-    case 'core_status':
-      return named(coreStatuses, values['core_status'], (status) => paperStatus(languages, status));
-    case 'source_kind':
-      return named(sourceKinds, values.source_kind, (kind) => paperSourceKind(languages, kind));
     case 'due':
     case 'timescale':
       return timeOf(values, field);
@@ -106,7 +89,9 @@ const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLan
       // A column of bare letters reads as ratings: a is amber.
       return printed(values[field]).replace(/^[a-z]{1,4}$/u, '($&)');
     default:
-      return paperWords(languages, printed(values[field]));
+      return fieldNamed(field).kind === 'code'
+        ? paperCode(languages, field, printed(values[field]))
+        : paperWords(languages, printed(values[field]));
   }
 };
 

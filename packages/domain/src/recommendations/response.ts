@@ -14,6 +14,10 @@ export interface ResponseFacts {
 /** A holding reply is kept and shown, and stops no clock. Example: `stopsTheClock('holding')` is false. */
 export const stopsTheClock = (decision: ResponseDecision): boolean => decision !== 'holding';
 
+/** What was decided where it is a decision; null for none, and for a holding reply, which is none. */
+export const decisionThatStands = (decision: ResponseDecision | null): ResponseDecision | null =>
+  decision !== null && stopsTheClock(decision) ? decision : null;
+
 /** The response that stands: the latest that is not a holding reply, or null. */
 export const standingResponse = <Response extends ResponseFacts>(responses: readonly Response[]): Response | null =>
   responses

@@ -1,12 +1,9 @@
 import { type PaperLanguages, paperLanguages } from '@holdfast/words/languages';
 import { coreStatus as welsh } from '@holdfast/words/cy/values/core-status';
-import { sourceKind as welshSource } from '@holdfast/words/cy/values/source-kind';
 import { coreStatus as english } from '@holdfast/words/en/values/core-status';
-import { sourceKind as englishSource } from '@holdfast/words/en/values/source-kind';
 import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
-import type { SourceKind } from '../recommendations/source-kind.ts';
 import { standsForExempt, welshForExempt } from '../recommendations/exemption.ts';
 
 /** What a paper says in English and in Welsh, in its languages: "Dyddiad / Date". */
@@ -29,13 +26,6 @@ export const paperDate = (languages: PaperLanguages, date: IsoDate): string => {
 
 export const paperStatus = (languages: PaperLanguages, status: CoreStatus): string =>
   inBoth(languages, english[status], welsh[status]);
-
-export const paperSourceKind = (languages: PaperLanguages, kind: SourceKind): string =>
-  inBoth(languages, englishSource[kind], welshSource[kind]);
-
-/** Each way in which a paper may name from what a recommendation came. */
-export const waysToNameSource = (kind: SourceKind): readonly string[] =>
-  waysToSay(englishSource[kind], welshSource[kind]);
 
 /** Each way in which a paper may name a status. */
 export const waysToNameStatus = (status: CoreStatus): readonly string[] => waysToSay(english[status], welsh[status]);

@@ -2,7 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { StatusStep } from '@holdfast/database/recommendations/changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { stopsTheClock } from '@holdfast/domain/recommendations/response';
+import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { shownByStatus } from '@holdfast/domain/recommendations/shown';
 import { decideStatusChange } from '@holdfast/domain/recommendations/status/status-change';
 import { statusAt } from '@holdfast/domain/recommendations/status/status-mapping';
@@ -49,7 +49,7 @@ export const statusChange = async (
       agreedAt: agreedAt(held.committeeId),
       evidence: evidence ?? '',
       reason: reason ?? '',
-      hasResponse: held.responseDecision !== null && stopsTheClock(held.responseDecision),
+      response: decisionThatStands(held.responseDecision),
     });
     if (!ruling.allowed) return { ruling, held };
     return {

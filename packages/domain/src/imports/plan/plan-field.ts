@@ -5,6 +5,7 @@ import type { TrackerValues, FieldValue } from '../../recommendations/fields/tra
 import type { TrackerField } from '../../recommendations/fields/fields.ts';
 import { withoutKept } from './without-kept.ts';
 import type { Exempt } from '../../recommendations/exemption.ts';
+import { papersStatus } from './papers-status.ts';
 
 export interface RegisterRow {
   readonly id: string;
@@ -32,9 +33,13 @@ export interface PlannedField {
   readonly decision: FieldDecision;
 }
 
+/** What a paper, this one or the last, brings to a field of a row: what it says, and of a status only its word. */
+const brought = (field: TrackerField, paper: TrackerValues, { current }: RegisterRow): FieldValue =>
+  field === 'core_status' ? papersStatus(paper, current) : (paper[field] ?? null);
+
 /** What becomes of one field of a row in which the paper says something. */
 export const decideField = (field: TrackerField, values: PaperValues, row: RegisterRow): FieldDecision => {
-  const paper = values[field] ?? null;
+  const paper = brought(field, values, row);
   const current = row.current[field] ?? null;
   const { imported } = row;
   if (sameValue(paper, current) || saysNothingNew(field, values, row.current)) return 'unchanged';
@@ -43,7 +48,7 @@ export const decideField = (field: TrackerField, values: PaperValues, row: Regis
   const left = withoutKept(row.current, row.exempt ?? {});
   if (left !== row.current && (sameValue(paper, left[field]) || saysNothingNew(field, values, left)))
     return 'unchanged';
-  const base = imported?.[field] ?? null;
+  const base = imported === null ? null : brought(field, imported, row);
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
   const writes = imported === null ? isBlank(current) : sameValue(current, base);
   if (writes) return 'change';
@@ -51,7 +56,7 @@ export const decideField = (field: TrackerField, values: PaperValues, row: Regis
 };
 
 export const planField = (field: TrackerField, values: PaperValues, row: RegisterRow): PlannedField => {
-  const paper = values[field] ?? null;
+  const paper = brought(field, values, row);
   const before = row.current[field] ?? null;
   const decision = decideField(field, values, row);
   return {

@@ -6,6 +6,7 @@ import type { RowOutcome } from './row-outcome.ts';
 import { restoreExempt, withoutExempt } from './restore-exempt.ts';
 import { filledFields } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
+import { asTaken } from './papers-status.ts';
 
 export interface PlannedRow {
   /** Index into the incoming rows. */
@@ -35,7 +36,8 @@ const outcomeOf = (fields: readonly PlannedField[]): RowOutcome =>
 /**
  * What a paper would do to the register, before anything is written. Each field is weighed three ways: what the paper
  * says, what the register says, what the last import said. A person's edit is never overwritten, a blank in the paper
- * never erases, and the same paper a second time changes nothing. What a paper prints in place of exempt words is
+ * never erases, and the same paper a second time changes nothing. What only a committee decides is taken as the paper's
+ * word. What a paper prints in place of exempt words is
  * written over nothing.
  * Example: a row whose status alone is new in the paper gives outcome `change` with one field of decision `change`.
  */
@@ -50,8 +52,9 @@ export const planImport = (paper: readonly PaperValues[], register: readonly Reg
     const values = row === undefined ? whole : (known[index] ?? whole);
     const filled = filledFields(values);
     if (match === undefined || row === undefined) {
+      const taken = asTaken(values);
       const fields = filled.map((field): PlannedField => {
-        const value = values[field] ?? null;
+        const value = taken[field] ?? null;
         return { field, before: null, after: value, paper: value, decision: 'change' };
       });
       return {

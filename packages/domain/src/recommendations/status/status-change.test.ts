@@ -6,7 +6,8 @@ import type { Role } from '../../councils/role.ts';
 import type { DecidingMeeting } from '../deciding-meeting.ts';
 import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
-import { decideStatusChange, statusChoices } from './status-change.ts';
+import { responseDecisions } from '../response-decision.ts';
+import { closesOtherwise, decideStatusChange, statusChoices } from './status-change.ts';
 import type { StatusChangeContext, StatusRefusal } from './status-change.ts';
 import { isIn } from './status-sets.ts';
 import { statusTransitions } from './status-transitions.ts';
@@ -27,7 +28,7 @@ const context = (role: Role, more: Partial<StatusChangeContext> = {}): StatusCha
   agreedAt: null,
   evidence: '',
   reason: '',
-  hasResponse: true,
+  response: 'accepted',
   ...more,
 });
 
@@ -44,7 +45,7 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'a responder reports work on what is unanswered',
     'awaiting_response',
     'on_track',
-    context('responder', { hasResponse: false }),
+    context('responder', { response: null }),
     'recommendations.needs_response',
   ],
   [
@@ -128,15 +129,78 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'the officer rejects without a reason',
     'awaiting_response',
     'rejected',
-    context('scrutiny_officer'),
+    context('scrutiny_officer', { response: 'rejected' }),
     'recommendations.rejected_needs_reason',
+  ],
+  [
+    'the officer rejects what the executive has accepted',
+    'awaiting_response',
+    'rejected',
+    context('scrutiny_officer', { reason: 'Cost' }),
+    'recommendations.needs_meeting_to_close',
+  ],
+  [
+    'the officer records the status that follows from a rejection',
+    'awaiting_response',
+    'rejected',
+    context('scrutiny_officer', { response: 'rejected', reason: 'Cost' }),
+    null,
   ],
   [
     'the officer supersedes without a reason',
     'on_track',
     'superseded',
-    context('scrutiny_officer'),
+    context('scrutiny_officer', { agreedAt: agreed(meeting) }),
     'recommendations.superseded_needs_reason',
+  ],
+  [
+    'the officer supersedes alone',
+    'on_track',
+    'superseded',
+    context('scrutiny_officer', { reason: 'Overtaken' }),
+    'recommendations.needs_meeting_to_close',
+  ],
+  [
+    'the officer no longer pursues it by a meeting to come',
+    'unknown',
+    'superseded',
+    context('scrutiny_officer', { agreedAt: agreed(isoDate('2012-09-13')), reason: 'Overtaken' }),
+    'recommendations.meeting_in_future',
+  ],
+  [
+    'another committee no longer pursues it',
+    'on_track',
+    'superseded',
+    context('scrutiny_officer', { agreedAt: others, reason: 'Overtaken' }),
+    'recommendations.meeting_of_another',
+  ],
+  [
+    'the committee closes it otherwise',
+    'off_track',
+    'superseded',
+    context('scrutiny_officer', { agreedAt: agreed(meeting), reason: 'Overtaken' }),
+    null,
+  ],
+  [
+    'the officer puts work away as only to be noted',
+    'at_risk',
+    'note_only',
+    context('council_administrator', { reason: 'Quiet' }),
+    'recommendations.needs_meeting_to_close',
+  ],
+  [
+    'the officer says that it was only ever to be noted',
+    'awaiting_response',
+    'note_only',
+    context('scrutiny_officer', { response: null, reason: 'A statement, not a request' }),
+    null,
+  ],
+  [
+    'the officer says so without a reason',
+    'awaiting_response',
+    'note_only',
+    context('scrutiny_officer', { response: null }),
+    'recommendations.note_only_needs_reason',
   ],
   [
     'a councillor changes it',
@@ -166,7 +230,7 @@ const anyContext = fc.record({
   agreedAt: fc.constantFrom(null, agreed(meeting), agreed(isoDate('2013-01-10')), others),
   evidence: fc.constantFrom('', ' ', 'Audit report'),
   reason: fc.constantFrom('', ' ', 'Because'),
-  hasResponse: fc.boolean(),
+  response: fc.constantFrom(null, ...responseDecisions),
 });
 
 it('never leaves the table, and never closes or opens without the committee', () => {
@@ -180,7 +244,8 @@ it('never leaves the table, and never closes or opens without the committee', ()
           continue;
         }
         expect(statusTransitions[status]).toContain(to);
-        if (to === 'verified_complete' || isIn('closed', status)) expect(facts.agreedAt).toEqual(agreed(meeting));
+        if (to === 'verified_complete' || isIn('closed', status) || closesOtherwise(status, to, facts.response))
+          expect(facts.agreedAt).toEqual(agreed(meeting));
         if (to === 'verified_complete') expect(facts.evidence.trim()).not.toBe('');
         status = to;
       }

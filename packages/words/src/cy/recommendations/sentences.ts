@@ -7,11 +7,14 @@ const still = 'argymhelliad yn dal i ddweud “{{word}}”';
 export const recommendations = {
   rejected_needs_reason: 'Mae angen rheswm y weithrediaeth ar argymhelliad a wrthodwyd.',
   superseded_needs_reason: 'Dywedwch beth sydd wedi cymryd ei le, fel y gellir dilyn y trywydd.',
+  note_only_needs_reason: 'Dywedwch pam mai dim ond i’w nodi y mae.',
   waiting_needs_reason: 'Dywedwch pam ei fod yn aros am ymateb eto.',
   needs_meeting_to_reopen:
     'Dim ond y pwyllgor a gaiff ailagor argymhelliad a gaewyd. Dewiswch y cyfarfod a gytunodd ar hynny.',
   needs_meeting_to_verify:
     'Dim ond y pwyllgor a gaiff gadarnhau ei fod wedi’i gwblhau. Dewiswch y cyfarfod a gytunodd ar hynny.',
+  needs_meeting_to_close:
+    'Dim ond y pwyllgor all ei gau cyn iddo gael ei wneud. Dewiswch y cyfarfod a gytunodd, a dywedwch pam.',
   meeting_in_future: 'Nid yw’r cyfarfod hwnnw wedi’i gynnal eto. Cofnodwch y penderfyniad ar ôl i’r pwyllgor ei wneud.',
   meeting_called_off: 'Cafodd y cyfarfod ar {{heldOn, date}} ei ganslo. Dewiswch un a gynhaliwyd.',
   meeting_of_executive:

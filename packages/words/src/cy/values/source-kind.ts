@@ -9,4 +9,5 @@ export const sourceKind = {
   audit: 'Archwiliad',
   petition: 'Deiseb',
   motion: 'Cynnig',
+  coroner: 'Adroddiad crwner',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

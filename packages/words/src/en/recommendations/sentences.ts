@@ -1,10 +1,13 @@
 export const recommendations = {
   rejected_needs_reason: 'A rejected recommendation needs the executive’s reason.',
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
+  note_only_needs_reason: 'Say why it is only to be noted.',
   waiting_needs_reason: 'Say why it is waiting for a response again.',
   needs_meeting_to_reopen:
     'Only the committee may open a closed recommendation again. Choose the meeting that agreed it.',
   needs_meeting_to_verify: 'Only the committee may verify that it is complete. Choose the meeting that agreed it.',
+  needs_meeting_to_close:
+    'Only the committee may close it before it is done. Choose the meeting that agreed it, and say why.',
   meeting_in_future: 'That meeting has not been held yet. Record the decision after the committee has taken it.',
   meeting_called_off: 'The meeting of {{heldOn, date}} was called off. Choose one that was held.',
   meeting_of_executive:

@@ -8,4 +8,5 @@ export const sourceKind = {
   audit: 'Audit',
   petition: 'Petition',
   motion: 'Motion',
+  coroner: 'Coroner’s report',
 } as const;

@@ -29,6 +29,8 @@ export function ChangeStatusPage() {
   const meetings = useDecidingMeetings([task.recommendation.committee?.committeeId ?? null]);
   const { data: council } = useSuspenseQuery(councilQuery);
   const { recommendationId, revision, statusOptions } = task.recommendation;
+  const meetingNeeded = (status: string): boolean =>
+    statusOptions.some((option) => option.coreStatus === status && option.needsMeeting);
   const form = useServerForm({
     defaultValues: {
       coreStatus: '',
@@ -41,9 +43,10 @@ export function ChangeStatusPage() {
     check: (values): Record<string, string> => {
       const wrongDate = dateProblem(values.changedOn, true);
       const verified = values.coreStatus === 'verified_complete';
+      const needsMeeting = meetingNeeded(values.coreStatus);
       return {
         ...(values.coreStatus === '' ? { coreStatus: t('status.choose') } : {}),
-        ...(verified && values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
+        ...(needsMeeting && values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
         ...(verified && values.evidence.trim() === '' ? { evidence: t('status.enterEvidence') } : {}),
         ...(wrongDate === null ? {} : { changedOn: wrongDate }),
       };
@@ -120,11 +123,7 @@ export function ChangeStatusPage() {
       {chosen !== '' && chosen !== 'claimed_complete' && (
         <Select
           {...form.fields.register('meetingId')}
-          label={
-            chosen === 'verified_complete'
-              ? t('status.meeting')
-              : common('form.optional', { label: t('status.meeting') })
-          }
+          label={meetingNeeded(chosen) ? t('status.meeting') : common('form.optional', { label: t('status.meeting') })}
           choices={meetings}
           error={form.errors['meetingId']}
         />

@@ -21,6 +21,7 @@ export function StatusMany({ form, status, owners }: StatusManyProps) {
   const meetings = useDecidingMeetings(owners);
   const { register, control } = form.fields;
   const verified = status === 'verified_complete';
+  const decided = verified || status === 'superseded';
   const optional = (label: string): string => common('form.optional', { label });
   return (
     <>
@@ -36,7 +37,7 @@ export function StatusMany({ form, status, owners }: StatusManyProps) {
       {status !== 'claimed_complete' && (
         <Select
           {...register('meetingId')}
-          label={verified ? t('many.meeting') : optional(t('many.meeting'))}
+          label={decided ? t('many.meeting') : optional(t('many.meeting'))}
           choices={meetings}
           error={form.errors['meetingId']}
         />
