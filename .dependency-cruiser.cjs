@@ -37,7 +37,7 @@ const tables = [
     'calendar-sync',
   ],
   ...['meeting-schedules', 'messages', 'portfolio-holders', 'recommendations', 'answers', 'committees', 'councils'],
-  ...['home', 'imports', 'minutes', 'people', 'endings', 'portfolios', 'reminders', 'reports', 'settings', 'views'],
+  ...['minutes', 'people', 'endings', 'portfolios', 'imports', 'reminders', 'reports', 'settings', 'views'],
 ];
 
 /** The nouns of the services: what acts for several others stands above them. */
@@ -59,7 +59,19 @@ const acts = [
 ];
 
 /** A paper is read from the first room of imports to the last. */
-const importRooms = ['paper', 'values', 'headings', 'prose', 'own', 'rows', 'checks', 'understand', 'plan', 'outcome'];
+const importRooms = [
+  'paper',
+  'values',
+  'headings',
+  'prose',
+  'own',
+  'rows',
+  'checks',
+  'understand',
+  'names',
+  'plan',
+  'outcome',
+];
 
 /** Each folder knows those before it and none after; a folder that is not in the list is refused. Tests may look ahead. */
 const inLayers = (parent, folders) => [

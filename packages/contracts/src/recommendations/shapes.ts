@@ -1,5 +1,6 @@
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
+import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
@@ -71,6 +72,10 @@ export const registerFilters = z.object({
   lead: z.string().trim().max(200).optional(),
   due: z.enum(dueFilters).optional(),
   upload: id.optional(),
+  list: z.enum(registerLists).optional(),
+  changedAfter: date.optional(),
+  /** Only what the person who asks leads, by their name or their post. */
+  mine: z.literal('yes').optional(),
 });
 export const registerQuery = registerFilters
   .extend({ sort: z.enum(registerSorts).default('newest') })
