@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { answerByLinkRoute } from '../../features/answers/routes.ts';
 import { homeRoute } from '../../features/home/routes.ts';
 import { identityRoutes } from '../../features/identity/routes.ts';
+import { everyRoom } from '../language/i18n.ts';
 import { LoadingPage } from '../loading-page.tsx';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { ProblemPage } from '../problem-page.tsx';
@@ -24,7 +25,7 @@ const firstScreens = () =>
  */
 export const buildRouter = (queryClient: QueryClient, history?: RouterHistory) => {
   const bringEveryScreen = async (): Promise<void> => {
-    const table = await import('./every-screen.ts');
+    const [table] = await Promise.all([import('./every-screen.ts'), everyRoom()]);
     // They hang under the root that the router has: it has yet to read them.
     table.everyScreen();
     router.setRoutes(router.buildRouteTree());
