@@ -6,7 +6,7 @@ import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type HolderValues, keptHolder } from '../portfolio-holders/kept-holder.ts';
 import { scrutinySeatsNamed } from '../portfolio-holders/scrutiny-seats.ts';
-import { openItemsIn, openStatuses } from './open-items.ts';
+import { openItemsIn } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { type PortfolioValues, keptPortfolio } from './kept-portfolio.ts';
 import { placeOf } from './place-portfolio.ts';
@@ -27,7 +27,6 @@ interface Named {
 
 /** Everything that a page about one portfolio shows. */
 export interface PortfolioPage extends PortfolioRow {
-  readonly openItems: number;
   readonly parent: Named | null;
   /** What it was part of before, each until its last day; null: of nothing. First to last. */
   readonly parentsBefore: { readonly parent: Named | null; readonly lastDay: string }[];
@@ -51,10 +50,6 @@ select p.portfolio_id as "portfolioId", p.name, p.parent_id as "parentId",
 from portfolio p left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = p.portfolio_id
   and h.removed_at is null and coalesce(h.starts_on, '-infinity') <= $2::date and coalesce(h.ends_on, 'infinity') >= $2::date
 where p.council_id = $1 and p.removed_at is null`;
-
-const countsSql = `
-select r.portfolio_id as "portfolioId", count(*)::int as open from recommendation r
-where r.council_id = $1 and r.portfolio_id is not null and ${openStatuses} group by r.portfolio_id`;
 
 const holdersSql = `
 select portfolio_holder_id as "portfolioHolderId", portfolio_id as "portfolioId", person_id as "personId", name,
@@ -91,12 +86,6 @@ async function list(transaction: CouncilTransaction, today: string): Promise<Por
   return placedOn(rows, today);
 }
 
-/** How many open recommendations are in each; those with none are not named. */
-async function openCounts(transaction: CouncilTransaction): Promise<ReadonlyMap<string, number>> {
-  const rows = await transaction.rows<{ portfolioId: string; open: number }>('open-counts', countsSql);
-  return new Map(rows.map(({ portfolioId, open }) => [portfolioId, open]));
-}
-
 const isThere = async (transaction: CouncilTransaction, portfolioId: string): Promise<boolean> =>
   (await transaction.row(
     'portfolio-is-there',
@@ -119,17 +108,11 @@ async function read(
     [today, portfolioId],
   );
   if (row === null) return null;
-  const open = await transaction.row<{ open: number }>(
-    'open-in',
-    `select count(*)::int as open from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and ${openStatuses}`,
-    [portfolioId],
-  );
   const related = (name: string, sql: string) =>
     transaction.rows<Named & Record<string, unknown>>(name, sql, [portfolioId]);
   return {
     ...row,
     ...(await parentsOf(transaction, row)),
-    openItems: open?.open ?? 0,
     holders: await transaction.rows<HolderRow & Record<string, unknown>>('holders', holdersSql, [portfolioId]),
     successors: await related('successors', relatives('portfolio_id', 'successor_id')),
     predecessors: await related('predecessors', relatives('successor_id', 'portfolio_id')),
@@ -187,7 +170,7 @@ const succeed = (transaction: CouncilTransaction, portfolioId: string, successor
 
 export const portfoliosOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, openCounts, placeOf, isThere, hold, read },
+    ...{ list, placeOf, isThere, hold, read },
     ...{ add, change: keptPortfolio.change, remove: keptPortfolio.remove, succeed },
     ...{ addHolder, changeHolder, removeHolder: keptHolder.remove, termsAfter },
     ...{ openItemsIn, scrutinySeatsNamed },
