@@ -33,7 +33,7 @@ export function ImportPage() {
   const settled = state === 'confirmed' || state === 'undone';
   const at = settled
     ? 'done'
-    : step === 'names' || (state === 'understood' && step === 'changes')
+    : step === 'questions' || (state === 'understood' && step === 'changes')
       ? step
       : 'understood';
   const title = reading && !rereading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
@@ -42,15 +42,19 @@ export function ImportPage() {
       <Link className="govuk-back-link" to={paths.imports}>
         {t('back')}
       </Link>
-      <Page key={title} title={t(`heading.${title}`)} caption={upload.fileName}>
+      <Page
+        key={title}
+        title={title === 'questions' ? t('importQuestions:heading') : t(`heading.${title}`)}
+        caption={upload.fileName}
+      >
         <Steps now={stopped ? 'drop' : at} />
         {reading && !rereading && <Reading upload={upload} />}
-        {rereading && at !== 'names' && <Understood upload={understood} rereading />}
-        {rereading && at === 'names' && <Names upload={understood} rereading />}
+        {rereading && at !== 'questions' && <Understood upload={understood} rereading />}
+        {rereading && at === 'questions' && <Names upload={understood} rereading />}
         {stopped && <Refused upload={upload} />}
         {settled && <Done upload={upload} />}
         {state === 'understood' && at === 'changes' && <Changes upload={upload} />}
-        {state === 'understood' && at === 'names' && <Names upload={upload} rereading={false} />}
+        {state === 'understood' && at === 'questions' && <Names upload={upload} rereading={false} />}
         {state === 'understood' && at === 'understood' && <Understood upload={upload} rereading={false} />}
       </Page>
     </>

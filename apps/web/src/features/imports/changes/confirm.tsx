@@ -52,10 +52,10 @@ export function Confirm({ upload }: { readonly upload: Upload }) {
   if (openNames(upload).length > 0)
     return (
       <div className="understood__sum">
-        <p className="govuk-body">{t('names.open', { count: openNames(upload).length })}</p>
+        <p className="govuk-body">{t('importQuestions:names.open', { count: openNames(upload).length })}</p>
         <div className="govuk-button-group">
-          <LinkButton to={paths.import} params={{ uploadId }} search={{ step: 'names' }}>
-            {t('understood.toNames')}
+          <LinkButton to={paths.import} params={{ uploadId }} search={{ step: 'questions' }}>
+            {t('importQuestions:toQuestions')}
           </LinkButton>
           {back}
         </div>

@@ -14,7 +14,7 @@ interface NameRowProps {
 
 /** One name of the paper: what it may be and why, and what is done about it. */
 export function NameRow({ id, name, others, value, onChange }: NameRowProps) {
-  const { t } = useWords('imports');
+  const { t } = useWords('importQuestions');
   const { kind, words, rows, mayMake, suggestions } = name;
   const suggested = suggestions.map((one) => one.name);
   const match = (found: string): Choice => ({ value: `match:${found}`, label: t('names.match', { name: found }) });
@@ -39,7 +39,7 @@ export function NameRow({ id, name, others, value, onChange }: NameRowProps) {
       <Select
         id={id}
         name={id}
-        label={`${words} (${t('names.rows', { count: rows })})`}
+        label={t('names.rows', { words, count: rows })}
         hint={[...(kind === 'portfolio' && !mayMake ? [t('names.person')] : []), ...reasons].join(' ') || undefined}
         choices={choices}
         value={value}

@@ -27,7 +27,7 @@ test('each new name is asked about before anything is made, with why, and a pers
   ]);
   const { user } = open(`/imports/${idOf(200)}`);
   await user.click(await screen.findByRole('link', { name: 'Go on to the questions' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Names that the council does not have' })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: 'What the paper does not say' })).toBeVisible();
   const hill = await screen.findByRole('combobox', { name: 'Mr PM Hill OBE (1 row)' });
   expect(hill).toHaveDisplayValue('It is Communities');
   expect(hill).toHaveAccessibleDescription(/Cllr Paul Hill has held Communities since 19 May 2011/u);

@@ -18,6 +18,7 @@ const kinds = ['committee', 'portfolio', 'lead'] as const;
 /** The names that the council does not have, before anything is made of them: each is matched, made, or left. */
 export function Names({ upload, rereading }: { readonly upload: Upload; readonly rereading: boolean }) {
   const { t } = useWords('imports');
+  const { t: ask } = useWords('importQuestions');
   const id = useId();
   const { correct, busy, refusal } = useCorrect(upload, rereading);
   const { data: committees } = useSuspenseQuery(committeesQuery);
@@ -39,7 +40,7 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
   const unread = names.filter(({ kind }) => kind === 'status');
   return (
     <>
-      <p className="govuk-body">{t('names.what')}</p>
+      <p className="govuk-body">{ask('names.what')}</p>
       <p role="status" className={rereading ? 'rereading' : 'govuk-visually-hidden'}>
         {rereading && t('understood.rereading')}
       </p>
@@ -49,7 +50,7 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
         return own.length === 0 ? null : (
           <section key={kind} aria-labelledby={`${id}-${kind}`}>
             <h2 className="govuk-heading-m" id={`${id}-${kind}`}>
-              {t(`names.kind_${kind}`, { count: own.length })}
+              {ask(`names.kind_${kind}`, { count: own.length })}
             </h2>
             <ul className="plain-list">
               {own.map((name, at) => (
@@ -69,12 +70,12 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
       {unread.length > 0 && (
         <section aria-labelledby={`${id}-status`}>
           <h2 className="govuk-heading-m" id={`${id}-status`}>
-            {t('names.kind_status', { count: unread.length })}
+            {ask('names.kind_status', { count: unread.length })}
           </h2>
           <p className="govuk-body">
             {unread.map(({ words }) => `“${words}”`).join(', ')}.{' '}
             <Link className="govuk-link" to={paths.import} params={{ uploadId }} search={{ view: 'words' }}>
-              {t('names.toStatuses')}
+              {ask('names.toStatuses')}
             </Link>
           </p>
         </section>
@@ -82,7 +83,7 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
       <div className="govuk-button-group">
         {asked.length > 0 && (
           <Button look={open > 0 ? 'main' : 'secondary'} busy={busy} onClick={save}>
-            {t('names.save')}
+            {ask('save')}
           </Button>
         )}
         {open === 0 && !rereading && (

@@ -50,9 +50,9 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
           <LinkButton
             to={paths.import}
             params={{ uploadId }}
-            search={{ step: upload.names.length > 0 ? 'names' : 'changes' }}
+            search={{ step: upload.names.length > 0 ? 'questions' : 'changes' }}
           >
-            {t(upload.names.length > 0 ? 'understood.toNames' : 'understood.next')}
+            {upload.names.length > 0 ? t('importQuestions:toQuestions') : t('understood.next')}
           </LinkButton>
           <a className="govuk-link" href={importFileAddress(uploadId)} download>
             {t('theFile')}
