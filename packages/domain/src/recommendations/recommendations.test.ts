@@ -6,7 +6,7 @@ import { deadline, decideApproval, decideAsking } from './extensions.ts';
 import type { Extension } from './extensions.ts';
 import { partLabel, readPartLabel } from './parts.ts';
 import { appendProgress, latestProgress } from './progress.ts';
-import { sameReference } from './reference.ts';
+import { sameReference } from './reference/reference.ts';
 import { lengthWords } from '../dates/length-words.ts';
 import { decideResponse, standingResponse, stopsTheClock } from './response.ts';
 import { statusAt } from './status/status-mapping.ts';
