@@ -43,13 +43,16 @@ test('nothing is made of a name until somebody says so, nobody is made a portfol
   expect(asked.names).toEqual([
     having({ kind: 'committee', words: 'Quay Scrutiny Panel', rows: 2, mayMake: true, suggestions: [], chosen: null }),
     having({
-      ...{ kind: 'portfolio', words: 'Mr PM Hill OBE', mayMake: false },
+      kind: 'portfolio',
+      words: 'Mr PM Hill OBE',
+      mayMake: false,
       suggestions: [{ name: 'Communities', why: 'holder', term: having({ name: 'Cllr Paul Hill' }) }],
     }),
     having({ kind: 'lead', words: 'Ada Brook', rows: 3, mayMake: false }),
     having({ kind: 'portfolio', words: 'Cllr Amos', mayMake: false, suggestions: [] }),
     having({
-      ...{ kind: 'committee', words: 'Homes Panel' },
+      kind: 'committee',
+      words: 'Homes Panel',
       suggestions: [having({ name: 'Homes and Housing Panel', why: 'similar' })],
     }),
     having({ kind: 'portfolio', words: 'Tides and Flood', mayMake: true }),
