@@ -14,6 +14,10 @@ const rooms = {
     en: async () => (await import('./en/answers/screens.ts')).answers,
     cy: async () => (await import('./cy/answers/screens.ts')).answers,
   },
+  deciding: {
+    en: async () => (await import('./en/deciding/screens.ts')).deciding,
+    cy: async () => (await import('./cy/deciding/screens.ts')).deciding,
+  },
   exemptions: {
     en: async () => (await import('./en/exemptions/screens.ts')).exemptions,
     cy: async () => (await import('./cy/exemptions/screens.ts')).exemptions,
