@@ -21,6 +21,7 @@ import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { personKinds } from '@holdfast/domain/people/person-kind';
+import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -68,8 +69,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'pause.what': pausedThings,
   'person.kind': personKinds,
   'planned_ending.what': endingThings,
+  'recommendation.asked_of': askedBodies,
   'recommendation.core_status': storedStatuses,
+  'recommendation.received_basis': receiptBases,
   'recommendation.response_decision': responseDecisions,
+  'recommendation.response_required': responseWants,
   'recommendation.source_kind': sourceKinds,
   'reminder.kind': reminderKinds,
   'reshuffle.state': reshuffleStates,

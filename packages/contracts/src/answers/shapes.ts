@@ -5,7 +5,7 @@ import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 import { date, id, instant, said } from '../values.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const token = z.string().max(400);
 const long = z.string().trim().max(20_000);
@@ -96,7 +96,7 @@ export const acceptAnswer = z
   })
   .strict();
 export const returnAnswer = z
-  .object({ words: z.string().trim().min(1, say('say_what_is_missing')).max(5_000) })
+  .object({ words: z.string().trim().min(1, saying('say_what_is_missing')).max(5_000) })
   .strict();
 
 export type DraftByLink = z.infer<typeof draftByLink>;

@@ -1,9 +1,11 @@
 import { answerActs } from '@holdfast/domain/permissions/acts';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
+import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
@@ -11,7 +13,7 @@ import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, date, id, instant, said, shortWords, timescale, words } from '../values.ts';
 import { actionShapes, recommendationShapes } from './field-shapes.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const storedStatus = z.enum(storedStatuses);
 
@@ -71,6 +73,10 @@ export const registerFilters = z.object({
   lead: z.string().trim().max(200).optional(),
   due: z.enum(dueFilters).optional(),
   upload: id.optional(),
+  list: z.enum(registerLists).optional(),
+  changedAfter: date.optional(),
+  /** Only what the person who asks leads, by their name or their post. */
+  mine: z.literal('yes').optional(),
 });
 export const registerQuery = registerFilters
   .extend({ sort: z.enum(registerSorts).default('newest') })
@@ -191,6 +197,13 @@ export const addRecommendation = z.object({
   sourceDate: date.nullable().default(null),
   words,
   receivedOn: date.nullable().default(null),
+  noticeReceivedOn: date.nullable().default(null),
+  /** Left out, the day of receipt is "stated": by whoever sends it. */
+  receivedBasis: z.enum(receiptBases).nullable().default(null),
+  responseRequired: z.enum(responseWants).nullable().default(null),
+  askedOf: z.enum(askedBodies).nullable().default(null),
+  partnerBody: shortWords.nullable().default(null),
+  replyAskedOn: date.nullable().default(null),
   lead: z.array(shortWords).max(20).default([]),
   dueWords: shortWords.nullable().default(null),
 });
@@ -206,6 +219,12 @@ export const editRecommendation = z
     sourceDate: date.nullable(),
     words,
     receivedOn: date.nullable(),
+    noticeReceivedOn: date.nullable(),
+    receivedBasis: z.enum(receiptBases).nullable(),
+    responseRequired: z.enum(responseWants).nullable(),
+    askedOf: z.enum(askedBodies).nullable(),
+    partnerBody: shortWords.nullable(),
+    replyAskedOn: date.nullable(),
     lead: z.array(shortWords).max(20),
     dueWords: shortWords.nullable(),
     /** The day on or after which it comes back to its committee by itself. */
@@ -217,8 +236,8 @@ export const editRecommendation = z
 
 export const addResponse = z
   .object({
-    decision: z.enum(responseDecisions, say('choose_decision')),
-    words: z.string(say('enter_response')).trim().min(1, say('enter_response')).max(20_000),
+    decision: z.enum(responseDecisions, saying('choose_decision')),
+    words: z.string(saying('enter_response')).trim().min(1, saying('enter_response')).max(20_000),
     respondedOn: date,
     /** The status that whoever records it has seen and confirmed; null: it stays where it stands. */
     statusAfter: storedStatus.nullable().default(null),
@@ -227,7 +246,7 @@ export const addResponse = z
 
 export const addProgress = z
   .object({
-    words: z.string(say('enter_update')).trim().min(1, say('enter_update')).max(20_000),
+    words: z.string(saying('enter_update')).trim().min(1, saying('enter_update')).max(20_000),
     asOf: date,
   })
   .strict();

@@ -41,7 +41,7 @@ export async function recountClocks(
     await nextVersion(
       transaction,
       moved.map(({ recommendationId }) => recommendationId),
-      { responseDueOn },
+      { responseDueOn, responseFirstDueOn: responseDueOn },
     );
 }
 

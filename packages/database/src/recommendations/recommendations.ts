@@ -1,6 +1,6 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { actionLeads, addAction, finishAction } from './change/actions.ts';
+import { actionLeads, addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
@@ -9,6 +9,7 @@ import { findRecommendation, lockRecommendations } from './find-recommendation.t
 import { handOver } from './change/hand-over.ts';
 import { readRecommendation } from './page/read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
+import { registerCounts, registerCountsBy } from './register/register-counts.ts';
 import { registerPage, registerRows } from './register/register-page.ts';
 
 /**
@@ -18,11 +19,11 @@ import { registerPage, registerRows } from './register/register-page.ts';
  */
 export const recommendationsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ registerPage, registerRows, read: readRecommendation },
+    ...{ registerPage, registerRows, read: readRecommendation, counts: registerCounts, countsBy: registerCountsBy },
     ...{ find: findRecommendation, lock: lockRecommendations },
     ...{ add: addRecommendation, editMany, handOver },
     ...{ addResponse, addProgress, changeStatus },
-    ...{ actionLeads, addAction, finishAction },
+    ...{ actionLeads, addAction, finishAction, openActions, putOffAction },
     ...{ askExtension, extensions: extensionsOf, decideExtension },
     ...{ exemptions: listExemptions, markExempt, liftExemption },
   });

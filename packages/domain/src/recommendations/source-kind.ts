@@ -8,5 +8,6 @@ export const sourceKinds = [
   'audit',
   'petition',
   'motion',
+  'coroner',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];

@@ -8,6 +8,7 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-
 import type { Acting } from '../acting.ts';
 import { changeStatus } from '../recommendations/change-status.ts';
 import { askExtension } from '../recommendations/extensions.ts';
+import { mirrorAction } from '../recommendations/mirror.ts';
 import { respond } from '../recommendations/respond.ts';
 import { updateProgress } from '../recommendations/update-progress.ts';
 import { whatIsSaid } from './what-is-asked.ts';
@@ -79,6 +80,8 @@ const claim = async (
     await recommendations.finishAction(actionId, today, who.membershipId);
     return;
   }
+  const mirror = await mirrorAction(records, held);
   const claimed = { coreStatus: 'claimed_complete', statusWords: null, reason: null, meetingId: null } as const;
   await changeStatus(records, held, { ...claimed, evidence: words, changedOn: today }, who);
+  if (mirror !== null) await recommendations.finishAction(mirror, today, who.membershipId);
 };

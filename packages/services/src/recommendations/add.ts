@@ -9,7 +9,8 @@ import { invalid } from '../refusal.ts';
 import { dueFromWords } from './due-words.ts';
 import { checkReferences } from './refers-to.ts';
 
-type Entered<Values> = Omit<Values, 'due' | 'dueOn' | 'originalDueOn' | 'responseDueOn' | 'coreStatus'>;
+type WorkedOut = 'due' | 'dueOn' | 'originalDueOn' | 'responseDueOn' | 'responseFirstDueOn' | 'coreStatus';
+type Entered<Values> = Omit<Values, WorkedOut>;
 
 /** A recommendation as it was entered: its due date in any words. What follows from what was entered is worked out. */
 interface EnteredRecommendation extends Entered<NewRecommendation> {
@@ -26,7 +27,7 @@ export const addRecommendation = async (
   const base = isoDate(values.sourceDate ?? records.today);
   const due = { ...dueFromWords(dueWords, base, null), ...(await responseDueOn(records, values.receivedOn ?? null)) };
   const added = await records.recommendations.add(
-    { ...values, ...due, coreStatus: 'awaiting_response' },
+    { ...values, ...due, ...receipt(values), coreStatus: 'awaiting_response' },
     records.today,
     membershipId,
   );
@@ -47,14 +48,27 @@ export const editRecommendation = async (
   const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
   const values = {
     ...edit,
+    ...receipt(edit),
     ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn)),
     ...(edit.receivedOn === undefined ? {} : await responseDueOn(records, edit.receivedOn)),
   };
   await records.recommendations.editMany([held], values, membershipId);
 };
 
+/** A day that somebody enters is one that they state, unless they say that it is assumed. */
+const receipt = ({
+  receivedOn,
+  noticeReceivedOn,
+  receivedBasis,
+}: Pick<EnteredEdit, 'receivedOn' | 'noticeReceivedOn' | 'receivedBasis'>) => {
+  if (receivedBasis) return { receivedBasis };
+  if (receivedOn === undefined && noticeReceivedOn === undefined) return {};
+  return { receivedBasis: receivedOn || noticeReceivedOn ? ('stated' as const) : null };
+};
+
 const responseDueOn = async ({ councils }: CouncilRecords, receivedOn: string | null) => {
-  if (receivedOn === null) return { responseDueOn: null };
+  if (receivedOn === null) return { responseDueOn: null, responseFirstDueOn: null };
   const { dated } = await councils.read(receivedOn);
-  return { responseDueOn: dueUnder(dated, isoDate(receivedOn)) };
+  const due = dueUnder(dated, isoDate(receivedOn));
+  return { responseDueOn: due, responseFirstDueOn: due };
 };

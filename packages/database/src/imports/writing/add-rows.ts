@@ -10,8 +10,7 @@ import { originColumns, originParameters, originValues, rolesOf } from '../../lo
 import { newId } from '../../new-id.ts';
 import { referenceMaker } from '../../recommendations/change/references.ts';
 import { namedBodies } from './named-bodies.ts';
-import { textOf } from './field-values.ts';
-import { columnsOf, trackerTypes } from './tracker-columns.ts';
+import { columnsOf, type TrackerColumns, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, columnsOfAction } from './action-columns.ts';
 
 /** Whose doing it is: the paper's, by the hand of whoever confirmed or undid it. */
@@ -30,8 +29,8 @@ export interface AddedRow {
 const columnTypes = {
   recommendation_id: 'uuid',
   ...trackerTypes,
-  received_on: 'date',
   response_due_on: 'date',
+  response_first_due_on: 'date',
   due_on: 'date',
   original_due_on: 'date',
   upload_id: 'uuid',
@@ -52,12 +51,8 @@ export async function addRows(
   rows: readonly TrackerValues[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
-  const names = {
-    committees: rows.map(({ committee }) => textOf(committee)),
-    portfolios: rows.map(({ portfolio }) => textOf(portfolio)),
-  };
-  const bodies = await namedBodies(transaction, names, origin.by);
-  const [makeReference, { dated }, committeeName] = await Promise.all([
+  const [bodies, makeReference, { dated }, committeeName] = await Promise.all([
+    namedBodies(transaction),
     referenceMaker(transaction),
     councilsOf(transaction).read(origin.today),
     nameOfCommittee(transaction, committeeId),
@@ -70,7 +65,7 @@ export async function addRows(
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
       const record = {
         ...paper,
-        ...clock(paper.source_date, dated),
+        ...clock(paper, dated),
         recommendation_id: newId(),
         reference,
         committee_id: bodies.committeeOf(committee) ?? committeeId,
@@ -90,10 +85,11 @@ export async function addRows(
   return { rows: added, begun };
 }
 
-/** Where a paper says only when the committee asked, the clock for the answer counts from that day. */
-function clock(source_date: string | null, dated: readonly DatedSetting[]) {
-  const asked = source_date === null ? null : readIsoDate(source_date);
-  return { received_on: asked, response_due_on: asked === null ? null : dueUnder(dated, asked) };
+/** The day from which an answer is counted is the one that the paper gives: no other is taken for it. */
+function clock({ received_on }: Pick<TrackerColumns, 'received_on'>, dated: readonly DatedSetting[]) {
+  const received = readIsoDate(received_on ?? '');
+  const due = received === null ? null : dueUnder(dated, received);
+  return { response_due_on: due, response_first_due_on: due };
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>

@@ -4,7 +4,7 @@ import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { applyPlan } from './apply-plan.ts';
 import { planImport } from './plan-import.ts';
 import type { FieldDecision, RegisterRow } from './plan-field.ts';
-import { applyUndo, planUndo } from './plan-undo.ts';
+import { applyUndo, planUndo } from './undo/plan-undo.ts';
 import { filledFields, sameValue } from '../../recommendations/fields/tracker-values.ts';
 import { valuesOf } from './plan-values.ts';
 import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
@@ -329,44 +329,5 @@ describe('laws', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('taking an import back', () => {
-  const register = [registered('1', row)];
-  const applied = applyPlan(
-    planImport([{ ...row, status: 'Completed', note: 'Seen' }, { recommendation: 'That there be more' }], register),
-    register,
-    ids('n'),
-  );
-
-  it('keeps what was edited since, and says so', () => {
-    const since = applied.register.map((one) =>
-      one.id === '1' ? { ...one, current: { ...one.current, status: 'Reopened' } } : one,
-    );
-    const undo = planUndo(applied.written, since);
-    expect(undo.restore).toEqual([{ id: '1', values: { note: null }, imported: row }]);
-    expect(inEnglish(undo.kept)).toEqual([
-      { id: '1', field: 'status', value: 'Reopened', sentence: 'Kept, because it was edited since the import.' },
-    ]);
-    expect(undo.remove).toEqual(['n1']);
-  });
-
-  it('keeps an added row that somebody has edited or worked on', () => {
-    const edited = applied.register.map((one) =>
-      one.id === 'n1' ? { ...one, current: { ...one.current, lead: ['Clerk'] } } : one,
-    );
-    const worked = applied.register.map((one) => (one.id === 'n1' ? { ...one, workedOnSince: true } : one));
-    for (const since of [edited, worked]) {
-      const undo = planUndo(applied.written, since);
-      expect(undo.remove).toEqual([]);
-      expect(inEnglish(undo.kept)).toEqual([
-        { id: 'n1', field: null, value: null, sentence: 'Kept, because somebody has worked on it since the import.' },
-      ]);
-    }
-  });
-
-  it('leaves a row alone that is no longer there', () => {
-    expect(planUndo(applied.written, [])).toEqual({ restore: [], remove: [], kept: [] });
   });
 });

@@ -1,8 +1,8 @@
 import { sentence } from '@holdfast/words/sentence';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
-import { storedStatuses } from '../../recommendations/status/core-status.ts';
-import { sourceKinds } from '../../recommendations/source-kind.ts';
+import { type RecommendationField, recommendationFields } from '../../recommendations/fields/field-rows.ts';
+import { waysToNameCode } from '../../reports/code-names.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
@@ -19,13 +19,10 @@ export interface ReadValue {
   readonly anomalies: readonly Anomaly[];
 }
 
-const dateFields: readonly PaperField[] = [
-  'source_date',
-  'response_date',
-  'existing_date',
-  'proposed_date',
-  'closed_on',
-];
+const rows: Readonly<Partial<Record<PaperField, RecommendationField>>> = recommendationFields;
+
+const dateFields: readonly PaperField[] = ['existing_date', 'proposed_date', 'closed_on'];
+const isDay = (field: PaperField): boolean => rows[field]?.kind === 'day' || dateFields.includes(field);
 
 const plain = (value: FieldValue): ReadValue => ({
   value,
@@ -103,13 +100,17 @@ const referenceOf = (words: string): string => {
   return part?.reference ?? referenceWords(words);
 };
 
+/** Whether words are a code by itself, or a name that a paper of ours gives it, in whichever language. */
+const names = (field: PaperField, code: string, words: string): boolean =>
+  waysToNameCode(field, code).some((name) => name.toLowerCase() === words.toLowerCase().replaceAll('_', ' '));
+
 /**
  * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
  * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
  */
 export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
   const words = foldWords(text);
-  if (dateFields.includes(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
+  if (isDay(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
   if (field === 'due' || field === 'timescale' || field === 'original_due') return readTime(words, base, where);
   if (isDash(words)) return plain(field === 'lead' ? [] : null);
   if (field === 'reference') return plain(referenceOf(words));
@@ -122,11 +123,10 @@ export function readField(field: PaperField, text: string, base: string | null, 
       anomalies: [],
     };
   }
-  if (field === 'core_status' || field === 'source_kind') {
-    const codes: readonly string[] = field === 'core_status' ? storedStatuses : sourceKinds;
-    const code = codes.find((one) => one.replaceAll('_', ' ') === words.toLowerCase().replaceAll('_', ' ')) ?? null;
+  if (rows[field]?.kind === 'code' && field !== 'response_decision') {
+    const code = (rows[field].codes ?? []).find((one) => names(field, one, words));
     return {
-      value: code,
+      value: code ?? null,
       guess: code === words ? null : 'mapped_status',
       anomalies: [],
     };

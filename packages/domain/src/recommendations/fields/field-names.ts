@@ -9,6 +9,7 @@ const otherHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
   source_kind: 'Source kind',
   action: 'Agreed action',
   lead: 'Lead officer',
+  received_on: 'Report received on',
   note: 'Notes',
 };
 
@@ -19,6 +20,7 @@ const otherWelshHeadings: Readonly<Partial<Record<TrackerField, string>>> = {
   source_kind: 'Math o ffynhonnell',
   action: 'Cam gweithredu y cytunwyd arno',
   lead: 'Swyddog arweiniol',
+  received_on: 'Derbyniwyd yr adroddiad ar',
   note: 'Nodiadau',
 };
 

@@ -1,6 +1,7 @@
 import type { Field, FieldKind } from '../../fields/field.ts';
 import type { HistoryKind } from '../../log/event-kinds.ts';
 import { storedStatuses } from '../status/core-status.ts';
+import { askedBodies, receiptBases, responseWants } from '../clocks/clock-facts.ts';
 import { responseDecisions } from '../response-decision.ts';
 import { sourceKinds } from '../source-kind.ts';
 
@@ -8,7 +9,9 @@ import { sourceKinds } from '../source-kind.ts';
 export type PaperKind = Exclude<FieldKind, 'number' | 'yesNo'>;
 
 /** The events that tell of fields which no edit changes: an answer, an update, another status. */
-export type FieldEvent = Extract<HistoryKind, 'responded' | 'updated' | 'status_changed'>;
+export const fieldEvents = ['responded', 'updated', 'status_changed'] as const satisfies readonly HistoryKind[];
+
+export type FieldEvent = (typeof fieldEvents)[number];
 
 export interface RecommendationField extends Field {
   readonly kind: PaperKind;
@@ -48,9 +51,27 @@ export const recommendationFields = {
   core_status: { kind: 'code', codes: storedStatuses, always: true, toldIn: 'status_changed' },
   rag: { kind: 'words', keptWith: 'progress' },
   note: { kind: 'words' },
+  /** The day on which whoever has to answer received the report or the recommendations. Nobody's guess: unknown is null. */
+  received_on: { kind: 'day' },
+  /** The day on which the committee's notice that asks for a response was received, where it came by itself. */
+  notice_received_on: { kind: 'day' },
+  /**
+   * How the two days above are known: `stated` by a paper or a person, or `assumed`, a choice that somebody made once
+   * for a paper that gives none ("taken to be the day of the meeting"). What assumes a day sets `assumed` with it.
+   */
+  received_basis: { kind: 'code', codes: receiptBases },
+  /** Whether the committee published what it recommends and required a response; null: nobody has said. */
+  response_required: { kind: 'code', codes: responseWants },
+  /** Who has to answer; null: nobody has said, and then it is the executive. */
+  asked_of: { kind: 'code', codes: askedBodies },
+  // Who was asked is no secret, as the names of those who lead are none.
+  partner_body: { kind: 'words', open: true },
+  /** The day on which a reply was asked of a partner body; null: none was, or nobody has said. */
+  reply_asked_on: { kind: 'day' },
   meeting: { kind: 'body', column: 'meeting_id', ofRegister: true },
-  received_on: { kind: 'day', ofRegister: true },
   response_due_on: { kind: 'day', ofRegister: true },
+  /** The day as it was first counted, before more time was given. */
+  response_first_due_on: { kind: 'day', ofRegister: true },
   due_on: { kind: 'day', ofRegister: true },
   original_due_on: { kind: 'day', ofRegister: true },
   /** The committee asked for it back on this day or after it. */

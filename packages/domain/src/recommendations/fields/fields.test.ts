@@ -20,7 +20,7 @@ test('words can be exempt unless their row lets them out, and nothing else can',
   expect(closed).toEqual(expect.arrayContaining(['source_title', 'recommendation', 'response', 'action', 'cost']));
   expect(closed).toEqual(expect.arrayContaining(['outcome_measure', 'progress', 'note']));
   const openWords = Object.entries(recommendationFields).filter(([, row]) => row.kind === 'words' && 'open' in row);
-  expect(openWords.map(([name]) => name)).toEqual(['reference', 'part']);
+  expect(openWords.map(([name]) => name)).toEqual(['reference', 'part', 'partner_body']);
 });
 
 test('words beside a value are kept back with the mark of what they tell of, so that none are out of reach', () => {
@@ -32,7 +32,7 @@ test('words beside a value are kept back with the mark of what they tell of, so 
     ['rag', 'progress'],
   ]);
   const written = recommendationFieldNames.filter((name) => ['words', 'timescale'].includes(fieldNamed(name).kind));
-  expect(written.filter((name) => markOf(name) === null)).toEqual(['reference', 'part']);
+  expect(written.filter((name) => markOf(name) === null)).toEqual(['reference', 'part', 'partner_body']);
 });
 
 test('what is exempt of an action is exempt by the field of its recommendation', () => {

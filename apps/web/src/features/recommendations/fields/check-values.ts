@@ -9,11 +9,15 @@ export function useCheckValues(): (values: RecommendationValues) => Record<strin
   return (values) => {
     const sourceDate = dateProblem(values.sourceDate, false);
     const receivedOn = dateProblem(values.receivedOn, false);
+    const noticeReceivedOn = dateProblem(values.noticeReceivedOn, false);
+    const replyAskedOn = dateProblem(values.replyAskedOn, false);
     const dueBackOn = dateProblem(values.dueBackOn, false);
     return {
       ...(values.words.trim() === '' ? { words: t('edit.enterWords') } : {}),
       ...(sourceDate === null ? {} : { sourceDate }),
       ...(receivedOn === null ? {} : { receivedOn }),
+      ...(noticeReceivedOn === null ? {} : { noticeReceivedOn }),
+      ...(replyAskedOn === null ? {} : { replyAskedOn }),
       ...(dueBackOn === null ? {} : { dueBackOn }),
     };
   };

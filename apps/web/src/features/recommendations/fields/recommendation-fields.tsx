@@ -8,6 +8,7 @@ import type { ServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { AnswerFields } from './answer-fields.tsx';
 import { useMeetingChoices } from '../meeting-choices.ts';
 import type { RecommendationValues } from './recommendation-values.ts';
 
@@ -66,14 +67,7 @@ export function RecommendationFields({ form }: { readonly form: ServerForm<Recom
         choices={meetings}
         error={form.errors['meetingId']}
       />
-      <DateField
-        control={control}
-        name="receivedOn"
-        label={optional(t('edit.receivedOn'))}
-        hint={t('edit.receivedHint')}
-        error={form.errors['receivedOn']}
-        todayOffered
-      />
+      <AnswerFields form={form} />
       <Textarea
         {...register('lead')}
         label={optional(t('edit.lead'))}

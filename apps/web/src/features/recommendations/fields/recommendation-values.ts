@@ -1,4 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { type DateParts, noDate, partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull } from '../../../ui/inputs/date-problem.ts';
@@ -15,7 +16,13 @@ export interface RecommendationValues {
   readonly sourceKind: string;
   readonly sourceTitle: string;
   readonly sourceDate: DateParts;
+  readonly responseRequired: string;
+  readonly askedOf: string;
+  readonly partnerBody: string;
   readonly receivedOn: DateParts;
+  readonly noticeReceivedOn: DateParts;
+  readonly receivedBasis: string;
+  readonly replyAskedOn: DateParts;
   readonly lead: string;
   readonly dueWords: string;
   readonly dueBackOn: DateParts;
@@ -33,7 +40,13 @@ export const emptyValues: RecommendationValues = {
   sourceKind: '',
   sourceTitle: '',
   sourceDate: noDate,
+  responseRequired: '',
+  askedOf: '',
+  partnerBody: '',
   receivedOn: noDate,
+  noticeReceivedOn: noDate,
+  receivedBasis: '',
+  replyAskedOn: noDate,
   lead: '',
   dueWords: '',
   dueBackOn: noDate,
@@ -51,7 +64,13 @@ export const valuesOf = (recommendation: Recommendation): RecommendationValues =
   sourceKind: recommendation.sourceKind ?? '',
   sourceTitle: recommendation.sourceTitle ?? '',
   sourceDate: partsOf(recommendation.sourceDate),
+  responseRequired: recommendation.responseRequired ?? '',
+  askedOf: recommendation.askedOf ?? '',
+  partnerBody: recommendation.partnerBody ?? '',
   receivedOn: partsOf(recommendation.receivedOn),
+  noticeReceivedOn: partsOf(recommendation.noticeReceivedOn),
+  receivedBasis: recommendation.receivedBasis ?? '',
+  replyAskedOn: partsOf(recommendation.replyAskedOn),
   lead: recommendation.lead.join('\n'),
   dueWords: recommendation.due?.words ?? '',
   dueBackOn: partsOf(recommendation.dueBackOn),
@@ -68,7 +87,13 @@ export const asked = (values: RecommendationValues) => ({
   sourceKind: sourceKinds.find((kind) => kind === values.sourceKind) ?? null,
   sourceTitle: orNull(values.sourceTitle),
   sourceDate: dateOrNull(values.sourceDate),
+  responseRequired: responseWants.find((want) => want === values.responseRequired) ?? null,
+  askedOf: askedBodies.find((body) => body === values.askedOf) ?? null,
+  partnerBody: orNull(values.partnerBody),
   receivedOn: dateOrNull(values.receivedOn),
+  noticeReceivedOn: dateOrNull(values.noticeReceivedOn),
+  receivedBasis: receiptBases.find((basis) => basis === values.receivedBasis) ?? null,
+  replyAskedOn: dateOrNull(values.replyAskedOn),
   lead: linesOf(values.lead),
   dueWords: orNull(values.dueWords),
 });

@@ -1,5 +1,6 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { recommendationProperties } from '@holdfast/domain/recommendations/fields/fields';
 import { Link } from '@tanstack/react-router';
@@ -15,6 +16,8 @@ import { Extensions } from './extensions.tsx';
 import { fieldsBeside } from './fields-beside.ts';
 import { PauseCard } from './pause-card.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
+
+const factCodes = [...receiptBases, ...responseWants, ...askedBodies];
 
 interface ClockProps {
   readonly recommendation: Recommendation;
@@ -86,7 +89,9 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
               if (value === null || (key === 'due_on' && value === due?.to)) return [];
               const label = t(`paper:field.${key}`);
               if (typeof value === 'object') return [{ key, label, value: <When timescale={value} /> }];
-              return [{ key, label, value: recommendationFields[key].kind === 'day' ? longDate(value) : value }];
+              if (recommendationFields[key].kind === 'day') return [{ key, label, value: longDate(value) }];
+              const code = factCodes.find((one) => one === value);
+              return [{ key, label, value: code === undefined ? value : t(`clockFact.${code}`) }];
             }),
           ]}
         />

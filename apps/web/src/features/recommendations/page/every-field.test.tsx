@@ -26,7 +26,7 @@ const saysOf: Readonly<Partial<Record<FieldName, string>>> = {
 const valueOf = (name: FieldName, at: number): unknown => {
   switch (recommendationFields[name].kind) {
     case 'day':
-      return `2012-01-${String(at + 1).padStart(2, '0')}`;
+      return `20${at + 10}-01-01`;
     case 'timescale':
       return { words: `within ${at} winters`, from: null, to: null, precision: 'unknown' };
     case 'list':
@@ -40,7 +40,7 @@ const shownOf = (name: FieldName, at: number): string => {
   const own = saysOf[name];
   if (own !== undefined) return own;
   const { kind } = recommendationFields[name];
-  if (kind === 'day') return `${at + 1} January 2012`;
+  if (kind === 'day') return `1 January 20${at + 10}`;
   if (kind === 'timescale') return `within ${at} winters`;
   return kind === 'list' ? `Post ${at}` : `words of ${name}`;
 };
