@@ -47,7 +47,9 @@ export const previewSetting = async (
     total,
     listed: listed.slice(0, shown).map(({ recommendationId, what, before, after }) => ({
       recommendationId,
-      ...{ what: inTheirWords(what), before: inTheirWords(before), after: inTheirWords(after) },
+      what: inTheirWords(what),
+      before: inTheirWords(before),
+      after: inTheirWords(after),
     })),
   };
 };

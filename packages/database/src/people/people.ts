@@ -52,9 +52,18 @@ const portfoliosHeld = (transaction: CouncilTransaction, personId: string, lastD
 
 export const peopleOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, languageOf: languageOfAddress, add: addPerson, change: keptPerson.change },
-    ...{ memberships: listMemberships, changeMembership: keptMembership.change, endMembership },
-    ...{ openLeads, changeLeads, portfoliosHeld, answering },
+    list,
+    find,
+    languageOf: languageOfAddress,
+    add: addPerson,
+    change: keptPerson.change,
+    memberships: listMemberships,
+    changeMembership: keptMembership.change,
+    endMembership,
+    openLeads,
+    changeLeads,
+    portfoliosHeld,
+    answering,
   });
 
 export type People = ReturnType<typeof peopleOf>;
