@@ -77,13 +77,16 @@ const record = (
 const check = async (records: CouncilRecords, held: HeldRecommendation, said: Said, who: Acting): Promise<void> => {
   switch (said.kind) {
     case 'response':
-      return checkResponse(records, held, said.values);
+      checkResponse(records, held, said.values);
+      return;
     case 'update':
-      return checkProgress(records, said.values, who);
+      checkProgress(records, said.values, who);
+      return;
     case 'status':
-      return checkStatus(records, held, said.values, who);
+      await checkStatus(records, held, said.values, who);
+      return;
     case 'more_time':
-      return checkExtension(records, held, said.values);
+      await checkExtension(records, held, said.values);
   }
 };
 
