@@ -9,6 +9,10 @@ import { firstRooms } from './screens/first.ts';
 const rooms = {
   common: firstRooms.common,
   answers: firstRooms.answers,
+  deciding: {
+    en: async () => (await import('./en/deciding/screens.ts')).deciding,
+    cy: async () => (await import('./cy/deciding/screens.ts')).deciding,
+  },
   exemptions: {
     en: async () => (await import('./en/exemptions/screens.ts')).exemptions,
     cy: async () => (await import('./cy/exemptions/screens.ts')).exemptions,

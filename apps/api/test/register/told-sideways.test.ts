@@ -128,7 +128,12 @@ test('where one field is marked, nobody else learns from the history what was sa
     if (answer.status >= 300) throw new Error(`${rest}: ${answer.text}`);
     return answer;
   };
-  await step('responses', { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-08-01' });
+  await step('responses', {
+    decision: 'accepted',
+    words: 'Agreed.',
+    respondedOn: '2012-08-01',
+    statusAfter: 'not_started',
+  });
   const status = { coreStatus: 'at_risk', statusWords: null, evidence: null, meetingId: null };
   await step('status', { ...status, reason: 'The quillstatus is late.', changedOn: '2012-08-02' });
   await step('extensions', { dueAsked: '2030-03-01', reason: 'The quillextension is late.' });

@@ -19,6 +19,7 @@ const firstMet: readonly ScreenRoom[] = [
   'endings',
   'operator',
   'testClock',
+  'deciding',
 ];
 
 /** Rooms of screens that are still English alone, with how many texts they hold: no room may join, no number grow. */
