@@ -232,6 +232,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   nextMeeting: meeting(),
   overdueResponses: list(),
   responsesDueSoon: list(),
+  owes: { total: 0, shown: { mine: 'yes', list: 'owed' }, items: [] },
   updatesDue: { total: 0, shown: { list: 'update_wanted' }, committees: [] },
   actionsOverdue: list(),
   waitingForCommittee: list(),
