@@ -174,7 +174,7 @@ test('the monitoring report says who has not answered, in a last column or in th
   expect(rows).toHaveLength(2);
   // Both wait for the executive, and of one of them somebody was asked: two things, and two words.
   expect(counts.awaitingResponse).toBe(rows.length);
-  expect((await csv()).split('\r\n')[0]).toMatch(/Progress status,Not answered$/u);
+  expect((await csv()).split('\r\n')[0]).toMatch(/Progress status,Not answered,About this paper$/u);
   expect(await csv()).toContain(sentence);
   const value = [
     { column: 'unanswered', heading: 'Who owes an answer' },
@@ -186,7 +186,7 @@ test('the monitoring report says who has not answered, in a last column or in th
     body: { name: 'report_columns', value, validFrom: '2012-01-01' },
   });
   expect(set.status).toBe(200);
-  expect((await csv()).split('\r\n')[0]).toMatch(/Who owes an answer,We asked$/u);
+  expect((await csv()).split('\r\n')[0]).toMatch(/Who owes an answer,We asked,About this paper$/u);
   for (const format of ['docx', 'xlsx'])
     expect((await officer.get(`/api/reports/monitoring/file?meeting=${meeting}&format=${format}`)).status).toBe(200);
 });

@@ -107,7 +107,7 @@ export const notAnswered = <Asked extends AskedReminder>(
     const stands = reminder.endedOn === null || reminder.endedOn > today;
     if (first === undefined) {
       const [tried, ...others] = asks;
-      if (tried === undefined || !stands || answeredOn(reminder) !== null) continue;
+      if (tried === undefined || !stands || answeredBy(reminder, today) !== null) continue;
       const since = others.reduce((day, { on }) => earlier(day, on), tried.on);
       notReached.push({ reminder, since, of: eachOnce(asks) });
       continue;
@@ -135,9 +135,10 @@ export const notAnswered = <Asked extends AskedReminder>(
   };
 };
 
-const answeredOn = ({ answers }: AskedReminder): IsoDate | null =>
+/** By a day: an answer that was sent after it is none yet. */
+const answeredBy = ({ answers }: AskedReminder, today: IsoDate): IsoDate | null =>
   answers
-    .filter(({ isReturned }) => !isReturned)
+    .filter(({ isReturned, sentOn }) => !isReturned && sentOn <= today)
     .map(({ sentOn }) => sentOn)
     .toSorted()[0] ?? null;
 
@@ -149,7 +150,7 @@ const outcomeOf = (
   today: IsoDate,
 ): Outcome => {
   const { dueOn, endedOn, endedBy } = reminder;
-  const answered = answeredOn(reminder);
+  const answered = answeredBy(reminder, today);
   const wasEarly = dueOn !== null && firstOn <= dueOn;
   if (answered !== null) {
     const inTime = wasEarly ? answered <= dueOn : countWorkingDays(calendar, firstOn, answered) <= repeatAfter;
