@@ -6,8 +6,20 @@ import { textsOf } from '../texts-of.ts';
 
 /** What people outside the scrutiny team meet first. */
 const firstMet: readonly ScreenRoom[] = [
-  ...(['common', 'identity', 'home', 'register', 'recommendations', 'exemptions', 'paper'] as const),
-  ...(['answers', 'reports', 'messages', 'endings', 'operator', 'testClock'] as const),
+  'common',
+  'identity',
+  'home',
+  'register',
+  'recommendations',
+  'exemptions',
+  'paper',
+  'answers',
+  'reports',
+  'messages',
+  'endings',
+  'operator',
+  'testClock',
+  'deciding',
 ];
 
 /** Rooms of screens that are still English alone, with how many texts they hold: no room may join, no number grow. */

@@ -2,8 +2,20 @@
 // them, that they are unknown. Nothing is worked out from what usually was so.
 
 const read = [
-  ...['recommendation', 'event', 'handover', 'response', 'progress_update', 'status_change', 'extension'],
-  ...['extension_decision', 'exemption', 'exemption_lifted', 'committee', 'portfolio', 'upload', 'action'],
+  'recommendation',
+  'event',
+  'handover',
+  'response',
+  'progress_update',
+  'status_change',
+  'extension',
+  'extension_decision',
+  'exemption',
+  'exemption_lifted',
+  'committee',
+  'portfolio',
+  'upload',
+  'action',
   'action_recommendation',
 ] as const;
 
@@ -13,22 +25,30 @@ const lift = (force: 'force' | 'no force') =>
 
 const day = `(jsonb_typeof(b.value) = 'null' or b.value #>> '{}' ~ '^\\d{4}-\\d{2}-\\d{2}$')`;
 const text = `jsonb_typeof(b.value) in ('null', 'string')`;
+const time = `jsonb_typeof(b.value) in ('null', 'object')`;
 const always = `jsonb_typeof(b.value) = 'string'`;
 
 /** What an edit told under the name of a field: its column, and whether the value can have stood there. */
-const edited = [
-  ...[['reference', 'reference', always] as const, ['part', 'part', always] as const],
-  ...[['recommendation', 'words', always] as const, ['lead', 'lead', `jsonb_typeof(b.value) = 'array'`] as const],
-  ...(['source_kind', 'source_title', 'cost', 'outcome_measure', 'rag', 'note'] as const).map(
-    (name) => [name, name, text] as const,
-  ),
-  ['action', 'action_words', text] as const,
-  ...(['source_date', 'received_on', 'response_due_on', 'due_on', 'original_due_on', 'due_back_on'] as const).map(
-    (name) => [name, name, day] as const,
-  ),
-  ...(['timescale', 'due'] as const).map(
-    (name) => [name, name, `jsonb_typeof(b.value) in ('null', 'object')`] as const,
-  ),
+const edited: readonly (readonly [field: string, column: string, fits: string])[] = [
+  ['reference', 'reference', always],
+  ['part', 'part', always],
+  ['recommendation', 'words', always],
+  ['lead', 'lead', `jsonb_typeof(b.value) = 'array'`],
+  ['source_kind', 'source_kind', text],
+  ['source_title', 'source_title', text],
+  ['cost', 'cost', text],
+  ['outcome_measure', 'outcome_measure', text],
+  ['rag', 'rag', text],
+  ['note', 'note', text],
+  ['action', 'action_words', text],
+  ['source_date', 'source_date', day],
+  ['received_on', 'received_on', day],
+  ['response_due_on', 'response_due_on', day],
+  ['due_on', 'due_on', day],
+  ['original_due_on', 'original_due_on', day],
+  ['due_back_on', 'due_back_on', day],
+  ['timescale', 'timescale', time],
+  ['due', 'due', time],
 ];
 
 /** The one body of that name; two of one name, or none, tell nothing. */
