@@ -6,7 +6,10 @@ import { unansweredWords } from '@holdfast/domain/reminders/not-answered/unanswe
 import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 
-/** Who was asked by a reminder and has not answered, in the words of each language, by recommendation. */
+/**
+ * Who was asked by a reminder and has not answered, in the words of each language, by recommendation: where the council
+ * has chosen the column for it, and not otherwise.
+ */
 export const readUnanswered = async (
   records: CouncilRecords,
   today: IsoDate,
@@ -18,8 +21,10 @@ export const readUnanswered = async (
   const said = new Map<string, Set<string>>();
   for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
     const { recommendationId } = waiting.reminder;
+    const sentence = unansweredWords(waiting);
+    if (sentence === null) continue;
     // An action and its recommendation may be asked of one person on one day: it is said once.
-    const words = languagesOf(languages).map((language) => inWords(language, unansweredWords(waiting)));
+    const words = languagesOf(languages).map((language) => inWords(language, sentence));
     said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(words.join('\n')));
   }
   return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences]]));

@@ -78,7 +78,7 @@ export const ruledRatingColumn = {
   },
 } as const satisfies AfterColumn;
 
-/** Last, where somebody was asked and has not answered, and the council has no column of its own for it. */
+/** As it stood last in papers of councils that had not chosen it; no paper has it now unless the council chose it. */
 export const unansweredColumn = {
   ...{ header: 'Not answered', welsh: 'Heb ei ateb', also: waysToSay('Not answered', 'Heb ei ateb'), field: null },
 } as const satisfies AfterColumn;

@@ -9,8 +9,6 @@ import { RatingCell } from './rating-cell.tsx';
 export function MonitoringTable({ report }: { readonly report: MonitoringReport }) {
   const { t } = useWords('reports');
   const { meeting, previousMeeting, counts, rows, columns, ragBands } = report;
-  const owes =
-    columns.every(({ column }) => column !== 'unanswered') && rows.some(({ unanswered }) => unanswered !== '');
   const isRated = rows.some(({ rag, ruledRag }) => rag !== null || ruledRag !== null);
   return (
     <article className="report">
@@ -54,11 +52,6 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
                     {t('rating')}
                   </th>
                 )}
-                {owes && (
-                  <th scope="col" role="columnheader">
-                    {t('unanswered')}
-                  </th>
-                )}
               </tr>
             </thead>
             <tbody role="rowgroup">
@@ -72,14 +65,6 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
                     <MonitoringCell key={column.column} row={row} column={column} columns={columns} />
                   ))}
                   {isRated && <RatingCell row={row} bands={ragBands} />}
-                  {owes && (
-                    <td role="cell">
-                      <span className="stacked__label" aria-hidden="true">
-                        {t('unanswered')}
-                      </span>
-                      <div className="preserved">{row.unanswered}</div>
-                    </td>
-                  )}
                 </tr>
               ))}
             </tbody>

@@ -66,9 +66,9 @@ export const reminders = {
       'A test message goes to {{address}}, by what stands above, whether or not it is saved. It counts as no reminder.',
     outcome: {
       sent: 'Sent',
-      kept: 'Kept in Holdfast',
-      perhaps_sent: 'Perhaps sent',
-      not_sent: 'Not sent',
+      kept: 'Kept in the app',
+      perhaps_sent: 'Not known if sent',
+      not_sent: 'Failed',
     },
     said: 'It said:',
   },
@@ -143,6 +143,7 @@ export const reminders = {
       title: 'Message of {{day}}',
       to: 'To {{name}}, {{address}}',
       what: 'This is how its reader will see it. Nothing has been sent, and the button in it leads nowhere.',
+      whatKept: 'This message was kept in the app: nothing of it was sent. The button in it leads nowhere.',
       whatLeft:
         'This is what was sent, as far as it still stands. The button in it leads nowhere: only its reader’s own does.',
       asSeen: 'The message as its reader will see it',
@@ -172,7 +173,7 @@ export const reminders = {
     first: 'First on {{day}}',
     again_one: 'once',
     again_other: '{{count}} times, last on {{day}}',
-    perhaps: 'The message was perhaps sent: it may not have arrived.',
+    perhaps: 'It is not known if the message was sent: it may not have arrived.',
     message: 'Read the last message',
     messageFor: 'Read the last message about {{reference}}',
     kind: {
@@ -185,7 +186,8 @@ export const reminders = {
       band_ending: 'Time band ending',
     },
     notReached: 'Not reached',
-    notReachedWhat: 'Nobody was asked for these: every message failed or came back. They are not counted as asked.',
+    notReachedWhat:
+      'Nobody was asked for these: every message failed, came back or was kept in the app. They are not counted as asked.',
     notReachedSince: '{{names}}: no message has arrived since {{day}}.',
     toUndelivered: 'See why the messages did not arrive',
     overTime: 'How portfolios answer',
