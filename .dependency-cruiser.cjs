@@ -119,8 +119,8 @@ module.exports = {
         pathNot: [
           '^packages/domain/src',
           '^packages/words/src/(sentence|codes|stored|formats|languages|(en|cy)/dates/names)\\.ts$',
-          // How papers name fields and statuses, which the import reads back in whichever language.
-          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision)\\.ts$',
+          // How papers name fields, columns and codes, which the import reads back in whichever language.
+          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision|report-headings|code-names)\\.ts$',
           'temporal-polyfill',
         ],
       },

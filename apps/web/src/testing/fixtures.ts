@@ -265,7 +265,7 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
         'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
       actionTaken: 'A first draft went to the Head of Finance in September.',
       progressStatus: 'In hand',
-      unanswered: '',
+      unanswered: [],
       changed: ['actionTaken'],
       rag: 'Green',
       ruledRag: { letter: 'R', word: 'Red' },

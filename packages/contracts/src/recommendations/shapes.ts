@@ -12,7 +12,7 @@ import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, date, id, instant, said, shortWords, timescale, words } from '../values.ts';
 import { actionShapes, recommendationShapes } from './field-shapes.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const storedStatus = z.enum(storedStatuses);
 
@@ -211,15 +211,15 @@ export const editRecommendation = z
 
 export const addResponse = z
   .object({
-    decision: z.enum(responseDecisions, say('choose_decision')),
-    words: z.string(say('enter_response')).trim().min(1, say('enter_response')).max(20_000),
+    decision: z.enum(responseDecisions, saying('choose_decision')),
+    words: z.string(saying('enter_response')).trim().min(1, saying('enter_response')).max(20_000),
     respondedOn: date,
   })
   .strict();
 
 export const addProgress = z
   .object({
-    words: z.string(say('enter_update')).trim().min(1, say('enter_update')).max(20_000),
+    words: z.string(saying('enter_update')).trim().min(1, saying('enter_update')).max(20_000),
     asOf: date,
   })
   .strict();
