@@ -8,7 +8,7 @@ import {
   committeeInitials,
   nextReferences,
   readReferencePattern,
-} from '@holdfast/domain/recommendations/reference-pattern';
+} from '@holdfast/domain/recommendations/reference/reference-pattern';
 import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';

@@ -1,6 +1,6 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { addAction, finishAction } from './change/actions.ts';
+import { addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
@@ -23,7 +23,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     ...{ find: findRecommendation, lock: lockRecommendations },
     ...{ add: addRecommendation, editMany, handOver },
     ...{ addResponse, addProgress, changeStatus },
-    ...{ addAction, finishAction },
+    ...{ addAction, finishAction, openActions, putOffAction },
     ...{ askExtension, extensions: extensionsOf, decideExtension },
     ...{ exemptions: listExemptions, markExempt, liftExemption },
   });
