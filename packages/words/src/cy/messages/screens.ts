@@ -31,6 +31,7 @@ export const messages = {
     bounced: 'Methodd: daeth yn ôl',
     dropped: 'Dim ei hangen mwyach',
   },
+  whatKept: 'Cadwyd y neges hon yn yr ap: ni anfonwyd dim ohoni. Nid yw’r botwm ynddi’n arwain i unman.',
   asSeen: 'Fel y mae ei darllenydd yn ei gweld',
   plain: 'Fel testun plaen',
   messageTo: 'Neges at {{name}}',

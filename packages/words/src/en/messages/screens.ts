@@ -27,6 +27,7 @@ export const messages = {
     bounced: 'Failed: it came back',
     dropped: 'No longer needed',
   },
+  whatKept: 'This message was kept in the app: nothing of it was sent. The button in it leads nowhere.',
   asSeen: 'As its reader sees it',
   plain: 'As plain text',
   messageTo: 'Message to {{name}}',

@@ -143,7 +143,6 @@ export const reminders = {
       title: 'Message of {{day}}',
       to: 'To {{name}}, {{address}}',
       what: 'This is how its reader will see it. Nothing has been sent, and the button in it leads nowhere.',
-      whatKept: 'This message was kept in the app: nothing of it was sent. The button in it leads nowhere.',
       whatLeft:
         'This is what was sent, as far as it still stands. The button in it leads nowhere: only its reader’s own does.',
       asSeen: 'The message as its reader will see it',

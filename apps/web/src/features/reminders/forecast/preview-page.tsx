@@ -17,7 +17,7 @@ const route = getRouteApi('/signedIn/reminders/preview');
 const left: readonly DigestPreview['state'][] = ['sent', 'delivered', 'perhaps_sent', 'bounced'];
 
 const whatItIs = (state: DigestPreview['state']) =>
-  state === 'kept' ? 'preview.whatKept' : left.includes(state) ? 'preview.whatLeft' : 'preview.what';
+  state === 'kept' ? 'messages:whatKept' : left.includes(state) ? 'preview.whatLeft' : 'preview.what';
 
 /** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
 export function PreviewPage() {
