@@ -8,7 +8,7 @@ import {
   committeeInitials,
   nextReferences,
   readReferencePattern,
-} from '@holdfast/domain/recommendations/reference-pattern';
+} from '@holdfast/domain/recommendations/reference/reference-pattern';
 import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
@@ -46,7 +46,9 @@ export const previewSetting = async (
     total,
     listed: listed.slice(0, shown).map(({ recommendationId, what, before, after }) => ({
       recommendationId,
-      ...{ what: inTheirWords(what), before: inTheirWords(before), after: inTheirWords(after) },
+      what: inTheirWords(what),
+      before: inTheirWords(before),
+      after: inTheirWords(after),
     })),
   };
 };

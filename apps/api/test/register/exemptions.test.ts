@@ -172,11 +172,9 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
       .get(CouncilDatabase)
       .readCouncil(council.councilId, ({ digests }) => digests.items(digestId));
     const letter = digestLetter({
-      ...{
-        digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
-        items,
-        link: { address: 'https://holdfast.example/answer/x' },
-      },
+      digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
+      items,
+      link: { address: 'https://holdfast.example/answer/x' },
       council: { name: 'Testwick Council', accent: '' },
       language: 'en',
     });

@@ -25,7 +25,12 @@ export const wholeCommittee = (change: Partial<Committee> = {}): Committee => ({
   ...committee,
   formerNames: [],
   kind: 'scrutiny_committee',
-  ...{ parentId: null, termsOfReference: null, startsOn: null, endedOn: null, plannedEnd: null, successorId: null },
+  parentId: null,
+  termsOfReference: null,
+  startsOn: null,
+  endedOn: null,
+  plannedEnd: null,
+  successorId: null,
   revision: 1,
   ...change,
 });

@@ -67,6 +67,7 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
         reportReceived: isoDate(text(row['received_on'])),
         noticeReceived: null,
         actions: [],
+        lead: [],
         lastUpdate: null,
         responses:
           row['response_decision'] === 'holding'

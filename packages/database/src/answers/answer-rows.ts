@@ -37,6 +37,8 @@ export interface AskedRow {
   readonly withheld: Withholding | null;
   readonly lastSaid: { readonly words: string; readonly on: string | null } | null;
   readonly recommendationDueOn: string | null;
+  /** How often more time was asked for and nobody has decided: of the committee, or in an answer that was sent to another question. */
+  readonly moreTimeAsked: number;
   readonly answer: OwnAnswer | null;
   /** The scrutiny officer's word with which the last answer came back. */
   readonly returnedWith: string | null;

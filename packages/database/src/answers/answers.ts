@@ -128,8 +128,14 @@ async function beginDraft(
        given_by, state, words, decision, claims_complete, revised_due_on, revised_because)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', $9, $10, $11, $12, $13) on conflict do nothing`,
     [
-      ...[newId(), item.reminderId, item.recommendationId, item.actionId],
-      ...[by.digestId, by.name, by.membershipId, ...valuesOf(values)],
+      newId(),
+      item.reminderId,
+      item.recommendationId,
+      item.actionId,
+      by.digestId,
+      by.name,
+      by.membershipId,
+      ...valuesOf(values),
     ],
   );
   return begun === 0 ? { kind: 'stale' } : { kind: 'saved', revision: 1 };

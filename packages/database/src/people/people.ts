@@ -51,9 +51,17 @@ const portfoliosHeld = (transaction: CouncilTransaction, personId: string, lastD
 
 export const peopleOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, languageOf: languageOfAddress, add: keptPerson.add, change: keptPerson.change },
-    ...{ memberships: listMemberships, changeMembership: keptMembership.change, endMembership },
-    ...{ openLeads, changeLeads, portfoliosHeld },
+    list,
+    find,
+    languageOf: languageOfAddress,
+    add: keptPerson.add,
+    change: keptPerson.change,
+    memberships: listMemberships,
+    changeMembership: keptMembership.change,
+    endMembership,
+    openLeads,
+    changeLeads,
+    portfoliosHeld,
   });
 
 export type People = ReturnType<typeof peopleOf>;

@@ -12,10 +12,7 @@ export interface WatchedRow {
   readonly facts: WatchedFacts;
   readonly committeeId: string | null;
   readonly receivedOn: IsoDate | null;
-  /** Whose it is, and who leads its actions. */
-  readonly lead: readonly string[];
   readonly portfolioId: string | null;
-  readonly actionLeads: Readonly<Record<string, readonly string[] | null>>;
 }
 
 /** A digest in hand. What its sender writes counts only while nobody else has taken it up since. */

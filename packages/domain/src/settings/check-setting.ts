@@ -4,7 +4,7 @@ import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
 import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
-import { committeePlace, readReferencePattern } from '../recommendations/reference-pattern.ts';
+import { committeePlace, readReferencePattern } from '../recommendations/reference/reference-pattern.ts';
 import { colourFault } from './contrast.ts';
 import { remindersFault } from './reminders-fault.ts';
 import { responsePeriodFault } from './response-period.ts';

@@ -79,8 +79,18 @@ export type DatedSetting = {
 }[SettingName];
 
 export const settingNames = [
-  ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
-  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'languages', 'reminders'] as const),
+  'response_period',
+  'call_in',
+  'update_lead',
+  'report_lead',
+  'closures',
+  'rag_scheme',
+  'response_words',
+  'report_columns',
+  'reference_pattern',
+  'accent',
+  'languages',
+  'reminders',
 ] as const satisfies readonly SettingName[];
 
 /** As people call them. */

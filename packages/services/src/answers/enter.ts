@@ -7,6 +7,7 @@ import { stopsTheClock } from '@holdfast/domain/recommendations/response';
 import type { Acting } from '../acting.ts';
 import { changeStatus } from '../recommendations/change-status.ts';
 import { askExtension } from '../recommendations/extensions.ts';
+import { mirrorAction } from '../recommendations/mirror.ts';
 import { respond } from '../recommendations/respond.ts';
 import { updateProgress } from '../recommendations/update-progress.ts';
 import { whatIsAsked } from './what-is-asked.ts';
@@ -56,6 +57,8 @@ const claim = async (
     await recommendations.finishAction(actionId, today, who.membershipId);
     return;
   }
+  const mirror = await mirrorAction(records, held);
   const claimed = { coreStatus: 'claimed_complete', statusWords: null, reason: null, meetingId: null } as const;
   await changeStatus(records, held, { ...claimed, evidence: words, changedOn: today }, who);
+  if (mirror !== null) await recommendations.finishAction(mirror, today, who.membershipId);
 };

@@ -1,6 +1,7 @@
-import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows';
+import type { AnswerValues, Asked, AskedRow, OwnAnswer } from '@holdfast/database/answers/answer-rows';
 import type { Answerer } from '@holdfast/database/answers/answers';
 import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { sentence, type Words } from '@holdfast/words/sentence';
 import { conflict, notFound, staleVersion } from '../refusal.ts';
 import { isEmpty, whatIsMissing } from './check-answer.ts';
@@ -37,6 +38,13 @@ interface Sent {
   readonly refused: readonly { readonly reminderId: string; readonly why: Words }[];
 }
 
+/** An answer that is ready, with what is missing of it. */
+interface Checked {
+  readonly row: AskedRow;
+  readonly answer: OwnAnswer;
+  readonly missing: Words | null;
+}
+
 /**
  * Each answer is checked on its own: what is whole is sent, of the rest it is said what is missing. `now`: the moment
  * to which an answer that is sent speaks.
@@ -47,19 +55,27 @@ export const sendAnswers = async (
   reminderIds: readonly string[],
   now: Date,
 ): Promise<Sent> => {
-  const drafts = (await answers.asked(asked)).flatMap((row) =>
-    reminderIds.includes(row.reminderId) &&
-    row.answer?.state === 'draft' &&
-    !row.answer.isKept &&
-    row.stands &&
-    !isEmpty(row.answer)
-      ? [{ row, answer: row.answer, missing: whatIsMissing(row, row.answer, today) }]
-      : [],
-  );
-  const whole = drafts.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
+  const drafts = (await answers.asked(asked)).filter(({ reminderId }) => reminderIds.includes(reminderId));
+  const checked = checkDrafts(drafts, today);
+  const whole = checked.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
   const sent = whole.length === 0 ? 0 : await answers.send(whole, by, now);
-  const refused = drafts.flatMap(({ row, missing }) =>
+  const refused = checked.flatMap(({ row, missing }) =>
     missing === null ? [] : [{ reminderId: row.reminderId, why: missing }],
   );
   return { sent, refused };
+};
+
+/** In their order: what one of them asks for waits by the time the next is looked at. */
+const checkDrafts = (rows: readonly AskedRow[], today: IsoDate): readonly Checked[] => {
+  const checked: Checked[] = [];
+  const haveMoreTime = new Set<string>();
+  for (const row of rows) {
+    const { answer, recommendationId } = row;
+    if (!row.stands || answer?.state !== 'draft' || answer.isKept || isEmpty(answer)) continue;
+    const moreTimeAsked = row.moreTimeAsked + (haveMoreTime.has(recommendationId) ? 1 : 0);
+    const missing = whatIsMissing({ ...row, moreTimeAsked }, answer, today);
+    checked.push({ row, answer, missing });
+    if (missing === null && answer.revisedDueOn !== null) haveMoreTime.add(recommendationId);
+  }
+  return checked;
 };

@@ -1,10 +1,11 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { decideApproval, decideExtension as mayAsk } from '@holdfast/domain/recommendations/extensions';
+import { decideApproval, decideAsking } from '@holdfast/domain/recommendations/extensions';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, insist, notFound, refusedByRule } from '../refusal.ts';
+import { mirrorAction } from './mirror.ts';
 import { decidingMeeting } from './refers-to.ts';
 
 /** More time is asked for by whoever does the work: to which day, and why. */
@@ -14,11 +15,10 @@ export const askExtension = async (
   asked: { readonly dueAsked: string; readonly reason: string },
   { membershipId }: Acting,
 ): Promise<HeldRecommendation> => {
-  const { dueOn, originalDueOn, extensions: approved } = held;
+  const { dueOn } = held;
   if (dueOn === null) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
   const waiting = (await recommendations.extensions(held)).filter(({ decided }) => !decided).length;
-  const present = { original: isoDate(originalDueOn ?? dueOn), due: isoDate(dueOn), approved, waiting };
-  insist(mayAsk(present, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
+  insist(decideAsking({ due: isoDate(dueOn), waiting }, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
   return recommendations.askExtension(held, asked, membershipId);
 };
 
@@ -36,5 +36,7 @@ export const decideExtension = async (
   const meeting = (await decidingMeeting(records, decision.meetingId))(held.committeeId);
   insist(decideApproval({ askedOn: isoDate(asked.askedOn) }, meeting, records.today));
   if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
+  const mirror = decision.approved ? await mirrorAction(records, held) : null;
+  if (mirror !== null) await recommendations.putOffAction(mirror, isoDate(asked.dueAsked));
   return recommendations.decideExtension(held, asked, decision, membershipId);
 };

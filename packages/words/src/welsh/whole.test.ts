@@ -6,8 +6,19 @@ import { textsOf } from '../texts-of.ts';
 
 /** What people outside the scrutiny team meet first. */
 const firstMet: readonly ScreenRoom[] = [
-  ...(['common', 'identity', 'home', 'register', 'recommendations', 'exemptions', 'paper'] as const),
-  ...(['answers', 'reports', 'messages', 'endings', 'operator', 'testClock'] as const),
+  'common',
+  'identity',
+  'home',
+  'register',
+  'recommendations',
+  'exemptions',
+  'paper',
+  'answers',
+  'reports',
+  'messages',
+  'endings',
+  'operator',
+  'testClock',
 ];
 
 /** What a refusal, a message or a paper says to them. */

@@ -18,6 +18,7 @@ export const awaiting: WatchedFacts = {
   noticeReceived: null,
   responses: [],
   actions: [],
+  lead: [],
   lastUpdate: null,
   due: null,
   claimedOn: null,
