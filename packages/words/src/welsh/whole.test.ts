@@ -22,10 +22,8 @@ const firstMet: readonly ScreenRoom[] = [
 ];
 
 /** What a refusal, a message or a paper says to them. */
-const firstMetSentences = [
-  ...(['answers', 'dates', 'endings', 'identity', 'mail', 'messages', 'people', 'platform', 'problems'] as const),
-  ...(['recommendations', 'register', 'reports', 'shapes', 'texts', 'titles'] as const),
-];
+const firstMetSentences =
+  'answers dates endings identity mail messages people platform problems recommendations register reports shapes texts titles';
 
 /** Rooms of screens that are still English alone, with how many texts they hold: no room may join, no number grow. */
 const missingScreens: Readonly<Partial<Record<ScreenRoom, number>>> = {
@@ -57,7 +55,7 @@ const screensOf = async (language: 'en' | 'cy', room: ScreenRoom): Promise<Catal
 test('what people outside the scrutiny team meet first is in Welsh', () => {
   expect(firstMet.filter((room) => !hasScreens('cy', room))).toEqual([]);
   // The other rooms of sentences that are in Welsh are whole by their type.
-  expect(Object.keys(welsh)).toEqual(expect.arrayContaining(firstMetSentences));
+  expect(Object.keys(welsh)).toEqual(expect.arrayContaining(firstMetSentences.split(' ')));
 });
 
 test('what the screens lack in Welsh elsewhere only shrinks', async () => {
