@@ -19,6 +19,7 @@ const firstMet: readonly ScreenRoom[] = [
   'endings',
   'operator',
   'testClock',
+  'deciding',
 ];
 
 /** What a refusal, a message or a paper says to them. */
