@@ -126,7 +126,9 @@ const linesOf = ({ digests }: Forecast): readonly string[] =>
     .filter(({ heldBackBy }) => heldBackBy === null)
     .map(({ day, recipient, kind, items }) =>
       line(
-        ...([day, recipient.address, kind] as const),
+        day,
+        recipient.address,
+        kind,
         items.map(({ reminder, step }) => ({ ...reminder, because: toStored(reminder.because), step })),
       ),
     );

@@ -61,8 +61,19 @@ async function references(transaction: CouncilTransaction): Promise<string[]> {
 
 export const councilsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ read, openClocks, wordsInUse, references },
-    ...{ datedSettings, settingVersions, changeSetting, removeSetting: keptCouncilSetting.remove },
-    ...{ statusWords: listStatusWords, wordsVersion, saying: sayingWord, previewWordEnding },
-    ...{ addStatusWord, changeStatusWord: keptStatusWord.change, removeStatusWord: keptStatusWord.remove },
+    read,
+    openClocks,
+    wordsInUse,
+    references,
+    datedSettings,
+    settingVersions,
+    changeSetting,
+    removeSetting: keptCouncilSetting.remove,
+    statusWords: listStatusWords,
+    wordsVersion,
+    saying: sayingWord,
+    previewWordEnding,
+    addStatusWord,
+    changeStatusWord: keptStatusWord.change,
+    removeStatusWord: keptStatusWord.remove,
   });

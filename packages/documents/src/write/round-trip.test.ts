@@ -181,11 +181,9 @@ describe.each(exportFormats)('a monitoring report in the columns of a council as
     reported(rows).map((one, index) =>
       index % 2 === 0
         ? {
-            ...{
-              ...one,
-              ruledRag: 'Red',
-              ragDifference: 'The officer says Green; by the rule it is Red.',
-            },
+            ...one,
+            ruledRag: 'Red',
+            ragDifference: 'The officer says Green; by the rule it is Red.',
             unanswered: [
               'Ada Brook was asked for a response on 3 September 2012 and has not answered (9 working days).',
             ],

@@ -64,10 +64,13 @@ test('what will be sent is told day by day, with why and by which of the council
 
 test('a pause is shown on the day on which something would have left, once, and one digest follows it', () => {
   const pause = {
-    ...({ what: 'council', personId: null, recommendationId: null, reason: 'Purdah' } as const),
+    what: 'council',
+    personId: null,
+    recommendationId: null,
+    reason: 'Purdah',
     fromOn: isoDate('2012-09-10'),
     untilOn: isoDate('2012-09-18'),
-  };
+  } as const;
   expect(said({ ...ground, pauses: [pause] }, 25)).toEqual([
     '2012-09-03 ada ordinary',
     '2012-09-04 ada ordinary',

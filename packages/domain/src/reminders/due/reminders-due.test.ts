@@ -7,7 +7,7 @@ import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { storedStatuses } from '../../recommendations/status/core-status.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
 import { meetingReminders, noticeReminder } from './meeting-reminders.ts';
-import type { WatchedFacts } from './reminder.ts';
+import type { WatchedAction, WatchedFacts } from './reminder.ts';
 import { usualReminderRules as rules } from '../rules/reminder-rules.ts';
 import { lookAgainOn, remindersDue } from './reminders-due.ts';
 import { withoutWritten } from './spans.ts';
@@ -41,9 +41,14 @@ test('an answer that waits for acceptance stops the asking, and so does a respon
 
 test('an action is asked for before its date and after it, in the words in which it was written', () => {
   const action = {
-    ...({ id: 'a1', words: 'Write a plan', status: 'on_track', extensions: [], lead: [] } as const),
-    ...{ servesOthers: false, timescale: parseProseDate('Autumn 2012') },
-  };
+    id: 'a1',
+    words: 'Write a plan',
+    status: 'on_track',
+    extensions: [],
+    lead: [],
+    servesOthers: false,
+    timescale: parseProseDate('Autumn 2012'),
+  } as const;
   const facts: WatchedFacts = { ...awaiting, status: 'on_track', actions: [action] };
   expect(due(facts, '2012-11-16')).toMatchObject([{ kind: 'action_due', actionId: 'a1', dueOn: '2012-11-30' }]);
   expect(inEnglish(due(facts, '2012-12-01')[0]?.because)).toBe(
@@ -53,14 +58,22 @@ test('an action is asked for before its date and after it, in the words in which
 
 describe('an action that only says again what its recommendation says', () => {
   const on = (day: string) => parseProseDate(day);
-  const action = (id: string, of: object = {}) => ({
-    ...({ id, words: 'Write a plan', status: 'on_track', extensions: [], lead: ['Ada Brook'] } as const),
-    ...{ servesOthers: false, timescale: on('30 November 2012') },
+  const action = (id: string, of: Partial<WatchedAction> = {}): WatchedAction => ({
+    id,
+    words: 'Write a plan',
+    status: 'on_track',
+    extensions: [],
+    lead: ['Ada Brook'],
+    servesOthers: false,
+    timescale: on('30 November 2012'),
     ...of,
   });
-  const facts = (...actions: ReturnType<typeof action>[]): WatchedFacts => ({
+  const facts = (...actions: WatchedAction[]): WatchedFacts => ({
     ...awaiting,
-    ...{ status: 'on_track', due: on('30 November 2012'), lead: ['Ada Brook'], actions },
+    status: 'on_track',
+    due: on('30 November 2012'),
+    lead: ['Ada Brook'],
+    actions,
   });
   const asked = (of: WatchedFacts, day: string, off: typeof rules.off = []) =>
     remindersDue(of, { ...rules, off }, settings, england, isoDate(day)).map(({ kind, actionId }) => [kind, actionId]);
