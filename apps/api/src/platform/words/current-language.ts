@@ -5,9 +5,17 @@ import type { Words } from '@holdfast/words/sentence';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../log/current-request.ts';
 
+/** Read once for a request: a page of the register says a hundred sentences. */
+const known = new WeakMap<FastifyRequest, Language>();
+
 /** The language in which a request is answered: what its browser asks for, and English where that is not spoken. */
-export const languageOf = (request: FastifyRequest): Language =>
-  preferredLanguage(request.headers['accept-language']) ?? 'en';
+export const languageOf = (request: FastifyRequest): Language => {
+  const before = known.get(request);
+  if (before !== undefined) return before;
+  const language = preferredLanguage(request.headers['accept-language']) ?? 'en';
+  known.set(request, language);
+  return language;
+};
 
 /** The language of the request that is being answered; English where none is. */
 export const currentLanguage = (): Language => {
