@@ -193,6 +193,14 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
       sentence: said('Only the committee can verify, and nothing has been claimed complete yet.'),
     },
   ],
+  acts: {
+    respond: 'recorded',
+    update: 'recorded',
+    say_status: 'recorded',
+    say_done: 'recorded',
+    ask_time: 'recorded',
+  },
+  proposals: [],
   history: [
     {
       kind: 'added',

@@ -11,6 +11,18 @@ import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
 
+/** Whoever leads an action that serves this recommendation. */
+export const actionLeads = async (transaction: CouncilTransaction, recommendationId: string): Promise<string[]> =>
+  (
+    await transaction.rows<{ lead: string }>(
+      'action-leads-of',
+      `select distinct unnest(a.lead) as lead from action a
+       join action_recommendation l on l.council_id = $1 and l.action_id = a.action_id
+       where a.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null`,
+      [recommendationId],
+    )
+  ).map(({ lead }) => lead);
+
 /** Adds an action that serves all of these; answers its id. */
 export async function addAction(
   transaction: CouncilTransaction,
