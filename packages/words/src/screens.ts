@@ -35,6 +35,10 @@ const rooms = {
     en: async () => (await import('./en/imports/screens.ts')).imports,
     cy: null,
   },
+  importQuestions: {
+    en: async () => (await import('./en/import-questions/screens.ts')).importQuestions,
+    cy: async () => (await import('./cy/import-questions/screens.ts')).importQuestions,
+  },
   meetings: {
     en: async () => (await import('./en/meetings/screens.ts')).meetings,
     cy: null,

@@ -4,7 +4,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
-import { addCommittee, addMeeting, addRecommendation, read, tracker } from '../support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation, addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
@@ -25,6 +25,7 @@ const quills = (text: string): readonly string[] => [...new Set(text.match(/quil
 
 describe('of a paper that somebody may not read', () => {
   const bringIn = async (): Promise<string> => {
+    await addTrackerPortfolios(officer);
     const received = await officer.upload('/api/imports', 'quillname.csv', tracker);
     const { uploadId } = read(received, z.object({ uploadId: z.string() }));
     await readWaitingPaper(api, council.councilId, uploadId);
@@ -98,6 +99,7 @@ describe('of a paper that somebody may not read', () => {
 });
 
 test('what was taken back with its paper is read by those who keep the register alone', async () => {
+  await addTrackerPortfolios(officer);
   const received = await officer.upload('/api/imports', 'tracker.csv', tracker);
   const { uploadId } = read(received, z.object({ uploadId: z.string() }));
   await readWaitingPaper(api, council.councilId, uploadId);

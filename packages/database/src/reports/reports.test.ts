@@ -1,5 +1,5 @@
 import { addDays } from '@holdfast/domain/dates/iso-date';
-import { writtenDay } from '../testing/stated-day.ts';
+import { statedDay } from '../testing/stated-day.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
 import type { RegisterFilters } from '../recommendations/register/register-query.ts';
@@ -17,8 +17,8 @@ afterAll(() => source.destroy());
 
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
-/** Days from today, since history is dated by the database's own clock. */
-const day = (offset: number): string => addDays(writtenDay(), offset);
+/** Days from today. */
+const day = (offset: number): string => addDays(statedDay(), offset);
 
 const committeeWithMeetings = (offsets: readonly number[]) =>
   within(async ({ committees, meetings }) => {
