@@ -45,20 +45,19 @@ const register = async () => {
   const pages = await Promise.all(
     items.map(async (row) => read(await officer.get(`/api/recommendations/${row.recommendationId}`), recommendation)),
   );
-  return pages
-    .map(({ words, actions }) => [
-      words,
-      actions.map((action) => `${action.words ?? ''} (${action.serves})`).toSorted(),
-    ])
-    .toSorted();
+  const held = pages.map(({ words, actions }) => ({
+    words,
+    actions: actions.map((action) => `${action.words} (${action.serves})`).toSorted(),
+  }));
+  return held.toSorted((a, b) => a.words.localeCompare(b.words));
 };
 
 test('areas come in as recommendations, activities as actions of all they serve; again changes nothing; undo is whole', async () => {
   const one = await bringIn(plan(...first));
   expect(one).toMatchObject({ status: 200, summary: { add: 2, change: 0, leftOut: 0 } });
   const stands = [
-    ['Plans are kept', ['Ask staff each month (2)']],
-    ['Visits are made in time', ['Ask staff each month (2)', 'Train all staff (1)']],
+    { words: 'Plans are kept', actions: ['Ask staff each month (2)'] },
+    { words: 'Visits are made in time', actions: ['Ask staff each month (2)', 'Train all staff (1)'] },
   ];
   expect(await register()).toEqual(stands);
 
@@ -68,7 +67,10 @@ test('areas come in as recommendations, activities as actions of all they serve;
 
   const grown = await bringIn(plan(...first, ',Audit the plans,Plans are whole,Head of Audit,'));
   expect(grown).toMatchObject({ summary: { add: 0, change: 1, unchanged: 1, conflict: 0 } });
-  expect((await register())[0]).toEqual(['Plans are kept', ['Ask staff each month (2)', 'Audit the plans (1)']]);
+  expect((await register())[0]).toEqual({
+    words: 'Plans are kept',
+    actions: ['Ask staff each month (2)', 'Audit the plans (1)'],
+  });
 
   for (const { uploadId } of [grown, again]) await officer.post(`/api/imports/${uploadId}/undo`);
   expect(await register()).toEqual(stands);
