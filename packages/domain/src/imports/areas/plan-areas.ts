@@ -44,7 +44,7 @@ export const areaLeaders = (rows: readonly FlatRow[]): (number | null)[] => {
 
 /** What of an activity cannot stand on its area: its words, then where it has got to. */
 const lineOf = (fields: UnderstoodFields): string => {
-  const far = ['status', 'rag', 'progress'].map((field) => textOf(fields, field as TrackerField));
+  const far = howFar.filter((field) => field !== 'core_status').map((field) => textOf(fields, field));
   return [textOf(fields, 'action'), far.filter((words) => words !== '').join(' – ')]
     .filter((words) => words !== '')
     .join(': ');
