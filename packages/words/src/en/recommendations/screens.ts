@@ -184,7 +184,15 @@ export const recommendations = {
   history: {
     title: 'History',
     paper: 'from the paper',
-    on: 'said of {{date}}',
+    on: {
+      added: 'dated {{date}}',
+      responded: 'response dated {{date}}',
+      updated: 'position on {{date}}',
+      status_changed: 'from {{date}}',
+      extension_asked: 'until {{date}}',
+      extension_decided: 'at the meeting of {{date}}',
+      other: '{{date}}',
+    },
     change: 'From “{{before}}” to “{{after}}”',
     evidence: 'Evidence: {{evidence}}',
     empty: 'empty',

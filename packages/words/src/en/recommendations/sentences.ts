@@ -113,6 +113,8 @@ export const recommendations = {
   percentage_out_of_range: 'No percentage leads to “{{rating}}” or the one below it. Choose a number from 1 to 100.',
   rating_too_far: '“{{rating}}” begins more than ten years away. Choose a smaller number of days.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'no longer on record',
   ratings_differ: 'The officer says {{officers}}; by the council’s rule it is {{ruled}}.',
 
   reference_empty: 'Write one reference as the council writes it, such as SR (25/26) 01.',
