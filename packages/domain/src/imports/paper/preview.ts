@@ -71,6 +71,8 @@ export interface UnderstoodRow {
   readonly fields: UnderstoodFields;
   /** The clerk dropped it: it stays listed, where it can be taken in again; cells and anomalies are told without it. */
   readonly dropped?: true;
+  /** The clerk corrected a field of it: it stays among the rows to look at. */
+  readonly corrected?: true;
 }
 
 export interface UnderstoodColumn {

@@ -22,7 +22,8 @@ export interface ReadValue {
 const rows: Readonly<Partial<Record<PaperField, RecommendationField>>> = recommendationFields;
 
 const dateFields: readonly PaperField[] = ['existing_date', 'proposed_date', 'closed_on'];
-const isDay = (field: PaperField): boolean => rows[field]?.kind === 'day' || dateFields.includes(field);
+/** Whether a field holds one day, and no time in words. */
+export const isDayField = (field: PaperField): boolean => rows[field]?.kind === 'day' || dateFields.includes(field);
 
 const plain = (value: FieldValue): ReadValue => ({
   value,
@@ -110,7 +111,7 @@ const names = (field: PaperField, code: string, words: string): boolean =>
  */
 export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
   const words = foldWords(text);
-  if (isDay(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
+  if (isDayField(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
   if (field === 'due' || field === 'timescale' || field === 'original_due') return readTime(words, base, where);
   if (isDash(words)) return plain(field === 'lead' ? [] : null);
   if (field === 'reference') return plain(referenceOf(words));
