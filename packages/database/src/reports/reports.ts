@@ -1,5 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { committeeCalled } from '../kept-records/committee-called.ts';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
 import { type FullRow, fullColumns } from '../recommendations/register/register-row.ts';
@@ -18,15 +19,6 @@ export interface MonitoringReportFacts {
   readonly previousMeeting: MeetingRow | null;
   /** By date, portfolio and reference, as the committee's own table goes. */
   readonly rows: MonitoringFacts[];
-}
-
-export interface Reports {
-  /**
-   * What the committee monitors at a meeting: everything that it asked for and that was not closed before it last
-   * met. What changed since is read from the history, so a value that went and came back counts as changed. null
-   * when there is no such meeting.
-   */
-  monitoring(meetingId: string, today: string, audience: WordReader): Promise<MonitoringReportFacts | null>;
 }
 
 /** Whose a recommendation was on a day ($5): in the hands from which it was first passed on after that day, else today's. */
@@ -79,18 +71,28 @@ where r.day_committee_id = $3
     or (r.created_at at time zone 'Europe/London')::date > $4::date)
 order by r.source_date nulls last, lower(p.name) nulls last, r.reference_key, r.recommendation_id`;
 
-export const reportsOf = (transaction: CouncilTransaction): Reports => ({
-  monitoring: async (meetingId, today, audience) => {
-    const meetings = meetingsOf(transaction);
-    const meeting = await meetings.find(meetingId);
-    if (meeting === null) return null;
-    const previousMeeting = await meetings.previous(meeting.committeeId, meeting.heldOn);
-    const rows = await transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [
-      today,
-      meeting.committeeId,
-      previousMeeting?.heldOn ?? null,
-      meeting.heldOn,
-    ]);
-    return { meeting, previousMeeting, rows };
-  },
-});
+/**
+ * What the committee monitors at a meeting: everything that it asked for and that was not closed before it last
+ * met. What changed since is read from the history, so a value that went and came back counts as changed. null
+ * when there is no such meeting.
+ */
+const monitoring = async (
+  transaction: CouncilTransaction,
+  meetingId: string,
+  today: string,
+  audience: WordReader,
+): Promise<MonitoringReportFacts | null> => {
+  const meetings = meetingsOf(transaction);
+  const meeting = await meetings.find(meetingId);
+  if (meeting === null) return null;
+  const previousMeeting = await meetings.previous(meeting.committeeId, meeting.heldOn);
+  const rows = await transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [
+    today,
+    meeting.committeeId,
+    previousMeeting?.heldOn ?? null,
+    meeting.heldOn,
+  ]);
+  return { meeting, previousMeeting, rows };
+};
+
+export const reportsOf = (transaction: CouncilTransaction) => bind(transaction, { monitoring });
