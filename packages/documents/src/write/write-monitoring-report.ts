@@ -1,11 +1,11 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import {
-  type MonitoringColumnKey,
   filedColumns,
   ratingColumn,
   ruledRatingColumn,
   unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
+import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import { headingIn } from '@holdfast/domain/reports/heading';
 import { languagesOf } from '@holdfast/words/languages';
@@ -21,16 +21,6 @@ export interface ReportHead {
   readonly councilName: string;
   readonly committee: string;
 }
-
-const shares: Readonly<Record<MonitoringColumnKey, number>> = {
-  date: 13,
-  portfolio: 14,
-  title: 17,
-  actionProposed: 32,
-  actionTaken: 50,
-  progressStatus: 20,
-  unanswered: 24,
-};
 
 interface AfterColumn extends PrintedColumn {
   readonly text: (row: MonitoringRow) => string;
@@ -110,7 +100,10 @@ const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHea
       before.map((each) => ({ text: inWords(language, each), style: 'legend', language }) as const),
     ),
     table: {
-      columns: [...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })), ...after],
+      columns: [
+        ...report.columns.map(({ column, heading }) => ({ header: heading, share: reportColumnRows[column].share })),
+        ...after,
+      ],
       rows: rowsOf(report, after),
     },
     after: [],
