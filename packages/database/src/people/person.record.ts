@@ -1,17 +1,9 @@
 import type { PersonKind } from '@holdfast/domain/people/person-kind';
-import {
-  dayOrNull,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { dayOrNull, idOrNull, key, text, textOrNull } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface PersonRecord {
+export interface PersonRecord extends Kept {
   councilId: string;
   personId: string;
   kind: PersonKind;
@@ -23,10 +15,6 @@ export interface PersonRecord {
   /** The account with which this person signs in; null for who never does. */
   membershipId: string | null;
   endedOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const personEntity = entityFor<PersonRecord>('Person', 'person', {
@@ -39,8 +27,5 @@ export const personEntity = entityFor<PersonRecord>('Person', 'person', {
   email: textOrNull,
   membershipId: idOrNull,
   endedOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });
