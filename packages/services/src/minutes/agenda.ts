@@ -61,7 +61,7 @@ export const changeItem = async (
 ): Promise<string> => {
   const meetingId = await meetingOf(records, agendaItemId);
   await checkMark(records, exempt ?? null);
-  const values = { ...item, ...(exempt === undefined ? {} : markValues(exempt)) };
+  const values = exempt === undefined ? item : { ...item, ...markValues(exempt) };
   kept(await records.minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
   if (position !== undefined) await moveTo(records, meetingId, agendaItemId, position, who);
   await inheritMarks(records, meetingId, who);

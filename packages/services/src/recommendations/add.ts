@@ -46,12 +46,9 @@ export const editRecommendation = async (
 ): Promise<void> => {
   await checkReferences(records, edit);
   const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
-  const values = {
-    ...edit,
-    ...receipt(edit),
-    ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn)),
-    ...(edit.receivedOn === undefined ? {} : await responseDueOn(records, edit.receivedOn)),
-  };
+  const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
+  const response = edit.receivedOn === undefined ? {} : await responseDueOn(records, edit.receivedOn);
+  const values = { ...edit, ...receipt(edit), ...due, ...response };
   await records.recommendations.editMany([held], values, membershipId);
 };
 

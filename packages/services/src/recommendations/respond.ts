@@ -21,7 +21,8 @@ export const respond = async (
   const proposed = { decision, words, reason: words, date: isoDate(respondedOn) };
   insist(decideResponse(proposed, { today, reportReceived }));
   const step = stepAfter(held, response, await councils.statusWords());
-  const shown = { ...shownByResponse(held, response), ...(step === null ? {} : shownByStatus(held, step)) };
+  const status = step === null ? {} : shownByStatus(held, step);
+  const shown = { ...shownByResponse(held, response), ...status };
   return recommendations.addResponse(held, response, { shown, step }, membershipId);
 };
 
