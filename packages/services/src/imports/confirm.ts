@@ -4,7 +4,7 @@ import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { Acting } from '../acting.ts';
 import { notFound } from '../refusal.ts';
 import { checkReferences } from '../recommendations/refers-to.ts';
-import { settled } from './settled.ts';
+import { insistDone } from './insist-done.ts';
 
 /** A paper in the version that the person saw, and the committee of its rows that name none. */
 export interface PaperToConfirm {
@@ -28,7 +28,7 @@ export const confirmPaper = async (
   if (facts === null) throw notFound();
   const make = unknownBodies(facts.incoming, await imports.knownNames());
   const plan = planImport(facts.incoming, facts.register);
-  settled(
+  insistDone(
     await imports.confirm({ uploadId, revision, plan, facts, make, committeeId, today, by: membershipId }),
     'confirmed',
   );

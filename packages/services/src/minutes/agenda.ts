@@ -8,7 +8,7 @@ import type { Acting } from '../acting.ts';
 import { takeMeeting } from '../meetings/change.ts';
 import { conflict, invalid, kept, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
-import { meetingOf, minuter } from './take.ts';
+import { meetingOf, minuter } from './items.ts';
 
 /** Why an item is kept from the public: the paragraph of the schedule, null where it is confidential, and a reason. */
 type ItemMark = { readonly paragraph: number | null; readonly reason: string } | null;
