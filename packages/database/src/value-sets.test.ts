@@ -39,6 +39,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'account.language': languages,
   'agenda_item.kind': agendaKinds,
   'answer.decision': responseDecisions,
+  'answer.proposed_status': storedStatuses,
   'attendance.presence': presences,
   'calendar_run.state': calendarRunStates,
   'calendar_source.allowed': allowedChanges,

@@ -3,6 +3,7 @@ import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Length } from '@holdfast/domain/dates/periods';
+import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import type { RagScheme } from '@holdfast/domain/recommendations/rag';
 import { type CallInRule, settingsOn } from '@holdfast/domain/settings/setting-values';
@@ -12,6 +13,8 @@ import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 export interface OverdueClock {
   readonly today: IsoDate;
   readonly ragScheme: RagScheme;
+  /** What those who answer for the work say that is in the register at once. */
+  readonly takenAtOnce: readonly AnswerAct[];
   /** The rule by which decisions were called in on a day. */
   readonly callInOn: (day: string) => CallInRule;
   /** The time to respond is that of the day on which the clock began. */
@@ -51,6 +54,7 @@ const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], 
   return {
     today,
     ragScheme: council.settings.rag_scheme,
+    takenAtOnce: council.settings.taken_at_once,
     callInOn: (day) => settingsOn(council.dated, day).call_in,
     settingsFor: (committeeId, receivedOn) => ({
       responseLength: periodOn(receivedOn ?? today),

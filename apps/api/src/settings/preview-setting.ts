@@ -14,6 +14,7 @@ import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
+import { answerActs } from '@holdfast/domain/permissions/acts';
 import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
@@ -90,6 +91,12 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
       return previewReminders(records, setting, change);
     case 'languages':
       return said(sentence('settings.languages_preview'));
+    case 'taken_at_once':
+      return said(
+        setting.value.length === 0
+          ? sentence('settings.all_waits')
+          : sentence('settings.taken_at_once', { count: setting.value.length, all: answerActs.length }),
+      );
     case 'accent':
       return said(
         setting.value === ''

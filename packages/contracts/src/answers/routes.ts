@@ -32,6 +32,7 @@ export const answersRoutes = {
     may: 'answer',
     body: sendAnswers,
     answer: sentAnswers,
+    refuses: ['refused_by_rule'],
   }),
   waiting: route('GET', '/api/answers/waiting', {
     summary: 'Answers that wait to be accepted',
@@ -47,7 +48,7 @@ export const answersRoutes = {
     refuses: ['refused_by_rule'],
   }),
   sendBack: route('POST', '/api/answers/:answerId/return', {
-    summary: 'Send an answer back with a word',
+    summary: 'Send an answer back with a note',
     may: 'editRegister',
     body: returnAnswer,
     version: 'required',

@@ -1,5 +1,6 @@
 import type { CouncilAudience, Withholding } from '@holdfast/domain/audiences/audience';
 import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 
 /** What a person may put into an answer. */
@@ -50,12 +51,17 @@ export interface WaitingAnswerRow extends AnswerValues {
   readonly revision: number;
   readonly givenByName: string;
   readonly sentAt: string;
-  readonly kind: ReminderKind;
-  readonly because: string;
-  readonly reminderId: string;
+  /** What was asked; null where nobody had asked. */
+  readonly kind: ReminderKind | null;
+  readonly because: string | null;
+  readonly reminderId: string | null;
   readonly recommendationId: string;
   readonly reference: string;
   readonly recommendation: string;
+  /** Where the register has it now. */
+  readonly coreStatus: StoredStatus;
+  readonly proposedStatus: StoredStatus | null;
+  readonly saidOn: string | null;
   readonly actionId: string | null;
   readonly actionWords: string | null;
   readonly dueOn: string | null;

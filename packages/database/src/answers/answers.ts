@@ -5,6 +5,7 @@ import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import { newId } from '../new-id.ts';
 import type { AnswerValues, Asked, AskedRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
+import { addProposal, askedOf, type NewProposal, proposalsOf } from './proposals.ts';
 import { countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
 
 /** Who answers: by name, and by membership where they have signed in. */
@@ -64,6 +65,17 @@ const send = async (
   return sent.length;
 };
 
+/** Keeps what somebody who has signed in says unasked; it waits at once. Answers its id. */
+const propose = async (
+  transaction: CouncilTransaction,
+  proposal: NewProposal,
+  by: { readonly name: string; readonly membershipId: string },
+): Promise<string> => {
+  const answerId = await addProposal(transaction, proposal, by);
+  await tell(transaction, [answerId], 'answer_sent', by.membershipId);
+  return answerId;
+};
+
 /** How many items a member was asked about and has not answered. */
 const countOwed = async (transaction: CouncilTransaction, asked: Asked): Promise<number> =>
   (await listAsked(transaction, asked)).filter(({ answer }) => answer?.state !== 'sent').length;
@@ -99,6 +111,9 @@ export const answersOf = (transaction: CouncilTransaction) =>
     asked: listAsked,
     saveDraft,
     send,
+    propose,
+    proposals: proposalsOf,
+    askedOf,
     waiting: listWaiting,
     countWaiting,
     countOwed,

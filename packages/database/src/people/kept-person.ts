@@ -37,6 +37,15 @@ export const keptPerson = keptRecord<PersonValues>({
   },
 });
 
+/** Somebody new; whose support they are may be left out. */
+export type NewPerson = Omit<PersonValues, 'standsInForId'> & Partial<Pick<PersonValues, 'standsInForId'>>;
+
+export const addPerson = (
+  transaction: CouncilTransaction,
+  { standsInForId = null, ...values }: NewPerson,
+  by: string,
+): ReturnType<typeof keptPerson.add> => keptPerson.add(transaction, { ...values, standsInForId }, by);
+
 async function refuseHolder(
   transaction: CouncilTransaction,
   personId: string,

@@ -14,6 +14,8 @@ export interface PersonRecord extends Kept {
   email: string | null;
   /** The account with which this person signs in; null for who never does. */
   membershipId: string | null;
+  /** Whose support they are: they answer for what that person owes. */
+  standsInForId: string | null;
   endedOn: string | null;
 }
 
@@ -26,6 +28,7 @@ export const personEntity = entityFor<PersonRecord>('Person', 'person', {
   politicalGroup: textOrNull,
   email: textOrNull,
   membershipId: idOrNull,
+  standsInForId: idOrNull,
   endedOn: dayOrNull,
   ...keptColumns,
 });

@@ -1,6 +1,6 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
+import { actionLeads, addAction, finishAction, openActions, putOffAction, whose } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
@@ -32,6 +32,8 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     addResponse,
     addProgress,
     changeStatus,
+    actionLeads,
+    whose,
     addAction,
     finishAction,
     openActions,

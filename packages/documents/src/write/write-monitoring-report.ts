@@ -3,7 +3,6 @@ import {
   filedColumns,
   ratingColumn,
   ruledRatingColumn,
-  unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
 import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
@@ -13,13 +12,15 @@ import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import type { ExportOutcome } from './exported-file.ts';
-import { withoutCarrying } from './printed-table.ts';
+import { inEach, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedColumn, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
 
 export interface ReportHead {
   readonly councilName: string;
   readonly committee: string;
+  /** When its words were known and when it was printed: said in every form. */
+  readonly standing: readonly Sentence[];
 }
 
 interface AfterColumn extends PrintedColumn {
@@ -27,7 +28,7 @@ interface AfterColumn extends PrintedColumn {
 }
 
 /** Beside the council's own columns where there is something to say: in their words it would read as a change. */
-const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly AfterColumn[] =>
+const afterOf = ({ rows, languages }: MonitoringReport): readonly AfterColumn[] =>
   [
     {
       header: headingIn(languages, ratingColumn),
@@ -39,15 +40,6 @@ const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly After
       share: 16,
       text: ({ ruledRag }: MonitoringRow) => ruledRag,
     },
-    ...(columns.some(({ column }) => column === 'unanswered')
-      ? []
-      : [
-          {
-            header: headingIn(languages, unansweredColumn),
-            share: 24,
-            text: ({ cells }: MonitoringRow) => cells.unanswered,
-          },
-        ]),
   ].filter(({ text }) => rows.some((row) => text(row) !== ''));
 
 /** In these columns a blank means "as above". */
@@ -80,15 +72,15 @@ const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): Sentence
 };
 
 /** How many matters stand open with whom it was asked, said where the committee reads first. */
-const unansweredOf = ({ rows }: MonitoringReport): readonly Sentence[] => {
+const unansweredOf = ({ rows, columns }: MonitoringReport): readonly Sentence[] => {
+  if (columns.every(({ column }) => column !== 'unanswered')) return [];
   const open = rows.filter(({ cells }) => cells.unanswered !== '').length;
   return open === 0 ? [] : [sentence('reports.unanswered', { rows: open })];
 };
 
-const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHead): PrintedPaper => {
+const paperOf = (report: MonitoringReport, { councilName, committee, standing }: ReportHead): PrintedPaper => {
   const after = afterOf(report);
   const languages = languagesOf(report.languages);
-  const before = [legendOf(report), ...unansweredOf(report)];
   return {
     council: councilName,
     languages: report.languages,
@@ -96,9 +88,8 @@ const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHea
     subtitle: languages
       .map((language) => inWords(language, sentence('reports.monitoring_of', { meeting: report.meeting })))
       .join(' / '),
-    before: languages.flatMap((language) =>
-      before.map((each) => ({ text: inWords(language, each), style: 'legend', language }) as const),
-    ),
+    standing: inEach(languages, standing),
+    before: inEach(languages, [legendOf(report), ...unansweredOf(report)]),
     table: {
       columns: [
         ...report.columns.map(({ column, heading }) => ({ header: heading, share: reportColumnRows[column].share })),

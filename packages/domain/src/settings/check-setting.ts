@@ -63,6 +63,7 @@ const valueFault = (setting: WholeSetting, nation: Nation): Sentence | null => {
     case 'accent':
       return setting.value === '' ? null : colourFault(setting.value);
     case 'languages':
+    case 'taken_at_once':
       return null;
   }
 };

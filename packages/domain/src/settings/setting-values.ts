@@ -2,6 +2,7 @@ import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
+import type { AnswerAct } from '../permissions/acts.ts';
 import { type ReportColumnKey, reportColumnKeys } from './report-columns.ts';
 import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
@@ -66,6 +67,8 @@ export interface SettingValues {
   readonly accent: string;
   readonly languages: CouncilLanguages;
   readonly reminders: ReminderRules;
+  /** What those who answer for the work say that is in the register at once; all else waits until it is accepted. */
+  readonly taken_at_once: readonly AnswerAct[];
 }
 export type SettingName = keyof SettingValues;
 
@@ -91,6 +94,7 @@ export const settingNames = [
   'accent',
   'languages',
   'reminders',
+  'taken_at_once',
 ] as const satisfies readonly SettingName[];
 
 /** As people call them. */
@@ -107,6 +111,7 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
   accent: 'Colour',
   languages: 'Languages',
   reminders: 'Reminders',
+  taken_at_once: 'What is taken at once',
 };
 
 /** What holds for a council that has set nothing. */
@@ -125,6 +130,7 @@ export const usualSettings: SettingValues = {
   accent: '',
   languages: { usual: 'en', papers: 'en', digests: 'chosen' },
   reminders: usualReminderRules,
+  taken_at_once: [],
 };
 
 /**

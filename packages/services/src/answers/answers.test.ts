@@ -65,7 +65,9 @@ const askedOf = (digestId: string) => within(({ answers }) => answers.asked({ di
 const answering = (digestId: string) => ({
   asked: { digestId },
   by: { name: 'Ada Brook', membershipId: null, digestId },
+  who: null,
 });
+const asItIs = { words: null, statusAfter: null };
 const write = (digestId: string, reminderId: string, values: Partial<AnswerValues>) =>
   within((records) => saveDraft(records, answering(digestId), reminderId, 0, { ...nothing, ...values }));
 const send = (digestId: string, ids: readonly string[]) =>
@@ -73,7 +75,7 @@ const send = (digestId: string, ids: readonly string[]) =>
 const accept = (database = councils) =>
   database.inCouncil(council.councilId, async (records) => {
     const [waiting] = await records.answers.waiting('register_editor');
-    await acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, null, who());
+    await acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, asItIs, who());
   });
 const actionOf = (id: string) =>
   within(async ({ recommendations }) => (await recommendations.read(id, today, 'register_editor'))?.actions[0]);
@@ -87,7 +89,7 @@ test('one thing to do is one line of the digest, one question on its page, and o
   expect(others).toEqual([]);
   expect(await within(({ answers }) => answers.countOwed(asked))).toBe(1);
   const reminderId = question?.reminderId ?? '';
-  const answering = { asked, by: { name: 'Ada Brook', membershipId: null, digestId: asked.digestId } };
+  const answering = { asked, by: { name: 'Ada Brook', membershipId: null, digestId: asked.digestId }, who: null };
   const values = {
     words: 'All are lit.',
     decision: null,
@@ -99,7 +101,7 @@ test('one thing to do is one line of the digest, one question on its page, and o
   const sent = within((records) => sendAnswers(records, answering, [reminderId], new Date(`${today}T12:00:00Z`)));
   expect(await sent).toEqual({ sent: 1, refused: [] });
   const [waiting] = await within(({ answers }) => answers.waiting('register_editor'));
-  await within((records) => acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, null, who()));
+  await within((records) => acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, asItIs, who()));
   expect(await within(({ recommendations }) => recommendations.find(recommendationId))).toMatchObject({
     coreStatus: 'claimed_complete',
   });

@@ -8,18 +8,33 @@ import { conflict, insist, notFound, refusedByRule } from '../refusal.ts';
 import { mirrorAction } from './mirror.ts';
 import { decidingMeeting } from './refers-to.ts';
 
-/** More time is asked for by whoever does the work: to which day, and why. */
-export const askExtension = async (
+/** More time that somebody asks for: until which day, and why. */
+export interface AskedTime {
+  readonly dueAsked: string;
+  readonly reason: string;
+}
+
+/** Refuses what cannot be asked for, whoever asks. */
+export const checkExtension = async (
   { recommendations }: CouncilRecords,
   held: HeldRecommendation,
-  asked: { readonly dueAsked: string; readonly reason: string },
-  { membershipId }: Acting,
-): Promise<HeldRecommendation> => {
+  { dueAsked, reason }: AskedTime,
+): Promise<void> => {
   const { dueOn } = held;
   if (dueOn === null) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
   const waiting = (await recommendations.extensions(held)).filter(({ decided }) => !decided).length;
-  insist(decideAsking({ due: isoDate(dueOn), waiting }, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
-  return recommendations.askExtension(held, asked, membershipId);
+  insist(decideAsking({ due: isoDate(dueOn), waiting }, { newDue: isoDate(dueAsked), reason }));
+};
+
+/** More time is asked for by whoever does the work: to which day, and why. */
+export const askExtension = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  asked: AskedTime,
+  { membershipId }: Acting,
+): Promise<HeldRecommendation> => {
+  await checkExtension(records, held, asked);
+  return records.recommendations.askExtension(held, asked, membershipId);
 };
 
 /** A meeting approves it, or does not. Whoever decides at the same moment finds it decided. */

@@ -15,7 +15,7 @@ const message = {
   recipientName: 'Ada Brook',
   subject: [said('Two answers are wanted')],
   keptAt: '2012-08-15T08:00:00.000Z',
-  digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'sent' },
+  digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'kept' },
 } as const;
 const again = { by: 'Tobias Wren', at: '2012-08-16T09:05:00.000Z', address: 'ada.brook@example.gov.uk' };
 const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({

@@ -6,12 +6,16 @@ import type { Words } from './words-type.ts';
 type Names = Readonly<Record<string, string>>;
 
 /** What a setting is called. */
-export const settingTitle = (name: SettingDraft['name'], t: Words): string =>
-  t(name === 'languages' ? 'languageSettings:title' : `title.${name}`);
+export const settingTitle = (name: SettingDraft['name'], t: Words): string => {
+  if (name === 'taken_at_once') return t('deciding:setting.title');
+  return t(name === 'languages' ? 'languageSettings:title' : `title.${name}`);
+};
 
 /** What a setting decides, in a sentence. */
-export const settingPurpose = (name: SettingDraft['name'], t: Words): string =>
-  t(name === 'languages' ? 'languageSettings:what' : `what.${name}`);
+export const settingPurpose = (name: SettingDraft['name'], t: Words): string => {
+  if (name === 'taken_at_once') return t('deciding:setting.what');
+  return t(name === 'languages' ? 'languageSettings:what' : `what.${name}`);
+};
 
 /** A setting as it holds, a sentence a line where there are several. */
 export const settingLines = (setting: SettingDraft, t: Words, names: Names = {}): readonly string[] =>
@@ -50,6 +54,10 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       return setting.value.map(({ heading }) => heading).join(', ');
     case 'reference_pattern':
       return `${setting.value.example}, ${t(`per.${setting.value.per}`)}`;
+    case 'taken_at_once':
+      return setting.value.length === 0
+        ? t('deciding:setting.none')
+        : setting.value.map((act) => t(`deciding:act.${act}`)).join(', ');
     case 'reminders':
       return reminderWords(setting.value, t, names).join(' ');
     case 'accent':

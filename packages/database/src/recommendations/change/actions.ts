@@ -11,6 +11,37 @@ import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
 
+/** Whose each recommendation of the register is. */
+export interface WhoseRow {
+  readonly recommendationId: string;
+  /** Its leads and those of its actions. */
+  readonly leads: readonly string[];
+  readonly portfolioId: string | null;
+}
+
+export const whose = (transaction: CouncilTransaction): Promise<WhoseRow[]> =>
+  transaction.rows<WhoseRow & Record<string, unknown>>(
+    'whose',
+    `select r.recommendation_id as "recommendationId", r.portfolio_id as "portfolioId",
+       r.lead || coalesce((select array_agg(distinct name) from action_recommendation l
+         join action a on a.council_id = $1 and a.action_id = l.action_id and a.withdrawn_at is null
+         cross join unnest(a.lead) name
+         where l.council_id = $1 and l.recommendation_id = r.recommendation_id), '{}') as leads
+     from recommendation r where r.council_id = $1 and r.withdrawn_at is null`,
+  );
+
+/** Whoever leads an action that serves this recommendation. */
+export const actionLeads = async (transaction: CouncilTransaction, recommendationId: string): Promise<string[]> =>
+  (
+    await transaction.rows<{ lead: string }>(
+      'action-leads-of',
+      `select distinct unnest(a.lead) as lead from action a
+       join action_recommendation l on l.council_id = $1 and l.action_id = a.action_id
+       where a.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null`,
+      [recommendationId],
+    )
+  ).map(({ lead }) => lead);
+
 /** Adds an action that serves all of these; answers its id. */
 export async function addAction(
   transaction: CouncilTransaction,

@@ -67,7 +67,7 @@ export interface Unanswered<Asked extends AskedReminder = AskedReminder> {
   readonly isPerhaps: boolean;
 }
 
-/** Something for which only messages went out that reached nobody: nobody was asked. */
+/** Something for which there were only messages that reached nobody, or stayed in the app: nobody was asked. */
 export interface NotReached<Asked extends AskedReminder = AskedReminder> {
   readonly reminder: Asked;
   readonly since: IsoDate;
@@ -84,8 +84,10 @@ export interface NotAnswered<Asked extends AskedReminder = AskedReminder> {
 
 type Outcome = CountedAsk['outcome'];
 
-/** A message that was perhaps sent asks; one that failed or came back does not. */
-const arrived = ({ state }: AskMessage): boolean => state === 'sent' || state === 'perhaps_sent';
+/** That a message left for sure: only then may anybody be said to have been asked. */
+export const surelyLeft = ({ state }: AskMessage): boolean => state === 'sent' || state === 'delivered';
+/** A message that was perhaps sent asks; one that failed, came back or stayed in the app does not. */
+const arrived = (message: AskMessage): boolean => surelyLeft(message) || message.state === 'perhaps_sent';
 
 /**
  * Who was asked and has not answered. A reminder counts once, from the day after the first message that asked for it:
@@ -107,7 +109,7 @@ export const notAnswered = <Asked extends AskedReminder>(
     const stands = reminder.endedOn === null || reminder.endedOn > today;
     if (first === undefined) {
       const [tried, ...others] = asks;
-      if (tried === undefined || !stands || answeredOn(reminder) !== null) continue;
+      if (tried === undefined || !stands || answeredBy(reminder, today) !== null) continue;
       const since = others.reduce((day, { on }) => earlier(day, on), tried.on);
       notReached.push({ reminder, since, of: eachOnce(asks) });
       continue;
@@ -135,9 +137,10 @@ export const notAnswered = <Asked extends AskedReminder>(
   };
 };
 
-const answeredOn = ({ answers }: AskedReminder): IsoDate | null =>
+/** By a day: an answer that was sent after it is none yet. */
+const answeredBy = ({ answers }: AskedReminder, today: IsoDate): IsoDate | null =>
   answers
-    .filter(({ isReturned }) => !isReturned)
+    .filter(({ isReturned, sentOn }) => !isReturned && sentOn <= today)
     .map(({ sentOn }) => sentOn)
     .toSorted()[0] ?? null;
 
@@ -149,7 +152,7 @@ const outcomeOf = (
   today: IsoDate,
 ): Outcome => {
   const { dueOn, endedOn, endedBy } = reminder;
-  const answered = answeredOn(reminder);
+  const answered = answeredBy(reminder, today);
   const wasEarly = dueOn !== null && firstOn <= dueOn;
   if (answered !== null) {
     const inTime = wasEarly ? answered <= dueOn : countWorkingDays(calendar, firstOn, answered) <= repeatAfter;
