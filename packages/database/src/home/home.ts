@@ -2,7 +2,14 @@ import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { without } from '../without.ts';
-import { nextDue, owesWork, responseIsOverdue, workIsOverdue } from '../recommendations/register/register-filters.ts';
+import {
+  isHistory,
+  isWatched,
+  nextDue,
+  owesWork,
+  responseIsOverdue,
+  workIsOverdue,
+} from '../recommendations/register/register-filters.ts';
 import { statusIn, statusNotIn } from '../recommendations/status.sql.ts';
 import { registerColumns, registerJoins, type RegisterRow } from '../recommendations/register/register-row.ts';
 
@@ -36,6 +43,8 @@ export interface HomeCounts {
   readonly closed: number;
   readonly unknown: number;
   readonly noteOnly: number;
+  /** Open or unknown, and older than the register: nobody has taken it on. */
+  readonly history: number;
   readonly all: number;
 }
 
@@ -65,7 +74,7 @@ const heardBefore = `(case when r.committee_id is null then $5::date else (
 const lists: Record<HomeList, { readonly where: string; readonly order: string }> = {
   overdue_responses: { where: responseIsOverdue, order: 'r.response_due_on' },
   responses_due_soon: {
-    where: `r.core_status = 'awaiting_response' and r.response_due_on between $2::date and $2::date + 28`,
+    where: `r.core_status = 'awaiting_response' and ${isWatched} and r.response_due_on between $2::date and $2::date + 28`,
     order: 'r.response_due_on',
   },
   updates_due: {
@@ -73,7 +82,10 @@ const lists: Record<HomeList, { readonly where: string; readonly order: string }
     order: `${nextDue} nulls last, r.progressed_on nulls first`,
   },
   actions_overdue: { where: workIsOverdue, order: 'r.due_on' },
-  waiting_for_committee: { where: `r.core_status = 'claimed_complete'`, order: 'r.claimed_complete_on nulls last' },
+  waiting_for_committee: {
+    where: `r.core_status = 'claimed_complete' and ${isWatched}`,
+    order: 'r.claimed_complete_on nulls last',
+  },
   changed_since: {
     where: `(r.changed_at at time zone 'Europe/London')::date > $5::date`,
     order: 'r.changed_at desc',
@@ -90,11 +102,12 @@ where r.council_id = $1 and r.withdrawn_at is null and (${lists[which].where})
 order by ${lists[which].order}, r.reference_key, r.recommendation_id limit $3`;
 
 const countsSql = `
-select count(*) filter (where ${statusNotIn('settled', 'core_status')} and core_status <> 'unknown')::int as open,
-  count(*) filter (where ${statusIn('closed', 'core_status')})::int as closed,
-  count(*) filter (where core_status = 'unknown')::int as unknown,
-  count(*) filter (where core_status = 'note_only')::int as "noteOnly", count(*)::int as all
-from recommendation where council_id = $1 and withdrawn_at is null`;
+select count(*) filter (where ${statusNotIn('settled')} and r.core_status <> 'unknown' and ${isWatched})::int as open,
+  count(*) filter (where ${statusIn('closed')})::int as closed,
+  count(*) filter (where r.core_status = 'unknown' and ${isWatched})::int as unknown,
+  count(*) filter (where ${isHistory})::int as history,
+  count(*) filter (where r.core_status = 'note_only')::int as "noteOnly", count(*)::int as all
+from recommendation r where r.council_id = $1 and r.withdrawn_at is null`;
 
 export const homeOf = (transaction: CouncilTransaction): Home => ({
   list: async (which, { today, limit, leads, updatesAfter, changedAfter }, audience) => {
@@ -112,6 +125,7 @@ export const homeOf = (transaction: CouncilTransaction): Home => ({
       closed: 0,
       unknown: 0,
       noteOnly: 0,
+      history: 0,
       all: 0,
     },
 });

@@ -11,7 +11,6 @@ import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/due/remi
 export interface WatchedRow {
   readonly facts: WatchedFacts;
   readonly committeeId: string | null;
-  readonly receivedOn: IsoDate | null;
   /** Whose it is, and who leads its actions. */
   readonly lead: readonly string[];
   readonly portfolioId: string | null;

@@ -1,6 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { sentences as english } from '../en/sentences.ts';
 import { answers } from './answers/sentences.ts';
+import { clocks } from './clocks/sentences.ts';
 import { dates } from './dates/sentences.ts';
 import { people } from './people/sentences.ts';
 import { platform } from './platform/sentences.ts';
@@ -15,6 +16,7 @@ import { titles } from './titles/sentences.ts';
 
 export const sentences = {
   answers,
+  clocks,
   dates,
   people,
   platform,

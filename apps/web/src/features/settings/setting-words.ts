@@ -7,11 +7,11 @@ type Names = Readonly<Record<string, string>>;
 
 /** What a setting is called. */
 export const settingTitle = (name: SettingDraft['name'], t: Words): string =>
-  t(name === 'languages' ? 'languageSettings:title' : `title.${name}`);
+  name === 'languages' ? t('languageSettings:title') : t(`title.${name}`);
 
 /** What a setting decides, in a sentence. */
 export const settingPurpose = (name: SettingDraft['name'], t: Words): string =>
-  t(name === 'languages' ? 'languageSettings:what' : `what.${name}`);
+  name === 'languages' ? t('languageSettings:what') : t(`what.${name}`);
 
 /** A setting as it holds, a sentence a line where there are several. */
 export const settingLines = (setting: SettingDraft, t: Words, names: Names = {}): readonly string[] =>
@@ -24,6 +24,17 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       const [unit = 'months', count = 0] = Object.entries(setting.value)[0] ?? [];
       return t(unit === 'weeks' ? 'length.weeks' : unit === 'days' ? 'length.days' : 'length.months', { count });
     }
+    case 'governance':
+      return t(`governance.${setting.value}`);
+    case 'register_start':
+      return setting.value === '' ? t('noRegisterStart') : t('registerStart', { date: longDate(setting.value) });
+    case 'annual_meetings':
+      return setting.value.length === 0
+        ? t('usualAnnualMeetings')
+        : setting.value
+            .toSorted()
+            .map((day) => longDate(day))
+            .join(', ');
     case 'call_in': {
       const { workingDays, signatories, grounds, onceOnly } = setting.value;
       return [

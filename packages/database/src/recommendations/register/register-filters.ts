@@ -8,9 +8,11 @@ import type { RegisterFilters } from './register-query.ts';
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
 // asked about from the register's own index, and not each row.
 
-const answerAwaited = `r.core_status = 'awaiting_response'`;
+/** What is history owes nothing, whatever its status says. */
+export const isWatched = `r.standing <> 'history'`;
+const answerAwaited = `(r.core_status = 'awaiting_response' and ${isWatched})`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-export const owesWork = statusNotIn('finished');
+export const owesWork = `(${statusNotIn('finished')} and ${isWatched})`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
 export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
@@ -35,11 +37,15 @@ const searched = (sought: string): string =>
     or ${found('response', 'r.response_words', sought)} or ${found('action', 'r.action_words', sought)}
     or array_to_string(r.lead, '; ') ilike ${sought})`;
 
+/** Neither closed nor only to be noted, and nobody has taken it on. */
+export const isHistory = `(r.standing = 'history' and ${statusNotIn('settled')})`;
+
 const dueWithin: Record<DueFilter, string> = {
   overdue: `(${responseIsOverdue} or ${workIsOverdue})`,
   response_overdue: responseIsOverdue,
   next_30_days: `${nextDue} between $2::date and $2::date + 30`,
   no_date: `${owesWork} and ${nextDue} is null`,
+  history: `${isHistory}`,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;

@@ -16,7 +16,6 @@ const peopleOf = (of: Directory): Pick<ForecastGround, 'directoryOn'> => ({ dire
 const response = {
   facts: awaiting,
   committeeId: null,
-  receivedOn: awaiting.reportReceived,
   lead: ['Ada Brook'],
   portfolioId: 'p1',
   actionLeads: {},
@@ -122,8 +121,8 @@ test('rules that begin on a day hold from that day on', () => {
 });
 
 test('a bank holiday and a closure are named, with what they hold back and when it goes', () => {
-  const facts = { ...awaiting, reportReceived: isoDate('2012-10-25') };
-  const received = { ...response, facts, receivedOn: facts.reportReceived };
+  const facts = { ...awaiting, receivedOn: '2012-10-25', responseDueOn: '2012-12-24' };
+  const received = { ...response, facts };
   const { quietDays } = forecast({ ...ground, watched: [received] }, isoDate('2012-12-20'), 10);
   expect(inEnglish(quietDays)).toEqual([
     { day: '2012-12-25', because: 'Christmas Day', holdsBack: 1, goesOn: '2012-12-28' },

@@ -88,6 +88,7 @@ export const register = {
     response_overdue: 'Ymateb yn hwyr',
     next_30_days: 'Yn y 30 diwrnod nesaf',
     no_date: 'Dim dyddiad hysbys',
+    history: 'Hanes, heb ymgymryd ag ef',
   },
   empty: {
     title: 'Mae’r gofrestr yn wag',

@@ -74,6 +74,7 @@ export const register = {
     response_overdue: 'Response overdue',
     next_30_days: 'In the next 30 days',
     no_date: 'No date known',
+    history: 'History, not taken on',
   },
   empty: {
     title: 'The register is empty',

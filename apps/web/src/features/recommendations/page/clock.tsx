@@ -71,11 +71,11 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
           </p>
         )}
         {recommendation.overdue.length === 0 && next === null && <p className="govuk-body-s">{t('clock.nothing')}</p>}
-        {recommendation.responseClock !== null && (
-          <p className="govuk-body-s quiet">
-            <SaidText told={recommendation.responseClock} />
+        {recommendation.responseClock.map((told) => (
+          <p key={told.text} className="govuk-body-s quiet">
+            <SaidText told={told} />
           </p>
-        )}
+        ))}
         <SummaryList
           rows={[
             { key: 'lead', label: t('clock.lead'), value: lead.length === 0 ? t('clock.nobody') : lead.join(', ') },

@@ -20,6 +20,7 @@ const toldElsewhere = [
   'status',
   'core_status',
   'rag',
+  'standing',
   'meeting',
   'original_due_on',
   'progressed_on',
