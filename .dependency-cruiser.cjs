@@ -37,7 +37,7 @@ const tables = [
     'calendar-sync',
   ],
   ...['meeting-schedules', 'messages', 'portfolio-holders', 'recommendations', 'answers', 'committees', 'councils'],
-  ...['home', 'imports', 'minutes', 'people', 'endings', 'portfolios', 'reminders', 'reports', 'settings', 'views'],
+  ...['minutes', 'people', 'endings', 'portfolios', 'imports', 'reminders', 'reports', 'settings', 'views'],
 ];
 
 /** The nouns of the services: what acts for several others stands above them. */
@@ -59,7 +59,19 @@ const acts = [
 ];
 
 /** A paper is read from the first room of imports to the last. */
-const importRooms = ['paper', 'values', 'headings', 'prose', 'own', 'rows', 'checks', 'understand', 'plan', 'outcome'];
+const importRooms = [
+  'paper',
+  'values',
+  'headings',
+  'prose',
+  'own',
+  'rows',
+  'checks',
+  'understand',
+  'names',
+  'plan',
+  'outcome',
+];
 
 /** Each folder knows those before it and none after; a folder that is not in the list is refused. Tests may look ahead. */
 const inLayers = (parent, folders) => [
@@ -107,8 +119,8 @@ module.exports = {
         pathNot: [
           '^packages/domain/src',
           '^packages/words/src/(sentence|codes|stored|formats|languages|(en|cy)/dates/names)\\.ts$',
-          // How papers name fields and statuses, which the import reads back in whichever language.
-          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision)\\.ts$',
+          // How papers name fields, columns and codes, which the import reads back in whichever language.
+          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision|report-headings|code-names)\\.ts$',
           'temporal-polyfill',
         ],
       },

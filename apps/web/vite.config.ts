@@ -20,7 +20,11 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
+  resolve: {
+    conditions: ['source', 'browser', 'module', 'import', 'default'],
+    // React has had this hook of its own since 18: what stands in for it is for older ones.
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     target: 'es2023',
@@ -39,12 +43,12 @@ export default defineConfig({
             // Not what the query client has for many rows: no first page asks for those.
             {
               name: 'ground',
-              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\/(?!.*(?:[iI]nfinite|[a-z][qQ]ueries(?:Observer)?\.js|\/queriesObserver))/u,
+              test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\/(?!.*(?:[iI]nfinite|[a-z][qQ]ueries(?:Observer)?\.js|\/queriesObserver))/u,
             },
             // What stands around every page: one file compresses better than a dozen.
             {
               name: 'frame',
-              test: /src\/(?:app\/(?!language\/i18n)(?:\w+\/)?[^/]+\.tsx?|api\/(?:client|problem|ready)\.ts|ui\/(?:page|button|link-button|notification-banner)\.tsx|features\/(?:[^/]+\/routes|imports\/views|register\/filters\/filters)\.ts)$/u,
+              test: /src\/(?:app\/(?!language\/i18n|screens\/every)(?:\w+\/)?[^/]+\.tsx?|api\/(?:client|problem|ready)\.ts|ui\/(?:page|button|link-button|notification-banner)\.tsx|features\/(?:answers|home|identity)\/routes\.ts)$/u,
             },
             // Every route names what it asks for: dozens of small files would each cost a request and a header.
             { name: 'questions', test: /src\/api\/[^/]+\/[^/]*-quer(?:y|ies)\.ts$/u },

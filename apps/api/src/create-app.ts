@@ -59,7 +59,7 @@ export const createApp = async (
   useRawMail(server);
   if (config.webRoot !== undefined) await useWebPages(server, config.webRoot, config.clockOffset);
   app.useGlobalFilters(new ProblemFilter(hearUnstated));
-  serveOpenApi(app, sessionCookie(config));
+  await serveOpenApi(server, sessionCookie(config));
   await app.init();
   return app;
 };

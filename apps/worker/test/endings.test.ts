@@ -1,4 +1,3 @@
-import { realTime } from '@holdfast/database/real-time';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
@@ -52,7 +51,6 @@ const carryOut = (plannedEndingId: string, day: string) =>
   carryOutEnding({
     database: council.database,
     log,
-    now: realTime,
     today: () => isoDate(day),
   })({ councilId: council.councilId, plannedEndingId }, run);
 const found = async (plannedEndingId: string, day: string): Promise<boolean> => {

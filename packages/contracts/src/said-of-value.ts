@@ -19,9 +19,9 @@ type SaidOfValue = (typeof saidOfValues)[number];
 
 /**
  * What is said of a value that does not fit its shape, where more can be said than how it does not fit: by its code, since
- * a shape knows nobody's language. Example: `z.string().min(1, say('enter_name'))`.
+ * a shape knows nobody's language. Example: `z.string().min(1, saying('enter_name'))`.
  */
-export const say = (said: SaidOfValue): { readonly error: string } => ({ error: said });
+export const saying = (said: SaidOfValue): { readonly error: string } => ({ error: said });
 
 /** The code of the sentence that a shape left with a fault; null where it left none. */
 export const saidBy = (message: string): `shapes.${SaidOfValue}` | null => {

@@ -4,7 +4,6 @@ import { calendarSyncOf } from './calendar-sync/calendar-sync.ts';
 import { committeesOf } from './committees/committees.ts';
 import { councilsOf } from './councils/councils.ts';
 import { endingsOf } from './endings/endings.ts';
-import { homeOf } from './home/home.ts';
 import { importsOf } from './imports/imports.ts';
 import { meetingsOf } from './meetings/meetings.ts';
 import { messagesOf } from './messages/messages.ts';
@@ -45,7 +44,6 @@ const nouns = {
   reminders: remindersOf,
   digests: digestsOf,
   reports: reportsOf,
-  home: homeOf,
   settings: settingsOf,
   views: viewsOf,
   answers: answersOf,

@@ -21,7 +21,12 @@ import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { personKinds } from '@holdfast/domain/people/person-kind';
-import { askedBodies, receiptBases, responseWants, standings } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import {
+  askedBodies,
+  receiptBases,
+  responseWants,
+  standings,
+} from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';

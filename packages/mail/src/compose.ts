@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Letter } from './letter.ts';
 
 export interface Sender {
@@ -13,11 +12,12 @@ export const senderOf = (from: string): Sender => ({
 });
 
 /** The message as it goes over the wire. */
-export const compose = (
+export const compose = async (
   { letterId, to, subject, plain, html, replyTo, languages }: Letter,
   sender: Sender,
-): Promise<Buffer> =>
-  new MailComposer({
+): Promise<Buffer> => {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer/index.js');
+  return new MailComposer({
     from: sender.from,
     to,
     subject,
@@ -29,3 +29,4 @@ export const compose = (
   })
     .compile()
     .build();
+};

@@ -1,5 +1,4 @@
-import { isAxiosError } from 'axios';
-import { NotifyClient } from 'notifications-node-client';
+import type { NotifyClient } from 'notifications-node-client';
 import { sentence } from '@holdfast/words/sentence';
 import type { Handed, Letter, MayHandOver, Receipt, TakenLetter, Way } from './letter.ts';
 import { failures, hasFailed, notifyWords } from './notify-words.ts';
@@ -18,10 +17,14 @@ export interface NotifyWishes {
   readonly patience?: number;
 }
 
-const clientFor = ({ key, address }: NotifyWishes): NotifyClient =>
-  address === undefined ? new NotifyClient(key) : new NotifyClient(address, key);
+/** The client and what it throws: neither is in memory before a council sends by Notify. */
+const openClient = async ({ key, address }: NotifyWishes): Promise<NotifyClient> => {
+  const { NotifyClient: Client } = await import('notifications-node-client');
+  return address === undefined ? new Client(key) : new Client(address, key);
+};
 
-const failure = (error: unknown, handedOver: boolean): Handed => {
+const failure = async (error: unknown, handedOver: boolean): Promise<Handed> => {
+  const { isAxiosError } = await import('axios');
   const response = isAxiosError(error) ? error.response : undefined;
   const said = notifyWords(response?.data);
   const reason = said ?? (error instanceof Error ? faultWords(error) : 'unknown');
@@ -52,10 +55,11 @@ const sameAddress = (one: string | undefined, other: string): boolean =>
  * another address, it has not: whoever sends such a letter again means it.
  */
 export const notifyWay = (wishes: NotifyWishes): Way => {
-  const client = clientFor(wishes);
+  let opened: Promise<NotifyClient> | null = null;
+  const client = () => (opened ??= openClient(wishes));
   const { patience = 20_000 } = wishes;
   const known = async (letterId: string, address: string) =>
-    (await within(patience, client.getNotifications('email', undefined, letterId))).data.notifications.filter(
+    (await within(patience, (await client()).getNotifications('email', undefined, letterId))).data.notifications.filter(
       ({ email_address: to }) => sameAddress(to, address),
     );
   return {
@@ -66,14 +70,14 @@ export const notifyWay = (wishes: NotifyWishes): Way => {
         if (there !== undefined) return { kind: 'sent', ref: there.id };
         if (!(await mayHandOver().catch(() => false))) return { kind: 'not_allowed' };
         handedOver = true;
-        const sending = client.sendEmail(wishes.templateId, letter.to.address, {
+        const sending = (await client()).sendEmail(wishes.templateId, letter.to.address, {
           personalisation: { subject: letter.subject, body: letter.plain },
           reference: letter.letterId,
           ...(wishes.replyToId === null ? {} : { emailReplyToId: wishes.replyToId }),
         });
         return { kind: 'sent', ref: (await within(patience, sending)).data.id };
       } catch (error) {
-        return failure(error, handedOver);
+        return await failure(error, handedOver);
       }
     },
     receipt: async ({ letterId, address, ref }: TakenLetter): Promise<Receipt> => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import { sentence } from '@holdfast/words/sentence';
 import { compose, senderOf } from './compose.ts';
 import type { Handed, Letter, MayHandOver, Way } from './letter.ts';
@@ -73,15 +73,19 @@ const talk = (
     });
   });
 
-/** Email by SMTP (RFC 5321). Each message has a connection of its own: what broke off is told apart for certain. */
+/**
+ * Email by SMTP (RFC 5321). Each message has a connection of its own: what broke off is told apart for certain. What
+ * speaks it is in memory once there is a message.
+ */
 export const smtpWay = ({ url, from, patience = 20_000 }: SmtpWishes): Way => {
   const sender = senderOf(from);
   const { auth, ...place } = smtpPlace(url);
   return {
     send: async (letter: Letter, mayHandOver: MayHandOver): Promise<Handed> => {
+      const { default: Connection } = await import('nodemailer/lib/smtp-connection/index.js');
       const message = await compose(letter, sender);
       const progress: Progress = { handedOver: false, over: false, asking: null };
-      const connection = new SMTPConnection({
+      const connection = new Connection({
         ...place,
         connectionTimeout: patience,
         greetingTimeout: patience,

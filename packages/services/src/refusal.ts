@@ -1,4 +1,4 @@
-import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import type { KeptOutcome, KeptRefusal } from '@holdfast/database/kept-records/kept-outcome';
 import type { Ruling } from '@holdfast/domain/rulings/ruling';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
@@ -31,13 +31,27 @@ export class Refusal extends Error {
 export const notFound = (): Refusal => new Refusal('not_found', sentence('problems.not_found'));
 export const staleVersion = (): Refusal => new Refusal('stale_version', sentence('problems.stale_version'));
 export const invalid = (field: string, why: Words): Refusal => new Refusal('invalid', why, field);
-export const refusedByRule = (why: Words): Refusal => new Refusal('refused_by_rule', why);
+export const refusedByRule = (why: Words, field: string | null = null): Refusal =>
+  new Refusal('refused_by_rule', why, field);
 export const conflict = (why: Words): Refusal => new Refusal('conflict', why);
 
 /** A rule's refusal goes to the person in the rule's own words. */
 export const insist = (ruling: Ruling<string>): void => {
   if (!ruling.allowed) throw refusedByRule(ruling.sentence);
 };
+
+/** What the rule of a kept record refuses, beside the value at fault. `fieldNames`: as below. */
+export const ofKept = (
+  { field, sentence: why }: KeptRefusal,
+  fieldNames: Readonly<Record<string, string>> = {},
+): Refusal => refusedByRule(why, field === null ? null : (fieldNames[field] ?? field));
+
+/**
+ * The rule that was in the way, in its words, for a job to keep on its row; null of whatever else went wrong. That
+ * something is gone, or was changed at the same moment, is a fault, and tried again.
+ */
+export const ruleInTheWay = (error: unknown): Words | null =>
+  error instanceof Refusal && error.kind !== 'not_found' && error.kind !== 'stale_version' ? error.why : null;
 
 /**
  * What a kept record is now, or why it was not changed. `fieldNames` tells where the request calls a value by another
@@ -54,10 +68,8 @@ export const kept = (
       throw notFound();
     case 'stale':
       throw new Refusal('stale_version', staleBy(outcome.last));
-    case 'refused': {
-      const { field, sentence: why } = outcome.refusal;
-      throw new Refusal('refused_by_rule', why, field === null ? null : (fieldNames[field] ?? field));
-    }
+    case 'refused':
+      throw ofKept(outcome.refusal, fieldNames);
   }
 };
 

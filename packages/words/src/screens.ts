@@ -1,19 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Language } from './languages.ts';
+import { firstRooms } from './screens/first.ts';
 
 /**
  * The words of each room of screens: they travel with the pages that show them. A room that is not here has no words; one
  * whose `cy` is null is English alone for now. A room is in Welsh as a whole, or not yet: no page is half in one language.
  */
 const rooms = {
-  common: {
-    en: async () => (await import('./en/common/screens.ts')).common,
-    cy: async () => (await import('./cy/common/screens.ts')).common,
-  },
-  answers: {
-    en: async () => (await import('./en/answers/screens.ts')).answers,
-    cy: async () => (await import('./cy/answers/screens.ts')).answers,
-  },
+  common: firstRooms.common,
+  answers: firstRooms.answers,
   exemptions: {
     en: async () => (await import('./en/exemptions/screens.ts')).exemptions,
     cy: async () => (await import('./cy/exemptions/screens.ts')).exemptions,
@@ -22,14 +17,8 @@ const rooms = {
     en: async () => (await import('./en/endings/screens.ts')).endings,
     cy: async () => (await import('./cy/endings/screens.ts')).endings,
   },
-  identity: {
-    en: async () => (await import('./en/identity/screens.ts')).identity,
-    cy: async () => (await import('./cy/identity/screens.ts')).identity,
-  },
-  home: {
-    en: async () => (await import('./en/home/screens.ts')).home,
-    cy: async () => (await import('./cy/home/screens.ts')).home,
-  },
+  identity: firstRooms.identity,
+  home: firstRooms.home,
   register: {
     en: async () => (await import('./en/register/screens.ts')).register,
     cy: async () => (await import('./cy/register/screens.ts')).register,

@@ -42,8 +42,7 @@ export class CommitteeEndingsService {
   }
 
   change(who: CurrentMember, committeeId: string, revision: number, ending: EndCommittee): Promise<CommitteePage> {
-    const now = this.clock.now().toISOString();
-    return this.#within(who, committeeId, (records) => changeEnding(records, committeeId, revision, ending, who, now));
+    return this.#within(who, committeeId, (records) => changeEnding(records, committeeId, revision, ending, who));
   }
 
   callOff(who: CurrentMember, committeeId: string, revision: number): Promise<CommitteePage> {

@@ -43,8 +43,7 @@ export class LeavingService {
   }
 
   change(who: CurrentMember, personId: string, revision: number, leaving: Leave): Promise<PersonPage> {
-    const now = this.clock.now().toISOString();
-    return this.#within(who, personId, (records) => changeLeaving(records, personId, revision, leaving, who, now));
+    return this.#within(who, personId, (records) => changeLeaving(records, personId, revision, leaving, who));
   }
 
   callOff(who: CurrentMember, personId: string, revision: number): Promise<PersonPage> {

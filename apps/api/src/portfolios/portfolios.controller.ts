@@ -7,9 +7,9 @@ export const PortfoliosController = serve(
   portfoliosRoutes,
   [PortfoliosService, ReshufflesService],
   (portfolios, reshuffles) => ({
-    list: ({ councilId, query }) => portfolios.list(councilId, query.on),
+    list: ({ member, query }) => portfolios.list(member, query.on),
     add: ({ member, body }) => portfolios.add(member, body),
-    read: ({ councilId, portfolioId }) => portfolios.read(councilId, portfolioId),
+    read: ({ member, portfolioId }) => portfolios.read(member, portfolioId),
     change: ({ member, portfolioId, revision, body }) => portfolios.change(member, portfolioId, revision, body),
     remove: ({ member, portfolioId, revision }) => portfolios.remove(member, portfolioId, revision),
     addHolder: ({ member, portfolioId, body }) => portfolios.addHolder(member, portfolioId, body),

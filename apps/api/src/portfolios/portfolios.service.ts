@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
+import { countBy } from '../recommendations/index.ts';
 
 @Injectable()
 export class PortfoliosService {
@@ -23,24 +24,22 @@ export class PortfoliosService {
     private readonly clock: Clock,
   ) {}
 
-  list(councilId: string, on: string | undefined): Promise<{ items: Portfolio[] }> {
-    return this.database.readCouncil(councilId, async ({ portfolios }) => {
-      const open = await portfolios.openCounts();
-      const rows = await portfolios.list(on ?? this.clock.today());
-      return {
-        items: rows.map((row) => ({ ...row, openItems: open.get(row.portfolioId) ?? 0 })),
-      };
+  list(who: CurrentMember, on: string | undefined): Promise<{ items: Portfolio[] }> {
+    return this.database.readCouncil(who.councilId, async (records) => {
+      const openIn = await this.openIn(records, who);
+      const rows = await records.portfolios.list(on ?? this.clock.today());
+      return { items: rows.map((row) => ({ ...row, openItems: openIn(row.portfolioId) })) };
     });
   }
 
-  read(councilId: string, portfolioId: string): Promise<PortfolioPage> {
-    return this.database.readCouncil(councilId, (records) => this.page(records, portfolioId));
+  read(who: CurrentMember, portfolioId: string): Promise<PortfolioPage> {
+    return this.database.readCouncil(who.councilId, (records) => this.page(records, portfolioId, who));
   }
 
   add(who: CurrentMember, values: AddPortfolio): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       const { id } = kept(await records.portfolios.add(values, who.membershipId));
-      return this.page(records, id);
+      return this.page(records, id, who);
     });
   }
 
@@ -74,13 +73,17 @@ export class PortfoliosService {
   ): Promise<PortfolioPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await work(records);
-      return this.page(records, portfolioId);
+      return this.page(records, portfolioId, who);
     });
   }
 
-  private async page({ portfolios }: CouncilRecords, portfolioId: string): Promise<PortfolioPage> {
-    const page = await portfolios.read(portfolioId, this.clock.today());
+  private async page(records: CouncilRecords, portfolioId: string, who: CurrentMember): Promise<PortfolioPage> {
+    const page = await records.portfolios.read(portfolioId, this.clock.today());
     if (page === null) throw notFound();
-    return page;
+    return { ...page, openItems: (await this.openIn(records, who))(portfolioId) };
+  }
+
+  private async openIn(records: CouncilRecords, who: CurrentMember) {
+    return countBy({ records, who, today: this.clock.today() }, 'portfolio', { list: 'open' });
   }
 }

@@ -14,16 +14,12 @@ import { previewReshuffle } from '@holdfast/services/portfolios/reshuffle';
 import { callOffReshuffle, scheduleReshuffle } from '@holdfast/services/portfolios/schedule';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { Clock } from '@holdfast/runtime/clock';
 import { previewView } from './preview-view.ts';
 import { storedWords } from '../platform/words/current-language.ts';
 
 @Injectable()
 export class ReshufflesService {
-  constructor(
-    private readonly database: CouncilDatabase,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: CouncilDatabase) {}
 
   list(councilId: string): Promise<{ items: Reshuffle[] }> {
     return this.database.readCouncil(councilId, async ({ reshuffles }) => ({
@@ -67,7 +63,7 @@ export class ReshufflesService {
   ): Promise<Reshuffle> {
     const draft = { reshuffleId, revision, effectiveOn: isoDate(effectiveOn) };
     return this.#within(who, async (records) => {
-      await scheduleReshuffle(records, draft, who, this.clock.real().toISOString());
+      await scheduleReshuffle(records, draft, who);
       return reshuffleId;
     });
   }

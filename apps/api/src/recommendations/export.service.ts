@@ -6,6 +6,7 @@ import { writeRegister } from '@holdfast/documents/write/write-register';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
+import { filtersFor } from './counted.ts';
 import { trackerValuesOf } from './tracker-values.ts';
 
 @Injectable()
@@ -16,11 +17,11 @@ export class ExportService {
   ) {}
 
   /** What the register shows under these filters, all its pages, in the order that is shown. */
-  async export({ councilId, roles }: CurrentMember, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
-    const whom = { audience: 'paper', asker: audienceOf(roles) } as const;
-    const { council, rows } = await this.database.readCouncil(councilId, async ({ councils, recommendations }) => ({
+  async export(who: CurrentMember, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
+    const whom = { audience: 'paper', asker: audienceOf(who.roles) } as const;
+    const { council, rows } = await this.database.readCouncil(who.councilId, async ({ councils, recommendations }) => ({
       council: await councils.read(this.clock.today()),
-      rows: await recommendations.registerRows(filters, sort, this.clock.today(), whom),
+      rows: await recommendations.registerRows(filtersFor(filters, who), sort, this.clock.today(), whom),
     }));
     return writeRegister(rows.map(trackerValuesOf), format, {
       councilName: council.name,

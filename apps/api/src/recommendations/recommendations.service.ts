@@ -8,19 +8,16 @@ import type {
 } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { addRecommendation } from '@holdfast/services/recommendations/add';
 import { changeMany } from '@holdfast/services/recommendations/change-many';
 import { take } from '@holdfast/services/recommendations/take';
-import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
-import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
+import { readRegister } from './counted.ts';
 import { readOverdueClock } from './overdue-clock.ts';
 import { readRecommendation } from './read-recommendation.ts';
-import { registerView } from './register-view.ts';
 
 type Work = (records: CouncilRecords, held: HeldRecommendation) => Promise<unknown>;
 
@@ -31,20 +28,10 @@ export class RecommendationsService {
     private readonly clock: Clock,
   ) {}
 
-  page({ councilId, roles }: CurrentMember, query: RegisterQuery): Promise<RegisterPage> {
-    const today = this.clock.today();
-    return this.database.readCouncil(councilId, async (records) => {
-      const [found, clock] = await Promise.all([
-        records.recommendations.registerPage({ ...query, today }, audienceOf(roles)),
-        readOverdueClock(records, today),
-      ]);
-      if (found.kind === 'bad_cursor') throw badCursor();
-      return {
-        items: found.items.map((row) => registerView(row, clock)),
-        total: found.total,
-        nextCursor: found.nextCursor,
-      };
-    });
+  page(who: CurrentMember, query: RegisterQuery): Promise<RegisterPage> {
+    return this.database.readCouncil(who.councilId, async (records) =>
+      readRegister({ records, who, clock: await readOverdueClock(records, this.clock.today()) }, query),
+    );
   }
 
   read(who: CurrentMember, recommendationId: string): Promise<Recommendation> {
@@ -83,5 +70,3 @@ export class RecommendationsService {
     return {};
   }
 }
-
-const badCursor = (): ProblemError => new ProblemError('bad_request', sentence('recommendations.cursor_unknown'));

@@ -12,7 +12,16 @@ import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, overdueOf, ratingsView, readOverdueClock } from '../recommendations/index.ts';
 import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
 import { reportedForMeeting } from './reported.ts';
-import { readUnanswered } from './read-unanswered.ts';
+import { readUnanswered, type UnansweredOf } from './read-unanswered.ts';
+
+/** A report of a meeting, with all that it was made of. */
+interface MadeReport {
+  readonly facts: MonitoringReportFacts;
+  readonly report: MonitoringReport;
+  readonly reported: readonly ReportedRecommendation[];
+  readonly unanswered: UnansweredOf;
+  readonly clock: OverdueClock;
+}
 
 @Injectable()
 export class MonitoringService {
@@ -24,47 +33,38 @@ export class MonitoringService {
   read(councilId: string, meetingId: string): Promise<MonitoringReportView> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const { facts, report, clock } = await this.report(records, meetingId, currentLanguage());
-      const { publishBy } = meetingDates(await records.councils.read(today), facts.meeting.heldOn);
-      return reportView(facts, report, clock, publishBy);
+      const made = await this.report(records, meetingId, currentLanguage());
+      const { publishBy } = meetingDates(await records.councils.read(today), made.facts.meeting.heldOn);
+      return reportView(made, publishBy);
     });
   }
 
   /** In the columns of the day of the meeting; what is late, at risk or not answered is so today, as the register shows it. */
-  async report(
-    records: CouncilRecords,
-    meetingId: string,
-    languages: PaperLanguages,
-  ): Promise<{
-    facts: MonitoringReportFacts;
-    report: MonitoringReport;
-    reported: readonly ReportedRecommendation[];
-    clock: OverdueClock;
-  }> {
+  async report(records: CouncilRecords, meetingId: string, languages: PaperLanguages): Promise<MadeReport> {
     const today = this.clock.today();
     const facts = await records.reports.monitoring(meetingId, today, 'paper');
     if (facts === null) throw notFound();
     const clock = await readOverdueClock(records, today);
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
-    const unanswered = await readUnanswered(records, today, languages);
+    const unanswered = await readUnanswered(records, today);
     const reported = reportedForMeeting(facts, clock, unanswered, languages);
     const columns = settings.report_columns;
     return {
       facts,
       clock,
       reported,
+      unanswered,
       report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns, languages),
     };
   }
 }
 
 const reportView = (
-  { meeting, previousMeeting, rows }: MonitoringReportFacts,
-  report: MonitoringReport,
-  clock: OverdueClock,
+  { facts: made, report, clock, unanswered }: MadeReport,
   publishBy: string,
 ): MonitoringReportView => {
+  const { meeting, previousMeeting, rows } = made;
   const facts = new Map(rows.map((row) => [row.recommendationId, row]));
   const printed = report.rows.flatMap((row) => {
     const fact = facts.get(row.id);
@@ -81,6 +81,7 @@ const reportView = (
       recommendationId: row.id,
       reference: `${fact.reference}${fact.part}`,
       ...row.cells,
+      unanswered: (unanswered.get(row.id) ?? []).map(inTheirWords),
       changed: [...row.changed],
       rag: fact.rag,
       ...ratingsView(fact, clock),

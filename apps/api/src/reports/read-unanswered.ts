@@ -3,24 +3,22 @@ import { readRemindingDay } from '@holdfast/services/reminders/read-reminding-da
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { notAnswered } from '@holdfast/domain/reminders/not-answered/not-answered';
 import { unansweredWords } from '@holdfast/domain/reminders/not-answered/unanswered-words';
-import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
-import { inWords } from '@holdfast/words/say';
+import type { Sentence } from '@holdfast/words/sentence';
+import { toStored } from '@holdfast/words/stored';
 
-/** Who was asked by a reminder and has not answered, in the words of each language, by recommendation. */
-export const readUnanswered = async (
-  records: CouncilRecords,
-  today: IsoDate,
-  languages: PaperLanguages,
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+/** Who was asked by a reminder and has not answered, a sentence each, by recommendation. */
+export type UnansweredOf = ReadonlyMap<string, readonly Sentence[]>;
+
+export const readUnanswered = async (records: CouncilRecords, today: IsoDate): Promise<UnansweredOf> => {
   const rows = await records.reminders.asked(today);
   if (rows.length === 0) return new Map();
   const { rules, calendar } = await readRemindingDay(records, today);
-  const said = new Map<string, Set<string>>();
+  // An action and its recommendation may be asked of one person on one day: it is said once.
+  const said = new Map<string, Map<string, Sentence>>();
   for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
     const { recommendationId } = waiting.reminder;
-    // An action and its recommendation may be asked of one person on one day: it is said once.
-    const words = languagesOf(languages).map((language) => inWords(language, unansweredWords(waiting)));
-    said.set(recommendationId, (said.get(recommendationId) ?? new Set()).add(words.join('\n')));
+    const words = unansweredWords(waiting);
+    said.set(recommendationId, (said.get(recommendationId) ?? new Map<string, Sentence>()).set(toStored(words), words));
   }
-  return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences]]));
+  return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences.values()]]));
 };

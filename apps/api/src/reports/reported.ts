@@ -5,7 +5,9 @@ import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
+import type { Sentence } from '@holdfast/words/sentence';
 import { type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
+import type { UnansweredOf } from './read-unanswered.ts';
 
 const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
   // At a committee's first meeting everything is new to it.
@@ -24,21 +26,21 @@ export const reported = (row: FullRow, changes: readonly ReportedChange[] = []):
 export const reportedForMeeting = (
   { meeting, previousMeeting, rows }: MonitoringReportFacts,
   clock: OverdueClock,
-  unanswered: ReadonlyMap<string, readonly string[]>,
+  unanswered: UnansweredOf,
   languages: PaperLanguages,
-): ReportedRecommendation[] =>
-  rows.map((row) => {
+): ReportedRecommendation[] => {
+  const inEach = (words: Sentence): string =>
+    languagesOf(languages)
+      .map((language) => inWords(language, words))
+      .join('\n');
+  return rows.map((row) => {
     const { ruledRag, ragDifference } = ratingsOf(row, clock);
     const changes = changesOf(row, isoDate(meeting.heldOn), previousMeeting === null);
     return {
       ...reported(row, changes),
       ruledRag: ruledRag?.word ?? null,
-      ragDifference:
-        ragDifference === null
-          ? null
-          : languagesOf(languages)
-              .map((language) => inWords(language, ragDifference))
-              .join('\n'),
-      unanswered: unanswered.get(row.recommendationId) ?? [],
+      ragDifference: ragDifference === null ? null : inEach(ragDifference),
+      unanswered: (unanswered.get(row.recommendationId) ?? []).map(inEach),
     };
   });
+};

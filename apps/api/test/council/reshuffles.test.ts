@@ -73,7 +73,7 @@ test('in force, the register, a new meeting’s report and an old one’s each s
   expect(await report('2012-07-12')).toEqual(['"Housing"', '"Housing"']);
   expect(await report('2012-09-13')).toEqual(['"Homes"', '"Transport"']);
   const old = read(await administrator.get(`/api/portfolios/${housing}`), portfolioPage);
-  expect(old).toMatchObject({ endedOn: '2012-08-09', openItems: 0, holders: [{ endsOn: '2012-08-09' }] });
+  expect(old).toMatchObject({ endedOn: '2012-08-09', openItems: { total: 0 }, holders: [{ endsOn: '2012-08-09' }] });
   expect(old.successors.map(({ name }) => name)).toEqual(['Homes', 'Transport']);
 });
 

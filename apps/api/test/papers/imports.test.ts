@@ -227,7 +227,9 @@ test('what somebody worked on since is kept by an undo, and named', async () => 
     asOf: '2012-08-10',
   });
   const undone = await officer.post(`/api/imports/${paper.uploadId}/undo`);
-  expect(undone.json).toMatchObject({ kept: [{ reference: row?.reference, sentence: said(containing('since')) }] });
+  expect(undone.json).toMatchObject({
+    kept: [{ reference: row?.reference, sentence: said(containing('Kept, because Sam Reed worked on it on')) }],
+  });
   expect(await total()).toBe(1);
 });
 

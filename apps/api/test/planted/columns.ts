@@ -208,6 +208,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     problem: paper,
     preview: paper,
     corrections: paper,
+    undo: paper,
     summary: 'code',
   },
   upload_content: { content: paper },

@@ -143,6 +143,16 @@ const seeds: readonly (readonly [column: string, value: string])[] = [
   ],
   ['committee.former_names', JSON.stringify([{ name: 'Homes Panel', lastDay: '2012-01-31' }])],
   ['upload.problem', JSON.stringify({ code: 'x', message: 'Some rows have no date.' })],
+  [
+    'upload.undo',
+    JSON.stringify({
+      removed: 1,
+      restored: 0,
+      namesRemoved: ['Harbour Board'],
+      kept: [],
+      namesKept: [{ name: 'Streets', sentence: 'In use.' }],
+    }),
+  ],
   ['upload.corrections', JSON.stringify({ ...noCorrections, statuses: [{ words: 'Nearly there', core: 'on_track' }] })],
 ];
 

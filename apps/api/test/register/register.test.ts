@@ -147,7 +147,7 @@ test('home says what needs the officer, and the report for a meeting shows its r
   expect(home.json).toMatchObject({
     today: '2012-08-16',
     nextMeeting: { meetingId, publishBy: '2012-09-05' },
-    counts: { all: 7 },
+    counts: { all: { total: 7 } },
   });
   const report = await officer.get(`/api/reports/monitoring?meeting=${meetingId}`);
   expect(report.json).toMatchObject({

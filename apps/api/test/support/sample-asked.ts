@@ -19,13 +19,14 @@ export const ask = async (
   items: readonly Asking[],
   membershipId: string | null = null,
   as: AskedAs = 'lead',
+  day = '2012-08-16',
 ) => {
   const digestId = newId();
   const expiresAt = '2100-01-01T00:00:00.000Z';
   await council.byHand(
     `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
        state, send_after, next_attempt_at, link_expires_at)
-     values ($1, $2, '2012-08-16', 'ordinary', $3, $4, 'Robin Vale', $5, 'sent', now(), now(), $6)`,
+     values ($1, $2, $7, 'ordinary', $3, $4, 'Robin Vale', $5, 'sent', now(), now(), $6)`,
     [
       council.councilId,
       digestId,
@@ -33,6 +34,7 @@ export const ask = async (
       membershipId ?? newId(),
       `${digestId}@example.gov.uk`,
       expiresAt,
+      day,
     ],
   );
   const reminderIds: string[] = [];

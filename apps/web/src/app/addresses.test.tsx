@@ -26,7 +26,7 @@ test.each(addresses())('%s opens one page with one title, and asks for nothing t
   expect(asked.filter((each, at) => asked.indexOf(each) !== at)).toEqual([]);
 });
 
-test('the navigation shows each screen that says so, in the order of the router, to whoever may', async () => {
+test('the navigation shows each screen that says so, in its order, to whoever may', async () => {
   const shownTo = async (...roles: Parameters<typeof councilRoutes>[0] & object) => {
     serve(councilRoutes(roles));
     const { unmount } = open('/');

@@ -3,7 +3,7 @@ import { RouterProvider, type RouterHistory } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isProblem } from '../api/problem.ts';
 import { sessionQuery } from '../api/session/session-query.ts';
-import { buildRouter } from './router.tsx';
+import { buildRouter } from './screens/router.ts';
 
 const worthAnotherTry = (error: unknown): boolean => isProblem(error, 'offline') || isProblem(error, 'unavailable');
 

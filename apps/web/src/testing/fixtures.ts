@@ -37,7 +37,7 @@ export const wholePortfolio: Portfolio = {
   directorate: null,
   startsOn: null,
   endedOn: null,
-  openItems: 1,
+  openItems: { total: 1, shown: { list: 'open', portfolio: portfolio.portfolioId } },
   revision: 1,
 };
 
@@ -213,6 +213,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
 
 const list = (items: readonly RegisterRow[] = []): Home['overdueResponses'] => ({
   total: items.length,
+  shown: {},
   items: [...items],
 });
 
@@ -221,7 +222,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   nextMeeting: meeting(),
   overdueResponses: list(),
   responsesDueSoon: list(),
-  updatesDue: list(),
+  updatesDue: { total: 0, shown: { list: 'update_wanted' }, committees: [] },
   actionsOverdue: list(),
   waitingForCommittee: list(),
   changedSinceLastMeeting: list(),
@@ -231,7 +232,15 @@ export const home = (change: Partial<Home> = {}): Home => ({
   undelivered: 0,
   endingsStuck: [],
   notAnswered: { count: 0, workingDays: 0 },
-  counts: { open: 31, closed: 8, unknown: 2, noteOnly: 1, all: 42 },
+  workLists: [],
+  counts: {
+    open: { total: 33, shown: { list: 'open' } },
+    unknown: { total: 2, shown: { list: 'open', status: 'unknown' } },
+    closed: { total: 8, shown: { list: 'closed' } },
+    history: { total: 0, shown: { list: 'history' } },
+    noteOnly: { total: 1, shown: { status: 'note_only' } },
+    all: { total: 42, shown: {} },
+  },
   ...change,
 });
 
@@ -260,7 +269,7 @@ export const monitoringReport = (change: Partial<MonitoringReport> = {}): Monito
         'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
       actionTaken: 'A first draft went to the Head of Finance in September.',
       progressStatus: 'In hand',
-      unanswered: '',
+      unanswered: [],
       changed: ['actionTaken'],
       rag: 'Green',
       ruledRag: { letter: 'R', word: 'Red' },

@@ -41,6 +41,7 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
   ],
   correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [] },
   lookedAt: [],
+  undo: null,
   tables: [
     {
       table: 1,

@@ -2,7 +2,7 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
 import { carryOutWhenDue, keepStuck } from '@holdfast/services/endings/carry-out';
-import { Refusal } from '@holdfast/services/refusal';
+import { ruleInTheWay } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
 import { Job } from '../platform/jobs/job.ts';
@@ -18,27 +18,25 @@ import { Job } from '../platform/jobs/job.ts';
 
 interface World {
   readonly database: CouncilDatabase;
-  readonly now: () => Date;
   readonly today: () => IsoDate;
   readonly log: Log;
 }
 
 export const carryOutEnding =
-  ({ database, now, today, log }: World): JobHandlers['carry-out-ending'] =>
+  ({ database, today, log }: World): JobHandlers['carry-out-ending'] =>
   async ({ councilId, plannedEndingId }) => {
     try {
-      const done = await database.inCouncil(councilId, (records) =>
-        carryOutWhenDue(records, plannedEndingId, today(), now().toISOString()),
-      );
+      const done = await database.inCouncil(councilId, (records) => carryOutWhenDue(records, plannedEndingId, today()));
       if (done) log.info('A planned ending was carried out', { councilId, plannedEndingId });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const problem = toStored(error.why);
+      const why = ruleInTheWay(error);
+      if (why === null) throw error;
+      const problem = toStored(why);
       await database.inCouncil(councilId, (records) => keepStuck(records, plannedEndingId, today(), problem));
       log.warn('A planned ending could not be carried out', { councilId, plannedEndingId });
     }
   };
 
 export const job = new Job('carry-out-ending', ({ database, clock, log }) =>
-  carryOutEnding({ database, now: () => clock.real(), today: () => clock.today(), log }),
+  carryOutEnding({ database, today: () => clock.today(), log }),
 );

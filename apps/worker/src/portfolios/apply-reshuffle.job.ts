@@ -1,9 +1,8 @@
-import { realTime } from '@holdfast/database/real-time';
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { applyWhenDue, takeBackWaiting } from '@holdfast/services/portfolios/schedule';
 import type { JobHandlers } from '@holdfast/jobs/dispatch';
-import { Refusal } from '@holdfast/services/refusal';
+import { ruleInTheWay } from '@holdfast/services/refusal';
 import { toStored } from '@holdfast/words/stored';
 import type { Log } from '@holdfast/runtime/log';
 import { Job } from '../platform/jobs/job.ts';
@@ -26,13 +25,12 @@ export const applyReshuffle =
   ({ database, today, log }: World): JobHandlers['apply-reshuffle'] =>
   async ({ councilId, reshuffleId }) => {
     try {
-      const moved = await database.inCouncil(councilId, (records) =>
-        applyWhenDue(records, reshuffleId, today(), realTime().toISOString()),
-      );
+      const moved = await database.inCouncil(councilId, (records) => applyWhenDue(records, reshuffleId, today()));
       if (moved !== null) log.info('A reshuffle took effect', { councilId, reshuffleId, moved });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const problem = toStored(error.why);
+      const why = ruleInTheWay(error);
+      if (why === null) throw error;
+      const problem = toStored(why);
       await database.inCouncil(councilId, (records) => takeBackWaiting(records, reshuffleId, problem));
       log.warn('A reshuffle could not take effect on its day', { councilId, reshuffleId });
     }

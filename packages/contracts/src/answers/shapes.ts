@@ -4,7 +4,7 @@ import { responseDecisions } from '@holdfast/domain/recommendations/response-dec
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
 import { date, id, instant, said } from '../values.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const token = z.string().max(400);
 const long = z.string().trim().max(20_000);
@@ -83,7 +83,7 @@ export const waitingAnswer = answerValues.extend({
 export const waitingAnswers = z.object({ items: z.array(waitingAnswer) });
 export const acceptAnswer = z.object({ words: long.nullable().default(null) }).strict();
 export const returnAnswer = z
-  .object({ words: z.string().trim().min(1, say('say_what_is_missing')).max(5_000) })
+  .object({ words: z.string().trim().min(1, saying('say_what_is_missing')).max(5_000) })
   .strict();
 
 export type DraftByLink = z.infer<typeof draftByLink>;

@@ -7,9 +7,9 @@ import {
 import { differenceKinds } from '@holdfast/domain/calendar-sync/merge-meeting';
 import { z } from 'zod';
 import { by, date, id, instant, said } from '../values.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
-const name = z.string().trim().min(1, say('enter_name')).max(200);
+const name = z.string().trim().min(1, saying('enter_name')).max(200);
 const key = z.string().min(1).max(1_000);
 
 /** A calendar that people subscribe to. */

@@ -2,11 +2,11 @@ import { roles } from '@holdfast/domain/councils/role';
 import { languages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { id } from '../values.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 export const signIn = z.object({
-  email: z.email(say('enter_email')).max(254),
-  password: z.string().min(1, say('enter_password')).max(1_000),
+  email: z.email(saying('enter_email')).max(254),
+  password: z.string().min(1, saying('enter_password')).max(1_000),
 });
 export type SignIn = z.infer<typeof signIn>;
 
@@ -62,8 +62,8 @@ export const acceptInvitation = z
     token: invitationToken,
     newAccount: z
       .object({
-        fullName: z.string().trim().min(1, say('enter_own_name')).max(200),
-        password: z.string().min(12, say('enter_new_password')).max(1_000),
+        fullName: z.string().trim().min(1, saying('enter_own_name')).max(200),
+        password: z.string().min(12, saying('enter_new_password')).max(1_000),
       })
       .nullable()
       .default(null),

@@ -101,6 +101,15 @@ const tableTop = z.object({
   rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
 });
 
+/** What an undo took away, put back and kept, with who worked on what stays. */
+const undo = z.object({
+  removed: z.number().int(),
+  restored: z.number().int(),
+  namesRemoved: z.array(z.string()),
+  kept: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),
+  namesKept: z.array(z.object({ name: z.string(), sentence: said })),
+});
+
 /** One upload in full, without its rows (they come in pages). */
 export const upload = uploadRow.extend({
   committeeId: id.nullable(),
@@ -125,6 +134,8 @@ export const upload = uploadRow.extend({
     .nullable(),
   leftOut: z.array(leftOut),
   anomalies: z.array(anomaly),
+  /** null until it is undone, and for what was undone before Holdfast kept it. */
+  undo: undo.nullable(),
 });
 export type Upload = z.infer<typeof upload>;
 

@@ -3,7 +3,7 @@ import { dateChanges } from '@holdfast/domain/meeting-schedules/compare-meeting-
 import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
 import { z } from 'zod';
 import { date, id, said, shortWords } from '../values.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const time = z.iso.time({ precision: -1 });
 const revision = z.number().int();
@@ -66,7 +66,7 @@ export type AddMeetingSchedule = z.infer<typeof addMeetingSchedule>;
 export const changeMeetingSchedule = z
   .object({
     rule: z.string().trim().max(500),
-    dates: z.array(date).max(400, say('too_many_dates')),
+    dates: z.array(date).max(400, saying('too_many_dates')),
     startsAt: time.nullable(),
     preMeetingAt: time.nullable(),
     place: shortWords.nullable(),

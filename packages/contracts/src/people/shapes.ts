@@ -4,11 +4,11 @@ import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
 import { leavingChoices, plannedLeaving } from '../endings/shapes.ts';
 import { date, id, instant, said, shortWords } from '../values.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const revision = z.number().int();
 const count = z.number().int();
-const email = z.email(say('enter_email')).max(254);
+const email = z.email(saying('enter_email')).max(254);
 const someRoles = z
   .array(z.enum(roles))
   .max(roles.length)

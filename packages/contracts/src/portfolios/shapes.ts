@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../recommendations/counted.ts';
 import { date, id, shortWords } from '../values.ts';
 
 const revision = z.number().int();
@@ -17,7 +18,7 @@ export const portfolio = z.object({
   /** The last day. */
   endedOn: date.nullable(),
   /** How many open recommendations are in it. */
-  openItems: z.number().int(),
+  openItems: counted,
   revision,
 });
 export type Portfolio = z.infer<typeof portfolio>;

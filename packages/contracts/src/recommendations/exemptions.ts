@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, id, instant } from '../values.ts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const exemptField = z.enum(exemptFields);
 const someone = z.object({ membershipId: id, name: z.string() });
@@ -31,13 +31,13 @@ export const exemption = z.object({
 export const markExempt = z
   .object({
     fields: z.array(exemptField).max(exemptFields.length),
-    paragraph: z.number(say('choose_paragraph')).int().nullable(),
+    paragraph: z.number(saying('choose_paragraph')).int().nullable(),
     reason: z.string().trim().max(2_000),
   })
   .strict();
 export type MarkExempt = z.infer<typeof markExempt>;
 
 export const liftExemption = z
-  .object({ reason: z.string().trim().min(1, say('say_why_readable')).max(2_000) })
+  .object({ reason: z.string().trim().min(1, saying('say_why_readable')).max(2_000) })
   .strict();
 export type LiftExemption = z.infer<typeof liftExemption>;

@@ -1,5 +1,6 @@
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
+import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
@@ -16,7 +17,7 @@ import { exempt, exemption } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { by, date, id, instant, said, shortWords, timescale, words } from '../values.ts';
 import { actionShapes, recommendationShapes } from './field-shapes.ts';
-import { say } from '../said-of-value.ts';
+import { saying } from '../said-of-value.ts';
 
 const storedStatus = z.enum(storedStatuses);
 
@@ -81,6 +82,10 @@ export const registerFilters = z.object({
   lead: z.string().trim().max(200).optional(),
   due: z.enum(dueFilters).optional(),
   upload: id.optional(),
+  list: z.enum(registerLists).optional(),
+  changedAfter: date.optional(),
+  /** Only what the person who asks leads, by their name or their post. */
+  mine: z.literal('yes').optional(),
 });
 export const registerQuery = registerFilters
   .extend({ sort: z.enum(registerSorts).default('newest') })
@@ -216,15 +221,15 @@ export const editRecommendation = z
 
 export const addResponse = z
   .object({
-    decision: z.enum(responseDecisions, say('choose_decision')),
-    words: z.string(say('enter_response')).trim().min(1, say('enter_response')).max(20_000),
+    decision: z.enum(responseDecisions, saying('choose_decision')),
+    words: z.string(saying('enter_response')).trim().min(1, saying('enter_response')).max(20_000),
     respondedOn: date,
   })
   .strict();
 
 export const addProgress = z
   .object({
-    words: z.string(say('enter_update')).trim().min(1, say('enter_update')).max(20_000),
+    words: z.string(saying('enter_update')).trim().min(1, saying('enter_update')).max(20_000),
     asOf: date,
   })
   .strict();

@@ -21,8 +21,8 @@ export const monitoringRow = z.object({
   actionProposed: z.string(),
   actionTaken: z.string(),
   progressStatus: z.string(),
-  /** Who was asked by a reminder and has not answered, a sentence a line. */
-  unanswered: z.string(),
+  /** Who was asked by a reminder and has not answered, a sentence each. */
+  unanswered: z.array(said),
   /** Which of the columns changed since the committee's last meeting. */
   changed: z.array(z.string()),
   /** The officer's rating; the one by the council's rule; and what to say where they differ. */

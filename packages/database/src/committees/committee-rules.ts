@@ -4,6 +4,7 @@ import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/en
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nationOf } from '../council-settings/nation-of.ts';
+import { holdWhole } from '../kept-records/hold-whole.ts';
 import { nameTaken } from '../kept-records/name-taken.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import type { Proposal } from '../kept-records/kept-record.ts';
@@ -73,6 +74,7 @@ async function refuseEnding(
 ): Promise<KeptRefusal | null> {
   const { endedOn, successorId } = after;
   if (endedOn === null || (before?.endedOn === endedOn && before.successorId === successorId)) return null;
+  await holdWhole(transaction, 'committee', [committeeId]);
   const committee = { committeeId, name: after.name, startsOn: after.startsOn, endsOn: null };
   const facts = await endingFacts(transaction, committee, endedOn);
   const heir = successorId === null ? null : await successorOf(transaction, successorId);
@@ -86,6 +88,7 @@ async function refuseRemoval(
   committeeId: string,
   name: string,
 ): Promise<KeptRefusal | null> {
+  await holdWhole(transaction, 'committee', [committeeId]);
   const used = await transaction.row<{ items: number; meetings: number; seats: number }>('committee-used', usedSql, [
     committeeId,
   ]);

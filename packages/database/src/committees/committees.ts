@@ -2,6 +2,7 @@ import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
+import { holdWhole } from '../kept-records/hold-whole.ts';
 import type { CommitteeMemberRecord } from './committee-member.record.ts';
 import { keptCommittee } from './kept-committee.ts';
 import type { CommitteeRecord } from './committee.record.ts';
@@ -48,11 +49,9 @@ const list = (transaction: CouncilTransaction) =>
 const find = (transaction: CouncilTransaction, committeeId: string) =>
   transaction.row<CommitteeRow>('committee', `${select} and committee_id = $2`, [committeeId]);
 
-/** Kept as it is by others until this transaction ends; also nobody adds an item or a meeting to it meanwhile. */
+/** Kept as it is until this transaction ends; also nobody adds an item or a meeting to it meanwhile. */
 const hold = (transaction: CouncilTransaction, committeeId: string) =>
-  transaction.change('select 1 from committee where council_id = $1 and committee_id = $2 for no key update', [
-    committeeId,
-  ]);
+  holdWhole(transaction, 'committee', [committeeId]);
 
 async function add(
   transaction: CouncilTransaction,

@@ -1,6 +1,7 @@
 import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planned-ending';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { realTime } from '../real-time.ts';
 import { lastChange } from '../kept-records/last-change.ts';
 import type { KeptOutcome, KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { holdEndingSubject } from '../kept-records/ending-subject.ts';
@@ -109,9 +110,11 @@ async function callOff(
   return keptPlannedEnding.remove(transaction, open.plannedEndingId, revision, by);
 }
 
-/** Keeps that it was carried out. */
-const settle = (transaction: CouncilTransaction, { plannedEndingId, scheduledBy }: PlannedEndingRow, at: string) =>
-  keptPlannedEnding.change(transaction, plannedEndingId, null, { settledAt: at, problem: null }, scheduledBy);
+/** Keeps that it was carried out, at this moment. */
+const settle = (transaction: CouncilTransaction, { plannedEndingId, scheduledBy }: PlannedEndingRow) => {
+  const values = { settledAt: realTime().toISOString(), problem: null };
+  return keptPlannedEnding.change(transaction, plannedEndingId, null, values, scheduledBy);
+};
 
 /** Keeps why it could not be carried out. */
 const fail = (transaction: CouncilTransaction, { plannedEndingId, scheduledBy }: PlannedEndingRow, problem: string) =>

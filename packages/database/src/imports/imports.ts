@@ -5,6 +5,7 @@ import { prepareConfirm } from './confirming/prepare-confirm.ts';
 import { prepareUndo } from './confirming/prepare-undo.ts';
 import { registerForPlan } from './confirming/register-for-plan.ts';
 import { undoImport } from './confirming/undo-import.ts';
+import { knownNames } from './known-names.ts';
 import { findUpload, listUploads, readContent, uploadsInHand } from './listing/find-upload.ts';
 import { importRows } from './listing/import-rows.ts';
 import { markCorrections, markLookedAt, uploadMarks } from './listing/upload-marks.ts';
@@ -24,7 +25,7 @@ export const importsOf = (transaction: CouncilTransaction) =>
     ...{ receive: receiveUpload, claim: claimReading, progress: reportProgress, understood: saveUnderstanding },
     ...{ refused: refusePaper, failed: failReading },
     ...{ saveCorrections, marks: uploadMarks, markCorrections, markLookedAt },
-    ...{ registerForPlan, prepareConfirm, confirm: confirmImport, prepareUndo, undo: undoImport },
+    ...{ registerForPlan, knownNames, prepareConfirm, confirm: confirmImport, prepareUndo, undo: undoImport },
   });
 
 export type Imports = ReturnType<typeof importsOf>;

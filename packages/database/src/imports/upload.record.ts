@@ -26,6 +26,19 @@ export interface ImportSummary {
   leftOut: number;
 }
 
+/** What undoing an import did, as it is shown ever after. */
+export interface UndoSummary {
+  /** How many rows that it had added were taken away. */
+  readonly removed: number;
+  /** How many rows that it had changed were put back, whole or in part. */
+  readonly restored: number;
+  /** Committees and portfolios that it had made and that were taken away again. */
+  readonly namesRemoved: readonly string[];
+  /** What stays, with who worked on it: whole rows, and fields of rows. */
+  readonly kept: readonly { readonly recommendationId: string; readonly reference: string; readonly sentence: Words }[];
+  readonly namesKept: readonly { readonly name: string; readonly sentence: Words }[];
+}
+
 export interface UploadProblem {
   code: string;
   /** Earlier releases kept a text. */
@@ -68,6 +81,7 @@ export interface UploadRecord {
   confirmedAt: string | null;
   undoneBy: string | null;
   undoneAt: string | null;
+  undo: UndoSummary | null;
 }
 
 export const uploadEntity = entityFor<UploadRecord>('Upload', 'upload', {
@@ -93,6 +107,7 @@ export const uploadEntity = entityFor<UploadRecord>('Upload', 'upload', {
   confirmedAt: instantOrNull,
   undoneBy: idOrNull,
   undoneAt: instantOrNull,
+  undo: jsonOrNull,
 });
 
 export interface UploadContentRecord {

@@ -1,6 +1,7 @@
 import { ringOfParents } from '@holdfast/domain/portfolios/portfolio-tree';
 import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { holdWhole } from '../kept-records/hold-whole.ts';
 import { nameTaken } from '../kept-records/name-taken.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
@@ -44,6 +45,7 @@ const inUse = async (
 ): Promise<KeptRefusal | null> => {
   const ends = after !== null && after.endedOn !== null && before?.endedOn !== after.endedOn;
   if (before === null || (after !== null && !ends)) return null;
+  await holdWhole(transaction, 'portfolio', [id]);
   const used = await transaction.row<{ all: number; open: number; below: string | null }>('portfolio-in-use', usedSql, [
     id,
   ]);

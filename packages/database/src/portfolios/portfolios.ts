@@ -1,11 +1,12 @@
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { holdWhole } from '../kept-records/hold-whole.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { type HolderValues, keptHolder } from '../portfolio-holders/kept-holder.ts';
 import { scrutinySeatsNamed } from '../portfolio-holders/scrutiny-seats.ts';
-import { openItemsIn, openStatuses } from './open-items.ts';
+import { openItemsIn } from './open-items.ts';
 import { personCalled } from './person-called.ts';
 import { type PortfolioValues, keptPortfolio } from './kept-portfolio.ts';
 import { placeOf } from './place-portfolio.ts';
@@ -26,7 +27,6 @@ interface Named {
 
 /** Everything that a page about one portfolio shows. */
 export interface PortfolioPage extends PortfolioRow {
-  readonly openItems: number;
   readonly parent: Named | null;
   /** What it was part of before, each until its last day; null: of nothing. First to last. */
   readonly parentsBefore: { readonly parent: Named | null; readonly lastDay: string }[];
@@ -50,10 +50,6 @@ select p.portfolio_id as "portfolioId", p.name, p.parent_id as "parentId",
 from portfolio p left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = p.portfolio_id
   and h.removed_at is null and coalesce(h.starts_on, '-infinity') <= $2::date and coalesce(h.ends_on, 'infinity') >= $2::date
 where p.council_id = $1 and p.removed_at is null`;
-
-const countsSql = `
-select r.portfolio_id as "portfolioId", count(*)::int as open from recommendation r
-where r.council_id = $1 and r.portfolio_id is not null and ${openStatuses} group by r.portfolio_id`;
 
 const holdersSql = `
 select portfolio_holder_id as "portfolioHolderId", portfolio_id as "portfolioId", person_id as "personId", name,
@@ -90,18 +86,16 @@ async function list(transaction: CouncilTransaction, today: string): Promise<Por
   return placedOn(rows, today);
 }
 
-/** How many open recommendations are in each; those with none are not named. */
-async function openCounts(transaction: CouncilTransaction): Promise<ReadonlyMap<string, number>> {
-  const rows = await transaction.rows<{ portfolioId: string; open: number }>('open-counts', countsSql);
-  return new Map(rows.map(({ portfolioId, open }) => [portfolioId, open]));
-}
-
 const isThere = async (transaction: CouncilTransaction, portfolioId: string): Promise<boolean> =>
   (await transaction.row(
     'portfolio-is-there',
     'select 1 from portfolio where council_id = $1 and portfolio_id = $2 and removed_at is null',
     [portfolioId],
   )) !== null;
+
+/** Kept as they are until this transaction ends; also nobody adds an item to one of them meanwhile. */
+const hold = (transaction: CouncilTransaction, portfolioIds: readonly string[]) =>
+  holdWhole(transaction, 'portfolio', portfolioIds);
 
 async function read(
   transaction: CouncilTransaction,
@@ -114,17 +108,11 @@ async function read(
     [today, portfolioId],
   );
   if (row === null) return null;
-  const open = await transaction.row<{ open: number }>(
-    'open-in',
-    `select count(*)::int as open from recommendation r where r.council_id = $1 and r.portfolio_id = $2 and ${openStatuses}`,
-    [portfolioId],
-  );
   const related = (name: string, sql: string) =>
     transaction.rows<Named & Record<string, unknown>>(name, sql, [portfolioId]);
   return {
     ...row,
     ...(await parentsOf(transaction, row)),
-    openItems: open?.open ?? 0,
     holders: await transaction.rows<HolderRow & Record<string, unknown>>('holders', holdersSql, [portfolioId]),
     successors: await related('successors', relatives('portfolio_id', 'successor_id')),
     predecessors: await related('predecessors', relatives('successor_id', 'portfolio_id')),
@@ -182,7 +170,7 @@ const succeed = (transaction: CouncilTransaction, portfolioId: string, successor
 
 export const portfoliosOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, openCounts, placeOf, isThere, read },
+    ...{ list, placeOf, isThere, hold, read },
     ...{ add, change: keptPortfolio.change, remove: keptPortfolio.remove, succeed },
     ...{ addHolder, changeHolder, removeHolder: keptHolder.remove, termsAfter },
     ...{ openItemsIn, scrutinySeatsNamed },

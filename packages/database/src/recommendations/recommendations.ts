@@ -9,6 +9,7 @@ import { findRecommendation, lockRecommendations } from './find-recommendation.t
 import { handOver } from './change/hand-over.ts';
 import { readRecommendation } from './page/read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
+import { registerCounts, registerCountsBy } from './register/register-counts.ts';
 import { registerPage, registerRows } from './register/register-page.ts';
 
 /**
@@ -18,7 +19,7 @@ import { registerPage, registerRows } from './register/register-page.ts';
  */
 export const recommendationsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ registerPage, registerRows, read: readRecommendation },
+    ...{ registerPage, registerRows, read: readRecommendation, counts: registerCounts, countsBy: registerCountsBy },
     ...{ find: findRecommendation, lock: lockRecommendations },
     ...{ add: addRecommendation, editMany, handOver },
     ...{ addResponse, addProgress, changeStatus },

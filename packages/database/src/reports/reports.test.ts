@@ -2,6 +2,7 @@ import { addDays } from '@holdfast/domain/dates/iso-date';
 import { writtenDay } from '../testing/stated-day.ts';
 import type { CouncilRecords } from '../council-database.ts';
 import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+import type { RegisterFilters } from '../recommendations/register/register-query.ts';
 import { openTestDatabase } from '../testing/test-database.ts';
 import { update } from '../testing/acts.ts';
 
@@ -103,20 +104,32 @@ test('home counts what is open, and keeps the unknown and what is only to be not
       );
     }
   });
-  const query = { today: '2012-08-16', limit: 1, leads: null, updatesAfter: '2012-07-12', changedAfter: '2012-07-12' };
-  const found = await within(async ({ home }) => ({
-    counts: await home.counts(),
-    responses: await home.list('overdue_responses', query, 'register_editor'),
-    actions: await home.list('actions_overdue', query, 'register_editor'),
-    updates: await home.list('updates_due', query, 'register_editor'),
-    mine: await home.list('actions_overdue', { ...query, leads: ['officer ON_track'] }, 'register_editor'),
-    waiting: await home.list('waiting_for_committee', query, 'register_editor'),
-    soon: await home.list('responses_due_soon', { ...query, today: '2012-08-01' }, 'register_editor'),
-    changed: await home.list('changed_since', { ...query, changedAfter: null }, 'register_editor'),
-  }));
-  expect(found.counts).toEqual({ open: 3, closed: 1, unknown: 1, noteOnly: 1, all: 6 });
-  expect([found.responses.total, found.actions.total, found.updates.total]).toEqual([1, 3, 2]);
-  expect(found.actions.items).toHaveLength(1);
-  expect(found.mine.items.map(({ reference }) => reference)).toEqual(['on_track']);
-  expect([found.waiting.total, found.soon.total, found.changed.total]).toEqual([1, 1, 0]);
+  const asked = {
+    all: {},
+    ...{ open: { list: 'open' }, closed: { list: 'closed' }, unknown: { status: ['unknown'] } },
+    ...{ responses: { due: 'response_overdue' }, actions: { due: 'action_overdue' }, overdue: { due: 'overdue' } },
+    mine: { due: 'action_overdue', owedBy: ['officer ON_track'] },
+    ...{ changed: { changedAfter: '2012-08-15' }, unchanged: { changedAfter: '2112-08-16' } },
+    ...{ wordless: { list: 'words_wanted' }, unassigned: { list: 'to_be_assigned' } },
+  } as const satisfies Readonly<Record<string, RegisterFilters>>;
+  const found = await within(async ({ recommendations }) => {
+    const counts = await recommendations.counts(asked, 'register_editor', '2012-08-16');
+    for (const [name, filters] of Object.entries<RegisterFilters>(asked)) {
+      const query = { ...filters, sort: 'due', limit: 1, today: '2012-08-16' } as const;
+      // The count and the list are one question.
+      expect(await recommendations.registerPage(query, 'register_editor')).toMatchObject({ total: counts[name] });
+    }
+    return counts;
+  });
+  expect(found).toMatchObject({
+    all: 6,
+    open: 4,
+    closed: 1,
+    unknown: 1,
+    responses: 1,
+    actions: 3,
+    overdue: 3,
+    mine: 1,
+  });
+  expect(found).toMatchObject({ changed: 6, unchanged: 0, wordless: 0, unassigned: 4 });
 });

@@ -1,4 +1,5 @@
 import type { RowToKeep } from '@holdfast/domain/imports/outcome/plan-rows';
+import { unknownBodies } from '@holdfast/domain/imports/names/known-names';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
@@ -62,7 +63,8 @@ export async function confirmPaper(
   const facts = await imports.prepareConfirm(uploadId);
   if (facts === null) return { kind: 'not_found' };
   const plan = planImport(facts.incoming, facts.register);
-  return imports.confirm({ uploadId, revision: null, plan, facts, committeeId, today: '2012-08-16', by });
+  const make = unknownBodies(facts.incoming, await imports.knownNames());
+  return imports.confirm({ uploadId, revision: null, plan, facts, make, committeeId, today: '2012-08-16', by });
 }
 
 export async function undoPaper({ imports }: CouncilRecords, uploadId: string, by: string) {

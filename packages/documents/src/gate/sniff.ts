@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { compoundContent, isCompoundFile } from './compound-file.ts';
 import type { CompoundContent } from './compound-file.ts';
 
@@ -21,6 +20,7 @@ export async function sniff(bytes: Buffer): Promise<Sniffed> {
   if (isCompoundFile(bytes)) return { kind: 'compound', content: compoundContent(bytes) };
   if (isPdf(bytes)) return { kind: 'pdf' };
   if (startsWith(bytes, '{\\rtf')) return { kind: 'rtf' };
+  const { fileTypeFromBuffer } = await import('file-type');
   // The head is enough for every signature, and keeps archives from being unpacked before they are counted.
   const found = await fileTypeFromBuffer(bytes.subarray(0, 4100));
   const textual = found === undefined || found.mime.startsWith('text/') || found.mime === 'application/xml';

@@ -180,6 +180,43 @@ describe('the tracking sheet', () => {
   });
 
   it.each([
+    [
+      'cy',
+      ['Eitem', 'Dyddiad y cyfarfod', 'Argymhelliad', 'Statws', 'Nodiadau'],
+      '17 Mai 2012',
+      'Argymhellion ac ymatebion:',
+      'Dyddiad yr ymateb: 20 Mehefin 2012',
+    ],
+    [
+      'both',
+      [
+        'Eitem / Item',
+        'Dyddiad y cyfarfod / Date of meeting',
+        'Argymhelliad / Recommendation',
+        'Statws / Status',
+        'Nodiadau / Notes',
+      ],
+      '17/05/2012',
+      'Argymhellion ac ymatebion / Recommendations and responses:',
+      'Dyddiad yr ymateb / Date of response: 20/06/2012',
+    ],
+  ] as const)('in Word does so in the languages of the paper: %s', async (languages, headings, day, heads, dated) => {
+    const rows = [lamps, { ...lamps, reference: '2', response: 'By May', response_date: null }];
+    const reported = rows.map((values, index) => reportedOf(values, index));
+    const sheet = trackingSheet(reported, meeting, head.committee, languages);
+    const blocks = await blocksOf('sheet.docx', written(await writeTrackingSheet(sheet, 'docx', head)).bytes);
+    expect(wordsOf(tablesOf(blocks)[0]).slice(0, 2)).toEqual([headings, ['Street lighting', day, '1', 'Ongoing', '']]);
+    expect(paragraphsOf(blocks).slice(3)).toEqual([
+      `Street lighting (${day})`,
+      heads,
+      '1. That lamps be counted',
+      'Agreed.',
+      dated,
+      '2. That lamps be counted',
+    ]);
+  });
+
+  it.each([
     ['a row has no number', { ...lamps, reference: '' }],
     ['an item has no title', { ...lamps, source_title: null }],
     ['words begin like the next number', { ...lamps, response: '2. That is the plan' }],

@@ -5,10 +5,11 @@ import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import type { UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
-import { trackingColumns } from '@holdfast/domain/reports/tracking-sheet';
+import { headingIn, usualHeading } from '@holdfast/domain/reports/heading';
+import { trackingColumns, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { printedDate } from '@holdfast/domain/reports/reported-recommendation';
-import { languagesOf } from '@holdfast/words/languages';
+import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
 import { plainCell, printable } from './printed-table.ts';
@@ -35,30 +36,27 @@ const wordsIn = (row: TrackingRow, key: TrackingColumnKey): string =>
 
 const itemOf = ({ cells }: TrackingRow): string => `${cells.item}\u0000${cells.dateOfMeeting}`;
 
-const summaryOf = (rows: readonly TrackingRow[]): PrintedTable => ({
-  columns: trackingColumns.map(({ key, header }) => ({ header, share: shares[key] })),
+const summaryOf = ({ rows, languages }: TrackingSheet): PrintedTable => ({
+  columns: trackingColumns.map((column) => ({ header: headingIn(languages, column), share: shares[column.key] })),
   rows: rows.map((row) => trackingColumns.map(({ key }) => plainCell(wordsIn(row, key)))),
 });
 
-function proseOf(rows: readonly TrackingRow[]): PrintedProse[] {
+function proseOf({ rows, languages }: TrackingSheet): PrintedProse[] {
+  const [head, dated] = [
+    headingIn(languages, usualHeading('recommendationsAndResponses')),
+    headingIn(languages, trackingResponseDate),
+  ];
   const worded = rows.filter(({ cells }) => cells.recommendation !== '');
   const items = Map.groupBy(worded, itemOf);
   return [...items.values()].flatMap((numbered): PrintedProse[] => {
     const { item = '', dateOfMeeting = '' } = numbered[0]?.cells ?? {};
     return [
       { text: `${item} (${dateOfMeeting})`, style: 'heading' },
-      { text: inWords('en', sentence('reports.recommendations_and_responses')), style: 'text' },
+      { text: `${head}:`, style: 'text' },
       ...numbered.flatMap((row): PrintedProse[] => [
         { text: `${row.reference}. ${row.cells.recommendation}`, style: 'recommendation' },
         ...(isNote(row) || row.cells.notes === '' ? [] : [{ text: row.cells.notes, style: 'text' } as const]),
-        ...(row.responseDate === ''
-          ? []
-          : [
-              {
-                text: inWords('en', sentence('reports.date_of_response', { day: row.responseDate })),
-                style: 'text',
-              } as const,
-            ]),
+        ...(row.responseDate === '' ? [] : [{ text: `${dated}: ${row.responseDate}`, style: 'text' } as const]),
       ]),
     ];
   });
@@ -93,7 +91,7 @@ function blocksOf(title: string, { table, prose }: SummaryAndProse): PaperBlock[
 /** Fields that words only imply: the import weighs them against the words themselves. */
 const implied: readonly TrackerField[] = ['core_status', 'response_decision'];
 
-function saysTheSame(understood: UnderstoodRow, row: TrackingRow): boolean {
+function saysTheSame(understood: UnderstoodRow, row: TrackingRow, languages: PaperLanguages): boolean {
   const { reference, cells, responseDate } = row;
   const values = valuesOf(understood);
   const said: Partial<Record<TrackerField, string>> = {
@@ -109,7 +107,7 @@ function saysTheSame(understood: UnderstoodRow, row: TrackingRow): boolean {
     .filter((field) => !implied.includes(field))
     .every((field) => {
       const date = field === 'source_date' || field === 'response_date';
-      const read = date ? printedDate(values[field]) : values[field];
+      const read = date ? printedDate(values[field], languages) : values[field];
       return valueKey(read) === valueKey(said[field]);
     });
 }
@@ -129,7 +127,7 @@ export function summaryAndProse(sheet: TrackingSheet): SummaryAndProse | null {
       (row.cells.recommendation !== '' || isNote(row)),
   );
   if (rows.length === 0 || !sayable) return null;
-  const made = { table: summaryOf(rows), prose: proseOf(rows) };
+  const made = { table: summaryOf(sheet), prose: proseOf(sheet) };
   const file = { name: '', type: 'docx', bytes: 0, sha256: '' } as const;
   const understood = understandPaper({ file, blocks: blocksOf(sheetTitle(sheet), made) }).documents.flatMap(
     (document) => document.rows,
@@ -138,7 +136,7 @@ export function summaryAndProse(sheet: TrackingSheet): SummaryAndProse | null {
     understood.length === rows.length &&
     rows.every((row, index) => {
       const read = understood[index];
-      return read !== undefined && saysTheSame(read, row);
+      return read !== undefined && saysTheSame(read, row, sheet.languages);
     });
   return same ? made : null;
 }

@@ -162,6 +162,7 @@ export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
   const document = new Document({
     title: paper.subtitle === null ? paper.title : `${paper.title}: ${paper.subtitle}`,
     creator: paper.council,
+    lastModifiedBy: paper.council,
     styles: stylesFor(page, languagesOf(paper.languages)[0]),
     sections: [
       {

@@ -7,7 +7,7 @@ import {
   unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
-import { inBoth } from '@holdfast/domain/reports/paper-languages';
+import { headingIn } from '@holdfast/domain/reports/heading';
 import { languagesOf } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
@@ -40,12 +40,12 @@ interface AfterColumn extends PrintedColumn {
 const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly AfterColumn[] =>
   [
     {
-      header: inBoth(languages, ratingColumn.header, ratingColumn.welsh),
+      header: headingIn(languages, ratingColumn),
       share: 10,
       text: ({ rag }: MonitoringRow) => rag,
     },
     {
-      header: inBoth(languages, ruledRatingColumn.header, ruledRatingColumn.welsh),
+      header: headingIn(languages, ruledRatingColumn),
       share: 16,
       text: ({ ruledRag }: MonitoringRow) => ruledRag,
     },
@@ -53,7 +53,7 @@ const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly After
       ? []
       : [
           {
-            header: inBoth(languages, unansweredColumn.header, unansweredColumn.welsh),
+            header: headingIn(languages, unansweredColumn),
             share: 24,
             text: ({ cells }: MonitoringRow) => cells.unanswered,
           },

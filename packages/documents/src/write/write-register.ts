@@ -8,6 +8,8 @@ import type { TrackerValues } from '@holdfast/domain/recommendations/fields/trac
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { paperCode } from '@holdfast/domain/reports/code-names';
+import { headingIn } from '@holdfast/domain/reports/heading';
 import { inBoth, paperWords } from '@holdfast/domain/reports/paper-languages';
 import { fieldNamed, type TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
@@ -87,7 +89,9 @@ const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLan
       // A column of bare letters reads as ratings: a is amber.
       return printed(values[field]).replace(/^[a-z]{1,4}$/u, '($&)');
     default:
-      return paperWords(languages, printed(values[field]));
+      return fieldNamed(field).kind === 'code'
+        ? paperCode(languages, field, printed(values[field]))
+        : paperWords(languages, printed(values[field]));
   }
 };
 
@@ -114,9 +118,9 @@ const paperOf = (
   subtitle: null,
   before: [],
   table: {
-    columns: columns.map(({ header, welsh: inWelsh, field }) => ({
-      header: inBoth(languages, header, inWelsh),
-      share: shares[field] ?? usualShare,
+    columns: columns.map((column) => ({
+      header: headingIn(languages, column),
+      share: shares[column.field] ?? usualShare,
     })),
     rows: rowsOf(rows, columns, languages),
   },

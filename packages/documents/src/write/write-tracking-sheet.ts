@@ -3,7 +3,7 @@ import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values
 import { isReference } from '@holdfast/domain/imports/values/reference-labels';
 import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
-import { inBoth } from '@holdfast/domain/reports/paper-languages';
+import { headingIn } from '@holdfast/domain/reports/heading';
 import { languagesOf } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
@@ -39,14 +39,13 @@ function fullTable({ rows, languages }: TrackingSheet): PrintedTable {
   ]);
   const places = columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : []));
   return {
-    columns: columns.map(({ header, welsh, share }) => ({ header: inBoth(languages, header, welsh), share })),
+    columns: columns.map((column) => ({ header: headingIn(languages, column), share: column.share })),
     rows: withoutCarrying(said, places).map((row) => row.map(plainCell)),
   };
 }
 
 function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName }: SheetHead): PrintedPaper {
-  // The import knows the form of the prose in English alone.
-  const parted = format === 'docx' && sheet.languages === 'en' ? summaryAndProse(sheet) : null;
+  const parted = format === 'docx' ? summaryAndProse(sheet) : null;
   return {
     council: councilName,
     languages: sheet.languages,

@@ -1,8 +1,8 @@
 import type { PaperLanguages } from '@holdfast/words/languages';
 import type { TrackerField } from '../recommendations/fields/fields.ts';
 import type { ReportColumnKey } from '../settings/report-columns.ts';
-import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
-import { inBoth, waysToSay } from './paper-languages.ts';
+import type { ReportColumn } from '../settings/setting-values.ts';
+import { headingIn, usualHeading } from './heading.ts';
 
 export type MonitoringColumnKey = ReportColumnKey;
 
@@ -28,24 +28,11 @@ const fieldRead: Readonly<Record<MonitoringColumnKey, TrackerField | null>> = {
   unanswered: null,
 };
 
-const welsh: Readonly<Record<MonitoringColumnKey, string>> = {
-  date: 'Dyddiad',
-  portfolio: 'Portffolio',
-  title: 'Teitl',
-  actionProposed: 'Cam a argymhellwyd',
-  actionTaken: 'Cam a gymerwyd',
-  progressStatus: 'Statws y cynnydd',
-  unanswered: 'Heb ei ateb',
-};
-
-const usual = (key: MonitoringColumnKey): string =>
-  key === 'unanswered'
-    ? unansweredColumn.header
-    : (usualSettings.report_columns.find(({ column }) => column === key)?.heading ?? '');
-
 /** A council’s own heading stays as the council wrote it; Holdfast’s usual one is said in the paper’s languages. */
-export const paperHeading = (languages: PaperLanguages, { column, heading }: ReportColumn): string =>
-  heading === usual(column) ? inBoth(languages, heading, welsh[column]) : heading;
+export const paperHeading = (languages: PaperLanguages, { column, heading }: ReportColumn): string => {
+  const usual = usualHeading(column);
+  return heading === usual.header ? headingIn(languages, usual) : heading;
+};
 
 export interface FiledColumn {
   readonly header: string;
@@ -57,28 +44,14 @@ export interface FiledColumn {
 
 /** A council's columns as a file has them. */
 export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledColumn[] =>
-  columns.map(({ column, heading }) => ({
-    header: heading,
-    also: heading === usual(column) ? waysToSay(heading, welsh[column]) : [],
-    field: fieldRead[column],
-  }));
-
-type AfterColumn = FiledColumn & { readonly welsh: string };
+  columns.map(({ column, heading }) => {
+    const usual = usualHeading(column);
+    return { header: heading, also: heading === usual.header ? usual.also : [], field: fieldRead[column] };
+  });
 
 /** After them, where there is a rating to show: the officer's, and the one by the council's rule. */
-export const ratingColumn = {
-  ...{ header: 'RAG', welsh: 'CAG', also: waysToSay('RAG', 'CAG'), field: 'rag' },
-} as const satisfies AfterColumn;
-export const ruledRatingColumn = {
-  ...{
-    header: 'RAG by rule',
-    welsh: 'CAG yn ôl rheol',
-    also: waysToSay('RAG by rule', 'CAG yn ôl rheol'),
-    field: null,
-  },
-} as const satisfies AfterColumn;
+export const ratingColumn = { ...usualHeading('rag'), field: 'rag' } as const satisfies FiledColumn;
+export const ruledRatingColumn = { ...usualHeading('ruledRag'), field: null } as const satisfies FiledColumn;
 
 /** Last, where somebody was asked and has not answered, and the council has no column of its own for it. */
-export const unansweredColumn = {
-  ...{ header: 'Not answered', welsh: 'Heb ei ateb', also: waysToSay('Not answered', 'Heb ei ateb'), field: null },
-} as const satisfies AfterColumn;
+export const unansweredColumn = { ...usualHeading('unanswered'), field: null } as const satisfies FiledColumn;

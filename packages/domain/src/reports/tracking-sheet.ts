@@ -1,28 +1,23 @@
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { fieldsToldTogether } from '../recommendations/fields/fields.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { paperWords, waysToSay } from './paper-languages.ts';
+import { usualHeading } from './heading.ts';
+import { paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
-/** A heading, with each way in which a sheet may say it. */
-const named = (header: string, welsh: string) => ({ header, welsh, also: waysToSay(header, welsh) });
-
 /** What every tracking sheet has, and what the import takes each column's words for. */
 export const trackingColumns = [
-  { key: 'item', ...named('Item', 'Eitem'), field: 'source_title' },
-  { key: 'dateOfMeeting', ...named('Date of meeting', 'Dyddiad y cyfarfod'), field: 'source_date' },
-  { key: 'recommendation', ...named('Recommendation', 'Argymhelliad'), field: 'recommendation' },
-  { key: 'status', ...named('Status', 'Statws'), field: 'status' },
-  { key: 'notes', ...named('Notes', 'Nodiadau'), field: 'note' },
+  { key: 'item', ...usualHeading('item'), field: 'source_title' },
+  { key: 'dateOfMeeting', ...usualHeading('dateOfMeeting'), field: 'source_date' },
+  { key: 'recommendation', ...usualHeading('recommendation'), field: 'recommendation' },
+  { key: 'status', ...usualHeading('status'), field: 'status' },
+  { key: 'notes', ...usualHeading('notes'), field: 'note' },
 ] as const;
 
 /** Before and after them, where the table has to hold all the words. */
-export const trackingReference = { ...named('Reference', 'Cyfeirnod'), field: 'reference' } as const;
-export const trackingResponseDate = {
-  ...named('Date of response', 'Dyddiad yr ymateb'),
-  field: 'response_date',
-} as const;
+export const trackingReference = { ...usualHeading('reference'), field: 'reference' } as const;
+export const trackingResponseDate = { ...usualHeading('dateOfResponse'), field: 'response_date' } as const;
 
 export type TrackingColumnKey = (typeof trackingColumns)[number]['key'];
 

@@ -1,8 +1,9 @@
+import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import type { GovernanceForm } from '../councils/governance.ts';
 import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
-import type { ReportColumnKey } from './report-columns.ts';
+import { type ReportColumnKey, reportColumnKeys } from './report-columns.ts';
 import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
 
@@ -126,14 +127,9 @@ export const usualSettings: SettingValues = {
   closures: [],
   rag_scheme: redAmberGreen,
   response_words: {},
-  report_columns: [
-    { column: 'date', heading: 'Date' },
-    { column: 'portfolio', heading: 'Portfolio' },
-    { column: 'title', heading: 'Title' },
-    { column: 'actionProposed', heading: 'Action proposed' },
-    { column: 'actionTaken', heading: 'Action taken' },
-    { column: 'progressStatus', heading: 'Progress status' },
-  ],
+  report_columns: reportColumnKeys
+    .filter((column) => column !== 'unanswered')
+    .map((column) => ({ column, heading: reportHeadings[column] })),
   reference_pattern: { example: 'SR12-13-001', per: 'council' },
   accent: '',
   languages: { usual: 'en', papers: 'en', digests: 'chosen' },

@@ -1,9 +1,11 @@
 import { inWords } from '@holdfast/words/say';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { meanwhile } from '@holdfast/database/testing/meanwhile';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import type { MemberValues } from '@holdfast/database/committees/kept-member';
+import { refusalOf } from '../testing/refusal-of.ts';
 import { endCommittee } from './end-committee.ts';
 
 let council: TestCouncil;
@@ -103,11 +105,12 @@ describe('ending a committee', () => {
 
   test('is refused while something is open, and hands it over with history', async () => {
     const recommendationId = await recommend(panel);
-    expect(sentenceOf(await end(panel, {}))).toBe(
-      'One recommendation of Housing Panel is open: choose the committee that takes it over.',
-    );
+    expect(await refusalOf(end(panel, {}))).toMatchObject({
+      field: 'successorId',
+      sentence: 'One recommendation of Housing Panel is open: choose the committee that takes it over.',
+    });
     const heir = await addCommittee('Homes Panel');
-    changed(await end(panel, { successorId: heir }));
+    await end(panel, { successorId: heir });
     const after = await within(({ recommendations }) => recommendations.find(recommendationId));
     expect(after?.committeeId).toBe(heir);
     expect(await within(({ committees }) => committees.find(panel))).toMatchObject({
@@ -120,10 +123,10 @@ describe('ending a committee', () => {
     await within(({ meetings }) =>
       meetings.add({ committeeId: panel, heldOn: '2012-09-13', startsAt: null, place: null }, by),
     );
-    expect(sentenceOf(await end(panel, {}))).toMatch(
+    expect((await refusalOf(end(panel, {})))?.sentence).toMatch(
       /^Housing Panel meets on 13 September 2012: call that meeting off/u,
     );
-    changed(await end(panel, { callOffMeetings: true }));
+    await end(panel, { callOffMeetings: true });
     expect(await within(({ meetings }) => meetings.list({}))).toMatchObject([{ state: 'cancelled' }]);
   });
 
@@ -131,7 +134,7 @@ describe('ending a committee', () => {
     const personId = await addCouncillor('Cllr Ada Brook');
     changed(await seat({ personId, name: 'Cllr Ada Brook' }));
     changed(await seat({ represents: 'A seat from the autumn', startsOn: '2012-09-01' }));
-    changed(await end(panel, {}));
+    await end(panel, {});
     const seats = await within(({ committees }) => committees.members(panel));
     expect(seats.map(({ name, endsOn }) => [name, endsOn])).toEqual([['Cllr Ada Brook', '2012-08-15']]);
   });
@@ -142,7 +145,7 @@ describe('ending a committee', () => {
     );
     await recommend(panel);
     const heir = await addCommittee('Homes Panel');
-    changed(await end(panel, { successorId: heir }));
+    await end(panel, { successorId: heir });
     const next = await within(({ meetings }) =>
       meetings.add({ committeeId: heir, heldOn: '2012-09-13', startsAt: null, place: null }, by),
     );
@@ -151,6 +154,35 @@ describe('ending a committee', () => {
         ? (await within(({ reports }) => reports.monitoring(met.meeting.meetingId, '2012-08-16', 'paper')))?.rows.length
         : null;
     expect([await rowsOf(held), await rowsOf(next)]).toEqual([1, 1]);
+  });
+
+  test('waits for what is being added to it, and overlooks none of it', async () => {
+    const added = (id: string) => (records: CouncilRecords) => {
+      const values = { reference: null, committeeId: id, words: 'That it be done.', coreStatus: 'on_track' } as const;
+      return records.recommendations.add(values, '2012-07-12', by);
+    };
+    const met = ({ meetings }: CouncilRecords) =>
+      meetings.add({ committeeId: panel, heldOn: '2012-09-13', startsAt: null, place: null }, by);
+    await meanwhile(within, met, () => end(panel, { callOffMeetings: true }));
+    expect(await within(({ meetings }) => meetings.list({}))).toMatchObject([{ state: 'cancelled' }]);
+    const [roads, heir] = [await addCommittee('Roads Panel'), await addCommittee('Streets Panel')];
+    expect(await meanwhile(within, added(roads), () => refusalOf(end(roads, {})))).toMatchObject({
+      code: 'committees.open_items',
+    });
+    await meanwhile(within, added(roads), () => end(roads, { successorId: heir }));
+    expect(await within(({ committees }) => committees.openItems(roads, 'register_editor'))).toEqual([]);
+    expect(await within(({ committees }) => committees.openItems(heir, 'register_editor'))).toHaveLength(2);
+  });
+
+  test('behind the rule overlooks nothing that is being added either', async () => {
+    const add = ({ recommendations }: CouncilRecords) =>
+      recommendations.add(
+        { reference: null, committeeId: panel, words: 'That it be done.', coreStatus: 'on_track' },
+        '2012-07-12',
+        by,
+      );
+    const change = () => within(({ committees }) => committees.change(panel, null, { endedOn: '2012-08-15' }, by));
+    expect((await meanwhile(within, add, change)).kind).toBe('refused');
   });
 
   test('is refused by the door too, so that nothing can put it back behind the rule', async () => {

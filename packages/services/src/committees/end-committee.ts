@@ -1,10 +1,11 @@
 import type { CommitteeRow } from '@holdfast/database/committees/committees';
 import type { MeetingToCome, OpenItem, StandingSeat } from '@holdfast/database/committees/ending-facts';
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse, type KeptOutcome, type KeptRefusal } from '@holdfast/database/kept-records/kept-outcome';
+import { refuse, type KeptRefusal } from '@holdfast/database/kept-records/kept-outcome';
 import { decideEnding, endingRefusalField } from '@holdfast/domain/committees/end-committee';
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { sentence } from '@holdfast/words/sentence';
+import { kept, ofKept } from '../refusal.ts';
 
 export interface Ending {
   /** The last day. */
@@ -39,7 +40,9 @@ export const previewEnding = async (
   const successor = successorId === null ? null : await committees.successor(successorId);
   const decision = decideEnding(endedOn, successor, facts);
   return {
-    ...{ items, meetings, seats: await committees.seatsAfter(committeeId, endedOn) },
+    items,
+    meetings,
+    seats: await committees.seatsAfter(committeeId, endedOn),
     refusal:
       successorId !== null && successor === null
         ? refuse('successorId', sentence('committees.not_one_of_them'))
@@ -51,7 +54,7 @@ export const previewEnding = async (
 
 /**
  * Ends a committee whole: meetings to come are called off where that was wished, what is open goes to the successor
- * from the next day on, terms end with the committee. The caller's transaction takes all of it back where one is refused.
+ * from the next day on, terms end with the committee.
  */
 export const endCommittee = async (
   records: CouncilRecords,
@@ -59,31 +62,39 @@ export const endCommittee = async (
   revision: number | null,
   ending: Ending,
   by: string,
-): Promise<KeptOutcome> => {
+): Promise<void> => {
   const { committees, meetings, recommendations } = records;
   const { committeeId } = committee;
   const { endedOn, successorId, callOffMeetings } = ending;
   // Held first, so that nobody adds an item or a meeting that is overlooked while this is looked at.
   await committees.hold(committeeId);
   const found = await previewEnding(records, committee, ending);
-  if (found.refusal !== null) return { kind: 'refused', refusal: found.refusal };
-  for (const { meetingId } of callOffMeetings ? found.meetings : []) {
-    const called = await meetings.change(meetingId, null, { state: 'cancelled' }, by);
-    if (called.kind !== 'changed') return called;
-  }
+  if (found.refusal !== null) throw ofKept(found.refusal);
+  for (const { meetingId } of callOffMeetings ? found.meetings : [])
+    kept(await meetings.change(meetingId, null, { state: 'cancelled' }, by));
   if (successorId !== null && found.items.length > 0) {
     const passedOn = addDays(isoDate(endedOn), 1);
     const recommendationIds = found.items.map(({ recommendationId }) => recommendationId);
-    const hands = { what: 'committee', from: committeeId, to: successorId } as const;
-    const cause = { passedOn, cause: 'committee_ended', causeId: committeeId } as const;
-    await recommendations.handOver({ ...hands, recommendationIds, ...cause }, by);
+    await recommendations.handOver(
+      {
+        what: 'committee',
+        from: committeeId,
+        to: successorId,
+        recommendationIds,
+        passedOn,
+        cause: 'committee_ended',
+        causeId: committeeId,
+      },
+      by,
+    );
   }
   for (const { committeeMemberId, startsOn } of found.seats) {
-    const gone =
-      startsOn !== null && startsOn > endedOn
+    const neverBegins = startsOn !== null && startsOn > endedOn;
+    kept(
+      neverBegins
         ? await committees.removeMember(committeeMemberId, null, by)
-        : await committees.changeMember(committeeMemberId, null, { endsOn: endedOn }, by);
-    if (gone.kind !== 'changed') return gone;
+        : await committees.changeMember(committeeMemberId, null, { endsOn: endedOn }, by),
+    );
   }
-  return committees.change(committeeId, revision, { endedOn, successorId }, by);
+  kept(await committees.change(committeeId, revision, { endedOn, successorId }, by));
 };

@@ -4,7 +4,7 @@ import { isLater } from '@holdfast/domain/endings/planned-ending';
 import type { Acting } from '../acting.ts';
 import { takeCommittee } from '../committees/change.ts';
 import { type Ending, endCommittee, previewEnding } from '../committees/end-committee.ts';
-import { kept } from '../refusal.ts';
+import { kept, ofKept } from '../refusal.ts';
 import { carryOut } from './carry-out.ts';
 import { nothingPlanned } from './nothing-planned.ts';
 
@@ -22,7 +22,7 @@ export const endOrPlan = async (
   const committee = await takeCommittee(records, committeeId);
   if (!isLater(ending.endedOn, records.today)) {
     await nothingPlanned(records, 'committee', committeeId);
-    kept(await endCommittee(records, committee, revision, ending, membershipId));
+    await endCommittee(records, committee, revision, ending, membershipId);
     return;
   }
   kept(await records.endings.plan(wishOf(committeeId, ending), revision, membershipId));
@@ -30,8 +30,7 @@ export const endOrPlan = async (
 };
 
 /**
- * Changes what is planned; a last day that has come is done at once. `revision`: the version of the plan. `now`: the
- * moment, in ISO 8601.
+ * Changes what is planned; a last day that has come is done at once. `revision`: the version of the plan.
  */
 export const changeEnding = async (
   records: CouncilRecords,
@@ -39,14 +38,13 @@ export const changeEnding = async (
   revision: number,
   ending: Ending,
   { membershipId }: Acting,
-  now: string,
 ): Promise<void> => {
   const { today, endings } = records;
   const committee = await takeCommittee(records, committeeId);
   kept(await endings.change(wishOf(committeeId, ending), revision, membershipId));
   const planned = await endings.ofCommittee(committeeId);
   if (planned === null || isLater(ending.endedOn, today)) return isPossible(records, committee, ending);
-  kept(await carryOut(records, planned, now));
+  await carryOut(records, planned);
 };
 
 /** What was planned does not happen. `revision`: the version of the plan that was seen. */
@@ -70,5 +68,5 @@ const wishOf = (subjectId: string, { endedOn, successorId, callOffMeetings }: En
 /** What would be refused if it ended so today is refused beforehand, and nothing is kept. */
 const isPossible = async (records: CouncilRecords, committee: CommitteeRow, ending: Ending): Promise<void> => {
   const { refusal } = await previewEnding(records, committee, ending);
-  if (refusal !== null) kept({ kind: 'refused', refusal });
+  if (refusal !== null) throw ofKept(refusal);
 };

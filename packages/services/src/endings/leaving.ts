@@ -7,7 +7,7 @@ import type { Acting } from '../acting.ts';
 import { neededAsAdministrator } from '../people/administrators.ts';
 import { takePerson } from '../people/change.ts';
 import { leave, refuseLeaving } from '../people/leave.ts';
-import { kept, refusedByRule } from '../refusal.ts';
+import { kept, ofKept, refusedByRule } from '../refusal.ts';
 import { carryOut } from './carry-out.ts';
 import { nothingPlanned } from './nothing-planned.ts';
 
@@ -30,7 +30,7 @@ export const leaveOrPlan = async (
   const person = await takeStaying(records, personId);
   if (!isLater(lastDay, records.today)) {
     await nothingPlanned(records, 'person', personId);
-    kept(await leave(records, person, revision, lastDay, choices, membershipId));
+    await leave(records, person, revision, lastDay, choices, membershipId);
     return;
   }
   kept(await records.endings.plan(wishOf(personId, lastDay, choices), revision, membershipId));
@@ -38,8 +38,7 @@ export const leaveOrPlan = async (
 };
 
 /**
- * Changes what is planned; a last day that has come is done at once. `revision`: the version of the plan. `now`: the
- * moment, in ISO 8601.
+ * Changes what is planned; a last day that has come is done at once. `revision`: the version of the plan.
  */
 export const changeLeaving = async (
   records: CouncilRecords,
@@ -47,14 +46,13 @@ export const changeLeaving = async (
   revision: number,
   { lastDay, ...choices }: LeavingWish,
   { membershipId }: Acting,
-  now: string,
 ): Promise<void> => {
   const { today, endings } = records;
   const person = await takeStaying(records, personId);
   kept(await endings.change(wishOf(personId, lastDay, choices), revision, membershipId));
   const planned = await endings.ofPerson(personId);
   if (planned === null || isLater(lastDay, today)) return isPossible(records, person, lastDay, choices);
-  kept(await carryOut(records, planned, now));
+  await carryOut(records, planned);
 };
 
 /** What was planned does not happen. `revision`: the version of the plan that was seen. */
@@ -85,7 +83,7 @@ const isPossible = async (
   choices: HeirChoices,
 ): Promise<void> => {
   const refusal = await refuseLeaving(records, person, lastDay, choices);
-  if (refusal !== null) kept({ kind: 'refused', refusal });
+  if (refusal !== null) throw ofKept(refusal);
   const needed = await neededAsAdministrator(records, person);
   if (needed !== null) throw refusedByRule(needed);
 };

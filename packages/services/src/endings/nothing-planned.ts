@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
-import { kept } from '../refusal.ts';
+import { ofKept } from '../refusal.ts';
 
 /** Refuses to end by hand what is to end by itself: the plan is changed, or called off first. */
 export const nothingPlanned = async (
@@ -9,5 +9,5 @@ export const nothingPlanned = async (
   subjectId: string,
 ): Promise<void> => {
   const refusal = await endings.inTheWay(what, subjectId);
-  if (refusal !== null) kept({ kind: 'refused', refusal });
+  if (refusal !== null) throw ofKept(refusal);
 };

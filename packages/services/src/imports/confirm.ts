@@ -1,4 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
+import { unknownBodies } from '@holdfast/domain/imports/names/known-names';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { Acting } from '../acting.ts';
 import { notFound } from '../refusal.ts';
@@ -25,9 +26,10 @@ export const confirmPaper = async (
   await checkReferences(records, { committeeId });
   const facts = await imports.prepareConfirm(uploadId);
   if (facts === null) throw notFound();
+  const make = unknownBodies(facts.incoming, await imports.knownNames());
   const plan = planImport(facts.incoming, facts.register);
   settled(
-    await imports.confirm({ uploadId, revision, plan, facts, committeeId, today, by: membershipId }),
+    await imports.confirm({ uploadId, revision, plan, facts, make, committeeId, today, by: membershipId }),
     'confirmed',
   );
 };

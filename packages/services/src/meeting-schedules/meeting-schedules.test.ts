@@ -48,8 +48,9 @@ const meetings = async () =>
 
 test('published, its dates are meetings, with their times and their place', async () => {
   expect(await publish(await draft(['2012-08-02', '2012-08-30']))).toEqual({
-    kind: 'published',
-    counts: { added: 2, moved: 0, dropped: 0 },
+    added: 2,
+    moved: 0,
+    dropped: 0,
   });
   expect(await within((records) => records.meetings.list({}))).toMatchObject([
     { heldOn: '2012-08-02', startsAt: '18:00', preMeetingAt: '17:30', place: 'Room 3', state: 'scheduled' },
@@ -60,8 +61,10 @@ test('published, its dates are meetings, with their times and their place', asyn
 test('the next version moves the same meetings, calls off what is dropped, and supersedes the one before', async () => {
   await publish(await draft(['2012-08-02', '2012-08-30', '2012-12-20']));
   const before = await meetings();
-  expect(await publish(await draft(['2012-08-16', '2012-09-13']))).toMatchObject({
-    counts: { added: 0, moved: 2, dropped: 1 },
+  expect(await publish(await draft(['2012-08-16', '2012-09-13']))).toEqual({
+    added: 0,
+    moved: 2,
+    dropped: 1,
   });
   expect(await meetings()).toEqual([
     { heldOn: '2012-08-16', state: 'scheduled', meetingId: before[0]?.meetingId },

@@ -1,8 +1,8 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import type { MeetingScheduleRow } from '@holdfast/database/meeting-schedules/meeting-schedules';
 import { isIsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { compareMeetingSchedules } from '@holdfast/domain/meeting-schedules/compare-meeting-schedules';
+import { kept } from '../refusal.ts';
 
 export interface PublishedCounts {
   readonly added: number;
@@ -10,29 +10,21 @@ export interface PublishedCounts {
   readonly dropped: number;
 }
 
-type NotDone = Exclude<KeptOutcome, { kind: 'changed' }>;
-type Published = { readonly kind: 'published'; readonly counts: PublishedCounts };
-
 /**
- * Makes the meetings what the meeting schedule says, from today on; the version that stood until now is history. Where this
- * answers anything but `published`, nothing may be kept.
+ * Makes the meetings what the meeting schedule says, from today on; the version that stood until now is history.
  */
 export const publishMeetingSchedule = async (
   records: CouncilRecords,
   meetingSchedule: MeetingScheduleRow,
   by: string,
-): Promise<Published | NotDone> => {
+): Promise<PublishedCounts> => {
   const { today, meetingSchedules } = records;
   const { meetingScheduleId, committeeId, municipalYear } = meetingSchedule;
   const before = await meetingSchedules.published(committeeId, municipalYear);
-  if (before !== null) {
-    const replaced = await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by);
-    if (replaced.kind !== 'changed') return replaced;
-  }
-  const published = await publishMeetings(records, meetingSchedule, by);
-  if (published.kind !== 'published') return published;
-  const marked = await meetingSchedules.change(meetingScheduleId, null, { state: 'published', publishedOn: today }, by);
-  return marked.kind === 'changed' ? published : marked;
+  if (before !== null) kept(await meetingSchedules.change(before.meetingScheduleId, null, { state: 'superseded' }, by));
+  const counts = await publishMeetings(records, meetingSchedule, by);
+  kept(await meetingSchedules.change(meetingScheduleId, null, { state: 'published', publishedOn: today }, by));
+  return counts;
 };
 
 /** Moves the meetings that moved, adds what is new, calls off what is dropped. One that is over stays as it was. */
@@ -40,7 +32,7 @@ const publishMeetings = async (
   { today, meetingSchedules, meetings }: CouncilRecords,
   { committeeId, yearTo, dates, startsAt, preMeetingAt, place }: MeetingScheduleRow,
   by: string,
-): Promise<Published | NotDone> => {
+): Promise<PublishedCounts> => {
   const standing = await meetingSchedules.standing(committeeId, today, yearTo);
   const lines = compareMeetingSchedules(
     standing.map(({ heldOn }) => isoDate(heldOn)),
@@ -61,14 +53,14 @@ const publishMeetings = async (
   for (const { kind, existing, proposed } of inOrder) {
     const id = existing === null ? '' : (idOn.get(existing) ?? '');
     const heldOn = proposed ?? '';
-    const outcome =
+    kept(
       kind === 'dropped'
         ? await meetings.change(id, null, { state: 'cancelled' }, by)
         : kind === 'added'
           ? await meetings.schedule({ ...same, committeeId, heldOn }, by)
-          : await meetings.change(id, null, { ...same, heldOn }, by);
-    if (outcome.kind !== 'changed') return outcome;
+          : await meetings.change(id, null, { ...same, heldOn }, by),
+    );
     if (kind !== 'kept') counts[kind] += 1;
   }
-  return { kind: 'published', counts };
+  return counts;
 };

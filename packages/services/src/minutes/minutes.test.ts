@@ -2,7 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import { fillCouncil } from '@holdfast/database/testing/fill-council';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
-import { Refusal } from '../refusal.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
 import { recommendResolution } from './recommend.ts';
 import { removeMinute, saveMinute, type WrittenMinute } from './save-minute.ts';
 
@@ -33,11 +33,6 @@ const save = (change: Partial<WrittenMinute> = {}) => within((records) => saveMi
 const remove = (of: string, minuteId: string, revision: number) =>
   within((records) => removeMinute(records, of, minuteId, revision, who()));
 const minutesOf = (of: string) => within(({ minutes }) => minutes.minutesOf(of, 'register_editor'));
-const refusalOf = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => 'It was done.',
-    (error: unknown) => (error instanceof Refusal ? { kind: error.kind, field: error.field, why: error.why } : error),
-  );
 
 test('minutes go on counting over the meetings of a committee’s year, and never give a number twice', async () => {
   await save();
@@ -71,7 +66,7 @@ test('a resolution that stands in the register keeps its place, and is not left 
   await within(({ minutes }) => minutes.resolutionBecame(second?.resolutionId ?? '', recommendationId, membershipId));
   const same = { minuteId: first?.minuteId ?? '', heading: 'Ferry fares', revision: 1 };
   expect(await refusalOf(save({ ...same, text: 'RESOLVED that it be noted' }))).toMatchObject({
-    ...{ kind: 'refused_by_rule', field: 'text', why: { code: 'minutes.resolution_left_out' } },
+    ...{ kind: 'refused_by_rule', field: 'text', code: 'minutes.resolution_left_out' },
   });
   const text = 'RESOLVED that the Panel (i) note the new fares; and (ii) ask for winter times again';
   await save({ ...same, text });
@@ -81,7 +76,7 @@ test('a resolution that stands in the register keeps its place, and is not left 
     ['ask for winter times again', recommendationId],
   ]);
   expect(await refusalOf(remove(meetingId, after?.minuteId ?? '', after?.revision ?? 0))).toMatchObject({
-    ...{ kind: 'refused_by_rule', why: { code: 'minutes.minute_in_register' } },
+    ...{ kind: 'refused_by_rule', code: 'minutes.minute_in_register' },
   });
 });
 
@@ -94,5 +89,5 @@ test('a resolution becomes a recommendation once, in the committee’s words', a
     recommendations.read(made.recommendationId, today, 'register_editor'),
   );
   expect(page).toMatchObject({ words: 'That the Panel note the fares', reference: made.reference });
-  expect(await refusalOf(recommend())).toMatchObject({ kind: 'conflict', why: { code: 'minutes.resolution_there' } });
+  expect(await refusalOf(recommend())).toMatchObject({ kind: 'conflict', code: 'minutes.resolution_there' });
 });

@@ -1,11 +1,10 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse } from '@holdfast/database/kept-records/kept-outcome';
 import { leftOutFault } from '@holdfast/domain/minutes/left-out';
 import { nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { readMinute } from '@holdfast/domain/minutes/resolutions';
 import type { Acting } from '../acting.ts';
 import { takeMeeting } from '../meetings/change.ts';
-import { kept, notFound } from '../refusal.ts';
+import { kept, notFound, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
 import { isItemOf, minuter } from './take.ts';
 
@@ -40,7 +39,7 @@ export const saveMinute = async (
   const { resolutions, ...read } = readMinute(text);
   const standing = minuteId === null ? [] : await minutes.standingResolutions(minuteId);
   const fault = leftOutFault(standing, resolutions.length);
-  if (fault !== null) kept({ kind: 'refused', refusal: refuse('text', fault) });
+  if (fault !== null) throw refusedByRule(fault, 'text');
   const values = { meetingId, agendaItemId, heading, ...read };
   if (minuteId === null) {
     const numbered = { ...values, number: number ?? (await nextNumber(records, meetingId)) };

@@ -1,8 +1,9 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse, type KeptOutcome, type KeptRefusal } from '@holdfast/database/kept-records/kept-outcome';
+import { type KeptOutcome, type KeptRefusal, refuse } from '@holdfast/database/kept-records/kept-outcome';
 import type { OpenLead } from '@holdfast/database/people/open-leads';
 import type { PersonRow } from '@holdfast/database/people/people';
 import { type HeirChoices, type LeavingPlan, leftBy, planLeaving } from '@holdfast/domain/people/leaving';
+import { kept, refusedByRule } from '../refusal.ts';
 
 /** A seat or a portfolio that would run on past the last day. */
 export interface PlaceHeld {
@@ -59,7 +60,6 @@ export const refuseLeaving = async (
 
 /**
  * Somebody leaves: what they lead is passed on, their seats and portfolios end, their sign-in and sessions end at once.
- * The caller's transaction takes all of it back where one step is refused.
  */
 export const leave = async (
   records: CouncilRecords,
@@ -68,20 +68,14 @@ export const leave = async (
   lastDay: string,
   choices: HeirChoices,
   by: string,
-): Promise<KeptOutcome> => {
+): Promise<void> => {
   const { people } = records;
   const plan = await planned(records, person, lastDay, choices);
-  if (plan.kind === 'refused') return { kind: 'refused', refusal: refuse('heir', plan.sentence) };
+  if (plan.kind === 'refused') throw refusedByRule(plan.sentence, 'heir');
   await people.changeLeads(plan.items, by);
-  for (const place of plan.places) {
-    const outcome = await endPlace(records, place, lastDay, by);
-    if (outcome.kind !== 'changed') return outcome;
-  }
-  if (person.membershipId !== null) {
-    const ended = await people.endMembership(person.membershipId, by);
-    if (ended.kind !== 'changed') return ended;
-  }
-  return people.change(person.personId, revision, { endedOn: lastDay }, by);
+  for (const place of plan.places) kept(await endPlace(records, place, lastDay, by));
+  if (person.membershipId !== null) kept(await people.endMembership(person.membershipId, by));
+  kept(await people.change(person.personId, revision, { endedOn: lastDay }, by));
 };
 
 const endPlace = (

@@ -5,6 +5,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
+import { refusalOf } from '../testing/refusal-of.ts';
 import { applyReshuffle, previewReshuffle } from './reshuffle.ts';
 
 let council: TestCouncil;
@@ -50,9 +51,8 @@ const reshuffled = async (day: string | null) => {
     const reshuffle = await reshuffles.find(id);
     if (reshuffle === null) throw new Error('It was not drafted.');
     const preview = await previewReshuffle(records, reshuffle, '2013-05-01', day === null ? null : isoDate(day));
-    const at = '2013-05-22T09:00:00Z';
-    const applied = day === null ? null : await applyReshuffle(records, reshuffle, isoDate(day), at, by);
-    return { faults: preview.faults.map(({ code, of }) => [code, of]), applied: applied?.kind };
+    const refused = day === null ? null : await refusalOf(applyReshuffle(records, reshuffle, isoDate(day), by));
+    return { faults: preview.faults.map(({ code, of }) => [code, of]), refused: refused?.code ?? null };
   });
 };
 
@@ -100,10 +100,10 @@ test('a reshuffle that gives a scrutineer a portfolio says so before, and when i
   changed(await seat('2012-05-16', '2013-05-21'));
   expect(await reshuffled('2013-05-21')).toEqual({
     faults: [['portfolios.new_holder_scrutinises', 'h']],
-    applied: 'faults',
+    refused: 'problems.several',
   });
-  expect(await reshuffled(null)).toEqual({ faults: [], applied: undefined });
-  expect(await reshuffled('2013-05-22')).toEqual({ faults: [], applied: 'applied' });
+  expect(await reshuffled(null)).toEqual({ faults: [], refused: null });
+  expect(await reshuffled('2013-05-22')).toEqual({ faults: [], refused: null });
 });
 
 test('a seat and a portfolio given at the same moment: only one of them is', async () => {

@@ -1,10 +1,10 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { refuse, type KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { ReshufflePlan } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { dayBefore } from '@holdfast/domain/portfolios/terms';
 import { type Placed, placeUnder } from '@holdfast/domain/settings/dated-parent';
-import { giveTo, type Ids, type NotDone } from './begin.ts';
+import { kept, refusedByRule } from '../refusal.ts';
+import { giveTo, type Ids } from './begin.ts';
 
 /** A portfolio ends, and with it whoever holds it. */
 export const endPortfolio = async (
@@ -12,9 +12,9 @@ export const endPortfolio = async (
   portfolioId: string,
   last: IsoDate,
   by: string,
-): Promise<KeptOutcome> => {
-  const left = await endTerms(records, portfolioId, last, by);
-  return left ?? records.portfolios.change(portfolioId, null, { endedOn: last }, by);
+): Promise<void> => {
+  await endTerms(records, portfolioId, last, by);
+  kept(await records.portfolios.change(portfolioId, null, { endedOn: last }, by));
 };
 
 /** What goes on: as the draft has it, part of what the draft says, and in new hands where it names others. */
@@ -24,16 +24,14 @@ export const keepOn = async (
   ids: Ids,
   from: IsoDate,
   by: string,
-): Promise<NotDone | null> => {
+): Promise<void> => {
   const { scope, directorate, parentKey } = draft;
   const parentId = parentKey === null ? null : (ids.get(parentKey) ?? null);
   const place = await placeFrom(records, portfolioId, parentId, from);
-  if ('kind' in place) return place;
-  const kept = await records.portfolios.change(portfolioId, null, { scope, directorate, ...place }, by);
-  if (kept.kind !== 'changed') return kept;
-  if (!newHolder) return null;
-  const left = await endTerms(records, portfolioId, dayBefore(from), by);
-  return left ?? giveTo(records, portfolioId, draft, from, by);
+  kept(await records.portfolios.change(portfolioId, null, { scope, directorate, ...place }, by));
+  if (!newHolder) return;
+  await endTerms(records, portfolioId, dayBefore(from), by);
+  await giveTo(records, portfolioId, draft, from, by);
 };
 
 /** The values that make it part of another from a day on; none where it is part of that one already. */
@@ -42,28 +40,28 @@ const placeFrom = async (
   portfolioId: string,
   parentId: string | null,
   from: IsoDate,
-): Promise<Partial<Placed> | (NotDone & { readonly kind: 'refused' })> => {
+): Promise<Partial<Placed>> => {
   const place = await portfolios.placeOf(portfolioId);
   if (place === null || place.parentId === parentId) return {};
   const placed = placeUnder(place, parentId, from, from);
-  if (!placed.allowed) return { kind: 'refused', refusal: refuse(placed.code, null, placed.sentence) };
+  if (!placed.allowed) throw refusedByRule(placed.sentence);
   return { parentId, formerParents: placed.formerParents };
 };
 
-/** Null when every term of a holder ends by then, or why one does not: then nothing may be kept. */
+/** Every term of a holder ends by then. */
 const endTerms = async (
   { portfolios }: CouncilRecords,
   portfolioId: string,
   last: IsoDate,
   by: string,
-): Promise<NotDone | null> => {
+): Promise<void> => {
   for (const { portfolioHolderId, startsOn } of await portfolios.termsAfter(portfolioId, last)) {
     // A term that would only have begun later never does.
-    const ended =
-      startsOn !== null && isoDate(startsOn) > last
+    const neverBegins = startsOn !== null && isoDate(startsOn) > last;
+    kept(
+      neverBegins
         ? await portfolios.removeHolder(portfolioHolderId, null, by)
-        : await portfolios.changeHolder(portfolioHolderId, null, { endsOn: last }, by);
-    if (ended.kind !== 'changed') return ended;
+        : await portfolios.changeHolder(portfolioHolderId, null, { endsOn: last }, by),
+    );
   }
-  return null;
 };

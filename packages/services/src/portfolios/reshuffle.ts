@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { realTime } from '@holdfast/database/real-time';
 import type { OpenItemRow } from '@holdfast/database/portfolios/open-items';
 import type { ReshuffleRow } from '@holdfast/database/portfolios/reshuffles';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
@@ -11,6 +11,8 @@ import {
   type ReshufflePlan,
 } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { dayBefore } from '@holdfast/domain/portfolios/terms';
+import { sentence } from '@holdfast/words/sentence';
+import { kept, type Refusal, refusedByRule } from '../refusal.ts';
 import { beginNew } from './begin.ts';
 import { endPortfolio, keepOn } from './keep-on.ts';
 import { passOn } from './pass-on.ts';
@@ -48,39 +50,32 @@ export const previewReshuffle = async (
   return { plan: whole, faults: [...faults, ...executiveFaults(whole, effectiveOn, seats, nation)], present, items };
 };
 
-export type Applied =
-  | { readonly kind: 'applied'; readonly moved: number }
-  | { readonly kind: 'faults'; readonly faults: readonly ReshuffleFault[] }
-  | Exclude<KeptOutcome, { kind: 'changed' }>;
-
 /**
  * Puts a reshuffle in force from a day on: begins what is new, passes on what is open, ends what ends, changes hands.
- * Planned anew from what stands now, since a draft may have waited for weeks. `appliedAt`: the moment, in ISO 8601.
- * Where this answers anything but `applied`, the transaction must not be kept.
+ * Planned anew from what stands now, since a draft may have waited for weeks. Answers how many recommendations moved.
  */
 export const applyReshuffle = async (
   records: CouncilRecords,
   reshuffle: ReshuffleRow,
   effectiveOn: IsoDate,
-  appliedAt: string,
   by: string,
-): Promise<Applied> => {
+): Promise<number> => {
   const { reshuffleId } = reshuffle;
   const last = dayBefore(effectiveOn);
+  // Held first, so that nothing that somebody adds to a portfolio meanwhile is left behind in it.
+  await records.portfolios.hold((await records.reshuffles.setOn(last)).map(({ portfolioId }) => portfolioId));
   const { plan, faults } = await previewReshuffle(records, reshuffle, last, effectiveOn);
-  if (faults.length > 0) return { kind: 'faults', faults };
+  if (faults.length > 0) throw faulty(faults);
   const begun = await beginNew(records, plan, effectiveOn, by);
-  if ('kind' in begun) return begun;
   const moved = await passOn(records, plan, begun, { reshuffleId, effectiveOn, by });
-  for (const { portfolioId } of plan.ended) {
-    const ended = await endPortfolio(records, portfolioId, last, by);
-    if (ended.kind !== 'changed') return ended;
-  }
-  for (const kept of plan.kept) {
-    const refused = await keepOn(records, kept, begun, effectiveOn, by);
-    if (refused !== null) return refused;
-  }
+  for (const { portfolioId } of plan.ended) await endPortfolio(records, portfolioId, last, by);
+  for (const remaining of plan.kept) await keepOn(records, remaining, begun, effectiveOn, by);
+  const appliedAt = realTime().toISOString();
   const marks = { effectiveOn, moved, appliedAt, state: 'applied', problem: null } as const;
-  const marked = await records.reshuffles.change(reshuffleId, null, marks, by);
-  return marked.kind === 'changed' ? { kind: 'applied', moved } : marked;
+  kept(await records.reshuffles.change(reshuffleId, null, marks, by));
+  return moved;
 };
+
+/** Refuses for everything that is in the way at once. */
+export const faulty = (faults: readonly ReshuffleFault[]): Refusal =>
+  refusedByRule(sentence('problems.several', { all: faults.map(({ sentence: why }) => why) }));

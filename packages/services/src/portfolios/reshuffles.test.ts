@@ -3,8 +3,10 @@ import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle'
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
+import { meanwhile } from '@holdfast/database/testing/meanwhile';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
+import { refusalOf } from '../testing/refusal-of.ts';
 import { applyReshuffle, previewReshuffle } from './reshuffle.ts';
 
 let council: TestCouncil;
@@ -75,7 +77,7 @@ const drafted = async (wish: ReshuffleDraft = draft()) =>
   });
 const apply = async (day: string, wish: ReshuffleDraft = draft()) => {
   const reshuffle = await drafted(wish);
-  return within((records) => applyReshuffle(records, reshuffle, isoDate(day), '2013-05-22T09:00:00Z', by));
+  return within((records) => applyReshuffle(records, reshuffle, isoDate(day), by));
 };
 const setOn = async (day: string) =>
   (await within(({ reshuffles }) => reshuffles.setOn(day))).map(({ name, holder }) => `${name}: ${holder ?? 'nobody'}`);
@@ -95,7 +97,7 @@ test('a preview tells what would move, and changes nothing', async () => {
 });
 
 test('in force, the old set stands until the day before and the new one from the day on', async () => {
-  expect(await apply('2013-05-22')).toEqual({ kind: 'applied', moved: 2 });
+  expect(await apply('2013-05-22')).toBe(2);
   expect(await setOn('2013-05-21')).toEqual(['Housing: Cllr Ada Brook', 'Transport: Cllr Cy Marsh']);
   expect(await setOn('2013-05-22')).toEqual(['Homes: Cllr Ben Dale', 'Transport: Cllr Ada Brook']);
 });
@@ -139,7 +141,7 @@ test('a reshuffle that moves a portfolio under another leaves it where it stood 
     ],
     inheritances: [],
   };
-  expect(await apply('2013-05-22', wish)).toMatchObject({ kind: 'applied' });
+  expect(await apply('2013-05-22', wish)).toBe(0);
   expect(await parents('2013-05-21')).toEqual(['Housing false', 'Kerbs true', 'Transport false']);
   expect(await parents('2013-05-22')).toEqual(['Housing true', 'Kerbs true', 'Transport false']);
   const page = await within(({ portfolios }) => portfolios.read(ids.housing, '2013-06-01'));
@@ -154,24 +156,24 @@ test('a reshuffle does not reach back behind a move that was written for a later
   const moved = { parentId: ids.transport, formerParents };
   changed(await within(({ portfolios }) => portfolios.change(ids.housing, null, moved, by)));
   const wish = { portfolios: [one('h', 'Housing'), one('t', 'Transport')], inheritances: [] };
-  expect(inEnglish(await apply('2013-05-22', wish))).toMatchObject({
-    refusal: { sentence: 'Housing was last moved on 1 July 2013: choose that day or a later one.' },
+  expect(await refusalOf(apply('2013-05-22', wish))).toMatchObject({
+    sentence: 'Housing was last moved on 1 July 2013: choose that day or a later one.',
   });
 });
 
 test('a name that ended is followed by those that took over', async () => {
   await apply('2013-05-22');
   const page = await within(({ portfolios }) => portfolios.read(ids.housing, '2013-06-01'));
-  expect(page).toMatchObject({ endedOn: '2013-05-21', openItems: 0 });
+  expect(page).toMatchObject({ endedOn: '2013-05-21' });
   expect(page?.successors.map(({ name }) => name)).toEqual(['Homes', 'Transport']);
 });
 
 test('one that was drafted before the set changed says so, and does nothing', async () => {
   const reshuffle = await drafted({ ...draft(), portfolios: [one('t', 'Transport')], inheritances: [] });
-  const outcome = await within((records) =>
-    applyReshuffle(records, reshuffle, isoDate('2013-05-22'), '2013-05-22T09:00:00Z', by),
-  );
-  expect(outcome).toMatchObject({ kind: 'faults', faults: [{ code: 'portfolios.heir_missing', of: ids.housing }] });
+  const { faults } = await within((records) => previewReshuffle(records, reshuffle, '2013-05-21', null));
+  expect(faults).toMatchObject([{ code: 'portfolios.heir_missing', of: ids.housing }]);
+  const applied = within((records) => applyReshuffle(records, reshuffle, isoDate('2013-05-22'), by));
+  expect(await refusalOf(applied)).toMatchObject({ kind: 'refused_by_rule', code: 'problems.several' });
   expect(await setOn('2013-06-01')).toHaveLength(2);
 });
 
@@ -194,6 +196,32 @@ test('a portfolio with open recommendations is not ended by hand, nor one that a
   expect(await within(({ portfolios }) => portfolios.remove(ids.housing, null, by))).toMatchObject({
     refusal: { code: 'portfolios.in_use' },
   });
+});
+
+test('what is being added to a portfolio that ends goes with it, and by hand it is not overlooked', async () => {
+  const add = ({ recommendations }: CouncilRecords) =>
+    recommendations.add(
+      { reference: null, portfolioId: ids.housing, words: 'That homes be warm.', coreStatus: 'on_track' },
+      '2012-07-12',
+      by,
+    );
+  await within(({ recommendations }) =>
+    recommendations.handOver(
+      {
+        what: 'portfolio',
+        from: ids.housing,
+        to: ids.transport,
+        recommendationIds: [ids.homes, ids.buses],
+        passedOn: '2013-01-01',
+        cause: 'reshuffle',
+        causeId: ids.transport,
+      },
+      by,
+    ),
+  );
+  const end = () => within(({ portfolios }) => portfolios.change(ids.housing, null, { endedOn: '2013-05-21' }, by));
+  expect((await meanwhile(within, add, end)).kind).toBe('refused');
+  expect(await meanwhile(within, add, () => apply('2013-05-22'))).toBe(2);
 });
 
 test('two hold one portfolio one after the other, never at once', async () => {

@@ -1,13 +1,11 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideEffective } from '@holdfast/domain/portfolios/decide-effective';
-import type { ReshuffleFault } from '@holdfast/domain/portfolios/plan-reshuffle';
 import { decideCallingOff, decideDraft } from '@holdfast/domain/portfolios/reshuffle-state';
-import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
-import { insist, invalid, kept, type Refusal, refusedByRule } from '../refusal.ts';
+import { insist, invalid, kept } from '../refusal.ts';
 import { takeReshuffle } from './draft.ts';
-import { applyReshuffle, previewReshuffle } from './reshuffle.ts';
+import { applyReshuffle, faulty, previewReshuffle } from './reshuffle.ts';
 
 /** A draft in the version that the person saw, and the first day on which it is to hold. */
 export interface DraftToSchedule {
@@ -16,15 +14,11 @@ export interface DraftToSchedule {
   readonly effectiveOn: IsoDate;
 }
 
-/**
- * Puts a draft on a day. Until then it waits; where the day has come, it takes effect at once. `now`: the moment, in
- * ISO 8601, by the time of this machine.
- */
+/** Puts a draft on a day. Until then it waits; where the day has come, it takes effect at once. */
 export const scheduleReshuffle = async (
   records: CouncilRecords,
   { reshuffleId, revision, effectiveOn }: DraftToSchedule,
   { membershipId }: Acting,
-  now: string,
 ): Promise<void> => {
   const { today, reshuffles } = records;
   const reshuffle = await takeReshuffle(records, reshuffleId);
@@ -38,9 +32,7 @@ export const scheduleReshuffle = async (
   const waiting = { state: 'scheduled', effectiveOn, scheduledBy: membershipId, problem: null } as const;
   kept(await reshuffles.change(reshuffleId, revision, waiting, membershipId));
   if (effectiveOn > today) return;
-  const applied = await applyReshuffle(records, reshuffle, effectiveOn, now, membershipId);
-  if (applied.kind === 'faults') throw faulty(applied.faults);
-  if (applied.kind !== 'applied') kept(applied);
+  await applyReshuffle(records, reshuffle, effectiveOn, membershipId);
 };
 
 /** What waits for its day becomes a draft again. */
@@ -57,22 +49,18 @@ export const callOffReshuffle = async (
 
 /**
  * Puts in force what waits, when its day has come; answers how many recommendations it passed on, or null where it
- * waits no more, or still does. `now`: as above.
+ * waits no more, or still does.
  */
 export const applyWhenDue = async (
   records: CouncilRecords,
   reshuffleId: string,
   today: IsoDate,
-  now: string,
 ): Promise<number | null> => {
   const reshuffle = await records.reshuffles.hold(reshuffleId);
   if (reshuffle?.state !== 'scheduled' || reshuffle.effectiveOn === null || reshuffle.scheduledBy === null) return null;
   if (reshuffle.effectiveOn > today) return null;
   const day = isoDate(reshuffle.effectiveOn);
-  const applied = await applyReshuffle(records, reshuffle, day, now, reshuffle.scheduledBy);
-  if (applied.kind === 'applied') return applied.moved;
-  if (applied.kind === 'faults') throw faulty(applied.faults);
-  throw refusedByRule(applied.kind === 'refused' ? applied.refusal.sentence : sentence('portfolios.changed_at_once'));
+  return applyReshuffle(records, reshuffle, day, reshuffle.scheduledBy);
 };
 
 /** Whoever scheduled it is told on the page: it is a draft again, with the reason. `problem`: as a column of text keeps it. */
@@ -85,6 +73,3 @@ export const takeBackWaiting = async (
   if (reshuffle?.state === 'scheduled' && reshuffle.scheduledBy !== null)
     await reshuffles.change(reshuffleId, null, { state: 'draft', problem }, reshuffle.scheduledBy);
 };
-
-const faulty = (faults: readonly ReshuffleFault[]): Refusal =>
-  refusedByRule(sentence('problems.several', { all: faults.map(({ sentence: why }) => why) }));

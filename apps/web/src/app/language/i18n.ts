@@ -1,7 +1,8 @@
 import type { Catalogue } from '@holdfast/words/catalogue';
 import { common } from '@holdfast/words/en/common/screens';
 import type { Language } from '@holdfast/words/languages';
-import { hasScreens, type ScreenRoom, screenRooms, screenWords } from '@holdfast/words/screens';
+import type { ScreenRoom } from '@holdfast/words/screens';
+import { firstRooms } from '@holdfast/words/screens/first';
 import { textAt } from '@holdfast/words/text-at';
 import { chosenHere, unchosenLanguage } from './language-here.ts';
 
@@ -24,27 +25,31 @@ export const listenToLanguage = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** The rooms whose words are here. English is among the languages of each. */
+export const roomsHere = (): readonly ScreenRoom[] => Object.keys(here.en) as readonly ScreenRoom[];
+
 /** A text of a room that is here; English stands behind every other language. A key that is in no room shows itself. */
 export const textHere = (into: Language, room: ScreenRoom, key: string, count?: number): string =>
   textAt(here[into][room] ?? {}, key, into, count) ?? textAt(here.en[room] ?? {}, key, 'en', count) ?? key;
 
+/** The table of every room: it comes with that of every screen, since no first page shows more than the first rooms. */
+export const everyRoom = () => import('@holdfast/words/screens');
+
+const isFirst = (room: ScreenRoom): room is keyof typeof firstRooms => room in firstRooms;
+
 const load = async (into: Language, room: ScreenRoom): Promise<void> => {
   if (here[into][room] !== undefined) return;
-  const words = await screenWords(into, room);
+  const words = isFirst(room) ? await firstRooms[room][into]() : await (await everyRoom()).screenWords(into, room);
   if (words !== null) here[into][room] = words;
 };
 
 /** The rooms whose words a page shows: `loadWords` gives them as what its route has loaded. */
 export class RoomsOfPage {
-  readonly #rooms: readonly ScreenRoom[];
-
-  constructor(rooms: readonly ScreenRoom[]) {
-    this.#rooms = rooms;
-  }
-
   /** Whether the page can be shown in a language as a whole. */
-  areIn(each: Language): boolean {
-    return this.#rooms.every((room) => hasScreens(each, room));
+  readonly areIn: (each: Language) => boolean;
+
+  constructor(areIn: (each: Language) => boolean) {
+    this.areIn = areIn;
   }
 }
 
@@ -53,7 +58,9 @@ export async function loadWords(...rooms: readonly ScreenRoom[]): Promise<RoomsO
   // English stands behind every other language.
   const languages = new Set<Language>([wanted, 'en']);
   await Promise.all(rooms.flatMap((room) => [...languages].map((each) => load(each, room))));
-  return new RoomsOfPage(rooms);
+  // The first rooms are in every language.
+  const table = rooms.every(isFirst) ? null : await everyRoom();
+  return new RoomsOfPage((each) => table === null || rooms.every((room) => table.hasScreens(each, room)));
 }
 
 /** Shows the page in a language, whose words are loaded. */
@@ -66,7 +73,7 @@ export const speak = (next: Language): void => {
 /** The reader wants a language: whatever is open has its words before anything is shown in it. */
 export async function want(next: Language): Promise<void> {
   if (next === wanted) return;
-  await Promise.all(screenRooms.filter((room) => here.en[room] !== undefined).map((room) => load(next, room)));
+  await Promise.all(roomsHere().map((room) => load(next, room)));
   wanted = next;
   tellAll();
 }

@@ -17,7 +17,7 @@ const late = registerRow({
 
 const routes = () => [
   ...councilRoutes(),
-  on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 9, items: [late] } }))),
+  on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 9, shown: {}, items: [late] } }))),
 ];
 
 describe('the language that a reader chooses', () => {

@@ -1,9 +1,9 @@
 import { fill } from '@holdfast/words/fill';
 import type { Language } from '@holdfast/words/languages';
 import type { SayOnScreen } from '@holdfast/words/screen-keys';
-import { type ScreenRoom, screenRooms } from '@holdfast/words/screens';
+import type { ScreenRoom } from '@holdfast/words/screens';
 import { useMemo, useSyncExternalStore } from 'react';
-import { language, listenToLanguage, textHere } from './i18n.ts';
+import { language, listenToLanguage, roomsHere, textHere } from './i18n.ts';
 
 interface Choices<Within extends string> {
   /** The group of the room that is spoken of. */
@@ -16,7 +16,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** `common:none` is the key `none` of the room `common`; a key without a room is one of the page's own. */
 const placeOf = (key: string, room: ScreenRoom, within: string): readonly [room: ScreenRoom, key: string] => {
-  const other = screenRooms.find((each) => key.startsWith(`${each}:`));
+  const other = roomsHere().find((each) => key.startsWith(`${each}:`));
   return other === undefined ? [room, within === '' ? key : `${within}.${key}`] : [other, key.slice(other.length + 1)];
 };
 

@@ -1,5 +1,5 @@
 import { homeRoutes } from '@holdfast/contracts/home/routes';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { home, idOf, registerRow } from '../../testing/fixtures.ts';
@@ -22,7 +22,12 @@ describe('home', () => {
     serve([
       ...councilRoutes(),
       on(homeRoutes.read, () =>
-        ok(home({ overdueResponses: { total: 9, items: [late] }, importsWaiting: [uploadRow()] })),
+        ok(
+          home({
+            overdueResponses: { total: 9, shown: { due: 'response_overdue', sort: 'due' }, items: [late] },
+            importsWaiting: [uploadRow()],
+          }),
+        ),
       ),
     ]);
     open('/');
@@ -46,8 +51,8 @@ describe('home', () => {
       on(homeRoutes.read, () =>
         ok(
           home({
-            overdueResponses: { total: 1, items: [late] },
-            changedSinceLastMeeting: { total: 1, items: [registerRow()] },
+            overdueResponses: { total: 1, shown: {}, items: [late] },
+            changedSinceLastMeeting: { total: 1, shown: { changedAfter: '2012-07-12' }, items: [registerRow()] },
           }),
         ),
       ),
@@ -61,7 +66,7 @@ describe('home', () => {
     serve([
       ...councilRoutes(),
       on(homeRoutes.read, () =>
-        ok(home({ counts: { open: 0, closed: 0, unknown: 0, noteOnly: 0, all: 0 }, nextMeeting: null })),
+        ok(home({ counts: { ...home().counts, all: { total: 0, shown: {} } }, nextMeeting: null })),
       ),
     ]);
     open('/');
@@ -71,11 +76,44 @@ describe('home', () => {
     );
   });
 
+  test('groups the updates that are due by committee, each with its own day, and opens what was counted', async () => {
+    const committees = [
+      { committeeId: idOf(1), committeeName: 'Ferry Panel', heldOn: '2012-10-11', updatesBy: '2012-10-01', total: 5 },
+      { committeeId: idOf(2), committeeName: 'Harbour Panel', heldOn: '2012-11-08', updatesBy: '2012-10-29', total: 1 },
+    ].map((one) => ({
+      ...one,
+      shown: { list: 'update_wanted', committee: one.committeeId } as const,
+      items: [registerRow({ words: `Asked by the ${one.committeeName}` })],
+    }));
+    const updatesDue = { total: 6, shown: { list: 'update_wanted' }, committees } as const;
+    const workLists = [{ list: 'words_wanted', total: 3, shown: { list: 'words_wanted' } } as const];
+    serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ updatesDue, workLists })))]);
+    open('/');
+    const panel = within(await screen.findByRole('region', { name: 'Ferry Panel 5' }));
+    expect(panel.getByText('Due by 1 Oct 2012, for the meeting of 11 Oct 2012.')).toBeVisible();
+    expect(panel.getByText('Asked by the Ferry Panel')).toBeVisible();
+    expect(panel.queryByText('Asked by the Harbour Panel')).toBeNull();
+    expect(panel.getByRole('link', { name: 'See all 5' })).toHaveAttribute(
+      'href',
+      `/register?list=update_wanted&committee=${idOf(1)}`,
+    );
+    const other = within(screen.getByRole('region', { name: 'Harbour Panel 1' }));
+    expect(other.getByText('Due by 29 Oct 2012, for the meeting of 8 Nov 2012.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'The committee’s words are missing' })).toHaveAttribute(
+      'href',
+      '/register?list=words_wanted',
+    );
+    expect(screen.getByRole('link', { name: '33 Open' })).toHaveAttribute('href', '/register?list=open');
+  });
+
   test('says of what is late since this morning that it is so since today', async () => {
     const items = [
       registerRow({ overdue: [{ what: 'response', since: '2012-09-20', because: said('Two months passed.') }] }),
     ];
-    serve([...councilRoutes(), on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 1, items } })))]);
+    serve([
+      ...councilRoutes(),
+      on(homeRoutes.read, () => ok(home({ overdueResponses: { total: 1, shown: {}, items } }))),
+    ]);
     open('/');
     expect(await screen.findByText('Response overdue since today')).toBeVisible();
   });

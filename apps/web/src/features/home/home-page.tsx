@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { homeQuery } from '../../api/home/home-query.ts';
 import { loadWords } from '../../app/language/i18n.ts';
@@ -15,6 +14,9 @@ import { ImportsWaiting } from './imports-waiting.tsx';
 import { NeedList } from './need-list.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { sectionsFor } from './sections.ts';
+import { Standing } from './standing.tsx';
+import { UpdatesDue } from './updates-due.tsx';
+import { WorkLists } from './work-lists.tsx';
 
 // Seldom there: its words and its page stay out of what everybody waits for.
 const SeldomNeeds = lazy(async () => {
@@ -31,7 +33,7 @@ export function HomePage() {
   const waiting = sections.filter((name) => home[name].total > 0);
   const calm = sections.filter((name) => home[name].total === 0);
   const asked = home.answersWaiting + home.owed + home.notAnswered.count;
-  if (home.counts.all === 0 && home.importsWaiting.length === 0) return <FirstSteps keeps={keeps} />;
+  if (home.counts.all.total === 0 && home.importsWaiting.length === 0) return <FirstSteps keeps={keeps} />;
   return (
     <Page
       title={t('title')}
@@ -47,9 +49,13 @@ export function HomePage() {
             </Suspense>
           )}
           {home.importsWaiting.length > 0 && <ImportsWaiting uploads={home.importsWaiting} />}
-          {waiting.map((name) => (
-            <NeedList key={name} name={name} list={home[name]} today={home.today} meeting={home.nextMeeting} />
-          ))}
+          {waiting.map((name) =>
+            name === 'updatesDue' ? (
+              <UpdatesDue key={name} updates={home.updatesDue} today={home.today} />
+            ) : (
+              <NeedList key={name} name={name} list={home[name]} today={home.today} />
+            ),
+          )}
           {waiting.length === 0 && home.importsWaiting.length + asked === 0 && (
             <p className="home__calm">{t('nothing')}</p>
           )}
@@ -61,22 +67,8 @@ export function HomePage() {
         </div>
         <div className="home__side">
           <NextMeeting meeting={home.nextMeeting} today={home.today} keeps={keeps} />
-          <section className="card" aria-labelledby="standing">
-            <h2 className="govuk-heading-s" id="standing">
-              {t('standing')}
-            </h2>
-            <dl className="counts">
-              {(['open', 'closed', 'unknown', 'noteOnly', 'all'] as const).map((name) => (
-                <div key={name} className={name === 'all' ? 'counts__all' : undefined}>
-                  <dt>{t(`count.${name}`)}</dt>
-                  <dd>{home.counts[name]}</dd>
-                </div>
-              ))}
-            </dl>
-            <Link className="govuk-link" to={paths.register}>
-              {t('openRegister')}
-            </Link>
-          </section>
+          <WorkLists lists={home.workLists} />
+          <Standing counts={home.counts} />
         </div>
       </div>
     </Page>

@@ -8,7 +8,6 @@ import { signedInRoute } from '../../app/signed-in-route.tsx';
 export const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.home,
-  staticData: { navigation: { word: 'home', may: 'read' } },
   loader: ({ context }) => Promise.all([loadWords('home'), ready(context.queryClient, homeQuery)]),
   component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
 });

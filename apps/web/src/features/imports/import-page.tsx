@@ -3,7 +3,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { importQuery } from '../../api/imports/import-query.ts';
-import type { UndoResult } from '../../api/imports/undo-import.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
@@ -28,8 +27,6 @@ export function ImportPage() {
   const [understood, setUnderstood] = useState<Upload | null>(null);
   if (state === 'understood' && understood !== upload) setUnderstood(upload);
   if (state !== 'understood' && !reading && understood !== null) setUnderstood(null);
-  // What an undo kept is told once, on the page that then says that the import was undone.
-  const [kept, setKept] = useState<UndoResult['kept']>([]);
   const rereading = reading && understood !== null;
   const stopped = state === 'refused' || state === 'failed';
   const settled = state === 'confirmed' || state === 'undone';
@@ -45,7 +42,7 @@ export function ImportPage() {
         {reading && !rereading && <Reading upload={upload} />}
         {rereading && <Understood upload={understood} rereading />}
         {stopped && <Refused upload={upload} />}
-        {settled && <Done upload={upload} kept={kept} onUndone={setKept} />}
+        {settled && <Done upload={upload} />}
         {state === 'understood' &&
           (at === 'changes' ? <Changes upload={upload} /> : <Understood upload={upload} rereading={false} />)}
       </Page>

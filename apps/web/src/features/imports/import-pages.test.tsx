@@ -265,23 +265,35 @@ describe('what will change', () => {
 });
 
 describe('an import that is in the register', () => {
-  test('is undone after one question, and says what was kept', async () => {
+  test('is undone after one question, and says ever after what was taken out and what was kept', async () => {
     let state: 'confirmed' | 'undone' = 'confirmed';
+    const kept = [
+      { recommendationId: idOf(100), reference: 'R100', sentence: said('Kept, because Ada Brook worked on it.') },
+    ];
+    const undo = {
+      removed: 1,
+      restored: 1,
+      namesRemoved: ['Harbour Board'],
+      kept,
+      namesKept: [{ name: 'Streets', sentence: said('Kept, because it is in use by now.') }],
+    };
     serve([
       ...councilRoutes(),
-      on(importsRoutes.read, () => ok(upload({ state, confirmedAt: '2012-07-20T10:00:00.000Z' }))),
+      on(importsRoutes.read, () =>
+        ok(upload({ state, confirmedAt: '2012-07-20T10:00:00.000Z', undo: state === 'undone' ? undo : null })),
+      ),
       on(importsRoutes.undo, () => {
         state = 'undone';
-        return ok({
-          upload: uploadRow({ state }),
-          kept: [{ recommendationId: idOf(100), reference: 'R100', sentence: said('It has had a response since.') }],
-        });
+        return ok({ upload: uploadRow({ state }), kept });
       }),
     ]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
     await user.click(screen.getByRole('button', { name: 'Yes, take it out again' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'This import was undone' })).toBeVisible();
-    expect(screen.getByText(/It has had a response since/u)).toBeVisible();
+    expect(await screen.findByText(/Kept, because Ada Brook worked on it/u)).toBeVisible();
+    expect(screen.getByText(/Streets: /u)).toHaveTextContent('Streets: Kept, because it is in use by now.');
+    expect(screen.getByText('Harbour Board')).toBeVisible();
+    expect(screen.queryByText('Added')).toBeNull();
   });
 });

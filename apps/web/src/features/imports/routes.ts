@@ -15,7 +15,6 @@ export const importRoutes = [
   createRoute({
     getParentRoute,
     path: paths.imports,
-    staticData: { navigation: { word: 'imports', may: 'editRegister' } },
     loader: ({ context }) => Promise.all([loadWords('imports', 'paper'), ready(context.queryClient, importsQuery)]),
     component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
   }),

@@ -17,7 +17,6 @@ export const meetingRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.meetings,
-    staticData: { navigation: { word: 'meetings', may: 'read' } },
     validateSearch: (search: Record<string, unknown>): MeetingsSearch => ({
       year: textOf(search, 'year'),
       committee: textOf(search, 'committee'),

@@ -19,6 +19,7 @@ import { Select } from '../../ui/inputs/select.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
+import { RegisterCount } from '../../ui/register-count.tsx';
 import { Holders } from './holders.tsx';
 
 const route = getRouteApi(`/signedIn${paths.portfolio}`);
@@ -52,7 +53,7 @@ export function PortfolioPage() {
         <SummaryList
           rows={[
             { key: 'holder', label: t('holder'), value: portfolio.postHolder ?? t('nobody') },
-            { key: 'open', label: t('open'), value: portfolio.openItems },
+            { key: 'open', label: t('open'), value: <RegisterCount of={portfolio.openItems} /> },
             ...(portfolio.parent === null
               ? []
               : [{ key: 'under', label: t('under'), value: names([portfolio.parent]) }]),

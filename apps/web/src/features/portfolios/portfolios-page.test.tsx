@@ -15,7 +15,7 @@ const portfolio = (values: object = {}) => ({
   directorate: null,
   startsOn: '2011-05-18',
   endedOn: null,
-  openItems: 4,
+  openItems: { total: 4, shown: { list: 'open', portfolio: idOf(80) } } as const,
   revision: 1,
   ...values,
 });

@@ -11,6 +11,7 @@ import { defined } from '../../app/search.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
 import { Table } from '../../ui/table.tsx';
+import { RegisterCount } from '../../ui/register-count.tsx';
 import { ChooseDay } from '../settings/choose-day.tsx';
 import { Room } from '../settings/room.tsx';
 import { AddPortfolio } from './add-portfolio.tsx';
@@ -64,7 +65,7 @@ export function PortfoliosPage() {
                 )}
               </>,
               item.postHolder ?? t('nobody'),
-              ...(chosen === undefined ? [item.openItems] : []),
+              ...(chosen === undefined ? [<RegisterCount key="open" of={item.openItems} />] : []),
             ],
           }))}
         />

@@ -12,7 +12,6 @@ import { askedOf, readFilters } from './filters/filters.ts';
 export const registerRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.register,
-  staticData: { navigation: { word: 'register', may: 'read' } },
   validateSearch: readFilters,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, deps, cause }) => {

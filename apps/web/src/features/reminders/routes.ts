@@ -17,7 +17,6 @@ export const remindersRoutes = [
   createRoute({
     getParentRoute,
     path: paths.forecast,
-    staticData: { navigation: { word: 'reminders', may: 'editRegister' } },
     validateSearch: (search: Record<string, unknown>) =>
       defined({ recipient: textOf(search, 'recipient'), portfolio: textOf(search, 'portfolio') }),
     loader,

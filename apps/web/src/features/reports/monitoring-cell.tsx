@@ -2,7 +2,8 @@ import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
-import { SaidText } from '../../ui/said-text.tsx';
+import { SaidText, textOf } from '../../ui/said-text.tsx';
+import { Unanswered } from './unanswered.tsx';
 
 type Column = MonitoringReport['columns'][number];
 
@@ -41,8 +42,12 @@ export function MonitoringCell({ row, column: { column, heading }, columns }: Mo
             to={paths.recommendation}
             params={{ recommendationId: row.recommendationId }}
           >
-            {row[column] || row.reference || t('open')}
+            {(column === 'unanswered' ? row.unanswered.map(textOf).join(' ') : row[column]) ||
+              row.reference ||
+              t('open')}
           </Link>
+        ) : column === 'unanswered' ? (
+          <Unanswered row={row} />
         ) : (
           row[column]
         )}

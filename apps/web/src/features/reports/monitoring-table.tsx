@@ -3,6 +3,7 @@ import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MonitoringCell } from './monitoring-cell.tsx';
+import { Unanswered } from './unanswered.tsx';
 import { RatingCell } from './rating-cell.tsx';
 
 /** What will be printed, in the committee's own columns, with what changed since its last meeting marked by a word. */
@@ -10,7 +11,7 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
   const { t } = useWords('reports');
   const { meeting, previousMeeting, counts, rows, columns, ragBands } = report;
   const owes =
-    columns.every(({ column }) => column !== 'unanswered') && rows.some(({ unanswered }) => unanswered !== '');
+    columns.every(({ column }) => column !== 'unanswered') && rows.some(({ unanswered }) => unanswered.length > 0);
   const isRated = rows.some(({ rag, ruledRag }) => rag !== null || ruledRag !== null);
   return (
     <article className="report">
@@ -77,7 +78,7 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
                       <span className="stacked__label" aria-hidden="true">
                         {t('unanswered')}
                       </span>
-                      <div className="preserved">{row.unanswered}</div>
+                      <Unanswered row={row} />
                     </td>
                   )}
                 </tr>

@@ -11,7 +11,6 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.monitoringReport,
-    staticData: { navigation: { word: 'reports', may: 'read' } },
     validateSearch: (search: Record<string, unknown>) => defined({ meeting: textOf(search, 'meeting') }),
     loader: ({ context }) =>
       Promise.all([

@@ -10,7 +10,6 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settings,
-    staticData: { navigation: { word: 'settings', may: 'editRegister' } },
     loader: () => loadWords('settings'),
     component: lazyRouteComponent(() => import('./pages.ts'), 'SettingsPage'),
   }),

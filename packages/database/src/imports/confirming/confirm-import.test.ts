@@ -1,4 +1,3 @@
-import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { CouncilRecords } from '../../council-database.ts';
@@ -6,9 +5,8 @@ import type { RecommendationPage } from '../../recommendations/page/recommendati
 import type { FullRow } from '../../recommendations/register/register-row.ts';
 import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
 import { confirmPaper, undoPaper, understandPaper } from '../../testing/papers.ts';
-import { without } from '../../without.ts';
 import { openTestDatabase } from '../../testing/test-database.ts';
-import { edit, update } from '../../testing/acts.ts';
+import { edit } from '../../testing/acts.ts';
 
 const today = '2012-08-16';
 const { source, councils } = await openTestDatabase();
@@ -44,9 +42,6 @@ const only = async (): Promise<RecommendationPage> => {
   expect(rows).toHaveLength(1);
   return read(rows[0]?.recommendationId ?? '');
 };
-const counts = (papers: readonly TrackerValues[]) =>
-  within(async ({ imports }) => planImport(papers, await imports.registerForPlan()).counts);
-
 const season = { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' } as const;
 const whole: TrackerValues = {
   reference: 'FER 12/13 01',
@@ -253,55 +248,6 @@ test('a decision is written where a cell of its own states it, not where it is m
   expect(await stated()).toEqual([true]);
   await set(`jsonb_build_object('from', fields->'response'->'from')`);
   expect(await stated()).toEqual([false]);
-});
-
-test('undo takes back everything that the import wrote, and the same paper can come again', async () => {
-  const kept = { recommendation: 'That lamps be lit.', progress: 'Asked', action: 'Light them', lead: ['Ada Brook'] };
-  await bringIn([kept]);
-  const before = await register();
-  const papers = [{ ...kept, progress: 'Lit', action: 'Light them all', status: 'Done', response: 'Agreed' }, whole];
-  const uploadId = await bringIn(papers);
-  expect(await register()).toHaveLength(2);
-  const { outcome, plan } = await within((records) => undoPaper(records, uploadId, by));
-  expect(outcome).toMatchObject({ kind: 'changed' });
-  expect(plan.kept).toEqual([]);
-  const after = await register();
-  const present = (rows: readonly FullRow[]) => rows.map((row) => without(row, 'changedAt', 'revision'));
-  expect(present(after)).toEqual(present(before));
-  const page = await only();
-  expect(page.actions.map(({ words }) => words)).toEqual(['Light them']);
-  expect(page.provenance.every((cell) => cell.uploadId !== uploadId)).toBe(true);
-  expect(await counts(papers)).toMatchObject({ add: 1, change: 1 });
-  await bringIn(papers);
-  expect(await register()).toHaveLength(2);
-});
-
-test('undo keeps what somebody worked on since, and says so', async () => {
-  const uploadId = await bringIn([
-    { recommendation: 'One' },
-    { recommendation: 'Two' },
-    { recommendation: 'Three', lead: ['Ada Brook'] },
-  ]);
-  const rows = await register();
-  const idOf = (words: string) => rows.find((row) => row.words === words)?.recommendationId ?? '';
-  await within(async (records) => {
-    await update(records, idOf('One'), { words: 'Begun', asOf: today }, by);
-    await edit(records, idOf('Three'), { lead: ['Ben Hill'] }, by);
-  });
-  const { plan } = await within((records) => undoPaper(records, uploadId, by));
-  expect(plan.kept.map(({ id }) => id).sort()).toEqual([idOf('One'), idOf('Three')].sort());
-  expect((await register()).map(({ words }) => words).sort()).toEqual(['One', 'Three']);
-  expect((await read(idOf('Two'))).history[0]).toMatchObject({ kind: 'withdrawn', by: { membershipId: by } });
-});
-
-test('two imports can be undone in turn, back to nothing', async () => {
-  const first = await bringIn([{ recommendation: 'One', progress: 'a' }]);
-  const second = await bringIn([{ recommendation: 'One', progress: 'b' }]);
-  await within((records) => undoPaper(records, second, by));
-  expect((await only()).progressWords).toBe('a');
-  const { plan } = await within((records) => undoPaper(records, first, by));
-  expect(plan.kept).toEqual([]);
-  expect(await register()).toEqual([]);
 });
 
 test('an import is confirmed once and undone once', async () => {

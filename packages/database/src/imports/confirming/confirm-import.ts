@@ -5,6 +5,7 @@ import type { CouncilTransaction } from '../../council-transaction.ts';
 import { jsonText } from '../../columns/json-text.ts';
 import { addRows } from '../writing/add-rows.ts';
 import { changeRows } from '../writing/change-rows.ts';
+import { makeNames } from '../writing/made-names.ts';
 import type { Confirmation, ConfirmOutcome } from './confirmation.ts';
 import { holdUpload } from '../hold-upload.ts';
 
@@ -31,13 +32,14 @@ export async function confirmImport(
   transaction: CouncilTransaction,
   confirmation: Confirmation,
 ): Promise<ConfirmOutcome> {
-  const { uploadId, revision, plan, facts, committeeId, today, by } = confirmation;
+  const { uploadId, revision, plan, facts, make, committeeId, today, by } = confirmation;
   const held = await holdUpload(transaction, uploadId, revision, ['understood']);
   if (held.kind !== 'held') return held;
   const origin = { uploadId, today, by };
   const numberOf = (row: PlannedRow): number => facts.rowNumbers[row.incoming] ?? -1;
   const adding = plan.rows.filter((row) => row.id === null);
   const importing = transaction.as({ via: 'import', uploadId });
+  await makeNames(importing, make, by);
   const added = await addRows(importing, origin, committeeId, adding.map(addedValues));
   await changeRows(importing, origin, changedRows(plan, facts.register));
   const written = [

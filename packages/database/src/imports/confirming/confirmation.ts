@@ -5,6 +5,7 @@ import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/plan-undo';
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { ChangeOutcome } from '../../outcomes.ts';
+import type { NameOfPaper } from '@holdfast/domain/imports/names/known-names';
 
 /** What `planImport` weighs at the moment of confirming. */
 export interface ConfirmFacts {
@@ -19,6 +20,8 @@ export interface Confirmation {
   readonly revision: number | null;
   readonly plan: ImportPlan;
   readonly facts: ConfirmFacts;
+  /** What of the names in the paper is to be made. Any other that the council does not have stays out of the register. */
+  readonly make: readonly NameOfPaper[];
   /** The committee of rows that name none. */
   readonly committeeId: string | null;
   readonly today: string;

@@ -3,7 +3,8 @@ import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-chang
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import { asTaken } from '@holdfast/domain/imports/plan/papers-status';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import { fieldsToldIn, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import type { LaterWork } from '@holdfast/domain/imports/plan/plan-undo';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import type { UndoFacts } from './confirmation.ts';
 import { lockRegister } from './prepare-confirm.ts';
@@ -16,23 +17,49 @@ from import_row i
 where i.council_id = $1 and i.upload_id = $2 and i.recommendation_id is not null and i.outcome in ('add', 'change', 'conflict')
 order by i.row_number`;
 
-// Work of a person, or of a later paper that still counts. What an undone import left behind is nobody's work.
-const since = (table: string, link: string) => `exists (
-  select 1 from ${table} where x.council_id = $1 and ${link} and x.recorded_at > me.confirmed_at
-    and (x.upload_id is null or exists (
-      select 1 from upload o where o.council_id = $1 and o.upload_id = x.upload_id and o.upload_id <> $2 and o.state = 'confirmed')))`;
-
 const presentSql = `
-select r.recommendation_id as id, r.reference, ${trackerValues} as current,
-  (${since('event x', `x.noun_id = r.recommendation_id and x.noun = 'recommendation' and x.kind in ('changed', 'responded', 'updated', 'status_changed', 'extension_asked')`)}
-   or ${since('action x join action_recommendation l on l.council_id = $1 and l.action_id = x.action_id', 'l.recommendation_id = r.recommendation_id')}
-   or exists (select 1 from import_row i join upload o on o.council_id = $1 and o.upload_id = i.upload_id
-     where i.council_id = $1 and i.recommendation_id = r.recommendation_id and o.upload_id <> $2 and o.state = 'confirmed'
-       and o.confirmed_at > me.confirmed_at)) as "workedOnSince"
-from recommendation r
-join upload me on me.council_id = $1 and me.upload_id = $2
-${trackerJoins}
-where r.council_id = $1 and r.withdrawn_at is null and r.recommendation_id = any($3::uuid[])`;
+select r.recommendation_id as id, r.reference, ${trackerValues} as current
+from recommendation r ${trackerJoins}
+where r.council_id = $1 and r.withdrawn_at is null and r.recommendation_id = any($2::uuid[])`;
+
+const momentOf = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+// What follows from a change to something else that the council keeps is written in the transaction of that change, and
+// all lines of a transaction bear one moment. What an undone import left behind is nobody's work.
+const sinceSql = `
+select e.noun_id as id, e.kind, coalesce(e.by_name, b.name) as name, ${momentOf('e.recorded_at')} as at, null as "fileName",
+  array(select jsonb_object_keys(coalesce(e.before, '{}') || coalesce(e.after, '{}'))) as fields,
+  e.via = 'worker' or exists (select from event s where s.council_id = $1 and s.recorded_at = e.recorded_at
+    and s.noun in ('council_setting', 'portfolio', 'portfolio_holder', 'reshuffle', 'committee', 'person', 'membership')) as followed,
+  e.recorded_at as sort
+from upload me
+join event e on e.council_id = $1 and e.noun = 'recommendation' and e.noun_id = any($3::uuid[])
+  and e.recorded_at > me.confirmed_at and e.upload_id is null
+left join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
+where me.council_id = $1 and me.upload_id = $2
+union all
+select i.recommendation_id, 'imported', b.name, ${momentOf('o.confirmed_at')}, o.file_name,
+  array(select c->>'field' from jsonb_array_elements(i.changes) c where c->>'decision' in ('set', 'change')), false, o.confirmed_at
+from upload me
+join upload o on o.council_id = $1 and o.upload_id <> $2 and o.state = 'confirmed' and o.confirmed_at > me.confirmed_at
+join import_row i on i.council_id = $1 and i.upload_id = o.upload_id and i.recommendation_id = any($3::uuid[])
+left join membership b on b.council_id = $1 and b.membership_id = o.confirmed_by
+where me.council_id = $1 and me.upload_id = $2
+order by sort`;
+
+interface Since extends LaterWork {
+  readonly id: string;
+  readonly kind: string;
+}
+
+const tellers = ['responded', 'updated', 'status_changed'] as const;
+
+/** A history of its own tells of its fields without naming them; a status and its words are one. */
+const fieldsOf = ({ kind, fields }: Since): readonly string[] => {
+  const told = tellers.filter((teller) => teller === kind).flatMap(fieldsToldIn);
+  const status = fieldsToldIn('status_changed');
+  return [...fields, ...told, ...(status.some((field) => fields.includes(field)) ? status : [])];
+};
 
 /** What the import wrote, and the rows that it wrote to, kept from others until the transaction ends. */
 export async function prepareUndo(transaction: CouncilTransaction, uploadId: string): Promise<UndoFacts | null> {
@@ -57,9 +84,26 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
     const after = { ...(added ? asTaken(values) : {}), ...collect('after') };
     return { id, added, before: added ? {} : collect('before'), after, importedBefore: null, importedAfter: values };
   });
-  const register = await transaction.rows<UndoFacts['register'][number]>('undo-present', presentSql, [
-    uploadId,
-    written.map(({ id }) => id),
+  const ids = written.map(({ id }) => id);
+  const [register, since] = await Promise.all([
+    transaction.rows<Pick<UndoFacts['register'][number], 'id' | 'reference' | 'current'>>('undo-present', presentSql, [
+      ids,
+    ]),
+    transaction.rows<Since & Record<string, unknown>>('undo-since', sinceSql, [uploadId, ids]),
   ]);
-  return { written, register: register.map((row) => ({ ...row, imported: null })) };
+  const works = Map.groupBy(since, ({ id }) => id);
+  return {
+    written,
+    register: register.map((row) => ({
+      ...row,
+      imported: null,
+      since: (works.get(row.id) ?? []).map((work): LaterWork => ({
+        fields: fieldsOf(work),
+        name: work.name,
+        at: work.at,
+        fileName: work.fileName,
+        followed: work.followed,
+      })),
+    })),
+  };
 }

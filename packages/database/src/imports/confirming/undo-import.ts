@@ -2,6 +2,9 @@ import { restoredRows } from '@holdfast/domain/imports/outcome/changed-rows';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { changeRows } from '../writing/change-rows.ts';
 import type { ConfirmOutcome, Undoing } from './confirmation.ts';
+import { jsonText } from '../../columns/json-text.ts';
+import type { UndoSummary } from '../upload.record.ts';
+import { removeMadeNames } from '../writing/made-names.ts';
 import { holdUpload } from '../hold-upload.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
 import { newId } from '../../new-id.ts';
@@ -38,11 +41,26 @@ export async function undoImport(
     plan.remove,
     plan.remove.map(() => newId()),
   ]);
-  await changeRows(importing, { uploadId, today, by }, restoredRows(plan, facts.register));
+  const restored = restoredRows(plan, facts.register);
+  await changeRows(importing, { uploadId, today, by }, restored);
+  const names = await removeMadeNames(importing, uploadId, by);
+  const references = new Map(facts.register.map(({ id, reference }) => [id, reference]));
+  const undo: UndoSummary = {
+    removed: plan.remove.length,
+    restored: restored.length,
+    namesRemoved: names.removed,
+    kept: plan.kept.map(({ id, sentence }) => ({
+      recommendationId: id,
+      reference: references.get(id) ?? '',
+      sentence,
+    })),
+    namesKept: names.kept,
+  };
   await transaction.change(
-    `update upload set state = 'undone', undone_by = $3, undone_at = now(), touched_at = now(), revision = revision + 1
+    `update upload set state = 'undone', undone_by = $3, undone_at = now(), touched_at = now(), undo = $4,
+       revision = revision + 1
      where council_id = $1 and upload_id = $2`,
-    [uploadId, by],
+    [uploadId, by, jsonText(undo)],
   );
   return { kind: 'changed', revision: held.revision + 1 };
 }

@@ -72,7 +72,7 @@ export const uploadsInHand = (transaction: CouncilTransaction, audience: Keeper)
 export const findUpload = (transaction: CouncilTransaction, uploadId: string, audience: WordReader) =>
   transaction.row<UploadDetail>(
     `upload-${audience}`,
-    `select ${columns}, u.committee_id as "committeeId", u.corrections, u.preview, u.attempts ${from}
+    `select ${columns}, u.committee_id as "committeeId", u.corrections, u.preview, u.attempts, u.undo ${from}
      where u.council_id = $1 and u.upload_id = $2 and ${readsPaper(audience, 'u')}`,
     [uploadId],
   );

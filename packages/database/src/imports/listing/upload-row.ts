@@ -1,6 +1,6 @@
 import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { By } from '../../recommendations/by.ts';
-import type { ImportSummary, StoredPreview, UploadProblem } from '../upload.record.ts';
+import type { ImportSummary, StoredPreview, UndoSummary, UploadProblem } from '../upload.record.ts';
 
 export interface UploadRow {
   readonly uploadId: string;
@@ -27,4 +27,6 @@ export interface UploadDetail extends UploadRow {
   /** null until the paper was understood or refused. */
   readonly preview: StoredPreview | null;
   readonly attempts: number;
+  /** null until it is undone. */
+  readonly undo: UndoSummary | null;
 }

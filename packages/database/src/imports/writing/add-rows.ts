@@ -9,7 +9,6 @@ import { originColumns, originParameters, originValues, rolesOf } from '../../lo
 import { newId } from '../../new-id.ts';
 import { referenceMaker } from '../../recommendations/change/references.ts';
 import { namedBodies } from './named-bodies.ts';
-import { textOf } from './field-values.ts';
 import { columnsOf, type TrackerColumns, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, columnsOfAction } from './action-columns.ts';
 
@@ -52,12 +51,8 @@ export async function addRows(
   rows: readonly TrackerValues[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
-  const names = {
-    committees: rows.map(({ committee }) => textOf(committee)),
-    portfolios: rows.map(({ portfolio }) => textOf(portfolio)),
-  };
-  const bodies = await namedBodies(transaction, names, origin.by);
-  const [makeReference, council, committeeName] = await Promise.all([
+  const [bodies, makeReference, council, committeeName] = await Promise.all([
+    namedBodies(transaction),
     referenceMaker(transaction),
     councilsOf(transaction).read(origin.today),
     nameOfCommittee(transaction, committeeId),

@@ -36,8 +36,16 @@ const clockFields = new Set<TrackerField>([
   'reply_asked_on',
 ]);
 
+/** A body that does not change is the one that it was, whatever it is called by now. */
+const setting = ([column]: readonly [string, string]): string => {
+  const body = /^(committee|portfolio)_id$/u.exec(column)?.[1];
+  return body === undefined
+    ? `${column} = x.${column}`
+    : `${column} = case when x.${body}_changes then x.${column} else r.${column} end`;
+};
+
 const updateSql = `
-update recommendation r set ${written.map(([column]) => `${column} = x.${column}`).join(', ')},
+update recommendation r set ${written.map(setting).join(', ')},
   due_on = case when x.due_changes then x.due_on else r.due_on end,
   original_due_on = coalesce(r.original_due_on, case when x.due_changes then x.due_on end),
   progressed_on = case when x.progress_changes then null else r.progressed_on end,
@@ -46,7 +54,7 @@ update recommendation r set ${written.map(([column]) => `${column} = x.${column}
   revision = r.revision + 1, changed_at = now()
 from json_to_recordset($2::json) as x(recommendation_id uuid,
   ${written.map(([column, type]) => `${column} ${type}`).join(', ')},
-  due_on date, due_changes boolean, progress_changes boolean)
+  due_on date, due_changes boolean, progress_changes boolean, committee_changes boolean, portfolio_changes boolean)
 where r.council_id = $1 and r.recommendation_id = x.recommendation_id`;
 
 /** Writes changed fields to rows of the register, each with its line of history. */
@@ -57,11 +65,7 @@ export async function changeRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const changes = rows.map((row): RowChange => ({ ...row, after: columnsOf(row.after) }));
-  const names = {
-    committees: changes.map(({ after }) => after.committee),
-    portfolios: changes.map(({ after }) => after.portfolio),
-  };
-  const bodies = await namedBodies(transaction, names, origin.by);
+  const bodies = await namedBodies(transaction);
   const records = changes.map(({ recommendationId, fields, before, after }) => ({
     ...after,
     // A reference that was made here stays when a paper, or an undoing, has none.
@@ -69,6 +73,8 @@ export async function changeRows(
     recommendation_id: recommendationId,
     committee_id: bodies.committeeOf(after.committee),
     portfolio_id: bodies.portfolioOf(after.portfolio),
+    committee_changes: fields.includes('committee'),
+    portfolio_changes: fields.includes('portfolio'),
     due_changes: fields.some((field) => field === 'due' || field === 'timescale'),
     progress_changes: fields.includes('progress'),
   }));

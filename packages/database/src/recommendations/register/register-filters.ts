@@ -1,25 +1,27 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import { statusNotIn } from '../status.sql.ts';
+import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
+import { statusIn, statusNotIn } from '../status.sql.ts';
 import { fieldOf, maskFor, readsPaper } from '../words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 import type { DueFilter } from '@holdfast/domain/recommendations/fields/register-sorts';
+import type { RegisterList } from '@holdfast/domain/recommendations/lists/register-lists';
 import type { RegisterFilters } from './register-query.ts';
 
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
 // asked about from the register's own index, and not each row.
 
 /** What is history owes nothing, whatever its status says. */
-export const isWatched = `r.standing <> 'history'`;
+const isWatched = `r.standing <> 'history'`;
 const answerAwaited = `(r.core_status = 'awaiting_response' and ${isWatched})`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-export const owesWork = `(${statusNotIn('finished')} and ${isWatched})`;
+const owesWork = `(${statusNotIn('finished')} and ${isWatched})`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
 export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
-export const workIsOverdue = `(${owesWork} and r.due_on < $2::date)`;
+const workIsOverdue = `(${owesWork} and r.due_on < $2::date)`;
 const derived = `(case when ${responseIsOverdue} then 'response_overdue' else r.core_status end)`;
 
-/** What narrows the register, with the values that it names, from $3 on. */
+/** What narrows the register, with the values that it names, from $3 on or later. */
 export interface Narrowing {
   readonly where: string;
   readonly values: readonly unknown[];
@@ -38,14 +40,35 @@ const searched = (sought: string): string =>
     or array_to_string(r.lead, '; ') ilike ${sought})`;
 
 /** Neither closed nor only to be noted, and nobody has taken it on. */
-export const isHistory = `(r.standing = 'history' and ${statusNotIn('settled')})`;
+const isHistory = `(r.standing = 'history' and ${statusNotIn('settled')})`;
 
 const dueWithin: Record<DueFilter, string> = {
   overdue: `(${responseIsOverdue} or ${workIsOverdue})`,
   response_overdue: responseIsOverdue,
+  action_overdue: workIsOverdue,
+  response_due_soon: `(${answerAwaited} and r.response_due_on between $2::date and $2::date + 28)`,
   next_30_days: `${nextDue} between $2::date and $2::date + 30`,
   no_date: `${owesWork} and ${nextDue} is null`,
-  history: `${isHistory}`,
+};
+
+/**
+ * The last day of which an update is too old for the next meeting of the committee: that of its last one. Null, and so
+ * nothing is wanted, where the committee has no meeting to come, or does not scrutinise, or where there is none.
+ */
+const heardBefore = `(select coalesce(max(m.held_on) filter (where m.held_on < $2::date), '-infinity')
+    from meeting m join committee k on k.council_id = $1 and k.committee_id = m.committee_id
+    where m.council_id = $1 and m.committee_id = r.committee_id and m.state = 'scheduled' and m.removed_at is null
+      and k.kind in (${scrutinisingKinds.map((kind) => `'${kind}'`).join(', ')})
+    having bool_or(m.held_on >= $2::date))`;
+
+const lists: Record<RegisterList, string> = {
+  open: `(${statusNotIn('settled')} and ${isWatched})`,
+  history: isHistory,
+  closed: statusIn('closed'),
+  update_wanted: `(${owesWork} and not ${answerAwaited} and coalesce(r.progressed_on, '-infinity') <= ${heardBefore})`,
+  no_clock_or_owner: `(${owesWork} and (${nextDue} is null or cardinality(r.lead) = 0))`,
+  to_be_assigned: `(${statusNotIn('settled')} and ${isWatched} and (r.committee_id is null or r.portfolio_id is null))`,
+  words_wanted: `r.words = ''`,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
@@ -57,13 +80,13 @@ const containing = (words: string): string => `%${words.replace(/[\\%_]/gu, '\\$
  * The statement's text differs with who asks and which filters, not with their values: it is prepared once for each.
  * Nobody is told which rows a paper speaks of that they may not read.
  */
-export const narrow = (filters: RegisterFilters, asker: WordReader): Narrowing => {
+export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue = 3): Narrowing => {
   const conditions = ['r.council_id = $1 and r.withdrawn_at is null'];
   const values: unknown[] = [];
   const asked: string[] = [];
   const ask = (name: string, condition: (parameter: string) => string, value: unknown): void => {
     values.push(value);
-    conditions.push(condition(`$${values.length + 2}`));
+    conditions.push(condition(`$${values.length + firstValue - 1}`));
     asked.push(name);
   };
   const askAny = (name: string, column: string, type: 'text' | 'uuid', chosen: readonly string[] | undefined): void => {
@@ -75,7 +98,7 @@ export const narrow = (filters: RegisterFilters, asker: WordReader): Narrowing =
     const named = orEmpty === '' ? name : `${name}+`;
     ask(named, (parameter) => `(${column} = any(${parameter}::${type}[])${orEmpty})`, ids);
   };
-  const { search, lead, due, upload, status } = filters;
+  const { search, lead, due, upload, status, list, changedAfter, owedBy } = filters;
   if (search !== undefined && search !== '')
     ask('search', (parameter) => searched(`${parameter}::text`), containing(search));
   askAny('committee', 'r.committee_id', 'uuid', filters.committee);
@@ -93,6 +116,23 @@ export const narrow = (filters: RegisterFilters, asker: WordReader): Narrowing =
     conditions.push(dueWithin[due]);
     asked.push(due);
   }
+  if (list !== undefined) {
+    conditions.push(lists[list]);
+    asked.push(list);
+  }
+  if (changedAfter !== undefined)
+    ask(
+      'changed',
+      (parameter) => `(r.changed_at at time zone 'Europe/London')::date > ${parameter}::date`,
+      changedAfter,
+    );
+  if (owedBy !== undefined)
+    ask(
+      'owed',
+      (parameter) => `exists (
+    select 1 from unnest(r.lead) l, unnest(${parameter}::text[]) mine where strpos(lower(l), lower(mine)) > 0)`,
+      owedBy,
+    );
   if (upload !== undefined)
     ask(
       `upload-${asker}`,

@@ -22,5 +22,6 @@ export const registerOrders: Record<RegisterSort, RegisterOrder> = {
   },
   status: { key: statusPosition, type: 'integer', direction: 'asc' },
   due: { key: nextDue, type: 'date', direction: 'asc' },
+  claimed: { key: 'r.claimed_complete_on', type: 'date', direction: 'asc' },
   changed: { key: 'r.changed_at', type: 'timestamptz', direction: 'desc' },
 };

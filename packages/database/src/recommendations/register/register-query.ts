@@ -1,4 +1,5 @@
 import type { DueFilter, RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
+import type { RegisterList } from '@holdfast/domain/recommendations/lists/register-lists';
 
 /** Filters narrow together; several values of one filter widen it. The value `none` means: the field is empty. */
 export interface RegisterFilters {
@@ -11,6 +12,11 @@ export interface RegisterFilters {
   readonly lead?: string | undefined;
   readonly due?: DueFilter | undefined;
   readonly upload?: string | undefined;
+  readonly list?: RegisterList | undefined;
+  /** The council's day after which it was changed. */
+  readonly changedAfter?: string | undefined;
+  /** What one of its leads is called by: a name, a post. */
+  readonly owedBy?: readonly string[] | undefined;
 }
 
 export interface RegisterQuery extends RegisterFilters {

@@ -16,7 +16,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   reference: {
     10: 'rhif cyfeirnod, cyfeirnod, ref, reference, reference number, reference no, ref no, ref number, no, num, number, #, item no, item number, recommendation number, recommendation no, rec no, rec number, rec ref, rec id, recommendation ref, recommendation reference, id, unique id, unique ref, action no, action number, action ref, serial no, row, line, no of recommendation, tracker ref, cyf, rhif',
     7: 'minute no, minute ref, minute number, minute reference, paragraph, para, page',
-    3: 'rec, item, recommendation, r',
+    3: 'rec, item, eitem, recommendation, argymhelliad, r',
   },
   part: { 9: 'part, sub part, sub recommendation' },
   source_kind: {
@@ -25,7 +25,7 @@ export const headingWords: Readonly<Partial<Record<PaperField, Readonly<Record<n
   core_status: { 10: 'core status' },
   source_title: {
     10: 'pwnc, adolygiad, title, item title, report title, review, scrutiny review, name of review, review title, title of review, scrutiny item, scrutiny topic, title of report, review name, inquiry, scrutiny inquiry, inquiry title, task and finish group, task group, task and finish review, name of report, agenda item title, report name, subject title, title subject, subject topic, item topic, topic item, scrutiny investigation, investigation, call in item, decision called in, called in decision, call in, executive decision called in, item called in, item considered, report considered, matter considered, policy development item, report item, item report, meeting item, teitl, review topic, scrutiny subject',
-    9: 'topic, subject, agenda item, report, item, subject matter, source of recommendation, scrutiny report',
+    9: 'topic, subject, agenda item, report, item, eitem, eitem agenda, subject matter, source of recommendation, scrutiny report',
     6: 'source, issue, theme, minute title, matter, heading, origin, workstream, project, what it is about',
     5: 'area, policy area, thematic area, issue discussed',
     3: 'service area, minute, service, description',

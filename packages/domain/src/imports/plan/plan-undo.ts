@@ -1,14 +1,30 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { WrittenRow } from './apply-plan.ts';
 import type { RegisterRow } from './plan-field.ts';
-import { filledFields, sameValue } from '../../recommendations/fields/tracker-values.ts';
 import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import { trackerFields } from '../../recommendations/fields/fields.ts';
 import type { TrackerField } from '../../recommendations/fields/fields.ts';
 
+/** What the log tells of a row after the import: of people, and of later papers that still count. */
+export interface LaterWork {
+  /** What of the row it told or changed; a later paper that only holds the row too changed none. */
+  readonly fields: readonly string[];
+  /** Who did it; null where the log does not know. */
+  readonly name: string | null;
+  /** When, as an instant. */
+  readonly at: string;
+  /** The later paper that holds the row too; null for what a person did. */
+  readonly fileName: string | null;
+  /**
+   * Nobody worked on the row: it followed from something else that was changed (a portfolio that passed on, a period
+   * that was set anew), or the worker did it. What it changed stays as it is; it keeps no row in the register.
+   */
+  readonly followed: boolean;
+}
+
 export interface UndoRow extends RegisterRow {
-  /** A person has recorded something on the row since (a response, an update, a status), beyond its fields. */
-  readonly workedOnSince?: boolean;
+  /** Oldest first. */
+  readonly since?: readonly LaterWork[];
 }
 
 export interface UndoPlan {
@@ -31,17 +47,31 @@ export interface UndoPlan {
 const wroteThen = (written: WrittenRow): readonly TrackerField[] =>
   trackerFields.filter((field) => field in written.after);
 
-/** A row that the import added is a person's own as soon as a person has changed or used it. */
-const isUntouched = (row: UndoRow, written: WrittenRow): boolean =>
-  row.workedOnSince !== true &&
-  [...new Set([...filledFields(row.current), ...wroteThen(written)])].every((field) =>
-    sameValue(row.current[field], written.after[field]),
-  );
+/** The day of a paper is told with its words: whoever moved the day has changed them. */
+const dayOf: readonly TrackerField[] = ['due', 'timescale'];
+const tells = ({ fields }: LaterWork, field: TrackerField): boolean =>
+  fields.includes(field) || (dayOf.includes(field) && fields.includes('due_on'));
+
+const keptRow = ({ name, at, fileName }: LaterWork): Sentence => {
+  if (fileName !== null) return sentence('imports.kept_later_paper', { fileName, at });
+  return name === null
+    ? sentence('imports.kept_worked_on', { at })
+    : sentence('imports.kept_worked_on_by', { name, at });
+};
+
+const keptField = (field: TrackerField, { name, at, fileName }: LaterWork): Sentence => {
+  if (fileName !== null) return sentence('imports.kept_field_of_paper', { field, fileName, at });
+  return name === null
+    ? sentence('imports.kept_field', { field, at })
+    : sentence('imports.kept_field_by', { field, name, at });
+};
 
 /**
- * How an import is taken back. What it wrote is put back, unless it was edited since; rows that it added are removed,
- * unless somebody has worked on them since. What stays is listed with the reason.
- * Example: an added row whose lead was then changed by a person is kept.
+ * How an import is taken back. What it wrote is put back, unless it was changed since; rows that it added are removed,
+ * unless somebody has worked on them since or a later paper holds them too. The log alone says so: a value that reads
+ * otherwise than in the paper (a committee that is called otherwise by now) is nobody's work. What stays is listed with
+ * who did what, and when.
+ * Example: an added row whose lead Ada Brook then changed is kept, and says so.
  */
 export const planUndo = (written: readonly WrittenRow[], register: readonly UndoRow[]): UndoPlan => {
   const byId = new Map(register.map((row) => [row.id, row]));
@@ -51,22 +81,19 @@ export const planUndo = (written: readonly WrittenRow[], register: readonly Undo
   for (const entry of written) {
     const row = byId.get(entry.id);
     if (row === undefined) continue;
+    const since = row.since ?? [];
     if (entry.added) {
-      if (isUntouched(row, entry)) remove.push(row.id);
-      else
-        kept.push({
-          id: row.id,
-          field: null,
-          value: null,
-          sentence: sentence('imports.kept_worked_on'),
-        });
+      const works = since.filter(({ followed }) => !followed);
+      const last = works.findLast(({ fileName }) => fileName === null) ?? works.at(-1);
+      if (last === undefined) remove.push(row.id);
+      else kept.push({ id: row.id, field: null, value: null, sentence: keptRow(last) });
       continue;
     }
     const values: TrackerValues = {};
     for (const field of wroteThen(entry)) {
-      const now = row.current[field] ?? null;
-      if (sameValue(now, entry.after[field])) values[field] = entry.before[field] ?? null;
-      else kept.push({ id: row.id, field, value: now, sentence: sentence('imports.kept_edited') });
+      const last = since.findLast((work) => tells(work, field));
+      if (last === undefined) values[field] = entry.before[field] ?? null;
+      else kept.push({ id: row.id, field, value: row.current[field] ?? null, sentence: keptField(field, last) });
     }
     restore.push({ id: row.id, values, imported: entry.importedBefore });
   }

@@ -31,7 +31,8 @@ interface LabelledProse {
 const ofRecord: readonly PaperField[] = [...labelled, 'reference', 'note'];
 
 const fieldOf = (label: string, among: readonly PaperField[] = labelled): PaperField | null => {
-  if (countWords(label) > 5) return null;
+  // A label in two languages has a slash between them.
+  if (label.split(' / ').some((half) => countWords(half) > 5)) return null;
   const best = [...readHeading(label)].filter(([field]) => among.includes(field)).sort((a, b) => b[1] - a[1])[0];
   if (best === undefined || best[1] < 8) return null;
   // "Place Scrutiny Committee: actions" is the committee's own title; only "Scrutiny Committee: Place" is a label.

@@ -59,9 +59,18 @@ function opensItem(paragraph: PaperParagraph, next: number): Opening | null {
 const isSubheading = (text: string): boolean =>
   countWords(text) <= 12 &&
   !/^recommendation\s+\d/iu.test(text) &&
-  /\b(?:recommendation|resolution|response)s?\b/iu.test(text) &&
+  /\b(?:(?:recommendation|resolution|response)s?|argymhell(?:iad|ion)|ymateb(?:ion)?)\b/iu.test(text) &&
   !/[.]$/u.test(text) &&
   !/:\s*\S/u.test(text);
+
+const headsInEach = /^(?:recommendations?(?: and (?:the )?responses?)?|argymhellion(?: ac? (?:yr )?ymatebion)?)$/iu;
+
+/** "Recommendations and responses:" and nothing else, in English, in Welsh, or in both with a slash between them. */
+const isHead = (text: string): boolean =>
+  text
+    .replace(/\s*:$/u, '')
+    .split(' / ')
+    .every((half) => headsInEach.test(half.trim()));
 
 /**
  * Reads the prose under one title. Items are counted from a sub-heading that speaks of recommendations, where there is
@@ -101,8 +110,7 @@ export function readSection(title: PaperParagraph | null, paragraphs: readonly P
     else if (label !== null) {
       under = label;
       section.heads.push(paragraph);
-    } else if (/^recommendations?(?: and (?:the )?responses?)?\s*:?$/iu.test(paragraph.text))
-      section.heads.push(paragraph);
+    } else if (isHead(paragraph.text)) section.heads.push(paragraph);
     else if (isSubheading(paragraph.text) && paragraph.marker === null)
       lead = [...lead, { ...pieceOf(paragraph, paragraph.text), header: '' }];
     else if (/:$/u.test(paragraph.text) && following !== undefined && opensItem(following, next) !== null)

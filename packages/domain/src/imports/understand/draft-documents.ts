@@ -64,7 +64,10 @@ interface Chosen {
 
 /** Numbers under "Recommendation" stand for words that are given below the table. */
 const numbersOnly = (columns: readonly ColumnMeaning[]): boolean =>
-  columns.some((column) => column.field === 'reference' && /\brec(?:s|ommendations?)?\b/iu.test(column.header));
+  columns.some(
+    (column) =>
+      column.field === 'reference' && /\b(?:rec(?:s|ommendations?)?|argymhell(?:iad|ion))\b/iu.test(column.header),
+  );
 
 const answers: readonly PaperField[] = ['response', 'response_decision', 'action', 'progress', 'status'];
 

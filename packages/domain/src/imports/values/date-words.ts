@@ -1,10 +1,10 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { welshMonthNames } from '../../dates/prose/date-names.ts';
 import { parseDate, parseProseDate } from '../../dates/prose/prose-date.ts';
 import { remember } from './remember.ts';
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)';
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month = `(?:${welshMonthNames.join('|')}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const written = `(?:${weekday}[ ,]+)?(?:the )?\\d{1,2}\\s?(?:st|nd|rd|th)?(?: of)?[ ,./-]+${month}[ ,./-]+(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))`;
 const figures = '\\d{1,2}[./:-]\\d{1,2}[./:-](?:\\d{4}|\\d{2})(?!\\d)';
 const iso = '(?:19|20)\\d{2}-\\d{2}-\\d{2}';

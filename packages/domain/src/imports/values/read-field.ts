@@ -2,6 +2,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { type RecommendationField, recommendationFields } from '../../recommendations/fields/field-rows.ts';
+import { waysToNameCode } from '../../reports/code-names.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
@@ -99,6 +100,10 @@ const referenceOf = (words: string): string => {
   return part?.reference ?? referenceWords(words);
 };
 
+/** Whether words are a code by itself, or a name that a paper of ours gives it, in whichever language. */
+const names = (field: PaperField, code: string, words: string): boolean =>
+  waysToNameCode(field, code).some((name) => name.toLowerCase() === words.toLowerCase().replaceAll('_', ' '));
+
 /**
  * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
  * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
@@ -119,9 +124,7 @@ export function readField(field: PaperField, text: string, base: string | null, 
     };
   }
   if (rows[field]?.kind === 'code' && field !== 'response_decision') {
-    const code = (rows[field].codes ?? []).find(
-      (one) => one.replaceAll('_', ' ') === words.toLowerCase().replaceAll('_', ' '),
-    );
+    const code = (rows[field].codes ?? []).find((one) => names(field, one, words));
     return {
       value: code ?? null,
       guess: code === words ? null : 'mapped_status',

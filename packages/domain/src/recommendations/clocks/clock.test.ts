@@ -23,7 +23,8 @@ const asked: ClockFacts = {
 };
 const of = (nation: Nation, ...dated: readonly DatedSetting[]) => clockCouncil({ nation, dated });
 const england = of('england');
-const told = (facts: ClockFacts, council = england) => clockWords(clockOf(facts, council), null)
+const told = (facts: ClockFacts, council = england) =>
+  clockWords(clockOf(facts, council), null)
     .map((one) => String(inEnglish(one)))
     .join(' ');
 

@@ -2,6 +2,7 @@ import type { Whole } from '../../catalogue.ts';
 import type { common as english } from '../../en/common/screens.ts';
 import { coreStatus } from '../values/core-status.ts';
 import { decision } from '../values/decision.ts';
+import { sourceKind } from '../values/source-kind.ts';
 
 export const common = {
   exempt: 'Eithriedig',
@@ -66,17 +67,7 @@ export const common = {
   },
   status: coreStatus,
   decision,
-  source: {
-    meeting: 'Cyfarfod',
-    call_in: 'Galw i mewn',
-    inquiry: 'Ymchwiliad',
-    inspection: 'Arolygiad',
-    peer_challenge: 'Her gan gymheiriaid',
-    audit: 'Archwiliad',
-    petition: 'Deiseb',
-    motion: 'Cynnig',
-    coroner: 'Adroddiad crwner',
-  },
+  source: sourceKind,
   format: {
     docx: 'Word',
     xlsx: 'Excel',

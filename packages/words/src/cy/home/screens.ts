@@ -23,17 +23,18 @@ export const home = {
   days_other: '{{count}} diwrnod',
   count: {
     open: 'Ar agor',
+    unknown: 'o’r rhain, statws ddim yn hysbys',
     closed: 'Wedi cau',
-    unknown: 'Statws ddim yn hysbys',
+    history: 'Hanes, heb ymgymryd ag ef',
     noteOnly: 'I’w nodi’n unig',
     all: 'Cyfanswm',
   },
   list: {
     overdueResponses: { title: 'Ymatebion hwyr', none: 'nid oes unrhyw ymateb yn hwyr' },
     updatesDue: {
-      title: 'Diweddariadau sydd i ddod cyn y cyfarfod nesaf',
-      none: 'nid oes diweddariad i ddod cyn y cyfarfod nesaf',
-      before: 'Mae eu hangen erbyn {{date}}, er mwyn gallu eu hargraffu.',
+      title: 'Diweddariadau sydd i ddod cyn y cyfarfodydd nesaf',
+      none: 'nid oes diweddariad i ddod cyn cyfarfod',
+      before: 'Mae eu hangen erbyn {{date}}, ar gyfer cyfarfod {{meeting}}.',
     },
     waitingForCommittee: {
       title: 'Dywedir eu bod wedi’u cwblhau, i’r pwyllgor gadarnhau',
@@ -44,7 +45,14 @@ export const home = {
     changedSinceLastMeeting: {
       title: 'Wedi newid ers y cyfarfod diwethaf',
       none: 'nid oes dim wedi newid ers y cyfarfod diwethaf',
+      since: 'Cynhaliwyd y cyfarfod diwethaf ar {{date}}.',
     },
+  },
+  work: {
+    title: 'I’w gwblhau yn y gofrestr',
+    words_wanted: 'Mae geiriau’r pwyllgor ar goll',
+    to_be_assigned: 'Dim pwyllgor neu ddim portffolio',
+    no_clock_or_owner: 'Dim dyddiad, neu neb wedi’i enwi i arwain',
   },
   answers: { title: 'Atebion i’w derbyn', open: 'Eu darllen a’u derbyn' },
   owed: { title: 'Yr hyn a ofynnwyd i chi', open: 'Ateb y cyfan ar un dudalen' },

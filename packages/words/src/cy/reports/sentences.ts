@@ -14,6 +14,4 @@ export const reports = {
   register: 'Argymhellion',
   tracking: 'Taflen olrhain',
   follow_up: 'Eitemau i’w dilyn o {{committee}} – {{date, date}}',
-  recommendations_and_responses: 'Argymhellion ac ymatebion:',
-  date_of_response: 'Dyddiad yr ymateb: {{day}}',
 } as const satisfies Whole<typeof english>;

@@ -1,5 +1,6 @@
 import { coreStatus } from '../values/core-status.ts';
 import { decision } from '../values/decision.ts';
+import { sourceKind } from '../values/source-kind.ts';
 
 export const common = {
   exempt: 'Exempt',
@@ -64,17 +65,7 @@ export const common = {
   },
   status: coreStatus,
   decision,
-  source: {
-    meeting: 'Meeting',
-    call_in: 'Call-in',
-    inquiry: 'Inquiry',
-    inspection: 'Inspection',
-    peer_challenge: 'Peer challenge',
-    audit: 'Audit',
-    petition: 'Petition',
-    motion: 'Motion',
-    coroner: 'Coroner’s report',
-  },
+  source: sourceKind,
   format: {
     docx: 'Word',
     xlsx: 'Excel',

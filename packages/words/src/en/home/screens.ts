@@ -16,17 +16,18 @@ export const home = {
   days_other: '{{count}} days',
   count: {
     open: 'Open',
+    unknown: 'of these, status not known',
     closed: 'Closed',
-    unknown: 'Not known where it stands',
+    history: 'History, not taken on',
     noteOnly: 'To note only',
     all: 'In all',
   },
   list: {
     overdueResponses: { title: 'Responses overdue', none: 'no response is overdue' },
     updatesDue: {
-      title: 'Updates due before the next meeting',
-      none: 'no update is due before the next meeting',
-      before: 'Wanted by {{date}}, so that they can be printed.',
+      title: 'Updates due before the next meetings',
+      none: 'no update is due before a meeting',
+      before: 'Due by {{date}}, for the meeting of {{meeting}}.',
     },
     waitingForCommittee: {
       title: 'Claimed complete, for the committee to verify',
@@ -37,7 +38,14 @@ export const home = {
     changedSinceLastMeeting: {
       title: 'Changed since the last meeting',
       none: 'nothing has changed since the last meeting',
+      since: 'The last meeting was on {{date}}.',
     },
+  },
+  work: {
+    title: 'To complete in the register',
+    words_wanted: 'The committee’s words are missing',
+    to_be_assigned: 'No committee or no portfolio',
+    no_clock_or_owner: 'No date, or nobody named to lead',
   },
   answers: { title: 'Answers to accept', open: 'Read and accept them' },
   owed: { title: 'What you were asked', open: 'Answer all on one page' },

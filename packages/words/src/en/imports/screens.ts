@@ -232,14 +232,20 @@ export const imports = {
     open: 'Open these in the register',
     home: 'What needs you now',
   },
+  undone: {
+    removed: 'Taken out of the register',
+    restored: 'Put back as it was',
+    kept: 'Still in the register, because of later work',
+    names: 'Committees and portfolios taken out',
+    none: 'None',
+  },
   undo: {
     title: 'Undo this import',
-    what: 'The whole import can be taken out again: what it added goes, what it changed goes back. What people edited since is kept.',
+    what: 'The whole import can be taken out again: what it added goes, what it changed goes back. Committees and portfolios that it made go too, unless something else uses them by now. What people worked on since is kept.',
     ask: 'Undo this import',
     go: 'Yes, take it out again',
     busy: 'Taking it out…',
     keep: 'Keep it',
-    kept_one: '{{count}} recommendation was edited since, and so it was kept:',
-    kept_other: '{{count}} recommendations were edited since, and so they were kept:',
+    kept: 'Not everything was taken out again:',
   },
 } as const;

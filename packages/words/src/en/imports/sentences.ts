@@ -48,8 +48,14 @@ export const imports = {
   no_columns:
     'No table in the file has headings that were understood as a record of recommendations. Put a heading over each column, such as “Recommendation”, “Lead officer” and “Status”, or say which row holds them.',
 
-  kept_worked_on: 'Kept, because somebody has worked on it since the import.',
-  kept_edited: 'Kept, because it was edited since the import.',
+  kept_worked_on: 'Kept, because somebody worked on it on {{at, moment}}, after the import.',
+  kept_worked_on_by: 'Kept, because {{name}} worked on it on {{at, moment}}, after the import.',
+  kept_later_paper: 'Kept, because the paper “{{fileName}}”, imported on {{at, moment}}, holds it too.',
+  kept_name_used: 'Kept, because it is in use by now.',
+  kept_name_changed: 'Kept, because somebody has changed it since the import.',
+  kept_field: '{{field, fieldName}}: kept, because somebody changed it on {{at, moment}}, after the import.',
+  kept_field_by: '{{field, fieldName}}: kept, because {{name}} changed it on {{at, moment}}, after the import.',
+  kept_field_of_paper: '{{field, fieldName}}: kept, because the paper “{{fileName}}” changed it on {{at, moment}}.',
 
   left_furniture: 'page furniture',
   left_prompt: 'a prompt of the form, which nobody filled in',

@@ -38,6 +38,5 @@ export const portfolios = {
   reshuffle_does_not_wait: 'This reshuffle does not wait for a day.',
   reshuffle_waits: 'This reshuffle waits for its day. Call it off first, then change it.',
   reshuffle_no_draft: 'This reshuffle is no longer a draft. Draft another one to change the portfolios again.',
-  changed_at_once: 'Somebody changed the portfolios at the same moment.',
   name_taken: 'There is a portfolio called “{{name}}” already.',
 } as const;

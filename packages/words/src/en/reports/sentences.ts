@@ -13,6 +13,4 @@ export const reports = {
   register: 'Recommendations',
   tracking: 'Tracking sheet',
   follow_up: 'Follow-up items from {{committee}} – {{date, date}}',
-  recommendations_and_responses: 'Recommendations and responses:',
-  date_of_response: 'Date of response: {{day}}',
 } as const;

@@ -2,34 +2,34 @@ import { rowOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { Link } from '@tanstack/react-router';
 import { importFileAddress } from '../../../api/imports/import-file-address.ts';
-import type { UndoResult } from '../../../api/imports/undo-import.ts';
 import { moment } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
+import { Kept } from './kept.tsx';
 import { Undo } from './undo.tsx';
-import { SaidText } from '../../../ui/said-text.tsx';
 
-interface DoneProps {
-  readonly upload: Upload;
-  readonly kept: UndoResult['kept'];
-  readonly onUndone: (kept: UndoResult['kept']) => void;
-}
-
-/** The import is in the register, or was taken out again: what it did, and what may be done now. */
-export function Done({ upload, kept, onUndone }: DoneProps) {
+/** The import is in the register, or was taken out again: what now stands of it, and what may be done. */
+export function Done({ upload }: { readonly upload: Upload }) {
   const { t } = useWords('imports');
-  const { summary, uploadId } = upload;
+  const { summary, uploadId, undo, state } = upload;
+  const counts =
+    state === 'confirmed'
+      ? rowOutcomes.map((name) => ({ key: name, label: t(`done.${name}`), value: summary[name] }))
+      : undo === null
+        ? []
+        : [
+            { key: 'removed', label: t('undone.removed'), value: undo.removed },
+            { key: 'restored', label: t('undone.restored'), value: undo.restored },
+            { key: 'kept', label: t('undone.kept'), value: new Set(undo.kept.map((row) => row.recommendationId)).size },
+            { key: 'names', label: t('undone.names'), value: undo.namesRemoved.join('; ') || t('undone.none') },
+          ];
   return (
     <>
       <SummaryList
         rows={[
-          ...rowOutcomes.map((name) => ({
-            key: name,
-            label: t(`done.${name}`),
-            value: summary[name],
-          })),
+          ...counts,
           ...(upload.confirmedAt === null
             ? []
             : [{ key: 'by', label: t('done.by'), value: byAndAt(upload.confirmedBy?.name, upload.confirmedAt) }]),
@@ -38,25 +38,7 @@ export function Done({ upload, kept, onUndone }: DoneProps) {
             : [{ key: 'undone', label: t('done.undone'), value: moment(upload.undoneAt) }]),
         ]}
       />
-      {kept.length > 0 && (
-        <div className="govuk-inset-text">
-          <p className="govuk-body">{t('undo.kept', { count: kept.length })}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {kept.map((item) => (
-              <li key={item.recommendationId}>
-                <Link
-                  className="govuk-link"
-                  to={paths.recommendation}
-                  params={{ recommendationId: item.recommendationId }}
-                >
-                  {item.reference}
-                </Link>
-                : <SaidText told={item.sentence} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {undo !== null && <Kept undo={undo} />}
       <div className="govuk-button-group">
         {upload.state === 'confirmed' ? (
           <LinkButton to={paths.register} search={{ upload: uploadId }}>
@@ -72,7 +54,7 @@ export function Done({ upload, kept, onUndone }: DoneProps) {
           {t('theFile')}
         </a>
       </div>
-      {upload.state === 'confirmed' && <Undo upload={upload} onUndone={onUndone} />}
+      {upload.state === 'confirmed' && <Undo upload={upload} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type UndoResult, undoImport } from '../../../api/imports/undo-import.ts';
+import { undoImport } from '../../../api/imports/undo-import.ts';
 import { isProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,13 +9,8 @@ import { useProblemWords } from '../../../ui/problem-words.ts';
 import { Refusal } from '../refusal.tsx';
 import type { Told } from '../../../ui/said-text.tsx';
 
-interface UndoProps {
-  readonly upload: Upload;
-  readonly onUndone: (kept: UndoResult['kept']) => void;
-}
-
 /** Takes the whole import out again, after saying what that means. */
-export function Undo({ upload, onUndone }: UndoProps) {
+export function Undo({ upload }: { readonly upload: Upload }) {
   const { t } = useWords('imports');
   const queryClient = useQueryClient();
   const explain = useProblemWords();
@@ -26,8 +21,7 @@ export function Undo({ upload, onUndone }: UndoProps) {
     setBusy(true);
     setRefusal(null);
     try {
-      const { kept } = await undoImport(upload.uploadId);
-      onUndone(kept);
+      await undoImport(upload.uploadId);
       await queryClient.invalidateQueries();
     } catch (error) {
       if (!isProblem(error)) throw error;

@@ -1,5 +1,6 @@
 import { dueFilters } from '@holdfast/domain/recommendations/fields/register-sorts';
 import type { Council } from '@holdfast/contracts/councils/shapes';
+import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -10,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { Select, type Choice } from '../../../ui/inputs/select.tsx';
 import { type ManyFilter, valuesOf } from './filters.ts';
+import { NarrowedBy } from './narrowed-by.tsx';
 import { WordsFilter } from './words-filter.tsx';
 import { useFilters } from './use-filters.ts';
 
@@ -59,6 +61,17 @@ export function FilterRail({ council }: { readonly council: Council }) {
         onChange={(lead) => change({ lead })}
       />
       <Select
+        name="list"
+        label={t('filter.list')}
+        choices={[
+          { value: '', label: t('list.any') },
+          ...registerLists.map((list) => ({ value: list, label: t(`list.${list}`) })),
+        ]}
+        value={filters.list ?? ''}
+        onChange={(event) => change({ list: event.target.value })}
+      />
+      <NarrowedBy />
+      <Select
         name="due"
         label={t('filter.due')}
         choices={[
@@ -86,6 +99,9 @@ export function FilterRail({ council }: { readonly council: Council }) {
             source: '',
             search: '',
             upload: '',
+            list: '',
+            changedAfter: '',
+            mine: '',
           })
         }
       >

@@ -1,5 +1,6 @@
 import type { RegisterQuery } from '@holdfast/contracts/recommendations/shapes';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
+import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { defined, oneOf, textOf } from '../../../app/search.ts';
 
 /** Filters that take several values, joined by commas in the address as in the API. */
@@ -24,6 +25,9 @@ export const readFilters = (search: Record<string, unknown>) =>
     lead: textOf(search, 'lead'),
     due: oneOf(search, 'due', dueFilters),
     upload: textOf(search, 'upload'),
+    list: oneOf(search, 'list', registerLists),
+    changedAfter: textOf(search, 'changedAfter'),
+    mine: oneOf(search, 'mine', ['yes'] as const),
     sort: oneOf(search, 'sort', registerSorts),
     columns: textOf(search, 'columns'),
   });

@@ -1,0 +1,89 @@
+import type { Counted, CountedList, RegisterAddress } from '@holdfast/contracts/recommendations/counted';
+import {
+  registerFilters,
+  type RegisterPage,
+  type RegisterQuery,
+  registerQuery,
+} from '@holdfast/contracts/recommendations/shapes';
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { RegisterFilters } from '@holdfast/database/recommendations/register/register-query';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { sentence } from '@holdfast/words/sentence';
+import type { CurrentMember } from '../platform/access/current-member.ts';
+import { ProblemError } from '../platform/http/problem.ts';
+import type { OverdueClock } from './overdue-clock.ts';
+import { registerView } from './register-view.ts';
+
+/** Who counts, in what, as of which day. */
+interface RegisterCounting {
+  readonly records: Pick<CouncilRecords, 'recommendations'>;
+  readonly who: CurrentMember;
+  readonly today: IsoDate;
+}
+
+/** Who reads the register, and by which clock. */
+export interface RegisterReading extends Pick<RegisterCounting, 'records' | 'who'> {
+  readonly clock: OverdueClock;
+}
+
+/** What is "mine" stands in the address as one word, and is asked of the register by name and post. */
+export const filtersFor = (
+  { mine, ...filters }: Omit<RegisterQuery, 'sort' | 'cursor' | 'limit'>,
+  { name, post }: CurrentMember,
+): RegisterFilters => ({
+  ...filters,
+  owedBy: mine === undefined ? undefined : [name, post].filter((called) => called !== null),
+});
+
+/** A page of the register, as whoever asks may read it. */
+export const readRegister = async (
+  { records, who, clock }: RegisterReading,
+  { sort, cursor, limit, ...filters }: RegisterQuery,
+): Promise<RegisterPage> => {
+  const asked = { ...filtersFor(filters, who), sort, cursor, limit, today: clock.today };
+  const found = await records.recommendations.registerPage(asked, audienceOf(who.roles));
+  if (found.kind === 'bad_cursor') throw badCursor();
+  const { items, total, nextCursor } = found;
+  return { items: items.map((row) => registerView(row, clock)), total, nextCursor };
+};
+
+/** How many the register shows at an address, with the first few: read as that address is read. */
+export const countedList = async (
+  reading: RegisterReading,
+  shown: RegisterAddress,
+  limit: number,
+): Promise<CountedList> => {
+  const { total, items } = await readRegister(reading, registerQuery.parse({ ...shown, limit }));
+  return { total, shown, items };
+};
+
+/** How many the register shows at each of these addresses. */
+export const countAll = async <Name extends string>(
+  { records, who, today }: RegisterCounting,
+  addresses: Readonly<Record<Name, RegisterAddress>>,
+): Promise<Readonly<Record<Name, Counted>>> => {
+  const entries = Object.entries<RegisterAddress>(addresses);
+  const totals = await records.recommendations.counts(
+    Object.fromEntries(entries.map(([name, shown]) => [name, filtersFor(registerFilters.parse(shown), who)])),
+    audienceOf(who.roles),
+    today,
+  );
+  return Object.fromEntries(entries.map(([name, shown]) => [name, { total: totals[name] ?? 0, shown }])) as Record<
+    Name,
+    Counted
+  >;
+};
+
+/** The same at one address, for each committee or portfolio: what is in none is not counted. */
+export const countBy = async (
+  { records, who, today }: RegisterCounting,
+  by: 'committee' | 'portfolio',
+  address: RegisterAddress,
+): Promise<(id: string) => Counted> => {
+  const filters = filtersFor(registerFilters.parse(address), who);
+  const totals = await records.recommendations.countsBy(by, filters, audienceOf(who.roles), today);
+  return (id) => ({ total: totals.get(id) ?? 0, shown: { ...address, [by]: id } });
+};
+
+const badCursor = (): ProblemError => new ProblemError('bad_request', sentence('recommendations.cursor_unknown'));

@@ -1,0 +1,64 @@
+import { bodyKey } from '../values/body-name.ts';
+import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
+
+/** The fields that name a body: a paper can only fill them with one that the council has. */
+export const bodyKinds = ['committee', 'portfolio'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** A committee or portfolio that the council has, with every name under which a paper may mean it. */
+export interface KnownBody {
+  readonly id: string;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+}
+
+/** Who holds a portfolio, or held it, as they were called then. */
+export interface KnownHolder {
+  readonly portfolioId: string;
+  readonly name: string;
+  /** The first and the last day of the term; null: open. */
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+/** What the council has names for. */
+export interface KnownNames {
+  readonly committees: readonly KnownBody[];
+  readonly portfolios: readonly KnownBody[];
+  readonly holders: readonly KnownHolder[];
+  /** People, posts and teams of its directory: what they are called, and the post that they hold. */
+  readonly people: readonly { readonly name: string; readonly post: string | null }[];
+}
+
+export const bodiesOf = (kind: BodyKind, known: KnownNames): readonly KnownBody[] =>
+  kind === 'committee' ? known.committees : known.portfolios;
+
+/** A name of a paper that the council does not have. */
+export interface NameOfPaper {
+  readonly kind: BodyKind;
+  readonly name: string;
+}
+
+/** A name with its kind, whatever way it is written. */
+export const nameKey = (kind: string, name: string): string => `${kind} ${bodyKey(name)}`;
+
+/**
+ * The committees and portfolios that rows name and the council does not have, each once, in the order of the paper.
+ * "The Housing Panel" is "Housing Panel".
+ */
+export const unknownBodies = (rows: readonly TrackerValues[], known: KnownNames): NameOfPaper[] => {
+  const have = new Set(
+    bodyKinds.flatMap((kind) =>
+      bodiesOf(kind, known).flatMap(({ name, formerNames }) => [name, ...formerNames].map((own) => nameKey(kind, own))),
+    ),
+  );
+  const unknown = new Map<string, NameOfPaper>();
+  for (const row of rows)
+    for (const kind of bodyKinds) {
+      const name = row[kind];
+      if (typeof name !== 'string' || name === '') continue;
+      const key = nameKey(kind, name);
+      if (!have.has(key) && !unknown.has(key)) unknown.set(key, { kind, name });
+    }
+  return [...unknown.values()];
+};

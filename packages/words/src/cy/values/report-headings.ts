@@ -1,0 +1,21 @@
+import type { reportHeadings as english } from '../../en/values/report-headings.ts';
+
+export const reportHeadings = {
+  date: 'Dyddiad',
+  portfolio: 'Portffolio',
+  title: 'Teitl',
+  actionProposed: 'Cam a argymhellwyd',
+  actionTaken: 'Cam a gymerwyd',
+  progressStatus: 'Statws y cynnydd',
+  unanswered: 'Heb ei ateb',
+  rag: 'CAG',
+  ruledRag: 'CAG yn ôl rheol',
+  item: 'Eitem',
+  dateOfMeeting: 'Dyddiad y cyfarfod',
+  recommendation: 'Argymhelliad',
+  status: 'Statws',
+  notes: 'Nodiadau',
+  reference: 'Cyfeirnod',
+  dateOfResponse: 'Dyddiad yr ymateb',
+  recommendationsAndResponses: 'Argymhellion ac ymatebion',
+} as const satisfies Record<keyof typeof english, string>;

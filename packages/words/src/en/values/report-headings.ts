@@ -1,0 +1,20 @@
+/** The usual headings of the papers for a committee. A council may call the columns of its report otherwise. */
+export const reportHeadings = {
+  date: 'Date',
+  portfolio: 'Portfolio',
+  title: 'Title',
+  actionProposed: 'Action proposed',
+  actionTaken: 'Action taken',
+  progressStatus: 'Progress status',
+  unanswered: 'Not answered',
+  rag: 'RAG',
+  ruledRag: 'RAG by rule',
+  item: 'Item',
+  dateOfMeeting: 'Date of meeting',
+  recommendation: 'Recommendation',
+  status: 'Status',
+  notes: 'Notes',
+  reference: 'Reference',
+  dateOfResponse: 'Date of response',
+  recommendationsAndResponses: 'Recommendations and responses',
+} as const;
