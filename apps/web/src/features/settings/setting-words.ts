@@ -5,13 +5,25 @@ import type { Words } from './words-type.ts';
 
 type Names = Readonly<Record<string, string>>;
 
+const ofClocks = ['governance', 'register_start', 'annual_meetings'] as const;
+const isOfClocks = (name: SettingDraft['name']): name is (typeof ofClocks)[number] =>
+  ofClocks.some((one) => one === name);
+
 /** What a setting is called. */
 export const settingTitle = (name: SettingDraft['name'], t: Words): string =>
-  name === 'languages' ? t('languageSettings:title') : t(`title.${name}`);
+  name === 'languages'
+    ? t('languageSettings:title')
+    : isOfClocks(name)
+      ? t(`clockSettings:title.${name}`)
+      : t(`title.${name}`);
 
 /** What a setting decides, in a sentence. */
 export const settingPurpose = (name: SettingDraft['name'], t: Words): string =>
-  name === 'languages' ? t('languageSettings:what') : t(`what.${name}`);
+  name === 'languages'
+    ? t('languageSettings:what')
+    : isOfClocks(name)
+      ? t(`clockSettings:what.${name}`)
+      : t(`what.${name}`);
 
 /** A setting as it holds, a sentence a line where there are several. */
 export const settingLines = (setting: SettingDraft, t: Words, names: Names = {}): readonly string[] =>
@@ -25,12 +37,14 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       return t(unit === 'weeks' ? 'length.weeks' : unit === 'days' ? 'length.days' : 'length.months', { count });
     }
     case 'governance':
-      return t(`governance.${setting.value}`);
+      return t(`clockSettings:form.${setting.value}`);
     case 'register_start':
-      return setting.value === '' ? t('noRegisterStart') : t('registerStart', { date: longDate(setting.value) });
+      return setting.value === ''
+        ? t('clockSettings:beginsNowhere')
+        : t('clockSettings:begins', { date: longDate(setting.value) });
     case 'annual_meetings':
       return setting.value.length === 0
-        ? t('usualAnnualMeetings')
+        ? t('clockSettings:usualDays')
         : setting.value
             .toSorted()
             .map((day) => longDate(day))

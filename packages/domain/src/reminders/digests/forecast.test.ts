@@ -164,7 +164,7 @@ test('whoever holds the portfolio on the day is asked', () => {
 test('an action is asked of whoever leads it, and not of the lead of the recommendation', () => {
   const due = { words: '', from: isoDate('2012-09-20'), to: isoDate('2012-09-20'), precision: 'day' } as const;
   const action = { id: 'a1', words: 'Count them.', extensions: [], status: 'on_track', timescale: due } as const;
-  const facts = { ...awaiting, status: 'on_track', reportReceived: null, actions: [action] } as const;
+  const facts = { ...awaiting, status: 'on_track', receivedOn: null, actions: [action] } as const;
   const watched = [{ ...response, facts, actionLeads: { a1: ['Ben Dale'] } }];
   expect(said({ ...ground, watched }, 10)).toEqual(['2012-09-06 m-ben ordinary']);
 });

@@ -4,9 +4,6 @@ export const councilSettings = {
   faults: reminderFaults,
   title: {
     response_period: 'Time to respond',
-    governance: 'How the council is governed',
-    register_start: 'Where the register begins',
-    annual_meetings: 'Annual meetings',
     call_in: 'Call-in',
     update_lead: 'Deadline for updates',
     report_lead: 'Lead for reports',
@@ -21,12 +18,6 @@ export const councilSettings = {
   what: {
     response_period:
       'How long the executive has to answer, counted from the day on which it received the report. Where no law gives a time, only what you set here does.',
-    governance:
-      'Which rules of the law hold. A council under the committee system has no executive that must answer, and no key decisions.',
-    register_start:
-      'What the committees asked before this day is history: nothing of it is due, and nobody is reminded of it, until somebody takes it on.',
-    annual_meetings:
-      'The municipal year begins on the day of the annual meeting. Where you enter none, the usual day is taken.',
     call_in:
       'When a decision of the executive can be called in, and by how many councillors. Each call-in goes by the rule that held on its own day.',
     update_lead: 'How many working days before the agenda is published updates have to be in.',
@@ -40,17 +31,6 @@ export const councilSettings = {
     reminders:
       'Of what people are reminded and on which days, who is told when nobody answers, and when messages leave.',
   },
-  governance: {
-    usual: 'As is usual in this nation',
-    leader_and_cabinet: 'A leader and cabinet',
-    elected_mayor: 'An elected mayor and cabinet',
-    committee_system: 'The committee system',
-    executive_arrangements: 'Executive arrangements',
-    combined_authority: 'A combined authority',
-  },
-  registerStart: 'The register begins on {{date}}',
-  noRegisterStart: 'No day is set: everything in the register is watched',
-  usualAnnualMeetings: 'The usual day of each year',
   length: {
     months_one: '{{count}} month',
     months_other: '{{count}} months',
@@ -103,10 +83,6 @@ export const councilSettings = {
   takeBack: 'Take this back',
   change: 'Change: {{what}}',
   field: {
-    registerStart: 'What is older than this day is history',
-    registerStartHint: 'Leave it empty to have everything in the register watched',
-    annualMeetings: 'Days of annual meetings',
-    annualMeetingsHint: 'One a line, for example 20/05/2026',
     howLong: 'How long',
     unit: 'Counted in',
     leadDays: 'Working days before the agenda is published',

@@ -20,7 +20,6 @@ const toldElsewhere = [
   'status',
   'core_status',
   'rag',
-  'standing',
   'meeting',
   'original_due_on',
   'progressed_on',

@@ -7,7 +7,7 @@ import { closureLines, readClosureLines } from './closure-lines.ts';
 
 /** The days of the annual meetings, one a line: the municipal year begins on each. */
 export function AnnualMeetings() {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('clockSettings');
   const { value } = useSettings().inForce('annual_meetings');
   return (
     <SettingSection name="annual_meetings">

@@ -9,7 +9,7 @@ import { useSettings } from '../use-settings.ts';
 
 /** How the council is governed, from a day on: which rules of the law hold goes by it. */
 export function Governance() {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('clockSettings');
   const { data: council } = useSuspenseQuery(councilQuery);
   const choices = ['usual', ...governanceIn(council.nation)] as const;
   return (
@@ -23,7 +23,7 @@ export function Governance() {
           <Radios
             name="governance-form"
             label={t('title.governance')}
-            choices={choices.map((form) => ({ value: form, label: t(`governance.${form}`) }))}
+            choices={choices.map((form) => ({ value: form, label: t(`form.${form}`) }))}
             chosen={value}
             onChange={({ target }) => change(choices.find((form) => form === target.value) ?? value)}
           />

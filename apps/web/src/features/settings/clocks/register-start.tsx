@@ -8,7 +8,7 @@ import { useSettings } from '../use-settings.ts';
 
 /** The day from which the register keeps watch: what is older is history. */
 export function RegisterStart() {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('clockSettings');
   const dateProblem = useDateProblem();
   const check = (parts: DateParts): Record<string, string> => {
     const problem = dateProblem(parts, false);
