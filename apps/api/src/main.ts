@@ -1,3 +1,4 @@
+import { giveBackMemory } from '@holdfast/runtime/give-back';
 import { runProcess } from '@holdfast/runtime/run-process';
 import { createApp } from './create-app.ts';
 import { readConfig } from './platform/config/config.ts';
@@ -9,6 +10,7 @@ await runProcess({
   start: async () => {
     const config = readConfig();
     const app = await createApp(config);
+    giveBackMemory();
     await app.listen(config.port, config.host);
     return { said: `Holdfast answers at ${await app.getUrl()}`, close: () => app.close() };
   },

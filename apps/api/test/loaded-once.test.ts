@@ -79,7 +79,8 @@ test('a change of status by an answer that came by a link loads its row once, fo
   );
   expect(loadsOf(statements)).toEqual({ ...once, changes: 2 });
   expect(await statusOf(recommendationId)).toMatchObject({
-    ...{ coreStatus: 'claimed_complete', progressWords: 'It is built.' },
+    coreStatus: 'claimed_complete',
+    progressWords: 'It is built.',
   });
 });
 

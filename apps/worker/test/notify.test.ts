@@ -65,7 +65,9 @@ const open = async () => {
     return digest;
   };
   return {
-    ...{ councilId, officer, address: addresses[0] ?? '' },
+    councilId,
+    officer,
+    address: addresses[0] ?? '',
     /** After a refusal for now it rests for a moment. */
     send: (rest = 50) =>
       sendDigests({ ...world(), links, leaseSeconds: 300, pauses: [rest, rest] })({ councilId }, run),

@@ -48,7 +48,12 @@ const addSource = async (values: Partial<CalendarSourceValues> = {}): Promise<st
   const added = await inCouncil(council.councilId, ({ calendarSync }) =>
     calendarSync.sources.add(
       {
-        ...{ kind: 'moderngov', name: 'Pages', address: standIn.address, committees: [], rhythm: 'never', allowed: [] },
+        kind: 'moderngov',
+        name: 'Pages',
+        address: standIn.address,
+        committees: [],
+        rhythm: 'never',
+        allowed: [],
         ...values,
       },
       council.clerk,

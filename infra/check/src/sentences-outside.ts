@@ -17,7 +17,7 @@ const speechless = [
 ];
 
 const isSql = (text: string): boolean =>
-  /\n|::|\$\d|\bilike\b|\bis (?:not )?null\b|\border by\b|^\(\{\} or \{\}\)$/u.test(text);
+  /\n|::|\$\d|\bilike\b|\bis (?:not )?null\b|\border by\b|\bcoalesce\(|^\(\{\} or \{\}\)$/u.test(text);
 
 /** A capital, a mark of quotation or a value first, at least three words, and the end of a sentence. */
 const isSentence = (text: string): boolean =>

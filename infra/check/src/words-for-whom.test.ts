@@ -5,8 +5,19 @@ const tables = join(import.meta.dirname, '../../../packages/database/src');
 
 /** Columns that hold what somebody wrote of a recommendation, an answer or a minute. Others are called so elsewhere too. */
 const words = [
-  ...['words', 'response_words', 'action_words', 'progress_words', 'status_words', 'source_title', 'outcome_measure'],
-  ...['evidence', 'decision_words', 'revised_because', 'heading', 'stem', 'exempt_reason'],
+  'words',
+  'response_words',
+  'action_words',
+  'progress_words',
+  'status_words',
+  'source_title',
+  'outcome_measure',
+  'evidence',
+  'decision_words',
+  'revised_because',
+  'heading',
+  'stem',
+  'exempt_reason',
 ];
 const holdsWords = new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'u');
 

@@ -58,6 +58,7 @@ test('a day that does not exist is refused', () => {
 test('corrections that were never made are empty', () => {
   expect(imports.importCorrections.parse({})).toEqual({
     headings: [],
+    names: [],
     columns: [],
     values: [],
     dropped: [],

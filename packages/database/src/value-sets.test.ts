@@ -44,6 +44,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'account.language': languages,
   'agenda_item.kind': agendaKinds,
   'answer.decision': responseDecisions,
+  'answer.proposed_status': storedStatuses,
   'attendance.presence': presences,
   'calendar_run.state': calendarRunStates,
   'calendar_source.allowed': allowedChanges,
@@ -92,9 +93,14 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 
 /** No rule of the domain asks for these: the database, and what reads and writes the column, say them alone. */
 const ofTheDatabase = [
-  ...['answer.state', 'calendar_run.cause', 'delivery.outcome', 'digest.recipient_kind'],
-  ...['event.via', 'handover.cause'],
-  ...['reminder.ended_by', 'upload_mark.kind'],
+  'answer.state',
+  'calendar_run.cause',
+  'delivery.outcome',
+  'digest.recipient_kind',
+  'event.via',
+  'handover.cause',
+  'reminder.ended_by',
+  'upload_mark.kind',
 ];
 
 let source: DataSource;

@@ -38,8 +38,12 @@ test('a message is taken once it may be handed over, in the council’s own temp
   expect(await send(true, templateId)).toMatchObject({ handed: { kind: 'sent' }, asked: 1 });
   expect(server.taken).toEqual([
     {
-      ...{ reference: letter.letterId, to: 'robin@example.gov.uk', templateId, replyToId: templateId },
-      ...{ subject: 'Two answers are wanted', body: 'That every shelter be lit.' },
+      reference: letter.letterId,
+      to: 'robin@example.gov.uk',
+      templateId,
+      replyToId: templateId,
+      subject: 'Two answers are wanted',
+      body: 'That every shelter be lit.',
     },
   ]);
 });

@@ -23,6 +23,19 @@ export const preferredLanguage = (acceptLanguage: string | undefined): Language 
   return spoken.sort((one, other) => other.quality - one.quality)[0]?.language ?? null;
 };
 
+/** Where a browser keeps what was chosen in it, and what a page says of the language in which it is shown. */
+export const languageCookie = 'holdfast-language';
+export const languageHeader = 'holdfast-language';
+
+/** The language that was chosen in a browser, by its cookies: `languageInCookies('holdfast-language=cy')` is "cy". */
+export const languageInCookies = (cookies: string): Language | null =>
+  readLanguage(
+    cookies
+      .split(/; ?/u)
+      .find((each) => each.startsWith(`${languageCookie}=`))
+      ?.slice(languageCookie.length + 1),
+  );
+
 /** In which languages a paper or an email can be: Welsh comes first in one that is in both (see docs/decisions). */
 export const paperLanguages = ['en', 'cy', 'both'] as const;
 export type PaperLanguages = (typeof paperLanguages)[number];

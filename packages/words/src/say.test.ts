@@ -11,10 +11,10 @@ test('a sentence is said in the language that was asked for, with what stands in
 });
 
 test('what Welsh lacks is said in English and says so, dates and all', () => {
-  const gone = sentence('people.heir_has_left', { person: 'Ann', lastDay: '2012-08-16' });
+  const gone = sentence('committees.has_left', { name: 'Ann', endedOn: '2012-08-16' });
   const said = say('cy', gone);
   expect(said.language).toBe('en');
-  expect(said.text).toContain('The last day of Ann is 16 August 2012: ');
+  expect(said.text).toBe('Ann leaves the council on 16 August 2012.');
 });
 
 test('what people wrote is never read as a placeholder or as another sentence', () => {
@@ -29,10 +29,10 @@ test('words that are no sentence are said as they stand', () => {
 });
 
 test('a sentence in which another one stands is in the language that both have', () => {
-  const only = sentence('people.heir_has_left', { person: 'Ann', lastDay: '2012-08-16' });
+  const only = sentence('committees.has_left', { name: 'Ann', endedOn: '2012-08-16' });
   const said = say('cy', together([sentence('people.no_role'), only]));
   expect(said.language).toBe('en');
-  expect(said.text).toMatch(/^Choose at least one role\. The last day of Ann/u);
+  expect(said.text).toMatch(/^Choose at least one role\. Ann leaves/u);
   expect(say('cy', together([sentence('people.no_role'), sentence('people.no_role')])).language).toBe('cy');
 });
 

@@ -33,9 +33,17 @@ const isTerm: Check = (value) =>
   isEnd(value.endsOn);
 
 const checks: Readonly<Record<string, Check>> = {
-  ...{ date: isDay, shortDate: isDay, dayAndDate: isDay, weekday: isDay, monthAndYear: isDay },
-  ...{ moment: isMoment, dateAndTime: isMoment },
-  ...{ term: isTerm, number: Number.isFinite, list: areTexts, choice: areTexts },
+  date: isDay,
+  shortDate: isDay,
+  dayAndDate: isDay,
+  weekday: isDay,
+  monthAndYear: isDay,
+  moment: isMoment,
+  dateAndTime: isMoment,
+  term: isTerm,
+  number: Number.isFinite,
+  list: areTexts,
+  choice: areTexts,
   exemptFields: (value) =>
     Array.isArray(value) && value.every((each) => typeof each === 'string' && Object.hasOwn(values.exemptField, each)),
   dates: (value) => Array.isArray(value) && value.every(isDay),

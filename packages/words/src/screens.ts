@@ -9,6 +9,10 @@ import { firstRooms } from './screens/first.ts';
 const rooms = {
   common: firstRooms.common,
   answers: firstRooms.answers,
+  deciding: {
+    en: async () => (await import('./en/deciding/screens.ts')).deciding,
+    cy: async () => (await import('./cy/deciding/screens.ts')).deciding,
+  },
   exemptions: {
     en: async () => (await import('./en/exemptions/screens.ts')).exemptions,
     cy: async () => (await import('./cy/exemptions/screens.ts')).exemptions,
@@ -30,6 +34,10 @@ const rooms = {
   imports: {
     en: async () => (await import('./en/imports/screens.ts')).imports,
     cy: null,
+  },
+  importQuestions: {
+    en: async () => (await import('./en/import-questions/screens.ts')).importQuestions,
+    cy: async () => (await import('./cy/import-questions/screens.ts')).importQuestions,
   },
   meetings: {
     en: async () => (await import('./en/meetings/screens.ts')).meetings,

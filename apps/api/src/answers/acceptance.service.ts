@@ -1,6 +1,7 @@
 import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { acceptAnswer, returnAnswer } from '@holdfast/services/answers/decide';
+import { whatIsSaid } from '@holdfast/services/answers/what-is-asked';
 import { fromStored } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -17,13 +18,14 @@ export class AcceptanceService {
     return this.database.readCouncil(councilId, async ({ answers }) => ({
       items: (await answers.waiting('register_editor')).map((row) => ({
         ...row,
-        because: inTheirWords(fromStored(row.because)),
+        what: whatIsSaid(row),
+        because: row.because === null ? null : inTheirWords(fromStored(row.because)),
       })),
     }));
   }
 
-  accept(who: CurrentMember, answerId: string, revision: number, { words }: AcceptAnswer): Promise<Done> {
-    return this.#done(who, (records) => acceptAnswer(records, answerId, revision, words, who));
+  accept(who: CurrentMember, answerId: string, revision: number, accepted: AcceptAnswer): Promise<Done> {
+    return this.#done(who, (records) => acceptAnswer(records, answerId, revision, accepted, who));
   }
 
   sendBack(who: CurrentMember, answerId: string, revision: number, { words }: ReturnAnswer): Promise<Done> {

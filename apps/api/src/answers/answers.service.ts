@@ -72,9 +72,10 @@ export class AnswersService {
     throw unusable();
   }
 
-  #signedIn<Result>({ councilId, membershipId, name, roles }: CurrentMember, work: Work<Result>): Promise<Result> {
+  #signedIn<Result>(who: CurrentMember, work: Work<Result>): Promise<Result> {
+    const { councilId, membershipId, name, roles } = who;
     const by = { name, membershipId, digestId: null };
-    const answering = { asked: { membershipId, audience: audienceOf(roles) }, by, until: null };
+    const answering = { asked: { membershipId, audience: audienceOf(roles) }, by, who, until: null };
     return this.database.inCouncil(councilId, (records) => work(records, answering));
   }
 
@@ -86,7 +87,7 @@ export class AnswersService {
     const digest = await records.answers.openDigest(digestId, this.clock.now());
     if (digest === null) return null;
     const by = { name: digest.recipientName, membershipId: null, digestId };
-    const answering = { asked: { digestId }, by, until: digest.linkExpiresAt };
+    const answering = { asked: { digestId }, by, who: null, until: digest.linkExpiresAt };
     return { result: await work(records, answering) };
   }
 }

@@ -23,17 +23,15 @@ export const askedView = (row: AskedRow): AskedItem => {
   const { reminderId, because, dueOn, reference, words, actionWords, withheld, lastSaid, answer } = row;
   const state = stateOf(row);
   return {
-    ...{
-      reminderId,
-      because: inTheirWords(fromStored(because)),
-      dueOn,
-      reference,
-      words,
-      actionWords,
-      withheld,
-      lastSaid,
-      state,
-    },
+    reminderId,
+    because: inTheirWords(fromStored(because)),
+    dueOn,
+    reference,
+    words,
+    actionWords,
+    withheld,
+    lastSaid,
+    state,
     what: whatIsAsked(row),
     mayAskForTime: whatIsAsked(row) === 'update' && row.recommendationDueOn !== null,
     sentAt: answer?.sentAt ?? null,

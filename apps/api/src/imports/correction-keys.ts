@@ -7,6 +7,7 @@ const parts = [
   'fields',
   'drops',
   'statuses',
+  'names',
 ] as const satisfies readonly (keyof KeptCorrections)[];
 
 /** The same correction has the same key at every saving, so that its first author stays its author. */
@@ -27,6 +28,7 @@ export const correctionKeys = (corrections: unknown): CorrectionKeys => {
     fields: keys('fields'),
     drops: keys('drops'),
     statuses: keys('statuses'),
+    names: keys('names'),
   };
 };
 

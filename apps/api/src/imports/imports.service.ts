@@ -20,7 +20,7 @@ import { inTheirWords } from '../platform/words/current-language.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { allRows } from './all-rows.ts';
 import { allKeys, correctionKeys } from './correction-keys.ts';
-import { keptCorrections } from './corrections.ts';
+import { keptCorrections, readKept } from './corrections.ts';
 import { readUpload } from './read-upload.ts';
 import { rowPlaces } from './row-places.ts';
 import { problemView } from './upload-view.ts';
@@ -93,7 +93,9 @@ export class ImportsService {
 
   confirm(who: CurrentMember, uploadId: string, revision: number, { committeeId }: ConfirmImport): Promise<Upload> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      await confirmPaper(records, { uploadId, revision, committeeId }, who);
+      const { corrections } = (await records.imports.find(uploadId, editor)) ?? {};
+      const { names } = readKept(corrections ?? {});
+      await confirmPaper(records, { uploadId, revision, committeeId, names }, who);
       return readUpload(records.imports, uploadId, editor);
     });
   }

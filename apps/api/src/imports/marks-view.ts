@@ -9,7 +9,7 @@ export const marksView = (
 ): Pick<Upload, 'correctedBy' | 'lookedAt'> => {
   const made = new Map(marks.filter(({ kind }) => kind === 'correction').map(({ key, by, at }) => [key, { by, at }]));
   const authors = (keys: readonly string[]) => keys.map((key) => made.get(key) ?? null);
-  const { headings, columns, fields, drops, statuses } = correctionKeys(corrections);
+  const { headings, columns, fields, drops, statuses, names } = correctionKeys(corrections);
   return {
     correctedBy: {
       headings: authors(headings),
@@ -17,6 +17,7 @@ export const marksView = (
       values: authors(fields),
       dropped: authors(drops),
       statuses: authors(statuses),
+      names: authors(names),
     },
     lookedAt: marks.filter(({ kind }) => kind === 'looked_at').map(({ key, by, at }) => ({ key, by, at })),
   };

@@ -1,6 +1,7 @@
 import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
 import type { UndoSummary, UploadProblem } from '@holdfast/database/imports/upload.record';
 import type { UploadDetail } from '@holdfast/database/imports/listing/upload-row';
+import { mayMake } from '@holdfast/domain/imports/names/new-names';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 export const problemView = (problem: UploadProblem | null): Upload['problem'] =>
@@ -30,6 +31,14 @@ export const uploadView = (
     rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
   })),
   undo: undoView(undo),
+  names: (preview?.names ?? []).map(({ kind, words, rows, person, suggestions, chosen }) => ({
+    kind,
+    words,
+    rows,
+    mayMake: mayMake({ kind, person }),
+    suggestions: [...suggestions],
+    chosen,
+  })),
   cells: preview?.cells ?? null,
   leftOut: (preview?.leftOut ?? []).map(({ why, ...left }) => ({ ...left, why: inTheirWords(why) })),
   anomalies: (preview?.anomalies ?? []).map(({ message, ...odd }) => ({ ...odd, message: inTheirWords(message) })),

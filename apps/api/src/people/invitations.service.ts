@@ -131,7 +131,9 @@ const letterOf = (
 ) => {
   const say = (words: Sentence): string => inWords(language, words);
   return {
-    ...{ to: email, name: recipient, language },
+    to: email,
+    name: recipient,
+    language,
     subject: say(sentence('people.invitation_subject', { council })),
     text: [
       say(sentence('reminders.greeting', { recipient })),

@@ -24,10 +24,13 @@ const responseTitle = (decided: string | null): Sentence => {
     : sentence('recommendations.history_response_decided', { decision });
 };
 
-const statusTitle = ({ before, after }: HistoryRow): Sentence =>
-  before === null
+const statusTitle = ({ before, after, decision }: HistoryRow): Sentence => {
+  if (before !== null && decision === 'with_response')
+    return sentence('recommendations.history_status_confirmed', { before: statusOf(before), after: statusOf(after) });
+  return before === null
     ? sentence('recommendations.history_status', { after: statusOf(after) })
     : sentence('recommendations.history_status_changed', { before: statusOf(before), after: statusOf(after) });
+};
 
 /** Earlier releases had fields that are no more: they are called as they were. */
 const editTitle = (changed: string | null): Sentence => {

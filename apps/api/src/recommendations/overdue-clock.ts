@@ -2,6 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import type { RagScheme } from '@holdfast/domain/recommendations/rag';
 import { clockCouncil } from '@holdfast/domain/settings/clock-council';
@@ -12,6 +13,8 @@ import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 export interface OverdueClock {
   readonly today: IsoDate;
   readonly ragScheme: RagScheme;
+  /** What those who answer for the work say that is in the register at once. */
+  readonly takenAtOnce: readonly AnswerAct[];
   /** The rule by which decisions were called in on a day. */
   readonly callInOn: (day: string) => CallInRule;
   readonly settingsFor: (committeeId: string | null) => OverdueSettings;
@@ -44,6 +47,7 @@ const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], 
   return {
     today,
     ragScheme: council.settings.rag_scheme,
+    takenAtOnce: council.settings.taken_at_once,
     callInOn: (day) => settingsOn(council.dated, day).call_in,
     settingsFor: (committeeId) => ({ council: clocks, updates: updatesFor(committeeId) }),
   };

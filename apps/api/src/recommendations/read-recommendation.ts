@@ -1,6 +1,8 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
+import { may } from '@holdfast/domain/permissions/may';
+import { answersFor } from '@holdfast/services/answers/speaker';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { readOverdueClock } from './overdue-clock.ts';
@@ -12,7 +14,13 @@ export const readRecommendation = async (
   recommendationId: string,
   who: CurrentMember,
 ): Promise<Recommendation> => {
-  const page = await records.recommendations.read(recommendationId, records.today, audienceOf(who.roles));
+  const audience = audienceOf(who.roles);
+  const page = await records.recommendations.read(recommendationId, records.today, audience);
   if (page === null) throw notFound();
-  return recommendationView(page, who, await readOverdueClock(records, records.today));
+  const portfolioId = page.portfolio?.portfolioId ?? null;
+  const owes = await answersFor(records, { recommendationId, lead: page.lead, portfolioId }, who);
+  // What nobody has accepted is between whoever answers for it and those who keep the register.
+  const waiting =
+    owes || may(who.roles, 'editRegister') ? await records.answers.proposals(recommendationId, audience) : [];
+  return recommendationView(page, { who, owes, waiting }, await readOverdueClock(records, records.today));
 };

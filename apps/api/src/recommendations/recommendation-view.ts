@@ -8,15 +8,24 @@ import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recomm
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
 import type { CurrentMember } from '../platform/access/current-member.ts';
+import type { ProposalRow } from '@holdfast/database/answers/proposals';
+import { actsView } from './acts-view.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
 import { registerView } from './register-view.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
+/** Whoever looks: whether they answer for it, and what waits that they may see. */
+interface Looking {
+  readonly who: CurrentMember;
+  readonly owes: boolean;
+  readonly waiting: readonly ProposalRow[];
+}
+
 /** Everything that the page about one recommendation shows this person. */
 export const recommendationView = (
   page: RecommendationPage,
-  who: CurrentMember,
+  { who, owes, waiting }: Looking,
   clock: OverdueClock,
 ): Recommendation => {
   return {
@@ -25,6 +34,7 @@ export const recommendationView = (
     responseClock: [...responseWords(page, clock)],
     callInRule: callInWords(page, clock),
     statusOptions: statusOptions(page, who, clock),
+    ...actsView({ roles: who.roles, owes }, waiting, clock),
     history: page.history.map(historyView),
     next: nextOf(page, clock),
   };

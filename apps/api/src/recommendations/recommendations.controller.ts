@@ -1,11 +1,9 @@
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
+import { say } from '@holdfast/services/answers/say';
 import { addAction, finishAction } from '@holdfast/services/recommendations/actions';
 import { editRecommendation } from '@holdfast/services/recommendations/add';
-import { changeStatus } from '@holdfast/services/recommendations/change-status';
 import { liftExemption, markExempt } from '@holdfast/services/recommendations/exemptions';
-import { askExtension, decideExtension } from '@holdfast/services/recommendations/extensions';
-import { respond } from '@holdfast/services/recommendations/respond';
-import { updateProgress } from '@holdfast/services/recommendations/update-progress';
+import { decideExtension } from '@holdfast/services/recommendations/extensions';
 import { exported } from '../platform/http/exported.ts';
 import { serve } from '../platform/routes/serve.ts';
 import { ExportService } from './export.service.ts';
@@ -24,11 +22,17 @@ export const RecommendationsController = serve(
     changeMany: ({ member, body }) => recommendations.changeMany(member, body),
     export: async ({ member, query, reply }) => exported(reply, await exports.export(member, query)),
     addResponse: ({ member, recommendationId: id, revision, body }) =>
-      recommendations.change(member, id, revision, (records, held) => respond(records, held, body, member)),
+      recommendations.change(member, id, revision, (records, held) =>
+        say(records, held, { kind: 'response', values: body }, member),
+      ),
     addProgress: ({ member, recommendationId: id, revision, body }) =>
-      recommendations.change(member, id, revision, (records, held) => updateProgress(records, held, body, member)),
+      recommendations.change(member, id, revision, (records, held) =>
+        say(records, held, { kind: 'update', values: body }, member),
+      ),
     changeStatus: ({ member, recommendationId: id, revision, body }) =>
-      recommendations.change(member, id, revision, (records, held) => changeStatus(records, held, body, member)),
+      recommendations.change(member, id, revision, (records, held) =>
+        say(records, held, { kind: 'status', values: body }, member),
+      ),
     addAction: ({ member, recommendationId, revision, body }) =>
       recommendations.within(member, async (records) => {
         await addAction(records, { recommendationId, revision }, body, member);
@@ -37,7 +41,9 @@ export const RecommendationsController = serve(
     finishAction: ({ member, actionId, body: { doneOn } }) =>
       recommendations.act(member, (records) => finishAction(records, actionId, doneOn, member)),
     askExtension: ({ member, recommendationId: id, revision, body }) =>
-      recommendations.change(member, id, revision, (records, held) => askExtension(records, held, body, member)),
+      recommendations.change(member, id, revision, (records, held) =>
+        say(records, held, { kind: 'more_time', values: body }, member),
+      ),
     decideExtension: ({ member, recommendationId: id, extensionId, revision, body }) =>
       recommendations.change(member, id, revision, (records, held) =>
         decideExtension(records, held, extensionId, body, member),

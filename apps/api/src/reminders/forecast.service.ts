@@ -54,13 +54,14 @@ export class ForecastService {
       const digests = inOrder(onlyOf(all, query));
       const { rules } = ground.dayOn(today);
       return {
-        ...{ today, until: addDays(today, days - 1), reminds: rules.on, sending: rules.sending },
+        today,
+        until: addDays(today, days - 1),
+        reminds: rules.on,
+        sending: rules.sending,
         digests: await withWords(records, digests, shown),
-        ...{
-          quietDays: told.quietDays.map((day) => ({ ...day, because: inTheirWords(day.because) })),
-          unreached: told.unreached.map((who) => ({ ...who, why: inTheirWords(who.why) })),
-          unasked: told.unasked,
-        },
+        quietDays: told.quietDays.map((day) => ({ ...day, because: inTheirWords(day.because) })),
+        unreached: told.unreached.map((who) => ({ ...who, why: inTheirWords(who.why) })),
+        unasked: told.unasked,
         recipients: namesOf(all),
         portfolios: await portfoliosOf(records, all, today),
       };
@@ -144,7 +145,10 @@ const planned = async (records: CouncilRecords, query: PreviewQuery, today: IsoD
   if (found === undefined) return null;
   const words = await records.reminders.words(found.items.map(({ reminder }) => reminder));
   return {
-    ...{ day: found.day, kind: found.kind, recipientName: found.recipient.name, address: found.recipient.address },
+    day: found.day,
+    kind: found.kind,
+    recipientName: found.recipient.name,
+    address: found.recipient.address,
     listed: listForecast(found),
     items: found.items.flatMap(({ reminder, isNew }, at) => {
       const about = words[at];

@@ -47,9 +47,11 @@ export class MonitoringService {
     const clock = await readOverdueClock(records, today);
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
-    const unanswered = await readUnanswered(records, today);
-    const reported = reportedForMeeting(facts, clock, unanswered, languages);
     const columns = settings.report_columns;
+    // Nobody is named as silent in a paper for members unless the council chose the column for it.
+    const names = columns.some(({ column }) => column === 'unanswered');
+    const unanswered = names ? await readUnanswered(records, today) : new Map<string, never>();
+    const reported = reportedForMeeting(facts, clock, unanswered, languages);
     return {
       facts,
       clock,

@@ -18,6 +18,7 @@ export const readUnanswered = async (records: CouncilRecords, today: IsoDate): P
   for (const waiting of notAnswered(rows, rules, calendar, today).waiting) {
     const { recommendationId } = waiting.reminder;
     const words = unansweredWords(waiting);
+    if (words === null) continue;
     said.set(recommendationId, (said.get(recommendationId) ?? new Map<string, Sentence>()).set(toStored(words), words));
   }
   return new Map([...said].map(([recommendationId, sentences]) => [recommendationId, [...sentences.values()]]));

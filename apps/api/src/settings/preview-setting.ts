@@ -8,7 +8,7 @@ import {
   committeeInitials,
   nextReferences,
   readReferencePattern,
-} from '@holdfast/domain/recommendations/reference-pattern';
+} from '@holdfast/domain/recommendations/reference/reference-pattern';
 import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
 import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
@@ -17,6 +17,7 @@ import { clockCouncil, registerClocks } from '@holdfast/domain/settings/clock-co
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
+import { answerActs } from '@holdfast/domain/permissions/acts';
 import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
@@ -49,7 +50,9 @@ export const previewSetting = async (
     total,
     listed: listed.slice(0, shown).map(({ recommendationId, what, before, after }) => ({
       recommendationId,
-      ...{ what: inTheirWords(what), before: inTheirWords(before), after: inTheirWords(after) },
+      what: inTheirWords(what),
+      before: inTheirWords(before),
+      after: inTheirWords(after),
     })),
   };
 };
@@ -100,6 +103,12 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
       return previewReminders(records, setting, change);
     case 'languages':
       return said(sentence('settings.languages_preview'));
+    case 'taken_at_once':
+      return said(
+        setting.value.length === 0
+          ? sentence('settings.all_waits')
+          : sentence('settings.taken_at_once', { count: setting.value.length, all: answerActs.length }),
+      );
     case 'accent':
       return said(
         setting.value === ''

@@ -175,7 +175,8 @@ describe('a word of the council', () => {
     administrator.patch(`/api/council/status-words/${statusWordId}`, { validTo }, { 'if-match': `"${revision}"` });
   const out = (statusWordId: string, revision: number) =>
     administrator.ask(`/api/council/status-words/${statusWordId}`, {
-      ...{ method: 'DELETE', headers: { 'if-match': `"${revision}"` } },
+      method: 'DELETE',
+      headers: { 'if-match': `"${revision}"` },
     });
   /** Somebody records it, so that the register says it. */
   const record = async (word: string, coreStatus: string) => {
@@ -263,12 +264,10 @@ describe('rules for reminders', () => {
       /^In the 30 days from 16 August 2012 to 14 September 2012, this changes what is sent\. Before: \d reminders\. Messages: \d\. Now: 1 reminder\. Messages: 1\.$/u,
     );
     expect(fewer.listed).toContainEqual({
-      ...{
-        recommendationId: null,
-        what: said('A response is due soon'),
-        before: asWritten('2'),
-        after: asWritten('0'),
-      },
+      recommendationId: null,
+      what: said('A response is due soon'),
+      before: asWritten('2'),
+      after: asWritten('0'),
     });
     const none = await preview(set({ off: reminderKinds }));
     expect(none.sentences[0]?.text).toContain('Now: nothing.');

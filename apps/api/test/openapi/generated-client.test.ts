@@ -61,7 +61,9 @@ test('a client that is generated from the document compiles strictly and drives 
   const { email, password } = await (await openTestCouncil()).person('scrutiny_officer');
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(folder, 'right.mjs'),
-    ...[running.origin, email, password],
+    running.origin,
+    email,
+    password,
   ]);
   expect(JSON.parse(stdout)).toEqual({
     signedIn: email,

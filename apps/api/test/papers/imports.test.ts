@@ -4,7 +4,7 @@ import { containing, having, including, said } from '../support/matchers.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
-import { read, tracker } from '../support/sample.ts';
+import { addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -15,6 +15,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   council = await openTestCouncil();
   officer = await api.signedIn(council, 'scrutiny_officer');
+  await addTrackerPortfolios(officer);
 });
 afterAll(() => api.close());
 

@@ -75,6 +75,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     decision: 'code',
     revised_because: asked,
     decision_words: returned,
+    proposed_status: 'code',
   },
   attendance: { name: council, capacity: council, presence: 'code' },
   calendar_feed: { token_hash: nobody },

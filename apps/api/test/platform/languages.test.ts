@@ -36,3 +36,36 @@ test('what Welsh lacks is answered in English, and says so', async () => {
   const { json } = await member.get(`/api/committees/${committeeId}`, welsh);
   expect(json).toMatchObject({ vacancies: [{ vote: said(matching(/^Votes on education/u)) }] });
 });
+
+describe('somebody without an account', () => {
+  const refusals = async ({ cookie: chosen, ...others }: Record<string, string>) => {
+    const visitor = api.browser();
+    visitor.keepToken(await visitor.get('/api/session'));
+    const headers = { ...others, cookie: [visitor.cookie, chosen ?? []].flat().join('; ') };
+    const asked = [
+      await visitor.post('/api/session', { email: 'nobody@example.gov.uk', password: 'not the password' }, headers),
+      await visitor.post('/api/session', { email: '', password: '' }, headers),
+      await visitor.post('/api/answers/by-link/look', { token: 'no-such-link' }, headers),
+      await visitor.post('/api/invitation/look', { token: 'no-such-invitation' }, headers),
+      await visitor.get('/api/recommendations', headers),
+      await visitor.get('/api/nowhere', headers),
+    ];
+    expect(asked.map(({ status }) => status >= 400)).not.toContain(false);
+    return new Set(asked.map((answer) => answer.headers.get('content-language')));
+  };
+
+  test('is refused in the language that was chosen in the browser', async () => {
+    expect(await refusals({ cookie: 'holdfast-language=cy', 'accept-language': 'en-GB' })).toEqual(new Set(['cy']));
+    expect(await refusals({ cookie: 'holdfast-language=en', 'accept-language': 'cy' })).toEqual(new Set(['en']));
+  });
+
+  test('is refused in the browser’s where nothing was chosen, or what was chosen is no language', async () => {
+    expect(await refusals({ 'accept-language': 'cy-GB' })).toEqual(new Set(['cy']));
+    expect(await refusals({ cookie: 'holdfast-language=xx', 'accept-language': 'cy' })).toEqual(new Set(['cy']));
+  });
+
+  test('is refused in the language of the page that asks, which may be English in a browser that chose Welsh', async () => {
+    const page = { cookie: 'holdfast-language=cy', 'holdfast-language': 'en', 'accept-language': 'cy' };
+    expect(await refusals(page)).toEqual(new Set(['en']));
+  });
+});

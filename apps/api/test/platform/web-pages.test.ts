@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,9 +7,10 @@ import { type RunningApi, startApi } from '../support/running-api.ts';
 
 let api: RunningApi;
 const root = mkdtempSync(path.join(tmpdir(), 'holdfast-web-'));
+const index = readFileSync(path.join(import.meta.dirname, '../../../web/index.html'), 'utf8');
 beforeAll(async () => {
   mkdirSync(path.join(root, 'assets'));
-  writeFileSync(path.join(root, 'index.html'), '<title>Holdfast</title>');
+  writeFileSync(path.join(root, 'index.html'), index);
   writeFileSync(path.join(root, 'assets', 'app-1a2b.js'), 'export {};');
   writeFileSync(path.join(root, 'assets', 'app-1a2b.js.gz'), gzipSync('export {};'));
   writeFileSync(path.join(tmpdir(), 'holdfast-secret.txt'), 'secret');
@@ -24,7 +25,7 @@ afterAll(async () => {
 test('any address of a person gets the page, which is asked for anew each time', async () => {
   for (const address of ['/', '/register?status=on_track', '/recommendations/01234']) {
     const page = await api.browser().get(address);
-    expect([page.status, page.text]).toEqual([200, '<title>Holdfast</title>']);
+    expect([page.status, page.text]).toEqual([200, index]);
     expect(page.headers.get('cache-control')).toBe('no-cache');
   }
 });
@@ -56,4 +57,27 @@ test('a page may load and run only what comes from here, and nobody may frame it
 
 test('what the API says is kept by nobody', async () => {
   expect((await api.browser().get('/api/session')).headers.get('cache-control')).toBe('no-store');
+});
+
+test('before any script runs the page is in the language that was chosen here, else in the browser’s', async () => {
+  const inWelsh = async (headers: Record<string, string>) => {
+    const page = await api.browser().get('/sign-in', headers);
+    expect(page.headers.get('vary')).toContain('Cookie');
+    return [
+      page.text.includes('<html lang="cy">'),
+      page.text.includes('Mae angen JavaScript'),
+      page.text.includes('needs'),
+    ];
+  };
+  expect(await inWelsh({ cookie: 'holdfast-language=cy', 'accept-language': 'en-GB' })).toEqual([true, true, false]);
+  expect(await inWelsh({ 'accept-language': 'cy-GB,en;q=0.8' })).toEqual([true, true, false]);
+  expect(await inWelsh({ cookie: 'holdfast-language=en', 'accept-language': 'cy' })).toEqual([false, false, true]);
+});
+
+test('what the server refuses by itself is in the language that was chosen here, too, and no other cookie counts', async () => {
+  const headers = { cookie: 'holdfast-language=cy', 'accept-language': 'en-GB' };
+  for (const address of ['/assets/old-9f.js', '/api/nowhere']) {
+    const refused = await api.browser().get(address, headers);
+    expect(refused.headers.get('content-language')).toBe('cy');
+  }
 });

@@ -6,7 +6,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
-import { addCommittee, addMeeting, read, tracker } from '../support/sample.ts';
+import { addCommittee, addMeeting, addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -123,6 +123,7 @@ test('what is confidential reaches those who keep the register, and no member, r
 });
 
 test('a paper that nobody has confirmed is for those who keep the register alone', async () => {
+  await addTrackerPortfolios(officer);
   const { uploadId } = read(
     await officer.upload('/api/imports', 'quilltracker.csv', tracker),
     z.object({ uploadId: z.string() }),

@@ -9,7 +9,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
-import { addCommittee, addMeeting, addRecommendation, read, tracker } from '../support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation, addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 import { ask, draft, look, send } from '../support/sample-asked.ts';
 import { unzipped } from '../support/unzipped.ts';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
@@ -172,11 +172,9 @@ test('a word that is exempt is in nothing that leaves the council', async () => 
       .get(CouncilDatabase)
       .readCouncil(council.councilId, ({ digests }) => digests.items(digestId));
     const letter = digestLetter({
-      ...{
-        digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
-        items,
-        link: { address: 'https://holdfast.example/answer/x' },
-      },
+      digest: { recipientName: 'Robin Vale', kind: 'ordinary' },
+      items,
+      link: { address: 'https://holdfast.example/answer/x' },
       council: { name: 'Testwick Council', accent: '' },
       language: 'en',
     });
@@ -247,6 +245,7 @@ test('each paper that was printed without the words changes nothing when it is b
 });
 
 test('a paper that brought exempt words in is shown to nobody who may only read', async () => {
+  await addTrackerPortfolios(officer);
   const received = await officer.upload('/api/imports', 'tracker.csv', tracker);
   const { uploadId } = read(received, z.object({ uploadId: z.string() }));
   await readWaitingPaper(api, council.councilId, uploadId);

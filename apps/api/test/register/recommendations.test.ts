@@ -105,7 +105,10 @@ describe('a response', () => {
 
   test('stops the clock, and what was accepted is still to be begun', async () => {
     const { recommendationId } = await addRecommendation(officer, { receivedOn: '2012-07-12' });
-    const answered = await officer.post(at(recommendationId, '/responses'), response);
+    const answered = await officer.post(at(recommendationId, '/responses'), {
+      ...response,
+      statusAfter: 'not_started',
+    });
     expect(answered.status).toBe(201);
     expect(answered.json).toMatchObject({
       responseDecision: 'accepted',
@@ -115,7 +118,8 @@ describe('a response', () => {
   });
 
   test('that only notes it stops the clock, and leaves what was begun as it stands', async () => {
-    const noted = { ...response, decision: 'noted', words: 'The recommendation was noted.' };
+    const words = 'The recommendation was noted.';
+    const noted = { ...response, decision: 'noted', words, statusAfter: 'note_only' };
     const late = await addRecommendation(officer, { receivedOn: '2012-05-02' });
     expect((await officer.post(at(late.recommendationId, '/responses'), noted)).json).toMatchObject({
       responseDecision: 'noted',
@@ -125,7 +129,11 @@ describe('a response', () => {
     const begun = await addRecommendation(officer, { receivedOn: '2012-05-02' });
     await officer.post(at(begun.recommendationId, '/responses'), response);
     await officer.post(at(begun.recommendationId, '/status'), { coreStatus: 'on_track', changedOn: '2012-08-02' });
-    const later = await officer.post(at(begun.recommendationId, '/responses'), { ...noted, respondedOn: '2012-08-03' });
+    const later = await officer.post(at(begun.recommendationId, '/responses'), {
+      ...noted,
+      respondedOn: '2012-08-03',
+      statusAfter: null,
+    });
     expect(later.json).toMatchObject({ responseDecision: 'noted', coreStatus: 'on_track' });
   });
 

@@ -4,7 +4,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
-import { addCommittee, addMeeting, addRecommendation, read, tracker } from '../support/sample.ts';
+import { addCommittee, addMeeting, addRecommendation, addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
@@ -25,6 +25,7 @@ const quills = (text: string): readonly string[] => [...new Set(text.match(/quil
 
 describe('of a paper that somebody may not read', () => {
   const bringIn = async (): Promise<string> => {
+    await addTrackerPortfolios(officer);
     const received = await officer.upload('/api/imports', 'quillname.csv', tracker);
     const { uploadId } = read(received, z.object({ uploadId: z.string() }));
     await readWaitingPaper(api, council.councilId, uploadId);
@@ -98,6 +99,7 @@ describe('of a paper that somebody may not read', () => {
 });
 
 test('what was taken back with its paper is read by those who keep the register alone', async () => {
+  await addTrackerPortfolios(officer);
   const received = await officer.upload('/api/imports', 'tracker.csv', tracker);
   const { uploadId } = read(received, z.object({ uploadId: z.string() }));
   await readWaitingPaper(api, council.councilId, uploadId);
@@ -126,7 +128,12 @@ test('where one field is marked, nobody else learns from the history what was sa
     if (answer.status >= 300) throw new Error(`${rest}: ${answer.text}`);
     return answer;
   };
-  await step('responses', { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-08-01' });
+  await step('responses', {
+    decision: 'accepted',
+    words: 'Agreed.',
+    respondedOn: '2012-08-01',
+    statusAfter: 'not_started',
+  });
   const status = { coreStatus: 'at_risk', statusWords: null, evidence: null, meetingId: null };
   await step('status', { ...status, reason: 'The quillstatus is late.', changedOn: '2012-08-02' });
   await step('extensions', { dueAsked: '2030-03-01', reason: 'The quillextension is late.' });

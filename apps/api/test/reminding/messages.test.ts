@@ -28,16 +28,32 @@ const undelivered = async () => read(await officer.get('/api/undelivered'), unde
 const again = (digestId: string, body: object) => officer.post(`/api/undelivered/${digestId}/sending`, body);
 
 describe('messages that stayed here', () => {
-  test('are listed newest first, with what became of each digest', async () => {
+  test('are listed newest first, and are called kept in the app, not sent', async () => {
     await keepMessage(council, { subject: 'An invitation', at: '2012-08-14T08:00Z' });
-    const digestId = await leaveDigest(council, { state: 'sent' });
+    const digestId = await leaveDigest(council, { state: 'sent', channel: 'viewer' });
     await keepMessage(council, { digestId });
     const { items, nextCursor } = read(await officer.get('/api/messages'), keptMessages);
     expect(items.map(({ subject, digest }) => [subject[0]?.text, digest?.state ?? null])).toEqual([
-      ['Two answers are wanted', 'sent'],
+      ['Two answers are wanted', 'kept'],
       ['An invitation', null],
     ]);
     expect(nextCursor).toBeNull();
+  });
+
+  test.each([
+    ['sent', 'notify', []],
+    ['delivered', 'notify', ['sent', 'delivered']],
+    ['sent', null, ['sent']],
+  ] as const)('one that left is called %s (by %s, heard of: %p)', async (state, channel, outcomes) => {
+    const digestId = await leaveDigest(council, { state: 'sent', channel });
+    for (const outcome of outcomes)
+      await council.byHand(
+        `insert into delivery (council_id, delivery_id, digest_id, channel, outcome) values ($1, $2, $3, 'notify', $4)`,
+        [council.councilId, newId(), digestId, outcome],
+      );
+    await keepMessage(council, { digestId });
+    const { items } = read(await officer.get('/api/messages'), keptMessages);
+    expect(items[0]?.digest?.state).toBe(state);
   });
 
   test('come a page at a time, none twice and none left out', async () => {

@@ -83,17 +83,23 @@ test('what was asked and is not answered is told with of whom, when, and for how
   expect(await onHome()).toEqual({ count: 1, workingDays: 11 });
 });
 
-test('a message that was perhaps sent asks; one that failed reached nobody; one that waits or was dropped asks nobody', async () => {
+test('a message that was perhaps sent asks; one that failed or stayed in the app reached nobody; one that waits asks nobody', async () => {
   const ids: string[] = [];
-  for (let at = 0; at < 4; at += 1) ids.push((await addRecommendation(officer)).recommendationId);
-  const [perhaps = '', bounced = '', dropped = '', waits = ''] = ids;
+  for (let at = 0; at < 5; at += 1) ids.push((await addRecommendation(officer)).recommendationId);
+  const [perhaps = '', bounced = '', dropped = '', waits = '', kept = ''] = ids;
   await asked(perhaps, { day: '2012-08-15', state: 'perhaps_sent' });
   await asked(bounced, { day: '2012-08-14', state: 'bounced' });
   await asked(dropped, { day: '2012-08-14', state: 'dropped' });
   await asked(waits, { day: '2012-08-16', state: 'waiting' });
+  const { digestIds } = await asked(kept, { day: '2012-08-15' });
+  await council.byHand(`update digest set channel = 'viewer' where digest_id = $1`, [digestIds[0]]);
   const { waiting, notReached } = await told();
   expect(waiting.map((one) => [one.recommendationId, one.isPerhaps])).toEqual([[perhaps, true]]);
-  expect(notReached.map((one) => [one.recommendationId, one.since])).toEqual([[bounced, '2012-08-14']]);
+  expect(notReached.map((one) => [one.recommendationId, one.since])).toEqual([
+    [bounced, '2012-08-14'],
+    [kept, '2012-08-15'],
+  ]);
+  expect(notReached.flatMap(({ of }) => of.map(({ state }) => state))).toEqual(['bounced', 'kept']);
   expect(await onHome()).toEqual({ count: 1, workingDays: 1 });
 });
 
@@ -160,22 +166,21 @@ test('what was asked for is counted by the meeting to which it is reported, of t
   ]);
 });
 
-test('the monitoring report says who has not answered, in a last column or in the council’s own', async () => {
+test('a monitoring report names who has not answered only where the council chose the column for it', async () => {
   const committeeId = await addCommittee(officer);
   const meeting = await addMeeting(officer, committeeId, '2012-09-13');
   const { recommendationId } = await addRecommendation(officer, { committeeId });
   await addRecommendation(officer, { committeeId, words: 'That the lido is kept open.' });
-  await asked(recommendationId, { day: '2012-08-01' });
+  const { digestIds } = await asked(recommendationId, { day: '2012-08-01' });
   const sentence = 'Ada Brook was asked for a response on 1 August 2012 and has not answered (11 working days).';
   const report = async () => read(await officer.get(`/api/reports/monitoring?meeting=${meeting}`), monitoringReport);
   const csv = async () => (await officer.get(`/api/reports/monitoring/file?meeting=${meeting}&format=csv`)).text;
   const { rows, counts } = await report();
-  expect(rows.flatMap(({ unanswered }) => unanswered)).toEqual([said(sentence)]);
-  expect(rows).toHaveLength(2);
+  expect(rows.map(({ unanswered }) => unanswered)).toEqual([[], []]);
   // Both wait for the executive, and of one of them somebody was asked: two things, and two words.
   expect(counts.awaitingResponse).toBe(rows.length);
-  expect((await csv()).split('\r\n')[0]).toMatch(/Progress status,Not answered$/u);
-  expect(await csv()).toContain(sentence);
+  expect((await csv()).split('\r\n')[0]).toMatch(/Progress status$/u);
+  expect(await csv()).not.toContain('Ada Brook');
   const value = [
     { column: 'unanswered', heading: 'Who owes an answer' },
     { column: 'actionProposed', heading: 'We asked' },
@@ -187,6 +192,13 @@ test('the monitoring report says who has not answered, in a last column or in th
   });
   expect(set.status).toBe(200);
   expect((await csv()).split('\r\n')[0]).toMatch(/Who owes an answer,We asked$/u);
+  expect(await csv()).toContain(sentence);
+  expect((await report()).rows.flatMap(({ unanswered }) => unanswered)).toEqual([said(sentence)]);
+  const history = await officer.get('/api/settings/history');
+  expect(history.text).toContain('report_columns');
+  // What stayed in the app is nobody's silence.
+  await council.byHand(`update digest set channel = 'viewer' where digest_id = $1`, [digestIds[0]]);
+  expect(await csv()).not.toContain('Ada Brook');
   for (const format of ['docx', 'xlsx'])
     expect((await officer.get(`/api/reports/monitoring/file?meeting=${meeting}&format=${format}`)).status).toBe(200);
 });

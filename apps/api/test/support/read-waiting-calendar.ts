@@ -26,13 +26,22 @@ export const readWaitingCalendar = async (
     }
     const known = await readings.known(calendarSourceId, fromDay, toDay);
     const proposed = propose({
-      ...{ found: read, committees: await committees.list(), told: source.committees, removed: known.removed },
-      ...{ known: known.meetings, from: isoDate(fromDay), to: isoDate(toDay), today: isoDate(today) },
+      found: read,
+      committees: await committees.list(),
+      told: source.committees,
+      removed: known.removed,
+      known: known.meetings,
+      from: isoDate(fromDay),
+      to: isoDate(toDay),
+      today: isoDate(today),
     });
     if (!proposed.difference.ok) throw new Error(proposed.difference.sentence.code);
     await readings.understood(reading, {
-      ...{ found: { ...read, councillors }, items: proposed.difference.items, committees: proposed.committees },
-      ...{ state: 'proposed', carriedOut: {} },
+      found: { ...read, councillors },
+      items: proposed.difference.items,
+      committees: proposed.committees,
+      state: 'proposed',
+      carriedOut: {},
     });
   });
 };

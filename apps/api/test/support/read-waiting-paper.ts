@@ -1,7 +1,7 @@
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
-import { planRows } from '@holdfast/domain/imports/outcome/plan-rows';
 import type { ImportCorrections } from '@holdfast/domain/imports/paper/corrections';
+import { understandingOf } from '@holdfast/services/imports/understanding';
 import type { RunningApi } from './running-api.ts';
 
 /** What the worker does with a paper that waits, without the queue between: the API's tests begin where it ends. */
@@ -18,17 +18,8 @@ export const readWaitingPaper = async (api: RunningApi, councilId: string, uploa
       await imports.refused(claim.reading, { code: read.code, message: read.message }, null);
       return;
     }
-    const { documents } = read.preview;
-    const stored = {
-      ...read.preview,
-      tables: read.tables,
-      documents: documents.map(({ rows, ...rest }) => ({ ...rest, rowCount: rows.length })),
-    };
-    if (read.preview.refusal !== null) {
-      await imports.refused(claim.reading, read.preview.refusal, stored);
-      return;
-    }
-    const rows = planRows(documents, await imports.registerForPlan());
-    await imports.understood(claim.reading, { preview: stored, rows });
+    const kept = await understandingOf({ imports }, { preview: read.preview, tables: read.tables, corrections });
+    if (read.preview.refusal === null) await imports.understood(claim.reading, kept);
+    else await imports.refused(claim.reading, read.preview.refusal, kept.preview);
   });
 };

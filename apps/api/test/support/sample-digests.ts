@@ -7,19 +7,20 @@ interface DigestWishes {
   readonly address?: string;
   readonly recipientId?: string;
   readonly problem?: string | null;
+  readonly channel?: 'viewer' | 'notify' | null;
 }
 
 /** A digest as the sender leaves it behind. */
 export const leaveDigest = async (council: TestCouncil, wishes: DigestWishes = {}): Promise<string> => {
   const digestId = newId();
-  const { state = 'failed', name = 'Ada Brook', problem = null } = wishes;
+  const { state = 'failed', name = 'Ada Brook', problem = null, channel = null } = wishes;
   const { address = `${digestId}@example.gov.uk`, recipientId = newId() } = wishes;
   await council.byHand(
     `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
-       state, send_after, attempts, next_attempt_at, problem, over_at, link_expires_at)
+       state, send_after, attempts, next_attempt_at, problem, over_at, link_expires_at, channel)
      values ($1, $2, '2012-08-15', 'ordinary', 'person', $3, $4, $5, $6, '2012-08-15T08:00Z', 4, '2012-08-15T08:00Z', $7,
-       case when $6 <> 'waiting' then '2012-08-15T09:00Z'::timestamptz end, '2012-09-14T08:00Z')`,
-    [council.councilId, digestId, recipientId, name, address, state, problem],
+       case when $6 <> 'waiting' then '2012-08-15T09:00Z'::timestamptz end, '2012-09-14T08:00Z', $8)`,
+    [council.councilId, digestId, recipientId, name, address, state, problem, channel],
   );
   return digestId;
 };

@@ -43,6 +43,11 @@ export const addRecommendation = async (browser: Browser, values: object = {}) =
 export const readRecommendation = async (browser: Browser, id: string) =>
   read(await browser.get(`/api/recommendations/${id}`), recommendation);
 
+/** The portfolios that the tracker names, so that nobody is asked about them. */
+export const addTrackerPortfolios = async (browser: Browser): Promise<void> => {
+  for (const name of ['Environment', 'Housing']) await browser.post('/api/portfolios', { name });
+};
+
 /** A tracker as a clerk might keep it, of an invented council. */
 export const tracker = [
   'Date,Portfolio,Title,Action proposed,Action taken,Progress status',

@@ -1,6 +1,7 @@
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
 import type { AnswerOf, ParametersOf, Route, SentBody, SentQuery, Takes, VersionOf } from '@holdfast/contracts/route';
+import { languageHeader } from '@holdfast/words/languages';
 import { language } from '../app/language/i18n.ts';
 import { isProblem, offline, readProblem } from './problem.ts';
 
@@ -70,7 +71,7 @@ const formOf = (file: File): FormData => {
 
 async function once(row: Route, ask: Ask): Promise<Response> {
   const { body, file, revision, signal } = ask;
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language() };
+  const headers: Record<string, string> = { accept: 'application/json', [languageHeader]: language() };
   if (row.method !== 'GET') headers['x-csrf-token'] = csrfToken;
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (revision !== undefined) headers['if-match'] = entityTag(revision);

@@ -1,4 +1,5 @@
 import type { AnswerOf, ParametersOf, Route } from '@holdfast/contracts/route';
+import { languageHeader } from '@holdfast/words/languages';
 import { language } from '../app/language/i18n.ts';
 import { addressOf, currentCsrfToken } from './client.ts';
 import { offline, readProblem } from './problem.ts';
@@ -25,7 +26,7 @@ export function sendFile(
     const transfer = new XMLHttpRequest();
     transfer.open(row.method, addressOf(row, parameters));
     transfer.setRequestHeader('accept', 'application/json');
-    transfer.setRequestHeader('accept-language', language());
+    transfer.setRequestHeader(languageHeader, language());
     transfer.setRequestHeader('x-csrf-token', currentCsrfToken());
     transfer.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);

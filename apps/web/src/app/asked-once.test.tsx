@@ -19,8 +19,16 @@ const slowLine = (): { readonly isQuiet: () => boolean } => {
 };
 
 test.each([
-  ...['/', '/register', '/register?status=overdue', '/imports', '/imports/new', `/imports/${idOf(50)}`, '/meetings'],
-  ...['/reports/monitoring', '/recommendations/add', `/recommendations/${idOf(100)}`],
+  '/',
+  '/register',
+  '/register?status=overdue',
+  '/imports',
+  '/imports/new',
+  `/imports/${idOf(50)}`,
+  '/meetings',
+  '/reports/monitoring',
+  '/recommendations/add',
+  `/recommendations/${idOf(100)}`,
 ])('opening %s asks for nothing twice, on a slow line too', async (address) => {
   const requests = serve(councilRoutes());
   const line = slowLine();

@@ -47,7 +47,12 @@ export const refuse = (status: number, { language = 'en', fields, ...problem }: 
   status,
   refused: true,
   body: {
-    ...{ type: 'about:blank', title: problem.detail, status, requestId: 'request-1', language, ...problem },
+    type: 'about:blank',
+    title: problem.detail,
+    status,
+    requestId: 'request-1',
+    language,
+    ...problem,
     ...(fields === undefined ? {} : { fields: fields.map((field) => ({ ...field, language })) }),
   },
 });

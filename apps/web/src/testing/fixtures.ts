@@ -25,7 +25,12 @@ export const wholeCommittee = (change: Partial<Committee> = {}): Committee => ({
   ...committee,
   formerNames: [],
   kind: 'scrutiny_committee',
-  ...{ parentId: null, termsOfReference: null, startsOn: null, endedOn: null, plannedEnd: null, successorId: null },
+  parentId: null,
+  termsOfReference: null,
+  startsOn: null,
+  endedOn: null,
+  plannedEnd: null,
+  successorId: null,
   revision: 1,
   ...change,
 });
@@ -191,6 +196,14 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
       sentence: said('Only the committee can verify, and nothing has been claimed complete yet.'),
     },
   ],
+  acts: {
+    respond: 'recorded',
+    update: 'recorded',
+    say_status: 'recorded',
+    say_done: 'recorded',
+    ask_time: 'recorded',
+  },
+  proposals: [],
   history: [
     {
       kind: 'added',

@@ -24,7 +24,7 @@ export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({
 export const upload = (change: Partial<Upload> = {}): Upload => ({
   ...uploadRow(),
   committeeId: null,
-  corrections: { headings: [], columns: [], values: [], dropped: [], statuses: [] },
+  corrections: { headings: [], columns: [], values: [], dropped: [], statuses: [], names: [] },
   documents: [
     {
       kind: 'recommendation_tracker',
@@ -39,9 +39,10 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
       rowCount: 3,
     },
   ],
-  correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [] },
+  correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [], names: [] },
   lookedAt: [],
   undo: null,
+  names: [],
   tables: [
     {
       table: 1,

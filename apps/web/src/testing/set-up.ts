@@ -1,5 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import '@testing-library/jest-dom';
+import { languageCookie } from '@holdfast/words/languages';
 import { cleanup, configure } from '@testing-library/react';
 import { want } from '../app/language/i18n.ts';
 
@@ -24,5 +25,6 @@ configure({ asyncUtilTimeout: 5000 });
 afterEach(async () => {
   cleanup();
   localStorage.clear();
+  document.cookie = `${languageCookie}=; path=/; max-age=0`;
   await want('en');
 });

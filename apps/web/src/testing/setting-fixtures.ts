@@ -11,6 +11,9 @@ export const settingValuesWith = (rules: Partial<ReminderRules>): SettingValuesV
     values: [],
     versions: { reminders: 2 },
     closureNotes: [],
-    inForce: [{ name: 'reminders', value, validFrom: '1974-04-01' }],
+    inForce: [
+      { name: 'reminders', value, validFrom: '1974-04-01' },
+      { name: 'taken_at_once', value: [], validFrom: '1974-04-01' },
+    ],
   };
 };

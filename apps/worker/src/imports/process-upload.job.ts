@@ -1,15 +1,12 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ClaimOutcome } from '@holdfast/database/imports/reading/reading';
-import type { StoredPreview } from '@holdfast/database/imports/upload.record';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
-import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import { helpReading } from '@holdfast/services/imports/help-reading';
+import { understandingOf } from '@holdfast/services/imports/understanding';
 import { sentence } from '@holdfast/words/sentence';
-import { planRows } from '@holdfast/domain/imports/outcome/plan-rows';
 import { faultOf } from '@holdfast/runtime/fault';
 import type { Log } from '@holdfast/runtime/log';
 import { reportProgress } from './report-progress.ts';
@@ -45,12 +42,6 @@ export interface ProcessUploadWorld {
 
 type Claimed = Extract<ClaimOutcome, { kind: 'claimed' }>;
 
-const stored = ({ documents, ...preview }: ImportPreview, tables: readonly TableTop[]): StoredPreview => ({
-  ...preview,
-  tables,
-  documents: documents.map(({ rows, ...document }) => ({ ...document, rowCount: rows.length })),
-});
-
 const read = async (world: ProcessUploadWorld, councilId: string, { reading, fileName, corrections }: Claimed) => {
   const { database, today, log, preview: previewOf = previewPaper } = world;
   const { uploadId } = reading;
@@ -72,17 +63,17 @@ const read = async (world: ProcessUploadWorld, councilId: string, { reading, fil
       return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, { code, message }, null));
     }
     const { documents, refusal } = outcome.preview;
-    const preview = stored(outcome.preview, outcome.tables);
-    if (refusal !== null) {
-      return await database.inCouncil(councilId, ({ imports }) => imports.refused(reading, refusal, preview));
-    }
     const rowsFound = documents.reduce((sum, { rows }) => sum + rows.length, 0);
     progress.set(0, rowsFound);
-    const register = await database.readCouncil(councilId, ({ imports }) => imports.registerForPlan());
-    const rows = planRows(documents, register);
+    const { preview, tables } = outcome;
+    const kept = await database.readCouncil(councilId, (records) =>
+      understandingOf(records, { preview, tables, corrections: help }),
+    );
     progress.set(rowsFound, rowsFound);
     await progress.stop();
-    return await database.inCouncil(councilId, ({ imports }) => imports.understood(reading, { preview, rows }));
+    return await database.inCouncil(councilId, ({ imports }) =>
+      refusal === null ? imports.understood(reading, kept) : imports.refused(reading, refusal, kept.preview),
+    );
   } finally {
     await progress.stop();
   }

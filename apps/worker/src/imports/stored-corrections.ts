@@ -1,4 +1,4 @@
-import type { ImportCorrections, RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import { type ImportCorrections, nameActs, nameKinds, type RowPlace } from '@holdfast/domain/imports/paper/corrections';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import { otherFields } from '@holdfast/domain/imports/paper/preview';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
@@ -28,10 +28,15 @@ const corrections = z.object({
   statuses: z.array(z.object({ words: z.string(), core: z.enum(storedStatuses) })).default([]),
   fields: z.array(z.object({ row: place, field: paperField, words: z.string().nullable() })).default([]),
   drops: z.array(place).default([]),
+  names: z
+    .array(
+      z.object({ kind: z.enum(nameKinds), words: z.string(), choice: z.enum(nameActs), name: z.string().nullable() }),
+    )
+    .default([]),
 });
 
 /** The clerk's corrections as the upload keeps them; a part that this release does not know counts as none. */
 export const storedCorrections = (kept: unknown): Required<ImportCorrections> => {
   const read = corrections.safeParse(kept);
-  return read.success ? read.data : { headings: [], columns: [], statuses: [], fields: [], drops: [] };
+  return read.success ? read.data : { headings: [], columns: [], statuses: [], fields: [], drops: [], names: [] };
 };

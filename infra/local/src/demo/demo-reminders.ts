@@ -72,6 +72,7 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
         ),
         responseDueOn: text(row['response_due_on']),
         actions: [],
+        lead: [],
         lastUpdate: null,
         responses:
           row['response_decision'] === 'holding'

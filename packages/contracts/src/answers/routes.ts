@@ -32,6 +32,7 @@ export const answersRoutes = {
     may: 'answer',
     body: sendAnswers,
     answer: sentAnswers,
+    refuses: ['refused_by_rule'],
   }),
   waiting: route('GET', '/api/answers/waiting', {
     summary: 'Answers that wait to be accepted',

@@ -2,6 +2,7 @@ import { askedStates } from '@holdfast/domain/reminders/rules/asked-state';
 import { withholdings } from '@holdfast/domain/audiences/audience';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
+import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 import { date, id, instant, said } from '../values.ts';
 import { saying } from '../said-of-value.ts';
@@ -70,9 +71,15 @@ export const waitingAnswer = answerValues.extend({
   revision: z.number().int(),
   givenByName: z.string(),
   sentAt: instant,
-  kind: z.enum(reminderKinds),
-  because: said,
+  /** What was asked, and why; null where nobody had asked. */
+  kind: z.enum(reminderKinds).nullable(),
+  because: said.nullable(),
   recommendationId: id,
+  what: z.enum(['response', 'update']),
+  /** Where the register has it now, and what is proposed. */
+  coreStatus: z.enum(storedStatuses),
+  proposedStatus: z.enum(storedStatuses).nullable(),
+  saidOn: date.nullable(),
   reference: z.string(),
   recommendation: z.string(),
   actionWords: z.string().nullable(),
@@ -81,7 +88,13 @@ export const waitingAnswer = answerValues.extend({
   progress: lastSaid.nullable(),
 });
 export const waitingAnswers = z.object({ items: z.array(waitingAnswer) });
-export const acceptAnswer = z.object({ words: long.nullable().default(null) }).strict();
+export const acceptAnswer = z
+  .object({
+    words: long.nullable().default(null),
+    /** The status that was seen and confirmed with a response; null: it stays where it stands. */
+    statusAfter: z.enum(storedStatuses).nullable().default(null),
+  })
+  .strict();
 export const returnAnswer = z
   .object({ words: z.string().trim().min(1, saying('say_what_is_missing')).max(5_000) })
   .strict();

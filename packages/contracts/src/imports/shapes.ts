@@ -1,9 +1,10 @@
+import { nameActs, nameKinds } from '@holdfast/domain/imports/paper/corrections';
 import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
 import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
-import { by, id, instant, said } from '../values.ts';
+import { by, date, id, instant, said } from '../values.ts';
 
 export const where = z.object({
   table: z.number().int().optional(),
@@ -86,6 +87,18 @@ export const importCorrections = z.object({
     .array(z.object({ word: z.string().max(500), coreStatus: z.string() }))
     .max(500)
     .default([]),
+  /** What is done about a name that the council does not have; `name` is the council's own, for `match`. */
+  names: z
+    .array(
+      z.object({
+        kind: z.enum(nameKinds),
+        words: z.string().max(1_000),
+        choice: z.enum(nameActs),
+        name: z.string().max(1_000).nullable(),
+      }),
+    )
+    .max(5_000)
+    .default([]),
 });
 export type ImportCorrections = z.infer<typeof importCorrections>;
 
@@ -99,6 +112,22 @@ const tableTop = z.object({
   sheet: z.string().nullable(),
   rowCount: z.number().int(),
   rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+});
+
+/** A name that the council does not have, what it may be, and what somebody chose. `mayMake`: not of a person. */
+const newName = z.object({
+  kind: z.enum(nameKinds),
+  words: z.string(),
+  rows: z.number().int(),
+  mayMake: z.boolean(),
+  suggestions: z.array(
+    z.object({
+      name: z.string(),
+      why: z.enum(['holder', 'similar']),
+      term: z.object({ name: z.string(), startsOn: date.nullable(), endsOn: date.nullable() }).nullable(),
+    }),
+  ),
+  chosen: z.object({ choice: z.enum(nameActs), name: z.string().nullable() }).nullable(),
 });
 
 /** What an undo took away, put back and kept, with who worked on what stays. */
@@ -121,6 +150,7 @@ export const upload = uploadRow.extend({
     values: authors,
     dropped: authors,
     statuses: authors,
+    names: authors,
   }),
   /** The notices and left-outs that somebody ticked off, by the key that the screen gave them. */
   lookedAt: z.array(made.extend({ key: z.string() })),
@@ -129,6 +159,8 @@ export const upload = uploadRow.extend({
   ),
   /** The paper's own first rows, table by table, to choose the headings from. */
   tables: z.array(tableTop),
+  /** The names of the paper that the council does not have; nothing is made of one unless somebody says so. */
+  names: z.array(newName),
   cells: z
     .object({ total: z.number().int(), placed: z.number().int(), noted: z.number().int(), leftOut: z.number().int() })
     .nullable(),

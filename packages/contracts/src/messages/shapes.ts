@@ -1,9 +1,9 @@
-import { digestKinds, digestStates, keptAbout, troubles } from '@holdfast/domain/reminders/sending/digest-state';
+import { digestKinds, keptAbout, messageStates, troubles } from '@holdfast/domain/reminders/sending/digest-state';
 import { z } from 'zod';
 import { date, id, inParts, instant, said } from '../values.ts';
 
 const digestKind = z.enum(digestKinds);
-const digestState = z.enum(digestStates);
+const messageState = z.enum(messageStates);
 
 /** A message that stayed here, because no mail server is set or the council wants it so. */
 export const keptMessageRow = z.object({
@@ -13,7 +13,7 @@ export const keptMessageRow = z.object({
   recipientName: z.string(),
   subject: inParts,
   keptAt: instant,
-  digest: z.object({ digestId: id, forDay: date, kind: digestKind, state: digestState }).nullable(),
+  digest: z.object({ digestId: id, forDay: date, kind: digestKind, state: messageState }).nullable(),
 });
 export type KeptMessageRow = z.infer<typeof keptMessageRow>;
 export const keptMessagesQuery = z.object({ cursor: z.string().max(200).optional() });

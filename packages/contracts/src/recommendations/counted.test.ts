@@ -15,7 +15,7 @@ const noCounts: ReadonlySet<string> = new Set([
   ...'from value signatories'.split(' '),
   // Places in a paper, and what was read of it; its rows are listed beside.
   ...'table rows document column row line paragraph rowCount rowNumber place rowsFound rowsDone'.split(' '),
-  ...'add change unchanged conflict leftOut placed noted'.split(' '),
+  ...'add change unchanged conflict leftOut placed noted removed restored'.split(' '),
   // Meetings in a calendar, seats of a committee, jobs, messages, answers, reminders: each opens a page of its own.
   ...'move cancel reinstate kept meetings members vacancies waiting failed active delayed answersWaiting'.split(' '),
   ...'owed undelivered unseen items holdsBack reminders unasked serves count asked inTime late'.split(' '),

@@ -1,3 +1,4 @@
+import { answerActs } from '@holdfast/domain/permissions/acts';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
@@ -153,6 +154,26 @@ export const statusOption = z.object({
   sentence: said.nullable(),
 });
 
+/** What somebody proposed, and nobody has accepted or sent back. */
+export const proposal = z.object({
+  answerId: id,
+  byName: z.string(),
+  at: instant,
+  act: z.enum(answerActs),
+  words: z.string(),
+  decision: z.enum(responseDecisions).nullable(),
+  proposedStatus: storedStatus.nullable(),
+  dueAsked: date.nullable(),
+  reason: z.string().nullable(),
+  on: date.nullable(),
+  /** Its words are kept back from whoever reads. */
+  isKept: z.boolean(),
+});
+export type Proposal = z.infer<typeof proposal>;
+
+/** How what this person says of it is taken; null where they may not say it. */
+const howTaken = z.enum(['recorded', 'proposed']).nullable();
+
 export const recommendation = registerRow.extend({
   ...recommendationShapes,
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
@@ -165,6 +186,10 @@ export const recommendation = registerRow.extend({
   exemptions: z.array(exemption),
   provenance: z.array(provenance),
   statusOptions: z.array(statusOption),
+  /** By act: how it is taken of whoever asks. */
+  acts: z.record(z.enum(answerActs), howTaken),
+  /** What waits for acceptance; for those who keep the register and those who answer for it. */
+  proposals: z.array(proposal),
   history: z.array(historyEntry),
   otherParts: z.array(z.object({ recommendationId: id, part: z.string(), words: z.string(), exempt })),
   next: z.object({ what: z.enum(owedThings), on: date }).nullable(),
@@ -224,6 +249,8 @@ export const addResponse = z
     decision: z.enum(responseDecisions, saying('choose_decision')),
     words: z.string(saying('enter_response')).trim().min(1, saying('enter_response')).max(20_000),
     respondedOn: date,
+    /** The status that whoever records it has seen and confirmed; null: it stays where it stands. */
+    statusAfter: storedStatus.nullable().default(null),
   })
   .strict();
 

@@ -1,4 +1,5 @@
 import { governanceForms } from '@holdfast/domain/councils/governance';
+import { answerActs } from '@holdfast/domain/permissions/acts';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
@@ -103,6 +104,7 @@ export const datedSetting = z.discriminatedUnion('name', [
   z.object({ name: z.literal('accent'), value: z.string().max(20), validFrom: date }),
   z.object({ name: z.literal('languages'), value: councilLanguages, validFrom: date }),
   z.object({ name: z.literal('reminders'), value: reminderRules, validFrom: date }),
+  z.object({ name: z.literal('taken_at_once'), value: z.array(z.enum(answerActs)).max(10), validFrom: date }),
 ]);
 export type SetSetting = z.infer<typeof datedSetting>;
 

@@ -1,5 +1,6 @@
 import type { CouncilAudience, Withholding } from '@holdfast/domain/audiences/audience';
 import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 
 /** What a person may put into an answer. */
@@ -37,6 +38,8 @@ export interface AskedRow {
   readonly withheld: Withholding | null;
   readonly lastSaid: { readonly words: string; readonly on: string | null } | null;
   readonly recommendationDueOn: string | null;
+  /** How often more time was asked for and nobody has decided: of the committee, or in an answer that was sent to another question. */
+  readonly moreTimeAsked: number;
   readonly answer: OwnAnswer | null;
   /** The scrutiny officer's word with which the last answer came back. */
   readonly returnedWith: string | null;
@@ -48,12 +51,17 @@ export interface WaitingAnswerRow extends AnswerValues {
   readonly revision: number;
   readonly givenByName: string;
   readonly sentAt: string;
-  readonly kind: ReminderKind;
-  readonly because: string;
-  readonly reminderId: string;
+  /** What was asked; null where nobody had asked. */
+  readonly kind: ReminderKind | null;
+  readonly because: string | null;
+  readonly reminderId: string | null;
   readonly recommendationId: string;
   readonly reference: string;
   readonly recommendation: string;
+  /** Where the register has it now. */
+  readonly coreStatus: StoredStatus;
+  readonly proposedStatus: StoredStatus | null;
+  readonly saidOn: string | null;
   readonly actionId: string | null;
   readonly actionWords: string | null;
   readonly dueOn: string | null;

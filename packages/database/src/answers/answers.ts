@@ -1,10 +1,11 @@
-import type { Keeper } from '@holdfast/domain/audiences/audience';
+import type { CouncilAudience, Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
 import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import { newId } from '../new-id.ts';
 import type { AnswerLine, AnswerValues, Asked, AskedRow, WaitingAnswerRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
+import { addProposal, askedOf, type NewProposal, type ProposalRow, proposalsOf } from './proposals.ts';
 import { countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
 
 /** Who answers: by name, and by membership where they have signed in. */
@@ -34,6 +35,11 @@ export interface Answers {
   saveDraft(item: AskedRow, revision: number, values: AnswerValues, by: Answerer): Promise<DraftOutcome>;
   /** Answers how many were still drafts. */
   send(answerIds: readonly string[], by: Answerer, now: Date): Promise<number>;
+  /** Keeps what somebody who has signed in says unasked; it waits at once. Answers its id. */
+  propose(proposal: NewProposal, by: { readonly name: string; readonly membershipId: string }): Promise<string>;
+  proposals(recommendationId: string, audience: CouncilAudience): Promise<ProposalRow[]>;
+  /** Which of these a member was asked about, and still is. */
+  askedOf(recommendationIds: readonly string[], membershipId: string): Promise<ReadonlySet<string>>;
   waiting(audience: Keeper): Promise<WaitingAnswerRow[]>;
   countWaiting(): Promise<number>;
   /** How many items a member was asked about and has not answered. */
@@ -69,6 +75,13 @@ export const answersOf = (transaction: CouncilTransaction): Answers => ({
     await tell(transaction.as({ ...transaction.origin, byName: name }), ids, 'answer_sent', membershipId);
     return sent.length;
   },
+  propose: async (proposal, by) => {
+    const answerId = await addProposal(transaction, proposal, by);
+    await tell(transaction, [answerId], 'answer_sent', by.membershipId);
+    return answerId;
+  },
+  proposals: (recommendationId, audience) => proposalsOf(transaction, recommendationId, audience),
+  askedOf: (recommendationIds, membershipId) => askedOf(transaction, recommendationIds, membershipId),
   waiting: (audience) => listWaiting(transaction, audience),
   countWaiting: () => countWaiting(transaction),
   countOwed: async (asked) =>
@@ -128,8 +141,14 @@ async function beginDraft(
        given_by, state, words, decision, claims_complete, revised_due_on, revised_because)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', $9, $10, $11, $12, $13) on conflict do nothing`,
     [
-      ...[newId(), item.reminderId, item.recommendationId, item.actionId],
-      ...[by.digestId, by.name, by.membershipId, ...valuesOf(values)],
+      newId(),
+      item.reminderId,
+      item.recommendationId,
+      item.actionId,
+      by.digestId,
+      by.name,
+      by.membershipId,
+      ...valuesOf(values),
     ],
   );
   return begun === 0 ? { kind: 'stale' } : { kind: 'saved', revision: 1 };

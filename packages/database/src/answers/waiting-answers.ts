@@ -7,6 +7,7 @@ const columns = (audience: Keeper): string => `
   n.answer_id as "answerId", n.revision, n.state, n.given_by_name as "givenByName", n.sent_at as "sentAt", n.words,
   n.decision, n.claims_complete as "claimsComplete", n.revised_due_on as "revisedDueOn",
   n.revised_because as "revisedBecause", m.kind, m.because, m.reminder_id as "reminderId",
+  r.core_status as "coreStatus", n.proposed_status as "proposedStatus", n.said_on as "saidOn",
   r.recommendation_id as "recommendationId", r.reference || r.part as reference, ${wordsOf(audience, 'recommendation', 'r.words')} as recommendation,
   a.action_id as "actionId", ${actionWordsOf(audience, 'action', 'a.words')} as "actionWords", r.due_on as "dueOn",
   case when r.response_decision is not null or r.response_words is not null
@@ -16,7 +17,7 @@ const columns = (audience: Keeper): string => `
 
 const joins = `
 from answer n
-join reminder m on m.council_id = $1 and m.reminder_id = n.reminder_id
+left join reminder m on m.council_id = $1 and m.reminder_id = n.reminder_id
 join recommendation r on r.council_id = $1 and r.recommendation_id = n.recommendation_id and r.withdrawn_at is null
 left join action a on a.council_id = $1 and a.action_id = n.action_id`;
 

@@ -29,8 +29,12 @@ beforeEach(async () => {
     committeeId = panel.committeeId;
     const added = await calendarSync.sources.add(
       {
-        ...{ kind: 'moderngov', name: 'Pages', address: 'https://x.example/mgWebService.asmx' },
-        ...{ committees: [], rhythm: 'never', allowed: [] },
+        kind: 'moderngov',
+        name: 'Pages',
+        address: 'https://x.example/mgWebService.asmx',
+        committees: [],
+        rhythm: 'never',
+        allowed: [],
       },
       by,
     );
@@ -41,16 +45,27 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 const meeting = (outsideId: string, day: string, rest: Partial<OutsideMeeting> = {}): OutsideMeeting => ({
-  ...{ outsideId, outsideCommitteeId: null, title: 'Housing Panel', heldOn: isoDate(day) },
-  ...{ startsAt: '18:00', place: 'Town Hall', cancelled: false },
+  outsideId,
+  outsideCommitteeId: null,
+  title: 'Housing Panel',
+  heldOn: isoDate(day),
+  startsAt: '18:00',
+  place: 'Town Hall',
+  cancelled: false,
   ...rest,
 });
 
 const proposal = async ({ calendarSync, committees }: CouncilRecords, meetings: OutsideMeeting[]) => {
   const known = await calendarSync.readings.known(sourceId, window.fromDay, window.toDay);
   const { difference } = propose({
-    ...{ found: { meetings, leftOut: [] }, committees: await committees.list(), told: [], removed: known.removed },
-    ...{ known: known.meetings, from: isoDate('2026-05-20'), to: isoDate('2028-05-16'), today: isoDate('2026-06-01') },
+    found: { meetings, leftOut: [] },
+    committees: await committees.list(),
+    told: [],
+    removed: known.removed,
+    known: known.meetings,
+    from: isoDate('2026-05-20'),
+    to: isoDate('2028-05-16'),
+    today: isoDate('2026-06-01'),
   });
   if (!difference.ok) throw new Error(difference.sentence.code);
   return difference.items;
@@ -156,7 +171,11 @@ describe('a reading', () => {
       if (claimed.kind !== 'claimed') throw new Error('Nothing was claimed.');
       await inCouncil(({ calendarSync }) =>
         calendarSync.readings.understood(claimed.reading, {
-          ...{ found, items: [], committees: [], state: 'same', carriedOut: {} },
+          found,
+          items: [],
+          committees: [],
+          state: 'same',
+          carriedOut: {},
         }),
       );
     }

@@ -75,8 +75,19 @@ const seatsOf = (transaction: CouncilTransaction, personId: string) =>
 /** A term that is over is ended; only a seat that was entered by mistake is removed. */
 export const committeesOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, hold, add, change: keptCommittee.change },
-    ...{ openItems: openItemsOf, meetingsAfter, seatsAfter, childrenAfter, successor: successorOf },
-    ...{ members, seatsOf },
-    ...{ addMember: keptMember.add, changeMember: keptMember.change, removeMember: keptMember.remove },
+    list,
+    find,
+    hold,
+    add,
+    change: keptCommittee.change,
+    openItems: openItemsOf,
+    meetingsAfter,
+    seatsAfter,
+    childrenAfter,
+    successor: successorOf,
+    members,
+    seatsOf,
+    addMember: keptMember.add,
+    changeMember: keptMember.change,
+    removeMember: keptMember.remove,
   });

@@ -62,8 +62,20 @@ async function references(transaction: CouncilTransaction): Promise<string[]> {
 
 export const councilsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ read, openClocks, clockRows, wordsInUse, references },
-    ...{ datedSettings, settingVersions, changeSetting, removeSetting: keptCouncilSetting.remove },
-    ...{ statusWords: listStatusWords, wordsVersion, saying: sayingWord, previewWordEnding },
-    ...{ addStatusWord, changeStatusWord: keptStatusWord.change, removeStatusWord: keptStatusWord.remove },
+    read,
+    openClocks,
+    clockRows,
+    wordsInUse,
+    references,
+    datedSettings,
+    settingVersions,
+    changeSetting,
+    removeSetting: keptCouncilSetting.remove,
+    statusWords: listStatusWords,
+    wordsVersion,
+    saying: sayingWord,
+    previewWordEnding,
+    addStatusWord,
+    changeStatusWord: keptStatusWord.change,
+    removeStatusWord: keptStatusWord.remove,
   });

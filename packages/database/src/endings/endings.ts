@@ -138,6 +138,14 @@ async function gone(transaction: CouncilTransaction, what: EndingThing, subjectI
 
 export const endingsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ stuck, ofCommittee, ofPerson, hold, inTheWay },
-    ...{ plan, change, callOff, settle, fail },
+    stuck,
+    ofCommittee,
+    ofPerson,
+    hold,
+    inTheWay,
+    plan,
+    change,
+    callOff,
+    settle,
+    fail,
   });

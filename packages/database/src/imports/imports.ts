@@ -21,11 +21,27 @@ import { saveUnderstanding } from './reading/save-understanding.ts';
  */
 export const importsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list: listUploads, inHand: uploadsInHand, find: findUpload, content: readContent, rows: importRows },
-    ...{ receive: receiveUpload, claim: claimReading, progress: reportProgress, understood: saveUnderstanding },
-    ...{ refused: refusePaper, failed: failReading },
-    ...{ saveCorrections, marks: uploadMarks, markCorrections, markLookedAt },
-    ...{ registerForPlan, knownNames, prepareConfirm, confirm: confirmImport, prepareUndo, undo: undoImport },
+    list: listUploads,
+    inHand: uploadsInHand,
+    find: findUpload,
+    content: readContent,
+    rows: importRows,
+    receive: receiveUpload,
+    claim: claimReading,
+    progress: reportProgress,
+    understood: saveUnderstanding,
+    refused: refusePaper,
+    failed: failReading,
+    saveCorrections,
+    marks: uploadMarks,
+    markCorrections,
+    markLookedAt,
+    registerForPlan,
+    knownNames,
+    prepareConfirm,
+    confirm: confirmImport,
+    prepareUndo,
+    undo: undoImport,
   });
 
 export type Imports = ReturnType<typeof importsOf>;

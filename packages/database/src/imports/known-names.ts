@@ -16,8 +16,8 @@ where h.council_id = $1 and h.removed_at is null and h.name is not null
 order by h.starts_on desc nulls last, h.portfolio_holder_id`;
 
 const peopleSql = `
-select name, post from person where council_id = $1 and removed_at is null
-union select name, null from membership where council_id = $1 order by name, post`;
+select kind, name, post from person where council_id = $1 and removed_at is null
+union select 'officer', name, null from membership where council_id = $1 order by name, post`;
 
 /** Every name that the council has for a committee, a portfolio, whoever holds it, and whoever may lead. */
 export async function knownNames(transaction: CouncilTransaction): Promise<KnownNames> {
@@ -25,7 +25,7 @@ export async function knownNames(transaction: CouncilTransaction): Promise<Known
     transaction.rows<KnownBody & Record<string, unknown>>('known-committees', committeesSql),
     transaction.rows<KnownBody & Record<string, unknown>>('known-portfolios', portfoliosSql),
     transaction.rows<KnownHolder & Record<string, unknown>>('known-holders', holdersSql),
-    transaction.rows<{ name: string; post: string | null }>('known-people', peopleSql),
+    transaction.rows<KnownNames['people'][number] & Record<string, unknown>>('known-people', peopleSql),
   ]);
   return { committees, portfolios, holders, people };
 }

@@ -1,5 +1,6 @@
 import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
+import type { NewName } from '@holdfast/domain/imports/names/new-names';
 import type { TableTop } from '@holdfast/domain/imports/paper/table-tops';
 import type { Words } from '@holdfast/words/sentence';
 import {
@@ -54,6 +55,8 @@ export type StoredPreview = Omit<ImportPreview, 'documents' | 'refusal' | 'anoma
   readonly documents: readonly (Omit<ImportPreview['documents'][number], 'rows'> & { readonly rowCount: number })[];
   /** The paper's own first rows; not there in what an earlier release read. */
   readonly tables?: readonly TableTop[];
+  /** The names that the council does not have; not there in what an earlier release read. */
+  readonly names?: readonly NewName[];
 };
 
 export interface UploadRecord {

@@ -61,7 +61,11 @@ test('an event tells who, as what, from where, of what and what differs', async 
   expect(await events()).toMatchObject([
     { kind: 'added', nounId: id, nounName: '12/1(a)', via: 'screen', recordedBy: by, roles: ['scrutiny_officer'] },
     {
-      ...{ kind: 'changed', nounName: '12/1(a)', via: 'bulk', uploadId: null, linkId: null },
+      kind: 'changed',
+      nounName: '12/1(a)',
+      via: 'bulk',
+      uploadId: null,
+      linkId: null,
       before: { reference: '12/1', rag: null, lead: [] },
       after: { reference: '12/2', rag: 'G', lead: ['Head of Homes'] },
     },
@@ -88,7 +92,9 @@ test('one act is one event, whatever it leaves behind, and the event names it', 
   );
   const [, told] = await events();
   expect(told).toMatchObject({
-    ...{ kind: 'responded', before: { core_status: 'unknown' }, reason: 'Agreed.' },
+    kind: 'responded',
+    before: { core_status: 'unknown' },
+    reason: 'Agreed.',
     after: { response_decision: 'accepted', core_status: 'on_track' },
   });
   // The words of the answer stand once, with the answer.
@@ -143,8 +149,13 @@ test('an answer by a link is told with the link and the name of whoever holds it
     { via: 'link', linkId },
   );
   expect((await events()).at(-1)).toMatchObject({
-    ...{ kind: 'answer_sent', nounId: recommendationId, via: 'link', linkId, byName: 'Pat Lead' },
-    ...{ recordedBy: null, roles: null },
+    kind: 'answer_sent',
+    nounId: recommendationId,
+    via: 'link',
+    linkId,
+    byName: 'Pat Lead',
+    recordedBy: null,
+    roles: null,
   });
 });
 

@@ -125,6 +125,14 @@ const others = (transaction: CouncilTransaction, committeeId: string, from: stri
 
 export const meetingSchedulesOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, published, add, change: keptMeetingSchedule.change, remove: keptMeetingSchedule.remove },
-    ...{ standing, daysOf, beside, others },
+    list,
+    find,
+    published,
+    add,
+    change: keptMeetingSchedule.change,
+    remove: keptMeetingSchedule.remove,
+    standing,
+    daysOf,
+    beside,
+    others,
   });

@@ -137,6 +137,13 @@ async function add(transaction: CouncilTransaction, meeting: NewMeeting, by: str
 
 export const meetingsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, around, nextScrutiny, lastScrutiny, previous },
-    ...{ add, schedule, change },
+    list,
+    find,
+    around,
+    nextScrutiny,
+    lastScrutiny,
+    previous,
+    add,
+    schedule,
+    change,
   });

@@ -1,7 +1,8 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
-import type { DigestKind, DigestState, KeptAbout } from '@holdfast/domain/reminders/sending/digest-state';
+import type { DigestKind, KeptAbout, MessageState } from '@holdfast/domain/reminders/sending/digest-state';
 import type { Said } from '@holdfast/words/say';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { messageState } from './message-state.sql.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 import { type Undelivered, undeliveredOf } from './undelivered.ts';
 
@@ -18,7 +19,7 @@ export interface KeptMessageRow {
     readonly digestId: string;
     readonly forDay: string;
     readonly kind: DigestKind;
-    readonly state: DigestState;
+    readonly state: MessageState;
   } | null;
 }
 
@@ -37,7 +38,7 @@ export interface Messages {
 
 const columns = `k.kept_message_id as "keptMessageId", k.about, k.address, k.recipient_name as "recipientName", k.subject,
   k.kept_at as "keptAt", case when d.digest_id is not null then json_build_object('digestId', d.digest_id,
-    'forDay', d.for_day, 'kind', d.kind, 'state', d.state) end as digest`;
+    'forDay', d.for_day, 'kind', d.kind, 'state', ${messageState}) end as digest`;
 const from = `from kept_message k left join digest d on d.council_id = $1 and d.digest_id = k.digest_id where k.council_id = $1`;
 
 const listSql = `select ${columns} ${from} and ($2::uuid is null or (k.kept_at, k.kept_message_id) < (

@@ -9,10 +9,17 @@ create index recommendation_register on recommendation (council_id, reference_ke
   include (committee_id, portfolio_id, source_kind, source_date, core_status, rag, response_due_on, due_on, standing)
   where withdrawn_at is null;
 
-alter table council_setting drop constraint council_setting_name_check;
-alter table council_setting add constraint council_setting_name_check check (name in ('response_period', 'governance',
-  'register_start', 'annual_meetings', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme',
-  'response_words', 'report_columns', 'reference_pattern', 'accent', 'languages', 'reminders'));
+-- Beside the names that are there, whichever they are by now.
+do $$
+declare names text;
+begin
+  select string_agg(quote_literal(quoted.one[1]), ', ') into names
+  from pg_constraint, regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''', 'g') as quoted (one)
+  where conname = 'council_setting_name_check' and conrelid = 'council_setting'::regclass;
+  alter table council_setting drop constraint council_setting_name_check;
+  execute format('alter table council_setting add constraint council_setting_name_check check (name in (%s, %L, %L, %L))',
+    names, 'governance', 'register_start', 'annual_meetings');
+end $$;
 `;
 
 const walled = ['recommendation', 'council', 'council_setting', 'watch'];

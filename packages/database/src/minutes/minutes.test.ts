@@ -26,7 +26,12 @@ afterAll(() => source.destroy());
 
 test('a number that is taken is refused with the minute that has it', async () => {
   const second = {
-    ...{ meetingId, agendaItemId: null, number: 1, heading: 'Bus lanes', words: 'They were considered.', stem: '' },
+    meetingId,
+    agendaItemId: null,
+    number: 1,
+    heading: 'Bus lanes',
+    words: 'They were considered.',
+    stem: '',
   };
   expect(inEnglish(await within(({ minutes }) => minutes.addMinute(second, [], by)))).toEqual({
     kind: 'refused',

@@ -6,7 +6,7 @@ import type { PersonRecord } from './person.record.ts';
 
 export type PersonValues = Pick<
   PersonRecord,
-  'kind' | 'name' | 'post' | 'politicalGroup' | 'email' | 'membershipId' | 'endedOn'
+  'kind' | 'name' | 'post' | 'politicalGroup' | 'email' | 'membershipId' | 'standsInForId' | 'endedOn'
 >;
 
 /** $2 the person, $3 their last day or null for "taken out": what they would still hold after it. */
@@ -38,6 +38,7 @@ export const keptPerson = keptRecord<PersonValues>({
     politicalGroup: 'political_group',
     email: 'email',
     membershipId: 'membership_id',
+    standsInForId: 'stands_in_for_id',
     endedOn: 'ended_on',
   },
   called: ({ name }) => name,
@@ -46,6 +47,15 @@ export const keptPerson = keptRecord<PersonValues>({
     return before !== null && ends ? refuseHolder(transaction, id, before.name, after?.endedOn ?? null) : null;
   },
 });
+
+/** Somebody new; whose support they are may be left out. */
+export type NewPerson = Omit<PersonValues, 'standsInForId'> & Partial<Pick<PersonValues, 'standsInForId'>>;
+
+export const addPerson = (
+  transaction: CouncilTransaction,
+  { standsInForId = null, ...values }: NewPerson,
+  by: string,
+): ReturnType<typeof keptPerson.add> => keptPerson.add(transaction, { ...values, standsInForId }, by);
 
 async function refuseHolder(
   transaction: CouncilTransaction,

@@ -1,11 +1,12 @@
 import { bind } from '../bind.ts';
+import { answering } from './answering.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import { languageOfAddress } from './language-of-address.ts';
 import { endMembership, listMemberships } from './memberships.ts';
 import { keptMembership } from './kept-membership.ts';
 import { changeLeads, openLeads } from './open-leads.ts';
-import { keptPerson } from './kept-person.ts';
+import { addPerson, keptPerson } from './kept-person.ts';
 import type { PersonRecord } from './person.record.ts';
 
 /** `plannedEnd`: the last day, where a leaving waits for it. */
@@ -14,7 +15,7 @@ export type PersonRow = Omit<PersonRecord, 'councilId' | 'recordedBy' | 'recorde
 };
 
 const columns = `person_id as "personId", kind, name, post, political_group as "politicalGroup", email,
-  membership_id as "membershipId", ended_on as "endedOn", revision,
+  membership_id as "membershipId", stands_in_for_id as "standsInForId", ended_on as "endedOn", revision,
   ${plannedEndOf('person', 'person')} as "plannedEnd"`;
 
 /** By name; those that have ended come last. */
@@ -51,9 +52,18 @@ const portfoliosHeld = (transaction: CouncilTransaction, personId: string, lastD
 
 export const peopleOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, languageOf: languageOfAddress, add: keptPerson.add, change: keptPerson.change },
-    ...{ memberships: listMemberships, changeMembership: keptMembership.change, endMembership },
-    ...{ openLeads, changeLeads, portfoliosHeld },
+    list,
+    find,
+    languageOf: languageOfAddress,
+    add: addPerson,
+    change: keptPerson.change,
+    memberships: listMemberships,
+    changeMembership: keptMembership.change,
+    endMembership,
+    openLeads,
+    changeLeads,
+    portfoliosHeld,
+    answering,
   });
 
 export type People = ReturnType<typeof peopleOf>;

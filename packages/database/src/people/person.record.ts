@@ -22,6 +22,8 @@ export interface PersonRecord {
   email: string | null;
   /** The account with which this person signs in; null for who never does. */
   membershipId: string | null;
+  /** Whose support they are: they answer for what that person owes. */
+  standsInForId: string | null;
   endedOn: string | null;
   revision: number;
   recordedBy: string | null;
@@ -38,6 +40,7 @@ export const personEntity = entityFor<PersonRecord>('Person', 'person', {
   politicalGroup: textOrNull,
   email: textOrNull,
   membershipId: idOrNull,
+  standsInForId: idOrNull,
   endedOn: dayOrNull,
   revision: whole,
   recordedBy: idOrNull,

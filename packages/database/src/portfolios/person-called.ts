@@ -1,5 +1,5 @@
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { keptPerson } from '../people/kept-person.ts';
+import { addPerson } from '../people/kept-person.ts';
 
 /** The person of that name; a holder whom nobody has named before becomes one of the council's people. */
 export async function personCalled(transaction: CouncilTransaction, name: string, by: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function personCalled(transaction: CouncilTransaction, name: string
   );
   if (found !== null) return found.personId;
   const values = { kind: 'councillor', name, post: null, politicalGroup: null, email: null } as const;
-  const added = await keptPerson.add(transaction, { ...values, membershipId: null, endedOn: null }, by);
+  const added = await addPerson(transaction, { ...values, membershipId: null, endedOn: null }, by);
   if (added.kind !== 'changed') throw new Error(`${name} could not be added to the council’s people.`);
   return added.id;
 }

@@ -170,8 +170,19 @@ const succeed = (transaction: CouncilTransaction, portfolioId: string, successor
 
 export const portfoliosOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, placeOf, isThere, hold, read },
-    ...{ add, change: keptPortfolio.change, remove: keptPortfolio.remove, succeed },
-    ...{ addHolder, changeHolder, removeHolder: keptHolder.remove, termsAfter },
-    ...{ openItemsIn, scrutinySeatsNamed },
+    list,
+    placeOf,
+    isThere,
+    hold,
+    read,
+    add,
+    change: keptPortfolio.change,
+    remove: keptPortfolio.remove,
+    succeed,
+    addHolder,
+    changeHolder,
+    removeHolder: keptHolder.remove,
+    termsAfter,
+    openItemsIn,
+    scrutinySeatsNamed,
   });

@@ -72,6 +72,12 @@ async function others(
 
 export const reshufflesOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ list, find, hold, setOn, others },
-    ...{ add, change: keptReshuffle.change, remove: keptReshuffle.remove },
+    list,
+    find,
+    hold,
+    setOn,
+    others,
+    add,
+    change: keptReshuffle.change,
+    remove: keptReshuffle.remove,
   });

@@ -1,6 +1,6 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { addAction, finishAction } from './change/actions.ts';
+import { actionLeads, addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
@@ -19,11 +19,28 @@ import { registerPage, registerRows } from './register/register-page.ts';
  */
 export const recommendationsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
-    ...{ registerPage, registerRows, read: readRecommendation, counts: registerCounts, countsBy: registerCountsBy },
-    ...{ find: findRecommendation, lock: lockRecommendations },
-    ...{ add: addRecommendation, editMany, handOver },
-    ...{ addResponse, addProgress, changeStatus },
-    ...{ addAction, finishAction },
-    ...{ askExtension, extensions: extensionsOf, decideExtension },
-    ...{ exemptions: listExemptions, markExempt, liftExemption },
+    registerPage,
+    registerRows,
+    read: readRecommendation,
+    counts: registerCounts,
+    countsBy: registerCountsBy,
+    find: findRecommendation,
+    lock: lockRecommendations,
+    add: addRecommendation,
+    editMany,
+    handOver,
+    addResponse,
+    addProgress,
+    changeStatus,
+    actionLeads,
+    addAction,
+    finishAction,
+    openActions,
+    putOffAction,
+    askExtension,
+    extensions: extensionsOf,
+    decideExtension,
+    exemptions: listExemptions,
+    markExempt,
+    liftExemption,
   });

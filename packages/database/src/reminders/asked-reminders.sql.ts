@@ -1,3 +1,4 @@
+import { mayHaveArrived, messageState } from '../messages/message-state.sql.ts';
 import { actionWordsOf, wordsOf } from '../recommendations/words.sql.ts';
 
 // What leads ($2: by these kinds) were asked for, and that stands or has ended since a day ($3), with every message that
@@ -17,7 +18,7 @@ join recommendation r on r.council_id = $1 and r.recommendation_id = m.recommend
 left join action a on a.council_id = $1 and a.action_id = m.action_id
 join lateral (
   select min(d.for_day) as first_on, json_agg(json_build_object('on', d.for_day, 'recipientId', d.recipient_id,
-      'recipientName', d.recipient_name, 'askedAs', i.asked_as, 'step', i.step, 'state', d.state)
+      'recipientName', d.recipient_name, 'askedAs', i.asked_as, 'step', i.step, 'state', ${messageState})
       order by d.for_day, i.step, d.digest_id) as messages,
     (array_agg(k.kept_message_id order by d.for_day desc) filter (where k.kept_message_id is not null and i.step = 0))[1] as kept
   from digest_item i
@@ -40,14 +41,14 @@ where m.council_id = $1 and m.kind = any($2) and (m.ended_on is null or m.ended_
 order by m.reminder_id`;
 
 // The same for the home page: how many of these wait that were asked for before a day ($3). What was perhaps sent asks,
-// what failed or came back does not.
+// what failed, came back or stayed in the app does not.
 export const countUnansweredSql = `
 select count(*)::int as count, min(asked.first_on) as since
 from reminder m
 join recommendation r on r.council_id = $1 and r.recommendation_id = m.recommendation_id and r.withdrawn_at is null
 join lateral (
   select min(d.for_day) as first_on from digest_item i
-  join digest d on d.council_id = $1 and d.digest_id = i.digest_id and d.state in ('sent', 'perhaps_sent')
+  join digest d on d.council_id = $1 and d.digest_id = i.digest_id and ${mayHaveArrived}
   where i.council_id = $1 and i.reminder_id = m.reminder_id and i.step = 0
 ) asked on asked.first_on < $3
 where m.council_id = $1 and m.kind = any($2) and m.ended_on is null and not exists (

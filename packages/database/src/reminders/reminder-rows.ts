@@ -11,10 +11,7 @@ import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/due/remi
 export interface WatchedRow {
   readonly facts: WatchedFacts;
   readonly committeeId: string | null;
-  /** Whose it is, and who leads its actions. */
-  readonly lead: readonly string[];
   readonly portfolioId: string | null;
-  readonly actionLeads: Readonly<Record<string, readonly string[] | null>>;
 }
 
 /** A digest in hand. What its sender writes counts only while nobody else has taken it up since. */

@@ -106,11 +106,17 @@ test('home counts what is open, and keeps the unknown and what is only to be not
   });
   const asked = {
     all: {},
-    ...{ open: { list: 'open' }, closed: { list: 'closed' }, unknown: { status: ['unknown'] } },
-    ...{ responses: { due: 'response_overdue' }, actions: { due: 'action_overdue' }, overdue: { due: 'overdue' } },
+    open: { list: 'open' },
+    closed: { list: 'closed' },
+    unknown: { status: ['unknown'] },
+    responses: { due: 'response_overdue' },
+    actions: { due: 'action_overdue' },
+    overdue: { due: 'overdue' },
     mine: { due: 'action_overdue', owedBy: ['officer ON_track'] },
-    ...{ changed: { changedAfter: '2012-08-15' }, unchanged: { changedAfter: '2112-08-16' } },
-    ...{ wordless: { list: 'words_wanted' }, unassigned: { list: 'to_be_assigned' } },
+    changed: { changedAfter: '2012-08-15' },
+    unchanged: { changedAfter: '2112-08-16' },
+    wordless: { list: 'words_wanted' },
+    unassigned: { list: 'to_be_assigned' },
   } as const satisfies Readonly<Record<string, RegisterFilters>>;
   const found = await within(async ({ recommendations }) => {
     const counts = await recommendations.counts(asked, 'register_editor', '2012-08-16');

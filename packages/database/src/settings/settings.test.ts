@@ -61,12 +61,10 @@ test('a change is remembered with who, when, before and after, and nothing else 
   expect(await rename(id, 1, 'Homes Panel')).toEqual({ kind: 'changed', id, revision: 2 });
   expect(await history()).toEqual([
     expect.objectContaining({
-      ...{
-        kind: 'changed',
-        nounName: 'Housing Panel',
-        before: { name: 'Housing Panel' },
-        after: { name: 'Homes Panel' },
-      },
+      kind: 'changed',
+      nounName: 'Housing Panel',
+      before: { name: 'Housing Panel' },
+      after: { name: 'Homes Panel' },
       by: { membershipId: by, name: 'Sam council administrator' },
     }),
     expect.objectContaining({ kind: 'added', before: null, after: panel }),
@@ -99,7 +97,8 @@ test('who comes second is told who came first, and nothing is written', async ()
   const { id } = await add();
   await rename(id, 1, 'Homes Panel');
   expect(await rename(id, 1, 'Dwellings Panel')).toEqual({
-    ...{ kind: 'stale', revision: 2 },
+    kind: 'stale',
+    revision: 2,
     last: { by: 'Sam council administrator', at: expect.any(String) as unknown },
   });
   expect((await records(({ committees }) => committees.list())).map(({ name }) => name)).toEqual(['Homes Panel']);

@@ -21,6 +21,7 @@ export async function fillAnswers(
     withheld: null,
     lastSaid: null,
     recommendationDueOn: null,
+    moreTimeAsked: 0,
     answer: null,
     returnedWith: null,
   };

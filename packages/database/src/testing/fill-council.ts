@@ -81,14 +81,16 @@ export async function fillCouncil(
   await fillMinutes(records, meetingId, by);
   await records.meetingSchedules.add(
     {
-      ...{
-        committeeId,
-        municipalYear: '2012/13',
-        yearFrom: '2012-05-16',
-        yearTo: '2013-05-21',
-        rule: 'second Thursday',
-      },
-      ...{ besideId: null, startsAt: '18:00', preMeetingAt: '17:30', place: 'Room 1', dates: ['2012-09-13'] },
+      committeeId,
+      municipalYear: '2012/13',
+      yearFrom: '2012-05-16',
+      yearTo: '2013-05-21',
+      rule: 'second Thursday',
+      besideId: null,
+      startsAt: '18:00',
+      preMeetingAt: '17:30',
+      place: 'Room 1',
+      dates: ['2012-09-13'],
     },
     by,
   );

@@ -1,7 +1,7 @@
 import type { RowToKeep } from '@holdfast/domain/imports/outcome/plan-rows';
 import { unknownBodies } from '@holdfast/domain/imports/names/known-names';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
-import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
+import { planUndo } from '@holdfast/domain/imports/plan/undo/plan-undo';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
 import type { CouncilRecords } from '../council-database.ts';

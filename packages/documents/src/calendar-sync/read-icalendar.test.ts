@@ -106,7 +106,9 @@ describe('a series', () => {
     const until = (moment: string) =>
       meetings(
         ...event(
-          ...['UID:s', 'SUMMARY:Panel', 'DTSTART;TZID=Europe/London:20260602T180000'],
+          'UID:s',
+          'SUMMARY:Panel',
+          'DTSTART;TZID=Europe/London:20260602T180000',
           `RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=${moment}`,
         ),
       ).length;

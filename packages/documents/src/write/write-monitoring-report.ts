@@ -4,7 +4,6 @@ import {
   filedColumns,
   ratingColumn,
   ruledRatingColumn,
-  unansweredColumn,
 } from '@holdfast/domain/reports/monitoring-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import { headingIn } from '@holdfast/domain/reports/heading';
@@ -37,7 +36,7 @@ interface AfterColumn extends PrintedColumn {
 }
 
 /** Beside the council's own columns where there is something to say: in their words it would read as a change. */
-const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly AfterColumn[] =>
+const afterOf = ({ rows, languages }: MonitoringReport): readonly AfterColumn[] =>
   [
     {
       header: headingIn(languages, ratingColumn),
@@ -49,15 +48,6 @@ const afterOf = ({ rows, columns, languages }: MonitoringReport): readonly After
       share: 16,
       text: ({ ruledRag }: MonitoringRow) => ruledRag,
     },
-    ...(columns.some(({ column }) => column === 'unanswered')
-      ? []
-      : [
-          {
-            header: headingIn(languages, unansweredColumn),
-            share: 24,
-            text: ({ cells }: MonitoringRow) => cells.unanswered,
-          },
-        ]),
   ].filter(({ text }) => rows.some((row) => text(row) !== ''));
 
 /** In these columns a blank means "as above". */
@@ -90,7 +80,8 @@ const legendOf = ({ previousMeeting, rows, counts }: MonitoringReport): Sentence
 };
 
 /** How many matters stand open with whom it was asked, said where the committee reads first. */
-const unansweredOf = ({ rows }: MonitoringReport): readonly Sentence[] => {
+const unansweredOf = ({ rows, columns }: MonitoringReport): readonly Sentence[] => {
+  if (columns.every(({ column }) => column !== 'unanswered')) return [];
   const open = rows.filter(({ cells }) => cells.unanswered !== '').length;
   return open === 0 ? [] : [sentence('reports.unanswered', { rows: open })];
 };

@@ -55,7 +55,9 @@ test('what was approved is a draft again when it is changed, and everything else
 
 test('a clash is told and may be published all the same; a day that stands twice, or comes too soon, may not', () => {
   const breach = (code: BreachCode): Breach => ({
-    ...{ code, on: isoDate('2012-09-13'), sentence: asSentence(code) },
+    code,
+    on: isoDate('2012-09-13'),
+    sentence: asSentence(code),
   });
   expect(breachInTheWay([breach('clash'), breach('weekend')])).toBeUndefined();
   expect(breachInTheWay([breach('clash'), breach('twice')])?.code).toBe('twice');

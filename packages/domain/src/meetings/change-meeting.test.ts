@@ -7,7 +7,8 @@ const present = { heldOn: '2012-07-12' };
 test('a meeting moves as the rule of moving has it, and stays where it is without being asked', () => {
   expect(meetingChangeFault(present, { heldOn: '2012-07-19' }, facts)).toBeNull();
   expect(meetingChangeFault(present, { heldOn: '2012-06-07' }, facts)).toMatchObject({
-    ...{ field: 'heldOn', sentence: { code: 'meetings.too_late_to_publish' } },
+    field: 'heldOn',
+    sentence: { code: 'meetings.too_late_to_publish' },
   });
   const held = { heldOn: '2012-05-10' };
   expect(meetingChangeFault(held, held, facts)).toBeNull();
@@ -17,7 +18,8 @@ test('an agenda is out on the day on which it went out, and not before', () => {
   expect(meetingChangeFault(present, { agendaPublishedOn: '2012-06-01' }, facts)).toBeNull();
   expect(meetingChangeFault(present, { agendaPublishedOn: null }, facts)).toBeNull();
   expect(meetingChangeFault(present, { agendaPublishedOn: '2012-06-02' }, facts)).toMatchObject({
-    ...{ field: 'agendaPublishedOn', sentence: { code: 'meetings.publication_to_come' } },
+    field: 'agendaPublishedOn',
+    sentence: { code: 'meetings.publication_to_come' },
   });
 });
 

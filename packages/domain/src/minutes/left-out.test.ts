@@ -8,7 +8,8 @@ const standing = [
 
 test('a resolution that stands in the register is not left out, and the refusal names it', () => {
   expect(leftOutFault(standing, 1)).toMatchObject({
-    ...{ code: 'minutes.resolution_left_out', parameters: { mark: '(ii)', reference: 'SR12-001' } },
+    code: 'minutes.resolution_left_out',
+    parameters: { mark: '(ii)', reference: 'SR12-001' },
   });
 });
 

@@ -82,7 +82,9 @@ test('a councillor is meant with and without the title, a team by its whole name
 
 const item = (id: string, lead: readonly string[], dueOn: string | null = null): OwedItem => ({
   kind: 'recommendation',
-  ...{ id, lead, dueOn },
+  id,
+  lead,
+  dueOn,
 });
 
 describe('who owes what', () => {

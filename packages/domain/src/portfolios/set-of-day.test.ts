@@ -3,7 +3,12 @@ import { setOfDay, type StandingPortfolio } from './set-of-day.ts';
 const portfolio = (portfolioId: string, values: Partial<StandingPortfolio> = {}): StandingPortfolio => ({
   portfolioId,
   name: portfolioId,
-  ...{ scope: null, directorate: null, parentId: null, startsOn: null, endedOn: null, postHolder: null },
+  scope: null,
+  directorate: null,
+  parentId: null,
+  startsOn: null,
+  endedOn: null,
+  postHolder: null,
   ...values,
 });
 

@@ -44,8 +44,8 @@ export type ExtensionRefusal =
   | 'recommendations.extension_waiting';
 
 /** Whether an extension may be asked for. Example: to a day before the present deadline is `recommendations.extension_not_later`. */
-export const decideExtension = (
-  present: Deadline,
+export const decideAsking = (
+  present: Pick<Deadline, 'due' | 'waiting'>,
   asked: Pick<Extension, 'newDue' | 'reason'>,
 ): Ruling<ExtensionRefusal> => {
   if (present.waiting > 0) return refused('recommendations.extension_waiting');

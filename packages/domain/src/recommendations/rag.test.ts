@@ -137,7 +137,11 @@ it.each([
 
 it('reads one percentage out of words, and no guess out of two', () => {
   expect(['60% complete', 'about 5 per cent', 'between 40% and 60%', '140%', 'none'].map(percentIn)).toEqual([
-    ...[60, 5, null, null, null],
+    60,
+    5,
+    null,
+    null,
+    null,
   ]);
 });
 

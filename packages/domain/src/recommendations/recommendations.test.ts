@@ -2,11 +2,11 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
 import { countActions } from './actions.ts';
-import { deadline, decideApproval, decideExtension } from './extensions.ts';
+import { deadline, decideApproval, decideAsking } from './extensions.ts';
 import type { Extension } from './extensions.ts';
 import { partLabel, readPartLabel } from './parts.ts';
 import { appendProgress, latestProgress } from './progress.ts';
-import { sameReference } from './reference.ts';
+import { sameReference } from './reference/reference.ts';
 import { lengthWords } from '../dates/length-words.ts';
 import { decideResponse, standingResponse, stopsTheClock } from './response.ts';
 import { statusAt } from './status/status-mapping.ts';
@@ -122,15 +122,15 @@ describe('extensions', () => {
 
   it('are asked for later, with a reason, one at a time, and approved by a meeting after', () => {
     const now = deadline(original, []);
-    expect(decideExtension(now, { newDue: isoDate('2012-12-31'), reason: 'Staff' })).toEqual({ allowed: true });
-    expect(decideExtension(now, { newDue: original, reason: 'Staff' })).toMatchObject({
+    expect(decideAsking(now, { newDue: isoDate('2012-12-31'), reason: 'Staff' })).toEqual({ allowed: true });
+    expect(decideAsking(now, { newDue: original, reason: 'Staff' })).toMatchObject({
       code: 'recommendations.extension_not_later',
     });
-    expect(decideExtension(now, { newDue: isoDate('2012-12-31'), reason: '' })).toMatchObject({
+    expect(decideAsking(now, { newDue: isoDate('2012-12-31'), reason: '' })).toMatchObject({
       code: 'recommendations.extension_needs_reason',
     });
     expect(
-      decideExtension(deadline(original, [extension('2012-12-31', null)]), {
+      decideAsking(deadline(original, [extension('2012-12-31', null)]), {
         newDue: isoDate('2013-12-31'),
         reason: 'x',
       }),

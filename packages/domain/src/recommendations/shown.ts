@@ -38,7 +38,8 @@ export const shownByStatus = (
   { claimedCompleteOn }: Pick<RecommendationValues, 'claimedCompleteOn'>,
   { coreStatus, statusWords, changedOn }: Stepped,
 ): Shown => ({
-  ...{ coreStatus, statusWords },
+  coreStatus,
+  statusWords,
   claimedCompleteOn:
     coreStatus === 'claimed_complete' ? changedOn : coreStatus === 'verified_complete' ? claimedCompleteOn : null,
   verifiedCompleteOn: coreStatus === 'verified_complete' ? changedOn : null,

@@ -53,5 +53,5 @@ export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledCo
 export const ratingColumn = { ...usualHeading('rag'), field: 'rag' } as const satisfies FiledColumn;
 export const ruledRatingColumn = { ...usualHeading('ruledRag'), field: null } as const satisfies FiledColumn;
 
-/** Last, where somebody was asked and has not answered, and the council has no column of its own for it. */
+/** As it stood last in papers of councils that had not chosen it; no paper has it now unless the council chose it. */
 export const unansweredColumn = { ...usualHeading('unanswered'), field: null } as const satisfies FiledColumn;

@@ -5,7 +5,7 @@ import { governanceIn } from '../councils/governance.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
 import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
-import { committeePlace, readReferencePattern } from '../recommendations/reference-pattern.ts';
+import { committeePlace, readReferencePattern } from '../recommendations/reference/reference-pattern.ts';
 import { colourFault } from './contrast.ts';
 import { remindersFault } from './reminders-fault.ts';
 import { responsePeriodFault } from './response-period.ts';
@@ -77,6 +77,7 @@ const valueFault = (setting: WholeSetting, nation: Nation, today: IsoDate): Sent
     case 'accent':
       return setting.value === '' ? null : colourFault(setting.value);
     case 'languages':
+    case 'taken_at_once':
       return null;
   }
 };

@@ -3,6 +3,7 @@ import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import type { GovernanceForm } from '../councils/governance.ts';
 import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
+import type { AnswerAct } from '../permissions/acts.ts';
 import { type ReportColumnKey, reportColumnKeys } from './report-columns.ts';
 import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
@@ -78,6 +79,8 @@ export interface SettingValues {
   readonly accent: string;
   readonly languages: CouncilLanguages;
   readonly reminders: ReminderRules;
+  /** What those who answer for the work say that is in the register at once; all else waits until it is accepted. */
+  readonly taken_at_once: readonly AnswerAct[];
 }
 export type SettingName = keyof SettingValues;
 
@@ -91,9 +94,22 @@ export type DatedSetting = {
 }[SettingName];
 
 export const settingNames = [
-  ...(['response_period', 'call_in', 'update_lead', 'report_lead', 'closures', 'rag_scheme'] as const),
-  ...(['governance', 'register_start', 'annual_meetings'] as const),
-  ...(['response_words', 'report_columns', 'reference_pattern', 'accent', 'languages', 'reminders'] as const),
+  'response_period',
+  'governance',
+  'register_start',
+  'annual_meetings',
+  'call_in',
+  'update_lead',
+  'report_lead',
+  'closures',
+  'rag_scheme',
+  'response_words',
+  'report_columns',
+  'reference_pattern',
+  'accent',
+  'languages',
+  'reminders',
+  'taken_at_once',
 ] as const satisfies readonly SettingName[];
 
 /** As people call them. */
@@ -113,6 +129,7 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
   accent: 'Colour',
   languages: 'Languages',
   reminders: 'Reminders',
+  taken_at_once: 'What is taken at once',
 };
 
 /** What holds for a council that has set nothing. */
@@ -134,6 +151,7 @@ export const usualSettings: SettingValues = {
   accent: '',
   languages: { usual: 'en', papers: 'en', digests: 'chosen' },
   reminders: usualReminderRules,
+  taken_at_once: [],
 };
 
 /**

@@ -199,8 +199,16 @@ describe('words', () => {
 
 test('setting up is seen by what is there, and what is not there by what somebody said', () => {
   const none: SetUpFacts = {
-    ...{ committees: 0, portfolios: 0, heldPortfolios: 0, people: 1, administrators: 1, meetings: 0 },
-    ...{ ownWords: 0, ownClocks: 0, ownReferences: 0, recommendations: 0 },
+    committees: 0,
+    portfolios: 0,
+    heldPortfolios: 0,
+    people: 1,
+    administrators: 1,
+    meetings: 0,
+    ownWords: 0,
+    ownClocks: 0,
+    ownReferences: 0,
+    recommendations: 0,
   };
   const states = (facts: SetUpFacts, marks = {}) =>
     setUpSteps(facts, marks).flatMap(({ step, state }) => (state === 'open' ? [] : [[step, state]]));
@@ -212,10 +220,8 @@ test('setting up is seen by what is there, and what is not there by what somebod
     ['clocks', 'mark'],
   ]);
   expect(states({ ...none, portfolios: 3, heldPortfolios: 3, administrators: 2, people: 2 })).toEqual([
-    ...[
-      ['portfolios', 'fact'],
-      ['people', 'fact'],
-      ['administrators', 'fact'],
-    ],
+    ['portfolios', 'fact'],
+    ['people', 'fact'],
+    ['administrators', 'fact'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { AnswerValues, AskedRow } from '@holdfast/database/answers/answer-rows';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import { decideExtension } from '@holdfast/domain/recommendations/extensions';
+import { decideAsking } from '@holdfast/domain/recommendations/extensions';
 import { decideResponse } from '@holdfast/domain/recommendations/response';
 import { sentence, type Words } from '@holdfast/words/sentence';
 import { whatIsAsked } from './what-is-asked.ts';
@@ -31,9 +31,8 @@ const missingOfResponse = ({ decision, words }: AnswerValues, today: IsoDate): W
 const missingOfExtension = (row: AskedRow, { revisedDueOn, revisedBecause }: AnswerValues): Words | null => {
   if (row.recommendationDueOn === null) return sentence('answers.no_date_to_put_off');
   if (revisedDueOn === null) return sentence('answers.no_new_day');
-  const due = isoDate(row.recommendationDueOn);
-  const ruled = decideExtension(
-    { original: due, due, approved: 0, waiting: 0 },
+  const ruled = decideAsking(
+    { due: isoDate(row.recommendationDueOn), waiting: row.moreTimeAsked },
     { newDue: isoDate(revisedDueOn), reason: revisedBecause ?? '' },
   );
   return ruled.allowed ? null : ruled.sentence;

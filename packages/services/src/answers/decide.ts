@@ -1,25 +1,34 @@
 import type { AnswerLine } from '@holdfast/database/answers/answer-rows';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { sentence } from '@holdfast/words/sentence';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { Acting } from '../acting.ts';
 import { conflict, notFound, staleVersion } from '../refusal.ts';
 import { take } from '../recommendations/take.ts';
 import { enterAnswer } from './enter.ts';
 
-/** An answer goes into the register, `words` in the officer's wording where it is not null; what was sent stays as it was. */
+/** How an answer is accepted. */
+interface Accepted {
+  /** The officer's wording; null for that of the answer. */
+  readonly words: string | null;
+  /** The status that the officer saw and confirmed with a response; null: it stays where it stands. */
+  readonly statusAfter: StoredStatus | null;
+}
+
+/** An answer goes into the register, in the officer's wording where it has one; what was sent stays as it was. */
 export const acceptAnswer = async (
   records: CouncilRecords,
   answerId: string,
   revision: number,
-  words: string | null,
+  { words, statusAfter }: Accepted,
   who: Acting,
 ): Promise<void> => {
   const answer = await inHand(records, answerId, revision);
   const held = await take(records, answer.recommendationId);
   const corrected = words === null || words === answer.words ? null : words;
-  const settled = await enterAnswer(records, held, { ...answer, words: corrected ?? answer.words }, who);
+  const settled = await enterAnswer(records, held, { ...answer, words: corrected ?? answer.words }, statusAfter, who);
   await records.answers.decide(answerId, 'accepted', corrected, who.membershipId);
-  if (settled) await records.answers.endReminder(answer.reminderId, records.today);
+  if (settled && answer.reminderId !== null) await records.answers.endReminder(answer.reminderId, records.today);
 };
 
 /** An answer goes back, with a word. */

@@ -1,15 +1,21 @@
-import type { AnswerValues, Asked } from '@holdfast/database/answers/answer-rows';
+import type { AnswerLine, AnswerValues, Asked, AskedRow, OwnAnswer } from '@holdfast/database/answers/answer-rows';
 import type { Answerer } from '@holdfast/database/answers/answers';
+import { may } from '@holdfast/domain/permissions/may';
+import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { sentence, type Words } from '@holdfast/words/sentence';
+import type { Acting } from '../acting.ts';
 import { conflict, notFound, staleVersion } from '../refusal.ts';
 import { isEmpty, whatIsMissing } from './check-answer.ts';
-import { stateOf } from './what-is-asked.ts';
+import { acceptAnswer } from './decide.ts';
+import { stateOf, whatIsSaid } from './what-is-asked.ts';
 
-/** Whose items are answered, and by whom. */
+/** Whose items are answered, and by whom. `who`: whoever has signed in; null with a link, by which all waits. */
 export interface Answering {
   readonly asked: Asked;
   readonly by: Answerer;
+  readonly who: Acting | null;
 }
 
 /** Keeps a draft, begun or changed; answers its version. `revision`: what the person saw; 0 begins one. */
@@ -37,29 +43,71 @@ interface Sent {
   readonly refused: readonly { readonly reminderId: string; readonly why: Words }[];
 }
 
+/** An answer that is ready, with what is missing of it. */
+interface Checked {
+  readonly row: AskedRow;
+  readonly answer: OwnAnswer;
+  readonly missing: Words | null;
+}
+
 /**
  * Each answer is checked on its own: what is whole is sent, of the rest it is said what is missing. `now`: the moment
  * to which an answer that is sent speaks.
  */
 export const sendAnswers = async (
-  { today, answers }: CouncilRecords,
-  { asked, by }: Answering,
+  records: CouncilRecords,
+  { asked, by, who }: Answering,
   reminderIds: readonly string[],
   now: Date,
 ): Promise<Sent> => {
-  const drafts = (await answers.asked(asked)).flatMap((row) =>
-    reminderIds.includes(row.reminderId) &&
-    row.answer?.state === 'draft' &&
-    !row.answer.isKept &&
-    row.stands &&
-    !isEmpty(row.answer)
-      ? [{ row, answer: row.answer, missing: whatIsMissing(row, row.answer, today) }]
-      : [],
-  );
-  const whole = drafts.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
+  const { today, answers } = records;
+  const drafts = (await answers.asked(asked)).filter(({ reminderId }) => reminderIds.includes(reminderId));
+  const checked = checkDrafts(drafts, today);
+  const whole = checked.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
   const sent = whole.length === 0 ? 0 : await answers.send(whole, by, now);
-  const refused = drafts.flatMap(({ row, missing }) =>
+  if (who !== null) await takeAtOnce(records, whole, who);
+  const refused = checked.flatMap(({ row, missing }) =>
     missing === null ? [] : [{ reminderId: row.reminderId, why: missing }],
   );
   return { sent, refused };
+};
+
+/** In their order: what one of them asks for waits by the time the next is looked at. */
+const checkDrafts = (rows: readonly AskedRow[], today: IsoDate): readonly Checked[] => {
+  const checked: Checked[] = [];
+  const haveMoreTime = new Set<string>();
+  for (const row of rows) {
+    const { answer, recommendationId } = row;
+    if (!row.stands || answer?.state !== 'draft' || answer.isKept || isEmpty(answer)) continue;
+    const moreTimeAsked = row.moreTimeAsked + (haveMoreTime.has(recommendationId) ? 1 : 0);
+    const missing = whatIsMissing({ ...row, moreTimeAsked }, answer, today);
+    checked.push({ row, answer, missing });
+    if (missing === null && answer.revisedDueOn !== null) haveMoreTime.add(recommendationId);
+  }
+  return checked;
+};
+
+/**
+ * Of what was sent by somebody who has signed in and does not keep the register, the register takes at once what the
+ * council lets it. A response is taken without a status: none was confirmed with it.
+ */
+const takeAtOnce = async (records: CouncilRecords, answerIds: readonly string[], who: Acting): Promise<void> => {
+  if (may(who.roles, 'editRegister')) return;
+  const { settings } = await records.councils.read(records.today);
+  if (settings.taken_at_once.length === 0) return;
+  for (const answerId of answerIds) {
+    const answer = await records.answers.lock(answerId, 'register_editor');
+    if (answer === null || !actsOf(answer).every((act) => settings.taken_at_once.includes(act))) continue;
+    await acceptAnswer(records, answerId, answer.revision, { words: null, statusAfter: null }, who);
+  }
+};
+
+/** Everything that one answer says. */
+const actsOf = (answer: AnswerLine): readonly AnswerAct[] => {
+  if (whatIsSaid(answer) === 'response') return ['respond'];
+  return [
+    answer.words === '' ? [] : (['update'] as const),
+    answer.claimsComplete ? (['say_done'] as const) : [],
+    answer.revisedDueOn === null ? [] : (['ask_time'] as const),
+  ].flat();
 };

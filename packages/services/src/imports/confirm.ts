@@ -1,8 +1,11 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { unknownBodies } from '@holdfast/domain/imports/names/known-names';
+import type { NameChoice } from '@holdfast/domain/imports/paper/corrections';
+import { type NameOfPaper, nameKey, unknownBodies } from '@holdfast/domain/imports/names/known-names';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
+import { namesPerson } from '@holdfast/domain/imports/names/person-like';
+import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
-import { notFound } from '../refusal.ts';
+import { conflict, notFound } from '../refusal.ts';
 import { checkReferences } from '../recommendations/refers-to.ts';
 import { settled } from './settled.ts';
 
@@ -11,22 +14,32 @@ export interface PaperToConfirm {
   readonly uploadId: string;
   readonly revision: number;
   readonly committeeId: string | null;
+  /** What was chosen about the names that the council does not have. */
+  readonly names: readonly NameChoice[];
 }
 
 /**
  * Brings a paper into the register. It is planned anew on the register of this moment, which nobody changes until the
- * plan is written: what was shown before may have been overtaken.
+ * plan is written: what was shown before may have been overtaken. Committees and portfolios that the council does not have
+ * are made where somebody chose so; while one is left that nobody has chosen about, nothing is written.
  */
 export const confirmPaper = async (
   records: CouncilRecords,
-  { uploadId, revision, committeeId }: PaperToConfirm,
+  { uploadId, revision, committeeId, names }: PaperToConfirm,
   { membershipId }: Acting,
 ): Promise<void> => {
   const { today, imports } = records;
   await checkReferences(records, { committeeId });
   const facts = await imports.prepareConfirm(uploadId);
   if (facts === null) throw notFound();
-  const make = unknownBodies(facts.incoming, await imports.knownNames());
+  const unknown = unknownBodies(facts.incoming, await imports.knownNames());
+  const made = new Set(names.filter(({ choice }) => choice === 'make').map(({ kind, words }) => nameKey(kind, words)));
+  const isToMake = ({ kind, name }: NameOfPaper): boolean =>
+    made.has(nameKey(kind, name)) && !(kind === 'portfolio' && namesPerson(name));
+  const make = unknown.filter(isToMake);
+  const open = unknown.filter((name) => !isToMake(name));
+  if (open.length > 0)
+    throw conflict(sentence('imports.names_open', { names: open.map(({ name }) => name), count: open.length }));
   const plan = planImport(facts.incoming, facts.register);
   settled(
     await imports.confirm({ uploadId, revision, plan, facts, make, committeeId, today, by: membershipId }),

@@ -1,5 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
-import { planUndo } from '@holdfast/domain/imports/plan/plan-undo';
+import { planUndo } from '@holdfast/domain/imports/plan/undo/plan-undo';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { notFound } from '../refusal.ts';

@@ -22,7 +22,9 @@ export const breachesOf = async (
   const others = await meetingSchedules.others(committeeId, yearFrom, yearTo);
   const before = rule?.kind === 'beside' && rule.side === 'before' && besideId !== null;
   return checkMeetingSchedule({
-    ...{ today, startsAt, place },
+    today,
+    startsAt,
+    place,
     dates: meetingSchedule.dates.map(isoDate),
     weekday: rule?.weekday ?? null,
     year: { from: isoDate(yearFrom), to: isoDate(yearTo) },

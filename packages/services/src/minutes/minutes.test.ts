@@ -25,7 +25,12 @@ beforeEach(async () => {
 afterAll(() => source.destroy());
 
 const minute = (change: Partial<WrittenMinute> = {}): WrittenMinute => ({
-  ...{ meetingId, minuteId: null, revision: null, agendaItemId: null, number: null, heading: 'Bus lanes' },
+  meetingId,
+  minuteId: null,
+  revision: null,
+  agendaItemId: null,
+  number: null,
+  heading: 'Bus lanes',
   text: 'They were considered. RESOLVED that they be kept.',
   ...change,
 });
@@ -66,7 +71,9 @@ test('a resolution that stands in the register keeps its place, and is not left 
   await within(({ minutes }) => minutes.resolutionBecame(second?.resolutionId ?? '', recommendationId, membershipId));
   const same = { minuteId: first?.minuteId ?? '', heading: 'Ferry fares', revision: 1 };
   expect(await refusalOf(save({ ...same, text: 'RESOLVED that it be noted' }))).toMatchObject({
-    ...{ kind: 'refused_by_rule', field: 'text', code: 'minutes.resolution_left_out' },
+    kind: 'refused_by_rule',
+    field: 'text',
+    code: 'minutes.resolution_left_out',
   });
   const text = 'RESOLVED that the Panel (i) note the new fares; and (ii) ask for winter times again';
   await save({ ...same, text });
@@ -76,7 +83,8 @@ test('a resolution that stands in the register keeps its place, and is not left 
     ['ask for winter times again', recommendationId],
   ]);
   expect(await refusalOf(remove(meetingId, after?.minuteId ?? '', after?.revision ?? 0))).toMatchObject({
-    ...{ kind: 'refused_by_rule', code: 'minutes.minute_in_register' },
+    kind: 'refused_by_rule',
+    code: 'minutes.minute_in_register',
   });
 });
 

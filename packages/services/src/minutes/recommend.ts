@@ -26,7 +26,12 @@ export const recommendResolution = async (
   const { committeeId, meetingId, heading, heldOn, stem, words } = resolution;
   const added = await recommendations.add(
     {
-      ...{ reference: null, committeeId, meetingId, sourceKind: 'meeting', sourceTitle: heading, sourceDate: heldOn },
+      reference: null,
+      committeeId,
+      meetingId,
+      sourceKind: 'meeting',
+      sourceTitle: heading,
+      sourceDate: heldOn,
       words: resolutionInFull(stem, words),
       coreStatus: 'awaiting_response',
     },

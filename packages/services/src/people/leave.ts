@@ -27,10 +27,14 @@ export const previewLeaving = async (
   const seats = (await committees.seatsOf(person.personId))
     .filter(({ endsOn }) => endsOn === null || endsOn > lastDay)
     .map(({ committeeMemberId, committeeName, startsOn }) => ({
-      ...{ what: 'seat' as const, id: committeeMemberId, name: committeeName, startsOn },
+      what: 'seat' as const,
+      id: committeeMemberId,
+      name: committeeName,
+      startsOn,
     }));
   const portfolios = (await people.portfoliosHeld(person.personId, lastDay)).map((held) => ({
-    ...{ what: 'portfolio' as const, ...held },
+    what: 'portfolio' as const,
+    ...held,
   }));
   return { items: leftBy(person, await people.openLeads('register_editor')), places: [...seats, ...portfolios] };
 };

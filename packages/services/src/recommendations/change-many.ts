@@ -52,7 +52,8 @@ export const changeMany = async (
     changed: current.length - refused.length,
     refused: [
       ...missing.map((recommendationId) => ({
-        ...{ recommendationId, reference: '' },
+        recommendationId,
+        reference: '',
         why: sentence('recommendations.not_in_register'),
       })),
       ...taken.filter((held) => !current.includes(held)).map(leave(sentence('recommendations.changed_since_list'))),
@@ -64,7 +65,9 @@ export const changeMany = async (
 const leave =
   (why: Words) =>
   ({ recommendationId, reference, part }: HeldRecommendation): LeftAsItIs => ({
-    ...{ recommendationId, reference: `${reference}${part}`, why },
+    recommendationId,
+    reference: `${reference}${part}`,
+    why,
   });
 
 /** Answers those that were refused. */

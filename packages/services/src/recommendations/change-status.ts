@@ -16,16 +16,15 @@ import { decidingMeeting } from './refers-to.ts';
 /** What came of a change of status: the rule's answer and, where it allows it, the recommendation as it then stands. */
 type Changed = { readonly ruling: Ruling<string>; readonly held: HeldRecommendation };
 
-/**
- * Makes ready to change statuses: what is asked for and the meeting that agreed it are looked at once, however many
- * recommendations it is for. Each is then judged on its own, and recorded in the council's own word.
- */
-export const statusChange = async (
-  records: CouncilRecords,
-  change: StatusStep,
-  who: Acting,
-): Promise<(held: HeldRecommendation) => Promise<Changed>> => {
-  const { today, councils, recommendations } = records;
+/** A step in the council's own word, and whether the rules let this person take it from where a recommendation stands. */
+interface Judged {
+  readonly step: StatusStep;
+  readonly judge: (held: HeldRecommendation) => Ruling<string>;
+}
+
+/** What is asked for, and the meeting that agreed it, are looked at once, however many recommendations it is for. */
+const judged = async (records: CouncilRecords, change: StatusStep, { roles }: Acting): Promise<Judged> => {
+  const { today, councils } = records;
   if (change.changedOn > today) throw invalid('changedOn', sentence('recommendations.changed_in_future'));
   const words = await councils.statusWords();
   const mapping = words.map(({ word, coreStatus, validFrom, validTo }) => ({
@@ -41,22 +40,43 @@ export const statusChange = async (
   const agreedAt = change.meetingId === null ? () => null : await decidingMeeting(records, change.meetingId);
   const statusWords = change.statusWords ?? ownWord(words, change.coreStatus, change.changedOn);
   const { coreStatus, reason, evidence, meetingId, changedOn } = change;
-  const step = { coreStatus, statusWords, reason, evidence, meetingId, changedOn };
-  return async (held) => {
-    const ruling = decideStatusChange(held.coreStatus, coreStatus, {
-      roles: who.roles,
-      today,
-      agreedAt: agreedAt(held.committeeId),
-      evidence: evidence ?? '',
-      reason: reason ?? '',
-      response: decisionThatStands(held.responseDecision),
-    });
-    if (!ruling.allowed) return { ruling, held };
-    return {
-      ruling,
-      held: await recommendations.changeStatus(held, step, shownByStatus(held, step), who.membershipId),
-    };
+  return {
+    step: { coreStatus, statusWords, reason, evidence, meetingId, changedOn },
+    judge: (held) =>
+      decideStatusChange(held.coreStatus, coreStatus, {
+        roles,
+        today,
+        agreedAt: agreedAt(held.committeeId),
+        evidence: evidence ?? '',
+        reason: reason ?? '',
+        response: decisionThatStands(held.responseDecision),
+      }),
   };
+};
+
+/** Makes ready to change statuses: each is then judged on its own, and recorded in the council's own word. */
+export const statusChange = async (
+  records: CouncilRecords,
+  change: StatusStep,
+  who: Acting,
+): Promise<(held: HeldRecommendation) => Promise<Changed>> => {
+  const { step, judge } = await judged(records, change, who);
+  return async (held) => {
+    const ruling = judge(held);
+    if (!ruling.allowed) return { ruling, held };
+    const shown = shownByStatus(held, step);
+    return { ruling, held: await records.recommendations.changeStatus(held, step, shown, who.membershipId) };
+  };
+};
+
+/** Refuses a status that the rules do not let this person reach from where it stands. */
+export const checkStatus = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  change: StatusStep,
+  who: Acting,
+): Promise<void> => {
+  insist((await judged(records, change, who)).judge(held));
 };
 
 /** Changes the status of one, as the rule allows it to this person. */

@@ -1,25 +1,40 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { decideApproval, decideExtension as mayAsk } from '@holdfast/domain/recommendations/extensions';
+import { decideApproval, decideAsking } from '@holdfast/domain/recommendations/extensions';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, insist, notFound, refusedByRule } from '../refusal.ts';
+import { mirrorAction } from './mirror.ts';
 import { decidingMeeting } from './refers-to.ts';
+
+/** More time that somebody asks for: until which day, and why. */
+export interface AskedTime {
+  readonly dueAsked: string;
+  readonly reason: string;
+}
+
+/** Refuses what cannot be asked for, whoever asks. */
+export const checkExtension = async (
+  { recommendations }: CouncilRecords,
+  held: HeldRecommendation,
+  { dueAsked, reason }: AskedTime,
+): Promise<void> => {
+  const { dueOn } = held;
+  if (dueOn === null) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
+  const waiting = (await recommendations.extensions(held)).filter(({ decided }) => !decided).length;
+  insist(decideAsking({ due: isoDate(dueOn), waiting }, { newDue: isoDate(dueAsked), reason }));
+};
 
 /** More time is asked for by whoever does the work: to which day, and why. */
 export const askExtension = async (
-  { recommendations }: CouncilRecords,
+  records: CouncilRecords,
   held: HeldRecommendation,
-  asked: { readonly dueAsked: string; readonly reason: string },
+  asked: AskedTime,
   { membershipId }: Acting,
 ): Promise<HeldRecommendation> => {
-  const { dueOn, originalDueOn, extensions: approved } = held;
-  if (dueOn === null) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
-  const waiting = (await recommendations.extensions(held)).filter(({ decided }) => !decided).length;
-  const present = { original: isoDate(originalDueOn ?? dueOn), due: isoDate(dueOn), approved, waiting };
-  insist(mayAsk(present, { newDue: isoDate(asked.dueAsked), reason: asked.reason }));
-  return recommendations.askExtension(held, asked, membershipId);
+  await checkExtension(records, held, asked);
+  return records.recommendations.askExtension(held, asked, membershipId);
 };
 
 /** A meeting approves it, or does not. Whoever decides at the same moment finds it decided. */
@@ -36,5 +51,7 @@ export const decideExtension = async (
   const meeting = (await decidingMeeting(records, decision.meetingId))(held.committeeId);
   insist(decideApproval({ askedOn: isoDate(asked.askedOn) }, meeting, records.today));
   if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
+  const mirror = decision.approved ? await mirrorAction(records, held) : null;
+  if (mirror !== null) await recommendations.putOffAction(mirror, isoDate(asked.dueAsked));
   return recommendations.decideExtension(held, asked, decision, membershipId);
 };

@@ -4,41 +4,58 @@ import type { HeldRecommendation } from '@holdfast/database/recommendations/find
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { decideResponse } from '@holdfast/domain/recommendations/response';
 import { shownByResponse, shownByStatus } from '@holdfast/domain/recommendations/shown';
-import { statusAfterResponse } from '@holdfast/domain/recommendations/status/status-after-response';
+import { decideConfirmedStatus } from '@holdfast/domain/recommendations/status/confirmed-status';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import type { Acting } from '../acting.ts';
 import { insist } from '../refusal.ts';
 import { ownWord } from './own-word.ts';
 
-/** Records what the executive answered, with the status that it brings. */
-export const respond = async (
-  { today, councils, recommendations }: CouncilRecords,
+/** A response, and the status that whoever records it has seen and confirmed; null: it stays where it stands. */
+export interface ConfirmedResponse extends NewResponse {
+  readonly statusAfter: StoredStatus | null;
+}
+
+/** Refuses a response that the rules do not allow, whoever gives it. */
+export const checkResponse = (
+  { today }: Pick<CouncilRecords, 'today'>,
   held: HeldRecommendation,
-  response: NewResponse,
-  { membershipId }: Acting,
-): Promise<HeldRecommendation> => {
-  const { decision, words, respondedOn } = response;
+  { decision, words, respondedOn }: NewResponse,
+): void => {
   const reportReceived = held.receivedOn === null ? null : isoDate(held.receivedOn);
   const proposed = { decision, words, reason: words, date: isoDate(respondedOn) };
   insist(decideResponse(proposed, { today, reportReceived }));
-  const step = stepAfter(held, response, await councils.statusWords());
-  const shown = { ...shownByResponse(held, response), ...(step === null ? {} : shownByStatus(held, step)) };
-  return recommendations.addResponse(held, response, { shown, step }, membershipId);
 };
 
-type StatusWords = Awaited<ReturnType<CouncilRecords['councils']['statusWords']>>;
+/** Records what the executive answered, with the status that was confirmed with it: none comes by itself. */
+export const respond = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  { statusAfter, ...response }: ConfirmedResponse,
+  who: Acting,
+): Promise<HeldRecommendation> => {
+  checkResponse(records, held, response);
+  const step =
+    statusAfter === null || statusAfter === held.coreStatus
+      ? null
+      : await stepWith(records, held, response, statusAfter, who);
+  const shown = { ...shownByResponse(held, response), ...(step === null ? {} : shownByStatus(held, step)) };
+  return records.recommendations.addResponse(held, response, { shown, step }, who.membershipId);
+};
 
-/** The step that a response brings with it, in the council's own word where it has one; null where it brings none. */
-const stepAfter = (
-  { coreStatus: from }: HeldRecommendation,
+/** The step that was confirmed with a response, in the council's own word where it has one. */
+const stepWith = async (
+  { today, councils }: CouncilRecords,
+  { coreStatus: from, responseDecision: before }: HeldRecommendation,
   { decision, respondedOn, words }: NewResponse,
-  statusWords: StatusWords,
-): StatusStep | null => {
-  const coreStatus = statusAfterResponse(from, decision);
-  if (coreStatus === null) return null;
+  coreStatus: StoredStatus,
+  { roles }: Acting,
+): Promise<StatusStep> => {
+  insist(decideConfirmedStatus(coreStatus, { from, decision, before, words }, { roles, today }));
   return {
     coreStatus,
-    statusWords: ownWord(statusWords, coreStatus, respondedOn),
-    reason: coreStatus === 'rejected' ? words : null,
+    statusWords: ownWord(await councils.statusWords(), coreStatus, respondedOn),
+    reason: isIn('settled', coreStatus) ? words : null,
     evidence: null,
     meetingId: null,
     changedOn: respondedOn,

@@ -7,13 +7,22 @@ import { shownByProgress } from '@holdfast/domain/recommendations/shown';
 import type { Acting } from '../acting.ts';
 import { insist } from '../refusal.ts';
 
+/** Refuses an update that the rules do not allow, whoever gives it. */
+export const checkProgress = (
+  { today }: Pick<CouncilRecords, 'today'>,
+  { asOf, words }: NewProgress,
+  { membershipId }: Acting,
+): void => {
+  insist(appendProgress([], { date: isoDate(asOf), words, by: membershipId }, today));
+};
+
 /** Records how it is going: added at the end of what was said before. */
 export const updateProgress = async (
-  { today, recommendations }: CouncilRecords,
+  records: CouncilRecords,
   held: HeldRecommendation,
   progress: NewProgress,
-  { membershipId }: Acting,
+  who: Acting,
 ): Promise<HeldRecommendation> => {
-  insist(appendProgress([], { date: isoDate(progress.asOf), words: progress.words, by: membershipId }, today));
-  return recommendations.addProgress(held, progress, shownByProgress(held, progress), membershipId);
+  checkProgress(records, progress, who);
+  return records.recommendations.addProgress(held, progress, shownByProgress(held, progress), who.membershipId);
 };

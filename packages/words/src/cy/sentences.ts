@@ -3,10 +3,16 @@ import type { sentences as english } from '../en/sentences.ts';
 import { answers } from './answers/sentences.ts';
 import { clocks } from './clocks/sentences.ts';
 import { dates } from './dates/sentences.ts';
+import { endings } from './endings/sentences.ts';
+import { identity } from './identity/sentences.ts';
+import { mail } from './mail/sentences.ts';
+import { messages } from './messages/sentences.ts';
+import { operator } from './operator/sentences.ts';
 import { people } from './people/sentences.ts';
 import { platform } from './platform/sentences.ts';
 import { problems } from './problems/sentences.ts';
 import { recommendations } from './recommendations/sentences.ts';
+import { register } from './register/sentences.ts';
 import { reminders } from './reminders/sentences.ts';
 import { reports } from './reports/sentences.ts';
 import { settings } from './settings/sentences.ts';
@@ -18,10 +24,16 @@ export const sentences = {
   answers,
   clocks,
   dates,
+  endings,
+  identity,
+  mail,
+  messages,
+  operator,
   people,
   platform,
   problems,
   recommendations,
+  register,
   reminders,
   reports,
   settings,

@@ -29,7 +29,13 @@ const isTerm = (value: unknown): value is Term =>
   isDay(value.endsOn);
 
 const days: Readonly<Record<string, (language: Language, value: string) => string>> = {
-  ...{ date: longDate, shortDate, dayAndDate, weekday, monthAndYear, moment, dateAndTime },
+  date: longDate,
+  shortDate,
+  dayAndDate,
+  weekday,
+  monthAndYear,
+  moment,
+  dateAndTime,
 };
 
 /** What a placeholder shows of its value, by its format: `formatted('en', '2012-08-16', 'date')` is "16 August 2012". */

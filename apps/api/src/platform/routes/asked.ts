@@ -62,7 +62,10 @@ export const readAsked = ({ terms }: Route, request: FastifyRequest, reply: Fast
   const holdsPermission = may !== 'anybody' && may !== 'account' && may !== 'operator';
   const member = holdsPermission ? currentMember(request) : undefined;
   return {
-    ...{ request, reply, member, councilId: member?.councilId },
+    request,
+    reply,
+    member,
+    councilId: member?.councilId,
     ...(version === undefined ? {} : { revision: versions[version](request) }),
     ...readParameters(request.params),
     ...(query === undefined ? {} : { query: check(query, request.query) }),

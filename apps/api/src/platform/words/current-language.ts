@@ -1,13 +1,25 @@
-import { type Language, preferredLanguage } from '@holdfast/words/languages';
+import {
+  type Language,
+  languageHeader,
+  languageInCookies,
+  preferredLanguage,
+  readLanguage,
+} from '@holdfast/words/languages';
 import { type Said, say } from '@holdfast/words/say';
 import { fromStored } from '@holdfast/words/stored';
 import type { Words } from '@holdfast/words/sentence';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../log/current-request.ts';
 
-/** The language in which a request is answered: what its browser asks for, and English where that is not spoken. */
-export const languageOf = (request: FastifyRequest): Language =>
-  preferredLanguage(request.headers['accept-language']) ?? 'en';
+/**
+ * The language in which a request is answered: that of the page that asks, else what was chosen in this browser, and
+ * only where nothing was chosen what the browser asks for; English where that is not spoken.
+ */
+export const languageOf = ({ headers }: Pick<FastifyRequest, 'headers'>): Language =>
+  readLanguage(headers[languageHeader]) ??
+  languageInCookies(headers.cookie ?? '') ??
+  preferredLanguage(headers['accept-language']) ??
+  'en';
 
 /** The language of the request that is being answered; English where none is. */
 export const currentLanguage = (): Language => {

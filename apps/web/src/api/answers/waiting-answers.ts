@@ -1,4 +1,5 @@
 import { answersRoutes } from '@holdfast/contracts/answers/routes';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../client.ts';
 
@@ -12,8 +13,11 @@ interface Decided {
   readonly revision: number;
 }
 
-export const acceptAnswer = ({ answerId, revision }: Decided, words: string): Promise<unknown> =>
-  call(answersRoutes.accept, { answerId, body: { words }, revision });
+export const acceptAnswer = (
+  { answerId, revision }: Decided,
+  words: string,
+  statusAfter: StoredStatus | null,
+): Promise<unknown> => call(answersRoutes.accept, { answerId, body: { words, statusAfter }, revision });
 
 export const returnAnswer = ({ answerId, revision }: Decided, words: string): Promise<unknown> =>
   call(answersRoutes.sendBack, { answerId, body: { words }, revision });

@@ -1,27 +1,31 @@
-import { type Language, readLanguage } from '@holdfast/words/languages';
+import { type Language, languageCookie, languageInCookies, readLanguage } from '@holdfast/words/languages';
 
-const [chosen, usual] = ['holdfast.language', 'holdfast.usualLanguage'];
+const [usual, aYear] = ['holdfast.usualLanguage', 31_536_000];
 
-const kept = (key: string): Language | null => {
+const keptUsual = (): Language | null => {
   try {
-    return readLanguage(localStorage.getItem(key));
+    return readLanguage(localStorage.getItem(usual));
   } catch {
     return null;
   }
 };
 
-const keep = (key: string, language: Language): void => {
+const keepUsual = (language: Language): void => {
   try {
-    localStorage.setItem(key, language);
+    localStorage.setItem(usual, language);
   } catch {
     // The browser keeps nothing: the language holds until the page is closed.
   }
 };
 
 /** The language that was chosen in this browser, by whoever used it last; null: none was, or it keeps nothing. */
-export const chosenHere = (): Language | null => kept(chosen);
+export const chosenHere = (): Language | null => languageInCookies(document.cookie);
 
-export const keepHere = (language: Language): void => keep(chosen, language);
+/** A cookie, so that what the server answers by itself follows the choice too. It tells nobody who the reader is. */
+export const keepHere = (language: Language): void => {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${languageCookie}=${language}; path=/; max-age=${aYear}; samesite=lax${secure}`;
+};
 
 const browserAsksForWelsh = (): boolean =>
   navigator.languages.map((tag) => readLanguage(tag.slice(0, 2))).find((language) => language !== null) === 'cy';
@@ -32,6 +36,6 @@ const browserAsksForWelsh = (): boolean =>
  * the next sign-in here is in that language. null: no council is known, and what was kept counts.
  */
 export const unchosenLanguage = (council: Language | null): Language => {
-  if (council !== null) keep(usual, council);
-  return (council ?? kept(usual)) === 'cy' || browserAsksForWelsh() ? 'cy' : 'en';
+  if (council !== null) keepUsual(council);
+  return (council ?? keptUsual()) === 'cy' || browserAsksForWelsh() ? 'cy' : 'en';
 };

@@ -32,8 +32,8 @@ describe('the language that a reader chooses', () => {
     expect(screen.getByRole('link', { name: 'Cofrestr' })).toBeVisible();
     expect(document.documentElement.lang).toBe('cy');
     expect(screen.getByRole('main')).not.toHaveAttribute('lang');
-    expect(requests.at(-1)?.headers.get('accept-language')).toBe('cy');
-    expect(localStorage.getItem('holdfast.language')).toBe('cy');
+    expect(requests.at(-1)?.headers.get('holdfast-language')).toBe('cy');
+    expect(document.cookie).toContain('holdfast-language=cy');
     unmount();
     open('/');
     await user.click(await screen.findByRole('button', { name: 'English' }));
@@ -89,7 +89,7 @@ describe('the language that a reader chooses', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
     unmount();
     expect(unchosenLanguage(null)).toBe('cy');
-    expect(localStorage.getItem('holdfast.language')).toBeNull();
+    expect(document.cookie).not.toContain('holdfast-language');
   });
 
   test('is that of the link with which somebody comes to sign in, but never over what they chose', async () => {

@@ -106,6 +106,10 @@ describe('answers to accept', () => {
     because: said('A response is due.'),
     decision: 'accepted',
     recommendationId: idOf(62),
+    what: 'response',
+    coreStatus: 'awaiting_response',
+    proposedStatus: null,
+    saidOn: null,
     reference: '2012/13-001',
     recommendation: 'That the sea wall is surveyed.',
     actionWords: null,
@@ -134,11 +138,13 @@ describe('answers to accept', () => {
     if (words === undefined) throw new Error('There is no field.');
     await user.clear(words);
     await user.type(words, 'Agreed, by May.');
+    expect(within(one).getByRole('radio', { name: 'It becomes: Not started' })).toBeChecked();
+    await user.click(within(one).getByRole('radio', { name: 'It becomes: On track' }));
     await user.click(within(one).getByRole('button', { name: 'Accept into the register' }));
     const [sent] = asked.filter(({ path }) => path.endsWith('/accept'));
     expect([sent?.path, sent?.body, sent?.headers.get('if-match')]).toEqual([
       `/answers/${idOf(60)}/accept`,
-      { words: 'Agreed, by May.' },
+      { words: 'Agreed, by May.', statusAfter: 'on_track' },
       '"2"',
     ]);
   });

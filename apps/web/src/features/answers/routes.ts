@@ -12,13 +12,13 @@ export const answerByLinkRoute = createRoute({
   path: paths.answerByLink,
   validateSearch: (search: Record<string, unknown>) => defined({ lang: languageOf(search) }),
   beforeLoad: ({ search }) => greetIn(search.lang),
-  loader: () => loadWords('answers'),
+  loader: () => loadWords('answers', 'deciding'),
   component: lazyRouteComponent(() => import('./by-link-page.tsx'), 'ByLinkPage'),
 });
 
 export const answersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.answers,
-  loader: () => loadWords('answers'),
+  loader: () => loadWords('answers', 'deciding'),
   component: lazyRouteComponent(() => import('./answers-page.tsx'), 'AnswersPage'),
 });

@@ -11,9 +11,13 @@ interface Line {
 /** What is said in an answer, and what stands in the register until it is accepted. */
 export function useAnswerLines(answer: WaitingAnswer): readonly Line[] {
   const { t } = useWords('answers');
+  const { t: common } = useWords();
   const { response, progress, decision, revisedDueOn, revisedBecause } = answer;
   return [
     ...(decision === null ? [] : [{ key: 'decision', label: t('decision'), value: t(`decisions.${decision}`) }]),
+    ...(answer.proposedStatus === null
+      ? []
+      : [{ key: 'stands', label: t('waiting.says'), value: common(`status.${answer.proposedStatus}`) }]),
     ...(answer.claimsComplete ? [{ key: 'says', label: t('waiting.says'), value: t('hows.done') }] : []),
     ...(revisedDueOn === null
       ? []

@@ -12,6 +12,7 @@ import { Details } from '../../ui/details.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useAnswerLines } from './use-answer-lines.ts';
+import { confirmedStatus, StatusAfter } from '../../ui/inputs/status-after.tsx';
 import { SaidText } from '../../ui/said-text.tsx';
 
 /** One answer, to be accepted (in better words, where they need it) or sent back with a word. */
@@ -21,7 +22,9 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
   const lines = useAnswerLines(answer);
   const [words, setWords] = useState(answer.words);
   const [word, setWord] = useState('');
-  const { answerId } = answer;
+  const [status, setStatus] = useState('');
+  const { answerId, what, decision, coreStatus: from } = answer;
+  const responds = what === 'response' && decision !== null;
   const done = async (title: string): Promise<void> => {
     setFlash({ title });
     await queryClient.invalidateQueries();
@@ -37,7 +40,8 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
       <blockquote className="asked__words">{answer.recommendation}</blockquote>
       {answer.actionWords !== null && <p className="govuk-body">{t('action', { words: answer.actionWords })}</p>}
       <p className="govuk-body-s quiet">
-        <SaidText told={answer.because} /> {answer.dueOn !== null && t('dueOn', { date: longDate(answer.dueOn) })}
+        {answer.because !== null && <SaidText told={answer.because} />}{' '}
+        {answer.dueOn !== null && t('dueOn', { date: longDate(answer.dueOn) })}
       </p>
       <SummaryList rows={lines} />
       <Textarea
@@ -47,11 +51,21 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
+      {responds && (
+        <StatusAfter
+          name={`after-${answerId}`}
+          from={from}
+          before={answer.response?.decision ?? null}
+          decision={decision}
+          chosen={status}
+          onChoose={setStatus}
+        />
+      )}
       <ConfirmPress
         id={`press-${answerId}`}
         label={t('waiting.accept')}
         confirm={async () => {
-          await acceptAnswer(answer, words);
+          await acceptAnswer(answer, words, responds ? confirmedStatus(from, decision, status) : null);
           await done(t('waiting.accepted', { name: answer.givenByName }));
         }}
       />

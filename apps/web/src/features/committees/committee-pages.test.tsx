@@ -1,52 +1,13 @@
 import { committeesRoutes } from '@holdfast/contracts/committees/routes';
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
-import type { CommitteeMember, CommitteePage } from '@holdfast/contracts/committees/shapes';
 import { screen, within } from '@testing-library/react';
+import { committee, page } from '../../testing/committee-fixtures.ts';
 import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, sessionOf } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { said } from '../../testing/said.ts';
 
-const committee = {
-  ...{ committeeId: idOf(70), name: 'Housing Panel', kind: 'panel' as const, parentId: null },
-  ...{ termsOfReference: null, startsOn: null, endedOn: null, plannedEnd: null, successorId: null, revision: 3 },
-  formerNames: [{ name: 'Estates Panel', lastDay: '2011-05-17' }],
-};
-const seat = (values: Partial<CommitteeMember> = {}): CommitteeMember => ({
-  ...{ committeeMemberId: idOf(71), personId: idOf(72), name: 'Cllr Ada Brook', role: 'chair', represents: null },
-  ...{
-    votingGround: null,
-    startsOn: '2012-05-16',
-    endsOn: null,
-    vote: said('Votes as a member of the council.'),
-    revision: 2,
-  },
-  ...values,
-});
-const page: CommitteePage = {
-  ...{
-    on: '2012-08-16',
-    called: 'Housing Panel',
-    committee,
-    parent: null,
-    parentsBefore: [],
-    successor: null,
-    ending: null,
-    children: [],
-    past: [],
-    toCome: [],
-  },
-  seats: [seat()],
-  vacancies: [
-    seat({
-      ...{ committeeMemberId: idOf(73), personId: null, name: null, role: 'co_optee', represents: 'Parent governor' },
-      vote: said('Votes on education matters, as a parent governor (Local Government Act 2000, Schedule A1).'),
-    }),
-  ],
-  people: [{ personId: idOf(72), name: 'Cllr Ada Brook', isCouncillor: true }],
-  others: [{ committeeId: idOf(74), name: 'Homes Panel' }],
-};
 const routes = (more: FakeRoutes = []): FakeRoutes => [
   ...councilRoutes(['council_administrator']),
   on(committeesRoutes.overview, () =>
@@ -157,7 +118,10 @@ test('ending shows what would happen, and ends only where nothing stands in the 
       on(committeesRoutes.previewEnding, () =>
         ok({
           items: [{ recommendationId: idOf(75), reference: 'SR 1', words: 'That it be done.', statusWords: null }],
-          ...{ meetings: [], seats: [], later: false, refusal: refusal === null ? null : said(refusal) },
+          meetings: [],
+          seats: [],
+          later: false,
+          refusal: refusal === null ? null : said(refusal),
         }),
       ),
       on(committeesRoutes.end, () => ok(page)),
@@ -178,8 +142,13 @@ test('ending shows what would happen, and ends only where nothing stands in the 
 });
 
 const ending = {
-  ...{ name: 'Housing Panel', lastDay: '2029-05-06', heir: 'Homes Panel', problem: null, revision: 2 },
-  ...{ by: { membershipId: idOf(77), name: 'Sam Reed' }, plannedAt: '2029-03-01T09:00:00.000Z' },
+  name: 'Housing Panel',
+  lastDay: '2029-05-06',
+  heir: 'Homes Panel',
+  problem: null,
+  revision: 2,
+  by: { membershipId: idOf(77), name: 'Sam Reed' },
+  plannedAt: '2029-03-01T09:00:00.000Z',
   choices: { successorId: idOf(74), callOffMeetings: true },
 };
 

@@ -31,8 +31,12 @@ export function SeatForm({ seat }: { readonly seat: CommitteeMember | null }) {
       ends: partsOf(seat?.endsOn ?? null),
     },
     serverNames: {
-      ...{ personId: of('personId'), role: of('role'), represents: of('represents') },
-      ...{ votingGround: of('votingGround'), startsOn: of('begins'), endsOn: of('ends') },
+      personId: of('personId'),
+      role: of('role'),
+      represents: of('represents'),
+      votingGround: of('votingGround'),
+      startsOn: of('begins'),
+      endsOn: of('ends'),
     },
     check: (values): Record<string, string> =>
       Object.fromEntries(

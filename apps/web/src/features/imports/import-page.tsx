@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
 import { Changes } from './changes/changes.tsx';
 import { Done } from './changes/done.tsx';
+import { Names } from './names/names.tsx';
 import { Reading } from './reading.tsx';
 import { Refused } from './refused.tsx';
 import { Steps } from './steps.tsx';
@@ -30,21 +31,31 @@ export function ImportPage() {
   const rereading = reading && understood !== null;
   const stopped = state === 'refused' || state === 'failed';
   const settled = state === 'confirmed' || state === 'undone';
-  const at = settled ? 'done' : state === 'understood' && step === 'changes' ? 'changes' : 'understood';
+  const at = settled
+    ? 'done'
+    : step === 'questions' || (state === 'understood' && step === 'changes')
+      ? step
+      : 'understood';
   const title = reading && !rereading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
   return (
     <>
       <Link className="govuk-back-link" to={paths.imports}>
         {t('back')}
       </Link>
-      <Page key={title} title={t(`heading.${title}`)} caption={upload.fileName}>
+      <Page
+        key={title}
+        title={title === 'questions' ? t('importQuestions:heading') : t(`heading.${title}`)}
+        caption={upload.fileName}
+      >
         <Steps now={stopped ? 'drop' : at} />
         {reading && !rereading && <Reading upload={upload} />}
-        {rereading && <Understood upload={understood} rereading />}
+        {rereading && at !== 'questions' && <Understood upload={understood} rereading />}
+        {rereading && at === 'questions' && <Names upload={understood} rereading />}
         {stopped && <Refused upload={upload} />}
         {settled && <Done upload={upload} />}
-        {state === 'understood' &&
-          (at === 'changes' ? <Changes upload={upload} /> : <Understood upload={upload} rereading={false} />)}
+        {state === 'understood' && at === 'changes' && <Changes upload={upload} />}
+        {state === 'understood' && at === 'questions' && <Names upload={upload} rereading={false} />}
+        {state === 'understood' && at === 'understood' && <Understood upload={upload} rereading={false} />}
       </Page>
     </>
   );

@@ -29,14 +29,14 @@ export const importRoutes = [
     path: paths.import,
     validateSearch: (search: Record<string, unknown>) =>
       defined({
-        step: oneOf(search, 'step', ['changes']),
+        step: oneOf(search, 'step', ['questions', 'changes']),
         view: oneOf(search, 'view', views),
         show: oneOf(search, 'show', ['all']),
         outcome: oneOf(search, 'outcome', importOutcomes),
       }),
     loader: ({ context: { queryClient }, params }) =>
       Promise.all([
-        loadWords('imports', 'paper'),
+        loadWords('imports', 'importQuestions', 'paper'),
         ready(queryClient, importQuery(params.uploadId)),
         ready(queryClient, committeesQuery),
       ]),

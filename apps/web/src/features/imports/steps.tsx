@@ -1,6 +1,6 @@
 import { useWords } from '../../app/language/use-words.ts';
 
-const steps = ['drop', 'understood', 'changes', 'done'] as const;
+const steps = ['drop', 'understood', 'questions', 'changes', 'done'] as const;
 
 /** Where one is in bringing a paper in. */
 export function Steps({ now }: { readonly now: (typeof steps)[number] }) {
@@ -13,7 +13,8 @@ export function Steps({ now }: { readonly now: (typeof steps)[number] }) {
           className={steps.indexOf(now) > at ? 'steps__done' : undefined}
           aria-current={step === now ? 'step' : undefined}
         >
-          <span className="steps__number">{at + 1}</span> {t(`steps.${step}`)}
+          <span className="steps__number">{at + 1}</span>{' '}
+          {step === 'questions' ? t('importQuestions:step') : t(`steps.${step}`)}
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import { Tag, type Tone } from '../../ui/marks/tag.tsx';
 type State = NonNullable<KeptMessageRow['digest']>['state'];
 
 const tones: Partial<Record<State, Tone>> = {
-  sent: 'green',
+  delivered: 'green',
   perhaps_sent: 'amber',
   failed: 'red',
   bounced: 'red',

@@ -9,9 +9,13 @@ import { open } from '../../testing/open.tsx';
 import { said } from '../../testing/said.ts';
 
 const message = {
-  ...({ keptMessageId: idOf(80), about: 'digest', address: 'ada@example.gov.uk', recipientName: 'Ada Brook' } as const),
-  ...({ subject: [said('Two answers are wanted')], keptAt: '2012-08-15T08:00:00.000Z' } as const),
-  digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'sent' },
+  keptMessageId: idOf(80),
+  about: 'digest',
+  address: 'ada@example.gov.uk',
+  recipientName: 'Ada Brook',
+  subject: [said('Two answers are wanted')],
+  keptAt: '2012-08-15T08:00:00.000Z',
+  digest: { digestId: idOf(81), forDay: '2012-08-15', kind: 'ordinary', state: 'kept' },
 } as const;
 const again = { by: 'Tobias Wren', at: '2012-08-16T09:05:00.000Z', address: 'ada.brook@example.gov.uk' };
 const line = (change: Partial<UndeliveredView> = {}): UndeliveredView => ({

@@ -17,20 +17,23 @@ const operator = {
   },
 };
 const job = {
-  ...({ jobId: '7', name: 'process-upload', state: 'failed', ids: { uploadId: idOf(70) }, attempts: 3 } as const),
-  ...({ since: '2012-08-15T08:00:00.000Z', reason: 'The reader was killed' } as const),
+  jobId: '7',
+  name: 'process-upload',
+  state: 'failed',
+  ids: { uploadId: idOf(70) },
+  attempts: 3,
+  since: '2012-08-15T08:00:00.000Z',
+  reason: 'The reader was killed',
 } as const;
 
 const byTheClock = {
-  ...({
-    jobId: '8',
-    name: 'find-reminders',
-    state: 'delayed',
-    ids: {},
-    attempts: 0,
-    since: job.since,
-    reason: null,
-  } as const),
+  jobId: '8',
+  name: 'find-reminders',
+  state: 'delayed',
+  ids: {},
+  attempts: 0,
+  since: job.since,
+  reason: null,
 } as const;
 
 test('whoever operates, and belongs to no council, sees what failed and has it run again', async () => {

@@ -184,13 +184,12 @@ test('a last day to come is planned, shown, and changed from what was planned', 
 
 describe('the page that accepts an invitation', () => {
   const invitation = {
-    ...({
-      councilName: 'Testwick Council',
-      name: 'Robin Vale',
-      email: 'robin@example.gov.uk',
-      roles: ['responder'],
-    } as const),
-    ...({ expiresAt: '2012-08-23T09:00:00.000Z', needs: 'new_account' } as const),
+    councilName: 'Testwick Council',
+    name: 'Robin Vale',
+    email: 'robin@example.gov.uk',
+    roles: ['responder'],
+    expiresAt: '2012-08-23T09:00:00.000Z',
+    needs: 'new_account',
   } as const;
 
   test('makes an account with a name and a password of some length', async () => {

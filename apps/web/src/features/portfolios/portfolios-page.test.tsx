@@ -124,7 +124,9 @@ describe('a reshuffle', () => {
   test.each([
     { by: 'lead', way: 'Lead', label: 'What is led by …', is: 'Head of Roads', said: 'What is led by “Head of Roads”' },
     {
-      ...({ by: 'committee', way: 'Committee', label: 'What this committee asked for …' } as const),
+      by: 'committee',
+      way: 'Committee',
+      label: 'What this committee asked for …',
       is: committee.committeeId,
       said: `What ${committee.name} asked for`,
     },

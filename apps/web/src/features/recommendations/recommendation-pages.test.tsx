@@ -42,11 +42,64 @@ describe('a recommendation', () => {
   });
 
   test('offers a reader nothing to change', async () => {
-    serve(councilRoutes(['read_only']));
+    const acts = { respond: null, update: null, say_status: null, say_done: null, ask_time: null };
+    serve([...councilRoutes(['read_only']), on(recommendationsRoutes.read, () => ok(recommendation({ acts })))]);
     open(at);
     await screen.findByRole('heading', { level: 1, name: 'Empty homes' });
     expect(screen.queryByRole('link', { name: 'Record a response' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Change where it stands' })).toBeNull();
+  });
+});
+
+describe('what waits to be accepted', () => {
+  const proposal = {
+    answerId: idOf(61),
+    byName: 'Robin Vale',
+    at: '2012-08-15T09:00:00.000Z',
+    act: 'respond',
+    words: 'Too dear.',
+    decision: 'rejected',
+    proposedStatus: null,
+    dueAsked: null,
+    reason: null,
+    on: '2012-08-15',
+    isKept: false,
+  } as const;
+
+  test('says who proposed it, and leads whoever keeps the register to it', async () => {
+    serve([...councilRoutes(), on(recommendationsRoutes.read, () => ok(recommendation({ proposals: [proposal] })))]);
+    open(at);
+    expect(await screen.findByText(/^A response: proposed by Robin Vale on 15 Aug/u)).toBeVisible();
+    expect(screen.getByText('Too dear.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Accept it or send it back' })).toHaveAttribute('href', '/answers');
+    expect(screen.getByText('The executive has not responded yet.')).toBeVisible();
+  });
+
+  test('is what whoever only answers sends, without a status of their own, and they are told so', async () => {
+    const acts = {
+      respond: 'proposed',
+      update: 'proposed',
+      say_status: 'proposed',
+      say_done: 'proposed',
+      ask_time: 'proposed',
+    } as const;
+    const requests = serve([
+      ...councilRoutes(['responder']),
+      on(recommendationsRoutes.read, () => ok(recommendation({ acts }))),
+      on(recommendationsRoutes.addResponse, () => ok(recommendation({ acts }))),
+    ]);
+    const { user } = open(at);
+    await user.click(await screen.findByRole('link', { name: 'Propose a response' }));
+    await user.click(await screen.findByRole('radio', { name: 'Rejected' }));
+    expect(screen.queryByText('Where does it stand with this response?')).toBeNull();
+    expect(screen.getByText(/goes to the scrutiny officer as a proposal/u)).toBeVisible();
+    await user.type(screen.getByLabelText('The response, in their own words'), 'Too dear.');
+    await user.type(screen.getByLabelText('Day'), '30');
+    await user.type(screen.getByLabelText('Month'), '8');
+    await user.type(screen.getByLabelText('Year'), '2012');
+    await user.click(screen.getByRole('button', { name: 'Send this to the scrutiny officer' }));
+    expect(await screen.findByText('Your proposal waits for the scrutiny officer')).toBeVisible();
+    expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({ statusAfter: null });
   });
 });
 
@@ -68,7 +121,12 @@ describe('recording a response', () => {
     expect(address()).toBe(at);
     const sent = requests.find((asked) => asked.method === 'POST');
     expect(sent?.headers.get('if-match')).toBe('"1"');
-    expect(sent?.body).toEqual({ decision: 'accepted', words: 'Agreed in full.', respondedOn: '2012-08-30' });
+    expect(sent?.body).toEqual({
+      decision: 'accepted',
+      words: 'Agreed in full.',
+      respondedOn: '2012-08-30',
+      statusAfter: 'not_started',
+    });
   });
 
   test('refuses 31 June where it was typed', async () => {

@@ -19,7 +19,7 @@ interface LoaderInput {
 
 const one = ({ context: { queryClient }, params }: LoaderInput) =>
   Promise.all([
-    loadWords('recommendations', 'exemptions', 'paper'),
+    loadWords('recommendations', 'deciding', 'exemptions', 'paper'),
     ready(queryClient, recommendationQuery(params.recommendationId)),
     ready(queryClient, councilQuery),
   ]);
@@ -28,7 +28,7 @@ const withMeetings = (input: LoaderInput) => Promise.all([one(input), ready(inpu
 
 const withLists = ({ context: { queryClient } }: Pick<LoaderInput, 'context'>) =>
   Promise.all([
-    loadWords('recommendations', 'paper'),
+    loadWords('recommendations', 'deciding', 'paper'),
     ready(queryClient, committeesQuery),
     ready(queryClient, portfoliosQuery),
     ready(queryClient, meetingsQuery),

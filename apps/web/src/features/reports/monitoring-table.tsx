@@ -3,15 +3,12 @@ import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MonitoringCell } from './monitoring-cell.tsx';
-import { Unanswered } from './unanswered.tsx';
 import { RatingCell } from './rating-cell.tsx';
 
 /** What will be printed, in the committee's own columns, with what changed since its last meeting marked by a word. */
 export function MonitoringTable({ report }: { readonly report: MonitoringReport }) {
   const { t } = useWords('reports');
   const { meeting, previousMeeting, counts, rows, columns, ragBands } = report;
-  const owes =
-    columns.every(({ column }) => column !== 'unanswered') && rows.some(({ unanswered }) => unanswered.length > 0);
   const isRated = rows.some(({ rag, ruledRag }) => rag !== null || ruledRag !== null);
   return (
     <article className="report">
@@ -55,11 +52,6 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
                     {t('rating')}
                   </th>
                 )}
-                {owes && (
-                  <th scope="col" role="columnheader">
-                    {t('unanswered')}
-                  </th>
-                )}
               </tr>
             </thead>
             <tbody role="rowgroup">
@@ -73,14 +65,6 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
                     <MonitoringCell key={column.column} row={row} column={column} columns={columns} />
                   ))}
                   {isRated && <RatingCell row={row} bands={ragBands} />}
-                  {owes && (
-                    <td role="cell">
-                      <span className="stacked__label" aria-hidden="true">
-                        {t('unanswered')}
-                      </span>
-                      <Unanswered row={row} />
-                    </td>
-                  )}
                 </tr>
               ))}
             </tbody>

@@ -10,20 +10,18 @@ const isOfClocks = (name: SettingDraft['name']): name is (typeof ofClocks)[numbe
   ofClocks.some((one) => one === name);
 
 /** What a setting is called. */
-export const settingTitle = (name: SettingDraft['name'], t: Words): string =>
-  name === 'languages'
-    ? t('languageSettings:title')
-    : isOfClocks(name)
-      ? t(`clockSettings:title.${name}`)
-      : t(`title.${name}`);
+export const settingTitle = (name: SettingDraft['name'], t: Words): string => {
+  if (name === 'taken_at_once') return t('deciding:setting.title');
+  if (name === 'languages') return t('languageSettings:title');
+  return isOfClocks(name) ? t(`clockSettings:title.${name}`) : t(`title.${name}`);
+};
 
 /** What a setting decides, in a sentence. */
-export const settingPurpose = (name: SettingDraft['name'], t: Words): string =>
-  name === 'languages'
-    ? t('languageSettings:what')
-    : isOfClocks(name)
-      ? t(`clockSettings:what.${name}`)
-      : t(`what.${name}`);
+export const settingPurpose = (name: SettingDraft['name'], t: Words): string => {
+  if (name === 'taken_at_once') return t('deciding:setting.what');
+  if (name === 'languages') return t('languageSettings:what');
+  return isOfClocks(name) ? t(`clockSettings:what.${name}`) : t(`what.${name}`);
+};
 
 /** A setting as it holds, a sentence a line where there are several. */
 export const settingLines = (setting: SettingDraft, t: Words, names: Names = {}): readonly string[] =>
@@ -75,6 +73,10 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       return setting.value.map(({ heading }) => heading).join(', ');
     case 'reference_pattern':
       return `${setting.value.example}, ${t(`per.${setting.value.per}`)}`;
+    case 'taken_at_once':
+      return setting.value.length === 0
+        ? t('deciding:setting.none')
+        : setting.value.map((act) => t(`deciding:act.${act}`)).join(', ');
     case 'reminders':
       return reminderWords(setting.value, t, names).join(' ');
     case 'accent':

@@ -196,8 +196,14 @@ test('the columns of the report are named, put in order and left out', async () 
 
 test('the history says words for codes, names for ids and moments for instants', async () => {
   const change = (number: number, values: Pick<SettingHistory['items'][number], 'noun' | 'before' | 'after'>) => ({
-    ...{ eventId: idOf(number), nounId: idOf(number + 1), nounName: 'One', putsBack: null },
-    ...{ isPutBack: false, by: null, at: '2012-09-03T09:00:00Z', kind: 'changed' as const },
+    eventId: idOf(number),
+    nounId: idOf(number + 1),
+    nounName: 'One',
+    putsBack: null,
+    isPutBack: false,
+    by: null,
+    at: '2012-09-03T09:00:00Z',
+    kind: 'changed' as const,
     ...values,
   });
   const choices = { heir: idOf(40), single: [{ id: idOf(41), heir: 'stays' }] };
@@ -240,29 +246,30 @@ test('the history tells names and words, and why something is not put back', asy
   const history: SettingHistory = {
     items: [
       {
-        ...{
-          eventId: idOf(70),
-          noun: 'council_setting',
-          nounId: idOf(71),
-          nounName: 'Time to respond',
-        },
-        ...{ kind: 'changed', before: { value: { months: 2 } }, after: { value: { days: 28 } } },
-        ...{
-          putsBack: null,
-          isPutBack: false,
-          by: { membershipId: idOf(12), name: 'Ada Brook' },
-          at: '2012-09-03T09:00:00Z',
-        },
+        eventId: idOf(70),
+        noun: 'council_setting',
+        nounId: idOf(71),
+        nounName: 'Time to respond',
+        kind: 'changed',
+        before: { value: { months: 2 } },
+        after: { value: { days: 28 } },
+        putsBack: null,
+        isPutBack: false,
+        by: { membershipId: idOf(12), name: 'Ada Brook' },
+        at: '2012-09-03T09:00:00Z',
       },
       {
-        ...{
-          eventId: idOf(72),
-          noun: 'portfolio_holder',
-          nounId: idOf(73),
-          nounName: 'Cllr Ben Dale',
-        },
-        ...{ kind: 'added', before: null, after: { portfolioId: idOf(74) } },
-        ...{ putsBack: null, isPutBack: true, by: null, at: '2012-09-02T09:00:00Z' },
+        eventId: idOf(72),
+        noun: 'portfolio_holder',
+        nounId: idOf(73),
+        nounName: 'Cllr Ben Dale',
+        kind: 'added',
+        before: null,
+        after: { portfolioId: idOf(74) },
+        putsBack: null,
+        isPutBack: true,
+        by: null,
+        at: '2012-09-02T09:00:00Z',
       },
     ],
     names: { [idOf(74)]: 'Housing' },

@@ -2,7 +2,7 @@ import type { UploadState } from '@holdfast/domain/imports/paper/upload-state';
 import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
-import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/plan-undo';
+import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/undo/plan-undo';
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { ChangeOutcome } from '../../outcomes.ts';
 import type { NameOfPaper } from '@holdfast/domain/imports/names/known-names';

@@ -4,7 +4,8 @@ import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import { asTaken } from '@holdfast/domain/imports/plan/papers-status';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { fieldsToldIn, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
-import type { LaterWork } from '@holdfast/domain/imports/plan/plan-undo';
+import { fieldEvents } from '@holdfast/domain/recommendations/fields/field-rows';
+import type { LaterWork } from '@holdfast/domain/imports/plan/undo/plan-undo';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import type { UndoFacts } from './confirmation.ts';
 import { lockRegister } from './prepare-confirm.ts';
@@ -52,11 +53,9 @@ interface Since extends LaterWork {
   readonly kind: string;
 }
 
-const tellers = ['responded', 'updated', 'status_changed'] as const;
-
 /** A history of its own tells of its fields without naming them; a status and its words are one. */
 const fieldsOf = ({ kind, fields }: Since): readonly string[] => {
-  const told = tellers.filter((teller) => teller === kind).flatMap(fieldsToldIn);
+  const told = fieldEvents.filter((teller) => teller === kind).flatMap(fieldsToldIn);
   const status = fieldsToldIn('status_changed');
   return [...fields, ...told, ...(status.some((field) => fields.includes(field)) ? status : [])];
 };

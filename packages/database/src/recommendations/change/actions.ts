@@ -1,11 +1,27 @@
+import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { formatDate } from '@holdfast/domain/dates/prose/date-names';
+import type { OpenAction } from '@holdfast/domain/recommendations/mirror-action';
 import type { HistoryField } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { newId } from '../../new-id.ts';
 import { actionEntity, actionRecommendationEntity, type ActionRecord } from '../action.record.ts';
+import { actionDueOn, servesOthers } from '../actions.sql.ts';
 import type { NewAction } from '../changes.ts';
 import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
+
+/** Whoever leads an action that serves this recommendation. */
+export const actionLeads = async (transaction: CouncilTransaction, recommendationId: string): Promise<string[]> =>
+  (
+    await transaction.rows<{ lead: string }>(
+      'action-leads-of',
+      `select distinct unnest(a.lead) as lead from action a
+       join action_recommendation l on l.council_id = $1 and l.action_id = a.action_id
+       where a.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null`,
+      [recommendationId],
+    )
+  ).map(({ lead }) => lead);
 
 /** Adds an action that serves all of these; answers its id. */
 export async function addAction(
@@ -48,6 +64,31 @@ export async function finishAction(
     by,
   );
   return 'changed';
+}
+
+/** Those that are not done, with the last day that their timescale can mean. */
+export const openActions = (
+  transaction: CouncilTransaction,
+  { recommendationId }: HeldRecommendation,
+): Promise<OpenAction[]> =>
+  transaction.rows<OpenAction & Record<string, unknown>>(
+    'open-actions',
+    `select a.action_id as id, coalesce(a.lead, '{}') as lead, ${actionDueOn} as "dueOn", ${servesOthers} as "servesOthers"
+     from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
+     where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null and a.done_on is null
+     order by a.action_id`,
+    [recommendationId],
+  );
+
+/** Puts an action off with its recommendation, which is one version further by its own change. */
+export async function putOffAction(
+  { councilId, manager }: CouncilTransaction,
+  actionId: string,
+  due: IsoDate,
+): Promise<void> {
+  const timescale = { words: formatDate(due), from: due, to: due, precision: 'day' } as const;
+  const values = { timescale, dueOn: due, revision: () => 'revision + 1' };
+  await manager.update(actionEntity, { councilId, actionId }, values);
 }
 
 const findAction = ({ councilId, manager }: CouncilTransaction, actionId: string): Promise<ActionRecord | null> =>

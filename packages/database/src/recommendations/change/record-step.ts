@@ -78,8 +78,15 @@ async function takeStep(
   by: string,
 ): Promise<Pick<NewEvent, 'before' | 'after' | 'reason'>> {
   await manager.insert(statusChangeEntity, {
-    ...{ councilId, statusChangeId: factId, recommendationId, ...said, recordedBy: by },
-    ...{ fromStatus: from, toStatus: coreStatus, fromWords, toWords: statusWords },
+    councilId,
+    statusChangeId: factId,
+    recommendationId,
+    ...said,
+    recordedBy: by,
+    fromStatus: from,
+    toStatus: coreStatus,
+    fromWords,
+    toWords: statusWords,
   });
   return { before: { core_status: from }, after: { core_status: coreStatus }, reason: said.reason };
 }

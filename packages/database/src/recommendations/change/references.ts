@@ -5,7 +5,7 @@ import {
   nextReferences,
   readReferencePattern,
   referenceStart,
-} from '@holdfast/domain/recommendations/reference-pattern';
+} from '@holdfast/domain/recommendations/reference/reference-pattern';
 import { settingsOn, usualSettings } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { datedSettings } from '../../council-settings/dated-settings.ts';

@@ -108,6 +108,8 @@ const lines = (audience: WordReader): readonly string[] => [
     ofFacts: true,
     rank: 4,
     words: `coalesce(x.reason, x.to_words)`,
+    // Confirmed by whoever recorded the response that it came with.
+    decision: `case when ${kindIs('responded')} then 'with_response' end`,
     on: 'x.changed_on',
     before: 'x.from_status',
     after: 'x.to_status',

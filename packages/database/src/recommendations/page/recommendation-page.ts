@@ -51,7 +51,7 @@ export interface HistoryRow {
   /** A text, a list of texts joined by "; ", or the words of a timescale. For a status: its core status. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The decision of a response; 'approved' or 'refused' of an extension; what stands in place of what is exempt. */
+  /** The decision of a response; 'approved' or 'refused' of an extension; 'with_response' of a status that came with one; what stands in place of what is exempt. */
   readonly decision: string | null;
   readonly evidence: string | null;
 }

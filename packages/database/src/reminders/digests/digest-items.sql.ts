@@ -1,3 +1,4 @@
+import { messageState } from '../../messages/message-state.sql.ts';
 import { wordsColumns, wordsJoins } from '../reminder-words.sql.ts';
 
 /** Nobody at this address was asked for it before this digest (d). */
@@ -20,7 +21,7 @@ order by i.position`;
 // The digests of a day that are drafted, each with what still stands of it.
 export const draftedSql = `
 select d.digest_id as "digestId", d.for_day as "forDay", d.kind, d.recipient_kind as "recipientKind",
-  d.recipient_id as "recipientId", d.recipient_name as "recipientName", d.address, d.state, coalesce((
+  d.recipient_id as "recipientId", d.recipient_name as "recipientName", d.address, ${messageState} as state, coalesce((
     select json_agg(json_build_object('reminderId', m.reminder_id, 'kind', m.kind, 'because', m.because, 'dueOn', m.due_on,
       'askedAs', i.asked_as, 'step', i.step, 'recommendationId', m.recommendation_id, 'actionId', m.action_id,
       'meetingId', m.meeting_id, 'portfolioId', r.portfolio_id, 'isNew', ${isNew}) order by i.position)

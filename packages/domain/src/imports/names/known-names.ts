@@ -1,3 +1,4 @@
+import type { Named } from '../../people/lead-names.ts';
 import { bodyKey } from '../values/body-name.ts';
 import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
@@ -27,7 +28,7 @@ export interface KnownNames {
   readonly portfolios: readonly KnownBody[];
   readonly holders: readonly KnownHolder[];
   /** People, posts and teams of its directory: what they are called, and the post that they hold. */
-  readonly people: readonly { readonly name: string; readonly post: string | null }[];
+  readonly people: readonly Omit<Named, 'personId'>[];
 }
 
 export const bodiesOf = (kind: BodyKind, known: KnownNames): readonly KnownBody[] =>
@@ -42,16 +43,20 @@ export interface NameOfPaper {
 /** A name with its kind, whatever way it is written. */
 export const nameKey = (kind: string, name: string): string => `${kind} ${bodyKey(name)}`;
 
+/** Every name of a committee or portfolio that the council has, by its key. */
+export const knownKeys = (known: KnownNames): ReadonlySet<string> =>
+  new Set(
+    bodyKinds.flatMap((kind) =>
+      bodiesOf(kind, known).flatMap(({ name, formerNames }) => [name, ...formerNames].map((own) => nameKey(kind, own))),
+    ),
+  );
+
 /**
  * The committees and portfolios that rows name and the council does not have, each once, in the order of the paper.
  * "The Housing Panel" is "Housing Panel".
  */
 export const unknownBodies = (rows: readonly TrackerValues[], known: KnownNames): NameOfPaper[] => {
-  const have = new Set(
-    bodyKinds.flatMap((kind) =>
-      bodiesOf(kind, known).flatMap(({ name, formerNames }) => [name, ...formerNames].map((own) => nameKey(kind, own))),
-    ),
-  );
+  const have = knownKeys(known);
   const unknown = new Map<string, NameOfPaper>();
   for (const row of rows)
     for (const kind of bodyKinds) {

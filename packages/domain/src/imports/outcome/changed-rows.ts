@@ -3,7 +3,7 @@ import { trackerFields } from '../../recommendations/fields/fields.ts';
 import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 import type { RegisterRow } from '../plan/plan-field.ts';
 import type { ImportPlan, PlannedRow } from '../plan/plan-import.ts';
-import type { UndoPlan } from '../plan/plan-undo.ts';
+import type { UndoPlan } from '../plan/undo/plan-undo.ts';
 
 /** A row of the register that is to be written: as it stands, and as it is to be. */
 export interface ChangedRow {

@@ -9,6 +9,20 @@ export interface RowPlace {
   readonly nth?: number;
 }
 
+/** The names of a paper about which somebody is asked where the council does not have them. */
+export const nameKinds = ['committee', 'portfolio', 'lead', 'status'] as const;
+export const nameActs = ['make', 'match', 'leave'] as const;
+
+/** What is done about a name of a paper that the council does not have. */
+export interface NameChoice {
+  readonly kind: (typeof nameKinds)[number];
+  /** As the paper writes it. */
+  readonly words: string;
+  readonly choice: (typeof nameActs)[number];
+  /** The one of the council that it is, for `match`; null otherwise. */
+  readonly name: string | null;
+}
+
 /**
  * What the clerk corrects before anything is written, as plain JSON. It is laid over the paper again, so that the
  * corrected preview is as honest as the first: every cell still ends up somewhere.
@@ -27,6 +41,7 @@ export interface ImportCorrections {
   /** New words for one field of one row; they are read as the field reads its cell. null takes the field away. */
   readonly fields?: readonly { readonly row: RowPlace; readonly field: PaperField; readonly words: string | null }[];
   readonly drops?: readonly RowPlace[];
+  readonly names?: readonly NameChoice[];
 }
 
 /** What the council says of itself: with it, its own papers are read as it wrote them. */

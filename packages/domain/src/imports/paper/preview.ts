@@ -52,6 +52,7 @@ export const guesses = [
   'section_row',
   'from_prose',
   'colour_key',
+  'matched_name',
 ] as const;
 export type Guess = (typeof guesses)[number];
 

@@ -4,7 +4,7 @@ import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { applyPlan } from './apply-plan.ts';
 import { planImport } from './plan-import.ts';
 import type { FieldDecision, RegisterRow } from './plan-field.ts';
-import { applyUndo, planUndo } from './plan-undo.ts';
+import { applyUndo, planUndo } from './undo/plan-undo.ts';
 import { filledFields, sameValue } from '../../recommendations/fields/tracker-values.ts';
 import { valuesOf } from './plan-values.ts';
 import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';

@@ -9,7 +9,7 @@ import { splitReference } from '../values/reference-labels.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { readDecision } from '../values/decisions/response-words.ts';
 import { isDitto, saysNothing, wordKey } from '../../text/words.ts';
-import { sameReference } from '../../recommendations/reference.ts';
+import { sameReference } from '../../recommendations/reference/reference.ts';
 import { coreStatuses } from '../../recommendations/status/core-status.ts';
 import { waysToNameStatus } from '../../reports/paper-languages.ts';
 

@@ -1,4 +1,4 @@
-import { sameReference } from '../../recommendations/reference.ts';
+import { sameReference } from '../../recommendations/reference/reference.ts';
 import { wordsOf } from './plan-near.ts';
 import { foldedText, tellingText } from './plan-texts.ts';
 import { valueKey } from '../../recommendations/fields/tracker-values.ts';

@@ -9,7 +9,9 @@ import { sourceKinds } from '../source-kind.ts';
 export type PaperKind = Exclude<FieldKind, 'number' | 'yesNo'>;
 
 /** The events that tell of fields which no edit changes: an answer, an update, another status. */
-export type FieldEvent = Extract<HistoryKind, 'responded' | 'updated' | 'status_changed'>;
+export const fieldEvents = ['responded', 'updated', 'status_changed'] as const satisfies readonly HistoryKind[];
+
+export type FieldEvent = (typeof fieldEvents)[number];
 
 export interface RecommendationField extends Field {
   readonly kind: PaperKind;

@@ -2,7 +2,11 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import { wordEnding, type WordMeaning } from './word-meanings.ts';
 
 const meaning = (id: string, word: string, values: Partial<WordMeaning> = {}): WordMeaning => ({
-  ...{ id, word, coreStatus: 'on_track', validFrom: '2012-01-01', validTo: null },
+  id,
+  word,
+  coreStatus: 'on_track',
+  validFrom: '2012-01-01',
+  validTo: null,
   ...values,
 });
 const partly = meaning('a', 'Partly done');

@@ -75,7 +75,8 @@ export const wordEnding = (
       others.length === 0
         ? sentence('recommendations.no_word_from', { status: coreStatus, from })
         : sentence('recommendations.recorded_from', {
-            ...{ status: coreStatus, from },
+            status: coreStatus,
+            from,
             words: others.map((other) => other.word),
           }),
     ],

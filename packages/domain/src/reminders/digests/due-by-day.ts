@@ -7,10 +7,7 @@ import type { AskedAbout } from '../recipients/who-is-asked.ts';
 
 export interface Watched extends SettingsOf {
   readonly facts: WatchedFacts;
-  readonly lead: readonly string[];
   readonly portfolioId: string | null;
-  /** Who leads an action, where it is somebody else. */
-  readonly actionLeads: Readonly<Record<string, readonly string[] | null>>;
 }
 
 /** What makes a reminder the same on another day. */
@@ -25,10 +22,10 @@ export const reminderKey = ({
 
 const ofMeeting: AskedAbout = { lead: [], actionLead: null, portfolioId: null };
 
-const aboutOf = ({ lead, portfolioId, actionLeads }: Watched, { actionId }: Reminder): AskedAbout => ({
-  lead,
+const aboutOf = ({ facts, portfolioId }: Watched, { actionId }: Reminder): AskedAbout => ({
+  lead: facts.lead,
   portfolioId,
-  actionLead: actionId === null ? null : (actionLeads[actionId] ?? null),
+  actionLead: facts.actions.find(({ id }) => id === actionId)?.lead ?? null,
 });
 
 /** The reminders of one day after another: each recommendation is looked at anew only when it is its day. */

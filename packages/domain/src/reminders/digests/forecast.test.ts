@@ -14,11 +14,9 @@ const daysOf = (...dated: readonly DatedSetting[]): Pick<ForecastGround, 'dayOn'
 });
 const peopleOf = (of: Directory): Pick<ForecastGround, 'directoryOn'> => ({ directoryOn: () => of });
 const response = {
-  facts: awaiting,
+  facts: { ...awaiting, lead: ['Ada Brook'] },
   committeeId: null,
-  lead: ['Ada Brook'],
   portfolioId: 'p1',
-  actionLeads: {},
 };
 const ground: ForecastGround = {
   watched: [response],
@@ -65,10 +63,13 @@ test('what will be sent is told day by day, with why and by which of the council
 
 test('a pause is shown on the day on which something would have left, once, and one digest follows it', () => {
   const pause = {
-    ...({ what: 'council', personId: null, recommendationId: null, reason: 'Purdah' } as const),
+    what: 'council',
+    personId: null,
+    recommendationId: null,
+    reason: 'Purdah',
     fromOn: isoDate('2012-09-10'),
     untilOn: isoDate('2012-09-18'),
-  };
+  } as const;
   expect(said({ ...ground, pauses: [pause] }, 25)).toEqual([
     '2012-09-03 ada ordinary',
     '2012-09-04 ada ordinary',
@@ -121,7 +122,7 @@ test('rules that begin on a day hold from that day on', () => {
 });
 
 test('a bank holiday and a closure are named, with what they hold back and when it goes', () => {
-  const facts = { ...awaiting, receivedOn: '2012-10-25', responseDueOn: '2012-12-24' };
+  const facts = { ...response.facts, receivedOn: '2012-10-25', responseDueOn: '2012-12-24' };
   const received = { ...response, facts };
   const { quietDays } = forecast({ ...ground, watched: [received] }, isoDate('2012-12-20'), 10);
   expect(inEnglish(quietDays)).toEqual([
@@ -151,7 +152,7 @@ test('whoever holds the portfolio on the day is asked', () => {
     { portfolioId: 'p1', personId: 'ada', name: 'Ada Brook', startsOn: isoDate('2012-09-11'), endsOn: null },
   ];
   const directoryOn = directoryByDay({ people, members, holders: [left, next] });
-  const led = { ...response, lead: [] };
+  const led = { ...response, facts: awaiting };
   expect(said({ ...ground, watched: [led], directoryOn }, 14)).toEqual([
     '2012-09-03 m-ben ordinary',
     '2012-09-04 m-ben ordinary',
@@ -163,8 +164,9 @@ test('whoever holds the portfolio on the day is asked', () => {
 
 test('an action is asked of whoever leads it, and not of the lead of the recommendation', () => {
   const due = { words: '', from: isoDate('2012-09-20'), to: isoDate('2012-09-20'), precision: 'day' } as const;
-  const action = { id: 'a1', words: 'Count them.', extensions: [], status: 'on_track', timescale: due } as const;
-  const facts = { ...awaiting, status: 'on_track', receivedOn: null, actions: [action] } as const;
-  const watched = [{ ...response, facts, actionLeads: { a1: ['Ben Dale'] } }];
+  const of = { id: 'a1', words: 'Count them.', lead: ['Ben Dale'], servesOthers: false } as const;
+  const action = { ...of, extensions: [], status: 'on_track', timescale: due } as const;
+  const facts = { ...response.facts, status: 'on_track', receivedOn: null, actions: [action] } as const;
+  const watched = [{ ...response, facts }];
   expect(said({ ...ground, watched }, 10)).toEqual(['2012-09-06 m-ben ordinary']);
 });

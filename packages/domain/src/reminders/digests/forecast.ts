@@ -102,7 +102,11 @@ export const forecast = (ground: ForecastGround, today: IsoDate, days = 30): For
     const plan = planDigests(withAsked, directory, ground.pauses, rules, calendar, already, day);
     told.push(
       ...plan.digests.map(({ recipient, kind, items }) => ({
-        ...{ day, recipient, kind, heldBackBy: null, goesOn: null },
+        day,
+        recipient,
+        kind,
+        heldBackBy: null,
+        goesOn: null,
         items: items.map((item) => itemOf(item, of)),
       })),
       ...heldDigests(plan, of, heldBack),

@@ -1,13 +1,21 @@
 import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Timescale } from '../../dates/prose/timescale.ts';
-import type { OverdueFacts, OverdueSettings } from '../../recommendations/overdue.ts';
+import type { ActionFacts, OverdueFacts, OverdueSettings } from '../../recommendations/overdue.ts';
 import type { SourceKind } from '../../recommendations/source-kind.ts';
 import type { ReminderKind } from '../rules/reminder-kind.ts';
+
+export interface WatchedAction extends ActionFacts {
+  /** Empty: whoever leads the recommendation. */
+  readonly lead: readonly string[];
+  readonly servesOthers: boolean;
+}
 
 /** What the rules read of one recommendation. */
 export interface WatchedFacts extends OverdueFacts {
   readonly recommendationId: string;
+  readonly actions: readonly WatchedAction[];
+  readonly lead: readonly string[];
   readonly openedOn: IsoDate | null;
   readonly sourceKind: SourceKind | null;
   /** Its own date, extensions that were approved included. */

@@ -8,7 +8,7 @@ import { storedStatuses } from '../../recommendations/status/core-status.ts';
 import { askedBodies, receiptBases, responseWants, standings } from '../../recommendations/clocks/clock-facts.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
 import { meetingReminders, noticeReminder } from './meeting-reminders.ts';
-import type { WatchedFacts } from './reminder.ts';
+import type { WatchedAction, WatchedFacts } from './reminder.ts';
 import { usualReminderRules as rules } from '../rules/reminder-rules.ts';
 import { lookAgainOn, remindersDue } from './reminders-due.ts';
 import { withoutWritten } from './spans.ts';
@@ -42,14 +42,74 @@ test('an answer that waits for acceptance stops the asking, and so does a respon
 
 test('an action is asked for before its date and after it, in the words in which it was written', () => {
   const action = {
-    ...({ id: 'a1', words: 'Write a plan', status: 'on_track', extensions: [] } as const),
+    id: 'a1',
+    words: 'Write a plan',
+    status: 'on_track',
+    extensions: [],
+    lead: [],
+    servesOthers: false,
     timescale: parseProseDate('Autumn 2012'),
-  };
+  } as const;
   const facts: WatchedFacts = { ...awaiting, status: 'on_track', actions: [action] };
   expect(due(facts, '2012-11-16')).toMatchObject([{ kind: 'action_due', actionId: 'a1', dueOn: '2012-11-30' }]);
   expect(inEnglish(due(facts, '2012-12-01')[0]?.because)).toBe(
     'The action was due by 30 November 2012 (written as “Autumn 2012”) and is not complete.',
   );
+});
+
+describe('an action that only says again what its recommendation says', () => {
+  const on = (day: string) => parseProseDate(day);
+  const action = (id: string, of: Partial<WatchedAction> = {}): WatchedAction => ({
+    id,
+    words: 'Write a plan',
+    status: 'on_track',
+    extensions: [],
+    lead: ['Ada Brook'],
+    servesOthers: false,
+    timescale: on('30 November 2012'),
+    ...of,
+  });
+  const facts = (...actions: WatchedAction[]): WatchedFacts => ({
+    ...awaiting,
+    status: 'on_track',
+    due: on('30 November 2012'),
+    lead: ['Ada Brook'],
+    actions,
+  });
+  const asked = (of: WatchedFacts, day: string, off: typeof rules.off = []) =>
+    remindersDue(of, { ...rules, off }, settings, england, isoDate(day)).map(({ kind, actionId }) => [kind, actionId]);
+
+  test('is not asked for beside it, before the day or after it', () => {
+    for (const one of [action('a1'), action('a1', { lead: [] })]) {
+      expect(asked(facts(one), '2012-11-16')).toEqual([['action_due', null]]);
+      expect(asked(facts(one), '2012-12-03')).toEqual([['action_overdue', null]]);
+      const band = { ...facts(one), sourceKind: 'inspection' } as const;
+      expect(asked(band, '2012-12-03')).toEqual([['band_ending', null]]);
+      expect(asked(band, '2012-12-03', ['band_ending'])).toEqual([['action_overdue', 'a1']]);
+    }
+  });
+
+  test.each([
+    ['is led by somebody else', [action('a1', { lead: ['Ben Dale'] })]],
+    ['is led by others too', [action('a1', { lead: ['Ada Brook', 'Ben Dale'] })]],
+    ['is led by one of several', [action('a1')], ['Ada Brook', 'Ben Dale']],
+    ['serves others', [action('a1', { servesOthers: true })]],
+    ['is due on another day', [action('a1', { timescale: on('29 November 2012') })]],
+    ['stands beside another', [action('a1'), action('a2')]],
+  ])('is a thing of its own where it %s', (_, actions, lead = ['Ada Brook']) => {
+    const own = actions.map(({ id }) => ['action_due', id]);
+    expect(asked({ ...facts(...actions), lead }, '2012-11-16')).toEqual([...own, ['action_due', null]]);
+  });
+
+  test('is asked for where the recommendation is not, and beside one that is done it is the only one', () => {
+    const owed = { ...facts(action('a1')), status: 'awaiting_response' } as const;
+    expect(asked(owed, '2012-12-03')).toEqual([
+      ['response_overdue', null],
+      ['action_overdue', 'a1'],
+    ]);
+    const done = facts(action('a1'), action('a2', { status: 'verified_complete' }));
+    expect(asked(done, '2012-11-16')).toEqual([['action_due', null]]);
+  });
 });
 
 test('why somebody is asked can be said without the words of the paper, and loses nothing else', () => {
@@ -129,6 +189,7 @@ const someFacts: fc.Arbitrary<WatchedFacts> = fc.record({
   responseDueOn: maybeDay,
   lastUpdate: maybeDay,
   due: timescale,
+  lead: fc.constant([]),
   claimedOn: maybeDay,
   extensionAskedOn: maybeDay,
   answerSentOn: fc.option(someDay, { freq: 9 }).map((day) => (day !== null && day > '2012-09-01' ? day : null)),
@@ -143,6 +204,8 @@ const someFacts: fc.Arbitrary<WatchedFacts> = fc.record({
       status: fc.constantFrom(...storedStatuses),
       timescale,
       extensions: fc.constant([]),
+      lead: fc.constantFrom([], ['Ada Brook']),
+      servesOthers: fc.boolean(),
     }),
     { maxLength: 2 },
   ),

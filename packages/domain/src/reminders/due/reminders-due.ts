@@ -1,11 +1,14 @@
 import { addDays, type IsoDate } from '../../dates/iso-date.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
+import { mirrorOf } from '../../recommendations/mirror-action.ts';
+import { actionDeadline } from '../../recommendations/overdue.ts';
 import { isIn } from '../../recommendations/status/status-sets.ts';
 import { kindRules } from '../rules/kind-rules.ts';
+import type { ReminderKind } from '../rules/reminder-kind.ts';
 import type { Reminder, WatchedFacts, WatchSettings } from './reminder.ts';
 import type { ReminderRules } from '../rules/reminder-rules.ts';
 import { responseSpans } from './response-spans.ts';
-import type { Span } from './spans.ts';
+import { lastDay, type Span } from './spans.ts';
 import { claimSpans, extensionSpans, untouchedSpans } from './waiting-spans.ts';
 import { actionSpans, ownDateSpans, updateSpans } from './work-spans.ts';
 
@@ -16,8 +19,30 @@ const spansOf = (
   settings: WatchSettings,
   calendar: WorkingCalendar,
 ): readonly Span[] => {
-  return everySpan(facts, rules, settings, calendar).filter(({ reminder }) => !rules.off.includes(reminder.kind));
+  const spans = everySpan(facts, rules, settings, calendar).filter(
+    ({ reminder }) => !rules.off.includes(reminder.kind),
+  );
+  const mirror = spans.some(isOfOwnDate) ? mirrorAction(facts) : null;
+  return spans.filter(({ reminder: { actionId } }) => actionId === null || actionId !== mirror);
 };
+
+/** Kinds that ask for the recommendation by its own date. */
+const ofOwnDate: readonly ReminderKind[] = ['action_due', 'action_overdue', 'band_ending'];
+const isOfOwnDate = ({ reminder }: Span): boolean => reminder.actionId === null && ofOwnDate.includes(reminder.kind);
+
+/** Who is asked for the recommendation is not asked for the action that says the same: one answer is for both. */
+const mirrorAction = ({ due, lead, actions }: WatchedFacts): string | null =>
+  mirrorOf(
+    { dueOn: lastDay(due), lead },
+    actions
+      .filter(({ status }) => !isIn('finished', status))
+      .map((action) => ({
+        id: action.id,
+        lead: action.lead,
+        servesOthers: action.servesOthers,
+        dueOn: actionDeadline(action),
+      })),
+  );
 
 const everySpan = (
   facts: WatchedFacts,

@@ -1,7 +1,9 @@
+import { inWords } from '@holdfast/words/say';
 import { isoDate } from '../../dates/iso-date.ts';
 import { askedByCycle, askedByMonth, cycleOf } from './asked-over-time.ts';
 import { type AskedReminder, type AskMessage, notAnswered } from './not-answered.ts';
 import { england } from '../testing/council.ts';
+import { unansweredWords } from './unanswered-words.ts';
 
 const today = isoDate('2012-10-01');
 const message = (recipientId: string, on: string, more: Partial<AskMessage> = {}): AskMessage => ({
@@ -41,13 +43,14 @@ test('what waits is told with whom it was asked of, how often, since when, and w
   expect(waiting[0]?.escalatedTo).toEqual([escalated]);
 });
 
-test('a message that was perhaps sent asks; one that failed or came back reached nobody', () => {
+test('a message that was perhaps sent asks; one that failed, came back or stayed in the app reached nobody', () => {
   const { waiting, notReached, byMonth } = told(
     reminder('perhaps', [message('ada', '2012-09-12', { state: 'perhaps_sent' })]),
     reminder('bounced', [
       message('ada', '2012-09-12', { state: 'bounced' }),
       message('ada', '2012-09-19', { state: 'failed' }),
     ]),
+    reminder('kept', [message('ada', '2012-09-13', { state: 'kept' })]),
     reminder('at last', [message('ada', '2012-09-12', { state: 'failed' }), message('ada', '2012-09-19')]),
     reminder('told alone', [message('ben', '2012-09-12', { step: 1 })]),
   );
@@ -55,8 +58,32 @@ test('a message that was perhaps sent asks; one that failed or came back reached
     ['perhaps', '2012-09-12', true],
     ['at last', '2012-09-19', false],
   ]);
-  expect(notReached.map((one) => [one.reminder.reminderId, one.since])).toEqual([['bounced', '2012-09-12']]);
+  expect(notReached.map((one) => [one.reminder.reminderId, one.since])).toEqual([
+    ['bounced', '2012-09-12'],
+    ['kept', '2012-09-13'],
+  ]);
   expect(byMonth).toMatchObject([{ asked: 2, notAnswered: 2 }]);
+});
+
+test('a paper names nobody to whom no message left for sure', () => {
+  const wordsOf = (...messages: readonly AskMessage[]) => {
+    const [waiting] = told(reminder('one', messages)).waiting;
+    if (waiting === undefined) return 'nobody was asked';
+    const { reminder: of, ...rest } = waiting;
+    const said = unansweredWords({ ...rest, reminder: { ...of, kind: 'response_due' } });
+    return said === null ? null : inWords('en', said);
+  };
+  const ada = (state: AskMessage['state']) => message('ada', '2012-09-12', { state });
+  expect([wordsOf(ada('kept')), wordsOf(ada('perhaps_sent'))]).toEqual(['nobody was asked', null]);
+  const silent = 'ADA was asked for a response on 12 September 2012 and has not answered (13 working days).';
+  expect([wordsOf(ada('sent')), wordsOf(ada('delivered'))]).toEqual([silent, silent]);
+  const others = [
+    message('ben', '2012-09-12', { state: 'perhaps_sent' }),
+    message('cal', '2012-09-12', { state: 'kept' }),
+  ];
+  expect(wordsOf(ada('sent'), ...others)).toBe(silent);
+  const passedOn = message('dee', '2012-09-20', { step: 1, state: 'perhaps_sent' });
+  expect(wordsOf(ada('sent'), passedOn)).toBe(silent);
 });
 
 test('each portfolio is counted by month: in time, late, not answered, or recorded otherwise', () => {

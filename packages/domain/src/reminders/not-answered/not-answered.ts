@@ -67,7 +67,7 @@ export interface Unanswered<Asked extends AskedReminder = AskedReminder> {
   readonly isPerhaps: boolean;
 }
 
-/** Something for which only messages went out that reached nobody: nobody was asked. */
+/** Something for which there were only messages that reached nobody, or stayed in the app: nobody was asked. */
 export interface NotReached<Asked extends AskedReminder = AskedReminder> {
   readonly reminder: Asked;
   readonly since: IsoDate;
@@ -84,8 +84,10 @@ export interface NotAnswered<Asked extends AskedReminder = AskedReminder> {
 
 type Outcome = CountedAsk['outcome'];
 
-/** A message that was perhaps sent asks; one that failed or came back does not. */
-const arrived = ({ state }: AskMessage): boolean => state === 'sent' || state === 'perhaps_sent';
+/** That a message left for sure: only then may anybody be said to have been asked. */
+export const surelyLeft = ({ state }: AskMessage): boolean => state === 'sent' || state === 'delivered';
+/** A message that was perhaps sent asks; one that failed, came back or stayed in the app does not. */
+const arrived = (message: AskMessage): boolean => surelyLeft(message) || message.state === 'perhaps_sent';
 
 /**
  * Who was asked and has not answered. A reminder counts once, from the day after the first message that asked for it:

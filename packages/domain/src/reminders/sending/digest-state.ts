@@ -18,13 +18,20 @@ export type DigestState = (typeof digestStates)[number];
 export const troubles = ['failed', 'bounced', 'perhaps_sent'] as const satisfies readonly DigestState[];
 export type Trouble = (typeof troubles)[number];
 
+/**
+ * What people are told of a message. `sent`: its taker has it, and said no more; `delivered`: its taker says that it
+ * arrived; `kept`: it stayed in the app and nothing of it left; `perhaps_sent`: not known.
+ */
+export const messageStates = [...digestStates, 'delivered', 'kept'] as const;
+export type MessageState = (typeof messageStates)[number];
+
 /** How an attempt that is over ended. */
-export const endedStates = ['sent', ...troubles] as const satisfies readonly DigestState[];
+export const endedStates = ['sent', 'delivered', 'kept', ...troubles] as const satisfies readonly MessageState[];
 export type EndedState = (typeof endedStates)[number];
 
-/** Of a digest that somebody may still read in the forecast. */
-export type ToldState = Exclude<DigestState, 'dropped'>;
-export const toldStates = digestStates.filter((state): state is ToldState => state !== 'dropped');
+/** Of a message that somebody may still read in the forecast. */
+export type ToldState = Exclude<MessageState, 'dropped'>;
+export const toldStates = messageStates.filter((state): state is ToldState => state !== 'dropped');
 
 /** What goes at the hour of the council, and what does not wait for it. */
 export const digestKinds = ['ordinary', 'urgent'] as const;

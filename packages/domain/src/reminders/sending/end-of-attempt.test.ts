@@ -28,12 +28,18 @@ test('what nobody answered rests longer each time, until it is given up', () => 
 test('what was refused for now says so while it rests, and leaves when messages may leave again', () => {
   const opens = (milliseconds: number) => (milliseconds === 60_000 ? '2012-03-26T07:00:00Z' : null);
   expect(endOfAttempt({ kind: 'refused', forGood: false, address: false, reason }, 1, pauses, opens)).toEqual({
-    ...{ state: 'waiting', restSeconds: 60, notBefore: '2012-03-26T07:00:00Z', refused: true, reason },
+    state: 'waiting',
+    restSeconds: 60,
+    notBefore: '2012-03-26T07:00:00Z',
+    refused: true,
+    reason,
   });
 });
 
 test('where it could not be written down beforehand nothing was handed over: it waits, however often that happened', () => {
   expect(endOfAttempt({ kind: 'not_allowed' }, 9, pauses, atOnce)).toMatchObject({
-    ...{ state: 'waiting', restSeconds: 0, refused: false },
+    state: 'waiting',
+    restSeconds: 0,
+    refused: false,
   });
 });

@@ -8,7 +8,11 @@ test('an answer that says nothing new changes nothing', () => {
 
 test('what was perhaps sent is sent once somebody has it, and more may be heard of it', () => {
   expect(heardOf('perhaps_sent', { kind: 'underway', ref: 'r-1' })).toEqual({
-    ...{ state: 'sent', ref: 'r-1', outcome: 'sent', problem: null, isOver: false },
+    state: 'sent',
+    ref: 'r-1',
+    outcome: 'sent',
+    problem: null,
+    isOver: false,
   });
 });
 

@@ -29,6 +29,7 @@ export const awaiting: WatchedFacts = {
   responseDueOn: '2012-09-11',
   responses: [],
   actions: [],
+  lead: [],
   lastUpdate: null,
   due: null,
   claimedOn: null,

@@ -7,10 +7,17 @@ import { overdueReminder } from '../../reminders/testing/council.ts';
 import { forecastChanges } from './forecast-changes.ts';
 
 const digest = (day: string, kinds: readonly ReminderKind[], change: Partial<ForecastDigest> = {}): ForecastDigest => ({
-  ...{ day: isoDate(day), kind: 'ordinary', heldBackBy: null, goesOn: null },
+  day: isoDate(day),
+  kind: 'ordinary',
+  heldBackBy: null,
+  goesOn: null,
   recipient: { kind: 'person', id: 'ada', name: 'Ada Brook', address: 'ada@council.test', personIds: ['ada'] },
   items: kinds.map((kind) => ({
-    ...{ reminder: { ...overdueReminder, kind }, why: asSentence(''), askedAs: 'lead', step: 0, isNew: true },
+    reminder: { ...overdueReminder, kind },
+    why: asSentence(''),
+    askedAs: 'lead',
+    step: 0,
+    isNew: true,
   })),
   ...change,
 });

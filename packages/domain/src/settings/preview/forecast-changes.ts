@@ -25,8 +25,10 @@ export const forecastChanges = (before: Forecast, after: Forecast, from: IsoDate
     .map((kind) => ({ kind, were: of(were, kind), are: of(are, kind) }))
     .filter((kind) => kind.were !== kind.are)
     .map((row) => ({
-      ...{ recommendationId: null, what: sentence('settings.reminder_kind', { kind: row.kind }) },
-      ...{ before: String(row.were), after: String(row.are) },
+      recommendationId: null,
+      what: sentence('settings.reminder_kind', { kind: row.kind }),
+      before: String(row.were),
+      after: String(row.are),
     }));
   const span = { days: foreseenDays, from, to: addDays(from, foreseenDays - 1) };
   const told = was.count === 0 ? sentence('settings.before_nothing') : sentence('settings.before_reminders', was);

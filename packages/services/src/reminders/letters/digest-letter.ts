@@ -22,7 +22,11 @@ export interface DigestToWrite {
 const itemWords = (item: ItemToWrite): DigestItemWords => {
   const { reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
   return {
-    ...{ reference: reference ?? words, words: actionWords ?? words, because, dueOn, isNew },
+    reference: reference ?? words,
+    words: actionWords ?? words,
+    because,
+    dueOn,
+    isNew,
     lastSaid: lastSaid === null || lastSaidOn === null ? null : { words: lastSaid, on: lastSaidOn, by: null },
   };
 };

@@ -110,7 +110,9 @@ export const prepareDigest = async (
   const token = signAnswerLink({ councilId, digestId: digest.digestId, expiresAt: digest.linkExpiresAt }, links.secret);
   const channel = await digests.channel();
   const written = {
-    ...{ digest, items, council: { name: council.name, accent: council.settings.accent } },
+    digest,
+    items,
+    council: { name: council.name, accent: council.settings.accent },
     language: await digestLanguage(records, digest.address, council.settings),
   };
   const words = digestLetter({ ...written, link: { address: `${links.publicUrl}/answer/${token}` } });

@@ -32,6 +32,9 @@ export const recommendations = {
   recorded_by_officer: 'Y swyddog craffu sy’n cofnodi “{{status, coreStatus}}”.',
   needs_response:
     'Nid oes ymateb i’r argymhelliad hwn eto. Atebwch ef yn gyntaf, yna dywedwch sut mae’r gwaith yn mynd.',
+  act_of_others:
+    'Rydych yn ateb dros yr hyn sy’n ddyledus gennych chi: yr hyn yr ydych yn ei arwain, yr hyn sydd yn eich portffolio, neu’r sawl yr ydych yn sefyll yn ei le. Rhywun arall biau hwn. Gofynnwch i’r swyddog craffu a ddylai fod yn eiddo i chi.',
+  act_of_answerers: 'Y rhai sy’n ateb dros y gwaith sy’n dweud hyn, a’r rhai sy’n cadw’r gofrestr.',
   rejection_needs_reason:
     'Mae angen rheswm y weithrediaeth ar argymhelliad a wrthodwyd. Ychwanegwch y rheswm a chadwch eto.',
   response_needs_words:
@@ -78,6 +81,8 @@ export const recommendations = {
   history_progress: 'Diweddariad ar gynnydd',
   history_status: 'Statws: {{after, coreStatus}}',
   history_status_changed: 'Newidiwyd y statws o “{{before, coreStatus}}” i “{{after, coreStatus}}”',
+  history_status_confirmed:
+    'Newidiwyd y statws o {{before, coreStatus}} i {{after, coreStatus}}, a gadarnhawyd gyda’r ymateb',
   history_field: 'Newidiwyd: {{field, fieldName}}',
   history_other_field: 'Newidiwyd: {{field}}',
   history_extension_asked: 'Gofynnwyd am ragor o amser',

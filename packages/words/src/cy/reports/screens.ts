@@ -31,7 +31,6 @@ export const reports = {
   },
   open: 'Agor yr argymhelliad',
   rating: 'CAG',
-  unanswered: 'Heb ei ateb',
   officers: 'Swyddog:',
   byRule: 'Yn ôl rheol:',
 } as const satisfies Whole<typeof english>;

@@ -232,13 +232,6 @@ export const imports = {
     open: 'Open these in the register',
     home: 'What needs you now',
   },
-  undone: {
-    removed: 'Taken out of the register',
-    restored: 'Put back as it was',
-    kept: 'Still in the register, because of later work',
-    names: 'Committees and portfolios taken out',
-    none: 'None',
-  },
   undo: {
     title: 'Undo this import',
     what: 'The whole import can be taken out again: what it added goes, what it changed goes back. Committees and portfolios that it made go too, unless something else uses them by now. What people worked on since is kept.',
@@ -246,6 +239,5 @@ export const imports = {
     go: 'Yes, take it out again',
     busy: 'Taking it out…',
     keep: 'Keep it',
-    kept: 'Not everything was taken out again:',
   },
 } as const;

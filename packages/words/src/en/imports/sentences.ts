@@ -4,6 +4,8 @@ export const imports = {
   row_unknown: 'A correction names a row that the preview does not have. Open the import again.',
   rows_changed: 'The rows changed while they were read.',
   cursor_unknown: 'The cursor is not one that Holdfast gave. Begin again at the first page.',
+  names_open_one: 'The council has no {{names, list}}. Choose what is done about it first.',
+  names_open_other: 'The council does not have {{names, list}}. Choose what is done about each of them first.',
   not_confirmed: 'It cannot be confirmed.',
   not_corrected: 'It cannot be corrected.',
   not_undone: 'It cannot be undone.',

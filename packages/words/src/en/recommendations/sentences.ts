@@ -24,6 +24,9 @@ export const recommendations = {
   needs_evidence: 'Say what evidence the committee was shown that it is complete.',
   recorded_by_officer: '“{{status, coreStatus}}” is recorded by the scrutiny officer.',
   needs_response: 'There is no response to this recommendation yet. Answer it first, then say how the work stands.',
+  act_of_others:
+    'You answer for what you owe yourself: what you lead, what your portfolio holds, or whomever you stand in for. This one is somebody else’s. Ask the scrutiny officer if it should be yours.',
+  act_of_answerers: 'Those who answer for the work say this, and those who keep the register.',
   rejection_needs_reason: 'A rejected recommendation needs the executive’s reason. Add the reason and save again.',
   response_needs_words: 'A response needs its words. Write what the executive said it will do.',
   response_in_future: 'The response is dated in the future. Give the day on which it was received.',
@@ -66,6 +69,8 @@ export const recommendations = {
   history_progress: 'Progress update',
   history_status: 'Status: {{after, coreStatus}}',
   history_status_changed: 'Status changed from {{before, coreStatus}} to {{after, coreStatus}}',
+  history_status_confirmed:
+    'Status changed from {{before, coreStatus}} to {{after, coreStatus}}, confirmed with the response',
   history_field: '{{field, fieldName}} changed',
   history_other_field: '{{field}} changed',
   history_extension_asked: 'More time asked for',

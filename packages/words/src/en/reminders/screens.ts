@@ -66,9 +66,9 @@ export const reminders = {
       'A test message goes to {{address}}, by what stands above, whether or not it is saved. It counts as no reminder.',
     outcome: {
       sent: 'Sent',
-      kept: 'Kept in Holdfast',
-      perhaps_sent: 'Perhaps sent',
-      not_sent: 'Not sent',
+      kept: 'Kept in the app',
+      perhaps_sent: 'Not known if sent',
+      not_sent: 'Failed',
     },
     said: 'It said:',
   },
@@ -172,7 +172,7 @@ export const reminders = {
     first: 'First on {{day}}',
     again_one: 'once',
     again_other: '{{count}} times, last on {{day}}',
-    perhaps: 'The message was perhaps sent: it may not have arrived.',
+    perhaps: 'It is not known if the message was sent: it may not have arrived.',
     message: 'Read the last message',
     messageFor: 'Read the last message about {{reference}}',
     kind: {
@@ -185,7 +185,8 @@ export const reminders = {
       band_ending: 'Time band ending',
     },
     notReached: 'Not reached',
-    notReachedWhat: 'Nobody was asked for these: every message failed or came back. They are not counted as asked.',
+    notReachedWhat:
+      'Nobody was asked for these: every message failed, came back or was kept in the app. They are not counted as asked.',
     notReachedSince: '{{names}}: no message has arrived since {{day}}.',
     toUndelivered: 'See why the messages did not arrive',
     overTime: 'How portfolios answer',

@@ -24,7 +24,6 @@ export const reports = {
   },
   open: 'Open the recommendation',
   rating: 'RAG',
-  unanswered: 'Not answered',
   officers: 'Officer:',
   byRule: 'By rule:',
 } as const;

@@ -101,6 +101,9 @@ export const settings = {
   nobody_reminded: 'Nobody will be reminded of anything.',
   call_in_until: 'A decision published today could be called in until {{closes, date}}.',
   report_columns: 'The report will have the columns {{headings, list}}.',
+  all_waits: 'All that responders say waits until a scrutiny officer accepts it.',
+  taken_at_once:
+    'Of the {{all, number}} kinds of things that responders say, {{count, number}} will be in the register at once. The others wait until a scrutiny officer accepts them.',
   own_colour: 'Holdfast’s own colour will be used.',
   contrast: 'White words on {{colour}} have a contrast of {{contrast}} to 1, and 4.5 is needed.',
   meetings_unchanged: 'No meeting to come changes its days.',

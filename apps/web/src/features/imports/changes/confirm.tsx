@@ -12,6 +12,8 @@ import { Button } from '../../../ui/button.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Refusal } from '../refusal.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { openNames } from '../names/name-choices.ts';
 import { notLookedAt } from '../corrections/ticks.ts';
 import type { Told } from '../../../ui/said-text.tsx';
 
@@ -47,6 +49,18 @@ export function Confirm({ upload }: { readonly upload: Upload }) {
       setBusy(false);
     }
   };
+  if (openNames(upload).length > 0)
+    return (
+      <div className="understood__sum">
+        <p className="govuk-body">{t('importQuestions:names.open', { count: openNames(upload).length })}</p>
+        <div className="govuk-button-group">
+          <LinkButton to={paths.import} params={{ uploadId }} search={{ step: 'questions' }}>
+            {t('importQuestions:toQuestions')}
+          </LinkButton>
+          {back}
+        </div>
+      </div>
+    );
   if (summary.add + summary.change + summary.conflict === 0)
     return (
       <div className="understood__sum">

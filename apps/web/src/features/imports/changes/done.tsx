@@ -20,10 +20,18 @@ export function Done({ upload }: { readonly upload: Upload }) {
       : undo === null
         ? []
         : [
-            { key: 'removed', label: t('undone.removed'), value: undo.removed },
-            { key: 'restored', label: t('undone.restored'), value: undo.restored },
-            { key: 'kept', label: t('undone.kept'), value: new Set(undo.kept.map((row) => row.recommendationId)).size },
-            { key: 'names', label: t('undone.names'), value: undo.namesRemoved.join('; ') || t('undone.none') },
+            { key: 'removed', label: t('importQuestions:undone.removed'), value: undo.removed },
+            { key: 'restored', label: t('importQuestions:undone.restored'), value: undo.restored },
+            {
+              key: 'kept',
+              label: t('importQuestions:undone.kept'),
+              value: new Set(undo.kept.map((row) => row.recommendationId)).size,
+            },
+            {
+              key: 'names',
+              label: t('importQuestions:undone.names'),
+              value: undo.namesRemoved.join('; ') || t('importQuestions:undone.none'),
+            },
           ];
   return (
     <>

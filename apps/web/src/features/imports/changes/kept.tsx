@@ -6,12 +6,12 @@ import { SaidText } from '../../../ui/said-text.tsx';
 
 /** What an undo left in place, with who worked on it and when: recommendations first, then names. */
 export function Kept({ undo }: { readonly undo: NonNullable<Upload['undo']> }) {
-  const { t } = useWords('imports');
+  const { t } = useWords('importQuestions');
   const { kept, namesKept } = undo;
   if (kept.length + namesKept.length === 0) return null;
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">{t('undo.kept')}</p>
+      <p className="govuk-body">{t('undone.keptWhat')}</p>
       <ul className="govuk-list govuk-list--bullet">
         {kept.map(({ recommendationId, reference, sentence }, at) => (
           <li key={`${recommendationId} ${at}`}>

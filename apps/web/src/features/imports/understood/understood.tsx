@@ -47,8 +47,12 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
         </p>
         <p className="govuk-body">{open === 0 ? t('understood.allSeen') : t('understood.toSee', { count: open })}</p>
         <div className="govuk-button-group">
-          <LinkButton to={paths.import} params={{ uploadId }} search={{ step: 'changes' }}>
-            {t('understood.next')}
+          <LinkButton
+            to={paths.import}
+            params={{ uploadId }}
+            search={{ step: upload.names.length > 0 ? 'questions' : 'changes' }}
+          >
+            {upload.names.length > 0 ? t('importQuestions:toQuestions') : t('understood.next')}
           </LinkButton>
           <a className="govuk-link" href={importFileAddress(uploadId)} download>
             {t('theFile')}

@@ -12,10 +12,10 @@ import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 interface StripProps {
   readonly recommendation: Recommendation;
-  readonly responds: boolean;
+  readonly keeps: boolean;
 }
 
-export function ActionsStrip({ recommendation, responds }: StripProps) {
+export function ActionsStrip({ recommendation, keeps }: StripProps) {
   const { t } = useWords('recommendations');
   const { actions, recommendationId, actionWords } = recommendation;
   return (
@@ -27,7 +27,7 @@ export function ActionsStrip({ recommendation, responds }: StripProps) {
         </>
       }
       action={
-        responds && (
+        keeps && (
           <LinkButton to={paths.addAction} params={{ recommendationId }} look="secondary">
             {t('actions.add')}
           </LinkButton>
@@ -47,7 +47,7 @@ export function ActionsStrip({ recommendation, responds }: StripProps) {
               <WrittenWords words={action.words} />
             </p>
             <Facts action={action} />
-            {responds && <FinishAction action={action} recommendationId={recommendationId} />}
+            {keeps && <FinishAction action={action} recommendationId={recommendationId} />}
           </li>
         ))}
       </ul>

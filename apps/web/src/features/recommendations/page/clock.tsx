@@ -28,15 +28,15 @@ interface ClockProps {
   readonly recommendation: Recommendation;
   readonly council: Council;
   readonly keeps: boolean;
-  readonly responds: boolean;
 }
 
 /** At the side: where it stands, what is due and how that was counted, who owes it. */
-export function Clock({ recommendation, council, keeps, responds }: ClockProps) {
+export function Clock({ recommendation, council, keeps }: ClockProps) {
   const { t } = useWords('recommendations');
   const { t: common } = useWords();
   const params = { recommendationId: recommendation.recommendationId };
-  const { originalDueOn, dueOn, due, lead, next } = recommendation;
+  const { originalDueOn, dueOn, due, lead, next, acts } = recommendation;
+  const stands = acts.say_done ?? acts.say_status;
   return (
     <aside className="recommendation__side" aria-label={t('clock.label')}>
       <section className="card">
@@ -54,9 +54,9 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
             <SaidText told={recommendation.ragDifference} />
           </p>
         )}
-        {responds && (
+        {stands !== null && (
           <LinkButton to={paths.changeStatus} params={params} look="secondary">
-            {t('clock.change')}
+            {stands === 'proposed' ? t('deciding:start.say_status') : t('clock.change')}
           </LinkButton>
         )}
       </section>
@@ -101,7 +101,7 @@ export function Clock({ recommendation, council, keeps, responds }: ClockProps) 
           ]}
         />
         <Extensions recommendation={recommendation} keeps={keeps} />
-        {responds && (
+        {acts.ask_time !== null && (
           <p className="govuk-body-s">
             <Link className="govuk-link" to={paths.askExtension} params={params}>
               {t('extension.ask')}

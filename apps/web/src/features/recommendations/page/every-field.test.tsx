@@ -52,8 +52,11 @@ test('every field that a recommendation holds is shown on its page', async () =>
   const whole = {
     ...recommendation(),
     ...values,
-    ...{ committee: recommendation().committee, portfolio: recommendation().portfolio },
-    ...{ meeting: recommendation().meeting, sourceKind: 'petition', responseDecision: 'partially_accepted' },
+    committee: recommendation().committee,
+    portfolio: recommendation().portfolio,
+    meeting: recommendation().meeting,
+    sourceKind: 'petition',
+    responseDecision: 'partially_accepted',
     coreStatus: 'at_risk',
   } as Recommendation;
   serve([...councilRoutes(), on(recommendationsRoutes.read, () => ok(whole))]);

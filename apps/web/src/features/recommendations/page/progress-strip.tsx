@@ -8,12 +8,12 @@ import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 interface StripProps {
   readonly recommendation: Recommendation;
-  readonly responds: boolean;
 }
 
-export function ProgressStrip({ recommendation, responds }: StripProps) {
+export function ProgressStrip({ recommendation }: StripProps) {
   const { t } = useWords('recommendations');
-  const { progressWords, progressedOn, recommendationId, history } = recommendation;
+  const { progressWords, progressedOn, recommendationId, history, acts } = recommendation;
+  const how = acts.update;
   const count = history.filter((entry) => entry.kind === 'updated').length;
   return (
     <Strip
@@ -24,9 +24,9 @@ export function ProgressStrip({ recommendation, responds }: StripProps) {
         </>
       }
       action={
-        responds && (
+        how !== null && (
           <LinkButton to={paths.addProgress} params={{ recommendationId }} look="secondary">
-            {t('progress.add')}
+            {how === 'proposed' ? t('deciding:start.update') : t('progress.add')}
           </LinkButton>
         )
       }

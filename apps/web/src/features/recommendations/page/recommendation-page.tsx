@@ -13,6 +13,7 @@ import { Clock } from './clock.tsx';
 import { ExemptMarks } from '../exemption/exempt-marks.tsx';
 import { History } from './history.tsx';
 import { nameOf } from '../name-of.ts';
+import { Proposals } from './proposals.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 import { Provenance } from './provenance.tsx';
 import { ResponseStrip } from './response-strip.tsx';
@@ -30,7 +31,6 @@ export function RecommendationPage() {
   const { data: recommendation } = useSuspenseQuery(recommendationQuery(recommendationId));
   const { data: council } = useSuspenseQuery(councilQuery);
   const keeps = may(roles, 'editRegister');
-  const responds = may(roles, 'answer');
   const source = [
     recommendation.sourceKind === null ? '' : common(`source.${recommendation.sourceKind}`),
     recommendation.committee?.name ?? '',
@@ -80,11 +80,12 @@ export function RecommendationPage() {
               </nav>
             )}
           </div>
-          <Clock recommendation={recommendation} council={council} keeps={keeps} responds={responds} />
+          <Clock recommendation={recommendation} council={council} keeps={keeps} />
           <div className="recommendation__strips">
-            <ResponseStrip recommendation={recommendation} responds={responds} />
-            <ActionsStrip recommendation={recommendation} responds={responds} />
-            <ProgressStrip recommendation={recommendation} responds={responds} />
+            <Proposals recommendation={recommendation} keeps={keeps} />
+            <ResponseStrip recommendation={recommendation} />
+            <ActionsStrip recommendation={recommendation} keeps={keeps} />
+            <ProgressStrip recommendation={recommendation} />
             <History recommendation={recommendation} />
             <Provenance recommendation={recommendation} />
           </div>

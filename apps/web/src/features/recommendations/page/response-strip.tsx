@@ -10,23 +10,23 @@ import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 interface StripProps {
   readonly recommendation: Recommendation;
-  readonly responds: boolean;
 }
 
 /** What the executive decided. A holding reply is shown as what it is: no response yet. */
-export function ResponseStrip({ recommendation, responds }: StripProps) {
+export function ResponseStrip({ recommendation }: StripProps) {
   const { t } = useWords('recommendations');
   const decisionWord = useDecisionWord();
-  const { responseDecision: decision, responseWords, respondedOn, recommendationId } = recommendation;
+  const { responseDecision: decision, responseWords, respondedOn, recommendationId, acts } = recommendation;
+  const how = acts.respond;
   const answered = decision !== null && decision !== 'holding';
   return (
     <Strip
       id="response"
       title={t('response.title')}
       action={
-        responds && (
+        how !== null && (
           <LinkButton to={paths.addResponse} params={{ recommendationId }} look={answered ? 'secondary' : 'main'}>
-            {t(answered ? 'response.another' : 'response.add')}
+            {how === 'proposed' ? t('deciding:start.respond') : t(answered ? 'response.another' : 'response.add')}
           </LinkButton>
         )
       }

@@ -30,11 +30,12 @@ export function AddProgressPage() {
       await task.perform(
         () => addProgress(recommendationId, revision, { words: values.words, asOf }),
         t('progress.saved'),
+        'update',
       );
     },
   });
   return (
-    <TaskPage task={task} form={form} title={t('progress.add')} submitLabel={t('progress.save')}>
+    <TaskPage task={task} form={form} title={t('progress.add')} submitLabel={t('progress.save')} act="update">
       {progressWords !== null && (
         <div className="govuk-inset-text">
           <p className="govuk-body-s quiet">

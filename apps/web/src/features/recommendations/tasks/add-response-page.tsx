@@ -1,4 +1,5 @@
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
+import { useWatch } from 'react-hook-form';
 import { addResponse } from '../../../api/recommendations/add-response.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { noDate } from '../../../ui/inputs/date-parts.ts';
@@ -7,6 +8,7 @@ import { DateField } from '../../../ui/form/date-field.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { confirmedStatus, StatusAfter, storedStatus } from '../../../ui/inputs/status-after.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
@@ -15,8 +17,10 @@ export function AddResponsePage() {
   const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
+  const from = storedStatus(task.recommendation.coreStatus);
+  const records = task.recommendation.acts.respond === 'recorded';
   const form = useServerForm({
-    defaultValues: { decision: '', words: '', respondedOn: noDate },
+    defaultValues: { decision: '', words: '', respondedOn: noDate, statusAfter: '' },
     check: (values): Record<string, string> => {
       const wrongDate = dateProblem(values.respondedOn, true);
       return {
@@ -31,15 +35,25 @@ export function AddResponsePage() {
       if (decision === undefined || respondedOn === null) return;
       const { recommendationId, revision } = task.recommendation;
       await task.perform(
-        () => addResponse(recommendationId, revision, { decision, words: values.words, respondedOn }),
+        () =>
+          addResponse(recommendationId, revision, {
+            decision,
+            words: values.words,
+            respondedOn,
+            statusAfter: records ? confirmedStatus(from, decision, values.statusAfter) : null,
+          }),
         t('response.saved'),
+        'respond',
       );
     },
   });
+  const said = useWatch({ control: form.fields.control, name: 'decision' });
+  const chosen = useWatch({ control: form.fields.control, name: 'statusAfter' });
+  const decision = responseDecisions.find((name) => name === said);
   return (
-    <TaskPage task={task} form={form} title={t('response.add')} submitLabel={t('response.save')}>
+    <TaskPage task={task} form={form} title={t('response.add')} submitLabel={t('response.save')} act="respond">
       <Radios
-        {...form.fields.register('decision')}
+        {...form.fields.register('decision', { onChange: () => form.fields.setValue('statusAfter', '') })}
         label={t('response.decision')}
         error={form.errors['decision']}
         choices={responseDecisions.map((decision) => ({
@@ -63,6 +77,16 @@ export function AddResponsePage() {
         error={form.errors['respondedOn']}
         todayOffered
       />
+      {records && decision !== undefined && (
+        <StatusAfter
+          name="statusAfter"
+          from={from}
+          before={task.recommendation.responseDecision}
+          decision={decision}
+          chosen={chosen}
+          onChoose={(status) => form.fields.setValue('statusAfter', status)}
+        />
+      )}
     </TaskPage>
   );
 }

@@ -31,11 +31,12 @@ export function AskExtensionPage() {
       await task.perform(
         () => askExtension(recommendationId, revision, { dueAsked, reason: values.reason }),
         t('extension.saved'),
+        'ask_time',
       );
     },
   });
   return (
-    <TaskPage task={task} form={form} title={t('extension.ask')} submitLabel={t('extension.save')}>
+    <TaskPage task={task} form={form} title={t('extension.ask')} submitLabel={t('extension.save')} act="ask_time">
       <p className="govuk-body">
         {dueOn === null ? t('extension.noDate') : t('extension.dueNow', { date: longDate(dueOn) })}{' '}
         {extensions.length > 0 && t('extension.count', { count: extensions.length })}

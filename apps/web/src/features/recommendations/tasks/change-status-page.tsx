@@ -1,3 +1,4 @@
+import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
@@ -20,6 +21,9 @@ import { RefusedStatuses } from './refused-statuses.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 import { SaidText } from '../../../ui/said-text.tsx';
+
+/** That it is done is said apart from how the work stands: a council may take the one at once and not the other. */
+const actOf = (status: string): AnswerAct => (status === 'claimed_complete' ? 'say_done' : 'say_status');
 
 export function ChangeStatusPage() {
   const { t } = useWords('recommendations');
@@ -63,7 +67,7 @@ export function ChangeStatusPage() {
         meetingId: orNull(values.meetingId),
         changedOn,
       };
-      await task.perform(() => changeStatus(recommendationId, revision, change), t('status.saved'));
+      await task.perform(() => changeStatus(recommendationId, revision, change), t('status.saved'), actOf(coreStatus));
     },
   });
   const chosen = useWatch({ control: form.fields.control, name: 'coreStatus' });
@@ -72,7 +76,7 @@ export function ChangeStatusPage() {
       word.coreStatus === chosen && word.validFrom <= today() && (word.validTo === null || word.validTo >= today()),
   );
   return (
-    <TaskPage task={task} form={form} title={t('status.title')} submitLabel={t('status.save')}>
+    <TaskPage task={task} form={form} title={t('status.title')} submitLabel={t('status.save')} act={actOf(chosen)}>
       <p className="govuk-body">
         <span className="quiet block">{t('status.now')}</span>{' '}
         <StatusMark coreStatus={task.recommendation.coreStatus} words={task.recommendation.statusWords} />

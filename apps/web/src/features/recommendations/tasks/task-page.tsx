@@ -1,3 +1,4 @@
+import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
@@ -15,6 +16,8 @@ interface TaskPageProps<Values extends FieldValues> {
   readonly form: ServerForm<Values>;
   readonly title: string;
   readonly submitLabel: string;
+  /** What is said on it, where it may be a proposal that waits. */
+  readonly act?: AnswerAct;
   readonly children: ReactNode;
 }
 
@@ -24,9 +27,11 @@ export function TaskPage<Values extends FieldValues>({
   form,
   title,
   submitLabel,
+  act,
   children,
 }: TaskPageProps<Values>) {
   const { t } = useWords('recommendations');
+  const waits = act !== undefined && task.recommendation.acts[act] === 'proposed';
   const params = { recommendationId: task.recommendation.recommendationId };
   return (
     <>
@@ -39,7 +44,7 @@ export function TaskPage<Values extends FieldValues>({
         </blockquote>
         <FormFrame
           form={form}
-          submitLabel={submitLabel}
+          submitLabel={waits ? t('deciding:propose') : submitLabel}
           cancel={
             <Link className="govuk-link" to={paths.recommendation} params={params}>
               {t('common:cancel')}
@@ -47,6 +52,7 @@ export function TaskPage<Values extends FieldValues>({
           }
         >
           {form.problem?.code === 'stale_version' && <StaleNotice task={task} />}
+          {waits && <p className="govuk-inset-text">{t('deciding:asProposal')}</p>}
           {children}
         </FormFrame>
       </Page>

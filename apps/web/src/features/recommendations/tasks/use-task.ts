@@ -1,10 +1,12 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
+import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { recommendationQuery } from '../../../api/recommendations/recommendation-query.ts';
 import { isProblem } from '../../../api/problem.ts';
 import { setFlash } from '../../../app/flash.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 
 export interface Task {
@@ -12,8 +14,11 @@ export interface Task {
   readonly recommendation: Recommendation;
   /** As it was when the form was opened. */
   readonly seen: Recommendation;
-  /** Does the change, says so on the recommendation's page, and goes there. */
-  readonly perform: (change: () => Promise<unknown>, done: string) => Promise<void>;
+  /**
+   * Does the change, says so on the recommendation's page, and goes there. `act`: what is said by it, where the answer
+   * may be a proposal that waits.
+   */
+  readonly perform: (change: () => Promise<unknown>, done: string, act?: AnswerAct) => Promise<void>;
 }
 
 /**
@@ -26,7 +31,9 @@ export function useTask(): Task {
   const router = useRouter();
   const { data: recommendation } = useSuspenseQuery(recommendationQuery(recommendationId));
   const [seen] = useState(recommendation);
-  const perform = async (change: () => Promise<unknown>, done: string): Promise<void> => {
+  const { t } = useWords('deciding');
+  const perform = async (change: () => Promise<unknown>, done: string, act?: AnswerAct): Promise<void> => {
+    const waits = act !== undefined && recommendation.acts[act] === 'proposed';
     try {
       await change();
     } catch (error) {
@@ -35,7 +42,7 @@ export function useTask(): Task {
     }
     await queryClient.invalidateQueries();
     await router.navigate({ to: paths.recommendation, params: { recommendationId } });
-    setFlash({ title: done });
+    setFlash({ title: waits ? t('proposed') : done });
   };
   return { recommendation, seen, perform };
 }

@@ -8,12 +8,23 @@ import { open } from '../../../testing/open.tsx';
 import { said } from '../../../testing/said.ts';
 
 const digest = (change: Partial<ForecastDigestView> = {}): ForecastDigestView => ({
-  ...{ day: '2012-08-23', kind: 'ordinary', state: null, heldBack: null, total: 1 },
+  day: '2012-08-23',
+  kind: 'ordinary',
+  state: null,
+  heldBack: null,
+  total: 1,
   recipient: { id: idOf(90), name: 'Ada Brook', address: 'ada@example.gov.uk', personId: idOf(90) },
   items: [
     {
-      ...{ kind: 'response_due', recommendationId: idOf(91), meetingId: null, reference: '2012/13-001' },
-      ...{ words: 'That the sea wall is surveyed.', portfolio: 'Environment', askedAs: 'lead', step: 0, isNew: true },
+      kind: 'response_due',
+      recommendationId: idOf(91),
+      meetingId: null,
+      reference: '2012/13-001',
+      words: 'That the sea wall is surveyed.',
+      portfolio: 'Environment',
+      askedAs: 'lead',
+      step: 0,
+      isNew: true,
       why: said(
         'A response is due by 31 August 2012. It is asked for the first time, 5 working days before it is due.',
       ),
@@ -22,8 +33,13 @@ const digest = (change: Partial<ForecastDigestView> = {}): ForecastDigestView =>
   ...change,
 });
 const forecast = (change: Partial<ForecastView> = {}): ForecastView => ({
-  ...{ today: '2012-08-16', until: '2012-09-14', reminds: true, sending: { from: '08:00', until: '18:00' } },
-  ...{ digests: [digest()], unreached: [], unasked: 0 },
+  today: '2012-08-16',
+  until: '2012-09-14',
+  reminds: true,
+  sending: { from: '08:00', until: '18:00' },
+  digests: [digest()],
+  unreached: [],
+  unasked: 0,
   quietDays: [{ day: '2012-08-27', because: said('Summer bank holiday'), holdsBack: 2, goesOn: '2012-08-28' }],
   recipients: [{ id: idOf(90), name: 'Ada Brook' }],
   portfolios: [{ portfolioId: idOf(92), name: 'Environment' }],

@@ -14,8 +14,10 @@ import { ForecastItem } from './forecast-item.tsx';
 const route = getRouteApi('/signedIn/reminders/preview');
 
 /** It is out of our hands, or may be. */
-const hasLeft = (state: DigestPreview['state']): boolean =>
-  state === 'sent' || state === 'perhaps_sent' || state === 'bounced';
+const left: readonly DigestPreview['state'][] = ['sent', 'delivered', 'perhaps_sent', 'bounced'];
+
+const whatItIs = (state: DigestPreview['state']) =>
+  state === 'kept' ? 'messages:whatKept' : left.includes(state) ? 'preview.whatLeft' : 'preview.what';
 
 /** A message before it is sent. Its document stands in a frame of its own, in which nothing runs. */
 export function PreviewPage() {
@@ -34,7 +36,7 @@ export function PreviewPage() {
         <p className="govuk-body forecast__who">
           {t('preview.to', data.recipient)} {data.state !== null && <DigestTag state={data.state} />}
         </p>
-        <p className="govuk-inset-text">{t(hasLeft(data.state) ? 'preview.whatLeft' : 'preview.what')}</p>
+        <p className="govuk-inset-text">{t(whatItIs(data.state))}</p>
         <iframe className="letter__frame" title={t('preview.asSeen')} sandbox="" src={previewPage(which)} />
         <Details summary={t('preview.plain')}>
           <PlainLetter parts={data.plain} />

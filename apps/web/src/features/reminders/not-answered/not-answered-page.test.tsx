@@ -11,13 +11,15 @@ import { said } from '../../../testing/said.ts';
 const message = (recipientName: string, on: string, step = 0) =>
   ({ on, recipientName, askedAs: step === 0 ? 'lead' : 'escalation', step, state: 'sent' }) as const;
 const about = {
-  ...({ reminderId: idOf(70), kind: 'response_overdue', because: said('A response was due.') } as const),
+  reminderId: idOf(70),
+  kind: 'response_overdue',
+  because: said('A response was due.'),
   recommendationId: idOf(71),
   reference: '2012/13-001',
   words: 'That the sea wall is surveyed.',
   portfolioId: idOf(72),
   portfolio: 'Environment',
-};
+} as const;
 const one: UnansweredView = {
   ...about,
   firstOn: '2012-08-30',

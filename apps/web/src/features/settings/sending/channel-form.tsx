@@ -22,7 +22,10 @@ export function ChannelForm({ channel }: { readonly channel: ChannelView }) {
   const [seen, setSeen] = useState<number | null>(channel.revision);
   const form = useServerForm<ChannelDraft & { readonly then: 'save' | 'test' }>({
     defaultValues: {
-      ...{ kind: channel.kind, key: '', templateId: channel.templateId ?? '', replyTo: channel.replyTo ?? '' },
+      kind: channel.kind,
+      key: '',
+      templateId: channel.templateId ?? '',
+      replyTo: channel.replyTo ?? '',
       then: 'save',
     },
     send: async ({ then, ...draft }) => {
@@ -63,7 +66,8 @@ export function ChannelForm({ channel }: { readonly channel: ChannelView }) {
         {...register('kind', { onChange: () => setValue('replyTo', '') })}
         label={t('channel.kind')}
         choices={channelKinds.map((one) => ({
-          ...{ value: one, label: t(`channel.kinds.${one}`) },
+          value: one,
+          label: t(`channel.kinds.${one}`),
           hint: one === 'smtp' && channel.mailFrom === null ? t('channel.hints.noServer') : t(`channel.hints.${one}`),
         }))}
         error={form.errors['kind']}

@@ -1,10 +1,10 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
-import { parseProseDate } from '../../dates/prose/prose-date.ts';
-import { applyPlan } from './apply-plan.ts';
-import type { RegisterRow } from './plan-field.ts';
-import { planImport } from './plan-import.ts';
+import { parseProseDate } from '../../../dates/prose/prose-date.ts';
+import { applyPlan } from '../apply-plan.ts';
+import type { RegisterRow } from '../plan-field.ts';
+import { planImport } from '../plan-import.ts';
 import { type LaterWork, planUndo, type UndoRow } from './plan-undo.ts';
-import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues } from '../../../recommendations/fields/tracker-values.ts';
 
 const ids = (prefix: string) => (incoming: number) => `${prefix}${incoming}`;
 const registered = (id: string, current: TrackerValues, imported: TrackerValues | null = current): RegisterRow => ({

@@ -1,9 +1,9 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
-import type { WrittenRow } from './apply-plan.ts';
-import type { RegisterRow } from './plan-field.ts';
-import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
-import { trackerFields } from '../../recommendations/fields/fields.ts';
-import type { TrackerField } from '../../recommendations/fields/fields.ts';
+import type { WrittenRow } from '../apply-plan.ts';
+import type { RegisterRow } from '../plan-field.ts';
+import type { TrackerValues, FieldValue } from '../../../recommendations/fields/tracker-values.ts';
+import { trackerFields } from '../../../recommendations/fields/fields.ts';
+import type { TrackerField } from '../../../recommendations/fields/fields.ts';
 
 /** What the log tells of a row after the import: of people, and of later papers that still count. */
 export interface LaterWork {

@@ -1,0 +1,102 @@
+import { upload } from '@holdfast/contracts/imports/shapes';
+import { z } from 'zod';
+import { type Browser, problemOf } from '../support/browser.ts';
+import { containing, having, including } from '../support/matchers.ts';
+import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
+import { readWaitingPaper } from '../support/read-waiting-paper.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
+import { read } from '../support/sample.ts';
+
+let api: RunningApi;
+let council: TestCouncil;
+let officer: Browser;
+beforeAll(async () => {
+  api = await startApi();
+  council = await openTestCouncil();
+  officer = await api.signedIn(council, 'scrutiny_officer');
+});
+afterAll(() => api.close());
+
+const paper = [
+  'Committee,Date,Cabinet portfolio,Recommendation,Lead officer,Progress status',
+  'Quay Scrutiny Panel,12/07/2012,Mr PM Hill OBE,That the quay is lit.,Ada Brook,Ongoing',
+  'Quay Scrutiny Panel,12/07/2012,Cllr Amos,That the crane is mended.,Ada Brook,Ongoing',
+  'Homes Panel,12/07/2012,Tides and Flood,That a list is kept.,Ada Brook,Ongoing',
+].join('\n');
+
+const names = async (kind: 'committees' | 'portfolios') =>
+  read(await officer.get(`/api/${kind}`), z.object({ items: z.array(z.object({ name: z.string() })) })).items.map(
+    ({ name }) => name,
+  );
+const reread = async (uploadId: string) => {
+  await readWaitingPaper(api, council.councilId, uploadId);
+  return read(await officer.get(`/api/imports/${uploadId}`), upload);
+};
+const version = (revision: number) => ({ 'if-match': `"${revision}"` });
+
+test('nothing is made of a name until somebody says so, nobody is made a portfolio, and an undo takes all of it', async () => {
+  await officer.post('/api/committees', { name: 'Homes and Housing Panel', kind: 'panel' });
+  await officer.post('/api/portfolios', { name: 'Communities', postHolder: 'Cllr Paul Hill' });
+  const before = [await names('committees'), await names('portfolios')];
+  const { uploadId } = read(await officer.upload('/api/imports', 'quay.csv', paper), upload);
+  const asked = await reread(uploadId);
+  expect(asked.names).toEqual([
+    having({ kind: 'committee', words: 'Quay Scrutiny Panel', rows: 2, mayMake: true, suggestions: [], chosen: null }),
+    having({
+      kind: 'portfolio',
+      words: 'Mr PM Hill OBE',
+      mayMake: false,
+      suggestions: [{ name: 'Communities', why: 'holder', term: having({ name: 'Cllr Paul Hill' }) }],
+    }),
+    having({ kind: 'lead', words: 'Ada Brook', rows: 3, mayMake: false }),
+    having({ kind: 'portfolio', words: 'Cllr Amos', mayMake: false, suggestions: [] }),
+    having({
+      kind: 'committee',
+      words: 'Homes Panel',
+      suggestions: [having({ name: 'Homes and Housing Panel', why: 'similar' })],
+    }),
+    having({ kind: 'portfolio', words: 'Tides and Flood', mayMake: true }),
+  ]);
+  const refused = await officer.post(`/api/imports/${uploadId}/confirm`, {}, version(asked.revision));
+  expect(refused.json).toMatchObject({ code: 'conflict', detail: containing('Quay Scrutiny Panel') });
+  expect([await names('committees'), await names('portfolios')]).toEqual(before);
+
+  const choose = (chosen: readonly object[], revision: number) =>
+    officer.put(`/api/imports/${uploadId}/corrections`, { names: chosen }, version(revision));
+  const person = { kind: 'portfolio', words: 'Cllr Amos', choice: 'make', name: null };
+  const chosen = [
+    { kind: 'committee', words: 'Quay Scrutiny Panel', choice: 'make', name: null },
+    { kind: 'portfolio', words: 'Mr PM Hill OBE', choice: 'match', name: 'Communities' },
+    { kind: 'committee', words: 'Homes Panel', choice: 'match', name: 'Homes and Housing Panel' },
+    { kind: 'portfolio', words: 'Tides and Flood', choice: 'make', name: null },
+  ];
+  expect((await choose([...chosen, person], asked.revision)).status).toBe(200);
+  const second = await reread(uploadId);
+  // A person is made no portfolio, whoever asks for it.
+  expect(problemOf(await officer.post(`/api/imports/${uploadId}/confirm`, {}, version(second.revision)))).toBe(
+    'conflict',
+  );
+  await choose([...chosen, { ...person, choice: 'leave' }], second.revision);
+  const third = await reread(uploadId);
+  expect((await officer.post(`/api/imports/${uploadId}/confirm`, {}, version(third.revision))).status).toBe(200);
+  expect(await names('committees')).toEqual(['Homes and Housing Panel', 'Quay Scrutiny Panel']);
+  expect(await names('portfolios')).toEqual(['Communities', 'Tides and Flood']);
+  const rows = await officer.get(`/api/imports/${uploadId}/rows`);
+  expect(rows.json).toMatchObject({
+    items: including([
+      having({ fields: having({ note: having({ value: 'Cabinet portfolio: Cllr Amos' }) }) }),
+      having({
+        fields: having({ portfolio: having({ value: 'Communities', raw: 'Mr PM Hill OBE', guess: 'matched_name' }) }),
+      }),
+    ]),
+  });
+
+  const undone = read(await officer.post(`/api/imports/${uploadId}/undo`), z.object({ kept: z.array(z.unknown()) }));
+  expect(undone.kept).toEqual([]);
+  expect([await names('committees'), await names('portfolios')]).toEqual(before);
+  expect(read(await officer.get(`/api/imports/${uploadId}`), upload).undo).toMatchObject({
+    removed: 3,
+    namesRemoved: including(['Quay Scrutiny Panel', 'Tides and Flood']),
+    namesKept: [],
+  });
+});

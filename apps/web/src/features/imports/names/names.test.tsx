@@ -1,0 +1,53 @@
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
+import { screen, waitFor } from '@testing-library/react';
+import { ok, on, serve } from '../../../testing/fake-api.ts';
+import { councilRoutes } from '../../../testing/fake-council.ts';
+import { idOf } from '../../../testing/fixtures.ts';
+import { upload } from '../../../testing/import-fixtures.ts';
+import { open } from '../../../testing/open.tsx';
+
+const holder = {
+  name: 'Communities',
+  why: 'holder' as const,
+  term: { name: 'Cllr Paul Hill', startsOn: '2011-05-19', endsOn: null },
+};
+const asked = upload({
+  names: [
+    { kind: 'committee', words: 'Quay Panel', rows: 2, mayMake: true, suggestions: [], chosen: null },
+    { kind: 'portfolio', words: 'Mr PM Hill OBE', rows: 1, mayMake: false, suggestions: [holder], chosen: null },
+    { kind: 'portfolio', words: 'Cllr Amos', rows: 1, mayMake: false, suggestions: [], chosen: null },
+  ],
+});
+
+test('each new name is asked about before anything is made, with why, and a person is never made a portfolio', async () => {
+  const requests = serve([
+    ...councilRoutes(),
+    on(importsRoutes.read, () => ok(asked)),
+    on(importsRoutes.correct, () => ok(asked)),
+  ]);
+  const { user } = open(`/imports/${idOf(200)}`);
+  await user.click(await screen.findByRole('link', { name: 'Go on to the questions' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'What the paper does not say' })).toBeVisible();
+  const hill = await screen.findByRole('combobox', { name: 'Mr PM Hill OBE (1 row)' });
+  expect(hill).toHaveDisplayValue('It is Communities');
+  expect(hill).toHaveAccessibleDescription(/Cllr Paul Hill has held Communities since 19 May 2011/u);
+  const amos = screen.getByRole('combobox', { name: 'Cllr Amos (1 row)' });
+  expect(amos).toHaveDisplayValue('Leave it out of this field and keep the words as a note');
+  expect(amos).not.toHaveTextContent('Add it as a new portfolio');
+  await user.click(screen.getByRole('button', { name: 'Save these choices' }));
+  await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    names: [
+      { kind: 'committee', words: 'Quay Panel', choice: 'make', name: null },
+      { kind: 'portfolio', words: 'Mr PM Hill OBE', choice: 'match', name: 'Communities' },
+      { kind: 'portfolio', words: 'Cllr Amos', choice: 'leave', name: null },
+    ],
+  });
+});
+
+test('nothing can be brought in while a name is open', async () => {
+  serve([...councilRoutes(), on(importsRoutes.read, () => ok(asked))]);
+  open(`/imports/${idOf(200)}?step=changes`);
+  expect(await screen.findByText(/3 names are new to the council/u)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Bring in/u })).toBeNull();
+});

@@ -1,0 +1,105 @@
+import type { CouncilAudience } from '@holdfast/domain/audiences/audience';
+import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
+import type { CouncilTransaction } from '../council-transaction.ts';
+import { newId } from '../new-id.ts';
+import type { AnswerValues } from './answer-rows.ts';
+
+/** What somebody who has signed in says of what they owe, without having been asked first. */
+export interface NewProposal extends AnswerValues {
+  readonly recommendationId: string;
+  /** Where they say that the work stands; null where they say nothing of it. */
+  readonly proposedStatus: StoredStatus | null;
+  /** The day to which it speaks; null for the day on which it is sent. */
+  readonly saidOn: string | null;
+}
+
+interface Proposer {
+  readonly membershipId: string;
+  readonly name: string;
+}
+
+/** A proposal that waits, as it stands on the page of its recommendation. */
+export interface ProposalRow extends Omit<NewProposal, 'recommendationId'> {
+  readonly answerId: string;
+  readonly byName: string;
+  readonly sentAt: string;
+  /** What was asked; null where nobody had asked. */
+  readonly kind: ReminderKind | null;
+  /** It is there, and its words are not for whoever reads. */
+  readonly isKept: boolean;
+}
+
+/** Keeps a proposal, which waits from this moment on; answers its id. */
+export async function addProposal(
+  transaction: CouncilTransaction,
+  proposal: NewProposal,
+  { membershipId, name }: Proposer,
+): Promise<string> {
+  const answerId = newId();
+  await transaction.change(
+    `insert into answer (council_id, answer_id, recommendation_id, given_by_name, given_by, state, sent_at, words,
+       decision, claims_complete, revised_due_on, revised_because, proposed_status, said_on)
+     values ($1, $2, $3, $4, $5, 'sent', now(), $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      answerId,
+      proposal.recommendationId,
+      name,
+      membershipId,
+      proposal.words,
+      proposal.decision,
+      proposal.claimsComplete,
+      proposal.revisedDueOn,
+      proposal.revisedBecause,
+      proposal.proposedStatus,
+      proposal.saidOn,
+    ],
+  );
+  return answerId;
+}
+
+/**
+ * What waits for acceptance of one recommendation, the oldest first. Whoever keeps the register reads its words; anybody
+ * else who answers for it sees that it waits.
+ */
+export const proposalsOf = (
+  transaction: CouncilTransaction,
+  recommendationId: string,
+  audience: CouncilAudience,
+): Promise<ProposalRow[]> =>
+  transaction.rows<ProposalRow & Record<string, unknown>>(
+    'proposals-of',
+    `select p."answerId", p."byName", p."sentAt", p.kind, p.decision, p."claimsComplete", p."revisedDueOn",
+       p."proposedStatus", p."saidOn", p."isKept",
+       case when p."isKept" then '' else p.words end as words,
+       case when p."isKept" then null else p."revisedBecause" end as "revisedBecause"
+     from (
+       select n.answer_id as "answerId", n.given_by_name as "byName", n.sent_at as "sentAt", m.kind, n.words, n.decision,
+         n.claims_complete as "claimsComplete", n.revised_due_on as "revisedDueOn", n.revised_because as "revisedBecause",
+         n.proposed_status as "proposedStatus", n.said_on as "saidOn", $3::boolean as "isKept"
+       from answer n
+       left join reminder m on m.council_id = $1 and m.reminder_id = n.reminder_id
+       where n.council_id = $1 and n.recommendation_id = $2 and n.state = 'sent') p
+     order by p."sentAt", p."answerId"`,
+    [recommendationId, audience !== 'register_editor'],
+  );
+
+/** Of which recommendations a member was asked, by themselves or as the next in the council's chain, and still is. */
+export const askedOf = async (
+  transaction: CouncilTransaction,
+  recommendationIds: readonly string[],
+  membershipId: string,
+): Promise<ReadonlySet<string>> => {
+  const rows = await transaction.rows<{ id: string }>(
+    'asked-of',
+    `select distinct m.recommendation_id as id from digest_item i
+     join digest d on d.council_id = $1 and d.digest_id = i.digest_id
+     join reminder m on m.council_id = $1 and m.reminder_id = i.reminder_id and m.ended_on is null
+     where i.council_id = $1 and m.recommendation_id = any($2::uuid[])
+       and ((d.recipient_kind = 'membership' and d.recipient_id = $3)
+         or (d.recipient_kind = 'person' and exists (select 1 from person p
+           where p.council_id = $1 and p.person_id = d.recipient_id and p.membership_id = $3 and p.removed_at is null)))`,
+    [recommendationIds, membershipId],
+  );
+  return new Set(rows.map(({ id }) => id));
+};

@@ -1,0 +1,39 @@
+import type { Answerer } from '@holdfast/domain/people/owes-item';
+import type { CouncilTransaction } from '../council-transaction.ts';
+
+interface Found extends Record<string, unknown> {
+  readonly names: Answerer['names'];
+  readonly portfolioIds: Answerer['portfolioIds'];
+}
+
+/**
+ * A member who has signed in, by all the names under which they answer on a day: as their account calls them, as the
+ * directory does, and as it calls whomever they stand in for; with the portfolios that these hold on that day.
+ */
+export const answering = async (
+  transaction: CouncilTransaction,
+  membershipId: string,
+  today: string,
+): Promise<Answerer> =>
+  (await transaction.row<Found>(
+    'answering',
+    `with mine as (
+       select p.person_id, p.kind, p.name, p.post, p.stands_in_for_id from person p
+       where p.council_id = $1 and p.membership_id = $2 and p.removed_at is null
+         and (p.ended_on is null or p.ended_on >= $3::date)),
+     answering as (
+       select person_id, kind, name, post from mine
+       union
+       select p.person_id, p.kind, p.name, p.post from person p join mine on mine.stands_in_for_id = p.person_id
+       where p.council_id = $1 and p.removed_at is null and (p.ended_on is null or p.ended_on >= $3::date))
+     select
+       (select coalesce(json_agg(n), '[]') from (
+          select 'officer' as kind, name, post from membership where council_id = $1 and membership_id = $2
+          union all select kind, name, post from answering) n) as names,
+       (select coalesce(json_agg(distinct h.portfolio_id), '[]') from portfolio_holder h
+        join answering on answering.person_id = h.person_id
+        where h.council_id = $1 and h.removed_at is null
+          and (h.starts_on is null or h.starts_on <= $3::date) and (h.ends_on is null or h.ends_on >= $3::date)
+       ) as "portfolioIds"`,
+    [membershipId, today],
+  )) ?? { names: [], portfolioIds: [] };

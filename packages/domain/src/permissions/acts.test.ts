@@ -1,0 +1,47 @@
+import { type Role, roles } from '../councils/role.ts';
+import { answerActs, decideAct } from './acts.ts';
+
+const owners = [true, false] as const;
+const settings = ['proposal', 'at_once'] as const;
+
+/** What each role gets, of its own and of others', where the council waits for acceptance and where it does not. */
+const expected = (role: Role, owes: boolean, setting: (typeof settings)[number]): string => {
+  switch (role) {
+    case 'council_administrator':
+    case 'scrutiny_officer':
+      return 'recorded';
+    case 'responder':
+      if (!owes) return 'recommendations.act_of_others';
+      return setting === 'at_once' ? 'recorded' : 'proposed';
+    case 'committee_member':
+    case 'read_only':
+      return 'recommendations.act_of_answerers';
+  }
+};
+
+const matrix = roles.flatMap((role) =>
+  answerActs.flatMap((act) => owners.flatMap((owes) => settings.map((setting) => ({ role, act, owes, setting })))),
+);
+
+test.each(matrix)('$role, $act, owed by them: $owes, $setting', ({ role, act, owes, setting }) => {
+  const ruling = decideAct(act, { roles: [role], owes }, setting === 'at_once' ? [act] : []);
+  expect(ruling.allowed ? ruling.how : ruling.code).toBe(expected(role, owes, setting));
+});
+
+test('one act that is taken at once takes no other along', () => {
+  const responder = { roles: ['responder'], owes: true } as const;
+  const how = (taken: (typeof answerActs)[number]) =>
+    answerActs.map((act) => {
+      const ruling = decideAct(act, responder, [taken]);
+      return ruling.allowed && ruling.how === 'recorded' ? act : null;
+    });
+  for (const act of answerActs) expect(how(act).filter((one) => one !== null)).toEqual([act]);
+});
+
+test('a person with no role says nothing, and one who also keeps the register records', () => {
+  expect(decideAct('respond', { roles: [], owes: true }, ['respond'])).toMatchObject({ allowed: false });
+  expect(decideAct('respond', { roles: ['responder', 'scrutiny_officer'], owes: false }, [])).toEqual({
+    allowed: true,
+    how: 'recorded',
+  });
+});

@@ -1,0 +1,37 @@
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
+import { type Answerer, owesItem } from '@holdfast/domain/people/owes-item';
+import { type AnswerAct, decideAct, type HowTaken } from '@holdfast/domain/permissions/acts';
+import { may } from '@holdfast/domain/permissions/may';
+import type { Acting } from '../acting.ts';
+import { refusedByRule } from '../refusal.ts';
+
+/** Whose a recommendation is asked of; as it is held, or as its page shows it. */
+type Item = Pick<HeldRecommendation, 'recommendationId' | 'lead' | 'portfolioId'>;
+
+/**
+ * Whether somebody who has signed in answers for a recommendation today: it is theirs, by name, post, portfolio or as a
+ * stand-in, or they were asked about it, by the council's own reminders or as the next in its chain. Whoever keeps the
+ * register is not asked whether they owe it.
+ */
+export const answersFor = async (
+  records: CouncilRecords,
+  { recommendationId, lead, portfolioId }: Item,
+  { membershipId, roles }: Acting,
+): Promise<boolean> => {
+  if (may(roles, 'editRegister') || !may(roles, 'answer')) return false;
+  const { today, people, answers, recommendations } = records;
+  const self: Answerer = await people.answering(membershipId, today);
+  const leads = [...lead, ...(await recommendations.actionLeads(recommendationId))];
+  if (owesItem({ leads, portfolioId }, self)) return true;
+  return (await answers.askedOf([recommendationId], membershipId)).has(recommendationId);
+};
+
+/** How what somebody says is taken; refused as the table of acts says. */
+export const howTaken = async (records: CouncilRecords, item: Item, act: AnswerAct, who: Acting): Promise<HowTaken> => {
+  const owes = await answersFor(records, item, who);
+  const { settings } = await records.councils.read(records.today);
+  const ruling = decideAct(act, { roles: who.roles, owes }, settings.taken_at_once);
+  if (!ruling.allowed) throw refusedByRule(ruling.sentence);
+  return ruling.how;
+};

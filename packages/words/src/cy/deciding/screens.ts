@@ -1,0 +1,47 @@
+import type { Whole } from '../../catalogue.ts';
+import type { deciding as english } from '../../en/deciding/screens.ts';
+
+export const deciding = {
+  act: {
+    respond: 'Ymateb',
+    update: 'Diweddariad',
+    say_status: 'Ble mae’r gwaith arni',
+    say_done: 'Ei fod wedi’i wneud',
+    ask_time: 'Mwy o amser',
+  },
+  setting: {
+    title: 'Yr hyn a gymerir ar unwaith',
+    what: 'Mae’r hyn y mae ymatebwyr yn ei ddweud yn aros nes bod swyddog craffu yn ei dderbyn. Gall cyngor gymryd peth ohono i’r gofrestr ar unwaith. Mae’r hyn a ddaw drwy’r ddolen mewn e-bost bob amser yn aros.',
+    none: 'Mae’r cyfan yn aros nes iddo gael ei dderbyn.',
+    choose: 'Beth sydd yn y gofrestr ar unwaith?',
+  },
+  proposal: {
+    by: '{{act}}: cynigiwyd gan {{name}} ar {{at}}',
+    kept: 'Mae ei eiriau i’r swyddog craffu nes iddo gael ei dderbyn.',
+    status: 'Ble byddai’n sefyll: {{status}}',
+    decision: 'Penderfynwyd: {{decision}}',
+    until: 'Amser tan {{date}}',
+    waits: 'Mae’n aros nes bod swyddog craffu yn ei dderbyn.',
+    decide: 'Ei dderbyn neu ei anfon yn ôl',
+  },
+  asProposal:
+    'Mae’r hyn a ysgrifennwch yn mynd at y swyddog craffu fel cynnig. Bydd yn y gofrestr pan gaiff ei dderbyn.',
+  start: {
+    respond: 'Cynnig ymateb',
+    update: 'Cynnig diweddariad',
+    say_status: 'Cynnig ble mae’n sefyll',
+  },
+  propose: 'Anfon hwn at y swyddog craffu',
+  proposed: 'Mae eich cynnig yn aros am y swyddog craffu',
+  after: {
+    label: 'Ble mae’n sefyll gyda’r ymateb hwn?',
+    stays: 'Mae’n aros lle y mae: {{status}}',
+    becomes: 'Daw yn: {{status}}',
+    usual: 'Arferol ar ôl yr ateb hwn',
+  },
+  standsIn: {
+    label: 'I bwy y maent yn gymorth?',
+    hint: 'Gallant ateb dros yr hyn sy’n ddyledus gan y person hwn',
+    nobody: 'I neb',
+  },
+} as const satisfies Whole<typeof english>;
