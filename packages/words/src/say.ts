@@ -51,7 +51,8 @@ const textIn = (language: Language, { code, parameters }: Sentence): string => {
 /** Says a sentence: `say('en', sentence('people.no_role'))` is "Choose at least one role.", in English. */
 export const say = (wanted: Language, words: Words): Said => {
   if (!isSentence(words)) return { text: words, language: null };
-  const language = isWholeIn(wanted, words) ? wanted : 'en';
+  // English has every sentence: the types of its catalogue see to that.
+  const language = wanted === 'en' || isWholeIn(wanted, words) ? wanted : 'en';
   return { text: textIn(language, words), language: words.code === 'texts.as_it_stands' ? null : language };
 };
 

@@ -32,6 +32,7 @@ export const askTables = [
   'action_recommendation',
   'progress_update',
   'status_change',
+  'former_values',
 ] as const;
 export type AskRows = Record<(typeof askTables)[number], readonly Row[]>;
 
@@ -98,6 +99,7 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
         claimed_complete_on: done,
         verified_complete_on: context.coreStatus === 'verified_complete' ? done : null,
         revision: 1,
+        recorded_on: receivedOn,
         created_at: at(receivedOn, 9),
         changed_at: at(progressedOn ?? respondedOn ?? receivedOn, 10),
       },
@@ -161,7 +163,35 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
               recorded_at: at(progressedOn ?? respondedOn ?? receivedOn, 13),
             },
           ],
+    former_values: [
+      ...(respondedOn === null
+        ? []
+        : [formerly(key, respondedOn, 11, { response_words: null, response_decision: null, responded_on: null })]),
+      ...(ask.progress === undefined
+        ? []
+        : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })]),
+      ...(context.coreStatus === 'awaiting_response'
+        ? []
+        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)]),
+    ],
   };
 };
+
+const notBegun = {
+  core_status: 'awaiting_response',
+  status_words: null,
+  claimed_complete_on: null,
+  verified_complete_on: null,
+};
+
+/** What stood before a change of that day. */
+const formerly = (key: Row, changedOn: IsoDate, hour: number, held: object): Row => ({
+  ...key,
+  revision: 0,
+  changed_at: at(changedOn, hour),
+  written_at: at(changedOn, hour),
+  changed_on: changedOn,
+  held,
+});
 
 const earliest = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

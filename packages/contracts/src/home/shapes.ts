@@ -18,6 +18,8 @@ const committeeUpdates = countedList.extend({
 export const home = z.object({
   today: date,
   nextMeeting: meeting.nullable(),
+  /** Everything that they owe, what was due first before all. */
+  owes: countedList,
   overdueResponses: countedList,
   responsesDueSoon: countedList,
   /** Each committee apart: its meetings and its days are its own. The earliest day first. */

@@ -32,5 +32,7 @@ export const instant = {
   },
 } as const satisfies EntitySchemaColumnOptions;
 export const instantOrNull = { ...instant, ...nullable } as const;
+/** The day of the transaction in which the row came; set by the database. */
+export const dayOfInsert = { ...day, default: () => 'day_of_change()', update: false } as const;
 /** Set by the database when the row comes. */
 export const instantOfInsert = { ...instant, default: () => 'now()', update: false } as const;

@@ -11,15 +11,28 @@ import type { Words } from '@holdfast/words/sentence';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../log/current-request.ts';
 
-/**
- * The language in which a request is answered: that of the page that asks, else what was chosen in this browser, and
- * only where nothing was chosen what the browser asks for; English where that is not spoken.
- */
-export const languageOf = ({ headers }: Pick<FastifyRequest, 'headers'>): Language =>
+type Asked = Pick<FastifyRequest, 'headers'>;
+
+/** Read once for a request: a page of the register says a hundred sentences. */
+const known = new WeakMap<Asked, Language>();
+
+const readLanguageOf = ({ headers }: Asked): Language =>
   readLanguage(headers[languageHeader]) ??
   languageInCookies(headers.cookie ?? '') ??
   preferredLanguage(headers['accept-language']) ??
   'en';
+
+/**
+ * The language in which a request is answered: that of the page that asks, else what was chosen in this browser, and
+ * only where nothing was chosen what the browser asks for; English where that is not spoken.
+ */
+export const languageOf = (request: Asked): Language => {
+  const before = known.get(request);
+  if (before !== undefined) return before;
+  const language = readLanguageOf(request);
+  known.set(request, language);
+  return language;
+};
 
 /** The language of the request that is being answered; English where none is. */
 export const currentLanguage = (): Language => {

@@ -62,6 +62,22 @@ describe('home', () => {
     expect(screen.queryByRole('link', { name: 'Bring in the table that you keep' })).toBeNull();
   });
 
+  test('tells a responder everything that they owe, each with its day, and never that nothing needs them', async () => {
+    const items = [
+      late,
+      registerRow({ recommendationId: idOf(71), overdue: [], responseDueOn: '2013-01-21' }),
+      registerRow({ recommendationId: idOf(72), overdue: [], coreStatus: 'on_track', dueOn: null }),
+    ];
+    const shown = { mine: 'yes', list: 'owed', sort: 'due' } as const;
+    serve([...councilRoutes(['responder']), on(homeRoutes.read, () => ok(home({ owes: { total: 3, shown, items } })))]);
+    open('/');
+    expect((await headings())[0]).toBe('What you owe 3');
+    expect(screen.getByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
+    expect(screen.getByText('Response due by 21 Jan 2013')).toBeVisible();
+    expect(screen.getByText('No day is set')).toBeVisible();
+    expect(screen.queryByText('Nothing needs you today.')).toBeNull();
+  });
+
   test('shows a new council how to begin', async () => {
     serve([
       ...councilRoutes(),

@@ -69,6 +69,7 @@ const lists: Record<RegisterList, string> = {
   no_clock_or_owner: `(${owesWork} and (${nextDue} is null or cardinality(r.lead) = 0))`,
   to_be_assigned: `(${statusNotIn('settled')} and ${isWatched} and (r.committee_id is null or r.portfolio_id is null))`,
   words_wanted: `r.words = ''`,
+  owed: owesWork,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
@@ -98,7 +99,7 @@ export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue =
     const named = orEmpty === '' ? name : `${name}+`;
     ask(named, (parameter) => `(${column} = any(${parameter}::${type}[])${orEmpty})`, ids);
   };
-  const { search, lead, due, upload, status, list, changedAfter, owedBy } = filters;
+  const { search, lead, due, upload, status, list, changedAfter, owed } = filters;
   if (search !== undefined && search !== '')
     ask('search', (parameter) => searched(`${parameter}::text`), containing(search));
   askAny('committee', 'r.committee_id', 'uuid', filters.committee);
@@ -126,13 +127,7 @@ export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue =
       (parameter) => `(r.changed_at at time zone 'Europe/London')::date > ${parameter}::date`,
       changedAfter,
     );
-  if (owedBy !== undefined)
-    ask(
-      'owed',
-      (parameter) => `exists (
-    select 1 from unnest(r.lead) l, unnest(${parameter}::text[]) mine where strpos(lower(l), lower(mine)) > 0)`,
-      owedBy,
-    );
+  if (owed !== undefined) ask('owed', (parameter) => `r.recommendation_id = any(${parameter}::uuid[])`, owed);
   if (upload !== undefined)
     ask(
       `upload-${asker}`,

@@ -9,6 +9,8 @@ export const registerLists = [
   'history',
   /** The committee has finished with it. */
   'closed',
+  /** Something is owed on it: a response, or work that nobody has said to be done. */
+  'owed',
   /** Work is owed, and nothing was heard of it since its committee last met; only where that committee meets again. */
   'update_wanted',
   /** Something is owed, but nothing says by when, or nobody is named who leads it. */

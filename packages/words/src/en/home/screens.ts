@@ -7,6 +7,8 @@ export const home = {
   standing: 'How the register stands',
   seeAll: 'See all {{count}}',
   responseDue: 'Response due by {{date}}',
+  workDue: 'Due by {{date}}',
+  noDay: 'No day is set',
   overdueToday: {
     response: 'Response overdue since today',
     action: 'Action overdue since today',
@@ -23,6 +25,7 @@ export const home = {
     all: 'In all',
   },
   list: {
+    owes: { title: 'What you owe', none: 'you owe nothing' },
     overdueResponses: { title: 'Responses overdue', none: 'no response is overdue' },
     updatesDue: {
       title: 'Updates due before the next meetings',

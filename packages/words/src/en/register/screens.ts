@@ -75,6 +75,7 @@ export const register = {
     open: 'Open',
     history: 'History, not taken on',
     closed: 'Closed',
+    owed: 'Something is owed',
     update_wanted: 'Update due before the next meeting',
     no_clock_or_owner: 'No date, or nobody named to lead',
     to_be_assigned: 'No committee or no portfolio',
@@ -82,7 +83,7 @@ export const register = {
   },
   by: {
     changedAfter: 'Changed after {{date}}',
-    mine: 'Only what you lead',
+    mine: 'Only what you answer for',
     upload: 'Only what one paper says',
     remove: 'Remove',
   },
