@@ -1,14 +1,16 @@
 import { asSentence } from '@holdfast/words/stored';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
-import { clockCouncil } from '../../settings/clock-council.ts';
 import type { Directory } from '../recipients/directory.ts';
 import type { WatchedFacts, WatchSettings } from '../due/reminder.ts';
 import type { StandingReminder } from '../recipients/standing-reminder.ts';
 
 export const england: WorkingCalendar = { nation: 'england', closures: [isoDate('2012-12-27')] };
 export const settings: WatchSettings = {
-  council: clockCouncil({ nation: 'england', dated: [] }),
+  council: {
+    nation: 'england',
+    on: () => ({ governance: 'leader_and_cabinet', length: { months: 2 }, ownLength: false }),
+  },
   updates: null,
 };
 
