@@ -10,11 +10,10 @@ import type { RegisterFilters } from './register-query.ts';
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
 // asked about from the register's own index, and not each row.
 
-/** What is history owes nothing, whatever its status says. */
-const isWatched = `r.standing <> 'history'`;
-const answerAwaited = `(r.core_status = 'awaiting_response' and ${isWatched})`;
+// What is history owes nothing, whatever its status says.
+const answerAwaited = `(r.core_status = 'awaiting_response' and r.standing <> 'history')`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-const owesWork = `(${statusNotIn('finished')} and ${isWatched})`;
+const owesWork = `(${statusNotIn('finished')} and r.standing <> 'history')`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
 export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
@@ -62,12 +61,12 @@ const heardBefore = `(select coalesce(max(m.held_on) filter (where m.held_on < $
     having bool_or(m.held_on >= $2::date))`;
 
 const lists: Record<RegisterList, string> = {
-  open: `(${statusNotIn('settled')} and ${isWatched})`,
+  open: `(${statusNotIn('settled')} and r.standing <> 'history')`,
   history: isHistory,
   closed: statusIn('closed'),
   update_wanted: `(${owesWork} and not ${answerAwaited} and coalesce(r.progressed_on, '-infinity') <= ${heardBefore})`,
   no_clock_or_owner: `(${owesWork} and (${nextDue} is null or cardinality(r.lead) = 0))`,
-  to_be_assigned: `(${statusNotIn('settled')} and ${isWatched} and (r.committee_id is null or r.portfolio_id is null))`,
+  to_be_assigned: `(${statusNotIn('settled')} and r.standing <> 'history' and (r.committee_id is null or r.portfolio_id is null))`,
   words_wanted: `r.words = ''`,
   owed: owesWork,
 };

@@ -1,6 +1,6 @@
 import type { SentenceCode } from '@holdfast/words/codes';
 import type { GovernanceForm } from '../../councils/governance.ts';
-import type { Nation } from '../../councils/nation.ts';
+import { type Nation, nations } from '../../councils/nation.ts';
 import { later, readIsoDate } from '../../dates/iso-date.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Length } from '../../dates/periods.ts';
@@ -129,7 +129,7 @@ export const clockRows: readonly ClockRow[] = [
  */
 export const ownRule: ClockRow = {
   ...twoMonths,
-  nations: ['england', 'wales', 'scotland', 'northern_ireland'],
+  nations,
   governance: null,
   from: '1974-04-01',
   until: null,
