@@ -214,7 +214,15 @@ export const recommendations = {
   history: {
     title: 'Hanes',
     paper: 'o’r papur',
-    on: 'dywedwyd am {{date}}',
+    on: {
+      added: 'dyddiedig {{date}}',
+      responded: 'ymateb dyddiedig {{date}}',
+      updated: 'y sefyllfa ar {{date}}',
+      status_changed: 'o {{date}}',
+      extension_asked: 'tan {{date}}',
+      extension_decided: 'yng nghyfarfod {{date}}',
+      other: '{{date}}',
+    },
     change: 'O “{{before}}” i “{{after}}”',
     evidence: 'Tystiolaeth: {{evidence}}',
     empty: 'gwag',

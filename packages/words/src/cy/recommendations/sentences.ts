@@ -137,6 +137,8 @@ export const recommendations = {
   percentage_out_of_range: 'Nid oes canran yn arwain at “{{rating}}” neu’r un oddi tano. Dewiswch rif o 1 i 100.',
   rating_too_far: 'Mae “{{rating}}” yn dechrau fwy na deng mlynedd i ffwrdd. Dewiswch nifer llai o ddiwrnodau.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'ddim ar gofnod mwyach',
   ratings_differ: '{{officers}} yw sgôr y swyddog; {{ruled}} yw’r sgôr yn ôl rheol y cyngor.',
 
   reference_empty: 'Ysgrifennwch un cyfeirnod fel y mae’r cyngor yn ei ysgrifennu, megis SR (25/26) 01.',

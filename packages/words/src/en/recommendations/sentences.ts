@@ -9,7 +9,7 @@ export const recommendations = {
   needs_meeting_to_close:
     'Only the committee may close it before it is done. Choose the meeting that agreed it, and say why.',
   meeting_in_future: 'That meeting has not been held yet. Record the decision after the committee has taken it.',
-  meeting_called_off: 'The meeting of {{heldOn, date}} was called off. Choose one that was held.',
+  meeting_called_off: 'The meeting of {{heldOn, date}} was cancelled. Choose one that was held.',
   meeting_of_executive:
     '{{committee}} is the executive and cannot sign off its own work. Choose a meeting of the committee that made the recommendation.',
   meeting_of_another:
@@ -23,7 +23,7 @@ export const recommendations = {
     'Only the committee may verify that it is complete. Claim it complete, and the committee will be asked.',
   needs_evidence: 'Say what evidence the committee was shown that it is complete.',
   recorded_by_officer: '“{{status, coreStatus}}” is recorded by the scrutiny officer.',
-  needs_response: 'There is no response to this recommendation yet. Answer it first, then say how the work stands.',
+  needs_response: 'There is no response to this recommendation yet. Answer it first, then say how the work is going.',
   act_of_others:
     'You answer for what you owe yourself: what you lead, what your portfolio holds, or whomever you stand in for. This one is somebody else’s. Ask the scrutiny officer if it should be yours.',
   act_of_answerers: 'Those who answer for the work say this, and those who keep the register.',
@@ -118,6 +118,8 @@ export const recommendations = {
   percentage_out_of_range: 'No percentage leads to “{{rating}}” or the one below it. Choose a number from 1 to 100.',
   rating_too_far: '“{{rating}}” begins more than ten years away. Choose a smaller number of days.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'no longer on record',
   ratings_differ: 'The officer says {{officers}}; by the council’s rule it is {{ruled}}.',
 
   reference_empty: 'Write one reference as the council writes it, such as SR (25/26) 01.',
