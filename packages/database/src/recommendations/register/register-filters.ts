@@ -13,7 +13,7 @@ import type { RegisterFilters } from './register-query.ts';
 // What is history owes nothing, whatever its status says.
 const answerAwaited = `(r.core_status = 'awaiting_response' and r.standing <> 'history')`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-const owesWork = `(${statusNotIn('finished')} and r.standing <> 'history')`;
+const owesWork = `(r.standing <> 'history' and ${statusNotIn('finished')})`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
 export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
@@ -61,7 +61,7 @@ const heardBefore = `(select coalesce(max(m.held_on) filter (where m.held_on < $
     having bool_or(m.held_on >= $2::date))`;
 
 const lists: Record<RegisterList, string> = {
-  open: `(${statusNotIn('settled')} and r.standing <> 'history')`,
+  open: `(r.standing <> 'history' and ${statusNotIn('settled')})`,
   history: isHistory,
   closed: statusIn('closed'),
   update_wanted: `(${owesWork} and not ${answerAwaited} and coalesce(r.progressed_on, '-infinity') <= ${heardBefore})`,
