@@ -19,6 +19,12 @@ export interface ImportOrigin {
   readonly by: string;
 }
 
+/** A row that is to be added. An area of a plan has actions of its own making, and none made of its words. */
+export interface RowToAdd {
+  readonly values: TrackerValues;
+  readonly isArea: boolean;
+}
+
 export interface AddedRow {
   readonly recommendationId: string;
   /** What the row got beyond its paper: a reference, a committee, a status. */
@@ -48,7 +54,7 @@ export async function addRows(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
   committeeId: string | null,
-  rows: readonly TrackerValues[],
+  rows: readonly RowToAdd[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
   const [bodies, makeReference, council, committeeName] = await Promise.all([
@@ -59,8 +65,9 @@ export async function addRows(
   ]);
   const clocks = registerClocks(council);
   const added: AddedRow[] = [];
+  const areas: string[] = [];
   const records = async function* () {
-    for (const row of rows) {
+    for (const { values: row, isArea } of rows) {
       const { committee, portfolio, ...paper } = columnsOf(row);
       const reference =
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
@@ -75,12 +82,13 @@ export async function addRows(
         upload_id: origin.uploadId,
         recorded_by: origin.by,
       };
+      if (isArea) areas.push(record.recommendation_id);
       added.push({ recommendationId: record.recommendation_id, made: made(row, record, committeeName) });
       yield record;
     }
   };
   await insertRows(transaction, 'recommendation', columnTypes, records());
-  const begun = beginHistory(transaction, origin);
+  const begun = beginHistory(transaction, origin, areas);
   // Whoever waits for it hears of a refusal.
   begun.catch(() => undefined);
   return { rows: added, begun };
@@ -141,13 +149,15 @@ const historySql = [
   `insert into progress_update (council_id, progress_update_id, recommendation_id, words, upload_id, recorded_by)
    select $1, recommendation_id, recommendation_id, progress_words, $2, $3
    from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and progress_words is not null`,
-  `with made as (
+];
+
+const actionSql = `with made as (
      insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)
      select $1, recommendation_id, ${columnsOfAction}, $2, $3
      from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and action_words is not null
+       and recommendation_id <> all($5::uuid[])
      returning action_id)
-   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
-];
+   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`;
 
 // $4 is the paper.
 const eventsSql = `
@@ -156,8 +166,13 @@ select $1, recommendation_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recomme
   recommendation_id
 from recommendation where council_id = $1 and upload_id = $4::uuid`;
 
-const beginHistory = (transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<unknown> =>
+const beginHistory = (
+  transaction: CouncilTransaction,
+  { uploadId, by, today }: ImportOrigin,
+  areas: readonly string[],
+): Promise<unknown> =>
   Promise.all([
     ...historySql.map((text) => transaction.change(text, [uploadId, by, today])),
+    transaction.change(actionSql, [uploadId, by, today, areas]),
     transaction.change(eventsSql, [by, ...originParameters(transaction.origin)]),
   ]);

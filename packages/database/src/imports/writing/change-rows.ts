@@ -186,6 +186,7 @@ const actionSql = [
      withdrawn_at = case when r.action_words is null then now() end
    from action_recommendation l join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
    where a.council_id = $1 and l.council_id = $1 and l.action_id = a.action_id and a.upload_id is not null
+     and a.action_id = l.recommendation_id
      and l.recommendation_id = any($2::uuid[])`,
   `with made as (
      insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)
