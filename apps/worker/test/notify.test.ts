@@ -137,7 +137,7 @@ test('after the last time nobody asks any more', async () => {
 test.each([
   ['permanent-failure', 'bounced', 'bounced', /^permanent-failure: the email address is wrong/u],
   ['temporary-failure', 'failed', 'undelivered', /^temporary-failure: the mailbox was full/u],
-  ['technical-failure', 'failed', 'undelivered', /^technical-failure: something went wrong/u],
+  ['technical-failure', 'failed', 'undelivered', /^technical-failure: there was a fault/u],
 ] as const)('a %s is shown to the scrutiny officer, who sends it again', async (status, state, outcome, problem) => {
   const council = await open();
   await council.send();

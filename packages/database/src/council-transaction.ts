@@ -108,7 +108,7 @@ export class CouncilTransaction {
         return result;
       }
       await runner.startTransaction();
-      await client.query(settings(councilId));
+      await client.query(`${settings(councilId)}, ${dayOf(wishes.today)}`);
       const result = await work(transaction);
       await runner.commitTransaction();
       return result;
@@ -131,6 +131,8 @@ export class CouncilTransaction {
 // id may stand in the text, since `within` lets nothing but a UUID pass.
 const settings = (councilId: string): string =>
   `select set_config('app.council_id', '${councilId}', true), set_config('search_path', 'holdfast', true)`;
+/** On which day it takes place: what is recorded in it bears that day, by whichever statement. */
+const dayOf = (today: IsoDate): string => `set_config('app.today', '${today}', true)`;
 // A read's text names what is asked for and nothing else, so a plan made for this request's values is hardly ever better
 // than the one at hand, and making it would take a fifth of the time.
 const opening = (councilId: string): string =>

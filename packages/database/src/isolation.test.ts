@@ -186,6 +186,7 @@ describe('what is appended is never changed', () => {
     'progress_update',
     'status_change',
     'event',
+    'former_values',
     'extension',
     'extension_decision',
     'upload_content',

@@ -1,12 +1,14 @@
 import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import type { DueBackRow } from '@holdfast/database/minutes/minutes';
+import type { DueBackRow } from '@holdfast/database/minutes/read-due-back';
 import type { AgendaItemRow, DeclarationRow, MinuteRow } from '@holdfast/database/minutes/read-proceedings';
 import type { WordReader } from '@holdfast/domain/audiences/audience';
+import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { keyDecisionNotice } from '@holdfast/domain/dates/periods';
-import { dueBack } from '@holdfast/domain/minutes/due-back';
+import { knowledgeDay, standingWords } from '@holdfast/domain/reports/paper-standing';
+import { type DueBack, dueBack } from '@holdfast/domain/minutes/due-back';
 import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { type Mark, withheldWords } from '@holdfast/domain/recommendations/exemption';
@@ -28,14 +30,27 @@ export const readProceedings = async (
   const meeting = await takeMeeting(records, meetingId);
   const council = await councils.read(today);
   const committee = await committees.find(meeting.committeeId);
-  const clock = await readOverdueClock(records, today);
+  const heldOn = isoDate(meeting.heldOn);
+  const knownOn = knowledgeDay(heldOn, today);
+  const clock = await readOverdueClock(records, knownOn);
   const { nation } = council;
   const numbers = ((await minutes.numbersOfYear(meetingId, audience)) ?? []).map((minute) => ({
     ...minute,
     heading: readOr(minute.heading, nation, minute),
   }));
   const agenda = await minutes.agendaOf(meetingId, audience);
-  const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, today, audience);
+  const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, knownOn, audience);
+  const back = waiting
+    .map((row) => ({ row, reasons: reasonsOf(row, heldOn) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const standing = {
+    knownOn,
+    printedOn: today,
+    recordedLater: 0,
+    unknownIn: back
+      .filter(({ row }) => row.unknownThen.some((field) => told.has(field)))
+      .map(({ row }) => row.reference + row.part),
+  };
   return {
     meeting: meetingView(council, meeting),
     agenda: agenda.map((item) => agendaView(item, nation)),
@@ -45,7 +60,8 @@ export const readProceedings = async (
     noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
       ? keyDecisionNotice(isoDate(meeting.heldOn)).latest
       : null,
-    dueBack: waiting.flatMap((row) => dueBackView(row, isoDate(meeting.heldOn), clock)),
+    dueBackStanding: { knownOn, lines: standingWords(standing).map(inTheirWords) },
+    dueBack: back.map((row) => dueBackView(row, clock)),
     attendance: await minutes.attendanceOf(meetingId),
     declarations: (await minutes.declarationsOf(meetingId, audience)).map((one) => declarationView(one, nation)),
     minutes: (await minutes.minutesOf(meetingId, audience)).map((minute) => minuteView(minute, nation)),
@@ -93,8 +109,18 @@ const minuteView = (minute: MinuteRow<WordReader>, nation: Nation): Proceedings[
 
 const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
 
-const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Proceedings['dueBack'] => {
-  const reasons = dueBack(
+/** What a line of these tells: where the record does not tell one of them, the list says so. */
+const told = new Set<FieldName>([
+  'reference',
+  'part',
+  'recommendation',
+  'core_status',
+  'due_back_on',
+  'claimed_complete_on',
+]);
+
+const reasonsOf = (row: DueBackRow, heldOn: IsoDate): readonly DueBack[] =>
+  dueBack(
     {
       status: row.storedStatus,
       dueBackOn: day(row.dueBackOn),
@@ -103,10 +129,14 @@ const dueBackView = (row: DueBackRow, heldOn: IsoDate, clock: OverdueClock): Pro
     },
     heldOn,
   );
-  if (reasons.length === 0) return [];
-  const [why, sentences] = [
-    reasons.map((reason) => reason.why),
-    reasons.map((reason) => inTheirWords(reason.sentence)),
-  ];
-  return [{ ...registerView(row, clock), why, sentences }];
-};
+
+interface ComingBack {
+  readonly row: DueBackRow;
+  readonly reasons: readonly DueBack[];
+}
+
+const dueBackView = ({ row, reasons }: ComingBack, clock: OverdueClock): Proceedings['dueBack'][number] => ({
+  ...registerView(row, clock),
+  why: reasons.map(({ why }) => why),
+  sentences: reasons.map((reason) => inTheirWords(reason.sentence)),
+});

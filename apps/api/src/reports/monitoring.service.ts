@@ -1,7 +1,11 @@
 import type { MonitoringReport as MonitoringReportView } from '@holdfast/contracts/reports/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
+import { fieldsTold } from '@holdfast/domain/reports/monitoring-columns';
+import { knowledgeDay, type PaperStanding, standingWords } from '@holdfast/domain/reports/paper-standing';
+import { takeMeeting } from '@holdfast/services/meetings/change';
 import { type MonitoringReport, monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
 import type { PaperLanguages } from '@holdfast/words/languages';
@@ -21,6 +25,7 @@ interface MadeReport {
   readonly reported: readonly ReportedRecommendation[];
   readonly unanswered: UnansweredOf;
   readonly clock: OverdueClock;
+  readonly standing: PaperStanding;
 }
 
 @Injectable()
@@ -39,31 +44,49 @@ export class MonitoringService {
     });
   }
 
-  /** In the columns of the day of the meeting; what is late, at risk or not answered is so today, as the register shows it. */
+  /**
+   * In the columns of the day of the meeting, as it was known at its end; of a meeting to come, as it is known today. What
+   * is late, at risk or not answered is so on that day.
+   */
   async report(records: CouncilRecords, meetingId: string, languages: PaperLanguages): Promise<MadeReport> {
     const today = this.clock.today();
-    const facts = await records.reports.monitoring(meetingId, today, 'paper');
+    const { heldOn } = await takeMeeting(records, meetingId);
+    const knownOn = knowledgeDay(isoDate(heldOn), today);
+    const facts = await records.reports.monitoring(meetingId, knownOn, 'paper');
     if (facts === null) throw notFound();
-    const clock = await readOverdueClock(records, today);
+    const clock = await readOverdueClock(records, knownOn);
     const { settings } = await records.councils.read(facts.meeting.heldOn);
     const previous = facts.previousMeeting === null ? null : isoDate(facts.previousMeeting.heldOn);
     const columns = settings.report_columns;
     // Nobody is named as silent in a paper for members unless the council chose the column for it.
     const names = columns.some(({ column }) => column === 'unanswered');
-    const unanswered = names ? await readUnanswered(records, today) : new Map<string, never>();
+    const unanswered = names ? await readUnanswered(records, knownOn) : new Map<string, never>();
     const reported = reportedForMeeting(facts, clock, unanswered, languages);
     return {
       facts,
       clock,
       reported,
       unanswered,
+      standing: standingOf(facts, knownOn, today),
       report: monitoringReport(reported, isoDate(facts.meeting.heldOn), previous, columns, languages),
     };
   }
 }
 
+/** What the paper tells of a recommendation: where the record does not tell one of these, the paper says so. */
+const told = new Set<FieldName>(['reference', 'part', 'rag', ...Object.values(fieldsTold).flat()]);
+
+const standingOf = (facts: MonitoringReportFacts, knownOn: IsoDate, printedOn: IsoDate): PaperStanding => ({
+  knownOn,
+  printedOn,
+  recordedLater: facts.recordedLater,
+  unknownIn: facts.rows
+    .filter(({ unknownThen }) => unknownThen.some((field) => told.has(field)))
+    .map(({ reference, part }) => `${reference}${part}`),
+});
+
 const reportView = (
-  { facts: made, report, clock, unanswered }: MadeReport,
+  { facts: made, report, clock, unanswered, standing }: MadeReport,
   publishBy: string,
 ): MonitoringReportView => {
   const { meeting, previousMeeting, rows } = made;
@@ -76,6 +99,7 @@ const reportView = (
     printed.filter(({ fact }) => test(fact)).length;
   return {
     meeting: { meetingId: meeting.meetingId, committeeName: meeting.committeeName, heldOn: meeting.heldOn, publishBy },
+    standing: { knownOn: standing.knownOn, lines: standingWords(standing).map(inTheirWords) },
     previousMeeting: previousMeeting && { meetingId: previousMeeting.meetingId, heldOn: previousMeeting.heldOn },
     columns: [...report.columns],
     ragBands: clock.ragScheme.bands.map(({ letter, word }) => ({ letter, word })),

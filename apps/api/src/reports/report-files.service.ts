@@ -5,6 +5,7 @@ import { writeMonitoringReport } from '@holdfast/documents/write/write-monitorin
 import { writeTrackingSheet } from '@holdfast/documents/write/write-tracking-sheet';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
+import { standingWords } from '@holdfast/domain/reports/paper-standing';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@holdfast/runtime/clock';
@@ -20,15 +21,19 @@ export class ReportFilesService {
   ) {}
 
   async monitoringReport(councilId: string, { meeting, format, languages }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, report } = await this.#read(councilId, meeting, languages);
-    return writeMonitoringReport(report, format, { councilName: council.name, committee: facts.meeting.committeeName });
+    const { council, facts, report, standing } = await this.#read(councilId, meeting, languages);
+    return writeMonitoringReport(report, format, {
+      councilName: council.name,
+      committee: facts.meeting.committeeName,
+      standing: standingWords(standing),
+    });
   }
 
   async trackingSheet(councilId: string, { meeting, format, languages }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, reported, report } = await this.#read(councilId, meeting, languages);
+    const { council, facts, reported, report, standing } = await this.#read(councilId, meeting, languages);
     const { heldOn, committeeName } = facts.meeting;
     const sheet = trackingSheet(reported, isoDate(heldOn), committeeName, report.languages);
-    return writeTrackingSheet(sheet, format, { councilName: council.name });
+    return writeTrackingSheet(sheet, format, { councilName: council.name, standing: standingWords(standing) });
   }
 
   #read(councilId: string, meetingId: string, languages?: PaperLanguages) {

@@ -1,12 +1,13 @@
 import { portfolioPage } from '@holdfast/contracts/portfolios/shapes';
 import { reshuffle, reshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { type Browser, problemOf } from '../support/browser.ts';
-import { openTestCouncil } from '../support/open-test-council.ts';
+import { openTestCouncil, type TestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
 import { addPerson } from '../support/sample-people.ts';
 
 let api: RunningApi;
+let council: TestCouncil;
 let administrator: Browser;
 let housing: string;
 let committeeId: string;
@@ -14,7 +15,8 @@ beforeAll(async () => {
   api = await startApi();
 });
 beforeEach(async () => {
-  administrator = await api.signedIn(await openTestCouncil(), 'council_administrator');
+  council = await openTestCouncil();
+  administrator = await api.signedIn(council, 'council_administrator');
   housing = await addPortfolio('Housing', 'Cllr Ada Brook');
   committeeId = await addCommittee(administrator);
   await addRecommendation(administrator, { portfolioId: housing, committeeId, words: 'That empty homes be let.' });
@@ -56,6 +58,8 @@ test('a draft begins with today’s set, and a preview says who takes over what'
 });
 
 test('in force, the register, a new meeting’s report and an old one’s each show the right names', async () => {
+  // They were in the register before the old meeting.
+  await council.byHand(`update recommendation set recorded_on = '2012-07-01'`);
   expect((await apply('2012-08-10')).status).toBe(200);
   const names = (json: unknown) =>
     JSON.stringify(json)

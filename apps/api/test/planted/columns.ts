@@ -15,9 +15,9 @@ export type May = (audience: Audience, world: World) => boolean;
 
 /**
  * What is decided of a text column. `code`: it holds what only the product writes there (one of a set, an id, a day, a
- * key), and nobody's words. A function: words, and whom they may reach. `log`: whom `ofEvent` says, by noun and field.
+ * key), and nobody's words. A function: words, and whom they may reach. `log` and `held`: whom `ofEvent` says, by noun and field.
  */
-export type Decision = 'code' | 'log' | May;
+export type Decision = 'code' | 'log' | 'held' | May;
 
 const belongs = new Set<Audience>(['register_editor', 'item_responder', 'responder', 'committee_member', 'reader']);
 
@@ -139,6 +139,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   extension: { reason: marked },
   extension_decision: { reason: marked },
   first_step: { step: 'code', mark: 'code' },
+  former_values: { held: 'held', unknown: 'code' },
   handover: { cause: 'code' },
   import_row: { place: 'code', fields: paper, outcome: 'code', changes: paper },
   invitation: { email: editors, name: editors, post: editors, roles: 'code', token_hash: nobody },
@@ -165,6 +166,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     reference: council,
     part: council,
     received_basis: 'code',
+    standing: 'code',
     response_required: 'code',
     asked_of: 'code',
     partner_body: council,

@@ -13,7 +13,7 @@ import { read } from '../support/sample.ts';
 import { ask, decide, draft, send, waiting } from '../support/sample-asked.ts';
 import { leaveDigest } from '../support/sample-digests.ts';
 import { columns } from './columns.ts';
-import { type Hand, type LogPlace, plant, plantLog, textColumns, wordOf } from './plant.ts';
+import { type Hand, type LogPlace, plant, plantHeld, plantLog, textColumns, wordOf } from './plant.ts';
 import type { World } from './world.ts';
 
 export interface Filled {
@@ -93,6 +93,8 @@ export const fill = async (api: RunningApi, hand: Hand, world: World): Promise<F
     isPublic: true,
   });
   const address = read(feed, openedCalendarFeed).path.split('/').at(-1) ?? '';
+  // It was in the register before its meeting, and all that changed since is of another day.
+  await hand.run(`update holdfast.recommendation set recorded_on = '2012-07-01' where council_id = $1`, [councilId]);
   await hand.run('begin');
   for (const [column, value] of seeds)
     await hand.run(`update holdfast.${column.replace('.', ' set ')} = $2 where council_id = $1`, [councilId, value]);
@@ -161,6 +163,7 @@ const plantAll = async (hand: Hand, councilId: string): Promise<ReadonlyMap<stri
   for (const at of await textColumns(hand)) {
     const decided = columns[at.table]?.[at.column];
     if (decided === 'log') log.push(...(await plantLog(hand, councilId, at)));
+    else if (decided === 'held') log.push(...(await plantHeld(hand, councilId, at)));
     else if (decided !== undefined && decided !== 'code') await plant(hand, councilId, at);
   }
   return new Map(log);

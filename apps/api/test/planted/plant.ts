@@ -1,4 +1,6 @@
 import { createDataSource } from '@holdfast/database/data-source';
+import { fieldNamed, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
+import { testDay } from '../support/running-api.ts';
 import { testAddress } from '../support/test-address.ts';
 
 export interface TextColumn {
@@ -20,6 +22,7 @@ export const openHand = async (): Promise<Hand> => {
   url.pathname = new URL(testAddress('HOLDFAST_TEST_MIGRATION_URL')).pathname;
   const source = await createDataSource({ url: url.toString(), poolSize: 1 }).initialize();
   const runner = source.createQueryRunner();
+  await runner.query(`select set_config('app.today', $1, false)`, [testDay]);
   return {
     rows: <Row>(sql: string, values: readonly unknown[] = []) => runner.manager.query<Row[]>(sql, [...values]),
     run: async (sql, values = []) => {
@@ -127,6 +130,27 @@ export const plantLog = async (
       const fields = Object.entries(value).map(([field, one]) => [field, plantAt(one, noun, field)]);
       await write(hand, of, at, JSON.stringify(Object.fromEntries(fields)));
     } else await write(hand, of, at, plantAt(value, noun, null));
+  }
+  return places;
+};
+
+/** Plants a word for each field in what stood before a change, under the name of its column, and says where. */
+export const plantHeld = async (
+  hand: Hand,
+  councilId: string,
+  of: TextColumn,
+): Promise<ReadonlyMap<string, LogPlace>> => {
+  const places = new Map<string, LogPlace>();
+  for (const { at, value } of await rowsOf<object>(hand, councilId, of)) {
+    const held = new Map(Object.entries(value as object));
+    for (const name of recommendationFieldNames) {
+      const column = fieldNamed(name).column ?? name;
+      if (!held.has(column)) continue;
+      const word = wordOf(of.table, of.column, name);
+      held.set(column, planted(held.get(column), word));
+      places.set(word, [of.column, 'recommendation', name]);
+    }
+    await write(hand, of, at, JSON.stringify(Object.fromEntries(held)));
   }
   return places;
 };

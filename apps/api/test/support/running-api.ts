@@ -1,6 +1,6 @@
 import type { Role } from '@holdfast/domain/councils/role';
 import { realTime } from '@holdfast/database/real-time';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/create-app.ts';
 import { Clock } from '@holdfast/runtime/clock';
@@ -12,7 +12,7 @@ import { testAddress } from './test-address.ts';
 /** Every test takes place on this day, unless it says otherwise. */
 export const testDay = isoDate('2012-08-16');
 
-const testClock = () => new Clock(Date.parse(`${testDay}T09:00:00Z`) - realTime().getTime());
+const clockOf = (day: IsoDate) => new Clock(Date.parse(`${day}T09:00:00Z`) - realTime().getTime());
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
@@ -46,12 +46,12 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
 });
 
 /**
- * The API as it is served, on a free port, over the tests' Postgres. Closing it fails where a route refused with what its
- * row of the table does not state.
+ * The API as it is served on a day, on a free port, over the tests' Postgres. Closing it fails where a route refused with
+ * what its row of the table does not state.
  */
-export const startApi = async (wishes: Partial<Config> = {}): Promise<RunningApi> => {
+export const startApi = async (wishes: Partial<Config> = {}, day: IsoDate = testDay): Promise<RunningApi> => {
   const unstated = new Set<string>();
-  const app = await createApp(testConfig(wishes), testClock(), (route, code) => {
+  const app = await createApp(testConfig(wishes), clockOf(day), (route, code) => {
     unstated.add(`${route} refuses with ${code}`);
   });
   await app.listen(0, '127.0.0.1');

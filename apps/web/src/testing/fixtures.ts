@@ -137,6 +137,9 @@ export const registerRow = (change: Partial<RegisterRow> = {}): RegisterRow => (
   words: 'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
   responseDecision: null,
   responseDueOn: '2012-09-11',
+  askedOf: null,
+  partnerBody: null,
+  standing: 'live',
   progressWords: null,
   progressedOn: null,
   lead: ['Head of Housing'],
@@ -168,7 +171,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   receivedOn: '2012-07-12',
   originalDueOn: '2012-11-30',
   callInRule: null,
-  responseClock: said('Two months beginning with 12 July 2012, when it was received: 11 September 2012.'),
+  responseClock: [said('Two months beginning with 12 July 2012, when it was received: 11 September 2012.')],
   actions: [],
   extensions: [],
   exemptions: [],
@@ -232,6 +235,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
   nextMeeting: meeting(),
   overdueResponses: list(),
   responsesDueSoon: list(),
+  owes: { total: 0, shown: { mine: 'yes', list: 'owed' }, items: [] },
   updatesDue: { total: 0, shown: { list: 'update_wanted' }, committees: [] },
   actionsOverdue: list(),
   waitingForCommittee: list(),
@@ -245,8 +249,9 @@ export const home = (change: Partial<Home> = {}): Home => ({
   workLists: [],
   counts: {
     open: { total: 33, shown: { list: 'open' } },
-    unknown: { total: 2, shown: { status: 'unknown' } },
+    unknown: { total: 2, shown: { list: 'open', status: 'unknown' } },
     closed: { total: 8, shown: { list: 'closed' } },
+    history: { total: 0, shown: { list: 'history' } },
     noteOnly: { total: 1, shown: { status: 'note_only' } },
     all: { total: 42, shown: {} },
   },
@@ -255,6 +260,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
 
 export const monitoringReport = (change: Partial<MonitoringReport> = {}): MonitoringReport => ({
   meeting: { meetingId: idOf(30), committeeName: committee.name, heldOn: '2012-10-11', publishBy: '2012-10-03' },
+  standing: { knownOn: '2012-09-20', lines: [said('As known today, 20 September 2012.')] },
   previousMeeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
   columns: [
     { column: 'title', heading: 'Matter' },

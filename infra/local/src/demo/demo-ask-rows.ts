@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type IsoDate, addDays, addMonths, monthOf, yearOf } from '@holdfast/domain/dates/iso-date';
 import { formatDate, monthName } from '@holdfast/domain/dates/prose/date-names';
-import { responseDue } from '@holdfast/domain/dates/periods';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { clockDue } from '@holdfast/domain/recommendations/clocks/clock';
+import { demoClocks, demoFacts } from './demo-clock.ts';
 import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DemoAsk, DemoItem } from './demo-paper.ts';
@@ -17,6 +19,7 @@ export interface AskContext {
   readonly latestMeeting: IsoDate;
   readonly reference: string;
   readonly coreStatus: StoredStatus;
+  readonly nation: Nation;
   readonly clerk: string;
   readonly today: IsoDate;
 }
@@ -29,6 +32,7 @@ export const askTables = [
   'action_recommendation',
   'progress_update',
   'status_change',
+  'former_values',
 ] as const;
 export type AskRows = Record<(typeof askTables)[number], readonly Row[]>;
 
@@ -48,7 +52,7 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
   const key = { council_id: councilId, recommendation_id: randomUUID() };
   // Minutes and notice reach the executive within the week; its two months run from then.
   const receivedOn = addDays(heldOn, 5);
-  const responseDueOn = responseDue(receivedOn, receivedOn, { months: 2 });
+  const responseDueOn = clockDue(demoFacts(item.source, heldOn, receivedOn), demoClocks(context.nation));
   const answered = ask.response !== undefined;
   const respondedOn = answered ? earliest(addDays(receivedOn, 24), addDays(today, -2)) : null;
   const due = ask.due === undefined ? null : parseProseDate(dueWords(today, ask.due));
@@ -75,7 +79,10 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
         source_date: heldOn,
         words: ask.words,
         received_on: receivedOn,
+        received_basis: 'stated',
+        response_required: 'required',
         response_due_on: responseDueOn,
+        response_first_due_on: responseDueOn,
         response_words: ask.response ?? null,
         response_decision: ask.decision ?? null,
         responded_on: respondedOn,
@@ -92,6 +99,7 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
         claimed_complete_on: done,
         verified_complete_on: context.coreStatus === 'verified_complete' ? done : null,
         revision: 1,
+        recorded_on: receivedOn,
         created_at: at(receivedOn, 9),
         changed_at: at(progressedOn ?? respondedOn ?? receivedOn, 10),
       },
@@ -155,7 +163,35 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
               recorded_at: at(progressedOn ?? respondedOn ?? receivedOn, 13),
             },
           ],
+    former_values: [
+      ...(respondedOn === null
+        ? []
+        : [formerly(key, respondedOn, 11, { response_words: null, response_decision: null, responded_on: null })]),
+      ...(ask.progress === undefined
+        ? []
+        : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })]),
+      ...(context.coreStatus === 'awaiting_response'
+        ? []
+        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)]),
+    ],
   };
 };
+
+const notBegun = {
+  core_status: 'awaiting_response',
+  status_words: null,
+  claimed_complete_on: null,
+  verified_complete_on: null,
+};
+
+/** What stood before a change of that day. */
+const formerly = (key: Row, changedOn: IsoDate, hour: number, held: object): Row => ({
+  ...key,
+  revision: 0,
+  changed_at: at(changedOn, hour),
+  written_at: at(changedOn, hour),
+  changed_on: changedOn,
+  held,
+});
 
 const earliest = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

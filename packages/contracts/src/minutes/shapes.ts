@@ -74,6 +74,8 @@ export const proceedings = z.object({
   callInRule: said.nullable(),
   /** Where the body takes key decisions: the last day for notice of those of this meeting. */
   noticeBy: date.nullable(),
+  /** At the end of which day it was known what is due back, and what the list says of that. */
+  dueBackStanding: z.object({ knownOn: date, lines: z.array(said) }),
   dueBack: z.array(dueBackItem),
   attendance: z.array(attendance),
   declarations: z.array(declaration),

@@ -33,6 +33,8 @@ export const monitoringRow = z.object({
 });
 export const monitoringReport = z.object({
   meeting: z.object({ meetingId: id, committeeName: z.string(), heldOn: date, publishBy: date }),
+  /** At the end of which day its words were known, and what it says of that, line by line, in every form. */
+  standing: z.object({ knownOn: date, lines: z.array(said) }),
   previousMeeting: z.object({ meetingId: id, heldOn: date }).nullable(),
   /** The council's own columns on the day of the meeting, in its order. */
   columns: z.array(z.object({ column: z.enum(reportColumnKeys), heading: z.string() })),

@@ -39,7 +39,7 @@ export interface Answers {
   propose(proposal: NewProposal, by: { readonly name: string; readonly membershipId: string }): Promise<string>;
   proposals(recommendationId: string, audience: CouncilAudience): Promise<ProposalRow[]>;
   /** Which of these a member was asked about, and still is. */
-  askedOf(recommendationIds: readonly string[], membershipId: string): Promise<ReadonlySet<string>>;
+  askedOf(recommendationIds: readonly string[] | null, membershipId: string): Promise<ReadonlySet<string>>;
   waiting(audience: Keeper): Promise<WaitingAnswerRow[]>;
   countWaiting(): Promise<number>;
   /** How many items a member was asked about and has not answered. */

@@ -17,6 +17,7 @@ export const day = { type: 'date' } as const satisfies EntitySchemaColumnOptions
 export const dayOrNull = { ...day, ...nullable } as const;
 
 export const whole = { type: 'integer' } as const satisfies EntitySchemaColumnOptions;
+export const wholeOrNull = { ...whole, ...nullable } as const;
 export const yesNo = { type: 'boolean' } as const satisfies EntitySchemaColumnOptions;
 export const json = { type: 'jsonb' } as const satisfies EntitySchemaColumnOptions;
 export const jsonOrNull = { ...json, ...nullable } as const;
@@ -32,5 +33,7 @@ export const instant = {
   },
 } as const satisfies EntitySchemaColumnOptions;
 export const instantOrNull = { ...instant, ...nullable } as const;
+/** The day of the transaction in which the row came; set by the database. */
+export const dayOfInsert = { ...day, default: () => 'day_of_change()', update: false } as const;
 /** Set by the database when the row comes. */
 export const instantOfInsert = { ...instant, default: () => 'now()', update: false } as const;

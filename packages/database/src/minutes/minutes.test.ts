@@ -10,9 +10,9 @@ let by: string;
 let meetingId: string;
 let committeeId: string;
 let recommendationId: string;
-const { source, councils } = await openTestDatabase();
+const { source, councilsOn } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
+  councilsOn('2012-08-16').inCouncil(council.councilId, work);
 
 beforeEach(async () => {
   council = await openCouncil();

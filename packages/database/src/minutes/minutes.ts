@@ -3,7 +3,6 @@ import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
 import type { Resolution } from '@holdfast/domain/minutes/resolutions';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { selectedAll } from '../columns/field-columns.ts';
-import { type RegisterRow, registerColumns, registerJoins } from '../recommendations/register/register-row.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
 import { keptAgendaItem } from './kept-agenda-item.ts';
@@ -11,6 +10,7 @@ import { keptAttendance } from './kept-attendance.ts';
 import { keptDeclaration } from './kept-declaration.ts';
 import { type NumberInUse, numbersOfYear } from './kept-minute.ts';
 import { joinItem, readsItem } from './item-mark.sql.ts';
+import { type DueBackRow, readDueBack } from './read-due-back.ts';
 import type {
   AgendaItemValues,
   AttendanceRecord,
@@ -60,13 +60,6 @@ export interface InheritedMark {
   readonly reason: string;
 }
 
-/** A recommendation that may be due back, with what the rule asks about. */
-export interface DueBackRow extends RegisterRow {
-  readonly dueBackOn: string | null;
-  readonly claimedCompleteOn: string | null;
-  readonly extensionAskedOn: string | null;
-}
-
 /** One list of a meeting, each line with its own version and history. */
 interface Lines<Values> {
   add(values: Values, by: string): Promise<KeptOutcome>;
@@ -108,7 +101,10 @@ export interface Minutes {
   resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<KeptOutcome>;
   /** Recommendations made from marked items of the meeting to which the item's mark has not come. */
   marksToInherit(meetingId: string, audience: Keeper): Promise<InheritedMark[]>;
-  /** What may be due back at a meeting of the committee on that day; the rule says what is, and why. */
+  /**
+   * What may be due back at a meeting of the committee on that day, as it was known at the end of it; the rule says what
+   * is, and why. `today`: the day for which lateness is asked.
+   */
   dueBack(committeeId: string, heldOn: string, today: string, audience: WordReader): Promise<DueBackRow[]>;
 }
 
@@ -142,25 +138,6 @@ where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null and k.exe
   and not exists (select 1 from exemption e where e.council_id = $1 and e.recommendation_id = r.recommendation_id
     and e.agenda_item_id = k.agenda_item_id and e.paragraph is not distinct from k.exempt_paragraph)
 order by r.recommendation_id`;
-
-// $2 today, $3 committee, $4 the day of the meeting. Three small indexes, not the register, are what it reads.
-const dueBackSql = (audience: WordReader): string => `
-with back as (
-  select recommendation_id from recommendation
-  where council_id = $1 and committee_id = $3 and due_back_on <= $4::date and withdrawn_at is null
-  union select recommendation_id from recommendation
-  where council_id = $1 and committee_id = $3 and core_status = 'claimed_complete' and withdrawn_at is null
-  union select e.recommendation_id from extension e
-  where e.council_id = $1 and not exists (
-    select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)
-)
-select ${registerColumns(audience)}, r.due_back_on as "dueBackOn", r.claimed_complete_on as "claimedCompleteOn",
-  (select max(e.asked_on) from extension e
-   where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
-     select 1 from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)) as "extensionAskedOn"
-from back join recommendation r on r.council_id = $1 and r.recommendation_id = back.recommendation_id ${registerJoins}
-where r.committee_id = $3 and r.withdrawn_at is null
-order by r.due_back_on nulls last, r.reference_key, r.recommendation_id`;
 
 const linesOf = <Values extends object>(transaction: CouncilTransaction, noun: KeptRecord<Values>): Lines<Values> => ({
   add: (values, by) => noun.add(transaction, values, by),
@@ -200,10 +177,5 @@ export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
     transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql(audience), [
       meetingId,
     ]),
-  dueBack: (committeeId, heldOn, today, audience) =>
-    transaction.rows<DueBackRow & Record<string, unknown>>(`due-back-${audience}`, dueBackSql(audience), [
-      today,
-      committeeId,
-      heldOn,
-    ]),
+  dueBack: (committeeId, heldOn, today, audience) => readDueBack(transaction, { committeeId, heldOn, today }, audience),
 });

@@ -1,4 +1,4 @@
-import { day, id, idOrNull, instantOfInsert, key, text } from '../columns/column-types.ts';
+import { day, dayOfInsert, id, idOrNull, instantOfInsert, key, text } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
 
 export type HandoverCause = 'reshuffle' | 'committee_ended' | 'portfolio_ended';
@@ -16,6 +16,8 @@ export interface HandoverRecord {
   passedOn: string;
   cause: HandoverCause;
   causeId: string;
+  /** The day on which it was known here. */
+  recordedOn: string;
   recordedBy: string | null;
   recordedAt: string;
 }
@@ -31,6 +33,7 @@ export const handoverEntity = entityFor<HandoverRecord>('Handover', 'handover', 
   passedOn: day,
   cause: text,
   causeId: id,
+  recordedOn: dayOfInsert,
   recordedBy: idOrNull,
   recordedAt: instantOfInsert,
 });

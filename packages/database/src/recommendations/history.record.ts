@@ -3,6 +3,7 @@ import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import {
   day,
+  dayOfInsert,
   dayOrNull,
   id,
   idOrNull,
@@ -114,6 +115,8 @@ export interface ExtensionDecisionRecord extends Recorded {
   approved: boolean;
   meetingId: string;
   reason: string | null;
+  /** The day on which the decision was known here. */
+  recordedOn: string;
 }
 export const extensionDecisionEntity = entityFor<ExtensionDecisionRecord>('ExtensionDecision', 'extension_decision', {
   councilId: key,
@@ -121,5 +124,6 @@ export const extensionDecisionEntity = entityFor<ExtensionDecisionRecord>('Exten
   approved: yesNo,
   meetingId: id,
   reason: textOrNull,
+  recordedOn: dayOfInsert,
   ...recorded,
 });

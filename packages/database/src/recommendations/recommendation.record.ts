@@ -1,7 +1,16 @@
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { type RecommendationValues } from '@holdfast/domain/recommendations/fields/fields';
-import { idOrNull, instant, instantOfInsert, instantOrNull, json, key, whole } from '../columns/column-types.ts';
+import {
+  dayOfInsert,
+  idOrNull,
+  instant,
+  instantOfInsert,
+  instantOrNull,
+  json,
+  key,
+  whole,
+} from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
 import { columnsFor } from '../columns/field-columns.ts';
 
@@ -17,6 +26,8 @@ export interface RecommendationRecord extends RecommendationValues {
   uploadId: string | null;
   recordedBy: string | null;
   revision: number;
+  /** The day on which it came into the register; before it nobody knew of it here. */
+  recordedOn: string;
   createdAt: string;
   changedAt: string;
   withdrawnAt: string | null;
@@ -32,6 +43,7 @@ export const recommendationEntity = entityFor<RecommendationRecord>('Recommendat
   uploadId: idOrNull,
   recordedBy: idOrNull,
   revision: whole,
+  recordedOn: dayOfInsert,
   createdAt: instantOfInsert,
   changedAt: { ...instant, default: () => 'now()' },
   withdrawnAt: instantOrNull,

@@ -1,6 +1,6 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { actionLeads, addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
+import { actionLeads, addAction, finishAction, openActions, putOffAction, whose } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
@@ -33,6 +33,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     addProgress,
     changeStatus,
     actionLeads,
+    whose,
     addAction,
     finishAction,
     openActions,

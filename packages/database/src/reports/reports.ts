@@ -1,12 +1,20 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
-import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
-import { type FullRow, fullColumns } from '../recommendations/register/register-row.ts';
+import {
+  everOf,
+  fieldsIn,
+  handsOn,
+  joinsOfDay,
+  knownColumns,
+  knownOn,
+  type KnownThen,
+} from '../recommendations/known-on.sql.ts';
+import type { FullRow } from '../recommendations/register/register-row.ts';
 import { statusNotIn } from '../recommendations/status.sql.ts';
 
-/** A recommendation as the committee will see it, with what is new on it since the committee last met. */
-export interface MonitoringFacts extends FullRow {
+/** A recommendation as it was known to the committee at a meeting, with what was new on it since it had last met. */
+export interface MonitoringFacts extends FullRow, KnownThen {
   /** It came into the register since. */
   readonly addedSince: boolean;
   /** Tracker fields that changed since; empty for one that was added, where all is new. */
@@ -18,79 +26,72 @@ export interface MonitoringReportFacts {
   readonly previousMeeting: MeetingRow | null;
   /** By date, portfolio and reference, as the committee's own table goes. */
   readonly rows: MonitoringFacts[];
+  /** How many of the committee's are dated by the meeting and were recorded after it: nobody knew of them here then. */
+  readonly recordedLater: number;
 }
 
 export interface Reports {
   /**
    * What the committee monitors at a meeting: everything that it asked for and that was not closed before it last
-   * met. What changed since is read from the history, so a value that went and came back counts as changed. null
-   * when there is no such meeting.
+   * met, as it was known at the end of the day of the meeting; of a meeting to come, as it is known today. What changed
+   * since is read from what stood before, so a value that went and came back counts as changed. `today`: the day for
+   * which lateness is asked. null when there is no such meeting.
    */
   monitoring(meetingId: string, today: string, audience: WordReader): Promise<MonitoringReportFacts | null>;
 }
 
-/** Whose a recommendation was on a day ($5): in the hands from which it was first passed on after that day, else today's. */
-const handsOn = (what: 'portfolio' | 'committee') => `coalesce((
-  select o.from_${what}_id from handover o
-  where o.council_id = $1 and o.recommendation_id = r.recommendation_id and o.from_${what}_id is not null and o.passed_on > $5::date
-  order by o.passed_on, o.handover_id limit 1), r.${what}_id)`;
+// $2 the day of lateness, $3 committee, $4 the day of its last meeting, or null, $5 the day of the meeting. What an undone
+// import did is no change.
+const meetingDay = '$5::date';
 
-/** The names of the day of the meeting: the report of an old meeting says what things were called then. */
-const joinsOfTheDay = `
-  left join lateral (
-    select k.committee_id, ${committeeCalled('k', '$5::date')} as name
-    from committee k where k.council_id = $1 and k.committee_id = r.day_committee_id) c on true
-  left join portfolio p on p.council_id = $1 and p.portfolio_id = r.day_portfolio_id
-  left join portfolio_holder h on h.council_id = $1 and h.portfolio_id = r.day_portfolio_id and h.removed_at is null
-    and coalesce(h.starts_on, '-infinity') <= $5::date and coalesce(h.ends_on, 'infinity') >= $5::date
-  left join meeting m on m.council_id = $1 and m.meeting_id = r.meeting_id`;
+const changes = `
+  select v.recommendation_id, array_agg(distinct k.name) as columns from former_values v
+  cross join lateral jsonb_object_keys(v.held) k (name)
+  where v.council_id = $1 and v.changed_on > $4::date and v.changed_on <= ${meetingDay} and not exists (
+    select from event x join upload u on u.council_id = $1 and u.upload_id = x.upload_id and u.state <> 'confirmed'
+    where x.council_id = $1 and x.noun_id = v.recommendation_id and x.recorded_at = v.changed_at)
+  group by v.recommendation_id`;
 
-// $3 committee, $4 the day of its last meeting, or null, $5 the day of the meeting. What an undone import did is no change.
-const since = (table: string, field: string) => `
-  select x.recommendation_id, ${field} as field from ${table} x
-  left join upload u on u.council_id = $1 and u.upload_id = x.upload_id
-  where x.council_id = $1 and (x.recorded_at at time zone 'Europe/London')::date > $4::date
-    and (x.upload_id is null or u.state = 'confirmed')`;
-
-const edits = `
-  select x.noun_id, f.field from event x
-  cross join lateral jsonb_object_keys(x.after) as f (field)
-  left join upload u on u.council_id = $1 and u.upload_id = x.upload_id
-  where x.council_id = $1 and x.noun = 'recommendation' and x.kind = 'changed'
-    and (x.recorded_at at time zone 'Europe/London')::date > $4::date and (x.upload_id is null or u.state = 'confirmed')`;
+const known = `
+  select r.*, ${handsOn('committee', meetingDay)} as day_committee_id, ${handsOn('portfolio', meetingDay)} as day_portfolio_id
+  from ${knownOn(
+    meetingDay,
+    `${everOf('$3::uuid')}
+  union select o.recommendation_id from handover o where o.council_id = $1 and o.from_committee_id = $3::uuid`,
+  )} r`;
 
 const sql = (audience: WordReader): string => `
-with changed as (
-  select recommendation_id, array_agg(distinct field order by field) as fields from (
-    ${since('response', `'response'`)} union all ${since('progress_update', `'progress'`)}
-    union all ${since('status_change', `'status'`)} union all ${edits}
-  ) c group by recommendation_id
-)
-select ${fullColumns(audience)}, coalesce((r.created_at at time zone 'Europe/London')::date > $4::date, false) as "addedSince",
-  case when (r.created_at at time zone 'Europe/London')::date > $4::date then '{}' else coalesce(changed.fields, '{}') end as "changedFields"
-from (
-  select r.*, ${handsOn('committee')} as day_committee_id, ${handsOn('portfolio')} as day_portfolio_id
-  from recommendation r where r.council_id = $1 and r.withdrawn_at is null and (r.committee_id = $3 or exists (
-    select 1 from handover o where o.council_id = $1 and o.from_committee_id = $3 and o.recommendation_id = r.recommendation_id))
-) r ${joinsOfTheDay}
+with changed as (${changes})
+select ${knownColumns(audience)}, coalesce(r.recorded_on > $4::date, false) as "addedSince",
+  case when r.recorded_on > $4::date then '{}' else ${fieldsIn('changed.columns')} end as "changedFields"
+from (${known}) r ${joinsOfDay(meetingDay, { committee: 'r.day_committee_id', portfolio: 'r.day_portfolio_id' })}
 left join changed on changed.recommendation_id = r.recommendation_id
 where r.day_committee_id = $3
-  and (${statusNotIn('closed')} or $4::date is null or 'status' = any(changed.fields)
-    or (r.created_at at time zone 'Europe/London')::date > $4::date)
+  and (${statusNotIn('closed')} or $4::date is null or changed.columns && '{core_status,status_words}'::text[]
+    or r.recorded_on > $4::date)
 order by r.source_date nulls last, lower(p.name) nulls last, r.reference_key, r.recommendation_id`;
+
+const recordedLaterSql = `
+select count(*)::int as count from recommendation
+where council_id = $1 and committee_id = $2 and withdrawn_at is null and source_date <= $3::date and recorded_on > $3::date`;
 
 export const reportsOf = (transaction: CouncilTransaction): Reports => ({
   monitoring: async (meetingId, today, audience) => {
     const meetings = meetingsOf(transaction);
     const meeting = await meetings.find(meetingId);
     if (meeting === null) return null;
-    const previousMeeting = await meetings.previous(meeting.committeeId, meeting.heldOn);
-    const rows = await transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [
-      today,
-      meeting.committeeId,
-      previousMeeting?.heldOn ?? null,
-      meeting.heldOn,
+    const { committeeId, heldOn } = meeting;
+    const previousMeeting = await meetings.previous(committeeId, heldOn);
+    const previous = previousMeeting?.heldOn ?? null;
+    const [rows, later] = await Promise.all([
+      transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [
+        today,
+        committeeId,
+        previous,
+        heldOn,
+      ]),
+      transaction.row<{ count: number }>('recorded-later', recordedLaterSql, [committeeId, heldOn]),
     ]);
-    return { meeting, previousMeeting, rows };
+    return { meeting, previousMeeting, rows, recordedLater: later?.count ?? 0 };
   },
 });

@@ -1,3 +1,4 @@
+import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { DataSource } from 'typeorm';
 import { CouncilDatabase } from '../council-database.ts';
 import { createDataSource } from '../data-source.ts';
@@ -7,10 +8,13 @@ import { statedDay } from './stated-day.ts';
 export interface TestDatabase {
   readonly source: DataSource;
   readonly councils: CouncilDatabase;
+  /** The same on another day. */
+  readonly councilsOn: (day: string) => CouncilDatabase;
 }
 
 /** The database as the role that serves: no test is let past the wall that it is to prove. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const source = await createDataSource({ url: testAddress('HOLDFAST_TEST_DATABASE_URL'), poolSize: 4 }).initialize();
-  return { source, councils: new CouncilDatabase(source, statedDay, { via: 'screen' }) };
+  const on = (today: () => IsoDate) => new CouncilDatabase(source, today, { via: 'screen' });
+  return { source, councils: on(statedDay), councilsOn: (day) => on(() => isoDate(day)) };
 }

@@ -62,7 +62,7 @@ function above(paper: PrintedPaper, width: number): Row[] {
     line(paper.council),
     line(paper.title, { fontWeight: 'bold', fontSize: 16 }),
     ...(paper.subtitle === null ? [] : [line(paper.subtitle, { fontWeight: 'bold', fontSize: 13 })]),
-    ...paper.before.map(({ text }) => line(text)),
+    ...[...paper.standing, ...paper.before].map(({ text }) => line(text)),
     [null],
   ];
 }

@@ -1,4 +1,6 @@
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
+import { inWords } from '@holdfast/words/say';
+import type { Sentence } from '@holdfast/words/sentence';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 
 /** A table on its way into a file, the same for Word, Excel and CSV. */
@@ -34,10 +36,18 @@ export interface PrintedPaper {
   /** The title of the document, and its first heading. */
   readonly title: string;
   readonly subtitle: string | null;
+  /** Said of the paper itself, above the table; in CSV in a last column beside its first row. */
+  readonly standing: readonly PrintedProse[];
   readonly before: readonly PrintedProse[];
   readonly table: PrintedTable;
   readonly after: readonly PrintedProse[];
 }
+
+/** Sentences one under the other, in each language of a paper. */
+export const inEach = (languages: readonly Language[], sentences: readonly Sentence[]): readonly PrintedProse[] =>
+  languages.flatMap((language) =>
+    sentences.map((each) => ({ text: inWords(language, each), style: 'legend', language }) as const),
+  );
 
 export const plainCell = (text: string): PrintedCell => ({ text, changed: false });
 

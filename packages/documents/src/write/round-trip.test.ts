@@ -6,6 +6,7 @@ import type { TrackerValues } from '@holdfast/domain/recommendations/fields/trac
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import { standingWords } from '@holdfast/domain/reports/paper-standing';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';
 import fc from 'fast-check';
@@ -20,8 +21,16 @@ import { writeTrackingSheet } from './write-tracking-sheet.ts';
 
 const head = {
   councilName: 'Aldersea Borough Council',
+  standing: standingWords({
+    knownOn: isoDate('2012-10-16'),
+    printedOn: isoDate('2012-12-01'),
+    recordedLater: 2,
+    unknownIn: ['4b', '12/1'],
+  }),
   committee: 'Scrutiny Committee',
 };
+/** In CSV a last column says what the paper says of itself, and is never taken in. */
+const about = (format: ExportFormat): null[] => (format === 'csv' ? [null] : []);
 const meeting = isoDate('2012-10-16');
 const reported = (rows: readonly TrackerValues[]) =>
   rows.map((values, index) =>
@@ -152,10 +161,11 @@ it.each(exportFormats)('accounts for every cell of its own report as %s', async 
     await writeMonitoringReport(monitoringReport(reported([row]), meeting, null), format, head),
   );
   expect(report.documents.map(({ columns }) => columns.map(({ field }) => field))).toEqual([
-    ['source_date', 'portfolio', 'source_title', 'recommendation', 'progress', 'status', 'rag'],
+    ['source_date', 'portfolio', 'source_title', 'recommendation', 'progress', 'status', 'rag', ...about(format)],
   ]);
   expect(report.cells.noted).toBe(0);
-  expect(report.leftOut.filter(({ where }) => where.column !== undefined && where.column > 1)).toEqual([]);
+  const left = report.leftOut.filter(({ where }) => where.column !== undefined && where.column > 1);
+  expect(left.map(({ why }) => why.code)).toEqual(about(format).map(() => 'imports.left_worked_out'));
 });
 
 describe.each(exportFormats)('a monitoring report in the columns of a council as %s', (format) => {
@@ -212,7 +222,7 @@ describe.each(exportFormats)('a monitoring report in the columns of a council as
 
   it('shows the rating by rule beside the council’s columns, names nobody as silent, and takes neither in', async () => {
     const preview = await readBack(await write([row], renamed), { reportColumns: [renamed] });
-    expect(preview.documents[0]?.columns.slice(-2)).toEqual([
+    expect(preview.documents[0]?.columns.filter(({ header }) => header !== 'About this paper').slice(-2)).toEqual([
       { header: 'RAG', field: 'rag', guess: null },
       { header: 'RAG by rule', field: null, guess: null },
     ]);

@@ -28,7 +28,7 @@ describeSeeds.each(['000', '003', '004'])(title, (number) => {
   it.each(exportFormats)('goes out as %s and comes in again unchanged', async (format) => {
     const rows = await rowsOf(number);
     const committee = valueKey(rows[0]?.committee);
-    const head = { councilName, committee };
+    const head = { councilName, committee, standing: [] };
     const reported = rows.map((values, index) => reportedOf(values, index));
     const report = monitoringReport(reported, isoDate('2012-10-16'), isoDate('2012-08-16'));
     const none = { add: 0, change: 0, conflict: 0 };

@@ -3,6 +3,7 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import { standingWords } from '@holdfast/domain/reports/paper-standing';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { blocksOf, paragraphsOf, tablesOf, wordsOf } from '../testing/shown.ts';
 import { partsOf } from '../testing/parts-of.ts';
@@ -14,6 +15,7 @@ import { writeTrackingSheet } from './write-tracking-sheet.ts';
 
 const head = {
   councilName: 'Aldersea Borough Council',
+  standing: [],
   committee: 'Places Scrutiny Committee',
 };
 const [meeting, previous] = [isoDate('2012-08-16'), isoDate('2012-07-12')];
@@ -102,6 +104,27 @@ describe('the monitoring report in Word', () => {
     expect(await legend(report(false))).toBe('Nothing has changed since the meeting on 12 July 2012.');
     expect(await legend(monitoringReport([], meeting, previous))).toBe('There is nothing to monitor at this meeting.');
   });
+});
+
+test.each([
+  ['docx', 'en', 'As known on 8 October 2026, printed on 1 December 2026.'],
+  ['xlsx', 'cy', 'Fel yr oedd yn hysbys ar 8 Hydref 2026, argraffwyd ar 1 Rhagfyr 2026.'],
+  ['csv', 'en', 'As known on 8 October 2026, printed on 1 December 2026.'],
+] as const)('a paper as %s in %s says when it was known and when it was printed', async (format, languages, line) => {
+  const known = { knownOn: isoDate('2026-10-08'), printedOn: isoDate('2026-12-01'), recordedLater: 0, unknownIn: [] };
+  const standing = standingWords(known);
+  const reported = [reportedOf(lamps, 0, [])];
+  for (const paper of [
+    await writeMonitoringReport(monitoringReport(reported, meeting, null, undefined, languages), format, {
+      ...head,
+      standing,
+    }),
+    await writeTrackingSheet(trackingSheet(reported, meeting, 'the Panel', languages), format, { ...head, standing }),
+  ]) {
+    const { bytes } = written(paper);
+    const text = format === 'csv' ? Buffer.from(bytes).toString() : [...(await partsOf(bytes)).values()].join('');
+    expect(text).toContain(line);
+  }
 });
 
 describe('cells that begin like a formula', () => {

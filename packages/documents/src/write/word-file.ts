@@ -179,7 +179,7 @@ export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
           ...(paper.subtitle === null
             ? []
             : [new Paragraph({ heading: HeadingLevel.HEADING_2, text: paper.subtitle })]),
-          ...paper.before.map(proseOf),
+          ...[...paper.standing, ...paper.before].map(proseOf),
           wordTable(paper.table, page),
           ...paper.after.map(proseOf),
         ],

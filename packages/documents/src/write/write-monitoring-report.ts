@@ -12,13 +12,15 @@ import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import type { ExportOutcome } from './exported-file.ts';
-import { withoutCarrying } from './printed-table.ts';
+import { inEach, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedColumn, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
 
 export interface ReportHead {
   readonly councilName: string;
   readonly committee: string;
+  /** When its words were known and when it was printed: said in every form. */
+  readonly standing: readonly Sentence[];
 }
 
 const shares: Readonly<Record<MonitoringColumnKey, number>> = {
@@ -86,10 +88,9 @@ const unansweredOf = ({ rows, columns }: MonitoringReport): readonly Sentence[] 
   return open === 0 ? [] : [sentence('reports.unanswered', { rows: open })];
 };
 
-const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHead): PrintedPaper => {
+const paperOf = (report: MonitoringReport, { councilName, committee, standing }: ReportHead): PrintedPaper => {
   const after = afterOf(report);
   const languages = languagesOf(report.languages);
-  const before = [legendOf(report), ...unansweredOf(report)];
   return {
     council: councilName,
     languages: report.languages,
@@ -97,9 +98,8 @@ const paperOf = (report: MonitoringReport, { councilName, committee }: ReportHea
     subtitle: languages
       .map((language) => inWords(language, sentence('reports.monitoring_of', { meeting: report.meeting })))
       .join(' / '),
-    before: languages.flatMap((language) =>
-      before.map((each) => ({ text: inWords(language, each), style: 'legend', language }) as const),
-    ),
+    standing: inEach(languages, standing),
+    before: inEach(languages, [legendOf(report), ...unansweredOf(report)]),
     table: {
       columns: [...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })), ...after],
       rows: rowsOf(report, after),

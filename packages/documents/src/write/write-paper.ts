@@ -25,7 +25,7 @@ async function bytesOf(paper: PrintedPaper, format: ExportFormat, { sheet, bare 
       return excelFile(paper, sheet, bare);
     case 'csv': {
       const { csvFile } = await import('./csv-file.ts');
-      return csvFile(paper.table);
+      return csvFile(paper);
     }
   }
 }

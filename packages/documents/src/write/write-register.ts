@@ -116,6 +116,7 @@ const paperOf = (
     .map((language) => inWords(language, sentence('reports.register_title')))
     .join(' / '),
   subtitle: null,
+  standing: [],
   before: [],
   table: {
     columns: columns.map((column) => ({

@@ -6,16 +6,18 @@ import type { TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { headingIn } from '@holdfast/domain/reports/heading';
 import { languagesOf } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
-import { sentence } from '@holdfast/words/sentence';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import type { ExportOutcome } from './exported-file.ts';
-import { plainCell, withoutCarrying } from './printed-table.ts';
+import { inEach, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedPaper, PrintedTable } from './printed-table.ts';
 import { sheetTitle, summaryAndProse } from './tracking-prose.ts';
 import { writePaper } from './write-paper.ts';
 
 export interface SheetHead {
   readonly councilName: string;
+  /** When its words were known and when it was printed: said in every form. */
+  readonly standing: readonly Sentence[];
 }
 
 const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, notes: 50 } as const;
@@ -44,13 +46,14 @@ function fullTable({ rows, languages }: TrackingSheet): PrintedTable {
   };
 }
 
-function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName }: SheetHead): PrintedPaper {
+function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName, standing }: SheetHead): PrintedPaper {
   const parted = format === 'docx' ? summaryAndProse(sheet) : null;
   return {
     council: councilName,
     languages: sheet.languages,
     title: sheetTitle(sheet),
     subtitle: null,
+    standing: inEach(languagesOf(sheet.languages), standing),
     before: [],
     table: parted?.table ?? fullTable(sheet),
     after: parted?.prose ?? [],

@@ -53,5 +53,8 @@ export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledCo
 export const ratingColumn = { ...usualHeading('rag'), field: 'rag' } as const satisfies FiledColumn;
 export const ruledRatingColumn = { ...usualHeading('ruledRag'), field: null } as const satisfies FiledColumn;
 
+/** In CSV alone, after all others: what a paper says of itself elsewhere above its table. */
+export const standingColumn = { ...usualHeading('standing'), field: null } as const satisfies FiledColumn;
+
 /** As it stood last in papers of councils that had not chosen it; no paper has it now unless the council chose it. */
 export const unansweredColumn = { ...usualHeading('unanswered'), field: null } as const satisfies FiledColumn;

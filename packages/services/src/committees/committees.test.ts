@@ -11,9 +11,9 @@ import { endCommittee } from './end-committee.ts';
 let council: TestCouncil;
 let by: string;
 let panel: string;
-const { source, councils } = await openTestDatabase();
+const { source, councilsOn } = await openTestDatabase();
 const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
+  councilsOn('2012-08-16').inCouncil(council.councilId, work);
 const changed = (outcome: KeptOutcome) => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome;
@@ -48,7 +48,9 @@ const seat = (values: Partial<MemberValues>) =>
   );
 const recommend = async (committeeId: string) => {
   const values = { reference: null, committeeId, words: 'That it be done.', coreStatus: 'on_track' } as const;
-  const added = await within(({ recommendations }) => recommendations.add(values, '2012-07-12', by));
+  const added = await councilsOn('2012-07-12').inCouncil(council.councilId, ({ recommendations }) =>
+    recommendations.add(values, '2012-07-12', by),
+  );
   if (added.kind !== 'added') throw new Error(added.kind);
   return added.recommendationId;
 };
@@ -124,7 +126,7 @@ describe('ending a committee', () => {
       meetings.add({ committeeId: panel, heldOn: '2012-09-13', startsAt: null, place: null }, by),
     );
     expect((await refusalOf(end(panel, {})))?.sentence).toMatch(
-      /^Housing Panel meets on 13 September 2012: call that meeting off/u,
+      /^Housing Panel meets on 13 September 2012: cancel that meeting/u,
     );
     await end(panel, { callOffMeetings: true });
     expect(await within(({ meetings }) => meetings.list({}))).toMatchObject([{ state: 'cancelled' }]);

@@ -12,9 +12,10 @@ import { applyReshuffle, previewReshuffle } from './reshuffle.ts';
 let council: TestCouncil;
 let by: string;
 let ids: { housing: string; transport: string; panel: string; homes: string; buses: string; old: string };
-const { source, councils } = await openTestDatabase();
-const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
+const { source, councilsOn } = await openTestDatabase();
+const on = <Result>(day: string, work: (records: CouncilRecords) => Promise<Result>) =>
+  councilsOn(day).inCouncil(council.councilId, work);
+const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) => on('2013-05-22', work);
 const changed = (outcome: KeptOutcome): string => {
   if (outcome.kind !== 'changed') throw new Error(JSON.stringify(outcome));
   return outcome.id;
@@ -23,7 +24,7 @@ const changed = (outcome: KeptOutcome): string => {
 beforeEach(async () => {
   council = await openCouncil();
   by = council.memberships.council_administrator;
-  ids = await within(async ({ portfolios, committees, recommendations }) => {
+  ids = await on('2012-07-12', async ({ portfolios, committees, recommendations }) => {
     const housing = changed(await portfolios.add({ name: 'Housing', postHolder: 'Cllr Ada Brook' }, by));
     const transport = changed(await portfolios.add({ name: 'Transport', postHolder: 'Cllr Cy Marsh' }, by));
     const panel = await committees.add({ name: 'Places Panel', kind: 'panel' }, by);

@@ -3,6 +3,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 import { StatusMark } from '../../ui/marks/status-mark.tsx';
+import { PaperStanding } from '../../ui/paper-standing.tsx';
 import { Section } from './section.tsx';
 import { useProceedings } from './use-proceedings.ts';
 import { SaidText } from '../../ui/said-text.tsx';
@@ -10,10 +11,11 @@ import { SaidText } from '../../ui/said-text.tsx';
 /** What comes back by itself, each with the reason. */
 export function DueBack() {
   const { t } = useWords('minutes');
-  const { dueBack } = useProceedings().proceedings;
+  const { dueBack, dueBackStanding } = useProceedings().proceedings;
   return (
     <Section id="due-back" title={t('dueBack.title')} count={dueBack.length}>
       <p className="govuk-body">{t(dueBack.length === 0 ? 'dueBack.none' : 'dueBack.what')}</p>
+      <PaperStanding lines={dueBackStanding.lines} />
       <ul className="proceedings__list">
         {dueBack.map((row) => (
           <li key={row.recommendationId}>

@@ -23,7 +23,7 @@ describe('the register', () => {
       'Title',
       'What was asked',
       'What was done',
-      'Where it stands',
+      'Status',
       'Next: by when, who',
     ]);
     expect(within(table).getByText('12 Jul 2012')).toBeVisible();
@@ -211,7 +211,7 @@ describe('the register', () => {
     ]);
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Status');
     await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Verified complete');
     await user.click(await screen.findByRole('button', { name: 'Change all 2' }));
     expect(screen.getByRole('link', { name: 'Choose the meeting that decided it' })).toBeVisible();
@@ -245,9 +245,9 @@ describe('the register', () => {
     const requests = serve(councilRoutes());
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 1 shown' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Status');
     await user.click(screen.getByRole('button', { name: 'Change 1' }));
-    expect(screen.getByRole('link', { name: 'Choose where they stand' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Choose their status' })).toBeVisible();
     expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
   });
 

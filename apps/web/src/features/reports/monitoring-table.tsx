@@ -1,6 +1,7 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
+import { PaperStanding } from '../../ui/paper-standing.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MonitoringCell } from './monitoring-cell.tsx';
 import { RatingCell } from './rating-cell.tsx';
@@ -19,6 +20,7 @@ export function MonitoringTable({ report }: { readonly report: MonitoringReport 
         {t('publishBy', { date: longDate(meeting.publishBy) })}{' '}
         {previousMeeting === null ? t('firstReport') : t('since', { date: longDate(previousMeeting.heldOn) })}
       </p>
+      <PaperStanding lines={report.standing.lines} />
       {rows.length === 0 ? (
         <EmptyState title={t('empty')}>
           <p className="govuk-body">{t('emptyWhat')}</p>

@@ -1,4 +1,10 @@
-import { filedColumns, ratingColumn, ruledRatingColumn, unansweredColumn } from '../../reports/monitoring-columns.ts';
+import {
+  filedColumns,
+  ratingColumn,
+  ruledRatingColumn,
+  standingColumn,
+  unansweredColumn,
+} from '../../reports/monitoring-columns.ts';
 import type { FiledColumn } from '../../reports/monitoring-columns.ts';
 import { registerColumns } from '../../reports/register-columns.ts';
 import { trackingColumns, trackingReference, trackingResponseDate } from '../../reports/tracking-sheet.ts';
@@ -33,7 +39,7 @@ const register: Layout = {
 };
 
 /** What may follow a council's own columns, in this order. */
-const afterColumns: readonly FiledColumn[] = [ratingColumn, ruledRatingColumn, unansweredColumn];
+const afterColumns: readonly FiledColumn[] = [ratingColumn, ruledRatingColumn, unansweredColumn, standingColumn];
 
 /** A report under the usual headings: some councils leave columns out, or have them in another order. */
 const usualReport: Layout = {
@@ -44,7 +50,7 @@ const usualReport: Layout = {
 };
 
 const trackingSheet: Layout = {
-  columns: [trackingReference, ...trackingColumns, trackingResponseDate],
+  columns: [trackingReference, ...trackingColumns, trackingResponseDate, standingColumn],
   always: trackingColumns.map(({ field }) => field),
   inOrder: true,
   numbers: true,
@@ -64,7 +70,10 @@ function fieldsIn({ columns, always, inOrder }: Layout, headers: readonly string
   return fits && always.every((field) => fields.includes(field)) ? fields : null;
 }
 
-/** The fields where the headings are those of a report of this council, in its order; its ratings and who has not answered may follow. */
+/**
+ * The fields where the headings are those of a report of this council, in its order; its ratings, who has not answered and
+ * what it says of itself may follow.
+ */
 function fieldsOfReport(chosen: readonly ReportColumn[], headers: readonly string[]): OwnFields | null {
   const columns = filedColumns(chosen);
   const rest = headers.slice(columns.length);

@@ -1,5 +1,5 @@
 import { inWords } from '@holdfast/words/say';
-import { isoDate } from '../../dates/iso-date.ts';
+import { addDays, isoDate } from '../../dates/iso-date.ts';
 import { askedByCycle, askedByMonth, cycleOf } from './asked-over-time.ts';
 import { type AskedReminder, type AskMessage, notAnswered } from './not-answered.ts';
 import { england } from '../testing/council.ts';
@@ -41,6 +41,13 @@ test('what waits is told with whom it was asked of, how often, since when, and w
   expect(waiting[0]).toMatchObject({ firstOn: '2012-08-30', lastOn: '2012-09-06', times: 2, workingDays: 22 });
   expect(waiting[0]?.of.map(({ recipientId }) => recipientId)).toEqual(['ada']);
   expect(waiting[0]?.escalatedTo).toEqual([escalated]);
+});
+
+test('of a day that is over, whatever was answered after it waits still', () => {
+  const asked = [message('ada', '2012-08-30')];
+  const later = answer(addDays(today, 1));
+  expect(told(reminder('later', asked, { answers: [later] })).waiting).toHaveLength(1);
+  expect(told(reminder('by then', asked, { answers: [answer(today)] })).waiting).toEqual([]);
 });
 
 test('a message that was perhaps sent asks; one that failed, came back or stayed in the app reached nobody', () => {

@@ -109,7 +109,7 @@ export const notAnswered = <Asked extends AskedReminder>(
     const stands = reminder.endedOn === null || reminder.endedOn > today;
     if (first === undefined) {
       const [tried, ...others] = asks;
-      if (tried === undefined || !stands || answeredOn(reminder) !== null) continue;
+      if (tried === undefined || !stands || answeredBy(reminder, today) !== null) continue;
       const since = others.reduce((day, { on }) => earlier(day, on), tried.on);
       notReached.push({ reminder, since, of: eachOnce(asks) });
       continue;
@@ -137,9 +137,10 @@ export const notAnswered = <Asked extends AskedReminder>(
   };
 };
 
-const answeredOn = ({ answers }: AskedReminder): IsoDate | null =>
+/** By a day: an answer that was sent after it is none yet. */
+const answeredBy = ({ answers }: AskedReminder, today: IsoDate): IsoDate | null =>
   answers
-    .filter(({ isReturned }) => !isReturned)
+    .filter(({ isReturned, sentOn }) => !isReturned && sentOn <= today)
     .map(({ sentOn }) => sentOn)
     .toSorted()[0] ?? null;
 
@@ -151,7 +152,7 @@ const outcomeOf = (
   today: IsoDate,
 ): Outcome => {
   const { dueOn, endedOn, endedBy } = reminder;
-  const answered = answeredOn(reminder);
+  const answered = answeredBy(reminder, today);
   const wasEarly = dueOn !== null && firstOn <= dueOn;
   if (answered !== null) {
     const inTime = wasEarly ? answered <= dueOn : countWorkingDays(calendar, firstOn, answered) <= repeatAfter;

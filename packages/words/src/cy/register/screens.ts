@@ -87,7 +87,9 @@ export const register = {
   list: {
     any: 'Y gofrestr gyfan',
     open: 'Ar agor',
+    history: 'Hanes, heb ymgymryd ag ef',
     closed: 'Wedi cau',
+    owed: 'Mae rhywbeth yn ddyledus',
     update_wanted: 'Diweddariad i ddod cyn y cyfarfod nesaf',
     no_clock_or_owner: 'Dim dyddiad, neu neb wedi’i enwi i arwain',
     to_be_assigned: 'Dim pwyllgor neu ddim portffolio',
@@ -95,7 +97,7 @@ export const register = {
   },
   by: {
     changedAfter: 'Wedi newid ar ôl {{date}}',
-    mine: 'Dim ond yr hyn yr ydych yn ei arwain',
+    mine: 'Dim ond yr hyn yr ydych yn ateb drosto',
     upload: 'Dim ond yr hyn a ddywed un papur',
     remove: 'Tynnu',
   },

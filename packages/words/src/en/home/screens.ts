@@ -1,12 +1,14 @@
 export const home = {
   title: 'What needs you',
-  bringIn: 'Bring in the table that you keep',
+  bringIn: 'Import the table that you keep',
   nothing: 'Nothing needs you today.',
   calm: 'Nothing to do here: {{names}}.',
   openRegister: 'Open the register',
-  standing: 'How the register stands',
+  standing: 'The register today',
   seeAll: 'See all {{count}}',
   responseDue: 'Response due by {{date}}',
+  workDue: 'Due by {{date}}',
+  noDay: 'No day is set',
   overdueToday: {
     response: 'Response overdue since today',
     action: 'Action overdue since today',
@@ -18,10 +20,12 @@ export const home = {
     open: 'Open',
     unknown: 'of these, status not known',
     closed: 'Closed',
+    history: 'History, not taken on',
     noteOnly: 'To note only',
     all: 'In all',
   },
   list: {
+    owes: { title: 'What you owe', none: 'you owe nothing' },
     overdueResponses: { title: 'Responses overdue', none: 'no response is overdue' },
     updatesDue: {
       title: 'Updates due before the next meetings',
@@ -74,6 +78,6 @@ export const home = {
     meetings: 'The next meeting, with its publication day',
     byHand: 'One recommendation, added by hand',
     notYet:
-      'The register is still empty. When your scrutiny officer has brought in the recommendations, what needs you will be listed here.',
+      'The register is still empty. When your scrutiny officer has imported the recommendations, what needs you will be listed here.',
   },
 } as const;

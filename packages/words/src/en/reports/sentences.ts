@@ -9,6 +9,12 @@ export const reports = {
   marked:
     'A shaded cell with a thick bar on its left is new or has changed since the meeting on {{previous, date}}. Rows that are new: {{fresh}}. Rows that have changed: {{changed}}.',
   unanswered: 'Rows in which somebody was asked by a reminder and has not answered: {{rows}}.',
+  known_today: 'As known today, {{today, date}}.',
+  known_on: 'As known on {{known, date}}, printed on {{printed, date}}.',
+  // Figures apart from the noun here too.
+  recorded_later: 'Dated by the day of the meeting but recorded after it, and so not in this paper: {{rows}}.',
+  unknown_then:
+    'The record does not tell everything that stood here on that day. What it does not tell is left empty, in: {{references, list}}.',
   register_title: 'Register of scrutiny recommendations',
   register: 'Recommendations',
   tracking: 'Tracking sheet',
