@@ -87,6 +87,7 @@ export const register = {
   list: {
     any: 'Y gofrestr gyfan',
     open: 'Ar agor',
+    history: 'Hanes, heb ymgymryd ag ef',
     closed: 'Wedi cau',
     owed: 'Mae rhywbeth yn ddyledus',
     update_wanted: 'Diweddariad i ddod cyn y cyfarfod nesaf',

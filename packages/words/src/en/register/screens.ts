@@ -73,6 +73,7 @@ export const register = {
   list: {
     any: 'The whole register',
     open: 'Open',
+    history: 'History, not taken on',
     closed: 'Closed',
     owed: 'Something is owed',
     update_wanted: 'Update due before the next meeting',
