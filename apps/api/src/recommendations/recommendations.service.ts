@@ -83,6 +83,6 @@ export class RecommendationsService {
 /** Ends the transaction of a rehearsal, so that nothing of it stays. */
 class Rehearsed extends Error {
   constructor(readonly result: BulkResult) {
-    super('Nothing of a rehearsal is written.');
+    super('rehearsed');
   }
 }
