@@ -81,6 +81,7 @@ const importRooms = [
   'checks',
   'understand',
   'names',
+  'areas',
   'plan',
   'outcome',
 ];
