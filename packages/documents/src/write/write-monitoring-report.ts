@@ -1,9 +1,5 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import {
-  filedColumns,
-  ratingColumn,
-  ruledRatingColumn,
-} from '@holdfast/domain/reports/monitoring-columns';
+import { filedColumns, ratingColumn, ruledRatingColumn } from '@holdfast/domain/reports/monitoring-columns';
 import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import { headingIn } from '@holdfast/domain/reports/heading';
