@@ -41,6 +41,13 @@ const editTitle = (changed: string | null): Sentence => {
     : sentence('recommendations.history_field', { field });
 };
 
+const standingTitle = ({ after }: HistoryRow): Sentence => {
+  if (after === 'taken_on') return sentence('recommendations.history_taken_on');
+  return sentence(
+    after === 'history' ? 'recommendations.history_became_history' : 'recommendations.history_became_live',
+  );
+};
+
 /** Of a mark, `decision` is what stands in place of the words. */
 const markTitle = ({ decision, field }: HistoryRow): Sentence =>
   sentence(decision === confidentialWords ? 'recommendations.history_confidential' : 'recommendations.history_exempt', {
@@ -68,7 +75,7 @@ const titleOf = (row: HistoryRow): Sentence => {
     case 'status_changed':
       return statusTitle(row);
     case 'changed':
-      return editTitle(row.field);
+      return row.field === 'standing' ? standingTitle(row) : editTitle(row.field);
     case 'extension_asked':
       return sentence('recommendations.history_extension_asked');
     case 'extension_decided':

@@ -1,8 +1,7 @@
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
-import { readIsoDate } from '@holdfast/domain/dates/iso-date';
+import { settleClock, type RegisterClocks } from '@holdfast/domain/recommendations/clocks/settle-clock';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
-import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
+import { registerClocks } from '@holdfast/domain/settings/clock-council';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { councilsOf } from '../../councils/councils.ts';
 import { insertRows } from '../../columns/insert-rows.ts';
@@ -37,6 +36,7 @@ const columnTypes = {
   ...trackerTypes,
   response_due_on: 'date',
   response_first_due_on: 'date',
+  standing: 'text',
   due_on: 'date',
   original_due_on: 'date',
   upload_id: 'uuid',
@@ -57,12 +57,13 @@ export async function addRows(
   rows: readonly RowToAdd[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
-  const [bodies, makeReference, { dated }, committeeName] = await Promise.all([
+  const [bodies, makeReference, council, committeeName] = await Promise.all([
     namedBodies(transaction),
     referenceMaker(transaction),
     councilsOf(transaction).read(origin.today),
     nameOfCommittee(transaction, committeeId),
   ]);
+  const clocks = registerClocks(council);
   const added: AddedRow[] = [];
   const areas: string[] = [];
   const records = async function* () {
@@ -72,7 +73,7 @@ export async function addRows(
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
       const record = {
         ...paper,
-        ...clock(paper, dated),
+        ...settled(paper, clocks),
         recommendation_id: newId(),
         reference,
         committee_id: bodies.committeeOf(committee) ?? committeeId,
@@ -94,10 +95,24 @@ export async function addRows(
 }
 
 /** The day from which an answer is counted is the one that the paper gives: no other is taken for it. */
-function clock({ received_on }: Pick<TrackerColumns, 'received_on'>, dated: readonly DatedSetting[]) {
-  const received = readIsoDate(received_on ?? '');
-  const due = received === null ? null : dueUnder(dated, received);
-  return { response_due_on: due, response_first_due_on: due };
+function settled(paper: Omit<TrackerColumns, 'committee' | 'portfolio'>, clocks: RegisterClocks) {
+  const { standing, responseDueOn, responseFirstDueOn } = settleClock(
+    {
+      sourceKind: paper.source_kind,
+      sourceDate: paper.source_date,
+      receivedOn: paper.received_on,
+      noticeReceivedOn: paper.notice_received_on,
+      receivedBasis: paper.received_basis,
+      responseRequired: paper.response_required,
+      askedOf: paper.asked_of,
+      replyAskedOn: paper.reply_asked_on,
+      standing: 'live',
+      responseDueOn: null,
+      responseFirstDueOn: null,
+    },
+    clocks,
+  );
+  return { standing, response_due_on: responseDueOn, response_first_due_on: responseFirstDueOn };
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>

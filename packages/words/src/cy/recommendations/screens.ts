@@ -164,6 +164,9 @@ export const recommendations = {
     health_body: 'Corff iechyd',
     crime_and_disorder_partner: 'Partner trosedd ac anhrefn',
     other_partner: 'Corff partner arall',
+    live: 'Dan olwg',
+    history: 'Hanes, nad oes neb wedi ymgymryd ag ef',
+    taken_on: 'Ymgymerwyd ag ef',
   },
   edit: {
     link: 'Cywiro’r argymhelliad ei hun',

@@ -138,6 +138,9 @@ export const recommendations = {
     health_body: 'A health body',
     crime_and_disorder_partner: 'A crime and disorder partner',
     other_partner: 'Another partner body',
+    live: 'Watched',
+    history: 'History, which nobody has taken on',
+    taken_on: 'Taken on',
   },
   edit: {
     link: 'Correct the recommendation itself',
