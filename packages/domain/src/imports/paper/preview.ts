@@ -38,6 +38,13 @@ export const otherFields = [
   'topic',
   'focus',
 ] as const;
+/** Those of them that hold one day. */
+export const otherDays = [
+  'closed_on',
+  'existing_date',
+  'proposed_date',
+] as const satisfies readonly (typeof otherFields)[number][];
+
 export type PaperField = TrackerField | (typeof otherFields)[number];
 
 export const guesses = [

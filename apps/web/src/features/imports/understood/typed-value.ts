@@ -1,10 +1,8 @@
 import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
+import { otherDays } from '@holdfast/domain/imports/paper/preview';
 import { readLeads } from '@holdfast/domain/imports/values/leads';
 import { recommendationFieldNames, fieldNamed } from '@holdfast/domain/recommendations/fields/fields';
 import type { FieldKind } from '@holdfast/domain/fields/field';
-
-/** Days of a paper that the register does not hold. */
-const otherDays = ['closed_on', 'existing_date', 'proposed_date'];
 
 interface Kind {
   readonly kind: FieldKind;
@@ -15,7 +13,7 @@ interface Kind {
 /** Of what kind a field is, and so by which control it is changed. */
 export const kindOf = (name: string): Kind => {
   const known = recommendationFieldNames.find((field) => field === name);
-  if (known === undefined) return { kind: otherDays.includes(name) ? 'day' : 'words', codes: [] };
+  if (known === undefined) return { kind: otherDays.some((field) => field === name) ? 'day' : 'words', codes: [] };
   const { kind, codes = [] } = fieldNamed(known);
   return { kind, codes };
 };
