@@ -15,6 +15,9 @@ const values: SettingValuesView = {
   values: [],
   inForce: [
     { name: 'response_period', value: { months: 2 }, validFrom },
+    { name: 'governance', value: 'usual', validFrom },
+    { name: 'register_start', value: '', validFrom },
+    { name: 'annual_meetings', value: [], validFrom },
     { name: 'call_in', value: council.callIn, validFrom },
     { name: 'update_lead', value: 10, validFrom },
     { name: 'report_lead', value: 5, validFrom },

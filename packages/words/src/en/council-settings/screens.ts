@@ -16,7 +16,8 @@ export const councilSettings = {
     reminders: 'Reminders',
   },
   what: {
-    response_period: 'How long the executive has to answer, counted from the day on which it received the report.',
+    response_period:
+      'How long the executive has to answer, counted from the day on which it received the report. Where no law gives a time, only what you set here does.',
     call_in:
       'When a decision of the executive can be called in, and by how many councillors. Each call-in goes by the rule that held on its own day.',
     update_lead: 'How many working days before the agenda is published updates have to be in.',

@@ -20,6 +20,7 @@ export const home = {
     open: 'Open',
     unknown: 'of these, status not known',
     closed: 'Closed',
+    history: 'History, not taken on',
     noteOnly: 'To note only',
     all: 'In all',
   },

@@ -4,6 +4,9 @@ export const importQuestions = {
   heading: 'What the paper does not say',
   toQuestions: 'Go on to the questions',
   save: 'Save these choices',
+  joined: 'Further activities',
+  joinedWhat:
+    'These are further activities of an area above. Each becomes an action of its area; one that stands under several areas is one action for all of them.',
   names: {
     what: 'The council has nothing under these names of the paper. Nothing is made of a name unless you say so here. An undo removes what was made.',
     kind_committee_one: '{{count}} committee',

@@ -138,6 +138,9 @@ export const recommendations = {
     health_body: 'A health body',
     crime_and_disorder_partner: 'A crime and disorder partner',
     other_partner: 'Another partner body',
+    live: 'Watched',
+    history: 'History, which nobody has taken on',
+    taken_on: 'Taken on',
   },
   edit: {
     link: 'Correct the recommendation itself',
@@ -184,7 +187,15 @@ export const recommendations = {
   history: {
     title: 'History',
     paper: 'from the paper',
-    on: 'for {{date}}',
+    on: {
+      added: 'dated {{date}}',
+      responded: 'response dated {{date}}',
+      updated: 'position on {{date}}',
+      status_changed: 'from {{date}}',
+      extension_asked: 'until {{date}}',
+      extension_decided: 'at the meeting of {{date}}',
+      other: '{{date}}',
+    },
     change: 'From “{{before}}” to “{{after}}”',
     evidence: 'Evidence: {{evidence}}',
     empty: 'empty',

@@ -82,17 +82,22 @@ export const recommendations = {
   history_exempt_lifted: 'No longer exempt: {{fields, exemptFields}}',
   history_confidential: 'Marked as confidential: {{fields, exemptFields}}',
   history_confidential_lifted: 'No longer confidential: {{fields, exemptFields}}',
+  history_taken_on: 'Taken on: it is watched from here on',
+  history_became_history: 'Became history: it is older than the register',
+  history_became_live: 'Is history no longer',
   history_withdrawn: 'Removed from the register',
   word_ends_before: 'The word would end before it begins. Choose a later last day.',
 
   response_was_due: 'A response was due by {{due, date}}, {{length, sentence}} beginning with {{from, date}}.',
   response_was_due_held:
     'A response was due by {{due, date}}, {{length, sentence}} beginning with {{from, date}}. A holding reply was received, which is not a response.',
+  response_was_due_after: 'A response was due by {{due, date}}, {{length, sentence}} after {{from, date}}.',
+  response_was_put_off:
+    'A response was due by {{due, date}}, to which it was put off. It was first due by {{first, date}}.',
   action_was_due: 'The action was due by {{due, date}} and is not complete.',
   action_was_due_written: 'The action was due by {{due, date}} (written as “{{words}}”) and is not complete.',
   update_was_due: 'An update for the next meeting was due by {{due, date}}. There has been none yet.',
   update_was_due_since: 'An update for the next meeting was due by {{due, date}}. The last one is of {{last, date}}.',
-  response_counted: '{{length, sentence}} beginning with {{from, date}}, the day it was received: by {{due, date}}.',
 
   scheme_too_short: 'A scheme needs at least two ratings. Add another.',
   rating_without_letter: 'Rating {{number}} has no letter. Nothing may be told by colour alone: give it one.',
@@ -113,6 +118,8 @@ export const recommendations = {
   percentage_out_of_range: 'No percentage leads to “{{rating}}” or the one below it. Choose a number from 1 to 100.',
   rating_too_far: '“{{rating}}” begins more than ten years away. Choose a smaller number of days.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'no longer on record',
   ratings_differ: 'The officer says {{officers}}; by the council’s rule it is {{ruled}}.',
 
   reference_empty: 'Write one reference as the council writes it, such as SR (25/26) 01.',
