@@ -22,6 +22,7 @@ import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -49,6 +50,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'committee.kind': committeeKinds,
   'committee_member.role': memberRoles,
   'committee_member.voting_ground': votingGrounds,
+  'correction.decision': responseDecisions,
+  'correction.fact_kind': correctables,
   'council.nation': nations,
   'council_setting.name': settingNames,
   'declaration.kind': declarationKinds,
